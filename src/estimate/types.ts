@@ -1,0 +1,144 @@
+/**
+ * The data an estimate is made of, and what running it gives. Everything here is plain JSON:
+ * the build writes it into `content/`, the page carries it, the browser runs it.
+ */
+
+/** The operations a formula may use. `neg` is unary minus. */
+export type Op = '+' | '-' | '*' | '/' | '^' | 'neg' | 'min' | 'max' | 'round' | 'sqrt' | 'abs' | 'log' | 'exp';
+
+/** A formula as data: a number, the id of an assumption, or an operation on such. `['*', 'boxes', 2]`. */
+export type Expr = number | string | readonly [Op, ...Expr[]];
+
+/** Which edge of a result a hedge claims. */
+export type Edge = 'bottom' | 'middle' | 'top';
+
+/** The hedges, by the names of the contract. */
+export type Hedge = 'exactly' | 'about' | 'over' | 'at-least' | 'up-to' | 'almost' | 'under' | 'vague' | 'none';
+
+/** A number as a source states it. `low` and `high` bound its rounding interval, in `unit`. */
+export interface Stated {
+  /** The words it was read from, as quoted: "up to 9.4 million". */
+  text: string;
+  value: number;
+  unit: string;
+  hedge: Hedge;
+  edge: Edge;
+  low: number;
+  high: number;
+}
+
+/**
+ * How an assumption varies. `central` is the median of every shape, so that slider, headline and the
+ * middle of the range agree.
+ *  - fixed: one value
+ *  - lognormal, normal: `low` and `high` are the 5 % and 95 % points
+ *  - uniform, triangular: `low` and `high` are the ends
+ *  - choice: one of `values`, equally likely
+ */
+export type Range =
+  | { shape: 'fixed'; central: number }
+  | { shape: 'lognormal' | 'normal' | 'uniform' | 'triangular'; low: number; central: number; high: number }
+  | { shape: 'choice'; central: number; values: readonly number[] };
+
+/** Where a figure comes from, as printed under it. The tree ends in quotes, references and reasons. */
+export interface Origin {
+  kind: 'quote' | 'reference' | 'estimate' | 'calculation' | 'working' | 'definition';
+  /** What it is: "Containers sent", "Largest payload of a 20-ft box". */
+  label: string;
+  /** The figure as printed, with its unit: "20,000 containers". */
+  value: string;
+  /** The quote's words, the citation, the formula with its numbers, or the reason. */
+  detail: string;
+  /** Address within the site, from its root, without base path: "/references/#freightutils". */
+  href: string | null;
+  children: Origin[];
+}
+
+/** One assumption of an estimate, complete: no optional fields from here on. */
+export interface Assumption {
+  /** The name the formula uses; also its parameter in the address. */
+  id: string;
+  label: string;
+  /** In words for a value of one, `shell`; `''` for a plain number; `%`-style display is by `percent`. */
+  unit: string;
+  /** The unit as printed: "rounds a container". Singular and plural. */
+  unitLabel: readonly [string, string];
+  /** True where the value is a share, printed as "80 %". */
+  percent: boolean;
+  range: Range;
+  /** Hard limits of nature or logic; null where there is none. */
+  min: number | null;
+  max: number | null;
+  /** Why the limits are what they are: "the box's payload over the bare projectile's mass". Empty where none. */
+  limitReason: string;
+  /** True where value and range come from quotes or references all the way down; false for a working range. */
+  sourced: boolean;
+  /** True where the tested source itself states this value. */
+  stated: boolean;
+  /** Whole numbers only (containers). */
+  integer: boolean;
+  slider: { min: number; max: number; step: number; log: boolean };
+  origin: Origin;
+}
+
+/** A formula with its assumptions: all that is needed to run an estimate anywhere. */
+export interface Model {
+  /** The estimate's id. */
+  id: string;
+  title: string;
+  /** The formula as written in the seed. */
+  formula: string;
+  expr: Expr;
+  /** In the order of the formula. */
+  assumptions: Assumption[];
+  unit: string;
+  unitLabel: readonly [string, string];
+  percent: boolean;
+  /** What the result is called in a sentence: "rounds that the boxes could hold". */
+  resultLabel: string;
+  /** The number tested, or null where nothing is stated. */
+  stated: Stated | null;
+}
+
+/** Values that a reader set, by assumption id; each is then fixed. */
+export type Settings = Readonly<Record<string, number>>;
+
+/** Printed quantiles of the result. */
+export interface Spread { p5: number; p50: number; p95: number }
+
+/** The value of one assumption that gives the stated result, the others at their central values. */
+export interface Implied {
+  assumption: string;
+  /** Every solution within the solver's reach, ascending; empty where none exists. */
+  solutions: number[];
+  /** The solutions for the ends of the stated number's rounding interval, around each solution. */
+  intervals: Array<readonly [number, number]>;
+  /** For each solution: does it lie in the assumption's range; within its hard limits? */
+  inRange: boolean[];
+  inLimits: boolean[];
+}
+
+export type Arithmetic = 'adds-up' | 'adds-up-only-if' | 'cannot-add-up';
+
+/** The arithmetic verdict with the numbers its sentence is made of. */
+export interface ArithmeticVerdict {
+  arithmetic: Arithmetic | null;
+  /** Why there is none: nothing stated, or too loose to test. */
+  none: 'nothing-stated' | 'too-loose' | null;
+  /** Composed from the numbers; plain text, one or two sentences. */
+  sentence: string;
+  /** The assumption or two that would have to change, with the values they need; empty unless only-if. */
+  changes: Array<{ assumption: string; value: number }>;
+  /** Reachable results with every assumption anywhere within its hard limits. */
+  reach: readonly [number, number];
+}
+
+/** What one run of a model gives. */
+export interface Outcome {
+  /** The formula at the central values (or the reader's). */
+  headline: number;
+  /** 5, 50 and 95 % of the result; null where every assumption is fixed. */
+  spread: Spread | null;
+  implied: Implied[];
+  verdict: ArithmeticVerdict;
+}

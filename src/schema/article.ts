@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { address, claimRef, date, line, sha256, slug, symbol } from './base.ts';
+import { rangeSpec } from './estimate.ts';
+import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
+
+/** A W3C TextQuoteSelector: the words, and as much around them as makes them unique. */
+export const quote = z.strictObject({
+  exact: line,
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+});
+
+export const finding = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+
+/** A change to what was published: recorded here, shown everywhere. */
+export const correction = z.strictObject({
+  date,
+  /** What was wrong and what it is now. */
+  reason: line,
+});
+
+/** A value that one claim puts into an estimate's assumption: a number or range with an origin, or another claim's number. */
+export const binding = z.union([
+  z.strictObject({ claim: claimRef }),
+  z.strictObject({ fact: z.string() }),
+  z.strictObject({ estimate: slug }),
+  z.strictObject({ value: rangeSpec, working: line }),
+  z.strictObject({ value: rangeSpec, definition: line }),
+]);
+
+/** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */
+export const claimSeed = z.strictObject({
+  id: slug,
+  /** The claim in our words, a full sentence; the heading of its page is `headline`. */
+  says: line,
+  /** What was found, as a headline: "9.4 million fit only at 470 rounds a box". Figures as directives. */
+  headline: line,
+  quote,
+  /** Who is said to have said it; null where the article says it in its own voice. */
+  speaker: line.nullable(),
+  /** An id of `institutions` in `seeds/site.md`, where the speaker speaks for one. */
+  institution: slug.optional(),
+  /** Whose fault a fault would be. `reporter` where the report misquotes, misdates or mistranslates. */
+  claimant: z.enum(['speaker', 'reporter']).default('reporter'),
+  /** When it was said; the article's date if left out. */
+  date: date.optional(),
+  stated: statedQuantity.optional(),
+  /** How it is recomputed: an estimate, with this claim's values in place of its own. */
+  check: z.strictObject({ estimate: slug, with: z.record(symbol, binding).default({}) }).optional(),
+  finding: finding.nullable().default(null),
+  references: z.array(slug).default([]),
+  ledger: ledgerEntry.optional(),
+  event: eventEntry.optional(),
+  corrections: z.array(correction).default([]),
+  withdrawn: z.strictObject({ date, reason: line }).optional(),
+});
+
+/** A contradiction that the build found, dealt with by a person. */
+export const contradictionDecision = z.strictObject({
+  between: z.tuple([z.string(), z.string()]),
+  decision: z.enum(['confirmed', 'dismissed']),
+  reason: line,
+});
+
+/** Front matter of `seeds/articles/<slug>.md`. The body is the digest, with `:claim[id]` marks and `:::note{claim=id}` reasons. */
+export const articleSeed = z.strictObject({
+  /** The article's own headline. */
+  title: line,
+  publisher: line,
+  /** Where it was read, when that is not the publisher. */
+  via: line.optional(),
+  byline: line.optional(),
+  published: date,
+  url: address,
+  archive: address.default(null),
+  language: z.string().default('en'),
+  capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
+  draft: z.boolean().default(false),
+  /** What the check found, one sentence, as the page's heading. Figures as directives. */
+  headline: line,
+  /** Two sentences at most, under the heading. */
+  summary: line,
+  /** The claim whose chart stands for the article at its top and on cards. */
+  lead: slug,
+  claims: z.array(claimSeed).min(1),
+  contradictions: z.array(contradictionDecision).default([]),
+});

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
+import { address, date, slug } from './base.ts';
+
+/**
+ * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
+ * drawn from these alone. The engine's own structures are written by the engine and not described a second time.
+ */
+const model = z.custom<Model>((v) => typeof v === 'object' && v !== null);
+const outcome = z.custom<Outcome>((v) => typeof v === 'object' && v !== null);
+const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
+const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);
+export type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated };
+
+export const sign = z.enum(['check', 'cross', 'tilde', 'question', 'context']);
+
+export const verdictRecord = z.object({
+  arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up']).nullable(),
+  finding: z.string().nullable(),
+  label: z.string(),
+  rating: z.int().min(1).max(5).nullable(),
+  sign,
+  /** The engine's sentence, or '' where nothing is computed. */
+  sentence: z.string(),
+  /** The reason as plain text, for data files and ClaimReview. */
+  reason: z.string(),
+});
+
+export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
+
+/** content/claims/<article>/<claim>.md; the body is the reason (and `:::since` for what came out later). */
+export const claimRecord = z.object({
+  id: slug,
+  article: slug,
+  /** Place within the article, from 1. */
+  order: z.int(),
+  revision: z.int().min(1),
+  says: z.string(),
+  headline: z.string(),
+  quote: quoteRecord,
+  speaker: z.string().nullable(),
+  institution: z.string().nullable(),
+  reporter: z.string(),
+  /** The name of whoever answers for a fault. */
+  claimant: z.string(),
+  date,
+  stated: stated.nullable(),
+  model: model.nullable(),
+  outcome: outcome.nullable(),
+  verdict: verdictRecord,
+  references: z.array(slug),
+  /** Ids of contradictions in content/site.md. */
+  contradictions: z.array(z.string()),
+  corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
+  withdrawn: z.object({ date, reason: z.string() }).nullable(),
+  /** The chains of the body's figures, in order; `:fig[470]{o=0}` opens the first. */
+  origins: z.array(origin),
+});
+
+/** content/articles/<slug>.md; the body is the digest: `:claim[quoted words]{id=...}` marks, `::note{claim=...}` where a note goes. */
+export const articleRecord = z.object({
+  slug,
+  title: z.string(),
+  publisher: z.string(),
+  via: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: date,
+  url: address,
+  archive: address,
+  language: z.string(),
+  headline: z.string(),
+  summary: z.string(),
+  lead: slug,
+  claims: z.array(slug),
+  words: z.int(),
+  quotedWords: z.int(),
+  draft: z.boolean(),
+  origins: z.array(origin),
+});
+
+/** content/estimates/<id>.md; the body explains the estimate. */
+export const estimateRecord = z.object({
+  id: slug,
+  revision: z.int().min(1),
+  title: z.string(),
+  model,
+  outcome,
+  /** MathML of the formula. */
+  mathml: z.string(),
+  /** Share of the result's variance by assumption, largest first; empty where nothing varies. */
+  sensitivity: z.array(z.object({ assumption: z.string(), share: z.number() })),
+  /** Claims recomputed with it, as `article/claim`. */
+  claims: z.array(z.string()),
+  compare: z.array(z.object({ label: z.string(), value: z.number(), origin })),
+  corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
+  origins: z.array(origin),
+});
+
+/** content/references/<id>.md; the body says what it supports. */
+export const referenceRecord = z.object({
+  id: slug,
+  title: z.string(),
+  publisher: z.string(),
+  url: address,
+  archive: address,
+  kind: z.enum(['primary', 'secondary', 'calculation', 'general-knowledge']),
+  published: date.nullable(),
+  accessed: date,
+  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable() })),
+  /** Claims (`article/claim`) and estimates (`estimate-id`) that rest on it. */
+  citedBy: z.object({ claims: z.array(z.string()), estimates: z.array(z.string()) }),
+  origins: z.array(origin),
+});
+
+/** One statement on the ledger. */
+export const ledgerRow = z.object({
+  /** When it was said. */
+  date,
+  quantity: slug,
+  of: z.enum(['capacity', 'delivery']),
+  measure: z.enum(['stock', 'rate', 'each']),
+  item: z.string().nullable(),
+  scope: z.string().nullable(),
+  institution: slug,
+  speaker: z.string().nullable(),
+  since: date.nullable(),
+  stated,
+  /** `article/claim` for one of the checked claims, `reference/fact` for another statement. */
+  from: z.object({ kind: z.enum(['claim', 'fact']), id: z.string(), label: z.string(), href: z.string() }),
+});
+
+/** One pair of the same statement: what it implies for each. */
+export const ratioRow = z.object({ date, institution: slug, item: z.string().nullable(), value: z.number(), hedge: z.string(), of: ledgerRow, per: ledgerRow });
+
+/** content/ledger/<quantity>.md */
+export const ledgerRecord = z.object({
+  quantity: slug,
+  label: z.string(),
+  unit: z.string(),
+  revision: z.int().min(1),
+  rows: z.array(ledgerRow),
+  ratios: z.array(ratioRow),
+});
+
+/** Two statements that cannot both hold, found by the build. */
+export const contradictionRecord = z.object({
+  id: z.string(),
+  rule: z.enum(['rate-against-total', 'each-against-total', 'two-dates', 'two-counts']),
+  between: z.tuple([z.string(), z.string()]),
+  sentence: z.string(),
+  decision: z.enum(['confirmed', 'dismissed']).nullable(),
+  reason: z.string().nullable(),
+});
+
+/** content/site.md: the site's own words and tables, and what was found across sources. */
+export const siteRecord = z.object({
+  title: z.string(),
+  tagline: z.string(),
+  description: z.string(),
+  language: z.string(),
+  published: z.boolean(),
+  author: z.object({ name: z.string(), url: z.string().nullable(), contact: z.string().nullable() }),
+  checked: date,
+  licence: z.object({ name: z.string(), url: z.string() }),
+  institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
+  verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
+  ratio: z.object({ of: slug, per: slug, label: z.string() }).nullable(),
+  contradictions: z.array(contradictionRecord),
+});
+
+/** content/pages/<name>.md: a section of `seeds/site.md`'s body. */
+export const pageRecord = z.object({ name: slug, title: z.string(), origins: z.array(origin) });
+
+export type ClaimRecord = z.infer<typeof claimRecord>;
+export type ArticleRecord = z.infer<typeof articleRecord>;
+export type EstimateRecord = z.infer<typeof estimateRecord>;
+export type ReferenceRecord = z.infer<typeof referenceRecord>;
+export type LedgerRow = z.infer<typeof ledgerRow>;
+export type RatioRow = z.infer<typeof ratioRow>;
+export type LedgerRecord = z.infer<typeof ledgerRecord>;
+export type ContradictionRecord = z.infer<typeof contradictionRecord>;
+export type SiteRecord = z.infer<typeof siteRecord>;
+export type PageRecord = z.infer<typeof pageRecord>;
