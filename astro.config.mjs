@@ -1,0 +1,47 @@
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import remarkDirective from 'remark-directive';
+import { claimMarks } from './src/markdown/claim-marks.ts';
+import { figures } from './src/markdown/figures.ts';
+import { plainText } from './src/markdown/plain-text.ts';
+import { sinceThen } from './src/markdown/since-then.ts';
+
+// Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+const outDir = process.env.OUT || './dist';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  cacheDir: process.env.CACHE || './node_modules/.astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: true,
+      smartypants: false,
+      remarkPlugins: [remarkDirective, plainText, claimMarks, figures, sinceThen],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-src 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+  },
+});

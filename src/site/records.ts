@@ -1,0 +1,57 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+type Claim = CollectionEntry<'claims'>;
+
+/** Every record of the site by its id, read once a build: pages look up what they need and carry no more. */
+export interface Records {
+  articles: CollectionEntry<'articles'>[];
+  claims: Claim[];
+  article: Map<string, CollectionEntry<'articles'>>;
+  /** By `article/claim`. */
+  claim: Map<string, Claim>;
+  /** Claims of an article, in its order. */
+  claimsOf: Map<string, Claim[]>;
+  estimate: Map<string, CollectionEntry<'estimates'>>;
+  reference: Map<string, CollectionEntry<'references'>>;
+  ledger: Map<string, CollectionEntry<'ledger'>>;
+  page: Map<string, CollectionEntry<'pages'>>;
+  site: CollectionEntry<'site'>['data'];
+}
+
+const newestFirst = (a: { data: { published: string; slug: string } }, b: { data: { published: string; slug: string } }): number =>
+  b.data.published.localeCompare(a.data.published) || a.data.slug.localeCompare(b.data.slug);
+
+async function read(): Promise<Records> {
+  const [articles, claims, estimates, references, ledger, pages, site] = await Promise.all([
+    getCollection('articles'), getCollection('claims'), getCollection('estimates'), getCollection('references'),
+    getCollection('ledger'), getCollection('pages'), getCollection('site'),
+  ]);
+  articles.sort(newestFirst);
+  const claim = new Map(claims.map((c) => [`${c.data.article}/${c.data.id}`, c]));
+  const claimsOf = new Map<string, Claim[]>(articles.map((a) => [a.data.slug, []]));
+  for (const c of claims) claimsOf.get(c.data.article)?.push(c);
+  for (const list of claimsOf.values()) list.sort((a, b) => a.data.order - b.data.order);
+  const first = site[0];
+  if (first === undefined) throw new Error('content/site.md is missing: run `npm run content`');
+  return {
+    articles,
+    claims: articles.flatMap((a) => claimsOf.get(a.data.slug) ?? []),
+    article: new Map(articles.map((a) => [a.data.slug, a])),
+    claim,
+    claimsOf,
+    estimate: new Map(estimates.map((e) => [e.data.id, e] as const).sort((a, b) => a[0].localeCompare(b[0]))),
+    reference: new Map(references.map((r) => [r.data.id, r] as const).sort((a, b) => a[0].localeCompare(b[0]))),
+    ledger: new Map(ledger.map((l) => [l.data.quantity, l])),
+    page: new Map(pages.map((p) => [p.data.name, p])),
+    site: first.data,
+  };
+}
+
+let cached: Promise<Records> | null = null;
+
+/** The records of this build. Under `npm run dev` they are read again each time, since seeds change. */
+export function records(): Promise<Records> {
+  if (import.meta.env.DEV) return read();
+  cached ??= read();
+  return cached;
+}
