@@ -1,0 +1,50 @@
+/** One thing wrong with a seed, where it stands, and what to write instead. */
+export interface Fault {
+  /** As the author names it: `seeds/articles/march.md`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  /** What was found in backticks, what was expected, what to write. */
+  reason: string;
+}
+
+/** Gathers the faults of a run; a step goes on after a fault wherever the rest can still be checked. */
+export class Faults {
+  readonly list: Fault[] = [];
+  #seen = new Set<string>();
+
+  add(file: string, place: { line: number; column: number }, reason: string, severity: Fault['severity'] = 'error'): void {
+    const fault: Fault = { file, line: place.line, column: place.column, severity, reason };
+    const key = printFault(fault);
+    // The same fault is often met from several sides: an unknown estimate by each claim that leads to it.
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.list.push(fault);
+  }
+
+  get failed(): boolean {
+    return this.list.some((fault) => fault.severity === 'error');
+  }
+
+  sorted(): Fault[] {
+    return [...this.list].sort(
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.reason < b.reason ? -1 : 1),
+    );
+  }
+}
+
+/** `seeds/articles/march.md:12:5 error ...`: editors and terminals open it at the place. */
+export function printFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column} ${fault.severity} ${fault.reason}`;
+}
+
+/** All faults of a run, a line each, and how many. */
+export function printFaults(faults: readonly Fault[]): string {
+  const errors = faults.filter((fault) => fault.severity === 'error').length;
+  const warnings = faults.length - errors;
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const total = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean).join(', ');
+  return [...faults.map(printFault), ...(total ? [total] : [])].map((line) => `${line}\n`).join('');
+}

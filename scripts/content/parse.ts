@@ -1,0 +1,66 @@
+import { decode } from './decode.ts';
+import type { Faults } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
+
+const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimates: 'estimate', references: 'reference' };
+const top = { line: 1, column: 1 };
+
+/** Parsed seeds by their text, kept between runs of one process: a saved file is then the only one parsed again. */
+export type ParseCache = Map<string, SeedFile>;
+
+/** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
+export function parse(seeds: Folder, faults: Faults, cache: ParseCache = new Map()): { files: SeedFile[]; broken: Set<string> } {
+  const files: SeedFile[] = [];
+  const broken = new Set<string>();
+  const taken = new Map<string, string>();
+  let site = false;
+  for (const path of seeds.list()) {
+    const file = `${seeds.name}/${path}`;
+    const named = nameOf(path);
+    if ('reason' in named) {
+      faults.add(file, top, named.reason);
+      continue;
+    }
+    const { kind, slug } = named;
+    site ||= kind === 'site';
+    const other = taken.get(`${kind}/${slug.toLowerCase()}`);
+    if (other !== undefined) {
+      faults.add(file, top, `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`);
+    } else taken.set(`${kind}/${slug.toLowerCase()}`, file);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+      faults.add(file, top, `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugify(slug)}.md\``);
+      broken.add(`${kind}/${slug}`);
+      continue;
+    }
+    const decoded = decode(seeds.read(path) ?? new Uint8Array());
+    if ('badByte' in decoded) {
+      const byte = `0x${decoded.value.toString(16).padStart(2, '0')}`;
+      faults.add(file, top, `byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
+      broken.add(`${kind}/${slug}`);
+      continue;
+    }
+    const known = cache.get(file);
+    const parsed = known?.text === decoded.text ? known : parseSeed(kind, slug, file, decoded.text, faults);
+    if (parsed) {
+      cache.set(file, parsed);
+      files.push(parsed);
+    } else broken.add(`${kind}/${slug}`);
+  }
+  if (!site) faults.add(`${seeds.name}/site.md`, top, 'missing; it holds the title, the units and the table of verdicts');
+  return { files, broken };
+}
+
+function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: string } {
+  if (path === 'site.md') return { kind: 'site', slug: 'site' };
+  const [folder, name, ...rest] = path.split('/') as [string, string?, ...string[]];
+  const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined;
+  const places = '`site.md`, `articles/<slug>.md`, `estimates/<id>.md` or `references/<id>.md`';
+  if (!kind || name === undefined || rest.length > 0) return { reason: `not a place for a seed; expected ${places}` };
+  if (!name.endsWith('.md')) return { reason: `not a seed; a seed's name ends in \`.md\`, and other files belong elsewhere` };
+  return { kind, slug: name.slice(0, -3) };
+}
+
+function slugify(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'name';
+}

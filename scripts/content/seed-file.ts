@@ -1,0 +1,111 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Faults } from './fault.ts';
+import { type Place, placer } from './place.ts';
+
+export type SeedKind = 'site' | 'article' | 'estimate' | 'reference';
+export type Path = readonly PropertyKey[];
+
+/** One seed, parsed once: front matter as plain data, body as a tree, and where everything stands. */
+export interface SeedFile {
+  kind: SeedKind;
+  slug: string;
+  /** As messages name it: `seeds/articles/march.md`. */
+  file: string;
+  text: string;
+  data: unknown;
+  body: Root;
+  at(offset: number): Place;
+  /** Where a value of the front matter stands; where it is missing, the nearest thing around it. */
+  placeOf(path: Path): Place;
+  /** Where a key of the front matter stands. */
+  placeOfKey(path: Path): Place;
+  /** Where character `index` of a text value stands; its beginning when it is folded over lines. */
+  placeWithin(path: Path, index: number): Place;
+}
+
+const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
+
+/** More aliases than a person writes: an anchor that repeats itself could otherwise fill the memory. */
+const maxAliases = 20;
+
+export function parseSeed(kind: SeedKind, slug: string, file: string, text: string, faults: Faults): SeedFile | null {
+  const at = placer(text);
+  const tree = processor.parse(text);
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') {
+    faults.add(file, { line: 1, column: 1 }, 'no front matter; begin the file with a line `---`, then the fields, then a line `---`');
+    return null;
+  }
+  // The yaml node's value begins after the opening fence's line.
+  const start = text.indexOf('\n') + 1;
+  const document = parseDocument(first.value, { prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) {
+    faults.add(file, at(start + problem.pos[0]), `invalid YAML: ${plainReason(problem.message)}`);
+  }
+  if (problems.length > 0) return null;
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    faults.add(file, at(start), `invalid YAML: ${(error as Error).message}; write the values out instead of \`&\` anchors and \`*\` aliases`);
+    return null;
+  }
+  const body: Root = { ...tree, children: tree.children.slice(1) };
+  const offsetOf = (path: Path, key = false): number => start + yamlOffset(document, path, key);
+  return {
+    kind,
+    slug,
+    file,
+    text,
+    data,
+    body,
+    at,
+    placeOf: (path) => at(offsetOf(path)),
+    placeOfKey: (path) => at(offsetOf(path, true)),
+    placeWithin: (path, index) => at(start + scalarOffset(document, first.value, path, index)),
+  };
+}
+
+/** The first line of the parser's message, without its own place. */
+function plainReason(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}
+
+function yamlOffset(document: Document, path: Path, key: boolean): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const [depth, part] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === part);
+      if (!pair) return offset;
+      const keyStart = rangeStart(pair.key) ?? offset;
+      const valueStart = rangeStart(pair.value);
+      offset = last && key ? keyStart : isScalar(pair.value) && valueStart !== undefined ? valueStart : keyStart;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      if (node === undefined) return offset;
+      offset = rangeStart(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function scalarOffset(document: Document, source: string, path: Path, index: number): number {
+  const node = document.getIn(path as unknown[], true);
+  const begin = yamlOffset(document, path, false);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return begin;
+  const written = source.slice(node.range[0], node.range[1]);
+  const lead = written.indexOf(node.value);
+  return lead === -1 ? begin : begin + lead + index;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] } | null | undefined)?.range?.[0];
+}
