@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE } from '../build-site.ts';
+import { type Served, serve } from '../serve.ts';
+import { kinds } from '../site-files.ts';
+import { launchChromium } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serve(SITE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe('axe finds nothing (WCAG 2.2 AA)', () => {
+  for (const [kind, address] of Object.entries(kinds())) {
+    test(`on ${kind}, at 390 and 1280 px, light and dark`, async () => {
+      for (const width of [390, 1280]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          // The policy of our pages forbids what axe does to a page; the test sets it aside, the pages keep it.
+          const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
+          const page = await context.newPage();
+          await page.goto(site.origin + address);
+          await page.addScriptTag({ content: axe });
+          const found = await page.evaluate(async () => {
+            const run = (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }> }> } }).axe;
+            const result = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as never);
+            return result.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 160)} — ${n.failureSummary}`));
+          });
+          expect(found, `${address} at ${width} px, ${colorScheme}`).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(wide, `${address} scrolls sideways at ${width} px`).toBe(0);
+          await context.close();
+        }
+      }
+    });
+  }
+
+  test('and no page scrolls sideways at 400 % zoom (320 px)', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
+    const page = await context.newPage();
+    for (const address of Object.values(kinds())) {
+      await page.goto(site.origin + address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { addresses, at, pages } from './site-files.ts';
+
+const all = new Set(addresses());
+const html = new Map(pages().map((p) => [p, at(p)!]));
+
+/** The value of every attribute of that name, entities undone. */
+const attributes = (text: string, name: string): string[] =>
+  [...text.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((m) => m[1]!.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&'));
+
+/** Pages a person reads, not frames. */
+const reading = [...html].filter(([p]) => !p.startsWith('/embed/'));
+
+describe('every page', () => {
+  test('has one title of its own, a description and one h1', () => {
+    const titles = new Map<string, string>();
+    for (const [page, text] of reading) {
+      const title = /<title>([^<]+)<\/title>/.exec(text)?.[1];
+      expect(title, page).toBeTruthy();
+      expect(titles.get(title!), `${page} has the title of another page`).toBeUndefined();
+      titles.set(title!, page);
+      expect(text.match(/<h1[\s>]/g)?.length, `${page}: h1`).toBe(1);
+      expect(/<meta name="description" content="[^"]{20,}"/.test(text), `${page}: description`).toBe(true);
+    }
+  });
+
+  test('links only to pages and places that exist', () => {
+    const broken: string[] = [];
+    for (const [page, text] of html) {
+      for (const href of attributes(text, 'href')) {
+        if (/^(https?:|data:|mailto:)/.test(href)) continue;
+        const [path, hash] = href.split('#') as [string, string | undefined];
+        const target = path === '' ? page : path;
+        if (!all.has(target)) broken.push(`${page} -> ${href}`);
+        else if (hash && !hash.startsWith(':~:') && html.has(target) && !new RegExp(`\\sid="${hash.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"`).test(html.get(target)!)) {
+          broken.push(`${page} -> ${href} (no such place)`);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('has no two elements of one id', () => {
+    const twice: string[] = [];
+    for (const [page, text] of html) {
+      const ids = attributes(text.replace(/<script type="application[\s\S]*?<\/script>/g, ''), 'id');
+      ids.filter((id, i) => ids.indexOf(id) !== i).forEach((id) => twice.push(`${page} #${id}`));
+    }
+    expect(twice).toEqual([]);
+  });
+
+  test('asks no other host for anything and carries no inline style or handler', () => {
+    const bad: string[] = [];
+    for (const [page, text] of html) {
+      for (const src of [...attributes(text, 'src'), ...attributes(text, 'srcset'), ...attributes(text, 'poster')]) if (/^(https?:)?\/\//.test(src)) bad.push(`${page} src ${src}`);
+      for (const m of text.matchAll(/<link\b[^>]*>/g)) {
+        if (/rel="(stylesheet|icon|apple-touch-icon|preload|modulepreload)"/.test(m[0]) && /href="(https?:)?\/\//.test(m[0])) bad.push(`${page} ${m[0]}`);
+      }
+      if (/<[a-z][^>]*\sstyle="/i.test(text)) bad.push(`${page} has a style attribute`);
+      if (/<[a-z][^>]*\son[a-z]+="/i.test(text)) bad.push(`${page} has an inline handler`);
+    }
+    expect(bad).toEqual([]);
+  });
+
+  test('has a policy that forbids eval, other hosts and unknown inline scripts', () => {
+    for (const [page, text] of html) {
+      const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(text)?.[1] ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  test('shows no trace of a value that could not be computed', () => {
+    for (const [page, text] of html) expect(text.replace(/<script[\s\S]*?<\/script>/g, ''), page).not.toMatch(/\b(NaN|Infinity|undefined|\[object Object\])\b/);
+  });
+});
+
+describe('the addresses of the contract', () => {
+  test('all are there', () => {
+    for (const address of ['/', '/references/', '/method/', '/corrections/', '/about/', '/404.html']) expect(all.has(address), address).toBe(true);
+    expect(pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(5);
+    expect(pages().filter((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(40);
+    expect(pages().filter((p) => /^\/estimates\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('a claim page carries exactly one ClaimReview, and it says what the page says', () => {
+    for (const [page, text] of html) {
+      if (!/^\/claims\/[^/]+\/[^/]+\/$/.test(page)) continue;
+      const blocks = [...text.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => JSON.parse(m[1]!));
+      expect(blocks.filter((b) => b['@type'] === 'ClaimReview').length, page).toBe(1);
+      const review = blocks[0];
+      expect(new URL(review.url).pathname, page).toBe(page);
+      expect(text, page).toContain(review.reviewRating.alternateName);
+    }
+  });
+});
+
+describe('an article page', () => {
+  const articles = [...html].filter(([p]) => p.startsWith('/articles/'));
+
+  test('marks each claim in its digest and has a note for each, with sign and word', () => {
+    for (const [page, text] of articles) {
+      const marks = [...text.matchAll(/<mark class="claim[^"]*" id="q-([^"]+)"/g)].map((m) => m[1]);
+      const notes = [...text.matchAll(/<aside class="note[^"]*" id="([^"]+)"/g)].map((m) => m[1]);
+      expect(marks.length, page).toBeGreaterThanOrEqual(8);
+      expect([...notes].sort(), page).toEqual([...marks].sort());
+      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g)) expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> [A-Z]/);
+    }
+  });
+
+  test('has its charts in the HTML', () => {
+    for (const [page, text] of articles) {
+      expect(text.match(/<figure[^>]*data-live/g)?.length ?? 0, page).toBeGreaterThanOrEqual(1);
+      expect(text.match(/<figure[^>]*data-live[\s\S]*?<svg[\s\S]*?<\/svg>/g)?.length ?? 0, page).toBeGreaterThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { SITE } from './build-site.ts';
+
+/** Every file of the built site, by its address: `/claims/`, `/data/x.json`. */
+export function addresses(folder = SITE): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((f) => f.isFile())
+    .map((f) => `/${relative(folder, join(f.parentPath, f.name))}`.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** The pages among them. */
+export const pages = (folder = SITE): string[] => addresses(folder).filter((a) => a.endsWith('/') || a.endsWith('.html'));
+
+/** The text of what stands at an address, or null. */
+export function at(address: string, folder = SITE): string | null {
+  const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** One address of each kind of page, for tests that look at every kind. */
+export function kinds(folder = SITE): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const address of pages(folder)) {
+    const kind = address
+      .replace(/^\/articles\/[^/]+\/$/, 'article')
+      .replace(/^\/claims\/[^/]+\/[^/]+\/$/, 'claim')
+      .replace(/^\/estimates\/[^/]+\/$/, 'estimate')
+      .replace(/^\/embed\/estimates\/[^/]+\/$/, 'embed-estimate')
+      .replace(/^\/embed\/claims\/[^/]+\/[^/]+\/$/, 'embed-claim')
+      .replace(/^\/embed\/ledger\/[^/]+\/$/, 'embed-ledger')
+      .replace(/^\/embed\/.*\/r\d+\/$/, 'embed-pinned');
+    // The longest page of a kind is the one with most to go wrong.
+    const longer = (found[kind] === undefined ? 0 : at(found[kind], folder)!.length) < at(address, folder)!.length;
+    if (longer) found[kind] = address;
+  }
+  return found;
+}
