@@ -1,0 +1,24 @@
+/* Recount embeds, host side. Sizes the frames of this site that it finds on the page, now and later, to the height they report.
+   Its address (/embed/v1.js) and its behaviour never change: a page that includes it today must work for ever.
+   It believes a height only from the window of such a frame. Licence: MIT. */
+(function () {
+  var script = document.currentScript || document.querySelector('script[src*="/embed/v1.js"]');
+  var base = script ? script.src.split('v1.js')[0] : '';
+  function each(run) {
+    Array.prototype.forEach.call(document.getElementsByTagName('iframe'), function (frame) {
+      if (base && frame.src.indexOf(base) === 0) run(frame);
+    });
+  }
+  addEventListener('message', function (event) {
+    var data = event.data;
+    if (!data || data.sentinel !== 'amp' || data.type !== 'embed-size') return;
+    var height = Math.ceil(data.height);
+    if (!(height > 0 && height < 20000)) return;
+    each(function (frame) {
+      if (frame.contentWindow === event.source) frame.style.height = height + 'px';
+    });
+  });
+  each(function (frame) {
+    if (frame.contentWindow) frame.contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+  });
+})();
