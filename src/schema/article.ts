@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, claimRef, date, line, sha256, slug, symbol } from './base.ts';
+import { address, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
@@ -12,21 +12,18 @@ export const quote = z.strictObject({
 
 export const finding = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
-/** A change to what was published: recorded here, shown everywhere. */
-export const correction = z.strictObject({
-  date,
-  /** What was wrong and what it is now. */
-  reason: line,
-});
-
 /** A value that one claim puts into an estimate's assumption: a number or range with an origin, or another claim's number. */
-export const binding = z.union([
-  z.strictObject({ claim: claimRef }),
-  z.strictObject({ fact: z.string() }),
-  z.strictObject({ estimate: slug }),
-  z.strictObject({ value: rangeSpec, working: line }),
-  z.strictObject({ value: rangeSpec, definition: line }),
-]);
+export const binding = z.union(
+  [
+    z.strictObject({ claim: claimRef }),
+    z.strictObject({ fact: factRef }),
+    z.strictObject({ facts: z.array(factRef).min(2), value: rangeSpec.optional() }),
+    z.strictObject({ estimate: slug }),
+    z.strictObject({ value: rangeSpec, working: line }),
+    z.strictObject({ value: rangeSpec, definition: line }),
+  ],
+  { error: 'one of `claim: id`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, or `value:` with `working: reason` or `definition: reason`' },
+);
 
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */
 export const claimSeed = z.strictObject({

@@ -3,8 +3,14 @@ import { z } from 'zod';
 /** A name in addresses and formulas' neighbours: lower case, digits, hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as `monthly-rate`');
 
+/** Parameters of an embed's address that mean something else, so that no assumption may bear them. */
+export const reservedNames: readonly string[] = ['theme', 'controls', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+
 /** A name inside a formula: a letter, then letters, digits, underscores. */
-export const symbol = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `rounds_per_container`');
+export const symbol = z
+  .string()
+  .refine((name) => !reservedNames.includes(name), 'another name, since embeds use this one in their address')
+  .regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `rounds_per_container`');
 
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */
 export const date = z.preprocess(
@@ -26,3 +32,10 @@ export const claimRef = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim
 
 /** `reference-id/fact-id`. */
 export const factRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact, as `reference-id/fact-id`');
+
+/** A change to what was published: recorded here, shown everywhere. Each makes a new revision. */
+export const correction = z.strictObject({
+  date,
+  /** What was wrong and what it is now. */
+  reason: line,
+});

@@ -1,20 +1,23 @@
 import { z } from 'zod';
-import { line, slug, symbol } from './base.ts';
+import { correction, factRef, line, slug, symbol } from './base.ts';
 import { origin } from './origin.ts';
 
 /**
  * How an assumption varies. As a number: fixed. As words: `75 to 90` (5 % and 95 % of a lognormal, as in Squiggle).
  * Otherwise a shape with its points, in the assumption's unit.
  */
-export const rangeSpec = z.union([
-  z.number(),
-  z.string().regex(/^\s*[\d.,_ ]+(e\d+)?\s+to\s+[\d.,_ ]+(e\d+)?\s*$/, 'two numbers, as `75 to 90`'),
-  z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
-  z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
-  z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),
-  z.strictObject({ shape: z.literal('triangular'), low: z.number(), central: z.number(), high: z.number() }),
-  z.strictObject({ shape: z.literal('choice'), values: z.array(z.number()).min(2), central: z.number().optional() }),
-]);
+export const rangeSpec = z.union(
+  [
+    z.number(),
+    z.string().regex(/^\s*[\d.,_ ]+(e\d+)?\s+to\s+[\d.,_ ]+(e\d+)?\s*$/, 'two numbers, as `75 to 90`'),
+    z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('triangular'), low: z.number(), central: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('choice'), values: z.array(z.number()).min(2), central: z.number().optional() }),
+  ],
+  { error: 'a number, two numbers as `75 to 90`, or a shape with its points, such as `{ shape: uniform, low: 1, high: 2 }`' },
+);
 
 /** One assumption, as the seed writes it. */
 export const assumptionSpec = z.strictObject({
@@ -28,7 +31,11 @@ export const assumptionSpec = z.strictObject({
   origin,
   /** Hard limits of nature or logic, with the reason; a number, or a fact, or an estimate's highest reachable result. */
   min: z.number().optional(),
-  max: z.union([z.number(), z.strictObject({ fact: z.string() }), z.strictObject({ estimate: slug })]).optional(),
+  max: z
+    .union([z.number(), z.strictObject({ fact: factRef }), z.strictObject({ estimate: slug })], {
+      error: 'a number, `{ fact: reference/fact }` or `{ estimate: id }`',
+    })
+    .optional(),
   limit_reason: line.optional(),
   integer: z.boolean().default(false),
   /** The slider's ends, where the default (a third to three times, within the limits) does not serve. */
@@ -46,5 +53,6 @@ export const estimateSeed = z.strictObject({
   percent: z.boolean().default(false),
   assumptions: z.record(symbol, assumptionSpec),
   /** Familiar quantities to compare the result with: facts in the same unit. */
-  compare: z.array(z.string()).default([]),
+  compare: z.array(factRef).default([]),
+  corrections: z.array(correction).default([]),
 });

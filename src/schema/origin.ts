@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { claimRef, factRef, line, slug } from './base.ts';
 
 /** Where an assumption's value comes from. Exactly one of these. */
-export const origin = z.union([
-  /** A number that a claim states. */
-  z.strictObject({ claim: claimRef }),
-  /** A fact of a reference. */
-  z.strictObject({ fact: factRef }),
-  /** Several facts that together span a range or a choice. */
-  z.strictObject({ facts: z.array(factRef).min(2) }),
-  /** The result of another estimate, with its range. */
-  z.strictObject({ estimate: slug }),
-  /** No source found: our working range, and why it is what it is. */
-  z.strictObject({ working: line }),
-  /** True by definition or by the calendar: "days in a year", "the reading under test: every box is full". */
-  z.strictObject({ definition: line }),
-]);
+export const origin = z.union(
+  [
+    /** A number that a claim states. */
+    z.strictObject({ claim: claimRef }),
+    /** A fact of a reference. */
+    z.strictObject({ fact: factRef }),
+    /** Several facts that together span a range or a choice. */
+    z.strictObject({ facts: z.array(factRef).min(2) }),
+    /** The result of another estimate, with its range. */
+    z.strictObject({ estimate: slug }),
+    /** No source found: our working range, and why it is what it is. */
+    z.strictObject({ working: line }),
+    /** True by definition or by the calendar: "days in a year", "the reading under test: every box is full". */
+    z.strictObject({ definition: line }),
+  ],
+  { error: 'exactly one of `claim: article/claim`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, `working: reason`, `definition: reason`' },
+);
