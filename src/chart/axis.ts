@@ -1,0 +1,21 @@
+import { label, line, spot } from './marks.ts';
+import type { Element } from './node.ts';
+import { project } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { textWidth } from './text-width.ts';
+
+/** Height that `axis` takes below its line. */
+export const AXIS = 38;
+
+/** The axis at the bottom: its line, ticks with texts, and below them what is counted. A log scale says that it is one. */
+export function axis(scale: Scale, y: number, caption: string, top = 0): Element {
+  const [p, q] = scale.range;
+  const words = scale.kind === 'log' ? `${caption} (log scale)` : caption;
+  return [
+    'g', { class: 'c-axis' },
+    ...scale.ticks.map((t) => line(t.value === 0 ? 'c-zero' : 'c-grid', project(scale, t.value), top, project(scale, t.value), y + 4)),
+    line('c-base', p, y, q, y),
+    ...scale.ticks.map((t) => label('c-s', spot(project(scale, t.value), textWidth(t.label, 12)), y + 17, t.label)),
+    label('c-s', { x: 0, anchor: 'start' }, y + 34, words),
+  ];
+}

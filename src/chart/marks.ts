@@ -1,0 +1,74 @@
+import { textWidth } from './text-width.ts';
+import type { Element, Node } from './node.ts';
+
+/**
+ * The drawing's units: across, per cent of the picture's width; down, pixels. So one picture serves every screen: marks move
+ * apart on a wide one, and text keeps its size. Text is set for a picture of `NARROW` pixels; on anything wider there is only more room.
+ */
+export const NARROW = 300;
+
+/** Rounded so that no engine's last bit reaches the page. */
+export const pc = (x: number): string => `${Math.round(x * 100) / 100}%`;
+
+export const line = (cls: string, x1: number, y1: number, x2: number, y2: number): Element =>
+  ['line', { class: cls, x1: pc(x1), y1, x2: pc(x2), y2 }];
+
+/** A bar from `x1` to `x2`, whichever is the left one. */
+export const bar = (cls: string, x1: number, x2: number, y: number, height: number, rx?: number): Element =>
+  ['rect', { class: cls, x: pc(Math.min(x1, x2)), y, width: pc(Math.abs(x2 - x1)), height, rx }];
+
+export const dot = (cls: string, x: number, y: number, r: number): Element => ['circle', { class: cls, cx: pc(x), cy: y, r }];
+
+/** A shape drawn around a point that stands at a per cent: a nested picture moves it there, which a transform cannot. */
+export const glyph = (cls: string, x: number, y: number, d: string): Element =>
+  ['svg', { x: pc(x), y, overflow: 'visible' }, ['path', { class: cls, d }]];
+
+/** An arrow head at the point, pointing left (-1) or right (1): the value lies beyond the picture's edge. */
+export const beyond = (cls: string, x: number, y: number, side: -1 | 1): Element =>
+  glyph(cls, x, y, side > 0 ? 'M-9-6L1 0L-9 6z' : 'M9-6L-1 0L9 6z');
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Where a text stands so that all of it is inside the picture: beside or around `x`, in per cent. */
+export interface Spot { x: number; anchor: Anchor; left: number; right: number }
+
+/** Between a text and the mark it stands beside, in per cent. */
+const BESIDE = 2;
+
+/**
+ * Puts a text of `px` pixels at `x`: around it (`middle`), or beginning (`start`) or ending (`end`) at it. Where it would stick out of a
+ * picture of `width` or lie on one of `avoid` (places in per cent), it goes to the other side, or to an edge of the picture; where
+ * nothing is free, it stays inside the picture.
+ */
+export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: readonly number[] = [], width = NARROW): Spot {
+  const w = (px / width) * 100;
+  const from = (anchor: Anchor, at: number): Spot => {
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - w : at - w / 2;
+    return { x: at, anchor, left, right: left + w };
+  };
+  const start = from('start', x);
+  const end = from('end', x);
+  const middle = from('middle', x);
+  const first = prefer === 'middle' ? [middle, start, end] : prefer === 'start' ? [start, end] : [end, start];
+  const edges = [from('start', 0), from('end', 100)];
+  const inside = [...first, ...(x < 50 ? edges : edges.reverse())].filter((s) => s.left >= -0.01 && s.right <= 100.01);
+  return inside.find((s) => avoid.every((a) => a < s.left - BESIDE || a > s.right + BESIDE)) ?? inside[0] ?? edges[0]!;
+}
+
+export const label = (cls: string, at: Pick<Spot, 'x' | 'anchor'>, y: number, ...children: Node[]): Element =>
+  ['text', { class: cls, x: pc(at.x), y, 'text-anchor': at.anchor === 'start' ? null : at.anchor }, ...children];
+
+/** A text with a bold part after its first words: "Stated " and "up to 9.4 million". */
+export const pair = (cls: string, x: number, y: number, name: string, value: string, prefer: Anchor = 'start', avoid: readonly number[] = [], size = 15): Element => {
+  const px = textWidth(`${name} `, 13) + textWidth(value, size, true);
+  return label(cls, spot(x, px, prefer, avoid), y, `${name} `, ['tspan', { class: 'c-b' }, value]);
+};
+
+/** The picture's frame. `label` is its text alternative; without one it is part of something that has its own. */
+export const frame = (cls: string, height: number, alternative: string | null, ...children: Node[]): Element => [
+  'svg',
+  alternative === null
+    ? { class: `c ${cls}`, width: '100%', height, 'aria-hidden': 'true' }
+    : { class: `c ${cls}`, width: '100%', height, role: 'img', 'aria-label': alternative },
+  ...children,
+];
