@@ -123,14 +123,14 @@ export type Arithmetic = 'adds-up' | 'adds-up-only-if' | 'cannot-add-up';
 /** The arithmetic verdict with the numbers its sentence is made of. */
 export interface ArithmeticVerdict {
   arithmetic: Arithmetic | null;
-  /** Why there is none: nothing stated, or too loose to test. */
-  none: 'nothing-stated' | 'too-loose' | null;
+  /** Why there is none: nothing stated, too loose to test, or neither proven impossible nor reached by any choice tried. */
+  none: 'nothing-stated' | 'too-loose' | 'undecided' | null;
   /** Composed from the numbers; plain text, one or two sentences. */
   sentence: string;
-  /** The assumption or two that would have to change, with the values they need; empty unless only-if. */
+  /** The assumption or two (more only where no two suffice) that would have to change, with the values they need; empty unless only-if. */
   changes: Array<{ assumption: string; value: number }>;
-  /** Reachable results with every assumption anywhere within its hard limits. */
-  reach: readonly [number, number];
+  /** Outer bounds of the result with every assumption anywhere within its hard limits; null where there is no bound. */
+  reach: readonly [number | null, number | null];
 }
 
 /** What one run of a model gives. */

@@ -1,0 +1,71 @@
+/** How a number is printed. */
+export interface NumberFormat {
+  /** Significant digits, at most. */
+  digits?: number;
+  /** Keep zeros behind the point: 6.0 of two digits. */
+  zeros?: boolean;
+  /** A space that no line breaks at, between a number and its word. */
+  nonBreaking?: boolean;
+}
+
+const WORDS: ReadonlyArray<readonly [number, string]> = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+const MINUS = '\u2212';
+const NBSP = '\u00a0';
+
+/**
+ * A number as a newspaper prints it: "9.4 million", "20,000", "0.041". Rounded to significant digits before its word is chosen, so that
+ * nothing is "1,000 million". Written by hand since `toLocaleString` on every step of a slider costs more than the arithmetic;
+ * `toPrecision` is exact by ECMA-262, the same everywhere.
+ */
+export function formatNumber(value: number, digits: number | NumberFormat = 3): string {
+  const { digits: wanted = 3, zeros = false, nonBreaking = false } = typeof digits === 'number' ? { digits } : digits;
+  if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}`);
+  const rounded = Math.abs(Number(value.toPrecision(wanted)));
+  if (rounded === 0) return '0';
+  const sign = value < 0 ? MINUS : '';
+  const word = WORDS.find(([size]) => rounded >= size);
+  const scaled = word ? Number((rounded / word[0]).toPrecision(wanted)) : rounded;
+  const body = decimal(scaled, wanted, zeros);
+  return sign + body + (word ? (nonBreaking ? NBSP : ' ') + word[1] : '');
+}
+
+/** A positive number in plain decimals with a comma at each thousand. */
+function decimal(value: number, digits: number, zeros: boolean): string {
+  const places = Math.min(100, Math.max(0, digits - 1 - Math.floor(Math.log10(value) + 1e-12)));
+  const fixed = value.toFixed(places);
+  const [whole, part = ''] = fixed.split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const kept = zeros ? part : part.replace(/0+$/, '');
+  return kept ? `${grouped}.${kept}` : grouped;
+}
+
+/** A number with its unit, "20,000 boxes", or as a share, "80 %". The singular stands for exactly one. */
+export function formatQuantity(
+  value: number,
+  unitLabel: readonly [string, string],
+  percent = false,
+  format: number | NumberFormat = 3,
+): string {
+  const space = typeof format === 'object' && format.nonBreaking ? NBSP : ' ';
+  if (percent) return `${formatNumber(value * 100, format)}${space}%`;
+  const number = formatNumber(value, format);
+  const unit = number === '1' ? unitLabel[0] : unitLabel[1];
+  return unit ? `${number}${space}${unit}` : number;
+}
+
+/** "4.1 to 6.2 million boxes": a word that both numbers share is printed once. */
+export function formatRange(
+  low: number,
+  high: number,
+  unitLabel: readonly [string, string] = ['', ''],
+  percent = false,
+  format: number | NumberFormat = 2,
+): string {
+  const space = typeof format === 'object' && format.nonBreaking ? NBSP : ' ';
+  const end = formatQuantity(high, unitLabel, percent, format);
+  const from = formatNumber(percent ? low * 100 : low, format);
+  const to = formatNumber(percent ? high * 100 : high, format);
+  if (from === to) return end;
+  const word = /[^\d]*$/.exec(from)![0];
+  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from}${space}to${space}${end}`;
+}

@@ -1,0 +1,50 @@
+import { inverseNormal } from './normal.ts';
+import type { Assumption, Range } from './types.ts';
+
+/** 95 % point of the standard normal distribution. */
+const Z95 = 1.6448536269514722;
+
+/**
+ * The value below which the share `u` of a range lies, `z` being the standard normal's value at `u`.
+ *  - lognormal: straight in logarithms through its 5 % and 95 % points; its median is their geometric mean
+ *  - normal: straight through its 5 % and 95 % points; its median is their mean
+ *  - uniform: straight between its ends; its median is their mean
+ *  - triangular: split in the middle, so that half of it lies on each side of `central`, which is thus its median and its highest point;
+ *    each half is a triangle of its own (density rises from `low`, falls to `high`)
+ *  - choice: each value equally likely, in the order given
+ */
+export function quantile(range: Range, u: number, z = inverseNormal(u)): number {
+  switch (range.shape) {
+    case 'fixed': return range.central;
+    case 'lognormal': return range.central * (range.high / range.low) ** (z / (2 * Z95));
+    case 'normal': return range.central + ((range.high - range.low) * z) / (2 * Z95);
+    case 'uniform': return range.low + (range.high - range.low) * u;
+    case 'triangular':
+      return u < 0.5
+        ? range.low + (range.central - range.low) * Math.sqrt(2 * u)
+        : range.high - (range.high - range.central) * Math.sqrt(2 - 2 * u);
+    case 'choice': return range.values[Math.min(range.values.length - 1, Math.floor(u * range.values.length))]!;
+  }
+}
+
+/** The two values between which a range is printed: its 5 % and 95 % points, its ends, or its least and greatest choice. */
+export function ends(range: Range): readonly [number, number] {
+  if (range.shape === 'fixed') return [range.central, range.central];
+  if (range.shape === 'choice') return [Math.min(...range.values), Math.max(...range.values)];
+  return [range.low, range.high];
+}
+
+/** A value held within the hard limits. What a range's tail has beyond them lies on the limit itself. */
+export function clamp(value: number, { min, max }: Pick<Assumption, 'min' | 'max'>): number {
+  return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
+}
+
+/**
+ * The values that an assumption may take at all: its hard limits. Where there are none, a fixed number is just that number, since the seed
+ * says that it does not vary (a definition, the calendar, the source's own words); a lognormal quantity is positive by its shape; and
+ * anything else is unbounded.
+ */
+export function domain({ range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>): readonly [number, number] {
+  if (range.shape === 'fixed' && min === null && max === null) return [range.central, range.central];
+  return [min ?? (range.shape === 'lognormal' ? 0 : -Infinity), max ?? Infinity];
+}
