@@ -1,6 +1,6 @@
-import type { Model, Outcome } from '../estimate/types.ts';
-import { AXIS, axis } from './axis.ts';
-import { bar, beyond, dot, frame, glyph, label, line, pair, spot } from './marks.ts';
+import type { Model, Outcome, Stated } from '../estimate/types.ts';
+import { axis } from './axis.ts';
+import { NARROW, bar, beyond, dot, frame, glyph, label, line, pair, spot } from './marks.ts';
 import { kids } from './node.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
@@ -17,26 +17,29 @@ export interface StatedVsRecomputed {
   scale: Scale;
 }
 
+interface Show { one(v: number): string; range(low: number, high: number): string }
+
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */
 export function statedVsRecomputed({ model, outcome, published, scale }: StatedVsRecomputed): Picture {
   const { stated, percent } = model;
   const { headline, spread } = outcome;
-  const show = (v: number): string => number(v, percent);
+  const show: Show = { one: (v) => number(v, percent), range: (a, b) => span(a, b, percent) };
   const top = stated ? 46 : 0;
   const edge = reachEdge(model, outcome, published);
   const base = top + 64 + (spread ? 19 : 0) + (edge === null ? 0 : 19);
 
   const marks: Node[] = [];
-  if (stated) marks.push(...statedMarks(scale, stated, base));
+  if (stated) marks.push(...statedMarks(scale, stated, base, show));
   if (edge !== null) marks.push(...edgeMarks(scale, edge, headline, top, base, show));
   // Texts keep off the lines that run through the whole picture.
   const lines = [stated?.value, stated?.low, stated?.high, edge].flatMap((v) => (v === null || v === undefined ? [] : [place(scale, v).x]));
   marks.push(...recomputedMarks(scale, outcome, published, top, show, lines));
 
+  const bottom = axis(scale, base, model.resultLabel, top);
   const found = `Recomputed: ${amount(headline, model)}${spread ? `, range ${span(spread.p5, spread.p95, percent)}` : ''}.`;
   return {
     title: 'Stated against recomputed',
-    desc: `${stated ? `Stated: ${stated.text}. ` : ''}${found}${edge === null ? '' : ` ${edgeWords(edge, headline)} ${show(edge)}.`}`,
+    desc: `${stated ? `Stated: ${stated.text}. ` : ''}${found}${edge === null ? '' : ` ${edgeWords(edge, headline)} ${show.one(edge)}.`}`,
     table: {
       head: ['', 'Value', 'Range'],
       rows: [
@@ -44,8 +47,8 @@ export function statedVsRecomputed({ model, outcome, published, scale }: StatedV
         ['Recomputed', amount(headline, model), spread ? span(spread.p5, spread.p95, percent) : 'none'],
       ],
     },
-    svg: frame('c-svr', base + AXIS, `${stated ? `Stated: ${stated.text}. ` : ''}${found}`, axis(scale, base, model.resultLabel, top), ...marks),
-    height: base + AXIS,
+    svg: frame('c-svr', base + bottom.height, `${stated ? `Stated: ${stated.text}. ` : ''}${found}`, bottom.node, ...marks),
+    height: base + bottom.height,
   };
 }
 
@@ -61,9 +64,11 @@ const edgeWords = (edge: number, headline: number): string => (edge < headline ?
 const ROOM = { top: -1, bottom: 1, middle: 0 } as const;
 const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4' } as const;
 
-function statedMarks(scale: Scale, stated: NonNullable<Model['stated']>, base: number): Node[] {
+function statedMarks(scale: Scale, stated: Stated, base: number, show: Show): Node[] {
   const { x, side } = place(scale, stated.value);
-  const words = pair('c-stated-t', x, 13, 'Stated', stated.text);
+  // The source's own words, unless they are longer than the picture is wide.
+  const said = textWidth(`Stated ${stated.text}`, 15, true) <= NARROW ? stated.text : show.one(stated.value);
+  const words = pair('c-stated-t', x, 13, 'Stated', said);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   const low = place(scale, stated.low).x;
   const high = place(scale, stated.high).x;
@@ -76,24 +81,24 @@ function statedMarks(scale: Scale, stated: NonNullable<Model['stated']>, base: n
   );
 }
 
-function recomputedMarks(scale: Scale, { headline, spread }: Outcome, published: number, top: number, show: (v: number) => string, lines: number[]): Node[] {
+function recomputedMarks(scale: Scale, { headline, spread }: Outcome, published: number, top: number, show: Show, lines: number[]): Node[] {
   const { x, side } = place(scale, headline);
   const y = top + 16;
   const marks: Node[] = [];
   if (spread) marks.push(bar('c-range', place(scale, spread.p5).x, place(scale, spread.p95).x, y - 7, 14, 7));
   if (headline !== published) marks.push(dot('c-ghost', place(scale, published).x, y, 6));
   marks.push(side === 0 ? dot('c-computed', x, y, 7) : beyond('c-computed', x, y, side));
-  marks.push(pair('c-computed-t', x, top + 42, 'Recomputed', show(headline), 'start', lines));
+  marks.push(pair('c-computed-t', x, top + 42, 'Recomputed', show.one(headline), 'start', lines));
   if (spread) {
-    const words = `range ${span(spread.p5, spread.p95, false)}`;
+    const words = `range ${show.range(spread.p5, spread.p95)}`;
     marks.push(label('c-s', spot(x, textWidth(words, 12), 'start', lines), top + 60, words));
   }
   return marks;
 }
 
-function edgeMarks(scale: Scale, edge: number, headline: number, top: number, base: number, show: (v: number) => string): Node[] {
+function edgeMarks(scale: Scale, edge: number, headline: number, top: number, base: number, show: Show): Node[] {
   const { x, side } = place(scale, edge);
-  const value = show(edge);
+  const value = show.one(edge);
   const name = edge < headline ? 'least possible' : 'most possible';
   return kids(
     side === 0 && line('c-limit-line', x, top, x, base),

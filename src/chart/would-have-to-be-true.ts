@@ -28,7 +28,7 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
     y += row.height + GAP;
   }
   const rows = impliedTable(model, outcome);
-  const desc = rows.map(([name, , needed]) => `${name}: ${needed}.`).join(' ');
+  const desc = rows.filter(([, , needed]) => needed).map(([name, , needed]) => `${name}: ${needed}.`).join(' ');
   return {
     title: model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions',
     desc,

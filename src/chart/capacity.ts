@@ -1,0 +1,50 @@
+import { barScale, bars } from './bars.ts';
+import type { Bar } from './bars.ts';
+import { NARROW, frame, label, line, spot } from './marks.ts';
+import { kids } from './node.ts';
+import type { Picture } from './picture.ts';
+import { place } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import { number, span } from './words.ts';
+
+export interface Capacity {
+  /** What is filled: "What fits in one box". */
+  title: string;
+  /** What is counted: "rounds". */
+  unit: string;
+  /** Each way of filling it, with the range of what fits. */
+  ways: ReadonlyArray<{ label: string; value: number; low?: number; high?: number }>;
+  /** The number under test: what the statement implies for each. */
+  mark: { label: string; value: number } | null;
+  width?: number;
+}
+
+const HEAD = 34;
+
+/** How much fits, to scale: a bar from zero for each way of filling, and the stated number as a line through all of them. */
+export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity): Picture {
+  const items: Bar[] = ways.map((w) => ({
+    name: w.label, value: w.value, low: w.low, high: w.high, cls: mark && mark.value > (w.high ?? w.value) ? 'c-bar2' : 'c-bar',
+    words: w.low === undefined || w.high === undefined ? number(w.value, false) : `${number(w.value, false)} (${span(w.low, w.high, false)})`,
+  }));
+  const most = Math.max(...ways.map((w) => w.high ?? w.value));
+  // A mark far beyond every bar would press them to nothing: it is drawn at the edge and says its number.
+  const scale = barScale(items, width, mark && mark.value <= most * 4 ? mark.value : 0);
+  const { nodes, height } = bars(items, scale, mark ? HEAD : 0, width);
+  const total = height + (mark ? HEAD : 0);
+  const found = mark && place(scale, mark.value);
+  const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
+  const words = mark ? `${mark.label} ${number(mark.value, false)}${at!.side > 0 ? ' \u2192' : ''}` : '';
+  const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${number(mark.value, false)} ${unit}.` : ''}`;
+  return {
+    title,
+    desc,
+    table: { head: ['', unit], rows: [...items.map((i) => [i.name, i.words]), ...(mark ? [[mark.label, number(mark.value, false)]] : [])] },
+    svg: frame('c-cap', total, desc, ...kids(
+      at && at.side === 0 && line('c-stated-line', at.x, 20, at.x, total),
+      ...nodes,
+      at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
+    )),
+    height: total,
+  };
+}
