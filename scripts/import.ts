@@ -1,0 +1,18 @@
+import { importArticle } from './import/import-article.ts';
+import { ImportFault } from './import/fault.ts';
+
+/** `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written. */
+const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input';
+
+try {
+  process.exitCode = importArticle(process.argv.slice(2), process.env, {
+    out: (text) => void process.stdout.write(text),
+    warn: (text) => void process.stderr.write(text),
+    usage,
+  });
+} catch (error) {
+  // One line a person can act on; a stack trace is none.
+  const reason = error instanceof ImportFault ? error.message : `the file could not be read as an article (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`;
+  process.stderr.write(`import: ${reason}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+import { cardinalAt } from './cardinal.ts';
+import { magnitudes } from './number-words.ts';
+import { measureOf } from './measure-words.ts';
+import type { Token } from './tokens.ts';
+import { endsPhrase, isPlural, skippable } from './word-classes.ts';
+
+/** What a number counts or measures, as the grammar after it says. */
+export interface Counted {
+  /** `containers`, `km`, `%`; null where the sentence does not say. */
+  unit: string | null;
+  /** The first token after number and unit. */
+  to: number;
+  /** A unit of measurement, not a counted noun. */
+  measure: boolean;
+  doubt: string | null;
+}
+
+/** The longest run of words that can belong to one noun phrase. */
+const longestPhrase = 8;
+
+/** Reads the unit that begins at token `at`, directly after a number. */
+export function countedAt(tokens: readonly Token[], at: number, glued: string): Counted {
+  if (glued) {
+    const unit = measureOf(glued.toLowerCase(), true);
+    return { unit, to: at, measure: unit !== null, doubt: null };
+  }
+  return measureAt(tokens, at) ?? nounAt(tokens, at);
+}
+
+/** `km`, `square kilometres`, `per cent`, and the joined form `-metre`. */
+export function measureAt(tokens: readonly Token[], at: number): Counted | null {
+  const joined = tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]?.end ? 1 : 0;
+  for (let length = 3; length > 0; length--) {
+    const phrase = tokens.slice(at + joined, at + joined + length);
+    if (phrase.length < length) continue;
+    const unit = measureOf(phrase.map((token) => token.lower).join(' '), false);
+    if (unit) return { unit, to: at + joined + length, measure: true, doubt: unit === 'pounds' ? 'pounds may be a weight or money' : null };
+  }
+  return null;
+}
+
+/**
+ * The head noun: the last plural of the phrase after the number ("1,500 special forces soldiers arrived"), for what agrees with a
+ * number is plural and the verb after a plural has no s.
+ */
+function nounAt(tokens: readonly Token[], at: number): Counted {
+  let i = at;
+  if (tokens[i]?.lower === 'of') i++;
+  while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
+  const words: number[] = [];
+  // `9,000 were greylags`: the verb names what was counted.
+  if (/^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') && isPlural(tokens[i + 1]?.text ?? '') && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')) i++;
+  let nested: number | null = null;
+  let plurals = 0;
+  for (; i < tokens.length && words.length < longestPhrase; i++) {
+    const token = tokens[i]!;
+    if (magnitudes[token.lower] !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
+    if (token.kind === 'word' && !endsPhrase(token.lower)) {
+      words.push(i);
+      if (isPlural(token.text)) plurals++;
+    }
+    // `410 of the country's 2,870 stations`: the whole is a quantity too.
+    else if (token.kind === 'number' && !token.glued && isWithin(tokens, i)) nested ??= i;
+    // `122mm rounds`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
+    else if (token.kind === 'code' || (token.kind === 'number' && isWithin(tokens, i))) continue;
+    else if (token.kind === 'money' || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number' || endsPhrase(token.lower)) break;
+  }
+  const plural = words.findLast((index) => isPlural(tokens[index]!.text));
+  if (plural !== undefined) return { unit: clean(tokens[plural]!), to: nested ?? plural + 1, measure: false, doubt: null };
+  const [first] = words;
+  if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
+  const head = tokens[words.at(-1)!]!;
+  // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
+  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower)) return { unit: null, to: at, measure: false, doubt: null };
+  return { unit: clean(head), to: words.at(-1)! + 1, measure: false, doubt: 'what is counted was taken from a singular noun' };
+}
+
+/** A number inside the noun phrase: `152mm`, or the whole that a part is taken of. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.glued) return true;
+  const number = cardinalAt(tokens, at);
+  return /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || (number !== null && /^(mm|inch|cm)$/.test(tokens[number.to]?.lower ?? ''));
+}
+
+function clean(token: Token): string {
+  return token.lower.replace(/['’]s?$/, '');
+}

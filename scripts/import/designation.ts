@@ -1,0 +1,72 @@
+import type { Cardinal } from './cardinal.ts';
+import { dayPattern, monthPattern } from './calendar-words.ts';
+import { measureOf } from './measure-words.ts';
+import type { Token } from './tokens.ts';
+import { endsPhrase, isPlural } from './word-classes.ts';
+
+/** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
+const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile)\.?$/;
+const dayOrMonth = new RegExp(`^(${monthPattern}|${dayPattern})$`, 'i');
+/** Function words that begin sentences with a capital. */
+const opener = /^(the|a|an|in|on|at|of|by|for|from|to|with|about|over|under|up|some|only|just|around|roughly|nearly|almost|approximately|more|less|at|between|after|before|since|until|and|or|but|as|than|all|another|those|these|its|his|her|their|our|this|that|when|while|if|where|last|next|first|exactly|another|every|each|with|total|it|he|she|they|we|i|you|there|not|no|also|meanwhile|within|among|per|is|are|was|were|has|have|had|will|including)$/i;
+
+/**
+ * Why a number is a name and not a quantity (an age, a road, a calibre, a time of day); null for a quantity. The rules look at the
+ * words beside it alone, so they hold for any subject.
+ */
+export function designation(tokens: readonly Token[], number: Cardinal, titleCase: boolean): string | null {
+  const before = tokens[number.from - 1];
+  const next = tokens[number.to];
+  const afterNext = tokens[number.to + 1];
+  const single = number.digits && number.to === number.from + 1 && number.money === null;
+  const glued = number.glued.toLowerCase();
+
+  if (/^(st|nd|rd|th|s)$/.test(glued)) return 'an ordinal or a decade';
+  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || (single && /^o['’]clock$/.test(next?.lower ?? ''))) return 'a time of day';
+  if (single && glued && measureOf(glued, true) === null && !/^(k|m|b|t|bn|mn|x)$/.test(glued)) return 'letters and digits that form a name';
+  if (isAge(tokens, number)) return 'an age';
+  if (isCalibre(tokens, number)) return 'a size that names a kind of thing';
+  if (single && next?.text === '-' && afterNext && /^\p{Lu}$/u.test(afterNext.text)) return 'letters and digits that form a name';
+  if (!single || glued || before === undefined) return null;
+  if (before.text === '#' || numbered.test(before.lower) && !isCounted(next, afterNext)) return `a number that tells one ${before.lower} from another`;
+  if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
+  // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
+  const named = before.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.from - 1 > 0 && !opener.test(before.lower) && !dayOrMonth.test(before.text);
+  if (named && !titleCase && !tokens[number.from]!.formatted && number.value < 10_000 && !isCounted(next, afterNext)) return 'the number of a name';
+  return null;
+}
+
+/** A noun follows, or a measure: then the number counts something. */
+function isCounted(next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.text === '%';
+  if (endsPhrase(next.lower)) return false;
+  return isPlural(next.lower) || measureOf(next.lower, false) !== null || (afterNext?.kind === 'word' && isPlural(afterNext.lower));
+}
+
+/** `67-year-old`, `aged 12`, `Jones, 71, of`, `people under 40`. */
+function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Cardinal): boolean {
+  if (money || glued || value > 120) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const joined = tokens[to]?.text === '-' ? 1 : 0;
+  const unit = tokens[to + joined]?.lower ?? '';
+  if (/^(year|month|week|day)s?-olds?$/.test(unit)) return true;
+  if (/^(year|month)s?$/.test(unit) && (/^(old|of)$/.test(tokens[to + joined + 1]?.lower ?? '') && /^(old|age)$/.test(tokens[to + joined + (tokens[to + joined + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? ''))) return true;
+  if (/^(aged|age|ages)$/.test(before)) return true;
+  const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]!.text);
+  if (before === ',' && closed && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && Number.isInteger(value) && value >= 10 && !Number.isNaN(tokens[from]!.value)) return true;
+  return /^(under|over)$/.test(before) && (closed || endsPhrase(tokens[to]!.lower)) && /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(tokens[from - 2]?.lower ?? '') && value < 100;
+}
+
+/** `152 mm guns`, `35mm film`, `65-inch screens`: millimetres or inches directly before a noun name a kind of it. */
+function isCalibre(tokens: readonly Token[], { from, to, glued, money }: Cardinal): boolean {
+  if (money) return false;
+  const joined = tokens[to]?.text === '-' ? 1 : 0;
+  const unit = glued ? glued : (tokens[to + joined]?.lower ?? '');
+  if (!/^(mm|millimet(er|re)|inch|cal|caliber|calibre|gauge)$/.test(unit)) return false;
+  const noun = tokens[glued ? to : to + joined + 1];
+  if (noun?.kind !== 'word' || endsPhrase(noun.lower)) return false;
+  // `300 mm rain` is a fall of rain, `a 30mm thick layer` a measure: only before a noun that is counted or has an article.
+  if (/^(thick|long|wide|tall|deep|high|longer|wider|taller|deeper|higher|apart|across)$/.test(noun.lower)) return false;
+  const article = /^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '');
+  return article || isPlural(noun.lower) || isPlural(tokens[tokens.indexOf(noun) + 1]?.lower ?? '') || (glued !== '' && !endsPhrase(noun.lower));
+}

@@ -1,0 +1,68 @@
+import type { Article, ArticleLine } from './article.ts';
+import { parseIsoDay } from './clock.ts';
+import { datesOf, type FoundDate } from './dates.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Attribution, attributionsOf, newFloor, speakerAt } from './speakers.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A quantity with its sentence and whoever is said to have said it. */
+export interface Statement {
+  quantity: Quantity;
+  sentence: Sentence;
+  kind: ArticleLine['kind'];
+  speaker: string | null;
+  doubts: string[];
+}
+
+export interface Findings {
+  statements: Statement[];
+  dates: FoundDate[];
+  sentences: Sentence[];
+}
+
+/** Steps 5 to 7 over the whole article, in the order of its text. */
+export function find(article: Article): Findings {
+  const published = parseIsoDay(article.published?.value ?? null);
+  const found: Findings = { statements: [], dates: [], sentences: [] };
+  const floor = newFloor();
+  let before: Statement[] = [];
+  for (const [paragraph, line] of article.lines.entries()) {
+    const sentences = line.kind === 'body' ? sentencesOf(line) : [line];
+    for (const sentence of sentences) {
+      const tokens = tokensOf(sentence);
+      const dates = datesOf(sentence, published);
+      const attributions = attributionsOf(tokens, floor, paragraph);
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).map((quantity) => stated(quantity, sentence, line, attributions));
+      const told = toldBefore(sentence.text, attributions);
+      if (told) for (const statement of before) if (statement.speaker === null) giveTo(statement, told);
+      found.statements.push(...statements);
+      found.dates.push(...dates);
+      found.sentences.push(sentence);
+      before = statements;
+    }
+  }
+  return found;
+}
+
+function stated(quantity: Quantity, sentence: Sentence, line: ArticleLine, attributions: readonly Attribution[]): Statement {
+  const attribution = speakerAt(attributions, quantity.number);
+  return { quantity, sentence, kind: line.kind, speaker: attribution?.speaker ?? null, doubts: [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : [])] };
+}
+
+/** `This revelation, disclosed by X, ...`: the sentence before was X's. */
+function toldBefore(text: string, attributions: readonly Attribution[]): Attribution | null {
+  if (!/^(This|That|The|These|Those) (revelation|statement|claim|figure|number|estimate|announcement|disclosure|assessment|information|report|news|finding|figures|numbers)s?\b/.test(text)) return null;
+  return attributions.find((one) => one.weight === 4) ?? null;
+}
+
+function giveTo(statement: Statement, { speaker }: Attribution): void {
+  statement.speaker = speaker;
+  statement.doubts.push('the next sentence says whose statement it is');
+}
+
+/** Headlines in which most words have a capital: there a capital says nothing about names. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+}

@@ -1,0 +1,42 @@
+/**
+ * Lines that pages put around an article. Patterns of whole lines, so that a sentence that merely mentions a newsletter stays.
+ */
+const lines: readonly RegExp[] = [
+  // Reading, sharing and account buttons.
+  /^(share|tweet|email|print|copy link|save|bookmark|listen|follow( us)?|like|pin|whatsapp|facebook|twitter|telegram|linkedin|reddit|x)( (this|on|via|by|to|us|article|story|page|with|link|facebook|twitter|x|email|whatsapp|telegram|linkedin|reddit))*\W*$/i,
+  /^(log|sign) ?(in|up|out)\b.{0,80}$/i,
+  /^(menu|home|search|skip to (main )?content|close|back to top|next|previous|loading)\W*$/i,
+  /^(subscribe|subscription|become a member|support us|donate|register)\b.{0,80}$/i,
+  /^(get|receive) (the|our) .{0,60}(newsletter|inbox|alerts?|stories).{0,60}$/i,
+  /\b(newsletter|in your inbox|push notifications)\b.{0,60}$/i,
+  // Comments.
+  /^(\d+ )?comments?\W*(\d+)?\W*$/i,
+  /^(post|leave|write|add|view|show|hide|read)( a| all| your| the| \d+)? (comments?|reply|replies)\b.{0,40}$/i,
+  // Other articles.
+  /^(related|read more|read next|read also|see also|more (on|from|about|stories|news)|most (read|popular|viewed|shared)|trending|recommended|you (may|might) (also )?like|also read|top stories|editor'?s picks?|don'?t miss)\b.{0,120}$/i,
+  // Advertising, cookies, rights.
+  /^(advertisement|advert|sponsored|promoted|paid content|ad)\b.{0,80}$/i,
+  /\b(uses?|accept) (all )?cookies\b/i,
+  /^(©|ⓒ|\(c\)|copyright\b).{0,200}$/i,
+  /\ball rights reserved\b.{0,80}$/i,
+  /\b(unauthori[sz]ed|without permission).{0,40}(reproduction|redistribution|prohibited)/i,
+  /^(terms|privacy|contact|about)( (of|and|us|use|service|policy|conditions|&))*\W*$/i,
+  // Kickers over a headline.
+  /^(breaking|exclusive|live|opinion|analysis|editorial|world|news|politics|business|sport|video|watch|gallery|photos?)( (headline|news|updates?))?\W*$/i,
+];
+
+/** Credits that pictures carry, at the end of a line or before the photographer's name. */
+const caption = /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock|Yonhap)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
+
+export function isFurniture(text: string): boolean {
+  return text.length < 250 && lines.some((pattern) => pattern.test(text));
+}
+
+export function isCaption(text: string): boolean {
+  return text.length < 500 && caption.test(text);
+}
+
+/** What follows such a line is not the article any more. */
+export function endsArticle(text: string): boolean {
+  return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$/i.test(text);
+}

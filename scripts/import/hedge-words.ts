@@ -1,0 +1,79 @@
+import type { Hedge } from '../../src/estimate/types.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Hedges as news prose writes them around a number. `src/estimate/hedge.ts` reads a quoted number's own words; here they are looked
+ * for in running text, where a hedge is only one when it stands next to the number.
+ */
+const before: ReadonlyArray<readonly [Hedge, string]> = [
+  ['at-least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|from at least'],
+  ['up-to', 'up to|as many as|as much as|as high as|as few as|at most|at the most|a maximum of|maximum|no more than|not more than|within'],
+  ['over', 'over|more than|above|in excess of|upwards of|upward of|exceeding|exceed|exceeds|exceeded|topping|topped|tops|surpassing|surpassed|surpass|surpasses|north of|greater than|well over|just over|a little over|slightly over|slightly more than|a little more than|just more than|well above|just above|higher than|larger than|bigger than'],
+  ['under', 'under|less than|fewer than|below|lower than|smaller than|well under|well below|south of'],
+  ['almost', 'almost|nearly|close to|approaching|just under|just below|just short of|just shy of|shy of|not quite|virtually|slightly less than|slightly under|a little under|a little less than|all but|near|nearing'],
+  ['about', 'about|around|approximately|roughly|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|on the order of|nearer|somewhere around|something like|or so|more or less|perhaps|probably|an average of about|~|≈'],
+  ['exactly', 'exactly|precisely|a full'],
+];
+
+const after: ReadonlyArray<readonly [Hedge, string]> = [
+  ['at-least', 'or more|at least|at a minimum|and more|and counting|and up'],
+  ['up-to', 'or less|or fewer|at most|at the most|at maximum|tops'],
+  ['over', '+|plus|and above|-plus|odd|-odd'],
+  ['about', 'or so|or thereabouts|approximately|roughly|give or take|more or less'],
+];
+
+const table = (rows: typeof before) => new Map(rows.flatMap(([hedge, words]) => words.split('|').map((phrase) => [phrase, hedge] as const)));
+const beforeTable = table(before);
+const afterTable = table(after);
+const longest = 4;
+
+/** `more than a total of 300`: looked through; `more than the 300` is a comparison with a known number. */
+const through = ['a total of', 'a further', 'an additional', 'a combined', 'a record', 'a whopping', 'only', 'just', 'another', 'even'];
+
+export interface FoundHedge {
+  hedge: Hedge;
+  /** The first token of the words. */
+  from: number;
+  to: number;
+}
+
+/** The hedge that stands directly before token `at`. Of several (`up to almost`) the outermost counts and all are taken in. */
+export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | null {
+  let found: FoundHedge | null = null;
+  let end = at;
+  for (;;) {
+    const step = endingAt(tokens, end);
+    if (!step) break;
+    if (step.hedge) found = { hedge: step.hedge, from: step.from, to: at };
+    end = step.from;
+  }
+  return found;
+}
+
+function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null; from: number } | null {
+  for (let length = longest; length > 0; length--) {
+    const from = end - length;
+    if (from < 0) continue;
+    const phrase = phraseOf(tokens, from, end);
+    const hedge = beforeTable.get(phrase);
+    if (hedge) return { hedge, from };
+    if (through.includes(phrase)) return { hedge: null, from };
+  }
+  return null;
+}
+
+/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`. */
+export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | null {
+  for (let length = longest; length > 0; length--) {
+    const hedge = afterTable.get(phraseOf(tokens, at, at + length));
+    if (!hedge || at + length > tokens.length) continue;
+    // `a plus`, `2 plus 2`: only where nothing is added.
+    if (phraseOf(tokens, at, at + length) === 'plus' && tokens[at + length]?.kind === 'number') continue;
+    return { hedge, from: at, to: at + length };
+  }
+  return null;
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map((token) => token.lower).join(' ');
+}

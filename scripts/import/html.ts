@@ -1,0 +1,76 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { ImportFault } from './fault.ts';
+import { deepestNesting, mostElements } from './limits.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+
+/** Parts of a page that are never the article's sentences. Nothing is executed: the document is a tree without a browser around it. */
+const furniture = [
+  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'audio', 'video',
+  'nav', 'aside', 'footer', 'form', 'button', 'input', 'select', 'textarea', 'dialog', 'figure', 'figcaption',
+  '[hidden]', '[aria-hidden="true"]', '[role="navigation"]', '[role="complementary"]', '[role="banner"] nav', '[role="dialog"]',
+].join(',');
+
+/** Names that pages give to such parts, as whole words of a class or id. */
+const furnitureName = /(^|[\s_-])(share|sharing|social|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?|ad-slot|sponsor(ed)?|related|recommended|more|most-read|mostread|trending|popular|comments?|disqus|cookie|consent|caption|credit|breadcrumbs?|menu|navbar|footer|sidebar|tags|byline|dateline|timestamp|print|tools?)([\s_-]|$)/i;
+
+const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI TABLE TR TD TH BLOCKQUOTE PRE DL DT DD BR HR'.split(' '));
+
+/** An article's page as lines of readable text, its headline first, and what the page says of itself. */
+export function readHtml(html: string): { text: string; facts: PageFacts } {
+  guardNesting(html);
+  const { document } = parseHTML(/<html|<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  if (document.querySelectorAll('*').length > mostElements) throw new ImportFault(`the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone`);
+  const facts = pageFacts(document);
+  for (const node of document.querySelectorAll(furniture)) node.remove();
+  for (const node of document.querySelectorAll('[class],[id]')) {
+    const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
+    if (furnitureName.test(name) && !/^(HTML|BODY|MAIN|ARTICLE)$/.test(node.tagName) && !node.querySelector('h1')) node.remove();
+  }
+  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
+  // Readability takes the document apart; the facts above were read before.
+  const article = new Readability(document as unknown as Document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
+  const lines = article?.content ? linesOf(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body) : [];
+  const title = facts.title ?? (heading || null);
+  if (title && lines[0] !== title && lines[0] !== heading) lines.unshift(title);
+  return { text: lines.filter((line) => line !== heading || line === lines[0]).join('\n') + '\n', facts: { ...facts, title } };
+}
+
+/** Text by blocks: inline elements run on, a block ends the line. */
+function linesOf(root: { childNodes: ArrayLike<unknown> }): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    const text = oneLine(line);
+    if (text) lines.push(text);
+    line = '';
+  };
+  const walk = (node: { nodeType: number; textContent: string | null; tagName?: string; childNodes: ArrayLike<unknown> }): void => {
+    if (node.nodeType === 3) line += node.textContent ?? '';
+    if (node.nodeType !== 1) return;
+    const block = blocks.has(node.tagName ?? '');
+    if (block) end();
+    for (const child of Array.from(node.childNodes)) walk(child as typeof node);
+    if (block) end();
+  };
+  for (const child of Array.from(root.childNodes)) walk(child as Parameters<typeof walk>[0]);
+  end();
+  return lines;
+}
+
+/** Spaces that HTML collapses as one; the no-break and thin spaces inside numbers stay. */
+function oneLine(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+}
+
+/** Elements left open one in another by the thousand end the recursion of any reader; a cheap count finds them before. */
+function guardNesting(html: string): void {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, close, name] of html.matchAll(/<(\/?)(div|span|p|section|article|table|tr|td|ul|ol|li|b|i|em|font|blockquote|a)\b/gi)) {
+    if (name && /^(p|li|tr|td)$/i.test(name)) continue;
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  if (deepest > deepestNesting) throw new ImportFault(`the page nests ${deepest.toLocaleString('en')} elements in each other, at most ${deepestNesting} are read; save the article alone`);
+}

@@ -1,0 +1,43 @@
+import type { Article } from './article.ts';
+import { withoutControls } from './controls.ts';
+import { decode } from './decode.ts';
+import { ImportFault } from './fault.ts';
+import { type Findings, find } from './find.ts';
+import { readHtml } from './html.ts';
+import { isHtml } from './is-html.ts';
+import { foreignLanguage } from './language.ts';
+import { fewestWords, longestText } from './limits.ts';
+import { structure } from './structure.ts';
+
+export interface Read {
+  article: Article;
+  findings: Findings;
+  /** What a person should know of the file itself: a guessed encoding, hidden characters. */
+  notes: string[];
+  /** True where the readable text is the file's own text, so that the file itself can be the capture. */
+  verbatim: boolean;
+  html: boolean;
+}
+
+/** Bytes to an article with everything found in it. Pure: no files, no clock. */
+export function readArticle(bytes: Uint8Array): Read {
+  const notes: string[] = [];
+  const decoded = decode(bytes);
+  if (!decoded.certain) notes.push(`the encoding was guessed: ${decoded.encoding}`);
+  const clean = withoutControls(decoded.text);
+  if (clean.hidden > 0) notes.push(`${clean.hidden} hidden or direction-changing characters were taken out`);
+  const html = isHtml(clean.text);
+  const page = html ? readHtml(clean.text) : null;
+  const inner = page ? withoutControls(page.text) : clean;
+  if (page && inner.hidden > 0) notes.push(`${inner.hidden} hidden or direction-changing characters were taken out`);
+  const text = inner.text;
+  if (text.length > longestText) throw new ImportFault(`the text has ${text.length.toLocaleString('en')} characters, at most ${longestText.toLocaleString('en')} are read; save one article alone`);
+  if (text.trim() === '') throw new ImportFault(html ? 'the page has no article; save the article alone, or copy its text into a .txt file' : 'the text is blank; nothing to import');
+  const language = foreignLanguage(text);
+  if (language) throw new ImportFault(`the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`);
+  const article = structure(text, page?.facts ?? null);
+  const findings = find(article);
+  const words = article.lines.filter((line) => line.kind === 'body').reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  if (words < fewestWords) throw new ImportFault(`no article was found: ${words} words in whole sentences, at least ${fewestWords} are needed; is it all menu?`);
+  return { article, findings, notes, verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0, html };
+}

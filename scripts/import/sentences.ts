@@ -1,0 +1,40 @@
+import type { Span } from './lines.ts';
+
+export interface Sentence extends Span {
+  text: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Abbreviations after which a capital follows within the sentence. Months and titles; `No.` only before a digit. */
+const abbreviated = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|vs|etc|approx|ca|c|cf|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Ave|Mt|Ft|est|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+const numbered = /(?:^|\s)(?:No|Nos|no|p|pp|Art|Fig|Sec)\.\s*$/;
+const initials = /(?:\b\p{Lu}\.){2,}\s*$/u;
+
+/**
+ * Sentences of one line, by the Unicode rules, joined again where these take an abbreviation for an end. Offsets are in the capture.
+ */
+export function sentencesOf(line: Sentence): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let end = 0;
+  const parts = [...segmenter.segment(line.text)];
+  for (const [i, { segment, index }] of parts.entries()) {
+    end = index + segment.length;
+    if (i < parts.length - 1 && !ends(line.text.slice(start, end), parts[i + 1]!.segment)) continue;
+    const text = line.text.slice(start, end);
+    const lead = text.length - text.trimStart().length;
+    const body = text.trim();
+    if (body) sentences.push({ text: body, start: line.start + start + lead, end: line.start + start + lead + body.length });
+    start = end;
+  }
+  return sentences;
+}
+
+function ends(text: string, next: string): boolean {
+  if (numbered.test(text)) return !/^\d/.test(next);
+  if (/^\p{Ll}/u.test(next.replace(/^["”’')\]\s]+/, ''))) return false;
+  // `the U.S. President` goes on; `in the U.S. The ...` does not.
+  if (initials.test(text)) return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its)\b/.test(next);
+  return !abbreviated.test(text);
+}

@@ -1,0 +1,80 @@
+import type { Token } from './tokens.ts';
+import { titles } from './speech-verbs.ts';
+import { determiners } from './word-classes.ts';
+
+/** Words of one noun phrase as the speaker's name: the person's, else the office's or the body's. */
+export function speakerName(tokens: readonly Token[]): string | null {
+  const parts = splitAtCommas(tokens).map(withoutRelative).filter((part) => part.length > 0);
+  if (parts.length === 0) return null;
+  for (const part of [...parts].reverse()) {
+    const person = personIn(part);
+    if (person) return person;
+  }
+  return bodyOf(parts[0]!);
+}
+
+/** `Ukrainian President Volodymyr Zelensky`: the capitals after the last title; two or three make a person. */
+export function personIn(tokens: readonly Token[]): string | null {
+  let best: string | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    let end = i;
+    while (end < tokens.length && isCapital(tokens[end]!, end > i)) end++;
+    if (end === i) {
+      i++;
+      continue;
+    }
+    let from = i;
+    for (let k = i; k < end; k++) if (titles.has(bare(tokens[k]!)) && k + 1 < end) from = k + 1;
+    const name = tokens.slice(from, end);
+    const titled = from > i || (from === i && titles.has(bare(tokens[i - 1] ?? tokens[i]!)) && i > 0);
+    const words = name.filter((token) => /\p{L}/u.test(token.text));
+    if (isPersonName(words, titled, tokens[i - 1])) best = words.map((token) => token.text.replace(/['’]s$/, '')).join(' ');
+    i = end;
+  }
+  return best;
+}
+
+function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
+  if (words.length < (titled ? 1 : 2) || words.length > 4) return false;
+  if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
+  // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
+  if (!titled && before && determiners.has(before.lower)) return false;
+  return !words.some((token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}$/u.test(token.text));
+}
+
+/** What organisations, papers and countries have in their names. */
+const bodies = /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|korea|america|africa|europe|asia|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|south-korean|american|british|russian|chinese|german|french|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
+
+function isCapital(token: Token, inside: boolean): boolean {
+  if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
+  // `Dr. Samuel Reyes`, `K. Berg`: the point belongs to the word before.
+  return inside && token.text === '.';
+}
+
+function bare(token: Token): string {
+  return token.lower.replace(/\.$/, '').replace(/['’]s$/, '');
+}
+
+function splitAtCommas(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–') parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
+}
+
+function withoutRelative(part: readonly Token[]): Token[] {
+  return /^(who|which|whose|where|that)$/.test(part[0]?.lower ?? '') ? [] : [...part];
+}
+
+/** `the growers' union`: the phrase without article and without what hangs on it by `in`, `on`, `at`, `for`. */
+function bodyOf(part: readonly Token[]): string | null {
+  let words = [...part];
+  while (words.length > 0 && /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(words[0]!.lower)) words = words.slice(1);
+  const end = words.findIndex((token, i) => i > 0 && /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday)$/.test(token.lower));
+  if (end > 0) words = words.slice(0, end);
+  const first = words[0];
+  if (!first || words.length > 9 || !words.some((token) => token.kind === 'word')) return null;
+  return words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text)).join('');
+}

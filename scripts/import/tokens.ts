@@ -1,0 +1,81 @@
+import type { Span } from './lines.ts';
+
+/**
+ *  - number: digits, with what is glued to them (`1.2m`, `14.7GW`, `90%`) in `glued`
+ *  - code: letters and digits that are a name (`H5N1`, `COVID-19`, `24/7`, `8x42`)
+ *  - money: a currency sign
+ *  - word, mark
+ */
+export interface Token extends Span {
+  kind: 'number' | 'code' | 'money' | 'word' | 'mark';
+  text: string;
+  lower: string;
+  /** Of a number; NaN otherwise. */
+  value: number;
+  glued: string;
+  /** True for `13,000` and `2.5`, which no year and no name is written as. */
+  formatted: boolean;
+  doubt: string | null;
+}
+
+const group = "[,\\u00a0\\u2009\\u202f'’]";
+const digits = `(?:\\d{1,3}(?:${group}\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d.,]*\\d)|\\d+(?:\\.\\d+)?|\\.\\d+)`;
+const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub';
+const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
+  ['money', /(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?[$£€¥₩₹₽₪₺₴](?=\s?[\d.])|\b(?:Rs|USD|EUR|GBP|CHF|KRW|JPY|INR|CNY)\.?(?=\s?\d)/uy],
+  ['code', new RegExp(`(?!(?:${prefixes})[-–])\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
+  ['code', /\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4}/uy],
+  ['number', new RegExp(`${digits}`, 'uy')],
+  ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/uy],
+  ['mark', /[^\s]/uy],
+];
+
+/** A sentence as tokens; offsets are in the capture. */
+export function tokensOf({ text, start }: { text: string; start: number }): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at, tokens.at(-1));
+    tokens.push({ ...token, start: start + at, end: start + at + token.text.length });
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined): Omit<Token, 'start' | 'end'> {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (!found) continue;
+    if (kind === 'number') return numberToken(text, at, found, before);
+    return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, glued: '', formatted: false, doubt: null };
+  }
+  return { kind: 'mark', text: text[at]!, lower: text[at]!, value: NaN, glued: '', formatted: false, doubt: null };
+}
+
+const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function numberToken(text: string, at: number, found: string, before: Token | undefined): Omit<Token, 'start' | 'end'> {
+  let number = found;
+  let doubt: string | null = null;
+  // `March 3 200 people`: a plain space parts thousands only where no date stands before.
+  if (/ /.test(number) && before && (month.test(before.lower) || before.kind === 'number')) number = number.split(' ')[0]!;
+  let plain = number.replace(new RegExp(group, 'gu'), '').replaceAll(' ', '');
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(plain)) {
+    plain = plain.replaceAll('.', '');
+    doubt = 'points read as parting thousands';
+  }
+  // `1,5`: a comma before fewer or more than three digits is a decimal comma where no space follows.
+  const decimal = /^,\d{1,2}(?![\d,])/.exec(text.slice(at + number.length));
+  if (decimal && !/[.,]/.test(number)) {
+    number += decimal[0];
+    plain += `.${decimal[0].slice(1)}`;
+    doubt = 'comma read as a decimal point';
+  }
+  const glued = /^(?:%|°[CF]?|\p{L}{1,4}(?:\/\p{L}{1,2})?(?![\p{L}\d'’]))/u.exec(text.slice(at + number.length))?.[0] ?? '';
+  return { kind: 'number', text: number + glued, lower: (number + glued).toLowerCase(), value: Number(plain), glued, formatted: /[^\d]/.test(number), doubt };
+}
