@@ -1,0 +1,36 @@
+import { ends } from './range.ts';
+import type { Assumption } from './types.ts';
+
+/** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
+export function validateRange({ range, min, max, integer }: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
+  const numbers = range.shape === 'fixed' ? [range.central] : range.shape === 'choice' ? [...range.values, range.central] : [range.low, range.central, range.high];
+  const odd = [...numbers, min ?? 0, max ?? 0].find((v) => !Number.isFinite(v));
+  if (odd !== undefined) return [`\`${odd}\` is not a finite number; write a plain number, such as \`75\``];
+  const faults: string[] = [];
+  if (min !== null && max !== null && min >= max) {
+    faults.push(`the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
+  }
+  if (range.shape === 'choice') {
+    if (new Set(range.values).size < 2) faults.push(`a choice needs two different values, found \`${range.values.join(', ')}\`; write one number for a fixed value`);
+    if (!range.values.includes(range.central)) faults.push(`the central value \`${range.central}\` is none of the choices \`${range.values.join(', ')}\``);
+  } else if (range.shape !== 'fixed') {
+    const { shape, low, central, high } = range;
+    if (low === high) faults.push(`the range from \`${low}\` to \`${high}\` is empty; write the number alone`);
+    else if (low > high) faults.push(`the range begins at \`${low}\` and ends at \`${high}\`, which is lower; write the lower number first`);
+    else if (shape === 'lognormal' && low <= 0) faults.push(`the range begins at \`${low}\`, and a lognormal has only positive values; write \`shape: normal\` or \`shape: uniform\``);
+    else if (central < low || central > high) faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
+    else {
+      const median = shape === 'lognormal' ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
+      if (shape !== 'triangular' && Math.abs(central - median) > 1e-9 * Math.max(Math.abs(low), Math.abs(high))) {
+        faults.push(`the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``);
+      }
+    }
+  }
+  if (faults.length > 0) return faults;
+  const [low, high] = ends(range);
+  const written = low === high ? `the value \`${low}\`` : `the range \`${low} to ${high}\``;
+  if (min !== null && low < min) faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
+  if (max !== null && high > max) faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
+  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger)) faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
+  return faults;
+}
