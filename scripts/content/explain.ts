@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from './nearest.ts';
+import { suggest } from './suggest.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Path } from './seed-file.ts';
 

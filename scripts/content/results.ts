@@ -1,0 +1,89 @@
+import type { Formula } from '../../src/estimate/formula.ts';
+import { createRunner } from '../../src/estimate/run.ts';
+import type { Model, Outcome } from '../../src/estimate/types.ts';
+import { assemble } from './assemble.ts';
+import { refuseCircles } from './circular.ts';
+import { readFormula } from './formulas.ts';
+import { fault, findEstimate, type ClaimEntry, type Lookup, type Spot } from './lookup.ts';
+import { Once } from './once.ts';
+import { sliderFor } from './slider.ts';
+import { followed, type Root } from './sources.ts';
+
+/** A model that was run, and the statements it rests on. */
+export interface Result {
+  model: Model;
+  outcome: Outcome;
+  roots: Root[];
+}
+
+/** Every estimate and every check, each computed once and when first asked for. Null where a fault stands in the way. */
+export interface Results {
+  estimate(id: string): Result | null;
+  claim(ref: string): Result | null;
+}
+
+/** Turns a reason with figures into plain text; given by the step that knows figures, which itself asks for results. */
+export type Reason = (text: string, spot: Spot, estimate: string, restates?: string) => string;
+
+/** Step 5: models assembled from their sources and run. */
+export function computeResults(found: Lookup, reason: Reason): Results {
+  const trail: string[] = [];
+  const formulas = new Map<string, Formula | null>();
+  const formulaOf = (id: string): Formula | null => {
+    if (!formulas.has(id)) formulas.set(id, readFormula(found, found.estimates.get(id)!));
+    return formulas.get(id)!;
+  };
+  const build = (id: string, claim: ClaimEntry | null): Result | null => {
+    const formula = formulaOf(id);
+    if (!formula) return null;
+    const computed = { estimate: results.estimate, reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates) };
+    const assembled = assemble(found, computed, found.estimates.get(id)!, formula, claim);
+    if (!assembled) return null;
+    if (claim && refuseCircles(found, claim, assembled.roots)) return null;
+    const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
+    return model && { ...run(found, model, claim, id), roots: [...assembled.roots.values()].flat() };
+  };
+  const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
+  const claims = new Once<Result | null>('claim', trail, (ref) => {
+    const entry = found.claims.get(ref)!;
+    const { check } = entry.claim;
+    if (!check) return null;
+    const spot = { file: entry.article.file, path: ['claims', entry.index, 'check', 'estimate'] };
+    if (!findEstimate(found, check.estimate, spot)) return null;
+    return followed(found, spot, () => build(check.estimate, entry));
+  });
+  const results: Results = {
+    estimate: (id) => (found.estimates.has(id) ? estimates.get(id) : null),
+    claim: (ref) => (found.claims.has(ref) ? claims.get(ref) : null),
+  };
+  return results;
+}
+
+/** The tested number in the model's unit. */
+function withStated(found: Lookup, model: Model, { claim, stated, article, index }: ClaimEntry): Model | null {
+  if (!stated) return model;
+  const convert = (value: number): number => found.units.convert(value, stated.unit, model.unit);
+  try {
+    if (found.units.same(stated.unit, model.unit)) return { ...model, stated };
+    return { ...model, stated: { ...stated, unit: model.unit, value: convert(stated.value), low: convert(stated.low), high: convert(stated.high) } };
+  } catch {
+    const spot = { file: article.file, path: ['claims', index, 'stated', 'unit'] };
+    fault(found, spot, `the claim \`${claim.id}\` states \`${stated.unit}\`, but the estimate \`${model.id}\` gives \`${model.unit}\`; correct the unit or check it by another estimate`);
+    return null;
+  }
+}
+
+function run(found: Lookup, model: Model, claim: ClaimEntry | null, id: string): { model: Model; outcome: Outcome } {
+  const outcome = createRunner(model)();
+  const assumptions = model.assumptions.map((assumption) => {
+    const implied = outcome.implied.find((solved) => solved.assumption === assumption.id) ?? null;
+    return { ...assumption, slider: sliderFor(assumption, implied) };
+  });
+  const numbers = [outcome.headline, ...(outcome.spread ? Object.values(outcome.spread) : [])];
+  if (!numbers.every(Number.isFinite)) {
+    const seed = found.estimates.get(id)!;
+    const spot = claim ? { file: claim.article.file, path: ['claims', claim.index, 'check'] } : { file: seed.file, path: ['formula'] };
+    fault(found, spot, `the result of \`${model.formula}\` is not a finite number; one of its ranges lets it divide by zero`);
+  }
+  return { model: { ...model, assumptions }, outcome };
+}
