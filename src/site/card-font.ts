@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+
+/**
+ * The faces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
+ * machine. They know Latin, Greek and Cyrillic; for another script add its package here.
+ */
+const packages = createRequire(join(process.cwd(), 'package.json'));
+const file = (name: string): string => packages.resolve(`@expo-google-fonts/${name}.ttf`);
+
+export const FILES = {
+  regular: file('source-sans-3/400Regular/SourceSans3_400Regular'),
+  bold: file('source-sans-3/700Bold/SourceSans3_700Bold'),
+  serif: file('source-serif-4/700Bold/SourceSerif4_700Bold'),
+} as const;
+
+export type Face = keyof typeof FILES;
+
+/** Families as an SVG names them; what follows the first serves a reader who opens the SVG without it. */
+export const FAMILY: Record<Face, string> = {
+  regular: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+  bold: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+  serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
+};
+
+interface Metrics { unitsPerEm: number; glyphForCodePoint(code: number): { advanceWidth: number } }
+const faces = new Map<Face, { metrics: Metrics; widths: Map<string, number> }>();
+
+function face(name: Face): { metrics: Metrics; widths: Map<string, number> } {
+  let found = faces.get(name);
+  if (!found) faces.set(name, (found = { metrics: create(readFileSync(FILES[name])) as unknown as Metrics, widths: new Map() }));
+  return found;
+}
+
+/** How wide a text is in a face, in the unit of `size`; kerning, which only makes it narrower, left out. */
+export function measure(text: string, name: Face, size: number): number {
+  const { metrics, widths } = face(name);
+  let ems = 0;
+  for (const c of text) {
+    let w = widths.get(c);
+    if (w === undefined) widths.set(c, (w = metrics.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / metrics.unitsPerEm));
+    ems += w;
+  }
+  return ems * size;
+}
+
+/** Breaks a text into lines that fit, between words. With `most` lines, the last ends in an ellipsis where something is left out. */
+export function lines(text: string, name: Face, size: number, width: number, most = Infinity): string[] {
+  const out: string[] = [];
+  let current = '';
+  for (const word of text.split(/[ \n]+/).filter(Boolean)) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && measure(longer, name, size) > width) {
+      out.push(current);
+      current = word;
+    } else current = longer;
+  }
+  if (current !== '') out.push(current);
+  if (out.length <= most) return out;
+  const kept = out.slice(0, most);
+  let last = kept[most - 1]!;
+  while (last.includes(' ') && measure(`${last}…`, name, size) > width) last = last.slice(0, last.lastIndexOf(' '));
+  kept[most - 1] = `${last.replace(/[\s,;:.]+$/, '')}…`;
+  return kept;
+}

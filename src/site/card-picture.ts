@@ -1,0 +1,96 @@
+import { figureScale } from '../chart/figure-scale.ts';
+import { ledger } from '../chart/ledger.ts';
+import { statedVsRecomputed } from '../chart/stated-vs-recomputed.ts';
+import { wouldHaveToBeTrue } from '../chart/would-have-to-be-true.ts';
+import type { Model, Outcome } from '../estimate/types.ts';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
+import { chart, space, stack, verdict, words } from './card-block.ts';
+import type { Block } from './card-block.ts';
+import { INNER, paper } from './card-frame.ts';
+import type { Finished } from './card-frame.ts';
+import type { Sheet } from './card-style.ts';
+import { rights } from './data-citation.ts';
+import { longDate } from './dates.ts';
+
+/** What a picture says besides its chart. */
+interface Frame {
+  title: string;
+  /** Under the title: what the number is about. */
+  stand: string | null;
+  desc: string;
+  /** Whose numbers these are: the first line under the picture. */
+  from: string;
+  url: string;
+  site: SiteRecord;
+  sheet: Sheet;
+}
+
+const PAD = 26;
+
+/** One claim's charts, to be printed elsewhere: finding, verdict, charts and the source line inside the picture. Null where nothing is computed. */
+export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished | null {
+  const { model, outcome } = claim;
+  if (!model || !outcome) return null;
+  const said = `“${claim.quote.exact}” (${claim.speaker ? `${claim.speaker}, in ` : ''}${article.publisher}, ${longDate(claim.date)})`;
+  const charts = chartsOf(model, outcome, sheet);
+  return frame(
+    { title: claim.headline, stand: said, desc: `${claim.verdict.label}. ${charts.desc}`, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet },
+    verdict(claim.verdict, 15, INNER, sheet), space(10),
+    ...charts.blocks,
+  );
+}
+
+/** One estimate's charts, likewise. */
+export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const { model, outcome, title } = estimate;
+  const charts = chartsOf(model, outcome, sheet);
+  const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula}`;
+  return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, ...charts.blocks);
+}
+
+/** One quantity through time, likewise. */
+export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const picture = ledger({ record, institutions: site.institutions });
+  const stand = `${record.rows.length} statements, each with its date and its institution.`;
+  return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement with its source: see the address.', url, site, sheet },
+    chart(picture.wide, picture.height, LEDGER_WIDTH, INNER / LEDGER_WIDTH, sheet));
+}
+
+/** The wide ledger's names are placed for a picture of this many pixels at least. */
+const LEDGER_WIDTH = 680;
+
+function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
+  const first = statedVsRecomputed({ model, outcome, published: outcome.headline, scale: figureScale(model, outcome) });
+  const rows = wouldHaveToBeTrue({ model, outcome, width: INNER });
+  const heading = model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions';
+  return {
+    desc: [first.desc, outcome.verdict.sentence, rows.desc].filter(Boolean).join(' '),
+    blocks: [
+      chart(first.svg, first.height, INNER, 1, sheet),
+      ...(outcome.verdict.sentence ? [space(12), words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })] : []),
+      ...(rows.height > 0 ? [
+        space(20), words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }), space(10),
+        chart(rows.svg, rows.height, INNER, 1, sheet),
+      ] : []),
+    ],
+  };
+}
+
+function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
+  const ink = sheet.tokens['--ink']!;
+  const soft = sheet.tokens['--ink-2']!;
+  const rule: Block = { height: 10, nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]] };
+  const whole = stack(
+    words(title, { face: 'serif', size: 25, leading: 1.18, fill: ink, width: INNER }),
+    stand !== null && space(6),
+    stand !== null && words(stand, { size: 14.5, leading: 1.35, fill: soft, width: INNER }),
+    space(14),
+    ...blocks,
+    space(18),
+    rule,
+    words(`${from} Check and chart: ${site.title}, ${longDate(site.checked)}, ${site.licence.name}.`, { size: 11.5, fill: soft, width: INNER }),
+    words(url, { size: 11.5, fill: soft, width: INNER }),
+  );
+  const height = Math.ceil(whole.height + 2 * PAD);
+  return paper({ title, desc, source: url, rights: rights(site), language: site.language }, height, sheet, [PAD, whole]);
+}
