@@ -1,4 +1,4 @@
-import { roundingInterval } from './rounding.ts';
+import { MOST, roundingInterval } from './rounding.ts';
 
 /** A number found in prose. */
 export interface NumberRead {
@@ -6,90 +6,243 @@ export interface NumberRead {
   /** The rounding interval, or what a vague word leaves open. */
   low: number;
   high: number;
+  /** The interval where every digit written counts, zeros too: "exactly 100". The same where it is not written in digits. */
+  exact: readonly [number, number];
+  /** True of words that give an order of magnitude and no number: "several million", "dozens". */
   vague: boolean;
+  /** The word for a multiple, 1e6 of "4 million"; 1 where there is none. */
+  scale: number;
+  /** True of "30 %": its value is 0.3. */
+  percent: boolean;
   /** Where it stands in the text. */
   index: number;
   length: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12, dozen: 12 };
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const RATIOS: Readonly<Record<string, number>> = { double: 2, doubled: 2, twice: 2, triple: 3, tripled: 3, thrice: 3, quadruple: 4, quadrupled: 4, half: 0.5, third: 1 / 3, quarter: 0.25 };
-const VAGUE: Readonly<Record<string, readonly [number, number]>> = { several: [3, 9], few: [3, 9], many: [3, 9], couple: [2, 2] };
+const SMALL = new Map<string, number>([...ONES.map((word, i) => [word, i] as const), ...TENS.map((word, i) => [word, i * 10] as const).slice(2)]);
+const SCALES = new Map<string, number>([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['dozen', 12], ['score', 20]]);
+/** Written behind the digits without a space: "4.8m". With a space, only those that mean nothing else. */
+const GLUED = new Map<string, number>([['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['b', 1e9], ['tn', 1e12]]);
+const APART = new Set(['mn', 'mln', 'bn', 'tn']);
+const PARTS = new Map<string, number>([['half', 1 / 2], ['halves', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4], ['fifth', 1 / 5], ['tenth', 1 / 10]]);
+const TIMES = new Map<string, number>([['twice', 2], ['double', 2], ['doubled', 2], ['doubling', 2], ['thrice', 3], ['triple', 3], ['tripled', 3], ['tripling', 3], ['treble', 3], ['trebled', 3], ['quadruple', 4], ['quadrupled', 4], ['quadrupling', 4], ['halved', 1 / 2], ['halving', 1 / 2]]);
 
-const scaleWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
-const small = [...ONES.slice(10).reverse(), ...TENS.slice(2).map((t) => `${t}(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`), ...ONES.slice(0, 10)].join('|');
+/** How many a vague word leaves open: of the multiple behind it, or of the plural that it is. */
+const VAGUE = new Map<string, readonly [number, number]>([['several', [3, 9]], ['few', [3, 9]], ['couple', [2, 3]], ['handful', [3, 9]]]);
+const PLURALS = new Map<string, readonly [number, number]>([
+  ['tens', [20, 100]], ['dozens', [24, 100]], ['scores', [40, 200]], ['hundreds', [200, 1e3]], ['thousands', [2e3, 1e4]], ['millions', [2e6, 1e7]], ['billions', [2e9, 1e10]], ['trillions', [2e12, 1e13]],
+]);
 
-const NUMERAL = new RegExp(`(\\d{1,3}(?:[,\\u00a0\\u2009\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:[\\s-]*)(${scaleWord})s?\\b|(k|mn?|bn|tn)\\b|\\s*(%|per ?cent\\b))?`, 'i');
-const HUNDREDS = new RegExp(`\\b(?:(tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?)\\b`, 'i');
-const SEVERAL = new RegExp(`\\b(several|(?:a )?few|many|a couple(?: of)?)\\s+(${scaleWord})s?\\b`, 'i');
-const FOLD = new RegExp(`\\b(?:(${ONES.slice(2, 13).join('|')})-?fold|(\\d+(?:\\.\\d+)?)-?fold)\\b`, 'i');
-const RATIO = /\b(doubled?|twice|tripled?|thrice|quadrupled?|half|(?:a|one) (?:third|quarter))\b/i;
-const SPELLED = new RegExp(`\\b((?:a|an|${small})(?:[ -]${scaleWord})+|${small})\\b`, 'i');
+/**
+ * Numerals: groups of three behind commas or thin, narrow or plain spaces ("9,400,000", "20 000"), groups behind points where there are two of
+ * them or more ("9.400.000"), a decimal comma that cannot be a group ("9,4"), or digits with a decimal point.
+ */
+const NUMERAL = [
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/,
+  /\d{1,3}(?:([\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?![\da-z])(?:\.\d+)?/,
+  /\d{1,3}(?:\.\d{3}){2,}(?!\d)/,
+  /\d+,\d{1,2}(?!\d)/,
+  /\d+(?:\.\d+)?/,
+].map((form) => form.source).join('|');
+const IS_NUMERAL = /^\d/;
+const TOKEN = new RegExp(`${NUMERAL}|[a-z]+|\\S`, 'gi');
 
-/** The first number in a text, in figures or in words; null where there is none. Currency signs and units are not its concern. */
+interface Token {
+  text: string;
+  index: number;
+  end: number;
+}
+
+/** All numbers in a text, in figures or in words, from left to right. Currency signs and units are not their concern. */
+export function numbersIn(text: string): NumberRead[] {
+  const tokens: Token[] = [...text.matchAll(TOKEN)].map((m) => ({ text: m[0].toLowerCase(), index: m.index, end: m.index + m[0].length }));
+  const found: NumberRead[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const read = readAt(tokens, i);
+    if (read) {
+      const index = tokens[i]!.index;
+      found.push({ ...read.number, index, length: tokens[read.to - 1]!.end - index });
+    }
+    i = read?.to ?? i + 1;
+  }
+  return found;
+}
+
+/** The first number in a text; null where there is none. */
 export function parseNumber(text: string): NumberRead | null {
-  const found = [fold(text), vague(text), numeral(text), spelled(text), ratio(text)].filter((f) => f !== null);
-  if (found.length === 0) return null;
-  // The first to begin; of two that begin together, the longer.
-  return found.reduce((a, b) => (b.index < a.index || (b.index === a.index && b.length > a.length) ? b : a));
+  return numbersIn(text)[0] ?? null;
 }
 
-function numeral(text: string): NumberRead | null {
-  const m = NUMERAL.exec(text);
-  if (m === null) return null;
-  const percent = m[4] !== undefined;
-  const scale = percent ? 0.01 : SCALES[(m[2] ?? m[3] ?? '').toLowerCase()] ?? 1;
-  const [low, high] = roundingInterval(m[1]!, scale);
-  return { value: Number((Number(m[1]!.replace(/[^\d.]/g, '')) * scale).toPrecision(15)), low, high, vague: false, index: m.index, length: m[0].length };
+/** A number and the token behind it. */
+type Read = { number: Omit<NumberRead, 'index' | 'length'>; to: number } | null;
+
+function readAt(tokens: readonly Token[], at: number): Read {
+  return vague(tokens, at) ?? fold(tokens, at) ?? fraction(tokens, at) ?? counted(tokens, at) ?? times(tokens, at);
 }
 
-function spelled(text: string): NumberRead | null {
-  const m = SPELLED.exec(text);
-  if (m === null) return null;
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+const singular = (text: string): string => (text.endsWith('s') ? text.slice(0, -1) : text);
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+/** The multiples at a place, "hundred thousand": their product, and the token behind them. */
+function scales(tokens: readonly Token[], at: number): { scale: number; to: number } {
+  let scale = 1;
+  let to = at;
+  for (let next = SCALES.get(singular(word(tokens, to))); next !== undefined; next = SCALES.get(singular(word(tokens, to)))) {
+    scale *= next;
+    to++;
+  }
+  return { scale, to };
+}
+
+/** "several million", "a few hundred thousand", "a couple of dozen"; "hundreds of thousands", "dozens". */
+function vague(tokens: readonly Token[], at: number): Read {
+  const start = /^an?$/.test(word(tokens, at)) ? at + 1 : at;
+  const some = VAGUE.get(word(tokens, start));
+  if (some && (start > at || word(tokens, start) === 'several')) {
+    const { scale, to } = scales(tokens, word(tokens, start + 1) === 'of' ? start + 2 : start + 1);
+    // "Several ships" is a number too; "a few of them" is none.
+    if (to > start + 1 || word(tokens, start + 1) !== 'of') return between(some, scale, Math.max(to, start + 1));
+  }
+  const plural = PLURALS.get(word(tokens, at));
+  if (!plural) return null;
+  const { scale, to } = word(tokens, at + 1) === 'of' ? scales(tokens, at + 2) : { scale: 1, to: at + 1 };
+  return between(plural, scale, scale === 1 ? at + 1 : to);
+}
+
+function between([from, to]: readonly [number, number], scale: number, behind: number): Read {
+  const value = clean(Math.sqrt(from * to) * scale);
+  return { number: { value, low: from * scale, high: to * scale, exact: [from * scale, to * scale], vague: true, scale, percent: false }, to: behind };
+}
+
+/** "twofold", "ten-fold", "3.5-fold". */
+function fold(tokens: readonly Token[], at: number): Read {
+  const glued = /^([a-z]+)fold$/.exec(word(tokens, at));
+  const apart = word(tokens, at + 1) === '-' ? 2 : 1;
+  const digits = IS_NUMERAL.test(word(tokens, at)) ? plain(word(tokens, at)) : undefined;
+  const value = SMALL.get(glued?.[1] ?? '') ?? (word(tokens, at + apart) === 'fold' ? (SMALL.get(word(tokens, at)) ?? Number(digits ?? NaN)) : undefined);
+  if (value === undefined || Number.isNaN(value)) return null;
+  return rounded(digits ?? String(value), 1, glued ? at + 1 : at + apart + 1);
+}
+
+/** "half a million", "a quarter of a million", "two-thirds", "half". A fraction in words is known to a tenth. */
+function fraction(tokens: readonly Token[], at: number): Read {
+  const top = /^an?$/.test(word(tokens, at)) ? 1 : (SMALL.get(word(tokens, at)) ?? null);
+  const start = top === null ? at : at + (word(tokens, at + 1) === '-' ? 2 : 1);
+  const part = PARTS.get(word(tokens, start)) ?? PARTS.get(singular(word(tokens, start)));
+  // Of "third" and "fifth" alone nobody can tell whether they count or rank.
+  if (part === undefined || (top === null && word(tokens, start) !== 'half')) return null;
+  let behind = start + 1;
+  const of = word(tokens, behind) === 'of' ? behind + 1 : behind;
+  const { scale, to } = scales(tokens, /^an?$/.test(word(tokens, of)) ? of + 1 : of);
+  if (scale > 1) behind = to;
+  return tenth((top ?? 1) * part * scale, scale, behind);
+}
+
+/** Digits or words with the multiples behind them: "9.4 million", "three hundred and twenty thousand", "one and a half million", "a dozen", "30 %". */
+function counted(tokens: readonly Token[], at: number): Read {
+  if (IS_NUMERAL.test(word(tokens, at))) return figures(tokens, at);
+  return spelled(tokens, at);
+}
+
+function figures(tokens: readonly Token[], at: number): Read {
+  const digits = plain(word(tokens, at));
+  const next = word(tokens, at + 1);
+  const joined = tokens[at + 1]?.index === tokens[at]!.end;
+  const percent = next === '%' || next === 'percent' || next === 'pc' || (next === 'per' && /^cent$/.test(word(tokens, at + 2)));
+  if (percent) return { ...rounded(digits, 0.01, next === 'per' ? at + 3 : at + 2, true)! };
+  const short = joined || APART.has(next) ? GLUED.get(next) : undefined;
+  if (short !== undefined) return rounded(digits, short, at + 2);
+  const hyphen = next === '-' && SCALES.has(word(tokens, at + 2)) ? 1 : 0;
+  const half = halfBehind(tokens, at + 1);
+  const { scale, to } = scales(tokens, (half ?? at + 1) + hyphen);
+  if (half !== null) return tenth(clean((Number(digits) + 0.5) * scale), scale, to);
+  return rounded(digits, scale, scale > 1 ? to : at + 1);
+}
+
+/** "and a half" at a place: the token behind it. */
+function halfBehind(tokens: readonly Token[], at: number): number | null {
+  const words = ['and', 'a', 'half'];
+  let to = word(tokens, at) === '-' ? at + 1 : at;
+  for (const wanted of words) {
+    if (word(tokens, to) !== wanted) return null;
+    to += word(tokens, to + 1) === '-' ? 2 : 1;
+  }
+  return to;
+}
+
+/** A number that no digits round: known to a tenth. */
+function tenth(value: number, scale: number, to: number): Read {
+  const [low, high] = [clean(value * (1 - MOST)), clean(value * (1 + MOST))];
+  return { number: { value, low, high, exact: [value, value], vague: false, scale, percent: false }, to };
+}
+
+/**
+ * A number in words: units are gathered into hundreds, hundreds into thousands and so on, as they are spoken. "A million and a half" is one and a
+ * half million. A multiple alone, as headlines have it ("million shells"), is one of it.
+ */
+function spelled(tokens: readonly Token[], at: number): Read {
   let total = 0;
   let group = 0;
-  for (const word of m[1]!.toLowerCase().split(/[\s-]+/)) {
-    const ones = ONES.indexOf(word);
-    const tens = TENS.indexOf(word);
-    if (word === 'a' || word === 'an') group = 1;
-    else if (ones >= 0) group += ones;
-    else if (tens > 0) group += tens * 10;
-    else if (word === 'hundred') group = (group || 1) * 100;
-    else { total += (group || 1) * SCALES[word]!; group = 0; }
+  let largest = 1;
+  let to = at;
+  let said = false;
+  for (;;) {
+    const text = word(tokens, to);
+    const small = SMALL.get(text);
+    const scale = SCALES.get(singular(text));
+    if (small !== undefined) group += small;
+    else if (scale !== undefined && (said || text === singular(text))) {
+      largest = Math.max(largest, scale);
+      if (scale === 100 || scale === 12 || scale === 20) group = (group || 1) * scale;
+      else {
+        total = total === 0 || scale < 1e3 ? total + (group || 1) * scale : (total >= scale ? total + (group || 1) * scale : (total + group) * scale);
+        group = 0;
+      }
+    } else if (/^an?$/.test(text) && !said && (SCALES.has(word(tokens, to + 1)) && word(tokens, to + 1) !== 'score')) {
+      to++;
+      continue;
+    } else if ((text === 'and' || text === '-') && said && SMALL.has(word(tokens, to + 1)) && (text === '-' || largest >= 100)) {
+      to++;
+      continue;
+    } else break;
+    said = true;
+    to++;
+  }
+  if (!said) return null;
+  const half = halfBehind(tokens, to);
+  if (half !== null) {
+    const behind = scales(tokens, half);
+    return behind.scale > 1
+      ? tenth((total + group + 0.5) * behind.scale, behind.scale, behind.to)
+      : tenth(total + group + 0.5 * largest, largest, half);
   }
   const value = total + group;
-  const [low, high] = roundingInterval(String(value));
-  return { value, low, high, vague: false, index: m.index, length: m[0].length };
+  if (largest === 12 || largest === 20) return tenth(value, largest, to);
+  const percent = word(tokens, to) === 'percent' || word(tokens, to) === '%' || (word(tokens, to) === 'per' && word(tokens, to + 1) === 'cent');
+  if (percent) return rounded(String(value), 0.01, word(tokens, to) === 'per' ? to + 2 : to + 1, true);
+  const read = rounded(String(value), 1, to)!;
+  return { ...read, number: { ...read.number, scale: largest } };
 }
 
-function fold(text: string): NumberRead | null {
-  const m = FOLD.exec(text);
-  if (m === null) return null;
-  const digits = m[2] ?? String(ONES.indexOf(m[1]!.toLowerCase()));
-  const [low, high] = roundingInterval(digits);
-  return { value: Number(digits), low, high, vague: false, index: m.index, length: m[0].length };
+/** "twice", "doubled". */
+function times(tokens: readonly Token[], at: number): Read {
+  const value = TIMES.get(word(tokens, at));
+  if (value === undefined) return null;
+  return tenth(value, 1, at + 1);
 }
 
-function ratio(text: string): NumberRead | null {
-  const m = RATIO.exec(text);
-  if (m === null) return null;
-  const value = RATIOS[m[1]!.toLowerCase().replace(/^(a|one) /, '')]!;
-  return { value, low: value * 0.9, high: value * 1.1, vague: false, index: m.index, length: m[0].length };
+/** A numeral with a decimal point and nothing else but digits. */
+function plain(numeral: string): string {
+  if (/^\d+,\d{1,2}$/.test(numeral)) return numeral.replace(',', '.');
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(numeral)) return numeral.replace(/\./g, '');
+  return numeral.replace(/[^\d.]/g, '');
 }
 
-function vague(text: string): NumberRead | null {
-  const s = SEVERAL.exec(text);
-  if (s !== null) {
-    const [from, to] = VAGUE[s[1]!.toLowerCase().replace(/^a /, '').replace(/ of$/, '')] ?? [3, 9];
-    const scale = SCALES[s[2]!.toLowerCase()]!;
-    return { value: Math.sqrt(from * to) * scale, low: from * scale, high: to * scale, vague: true, index: s.index, length: s[0].length };
-  }
-  const m = HUNDREDS.exec(text);
-  if (m === null) return null;
-  const first: Record<string, readonly [number, number]> = { tens: [20, 100], dozens: [24, 100], scores: [40, 200], hundreds: [200, 1000], thousands: [2000, 10_000], millions: [2e6, 1e7], billions: [2e9, 1e10] };
-  const [from, to] = first[m[1]!.toLowerCase()]!;
-  const scale = m[2] ? SCALES[m[2].toLowerCase().replace(/s$/, '')]! : 1;
-  return { value: Math.sqrt(from * to) * scale, low: from * scale, high: to * scale, vague: true, index: m.index, length: m[0].length };
+function rounded(digits: string, scale: number, to: number, percent = false): Read {
+  const [low, high] = roundingInterval(digits, scale);
+  const exact = roundingInterval(digits, scale, true);
+  return { number: { value: clean(Number(digits) * scale), low, high, exact, vague: false, scale: percent ? 1 : scale, percent }, to };
 }
