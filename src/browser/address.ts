@@ -2,7 +2,7 @@ import { hold } from '../chart/slider.ts';
 import type { Assumption } from '../estimate/types.ts';
 
 /** One live figure, as far as the address is concerned. */
-export interface Addressed { key: string; model: { id: string; assumptions: readonly Assumption[] } }
+export interface Addressed { key: string; model: { id: string; assumptions: ReadonlyArray<Omit<Assumption, 'origin'>> } }
 
 /** A plain decimal number, as this site writes it; no hexadecimal, no words. */
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?\s*$/i;

@@ -1,9 +1,12 @@
 import { wireCopying } from './copy.ts';
 import { mountFigures } from './live.ts';
+import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
+import { followInProse } from './prose.ts';
 
 /** The script of articles, claims and estimates. */
 document.documentElement.classList.add('js');
-mountFigures(document);
+mountFigures(document, followInProse);
 openOrigins(document);
 wireCopying(document);
+offerEmbeds(document);

@@ -1,142 +1,123 @@
-import type { Arithmetic, Assumption, Model, Outcome, Settings } from '../estimate/types.ts';
+import type { Arithmetic, Assumption, Model, Outcome } from '../estimate/types.ts';
 import { assumptionRow } from './assumption-row.ts';
-import type { Row } from './assumption-row.ts';
+import { limitWords, rangeWords } from './assumption-words.ts';
+import { tableSlots, verdictKey } from './figure-slots.ts';
+import type { LiveData } from './live-data.ts';
 import { frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
+import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { signPath } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
-import { statedVsRecomputed } from './stated-vs-recomputed.ts';
-import { amount, given, givenAmount, givenSpan, span, typed } from './words.ts';
-import { impliedTable } from './would-have-to-be-true.ts';
+import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
+import { givenAmount, span, typed } from './words.ts';
 
 export interface Verdict { label: string; sign: SignName }
 
-/** Everything a live figure needs, as data: the build draws it from this, and the page carries it for the browser to draw again. */
+/** Everything that a live figure is drawn from. */
 export interface FigureInput {
-  /** Unique on its page: the claim's id, or the estimate's. Prefixes its parameters where two figures share a name. */
+  /** Unique on its page: the claim's id, or the estimate's. */
   key: string;
   /** The finding, or null where the page's own heading says it. */
   title: string | null;
   /** Level of that heading. */
   level: 2 | 3 | 4;
   model: Model;
-  /** Of the first chart; `figureScale` makes it at build. */
+  /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
   /** Label and sign for each outcome of the arithmetic, with this claim's finding; null for an estimate that tests nothing. */
   verdicts: Record<Arithmetic | 'none', Verdict> | null;
 }
 
-/** Draws the figure's body for an outcome. What no slider changes is made once. */
-export type DrawFigure = (outcome: Outcome, settings: Settings) => Element;
-
-/** The figure's body as a function of the reader's settings: the same at build and in the browser. */
-export function figureBody({ title, level, model, scale, verdicts }: FigureInput, published: Outcome): DrawFigure {
-  const heading: Node | null = title === null ? null : [`h${level}`, { class: 'live-title' }, title];
-  const controls = model.assumptions.map((a) => control(a, assumptionRow(a, model), model.stated !== null));
-
-  return (outcome, settings) => {
-    const moved = Object.keys(settings).length > 0;
-    const chart = statedVsRecomputed({ model, outcome, published: published.headline, scale });
-    const outside = model.assumptions.filter((a) => a.id in settings && isOutside(a, settings[a.id]!));
-    return [
-      'div', { class: moved ? 'live-body is-moved' : 'live-body' },
-      ...kids(
-        heading,
-        verdicts && verdictLine(verdicts[outcome.verdict.arithmetic ?? 'none']),
-        chart.svg,
-        ['p', { class: 'live-sentence' }, outcome.verdict.sentence || chart.desc],
-        ['div', { class: 'live-tools controls' },
-          ['p', { class: 'live-badge' }, moved ? 'Your numbers, not the published ones' : 'Move an assumption'],
-          ['button', { type: 'button', class: 'live-reset', 'data-live-reset': true, disabled: moved ? null : true }, 'Reset']],
-        ['div', { class: 'live-rows' }, ...controls.map((draw) => draw(outcome, settings))],
-        ['p', { class: 'live-outside controls' }, outside.length === 0 ? '\u00a0' : outsideWords(outside)],
-        table(model, outcome, settings),
-      ),
-    ];
-  };
-}
-
-/** The whole figure, ready to print: body, a line that a screen reader speaks when the sliders rest, and the data. */
-export function liveFigure(input: FigureInput, published: Outcome): Element {
+/**
+ * The whole figure, ready to print: what stays, with slots (`data-slot`) for what follows the sliders, and the data that the browser
+ * runs. The slots are filled by the same functions that fill them in the browser.
+ */
+export function liveFigure(input: FigureInput, outcome: Outcome): Element {
+  const { key, title, level, model, verdicts } = input;
+  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+  const data: LiveData = { key, model: { ...model, assumptions: model.assumptions.map(slim) }, scale: input.scale, layout: layout(model, outcome) };
   return [
-    'figure', { class: 'live', id: `fig-${input.key}`, 'data-live': input.key },
-    figureBody(input, published)(published, {}),
-    ['p', { class: 'live-say sr', role: 'status' }],
-    ['script', { type: 'application/json' }, JSON.stringify({ ...input, model: slim(input.model) })],
+    'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
+    ...kids(
+      title !== null && [`h${level}`, { class: 'live-title' }, title],
+      ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
+      chart.svg,
+      ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      ['div', { class: 'live-tools controls' },
+        ['p', { class: 'live-hint' }, 'Move an assumption'],
+        ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
+        ['button', { type: 'button', class: 'live-reset', 'data-live-reset': true }, 'Reset']],
+      ['div', { class: 'live-rows' }, ...model.assumptions.map((a) => control(a, model, outcome))],
+      ['p', { class: 'live-outside controls' }, 'Outside the range, or the value, that was published.'],
+      table(model, outcome),
+      ['p', { class: 'live-say sr', role: 'status' }],
+      ['script', { type: 'application/json' }, JSON.stringify(data)],
+    ),
   ];
 }
 
-/** The model without its chains of origins, which the page prints elsewhere and no computation reads. */
-const slim = (model: Model): unknown => ({ ...model, assumptions: model.assumptions.map(({ origin: _, ...rest }) => rest) });
+/** Chains of origins are printed elsewhere on the page, and no computation reads them. */
+const slim = ({ origin: _, ...rest }: Assumption): Omit<Assumption, 'origin'> => rest;
 
-const verdictLine = ({ label, sign }: Verdict): Element => [
-  'p', { class: `verdict v-${sign}` },
-  ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]],
-  ['span', {}, label],
-];
+/** One line for each verdict that the sliders can reach; all but the current one are hidden. */
+function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: Arithmetic | 'none'): Node[] {
+  const lines = new Map<string, { verdict: Verdict; when: string[] }>();
+  for (const [when, verdict] of Object.entries(verdicts)) {
+    const same = `${verdict.sign} ${verdict.label}`;
+    const line = lines.get(same) ?? { verdict, when: [] };
+    line.when.push(when);
+    lines.set(same, line);
+  }
+  return [...lines.values()].map(({ verdict: { label, sign }, when }): Node => [
+    'p', { class: `verdict v-${sign}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },
+    ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]],
+    ['span', {}, label],
+  ]);
+}
 
 /** One assumption: its name, the typed value, and the slider on its marks. */
-function control(a: Assumption, row: Row, tested: boolean): (outcome: Outcome, settings: Settings) => Element {
-  const [one, many] = a.unitLabel;
+function control(a: Assumption, model: Model, outcome: Outcome): Element {
+  const value = a.range.central;
+  const row = assumptionRow(a, model);
   const ends = sliderSpan(a);
-  const name: Node = ['span', { class: 'live-name' }, a.label];
-  return (outcome, settings) => {
-    const value = settings[a.id] ?? a.range.central;
-    const text = typed(value, a.percent);
-    return [
-      'div', { class: 'live-row' },
-      ['label', { class: 'live-head' },
-        name,
-        ['span', { class: 'live-value' },
-          ['b', { class: 'live-static' }, text],
-          ['input', { class: 'controls', type: 'text', inputmode: 'decimal', autocomplete: 'off', size: 7, 'data-live-number': a.id, value: text }],
-          ...kids(a.percent ? '%' : value === 1 ? one : many)]],
-      ['div', { class: tested ? 'live-track' : 'live-track is-plain' },
-        frame('c-row', row.height, null, ...row.draw(value, outcome.implied.find((i) => i.assumption === a.id))),
-        ['input', {
-          class: 'controls', type: 'range', autocomplete: 'off', 'data-live-range': a.id, 'aria-label': a.label,
-          min: ends.min, max: ends.max, step: ends.step, value: toSlider(a, value), 'aria-valuetext': givenAmount(value, a),
-        }]],
-    ];
-  };
-}
-
-const isOutside = ({ range }: Assumption, value: number): boolean =>
-  range.shape === 'fixed' ? value !== range.central
-    : range.shape === 'choice' ? !range.values.includes(value)
-      : value < range.low || value > range.high;
-
-/** Says which sliders have left what the sources, or we, think likely. */
-function outsideWords(outside: readonly Assumption[]): string {
-  return outside.map((a) => {
-    const { range } = a;
-    const kind = a.sourced ? 'the sources' : 'our range';
-    if (range.shape === 'fixed') return `${a.label}: published ${givenAmount(range.central, a)}.`;
-    if (range.shape === 'choice') return `${a.label}: ${kind} give${a.sourced ? '' : 's'} ${range.values.map((v) => given(v, a.percent)).join(' or ')}.`;
-    return `${a.label}: outside ${a.sourced ? 'the sourced range' : 'our range'}, ${givenSpan(range.low, range.high, a.percent)}.`;
-  }).join(' ');
-}
-
-const cells = (tag: 'td' | 'th', texts: readonly string[], rowHead = false): Node[] =>
-  texts.map((t, i): Node => (rowHead && i === 0 ? ['th', { scope: 'row' }, ...kids(t)] : [tag, tag === 'th' ? { scope: 'col' } : {}, ...kids(t)]));
-
-function table(model: Model, outcome: Outcome, settings: Settings): Element {
-  const { stated, percent } = model;
-  const { headline, spread } = outcome;
-  const rows = [
-    ...impliedTable(model, outcome, settings),
-    ['Recomputed', amount(headline, model), '', spread ? span(spread.p5, spread.p95, percent) : 'one value', ''],
-    ...(stated ? [['Stated', stated.text, '', span(stated.low, stated.high, percent), '']] : []),
+  const implied = outcome.implied.find((i) => i.assumption === a.id);
+  return [
+    'div', { class: 'live-row', 'data-row': a.id },
+    ['label', { class: 'live-head' },
+      ['span', { class: 'live-name' }, a.label],
+      ['span', { class: 'live-value' },
+        ['b', { class: 'live-static' }, typed(value, a.percent)],
+        ['input', { class: 'controls', type: 'text', inputmode: 'decimal', autocomplete: 'off', size: 7, value: typed(value, a.percent) }],
+        ...kids(a.percent ? '%' : a.unitLabel[value === 1 ? 0 : 1])]],
+    ['div', { class: model.stated ? 'live-track' : 'live-track is-plain' },
+      frame('c-row', row.height, null, ...row.still, ['g', { 'data-slot': `row-${a.id}` }, ...rowMarks(a, value, implied)]),
+      ['input', {
+        class: 'controls', type: 'range', autocomplete: 'off', 'aria-label': a.label,
+        min: ends.min, max: ends.max, step: ends.step, value: toSlider(a, value), 'aria-valuetext': givenAmount(value, a),
+      }]],
   ];
+}
+
+/** The figure's numbers as a table; its cells follow the sliders like the rest. */
+function table(model: Model, outcome: Outcome): Element {
+  const { stated, percent, assumptions } = model;
+  const slots = tableSlots(model, outcome, {});
+  const follows = (slot: string): Node => ['td', { 'data-slot': slot }, ...kids(slots[slot])];
+  const fixed = (text: string): Node => ['td', {}, ...kids(text)];
+  const row = (name: string, ...cells: Node[]): Node => ['tr', {}, ['th', { scope: 'row' }, name], ...cells];
+  const column = (name: string): Node => ['th', { scope: 'col' }, name];
   return [
     'details', { class: 'live-table' },
     ['summary', {}, 'The numbers as a table'],
-    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Table' },
+    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
       ['table', {},
-        ['thead', {}, ['tr', {}, ...cells('th', ['Assumption', 'Value', ...(stated ? ['Needed'] : ['']), 'Range', 'Hard limit'])]],
-        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...cells('td', r, true)])]]],
+        ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
+        ['tbody', {},
+          ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
+          row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(span(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

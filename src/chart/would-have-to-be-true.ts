@@ -1,9 +1,11 @@
 import type { Model, Outcome, Settings } from '../estimate/types.ts';
+import { limitWords, rangeWords } from './assumption-words.ts';
 import { assumptionRow } from './assumption-row.ts';
 import { NARROW, frame, label } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
-import { given, givenAmount, givenSpan, number } from './words.ts';
+import { givenAmount } from './words.ts';
+import { neededWords, rowMarks } from './row-marks.ts';
 import { wrap } from './wrap.ts';
 
 export interface WouldHaveToBeTrue { model: Model; outcome: Outcome; settings?: Settings; width?: number }
@@ -24,10 +26,10 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
       parts.push(label('c-b', { x: 0, anchor: 'start' }, y + 13, words));
       y += TITLE;
     }
-    parts.push(['svg', { x: '3%', y, width: '94%', height: row.height, overflow: 'visible' }, ...row.draw(value, implied)]);
+    parts.push(['svg', { x: '3%', y, width: '94%', height: row.height, overflow: 'visible' }, ...row.still, ...rowMarks(assumption, value, implied)]);
     y += row.height + GAP;
   }
-  const rows = impliedTable(model, outcome);
+  const rows = impliedTable(model, outcome, settings);
   const desc = rows.filter(([, , needed]) => needed).map(([name, , needed]) => `${name}: ${needed}.`).join(' ');
   return {
     title: model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions',
@@ -39,16 +41,9 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
 }
 
 /** A row an assumption: name, value, what is needed, range, limit. */
-export function impliedTable(model: Model, outcome: Outcome, settings: Settings = {}): string[][] {
-  return model.assumptions.map((assumption) => {
-    const { id, range, min, max, percent, sourced } = assumption;
-    const show = (v: number): string => given(v, percent);
-    const implied = outcome.implied.find((i) => i.assumption === id);
-    const needed = !implied || !model.stated ? '' : implied.solutions.length === 0 ? 'no value is enough'
-      : implied.solutions.map((v, i) => number(v, percent) + (implied.inLimits[i] ? '' : ' (beyond the hard limit)')).join(' or ');
-    const spread = range.shape === 'fixed' ? 'one value' : range.shape === 'choice' ? range.values.map(show).join(' or ')
-      : `${givenSpan(range.low, range.high, percent)}${sourced ? '' : ' (ours)'}`;
-    const limits = [min !== null && `at least ${show(min)}`, max !== null && `at most ${show(max)}`].filter(Boolean).join(', ');
-    return [assumption.label, givenAmount(settings[id] ?? range.central, assumption), needed, spread, limits || 'none'];
+function impliedTable(model: Model, outcome: Outcome, settings: Settings): string[][] {
+  return model.assumptions.map((a) => {
+    const implied = outcome.implied.find((i) => i.assumption === a.id);
+    return [a.label, givenAmount(settings[a.id] ?? a.range.central, a), implied ? neededWords(implied, a.percent) : '', rangeWords(a), limitWords(a)];
   });
 }

@@ -1,0 +1,35 @@
+import type { Arithmetic, Outcome, Settings } from '../estimate/types.ts';
+import type { LiveData } from './live-data.ts';
+import type { Node } from './node.ts';
+import { recomputedMarks } from './recomputed-marks.ts';
+import { neededWords, rowMarks } from './row-marks.ts';
+import { amount, givenAmount, span } from './words.ts';
+
+/** Which line of the verdict is shown. */
+export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
+
+type LiveModel = LiveData['model'];
+
+const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined => implied.find((i) => i.assumption === id);
+
+/** The table's cells that follow the sliders, by the names of their slots. */
+export function tableSlots(model: LiveModel, outcome: Outcome, settings: Settings): Record<string, string> {
+  const { spread } = outcome;
+  const slots: Record<string, string> = {
+    headline: amount(outcome.headline, model),
+    spread: spread ? span(spread.p5, spread.p95, model.percent) : 'one value',
+  };
+  for (const a of model.assumptions) {
+    const implied = impliedOf(outcome, a.id);
+    slots[`value-${a.id}`] = givenAmount(settings[a.id] ?? a.range.central, a);
+    if (implied) slots[`needed-${a.id}`] = neededWords(implied, a.percent);
+  }
+  return slots;
+}
+
+/** The parts of the pictures that follow the sliders, by the names of their slots. */
+export function markSlots({ model, scale, layout }: LiveData, outcome: Outcome, settings: Settings): Record<string, Node[]> {
+  const slots: Record<string, Node[]> = { chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) };
+  for (const a of model.assumptions) slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
+  return slots;
+}

@@ -1,0 +1,40 @@
+import type { Outcome, Stated } from '../estimate/types.ts';
+import type { Layout } from './live-data.ts';
+import { bar, beyond, dot, label, line, pair, spot } from './marks.ts';
+import type { Node } from './node.ts';
+import { place } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import { number, span } from './words.ts';
+
+/** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
+export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, verdict }: Outcome): Node[] {
+  const at = (v: number): number => place(scale, v).x;
+  const marks: Node[] = [];
+  // Texts keep off the lines that run through the whole picture.
+  const lines = stated ? [stated.low, stated.value, stated.high].map(at) : [];
+
+  const bound = edge === null ? null : verdict.reach[edge];
+  if (bound !== null) {
+    const { x, side } = place(scale, bound);
+    const out = x > 50;
+    lines.push(x);
+    marks.push(
+      side ? beyond('c-limit', x, base - 10, side) : line('c-limit-line', x, top, x, base),
+      pair('c-limit-t', x + (out ? -1.5 : 1.5) * (side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13),
+    );
+  }
+
+  const { x, side } = place(scale, headline);
+  const y = top + 16;
+  if (spread) {
+    const words = `range ${span(spread.p5, spread.p95, percent)}`;
+    marks.push(
+      bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
+      label('c-s', spot(x, textWidth(words, 12), 'start', lines), top + 60, words),
+    );
+  }
+  if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
+  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, 'Recomputed', number(headline, percent), 'start', lines));
+  return marks;
+}

@@ -1,0 +1,38 @@
+import type { Assumption, Implied } from '../estimate/types.ts';
+import { bar, beyond, dot, glyph, label, spot } from './marks.ts';
+import type { Node } from './node.ts';
+import { place } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import { number } from './words.ts';
+
+/** The slider's own scale: its ends are the picture's edges, so that thumb and marks agree. */
+export const rowScale = ({ slider: { min, max, log } }: Pick<Assumption, 'slider'>): Scale =>
+  ({ kind: log ? 'log' : 'linear', domain: [min, max], range: [0, 100], ticks: [] });
+
+/** Where a row's groove is, in pixels from the top: lower where the needed value stands above it. */
+export const groove = (tested: boolean): number => (tested ? 32 : 13);
+
+/** What the stated number needs of an assumption, in words. */
+export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean): string =>
+  solutions.length ? solutions.map((v) => number(v, percent)).join(' or ') + (inLimits.some(Boolean) ? '' : ': impossible') : 'no value is enough';
+
+/** What moves on an assumption's row: its value, and above the groove the value that the stated number needs. */
+export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: number, implied: Implied | undefined): Node[] {
+  const scale = rowScale(a);
+  const y = groove(implied !== undefined);
+  const marks: Node[] = [dot('c-computed', place(scale, value).x, y, 7)];
+  if (!implied) return marks;
+  const { solutions, intervals, inLimits } = implied;
+  const words = neededWords(implied, a.percent);
+  const said = solutions.length ? `needs ${words}` : words;
+  const first = solutions.length ? place(scale, solutions[0]!).x : 0;
+  solutions.forEach((v, i) => {
+    const { x, side } = place(scale, v);
+    if (side) return marks.push(beyond('c-stated', x, y - 11, side));
+    const [low, high] = intervals[i]!;
+    return marks.push(bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 6, 12), glyph('c-stated', x, y - 7, 'M0 0L-6-9H6z'));
+  });
+  marks.push(label(`c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`, spot(first, textWidth(said, 13, true)), 13, said));
+  return marks;
+}
