@@ -2,9 +2,14 @@ import { reportHeight } from './frame.ts';
 import { mountFigures } from './live.ts';
 import { applyLooks } from './theme.ts';
 
-/** The script of an embed, printed at the end of its page. */
+/**
+ * The script of an embed with sliders. It stands before the content, classic and inline: a module, or a script from a file, does not run in a
+ * sandbox without `allow-same-origin`, and looks that came later would flash.
+ */
 const root = document.documentElement;
 root.classList.add('js');
 applyLooks(root, location.search);
-mountFigures(document);
-reportHeight(root);
+addEventListener('DOMContentLoaded', () => {
+  mountFigures(document);
+  reportHeight(root);
+});

@@ -1,0 +1,38 @@
+import type { APIContext } from 'astro';
+import { absolute, embedPath } from '../../site/embed-paths.ts';
+import { embedPicture } from '../../site/embed-picture.ts';
+import { embedView } from '../../site/embed-view.ts';
+import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
+import { oembed } from '../../site/oembed.ts';
+import { path } from '../../site/paths.ts';
+import { records } from '../../site/records.ts';
+
+interface Props { of: string; revision: number | null }
+
+export async function getStaticPaths() {
+  return [...(await embeds()).values()].flatMap((embed) =>
+    addressesOf(embed).map((revision) => ({
+      params: { path: revision === null ? embed.path : `${embed.path}/r${revision}` },
+      props: { of: embed.path, revision },
+    })));
+}
+
+export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {
+  const { of, revision } = props;
+  const all = await records();
+  const { site } = all;
+  const embed = (await embeds()).get(of)!;
+  const drawn = revisionOf(embed, revision);
+  const view = embedView(drawn, site);
+  const at = (to: string): string => absolute(to, origin);
+  const picture = embedPicture(of, embed.current, all);
+  const answer = oembed({
+    view,
+    site,
+    page: at(path(view.page)),
+    frame: at(embedPath(of, revision)),
+    home: at(path('/')),
+    thumbnail: picture && { url: at(picture.path), width: picture.width, height: picture.height },
+  });
+  return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+}

@@ -1,0 +1,104 @@
+import { liveFigure } from '../chart/figure.ts';
+import type { FigureInput } from '../chart/figure.ts';
+import { ledger } from '../chart/ledger.ts';
+import type { Element, Node } from '../chart/node.ts';
+import { outcomeWords } from '../chart/outcome-words.ts';
+import { print } from '../chart/print.ts';
+import { amount, span } from '../chart/words.ts';
+import type { Outcome } from '../estimate/types.ts';
+import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
+import { longDate } from './dates.ts';
+import type { Drawn } from './embeds.ts';
+import { claimFigureInput, estimateFigureInput } from './figure.ts';
+
+/** What an embed shows, drawn from one revision's record alone. */
+export interface EmbedView {
+  title: string;
+  /** Below the title: for a claim the claim itself and who made it, for others the finding. */
+  line: string;
+  /** The finding in one line, for whoever shows no chart. */
+  finding: string;
+  /** The page it belongs to, behind the base path. */
+  page: string;
+  /** HTML. */
+  figure: string;
+  /** The figure's data where it has sliders. */
+  live: { input: FigureInput; outcome: Outcome } | null;
+  /** A still figure's height in a frame of so many pixels; a live one's is counted from its data. */
+  stillHeight: (width: number) => number;
+  /** What the picture shows, in words. */
+  alt: string;
+}
+
+function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
+  const drawn = claimFigureInput(claim, site);
+  // The published verdict stays as it was recorded, whatever the site's table says by now.
+  const { label, sign } = claim.verdict;
+  const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
+  const who = claim.speaker === null ? `${claim.reporter}, in its own voice` : `${claim.speaker}, in ${claim.reporter}`;
+  return {
+    title: claim.headline,
+    line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,
+    finding: `${claim.verdict.label}: ${claim.headline}`,
+    page: `/claims/${claim.article}/${claim.id}/`,
+    figure: input ? print(liveFigure(input, claim.outcome!)) : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
+    live: input ? { input, outcome: claim.outcome! } : null,
+    stillHeight: () => 90,
+    alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
+  };
+}
+
+function estimateView(estimate: EstimateRecord): EmbedView {
+  const input = estimateFigureInput(estimate);
+  const { model, outcome, title } = estimate;
+  const { spread } = outcome;
+  const range = spread ? ` (range ${span(spread.p5, spread.p95, model.percent)})` : '';
+  const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
+  return {
+    title,
+    line: finding,
+    finding: `${title}: ${amount(outcome.headline, model)}${range}`,
+    page: `/estimates/${estimate.id}/`,
+    figure: print(liveFigure(input, outcome)),
+    live: { input, outcome },
+    stillHeight: () => 0,
+    alt: `${title}. ${outcomeWords(model, outcome)}`,
+  };
+}
+
+function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
+  const picture = ledger({ record, institutions: site.institutions });
+  return {
+    title: picture.title,
+    line: picture.desc,
+    finding: picture.desc,
+    page: `/#ledger-${record.quantity}`,
+    figure: print(['figure', { class: 'live' }, picture.svg, numbers(picture.table)]),
+    live: null,
+    stillHeight: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+    alt: picture.desc,
+  };
+}
+
+/** From this width of the figure on, the style sheet shows the wide ledger. */
+const LEDGER_WIDE = 640;
+const pixels = ([, { height }]: Element): number => Number(height);
+
+function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
+  return [
+    'details', { class: 'live-table' },
+    ['summary', {}, 'The numbers as a table'],
+    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Table' },
+      ['table', {},
+        ['thead', {}, ['tr', {}, ...head.map((h): Node => ['th', { scope: 'col' }, h])]],
+        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])]]],
+  ];
+}
+
+export function embedView(drawn: Drawn, site: SiteRecord): EmbedView {
+  switch (drawn.kind) {
+    case 'claims': return claimView(drawn.record, site);
+    case 'estimates': return estimateView(drawn.record);
+    case 'ledger': return ledgerView(drawn.record, site);
+  }
+}
