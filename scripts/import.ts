@@ -5,7 +5,7 @@ import { ImportFault } from './import/fault.ts';
 const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input';
 
 try {
-  process.exitCode = importArticle(process.argv.slice(2), process.env, {
+  process.exitCode = await importArticle(process.argv.slice(2), process.env, {
     out: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
     usage,

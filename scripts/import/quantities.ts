@@ -16,6 +16,8 @@ export interface Quantity extends Span {
   text: string;
   /** The number alone. */
   number: Span;
+  /** From the hedge to the end of what is counted: "up to 9.4 million rounds". */
+  phrase: Span;
   value: number;
   /** The upper end of a range; null for one number. */
   high: number | null;
@@ -53,6 +55,8 @@ export function quantitiesOf(tokens: readonly Token[], text: string, claimed: re
 interface Draft {
   from: number;
   to: number;
+  /** After the unit and its rate. */
+  phraseTo?: number;
   number: readonly [number, number];
   value: number;
   high: number | null;
@@ -109,7 +113,16 @@ function measured(tokens: readonly Token[], first: Cardinal, range: NumberRange 
   if (first.vague) draft.doubts.push('the words give an order of magnitude, no number');
   if (first.vague && hedge?.hedge === 'about') draft.hedge = 'vague';
   share(draft, tokens, found);
+  draft.phraseTo = Math.max(textTo, behind?.to ?? 0, phraseEnd(tokens, last.to, counted.unit), rate && rate.to - counted.to < 4 ? rate.to : 0);
   return { quantity: draft, to: Math.max(counted.to, rate?.to ?? 0, each?.to ?? 0, textTo) };
+}
+
+/** Behind the noun that is counted, which may stand a few words after the number. */
+function phraseEnd(tokens: readonly Token[], from: number, unit: string | null): number {
+  const measure = measureAt(tokens, from);
+  if (measure) return measure.to;
+  const noun = tokens.findIndex((token, i) => i >= from && i < from + 8 && token.lower.replace(/['’]s?$/, '') === unit);
+  return noun < 0 ? from : noun + 1;
 }
 
 /** `more than three million of these or 500,000 of those`: one hedge for both alternatives. */
@@ -224,7 +237,7 @@ function finish(tokens: readonly Token[], draft: Draft, text: string): Quantity 
   const end = tokens[draft.to - 1]!.end;
   const offset = tokens[0]!.start;
   const number = { start: tokens[draft.number[0]]!.start, end: tokens[draft.number[1] - 1]!.end };
-  return { start, end, text: text.slice(start - offset, end - offset), number, value: draft.value, high: draft.high, unit: draft.unit, hedge: draft.hedge, doubts: draft.doubts };
+  return { start, end, text: text.slice(start - offset, end - offset), number, phrase: { start, end: tokens[(draft.phraseTo ?? draft.to) - 1]!.end }, value: draft.value, high: draft.high, unit: draft.unit, hedge: draft.hedge, doubts: draft.doubts };
 }
 
 /** A number without a noun counts what its neighbour counts: `up from 640,000 trips to 700,000`, `2.80 to 3.20 francs`. */
