@@ -32,6 +32,12 @@ export function checkNames(found: Lookup): void {
       fault(found, { file: found.siteFile, path: ['ratio', end] }, `no quantity \`${ratio[end]}\`${suggest(ratio[end], Object.keys(quantities))}`);
     }
   }
+  for (const end of ['estimate', 'limit'] as const) {
+    const id = ratio?.[end];
+    if (id !== undefined && !found.estimates.has(id)) {
+      fault(found, { file: found.siteFile, path: ['ratio', end] }, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
+    }
+  }
 }
 
 function institution(found: Lookup, id: string, spot: Spot): void {

@@ -43,7 +43,8 @@ const corrected = (list: readonly { date: string; reason: string }[], line: (tex
 export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result | null, note: Note, contradictions: readonly ContradictionRecord[]): Page<ClaimRecord> | null {
   const { claim, article, index, ref, date, stated } = entry;
   const line = lineReader(world, article.file, { article: article.slug, claim: ref });
-  const row = verdictOf(world.found, entry, result?.outcome.verdict.arithmetic ?? null);
+  // A check that could not be computed has a fault of its own.
+  const row = claim.check && !result ? null : verdictOf(world.found, entry, result?.outcome.verdict.arithmetic ?? null);
   const at = (...path: PropertyKey[]): PropertyKey[] => ['claims', index, ...path];
   const data = {
     id: claim.id,
@@ -191,7 +192,7 @@ function factValue(found: Lookup, ref: string): string {
 export function sitePage({ data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
   const { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio } = data;
   return {
-    data: { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio: ratio ?? null, contradictions },
+    data: { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, estimate: null, limit: null, ...ratio } : null, contradictions },
     body: '',
   };
 }

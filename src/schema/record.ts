@@ -164,7 +164,7 @@ export const siteRecord = z.object({
   licence: z.object({ name: z.string(), url: z.string() }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
   verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
-  ratio: z.object({ of: slug, per: slug, label: z.string() }).nullable(),
+  ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
   contradictions: z.array(contradictionRecord),
 });
 

@@ -37,7 +37,19 @@ export const siteSeed = z.strictObject({
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
   quantities: z.record(slug, z.strictObject({ label: line, unit: z.string() })),
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
-  ratio: z.strictObject({ of: slug, per: slug, label: line }).optional(),
+  ratio: z.strictObject({
+    of: slug,
+    per: slug,
+    label: line,
+    /** The finding of its picture. */
+    title: line.optional(),
+    /** Only statements of this item, or of none named, are drawn. */
+    item: line.optional(),
+    /** The estimate to set beside it: one that owes nothing to the statements. */
+    estimate: slug.optional(),
+    /** The estimate that gives the most possible. */
+    limit: slug.optional(),
+  }).optional(),
   /** Findings beyond the contract's own. */
   findings: z.array(finding).default([]),
   verdicts: z.array(verdictRow).min(1),

@@ -1,11 +1,16 @@
 import { figureScale } from '../chart/figure-scale.ts';
 import { ledger } from '../chart/ledger.ts';
+import { assumptionRow } from '../chart/assumption-row.ts';
+import type { Node } from '../chart/node.ts';
+import type { Picture } from '../chart/picture.ts';
 import { statedVsRecomputed } from '../chart/stated-vs-recomputed.ts';
 import { wouldHaveToBeTrue } from '../chart/would-have-to-be-true.ts';
+import { givenAmount } from '../chart/words.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { chart, space, stack, verdict, words } from './card-block.ts';
 import type { Block } from './card-block.ts';
+import { lines } from './card-font.ts';
 import { INNER, paper } from './card-frame.ts';
 import type { Finished } from './card-frame.ts';
 import type { Sheet } from './card-style.ts';
@@ -27,16 +32,23 @@ interface Frame {
 
 const PAD = 26;
 
-/** One claim's charts, to be printed elsewhere: finding, verdict, charts and the source line inside the picture. Null where nothing is computed. */
-export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished | null {
-  const { model, outcome } = claim;
-  if (!model || !outcome) return null;
+/**
+ * One claim's charts, to be printed elsewhere: finding, verdict, charts and the source line inside the picture. Where nothing is computed
+ * any more, or the claim is withdrawn, the picture says so at the same address.
+ */
+export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const { model, outcome, withdrawn } = claim;
   const said = `“${claim.quote.exact}” (${claim.speaker ? `${claim.speaker}, in ` : ''}${article.publisher}, ${longDate(claim.date)})`;
-  const charts = chartsOf(model, outcome, sheet);
+  const about = { title: claim.headline, stand: said, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet };
+  if (withdrawn) {
+    const notice = `Withdrawn on ${longDate(withdrawn.date)}: ${withdrawn.reason}`;
+    return frame({ ...about, desc: notice }, words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }));
+  }
+  const charts = model && outcome ? chartsOf(model, outcome, sheet) : null;
+  const reason = charts ? [] : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
   return frame(
-    { title: claim.headline, stand: said, desc: `${claim.verdict.label}. ${charts.desc}`, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet },
-    verdict(claim.verdict, 15, INNER, sheet), space(10),
-    ...charts.blocks,
+    { ...about, desc: `${claim.verdict.label}. ${charts?.desc ?? claim.verdict.reason}` },
+    verdict(claim.verdict, 15, INNER, sheet), space(10), ...reason, ...(charts?.blocks ?? []),
   );
 }
 
@@ -44,7 +56,7 @@ export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: S
 export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome, title } = estimate;
   const charts = chartsOf(model, outcome, sheet);
-  const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula}`;
+  const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula.replaceAll('*', '×').replaceAll(' - ', ' − ').replaceAll('_', ' ')}`;
   return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, ...charts.blocks);
 }
 
@@ -61,13 +73,13 @@ const LEDGER_WIDTH = 680;
 
 function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
   const first = statedVsRecomputed({ model, outcome, published: outcome.headline, scale: figureScale(model, outcome) });
-  const rows = wouldHaveToBeTrue({ model, outcome, width: INNER });
+  const rows = model.stated ? wouldHaveToBeTrue({ model, outcome, width: INNER }) : assumptions(model);
   const heading = model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions';
   return {
-    desc: [first.desc, outcome.verdict.sentence, rows.desc].filter(Boolean).join(' '),
+    desc: [first.desc, model.stated ? outcome.verdict.sentence : '', rows.desc].filter(Boolean).join(' '),
     blocks: [
       chart(first.svg, first.height, INNER, 1, sheet),
-      ...(outcome.verdict.sentence ? [space(12), words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })] : []),
+      ...(model.stated && outcome.verdict.sentence ? [space(12), words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })] : []),
       ...(rows.height > 0 ? [
         space(20), words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }), space(10),
         chart(rows.svg, rows.height, INNER, 1, sheet),
@@ -75,6 +87,31 @@ function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string;
     ],
   };
 }
+
+/** Each assumption on its range and hard limits, where no stated number asks anything of it. */
+function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
+  let y = 0;
+  const parts = model.assumptions.flatMap((a): Node[] => {
+    const row = assumptionRow(a, model);
+    const name = `${a.label}: ${givenAmount(a.range.central, a)}`;
+    const set = lines(name, 'bold', 13, INNER);
+    const top = y + set.length * NAME;
+    const nodes: Node[] = [
+      ...set.map((text, i): Node => ['text', { class: 'c-b', x: 0, y: y + i * NAME + 13 }, text]),
+      ['svg', { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' }, ...row.draw(a.range.central, undefined)],
+    ];
+    y = top + row.height + 12;
+    return nodes;
+  });
+  return {
+    svg: ['svg', { class: 'c' }, ...parts],
+    height: Math.max(0, y - 12),
+    desc: model.assumptions.map((a) => `${a.label}: ${givenAmount(a.range.central, a)}.`).join(' '),
+  };
+}
+
+/** Height of a line of an assumption's name. */
+const NAME = 17;
 
 function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
   const ink = sheet.tokens['--ink']!;

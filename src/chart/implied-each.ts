@@ -1,0 +1,82 @@
+import { axis } from './axis.ts';
+import { bar, dot, frame, glyph, label, line, spot } from './marks.ts';
+import { makeScale } from './make-scale.ts';
+import { kids } from './node.ts';
+import type { Node } from './node.ts';
+import type { Picture } from './picture.ts';
+import { project } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import { number, span } from './words.ts';
+
+/** One statement that gives both quantities: so many in all over so many to put them in. */
+export interface EachRow {
+  /** Who and when, above the mark. */
+  name: string;
+  value: number;
+  /** "over", "up to": printed before the value. */
+  hedge: string;
+  /** Whether one of the articles checked here prints it. */
+  checked: boolean;
+}
+
+export interface ImpliedEach {
+  title: string;
+  /** What is counted: "rounds in each box". */
+  unit: string;
+  rows: readonly EachRow[];
+  /** What an estimate that owes nothing to these statements gives for each. */
+  range: { low: number; central: number; high: number; label: string } | null;
+  /** The most that is possible. */
+  limit: { value: number; label: string } | null;
+}
+
+const ROW = 38;
+const DIAMOND = 'M0-6L6 0L0 6L-6 0z';
+
+/** What each statement implies for each, a row a statement, over what is possible: the range as a band behind all rows, the limit as a wall. */
+export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): Picture {
+  const values = rows.map((r) => r.value);
+  const scale = makeScale([...values, ...(range ? [range.high] : []), ...(limit ? [limit.value] : [])], (v) => number(v, false), { count: 4 });
+  const x = (v: number): number => project(scale, v);
+  const head = 44;
+  const base = head + rows.length * ROW + 4;
+  const words = (r: EachRow): string => `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
+  const rowNodes = rows.flatMap((r, i): Node[] => {
+    const y = head + i * ROW;
+    const at = x(r.value);
+    // The value stands behind its mark; where the wall is near, before it.
+    const near = limit !== null && at < x(limit.value) && x(limit.value) - at < 18;
+    return [
+      label('c-n', { x: 0, anchor: 'start' }, y + 13, r.name),
+      line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
+      r.checked ? glyph('c-mark', at, y + 26, DIAMOND) : dot('c-mark-open', at, y + 26, 4.5),
+      label('c-v13 c-b', { x: near ? at - 3 : at + 3, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
+    ];
+  });
+  const { node: axisNode, height } = axis(scale, base, unit, head);
+  const desc = `${title}. ${rows.map((r) => `${r.name}: ${words(r)}`).join('; ')}.` +
+    `${range ? ` ${range.label}: ${span(range.low, range.high, false)}.` : ''}${limit ? ` ${limit.label}: ${number(limit.value, false)}.` : ''}`;
+  const rangeWords = range ? `${range.label} ${span(range.low, range.high, false)}` : '';
+  const limitWords = limit ? `${limit.label} ${number(limit.value, false)}` : '';
+  return {
+    title,
+    desc,
+    table: {
+      head: ['Statement', unit],
+      rows: [
+        ...rows.map((r) => [r.name, words(r)]),
+        ...(range ? [[range.label, span(range.low, range.high, false)]] : []),
+        ...(limit ? [[limit.label, number(limit.value, false)]] : []),
+      ],
+    },
+    svg: frame('c-each', base + height, desc, ...kids(
+      range && bar('c-range c-band', x(range.low), x(range.high), 36, base - 36),
+      axisNode,
+      limit && line('c-limit-line', x(limit.value), 36, x(limit.value), base),
+      range && label('c-s c-computed-t', spot(x(range.central), textWidth(rangeWords, 12)), 12, rangeWords),
+      limit && label('c-limit-t c-s', spot(x(limit.value), textWidth(limitWords, 12), 'end'), 29, limitWords),
+      ...rowNodes,
+    )),
+    height: base + height,
+  };
+}

@@ -1,0 +1,42 @@
+/** A column, as Table Schema describes it (Frictionless Data). Dates may be months only, so they are strings with a pattern. */
+export interface Field {
+  name: string;
+  type: 'string' | 'number' | 'integer';
+  title: string;
+  description: string;
+  format?: 'uri';
+  constraints?: { required?: true; unique?: true; pattern?: string; enum?: readonly string[]; minimum?: number };
+}
+
+export type Cell = string | number | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** An ISO 8601 date, or a month where the day is unknown. */
+export const DATE_PATTERN = '^\\d{4}-\\d{2}(-\\d{2})?$';
+
+/**
+ * Rows as CSV that opens right in a spreadsheet and parses everywhere: RFC 4180 (commas, CRLF, quotes doubled), UTF-8 with a byte order
+ * mark, without which Excel reads it as the local code page. A cell must be of its column's type; null is an empty cell.
+ */
+export function csv(fields: readonly Field[], rows: readonly Row[]): string {
+  const lines = [fields.map((f) => f.name), ...rows.map((row) => fields.map((f) => cell(f, row[f.name] ?? null)))];
+  return `\ufeff${lines.map((l) => `${l.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+function cell({ name, type }: Field, value: Cell): string {
+  if (value === null) return '';
+  if (type === 'string') {
+    if (typeof value !== 'string') throw new TypeError(`column \`${name}\` holds text, not ${value}`);
+    return harmless(value);
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError(`column \`${name}\` holds numbers, not ${value}`);
+  return String(value);
+}
+
+/** What a spreadsheet would run as a formula, also behind blanks and in full-width signs (OWASP, "CSV Injection"). */
+const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** Text stays text: an apostrophe before what would be a formula, which spreadsheets hide. Numbers never come here, so -5 stays a number. */
+export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+const quoted = (text: string): string => (/[",\r\n\ufeff]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,50 @@
+import { impliedEach } from '../chart/implied-each.ts';
+import type { EachRow } from '../chart/implied-each.ts';
+import { print } from '../chart/print.ts';
+import type { LedgerRecord, RatioRow } from '../schema/record.ts';
+import { longDate } from './dates.ts';
+import type { Records } from './records.ts';
+
+const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
+
+/** The rows of one day, one speaker's institution and one kind are one statement, read in several places. */
+function statements(rows: readonly RatioRow[], item: string | null, short: (institution: string) => string): EachRow[] {
+  const found = new Map<string, RatioRow[]>();
+  for (const row of rows) {
+    if (row.hedge === 'vague' || (item !== null && row.item !== null && !row.item.includes(item))) continue;
+    const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return [...found.values()]
+    .map((same) => {
+      // The statement itself rather than an article's retelling, where both are at hand.
+      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      return {
+        date: row.date,
+        name: `${longDate(row.date)}, ${short(row.institution)}`,
+        value: row.value,
+        hedge: HEDGE[row.hedge] ?? '',
+        checked: same.some((r) => r.of.from.kind === 'claim'),
+      };
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
+export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
+  const { ratio } = site;
+  if (ratio === null) return '';
+  const rows = statements(record.ratios, ratio.item, (id) => site.institutions[id]?.short ?? id);
+  if (rows.length === 0) return '';
+  const beside = ratio.estimate ? estimate.get(ratio.estimate)?.data : undefined;
+  const most = ratio.limit ? estimate.get(ratio.limit)?.data : undefined;
+  const spread = beside?.outcome.spread;
+  const picture = impliedEach({
+    title: ratio.title ?? ratio.label,
+    unit: ratio.label,
+    rows,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
+    limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
+  });
+  return `<figure class="plain"><figcaption class="live-title">${picture.title}</figcaption>${print(picture.svg)}<p class="small">◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.</p></figure>`;
+}
