@@ -11,6 +11,7 @@ export function decide(found: Lookup, contradictions: readonly Found[], reason: 
     for (const [index, { between, decision, reason: text }] of data.contradictions.entries()) {
       const full = between.map((ref) => (ref.includes('/') ? ref : `${slug}/${ref}`));
       const spot = { file, path: ['contradictions', index] };
+      if (!full.every((ref) => found.claims.has(ref) || found.facts.has(ref))) continue;
       if (!open.has(key(full))) fault(found, spot, `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`);
       else if (decided.has(key(full))) fault(found, spot, `the contradiction between \`${full[0]}\` and \`${full[1]}\` is decided elsewhere already; decide it once`);
       else decided.set(key(full), { decision, reason: reason(text, slug, index) });

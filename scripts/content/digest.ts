@@ -72,7 +72,7 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
         if (inner.name === 'claim') marked.push(inner);
       });
       marked.forEach(mark);
-      edits.push(...editProse(world, [without(node, marked)], text, passage({}), chains));
+      edits.push(...editProse(world, [without(node, marked)], text, passage({ claim: `${slug}/${article.data.lead}` }), chains));
     }
   }
   for (const [index, claim] of article.data.claims.entries()) {

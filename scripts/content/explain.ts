@@ -59,8 +59,10 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
   const near = issue.code === 'invalid_value' && typeof found === 'string' ? suggest(found, issue.values.map(String)) : '';
+  // `title: 2024` reaches us as a number, and so does a hash of digits alone.
+  const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object' ? '; put it in quotes' : '';
   const meant = near.startsWith('; did') ? near : '';
-  return [{ path, key: false, reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}` }];
+  return [{ path, key: false, reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}` }];
 }
 
 /**

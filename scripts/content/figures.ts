@@ -157,8 +157,8 @@ function fromResult(result: Result | null, part: CheckPart, href: string, own: b
   const solutions = result.outcome.implied.find((implied) => implied.assumption === id)?.solutions ?? [];
   if (!result.model.stated) return refuse(complain, `nothing is stated, so that \`${id}\` has no implied value; give the claim a \`stated:\``);
   if (solutions.length === 0) return refuse(complain, `no value of \`${id}\` gives the stated number; say so in words`);
-  // Where there are several, the nearest to the central value is the one that a reader would move to.
-  const value = [...solutions].sort((a, b) => Math.abs(a - assumption.range.central) - Math.abs(b - assumption.range.central))[0]!;
+  if (solutions.length > 1) return refuse(complain, `${solutions.length} values of \`${id}\` give the stated number; say so in words`);
+  const value = solutions[0]!;
   const origin: Origin = {
     kind: 'calculation',
     label: `${assumption.label}, as the stated number requires`,

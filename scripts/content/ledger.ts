@@ -101,7 +101,8 @@ function perUnit(found: Lookup, measure: LedgerRow['measure'], unit: string, bas
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
     const wanted = { stock: base, rate: `${base}/month`, each: `${base}/...` }[measure];
-    fault(found, spot, `a ${measure} of \`${name}\` is given in \`${wanted}\`, found \`${unit}\`; correct the unit or write \`measure:\``);
+    const kind = { stock: 'a total', rate: 'a rate', each: 'a total for each' }[measure];
+    fault(found, spot, `${kind} of \`${name}\` is given in \`${wanted}\`, found \`${unit}\`; correct the unit or write \`measure:\``);
     return undefined;
   }
 }

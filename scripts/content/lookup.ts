@@ -112,6 +112,15 @@ function near(names: readonly string[], ref: string): string[] {
   return same.length > 0 ? same : within;
 }
 
+export function isUnit({ units }: Lookup, unit: string): boolean {
+  try {
+    units.parse(unit);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A unit as a seed writes it, or a fault. */
 export function knownUnit(found: Lookup, unit: string, spot: Spot): boolean {
   try {

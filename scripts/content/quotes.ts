@@ -79,6 +79,7 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   if (alone > 0) {
     return `the quote \`${shorten(quote.exact)}\` stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
   }
+  if (text.includes(flatten(quote.exact))) return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
   const stood = longestStart(text, flatten(quote.exact));
   const rest = flatten(quote.exact).slice(stood.length);
   const place = text.indexOf(stood) + stood.length;
@@ -86,11 +87,22 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
 }
 
-/** Overlapping ones too. */
+/** How often whole words stand in a text: `1,000` does not stand in `11,000`. Overlapping ones count too. */
 function occurrences(text: string, part: string): number {
   let count = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count++;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    if (!joined(text, at) && !joined(text, at + part.length)) count++;
+  }
   return count;
+}
+
+/** Scripts that part words by spaces; in others a quote may begin anywhere. */
+const inWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u;
+
+/** True where a place of a text lies inside a word or a numeral. */
+function joined(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return inWord.test(text.slice(at - 1, at + 1)) || /^\d[.,]\d/.test(text.slice(at - 1, at + 2)) || /^\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 /** The longest beginning of `part` that stands in `text`. */

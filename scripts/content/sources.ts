@@ -2,7 +2,7 @@ import { formatNumber, formatQuantity, formatRange } from '../../src/estimate/fo
 import type { Model, Origin, Outcome, Range } from '../../src/estimate/types.ts';
 import { ends } from '../../src/estimate/range.ts';
 import { UnitError } from '../../src/estimate/units.ts';
-import { type ClaimEntry, type FactEntry, fault, findClaim, findEstimate, findFact, type Lookup, type Spot, unitWords } from './lookup.ts';
+import { type ClaimEntry, type FactEntry, fault, findClaim, findEstimate, findFact, isUnit, type Lookup, type Spot, unitWords } from './lookup.ts';
 import { Circle } from './once.ts';
 import { claimQuantity, factQuantity, type Quantity } from './quantities.ts';
 import { mapRange, type RangeSpec, readRange, spanRanges } from './range.ts';
@@ -123,7 +123,8 @@ function inUnit(found: Lookup, { range, unit }: { range: Range; unit: string }, 
     return mapRange(range, (value) => found.units.convert(value, unit, need.unit));
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
-    fault(found, need.origin, `the origin is in \`${unit}\`, the assumption in \`${need.unit}\`: ${error.message}`);
+    // A unit that nobody knows is a fault where it is declared.
+    if ([unit, need.unit].every((name) => isUnit(found, name))) fault(found, need.origin, `the origin is in \`${unit}\`, the assumption in \`${need.unit}\`: ${error.message}`);
     return null;
   }
 }

@@ -33,10 +33,10 @@ export function checkFindings(found: Lookup): void {
   const known = knownFindings(found.site);
   for (const { claim, article, index } of found.claims.values()) {
     if (claim.finding === null || known.includes(claim.finding)) continue;
-    fault(found, { file: article.file, path: ['claims', index, 'finding'] }, `no finding \`${claim.finding}\`${suggest(claim.finding, known)}; a new one is declared under \`findings\` in \`site.md\``);
+    fault(found, { file: article.file, path: ['claims', index, 'finding'] }, `no finding \`${claim.finding}\`${suggest(claim.finding, known)} (a new one is declared under \`findings\` in \`site.md\`)`);
   }
   for (const [index, row] of found.site.verdicts.entries()) {
     if (['any', 'none', ...known].includes(row.finding)) continue;
-    fault(found, { file: found.siteFile, path: ['verdicts', index, 'finding'] }, `no finding \`${row.finding}\`${suggest(row.finding, known)}; a new one is declared under \`findings\``);
+    fault(found, { file: found.siteFile, path: ['verdicts', index, 'finding'] }, `no finding \`${row.finding}\`${suggest(row.finding, known)} (a new one is declared under \`findings\`)`);
   }
 }
