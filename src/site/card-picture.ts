@@ -1,8 +1,10 @@
 import { figureScale } from '../chart/figure-scale.ts';
 import { ledger } from '../chart/ledger.ts';
+import { WIDE } from '../chart/ledger-steps.ts';
 import { assumptionRow } from '../chart/assumption-row.ts';
 import type { Node } from '../chart/node.ts';
 import type { Picture } from '../chart/picture.ts';
+import { rowMarks } from '../chart/row-marks.ts';
 import { statedVsRecomputed } from '../chart/stated-vs-recomputed.ts';
 import { wouldHaveToBeTrue } from '../chart/would-have-to-be-true.ts';
 import { givenAmount } from '../chart/words.ts';
@@ -65,11 +67,8 @@ export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: strin
   const picture = ledger({ record, institutions: site.institutions });
   const stand = `${record.rows.length} statements, each with its date and its institution.`;
   return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement with its source: see the address.', url, site, sheet },
-    chart(picture.wide, picture.height, LEDGER_WIDTH, INNER / LEDGER_WIDTH, sheet));
+    chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
 }
-
-/** The wide ledger's names are placed for a picture of this many pixels at least. */
-const LEDGER_WIDTH = 680;
 
 function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
   const first = statedVsRecomputed({ model, outcome, published: outcome.headline, scale: figureScale(model, outcome) });
@@ -98,7 +97,7 @@ function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
     const top = y + set.length * NAME;
     const nodes: Node[] = [
       ...set.map((text, i): Node => ['text', { class: 'c-b', x: 0, y: y + i * NAME + 13 }, text]),
-      ['svg', { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' }, ...row.draw(a.range.central, undefined)],
+      ['svg', { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' }, ...row.still, ...rowMarks(a, a.range.central, undefined)],
     ];
     y = top + row.height + 12;
     return nodes;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { annotations } from '../../../site/annotations.ts';
+import { json, link } from '../../../site/data-files.ts';
+import { articlePaths } from '../../../site/data-paths.ts';
+import { records } from '../../../site/records.ts';
+
+export const getStaticPaths = articlePaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { article, claimsOf, site } = await records();
+  const claims = (claimsOf.get(params.slug!) ?? []).map((c) => c.data);
+  return new Response(json(annotations(article.get(params.slug!)!.data, claims, site, link)), { headers: { 'content-type': 'application/ld+json' } });
+};

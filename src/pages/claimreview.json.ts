@@ -1,0 +1,9 @@
+import { claimReviewFeed } from '../site/claim-review-feed.ts';
+import { json, link } from '../site/data-files.ts';
+import { records } from '../site/records.ts';
+
+export const GET = async (): Promise<Response> => {
+  const { claims, article, site } = await records();
+  const feed = claimReviewFeed(claims.map(({ data: claim }) => ({ claim, article: article.get(claim.article)!.data })), site, link);
+  return new Response(json(feed), { headers: { 'content-type': 'application/ld+json' } });
+};

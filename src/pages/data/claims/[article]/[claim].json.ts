@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { claimJson } from '../../../../site/data-files.ts';
+import { chartedClaimPaths } from '../../../../site/data-paths.ts';
+import { records } from '../../../../site/records.ts';
+
+export const getStaticPaths = chartedClaimPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { claim } = await records();
+  return new Response(await claimJson(claim.get(`${params.article}/${params.claim}`)!.data), { headers: { 'content-type': 'application/json' } });
+};

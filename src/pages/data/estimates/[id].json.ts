@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { estimateJson } from '../../../site/data-files.ts';
+import { estimatePaths } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = estimatePaths;
+
+export const GET: APIRoute = async ({ params }) => new Response(await estimateJson(params.id!), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,12 @@
+import { link } from '../site/data-files.ts';
+import { atom } from '../site/feed.ts';
+import { checkEntry, correctionEntries } from '../site/feed-entries.ts';
+import { records } from '../site/records.ts';
+
+export const GET = async (): Promise<Response> => {
+  const { articles, claims, claimsOf, estimate, site } = await records();
+  const checks = articles.map(({ data: a }) =>
+    checkEntry(a, (claimsOf.get(a.slug) ?? []).map((c) => ({ claim: c.data, html: c.rendered?.html ?? '' })), site, link));
+  const corrections = correctionEntries(claims.map((c) => c.data), [...estimate.values()].map((e) => e.data), link);
+  return new Response(atom([...corrections, ...checks], site, link), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};
