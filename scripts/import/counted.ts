@@ -83,6 +83,8 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   return /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || (number !== null && /^(mm|inch|cm)$/.test(tokens[number.to]?.lower ?? ''));
 }
 
+/** Symbols such as `MBq` keep their capitals. */
 function clean(token: Token): string {
+  if (/^\p{L}{1,4}$/u.test(token.text) && /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(token.text)) return token.text;
   return token.lower.replace(/['’]s?$/, '');
 }

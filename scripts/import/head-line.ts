@@ -40,7 +40,7 @@ export function readHeadLine(line: string): HeadLine | null {
     const by = byPattern.exec(field)?.[1] ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
     else if (outlet.test(field) && isNameLike(field) && !found.publisher) found.publisher = field;
-    else if (namePattern.test(field) && field.split(/\s+/).length <= 3 && !found.byline) found.byline = spelled(field);
+    else if (namePattern.test(field) && field !== field.toUpperCase() && field.split(/\s+/).length <= 3 && !found.byline) found.byline = spelled(field);
     else return null;
   }
   return found.date || found.byline || found.publisher ? found : null;

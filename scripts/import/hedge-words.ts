@@ -6,9 +6,9 @@ import type { Token } from './tokens.ts';
  * for in running text, where a hedge is only one when it stands next to the number.
  */
 const before: ReadonlyArray<readonly [Hedge, string]> = [
-  ['at-least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|from at least'],
-  ['up-to', 'up to|as many as|as much as|as high as|as few as|at most|at the most|a maximum of|maximum|no more than|not more than|within'],
-  ['over', 'over|more than|above|in excess of|upwards of|upward of|exceeding|exceed|exceeds|exceeded|topping|topped|tops|surpassing|surpassed|surpass|surpasses|north of|greater than|well over|just over|a little over|slightly over|slightly more than|a little more than|just more than|well above|just above|higher than|larger than|bigger than'],
+  ['at-least', 'at least|at the very least|upwards of|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|from at least'],
+  ['up-to', 'up to|as many as|as much as|as high as|as few as|at most|at the most|a maximum of|maximum|no more than|not more than|no better than|no higher than|within'],
+  ['over', 'over|more than|above|in excess of|upward of|exceeding|exceed|exceeds|exceeded|topping|topped|tops|surpassing|surpassed|surpass|surpasses|north of|greater than|well over|just over|a little over|slightly over|slightly more than|a little more than|just more than|well above|just above|higher than|larger than|bigger than'],
   ['under', 'under|less than|fewer than|below|lower than|smaller than|well under|well below|south of'],
   ['almost', 'almost|nearly|close to|approaching|just under|just below|just short of|just shy of|shy of|not quite|virtually|slightly less than|slightly under|a little under|a little less than|all but|near|nearing'],
   ['about', 'about|around|approximately|roughly|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|on the order of|nearer|somewhere around|something like|or so|more or less|perhaps|probably|an average of about|~|≈'],
@@ -16,7 +16,7 @@ const before: ReadonlyArray<readonly [Hedge, string]> = [
 ];
 
 const after: ReadonlyArray<readonly [Hedge, string]> = [
-  ['at-least', 'or more|at least|at a minimum|and more|and counting|and up'],
+  ['at-least', 'or more|at least|at the very least|at a minimum|and more|and counting|and up'],
   ['up-to', 'or less|or fewer|at most|at the most|at maximum|tops'],
   ['over', '+|plus|and above|-plus|odd|-odd'],
   ['about', 'or so|or thereabouts|approximately|roughly|give or take|more or less'],

@@ -17,6 +17,8 @@ const table: Readonly<Record<string, string>> = {
   'square feet': 'square foot|square feet|sq ft|sqft',
   'cubic metres': 'cubic meter|cubic meters|cubic metre|cubic metres|m³|m3',
   'cubic feet': 'cubic foot|cubic feet',
+  'cubic km': 'cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres',
+  Hz: 'hz|hertz', kHz: 'khz|kilohertz', MHz: 'mhz|megahertz', GHz: 'ghz|gigahertz',
   hectares: 'hectare|hectares|ha',
   acres: 'acre|acres',
   kg: 'kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
@@ -40,13 +42,13 @@ const table: Readonly<Record<string, string>> = {
   seconds: 'second|seconds|sec|secs', minutes: 'minute|minutes|min|mins', hours: 'hour|hours|hr|hrs', days: 'day|days', nights: 'night|nights',
   weeks: 'week|weeks', months: 'month|months', years: 'year|years|yr|yrs', decades: 'decade|decades', centuries: 'century|centuries',
   USD: 'us dollar|us dollars|u.s. dollars|american dollars|dollar|dollars', EUR: 'euro|euros', KRW: 'won', JPY: 'yen', CNY: 'yuan|renminbi', GBP: 'pounds sterling|pound sterling',
-  INR: 'rupee|rupees', RUB: 'ruble|rubles|rouble|roubles', UAH: 'hryvnia|hryvnias', cents: 'cent|cents', pence: 'pence|penny',
+  INR: 'rupee|rupees', RUB: 'ruble|rubles|rouble|roubles', UAH: 'hryvnia|hryvnias', cents: 'cent|cents', pence: 'pence|penny|p',
 };
 
 export const measures: ReadonlyMap<string, string> = new Map(Object.entries(table).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit] as const)));
 
 /** Units whose short form is a common word or letter: only glued to a number or behind it in brackets. */
-const gluedOnly = new Set(['m', 'g', 't', 'l', 'w', 'v', 'in.', 'pp', 'mi', 'min', 'ha', '°']);
+const gluedOnly = new Set(['m', 'g', 't', 'l', 'w', 'v', 'in.', 'pp', 'mi', 'min', 'ha', '°', 'p']);
 
 /** The unit that a phrase names after a number; null for anything else, a counted noun for one. */
 export function measureOf(phrase: string, glued: boolean): string | null {

@@ -24,7 +24,7 @@ export function pageFacts(document: Queryable): PageFacts {
     return null;
   };
   const linked = jsonLd(document);
-  const publisher = linked.publisher ?? meta('og:site_name', 'application-name', 'publisher', 'twitter:site');
+  const publisher = linked.publisher ?? meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ?? publisherInTitle(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   return {
     title: linked.title ?? meta('og:title', 'twitter:title') ?? titleElement(document, publisher),
@@ -35,6 +35,14 @@ export function pageFacts(document: Queryable): PageFacts {
     url: canonical && /^https?:\/\//.test(canonical) ? canonical : null,
     language: document.querySelector('html')?.getAttribute('lang') ?? null,
   };
+}
+
+/** What `<title>` adds to the page's own heading: `Headline - Publisher`. */
+function publisherInTitle(document: Queryable): string | null {
+  const heading = tidy(document.querySelector('h1')?.textContent ?? '');
+  const title = tidy(document.querySelector('title')?.textContent ?? '');
+  const rest = heading && title.startsWith(heading) ? /^\s+[|•–—-]\s+(.{2,40})$/.exec(title.slice(heading.length))?.[1] : undefined;
+  return rest ?? null;
 }
 
 /** `Headline | Publisher` and the like: the publisher's part goes. */

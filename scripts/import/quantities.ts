@@ -8,7 +8,7 @@ import { currencies, isTimeUnit } from './measure-words.ts';
 import { proportionAt } from './proportion.ts';
 import { eachOf, rateAfter, rateBefore } from './rate.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isPlural } from './word-classes.ts';
+import { determiners, isPlural, prepositions } from './word-classes.ts';
 
 /** A number with what it counts, as one sentence states it. Offsets are in the capture. */
 export interface Quantity extends Span {
@@ -100,14 +100,16 @@ function measured(tokens: readonly Token[], first: Cardinal, range: NumberRange 
     doubts.push('`over` may mean `during`');
     hedge = null;
   }
-  const behind = hedge ? null : (hedgeAfter(tokens, last.to) ?? (counted.to > last.to ? hedgeAfter(tokens, counted.to) : null));
   const each = eachOf(tokens, first.from, counted.to, floor);
   const rate = rateAfter(tokens, each && each.to > counted.to ? each.to : counted.to);
+  const behind = hedge ? null : ([last.to, counted.to, rate?.to ?? counted.to].map((to) => hedgeAfter(tokens, to)).find((one) => one !== null) ?? null);
   const before = rate ? null : rateBefore(tokens, hedge?.from ?? first.from);
   for (const part of [each, rate]) if (part?.doubt) doubts.push(part.doubt);
   const unit = counted.unit === null ? null : [counted.unit, each?.per, rate?.per ?? before].filter(Boolean).join('/');
   const from = Math.min(hedge?.from ?? Infinity, range?.from ?? Infinity, first.from);
-  const signed = counted.unit === '%' ? counted.to : last.to;
+  // `80 %` and `half a metre` are not told apart from 80 and a half without what follows.
+  const half = last.value === 0.5 && tokens[last.to - 1]!.lower === 'a';
+  const signed = counted.unit === '%' || half ? counted.to : last.to;
   const textTo = behind && behind.from === signed ? behind.to : signed;
   const draft: Draft = { from, to: textTo, number: [first.from, last.to], value: range?.low ?? first.value, high: range?.high ?? null, unit, hedge: hedge?.hedge ?? behind?.hedge ?? (first.vague ? 'vague' : 'none'), doubts };
   if (first.vague) draft.doubts.push('the words give an order of magnitude, no number');
@@ -265,7 +267,8 @@ function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null 
   const subject = tokens.slice(0, verb);
   const number = subject.findLastIndex((token) => /^(number|total|count|tally|toll)$/.test(token.lower));
   if (number >= 0 && subject[number + 1]?.lower === 'of') return subject.slice(number + 2).find((token) => isPlural(token.text))?.lower ?? null;
-  const plural = subject.find((token) => isPlural(token.text));
+  const preposition = subject.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
+  const plural = (preposition < 0 ? subject : subject.slice(0, preposition)).findLast((token) => isPlural(token.text));
   if (plural) return plural.lower;
   const noun = subject.at(-1)!;
   return noun.kind === 'word' && !determiners.has(noun.lower) && !/ly$/.test(noun.lower) && !/^(has|have|had|it|they|he|she|which|who|that)$/.test(noun.lower) ? noun.lower : null;

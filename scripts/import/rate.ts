@@ -24,6 +24,8 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
     const token = tokens[i]!;
     const adverb = adverbs[token.lower];
     if (adverb) return { per: adverb, to: i + 1, doubt: null };
+    const goesOn = token.lower === 'for' && /^(each|every|a|an)$/.test(tokens[i + 1]?.lower ?? '');
+    if (goesOn) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
     if (token.kind === 'number' || token.kind === 'money' || token.kind === 'mark' || /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would)$/.test(token.lower)) return null;
@@ -41,13 +43,15 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
     return { per: tokens.slice(number.from, number.to).map((t) => t.text).join(' ') + counted, to: number.to + (counted ? 1 : 0), doubt: null };
   }
   const measure = measureAt(tokens, at);
+  if (/^(ago|earlier|later|before)$/.test(tokens[measure?.to ?? at + 1]?.lower ?? '')) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
     return { per: isPlural(measure.unit) ? singular(measure.unit) : measure.unit, to: measure.to, doubt: null };
   }
   if (next.kind !== 'word' || endsPhrase(next.lower)) return null;
   // `a` before a noun is mostly an article: only heads and the like are counted so.
   if (word === 'a' || word === 'an') return /^(head|piece|person|share|household|pupil|unit|ticket|litre|barrel|tonne|ton)$/.test(next.lower) ? { per: next.lower, to: at + 1, doubt: null } : null;
-  return word === 'per' || word === '/' ? { per: next.lower, to: at + 1, doubt: null } : null;
+  const forEach = /^(each|every)$/.test(word) && tokens[at - 2]?.lower === 'for';
+  return word === 'per' || word === '/' || forEach ? { per: next.lower, to: at + 1, doubt: null } : null;
 }
 
 /** `an annual budget of £3.4bn`, `daily traffic of 40,000`. */

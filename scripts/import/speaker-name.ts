@@ -10,7 +10,9 @@ export function speakerName(tokens: readonly Token[]): string | null {
     const person = personIn(part);
     if (person) return person;
   }
-  return bodyOf(parts[0]!);
+  // `the developer, Seaward Power`: the name rather than what it is.
+  const named = parts.find((part, i) => i > 0 && part.every((token) => /^\p{Lu}/u.test(token.text)));
+  return bodyOf(named && !/^\p{Lu}/u.test(parts[0]![1]?.text ?? parts[0]![0]!.text) ? named : parts[0]!);
 }
 
 /** `Ukrainian President Volodymyr Zelensky`: the capitals after the last title; two or three make a person. */

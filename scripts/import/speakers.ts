@@ -1,6 +1,6 @@
 import type { Span } from './lines.ts';
 import { personIn, speakerName } from './speaker-name.ts';
-import { speakerPronouns, speech, weak } from './speech-verbs.ts';
+import { speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, endsPhrase, prepositions } from './word-classes.ts';
 
@@ -15,6 +15,8 @@ export interface Attribution extends Span {
 /** What carries over from sentence to sentence. */
 export interface Floor {
   last: string | null;
+  /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
+  person: string | null;
   /** Full names met so far, so that `Shin` is `Shin Wonsik` again. */
   people: string[];
   /** Whether the last sentence of this paragraph quoted its speaker directly. */
@@ -24,7 +26,7 @@ export interface Floor {
 }
 
 export function newFloor(): Floor {
-  return { last: null, people: [], quoting: false, paragraph: -1 };
+  return { last: null, person: null, people: [], quoting: false, paragraph: -1 };
 }
 
 /**
@@ -40,10 +42,11 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
   for (let i = 0; i < tokens.length; i++) {
     const one = accordingTo(tokens, i) ?? passive(tokens, i) ?? spoken(tokens, i);
     if (!one) continue;
-    const named = resolve(one.speaker, floor);
+    const named = resolve(one.speaker, floor) ?? bodyAhead(one, tokens);
     if (!named) continue;
     found.push({ start: one.from, end: one.to, speaker: named.name, doubt: named.doubt ?? one.doubt, weight: one.weight });
     if (!one.aside) floor.last = named.name;
+    if (!one.aside && floor.people.includes(named.name)) floor.person = named.name;
   }
   const quoted = /["“”]/.test(tokens.map((token) => token.text).join(''));
   const opens = /^["“]/.test(tokens[0]!.text);
@@ -51,6 +54,8 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
     found.push({ start, end, speaker: floor.last, doubt: 'a quotation without a name was given to the speaker before it', weight: 1 });
   }
   if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quoted];
+  const begins = personAhead(tokens, floor);
+  if (begins && !opens) floor.person = begins;
   return found;
 }
 
@@ -113,10 +118,12 @@ function spoken(tokens: readonly Token[], i: number): Construction | null {
 function inverted(tokens: readonly Token[], i: number): Construction | null {
   const before = tokens[i - 1];
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
+  if (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') return null;
   const next = tokens[i + 1];
-  if (!next || !(/^\p{Lu}/u.test(next.text) || /^(the|a|an|one|police|officials)$/.test(next.lower))) return null;
+  if (!next || !(/^\p{Lu}/u.test(next.text) || titles.has(next.lower) || /^(the|a|an|one|police|officials)$/.test(next.lower))) return null;
   const end = phraseEnd(tokens, i + 1);
   const speaker = tokens.slice(i + 1, end);
+  if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
   if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker)) return null;
   return { speaker, from: clauseStart(tokens, i - 1), to: tokens[i]!.start, weight: 2, doubt: null, aside: false };
 }
@@ -187,7 +194,14 @@ function subjectStart(tokens: readonly Token[], verb: number): number | null {
     if (/^(and|but|while|that|because|although|though|whereas|when|if|as|where|so)$/.test(token.lower) && !(token.lower === 'and' && joinsNames(tokens, i))) break;
     from = i;
   }
-  return from < limit ? from : null;
+  if (from >= limit) return null;
+  // `said X, a geologist, who puts`: a description; the name stands before its comma.
+  if (relative && /^(a|an)$/.test(tokens[from]!.lower) && tokens[from - 1]?.text === ',') {
+    let name = from - 1;
+    while (name > 0 && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name--;
+    if (name < from - 1) from = name;
+  }
+  return from;
 }
 
 /** The comma that opens an apposition which ends at `close`; commas of a list of places or titles between are passed over. */
@@ -259,10 +273,30 @@ function rememberPeople(tokens: readonly Token[], floor: Floor): void {
 function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
   const words = phrase.filter((token) => token.kind === 'word');
   if (words.length === 1 && speakerPronouns.has(words[0]!.lower)) {
-    return floor.last ? { name: floor.last, doubt: 'a pronoun was taken for the last speaker' } : null;
+    const name = /^(he|she)$/.test(words[0]!.lower) ? (floor.person ?? floor.last) : floor.last;
+    return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
   }
   const name = speakerName(phrase);
   if (!name) return null;
   const surname = !name.includes(' ') ? floor.people.find((person) => person.split(' ').includes(name)) : undefined;
   return { name: surname ?? name, doubt: null };
+}
+
+/** The person whom a sentence begins with, by the full name or a surname met before. */
+function personAhead(tokens: readonly Token[], floor: Floor): string | null {
+  const start = tokens.slice(0, 6);
+  const named = personIn(start);
+  if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3) return named.includes(' ') ? named : (floor.people.find((person) => person.split(' ').includes(named)) ?? null);
+  const [first] = tokens;
+  return first ? (floor.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
+}
+
+/** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
+function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
+  if (!speakerPronouns.has(speaker[0]?.lower ?? '')) return null;
+  const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && (i > 0 || !endsPhrase(token.lower)));
+  if (from < 0 || from > 5) return null;
+  let to = from;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return { name: tokens.slice(from, to).map((token) => token.text.replace(/['’]s$/, '')).join(' '), doubt: 'a pronoun was taken for the name that the sentence begins with' };
 }

@@ -24,6 +24,8 @@ const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['money', /(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?[$£€¥₩₹₽₪₺₴](?=\s?[\d.])|\b(?:Rs|USD|EUR|GBP|CHF|KRW|JPY|INR|CNY)\.?(?=\s?\d)/uy],
   ['code', new RegExp(`(?!(?:${prefixes})[-–])\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
+  // Telephone numbers.
+  ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}/uy],
   ['code', /\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4}/uy],
   ['number', new RegExp(`${digits}`, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/uy],
