@@ -1,3 +1,4 @@
+import type {} from 'mdast-util-to-hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;

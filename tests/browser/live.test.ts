@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureBody } from '../../src/chart/figure.ts';
+import type { FigureInput } from '../../src/chart/figure.ts';
+import { print } from '../../src/chart/print.ts';
+import { createRunner } from '../../src/estimate/run.ts';
+import type { Assumption } from '../../src/estimate/types.ts';
+import { SITE } from '../build-site.ts';
+import { type Served, serve } from '../serve.ts';
+import { at, pages } from '../site-files.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let site: Served;
+let page: Page;
+const errors: string[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serve(SITE);
+  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  page.on('pageerror', (e) => errors.push(e.message));
+  page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const DATA = /<script type="application\/json">([\s\S]*?)<\/script>/g;
+const figuresOf = (address: string): FigureInput[] => [...at(address)!.matchAll(DATA)].map((m) => JSON.parse(m[1]!) as FigureInput);
+const words = (html: string): string =>
+  html.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+
+/** A value off the published one, plain enough to be typed and read back without loss. */
+function elsewhere(a: Assumption): number {
+  const { min, max } = a.slider;
+  const value = Number((min + (max - min) * 0.31).toPrecision(2));
+  return value === a.range.central || value < min || value > max ? min : value;
+}
+
+describe('the browser says what the build says, to the last printed digit', () => {
+  const addresses = pages().filter((p) => /^\/(estimates\/[^/]+|claims\/[^/]+\/[^/]+)\/$/.test(p) && figuresOf(p).length > 0);
+
+  test(`on all ${addresses.length} pages of an estimate or a recomputed claim, moved and reset`, async () => {
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) {
+      const [input] = figuresOf(address);
+      const { model } = input!;
+      const run = createRunner(model);
+      const published = run({});
+      const draw = figureBody(input!, published);
+      const movable = model.assumptions.filter((a) => a.slider.max > a.slider.min);
+      await page.goto(site.origin + address);
+      const body = page.locator('figure[data-live] > :first-child').first();
+      expect(words(await body.innerHTML()), `${address} as printed`).toBe(words(print(draw(published, {}))));
+
+      for (const a of movable) {
+        const value = elsewhere(a);
+        const settings = { [a.id]: value };
+        await page.locator(`[data-live-number="${a.id}"]`).first().fill(String(a.percent ? value * 100 : value));
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(words(await body.innerHTML()), `${address} with ${a.id} at ${value}`).toBe(words(print(draw(run(settings), settings))));
+        await page.locator('[data-live-reset]').first().click();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(words(await body.innerHTML()), `${address} after a reset of ${a.id}`).toBe(words(print(draw(published, {}))));
+      }
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an article page', () => {
+  const address = pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p)).find((p) => figuresOf(p).length >= 3)!;
+
+  test('follows its slider in sentence, chart, table and prose, says so, and keeps it in the address', async () => {
+    await page.goto(site.origin + address);
+    const figure = page.locator('figure[data-live]').first();
+    const before = await figure.innerText();
+    const slider = figure.locator('input[type="range"]').last();
+    await slider.focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(900);
+    expect(await figure.innerText()).not.toBe(before);
+    expect(await figure.locator('.live-badge').first().innerText()).toMatch(/your numbers/i);
+    expect(new URL(page.url()).search).not.toBe('');
+    expect(await figure.locator('[role="status"]').innerText()).not.toBe('');
+
+    // The address alone brings the same picture back.
+    const moved = await figure.locator('> :first-child').innerText();
+    await page.goto(page.url());
+    await page.waitForTimeout(300);
+    expect(await page.locator('figure[data-live] > :first-child').first().innerText()).toBe(moved);
+
+    await page.locator('[data-live-reset]').first().click();
+    await page.waitForTimeout(900);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('figure[data-live]').first().innerText()).toBe(before);
+  });
+
+  test('ignores what it cannot read in its address', async () => {
+    await page.goto(site.origin + address);
+    const plain = await page.locator('figure[data-live]').first().innerText();
+    await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&__proto__=1#%E0%A4%A`);
+    await page.waitForTimeout(300);
+    expect(await page.locator('figure[data-live]').first().innerText()).toBe(plain);
+    expect(errors).toEqual([]);
+  });
+
+  test('opens a figure’s chain by keyboard, and closes it with Escape', async () => {
+    await page.goto(site.origin + address);
+    const link = page.locator('a.fig').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const box = page.locator('[popover]:popover-open');
+    await expect.poll(() => box.count()).toBe(1);
+    expect((await box.innerText()).length).toBeGreaterThan(20);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[popover]:popover-open').count()).toBe(0);
+    expect(await link.evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
+  test('shows the same charts without script, no controls, and figures that lead to their chains', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await bare.goto(site.origin + address);
+    expect(await bare.locator('figure[data-live] svg').first().isVisible()).toBe(true);
+    expect(await bare.locator('figure[data-live] input[type="range"]').first().isVisible()).toBe(false);
+    const link = bare.locator('a.fig').first();
+    await link.click();
+    expect(new URL(bare.url()).hash).toBe(await link.getAttribute('href'));
+    await bare.close();
+  });
+
+  test('asks for at most five files, all of its own host, and at most 30 kB of them compressed', async () => {
+    const { brotliCompressSync } = await import('node:zlib');
+    const asked = await serve(SITE);
+    const fresh = await browser.newPage();
+    const hosts = new Set<string>();
+    fresh.on('request', (r) => hosts.add(new URL(r.url()).host));
+    await fresh.goto(asked.origin + address, { waitUntil: 'networkidle' });
+    const files = asked.asked.filter((p) => !p.startsWith('/favicon'));
+    expect(files.length, files.join(' ')).toBeLessThanOrEqual(5);
+    expect([...hosts]).toEqual([new URL(asked.origin).host]);
+    const bytes = files.reduce((sum, p) => sum + brotliCompressSync(at(p) ?? '').length, 0);
+    expect(bytes).toBeLessThanOrEqual(30 * 1024);
+    await fresh.close();
+    await asked.close();
+  });
+});
