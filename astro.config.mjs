@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import remarkDirective from 'remark-directive';
 import { claimMarks } from './src/markdown/claim-marks.ts';
 import { figures } from './src/markdown/figures.ts';
@@ -18,6 +19,8 @@ export default defineConfig({
   outDir,
   cacheDir: process.env.CACHE || './node_modules/.astro',
   trailingSlash: 'always',
+  // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
+  integrations: [sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) })],
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_a', inlineStylesheets: 'never' },
