@@ -4,34 +4,28 @@ import type { Assumption } from '../estimate/types.ts';
 /** One live figure, as far as the address is concerned. */
 export interface Addressed { key: string; model: { id: string; assumptions: ReadonlyArray<Omit<Assumption, 'origin'>> } }
 
-/** A plain decimal number, as this site writes it; no hexadecimal, no words. */
-const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?\s*$/i;
-
 /**
- * The names under which a figure's assumption may stand in the address, the one that is written first: the bare id where the page has
- * one figure, else the estimate's id before it, or the figure's own where two show one estimate.
+ * The names under which the address may set a figure's assumption; the first is the one that is written. The bare id where the page has one
+ * figure, else the estimate's id before it, or the figure's own where two show one estimate. A name that two figures could claim is none.
  */
-function names(page: readonly Addressed[], { key, model }: Addressed, id: string): { own: string[]; shared: string[] } {
-  const sameModel = page.filter((f) => f.model.id === model.id).length > 1;
-  const sameId = page.filter((f) => f.model.assumptions.some((a) => a.id === id)).length > 1;
-  const all = { bare: id, model: `${model.id}.${id}`, key: `${key}.${id}` };
-  if (sameModel) return { own: [all.key], shared: [all.model] };
-  if (page.length > 1) return { own: [all.model, all.key, ...(sameId ? [] : [all.bare])], shared: [] };
-  return { own: [all.bare, all.model, all.key], shared: [] };
+function names(page: readonly Addressed[], { key, model }: Addressed, id: string): string[] {
+  const alone = (test: (f: Addressed) => boolean): boolean => page.filter(test).length < 2;
+  const all = [`${key}.${id}`];
+  if (alone((f) => f.model.id === model.id)) all.unshift(`${model.id}.${id}`);
+  if (alone((f) => f.model.assumptions.some((a) => a.id === id))) all.splice(page.length < 2 ? 0 : 9, 0, id);
+  return all;
 }
 
 /**
- * What the address sets on a figure. What cannot be read is ignored, a number is held within the assumption's hard limits, and the
- * published value is no change.
+ * What the address sets on a figure. What is no plain decimal number is ignored, a number is held within the assumption's hard limits,
+ * and the published value is no change.
  */
 export function readAddress(query: string, page: readonly Addressed[], figure: Addressed): Record<string, number> {
-  const given = new URLSearchParams(query);
+  const asked = new URLSearchParams(query);
   const settings: Record<string, number> = {};
   for (const a of figure.model.assumptions) {
-    const { own, shared } = names(page, figure, a.id);
-    const name = [...own, ...shared].find((n) => given.has(n));
-    const text = name === undefined ? '' : given.get(name)!;
-    if (!NUMBER.test(text) || !Number.isFinite(Number(text))) continue;
+    const text = names(page, figure, a.id).map((name) => asked.get(name)).find((t) => t !== null);
+    if (!text || !/^[-+.\de]+$/i.test(text) || !Number.isFinite(Number(text))) continue;
     const held = hold(a, Number(text));
     if (held !== a.range.central) settings[a.id] = held;
   }
@@ -40,12 +34,12 @@ export function readAddress(query: string, page: readonly Addressed[], figure: A
 
 /** The query with this figure's settings in place of what it held of them; what belongs to others stays. Only what the reader changed is written. */
 export function writeAddress(query: string, page: readonly Addressed[], figure: Addressed, settings: Readonly<Record<string, number>>): string {
-  const given = new URLSearchParams(query);
+  const asked = new URLSearchParams(query);
   for (const { id } of figure.model.assumptions) {
-    const { own } = names(page, figure, id);
-    for (const name of own) given.delete(name);
-    if (id in settings) given.set(own[0]!, String(settings[id]));
+    const own = names(page, figure, id);
+    for (const name of own) asked.delete(name);
+    if (id in settings) asked.set(own[0]!, String(settings[id]));
   }
-  const text = given.toString();
-  return text === '' ? '' : `?${text}`;
+  const text = String(asked);
+  return text && `?${text}`;
 }

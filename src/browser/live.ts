@@ -43,8 +43,13 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     const [field, slider] = row.querySelectorAll('input') as unknown as [HTMLInputElement, HTMLInputElement];
     return { a, row, field, slider };
   });
+  const table = find<HTMLDetailsElement>('.live-table');
+  const slots: Record<string, Element> = {};
+  const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
   const shown: Record<string, TreeNode[]> = {};
+  const values: Record<string, number> = {};
   let settings: Settings = {};
+  let outcome: Outcome | undefined;
   let run: Runner | undefined;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -52,45 +57,54 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   /** Made when first needed: on the first touch, or when the browser has nothing else to do. */
   const ready = (): Runner => (run ??= createRunner(data.model as Model));
 
+  const write = (name: string, text: string): void => {
+    if (slot(name).textContent !== text) slot(name).textContent = text;
+  };
+
+  const fill = (): void => {
+    if (!outcome) return;
+    const cells = tableSlots(data.model, outcome, settings);
+    for (const name in cells) write(name, cells[name]!);
+  };
+
   const show = (): void => {
     frame = 0;
-    const outcome = ready()(settings);
+    outcome = ready()(settings);
     const marks = markSlots(data, outcome, settings);
     for (const name in marks) {
-      const slot = find(`[data-slot="${name}"]`);
       // What the build printed is replaced once; from then on it is ours to patch.
-      if (!shown[name]) slot.replaceChildren();
-      patch(slot, shown[name] ?? [], (shown[name] = marks[name]!));
+      if (!shown[name]) slot(name).replaceChildren();
+      patch(slot(name), shown[name] ?? [], (shown[name] = marks[name]!));
     }
-    const words = outcomeWords(data.model, outcome);
-    const texts: Record<string, string> = { ...tableSlots(data.model, outcome, settings), sentence: outcome.verdict.sentence || words };
-    for (const name in texts) {
-      const slot = find(`[data-slot="${name}"]`);
-      if (slot.textContent !== texts[name]) slot.textContent = texts[name]!;
-    }
-    find('.c-svr').setAttribute('aria-label', words);
+    write('sentence', outcome.verdict.sentence);
     for (const line of figure.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = !line.dataset['when']!.split(' ').includes(verdictKey(outcome));
-    let outside = false;
     for (const { a, row, field, slider } of rows) {
       const value = settings[a.id] ?? a.range.central;
-      const out = isOutside(a, value);
-      outside ||= out;
-      row.classList.toggle('is-out', out);
-      slider.value = String(toSlider(a, value));
-      slider.setAttribute('aria-valuetext', givenAmount(value, a));
       // A field in use is the reader's.
       if (field !== document.activeElement) field.value = typed(value, a.percent);
+      if (value === values[a.id]) continue;
+      values[a.id] = value;
+      row.classList.toggle('is-out', isOutside(a, value));
+      slider.value = String(toSlider(a, value));
+      slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
-    figure.classList.toggle('is-out', outside);
+    figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
+    // A closed table can wait for the sliders to rest.
+    if (table.open) fill();
     follow(live, outcome, settings, false);
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      find('.live-say').textContent = `${words} ${outcome.verdict.sentence}`;
-      follow(live, outcome, settings, true);
-      // A sandboxed frame has no history to write; nothing is lost but the address.
-      try { history.replaceState(history.state, '', location.pathname + writeAddress(location.search, page, live, settings) + location.hash); } catch {}
-    }, REST);
+    rest = setTimeout(settle, REST);
+  };
+
+  const settle = (): void => {
+    fill();
+    const words = outcomeWords(data.model, outcome!);
+    find('.c-svr').setAttribute('aria-label', words);
+    find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
+    follow(live, outcome!, settings, true);
+    // A sandboxed frame has no history to write; nothing is lost but the address.
+    try { history.replaceState(history.state, '', location.pathname + writeAddress(location.search, page, live, settings) + location.hash); } catch {}
   };
 
   const live: Live = {
@@ -111,7 +125,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
     field.addEventListener('input', () => {
       const value = readNumber(field.value, a.percent);
-      field.toggleAttribute('aria-invalid', value === null);
+      field.setAttribute('aria-invalid', String(value === null));
       if (value !== null) put(value);
     });
     // Leaving the field shows the value as it was understood.
@@ -120,6 +134,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       live.change(settings);
     });
   }
+  table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   figure.addEventListener('pointerover', ready, { once: true });
   figure.addEventListener('focusin', ready, { once: true });

@@ -40,7 +40,10 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
   still.push(line('c-published', at(range.central), y - 10, at(range.central), y + 10));
   if (range.shape !== 'fixed') wanted.push({ x: at(range.central), text: published, optional: true });
   const [a, b] = scale.domain;
-  wanted.push({ x: 0, text: show(a), prefer: 'start', optional: true }, { x: 100, text: show(b), prefer: 'end', optional: true });
+  // The slider's ends, where nothing that stands there says the same.
+  const taken = (x: number): boolean => wanted.some((w) => Math.abs(w.x - x) < 1);
+  if (!taken(0)) wanted.push({ x: 0, text: show(a), prefer: 'start', optional: true });
+  if (!taken(100)) wanted.push({ x: 100, text: show(b), prefer: 'end', optional: true });
 
   const labels = lanes(wanted);
   still.push(...labels.map((l) => label(l.cls ? `c-s ${l.cls}` : 'c-s', l, y + 26 + l.lane * LANE, l.text)));

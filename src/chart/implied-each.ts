@@ -49,7 +49,7 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
     return [
       label('c-n', { x: 0, anchor: 'start' }, y + 13, r.name),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
-      r.checked ? glyph('c-mark', at, y + 26, DIAMOND) : dot('c-mark-open', at, y + 26, 4.5),
+      r.checked ? glyph('c-checked c-i4', at, y + 26, DIAMOND) : dot('c-other c-i4', at, y + 26, 4.5),
       label('c-v13 c-b', { x: near ? at - 3 : at + 3, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
     ];
   });

@@ -34,11 +34,13 @@ export interface Spot { x: number; anchor: Anchor; left: number; right: number }
 
 /** Between a text and the mark it stands beside, in per cent. */
 const BESIDE = 2;
+/** So that a text at exactly that distance is far enough. */
+const NEAR = 1.9;
 
 /**
  * Puts a text of `px` pixels at `x`: around it (`middle`), or beginning (`start`) or ending (`end`) at it. Where it would stick out of a
- * picture of `width` or lie on one of `avoid` (places in per cent), it goes to the other side, or to an edge of the picture; where
- * nothing is free, it stays inside the picture.
+ * picture of `width` or lie on one of `avoid` (places in per cent), it goes to the other side, or beside the nearest of these, or to an
+ * edge of the picture; where nothing is free, it stays inside the picture.
  */
 export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: readonly number[] = [], width = NARROW): Spot {
   const w = (px / width) * 100;
@@ -46,13 +48,17 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
     const left = anchor === 'start' ? at : anchor === 'end' ? at - w : at - w / 2;
     return { x: at, anchor, left, right: left + w };
   };
-  const start = from('start', x);
-  const end = from('end', x);
+  // Beside a line that it must not touch, a text keeps its distance.
+  const gap = avoid.length ? BESIDE : 0;
+  const start = from('start', x + gap);
+  const end = from('end', x - gap);
   const middle = from('middle', x);
   const first = prefer === 'middle' ? [middle, start, end] : prefer === 'start' ? [start, end] : [end, start];
+  const next = avoid.flatMap((a) => [from('end', a - gap), from('start', a + gap)]).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
   const edges = [from('start', 0), from('end', 100)];
-  const inside = [...first, ...(x < 50 ? edges : edges.reverse())].filter((s) => s.left >= -0.01 && s.right <= 100.01);
-  return inside.find((s) => avoid.every((a) => a < s.left - BESIDE || a > s.right + BESIDE)) ?? inside[0] ?? edges[0]!;
+  if (x > 50) edges.reverse();
+  const inside = [...first, ...next, ...edges].filter((s) => s.left >= -0.01 && s.right <= 100.01);
+  return inside.find((s) => avoid.every((a) => a < s.left - NEAR || a > s.right + NEAR)) ?? inside[0] ?? edges[0]!;
 }
 
 export const label = (cls: string, at: Pick<Spot, 'x' | 'anchor'>, y: number, ...children: Node[]): Element =>

@@ -11,21 +11,21 @@ import { number, span } from './words.ts';
 export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, verdict }: Outcome): Node[] {
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];
-  // Texts keep off the lines that run through the whole picture.
-  const lines = stated ? [stated.low, stated.value, stated.high].map(at) : [];
+  const { x, side } = place(scale, headline);
+  // Texts keep off the lines that run through the whole picture, unless that would part them from a mark at its edge.
+  const lines = stated && !side ? [stated.low, stated.value, stated.high].map(at) : [];
 
   const bound = edge === null ? null : verdict.reach[edge];
   if (bound !== null) {
-    const { x, side } = place(scale, bound);
-    const out = x > 50;
-    lines.push(x);
+    const limit = place(scale, bound);
+    const out = limit.x > 50;
+    if (!side) lines.push(limit.x);
     marks.push(
-      side ? beyond('c-limit', x, base - 10, side) : line('c-limit-line', x, top, x, base),
-      pair('c-limit-t', x + (out ? -1.5 : 1.5) * (side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13),
+      limit.side ? beyond('c-limit', limit.x, base - 10, limit.side) : line('c-limit-line', limit.x, top, limit.x, base),
+      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13),
     );
   }
 
-  const { x, side } = place(scale, headline);
   const y = top + 16;
   if (spread) {
     const words = `range ${span(spread.p5, spread.p95, percent)}`;

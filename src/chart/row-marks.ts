@@ -26,13 +26,13 @@ export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: numbe
   const { solutions, intervals, inLimits } = implied;
   const words = neededWords(implied, a.percent);
   const said = solutions.length ? `needs ${words}` : words;
-  const first = solutions.length ? place(scale, solutions[0]!).x : 0;
+  const first = solutions.length ? place(scale, solutions[0]!) : { x: 0, side: 0 };
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);
-    if (side) return marks.push(beyond('c-stated', x, y - 11, side));
+    if (side) return marks.push(beyond('c-stated', x, 9, side));
     const [low, high] = intervals[i]!;
     return marks.push(bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 6, 12), glyph('c-stated', x, y - 7, 'M0 0L-6-9H6z'));
   });
-  marks.push(label(`c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`, spot(first, textWidth(said, 13, true)), 13, said));
+  marks.push(label(`c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`, spot(first.x - first.side * 4, textWidth(said, 13, true)), 13, said));
   return marks;
 }

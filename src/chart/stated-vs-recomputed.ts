@@ -26,8 +26,9 @@ const LINE = 19;
 export function layout({ stated }: Model, { headline, spread, verdict }: Outcome): Layout {
   const side = stated && stated.value < headline ? 0 : 1;
   const bound = verdict.reach[side];
-  // A bound of nothing at all says nothing.
-  const edge = stated !== null && bound !== null && bound > 0 ? side : null;
+  // A bound of nothing at all says nothing, nor does that of a result that cannot vary.
+  const varies = verdict.reach[0] !== verdict.reach[1];
+  const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
   return { published: headline, top, base: top + 64 + (spread ? LINE : 0) + (edge === null ? 0 : LINE), edge };
 }
