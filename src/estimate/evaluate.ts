@@ -1,3 +1,4 @@
+import { rareValue } from './rare-operations.ts';
 import type { Expr, Op } from './types.ts';
 
 /** A quantity over all points: one number where it does not vary, else one number a point. */
@@ -12,11 +13,7 @@ export function apply(op: Op, args: readonly number[]): number {
     case '-': return a - b;
     case '*': return a * b;
     case '/': return a / b;
-    case '^': return a ** b;
-    case 'neg': return -a;
-    case 'min': return Math.min(...args);
-    case 'max': return Math.max(...args);
-    default: return Math[op](a);
+    default: return rareValue(op, args);
   }
 }
 

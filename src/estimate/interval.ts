@@ -1,10 +1,14 @@
+import { rareBounds } from './rare-operations.ts';
 import type { Expr, Op } from './types.ts';
 
 /** All values from the first to the second, either of which may be infinite. `NaN` twice: no value at all. */
 export type Interval = readonly [number, number];
 
+/** A single value. */
+export const point = (value: number): Interval => [value, value];
+
 const ALL: Interval = [-Infinity, Infinity];
-const NONE: Interval = [NaN, NaN];
+export const NONE: Interval = [NaN, NaN];
 
 /** Unit roundoff, doubled: no elementary function of the engine errs by more than one unit in the last place. */
 const EPSILON = 2 ** -52;
@@ -17,31 +21,17 @@ const outward = ([a, b]: Interval): Interval => [
 
 /** An infinite end stands for "as large as you like", so that nothing times it is nothing. */
 const product = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
-const hull = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
+export const hull = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
 
 function multiply(a: Interval, b: Interval): Interval {
   return hull([product(a[0], b[0]), product(a[0], b[1]), product(a[1], b[0]), product(a[1], b[1])]);
 }
 
 /** One over an interval; everything where zero lies inside it. */
-function inverse(b: Interval): Interval {
+export function inverse(b: Interval): Interval {
   if (b[0] < 0 && b[1] > 0) return ALL;
   if (b[0] === 0 && b[1] === 0) return NONE;
   return [b[1] === 0 ? -Infinity : 1 / b[1], b[0] === 0 ? Infinity : 1 / b[0]];
-}
-
-function power(a: Interval, e: Interval): Interval {
-  const n = e[0];
-  if (n === e[1] && Number.isInteger(n)) {
-    if (n < 0) return inverse(power(a, [-n, -n]));
-    const ends = hull([a[0] ** n, a[1] ** n]);
-    return n % 2 === 0 && n > 0 && a[0] < 0 && a[1] > 0 ? [0, ends[1]] : ends;
-  }
-  // Of a fractional power only a base of zero or more has a value; x^y = exp(y ln x) is extreme at corners.
-  if (a[1] < 0) return NONE;
-  const low = Math.max(0, a[0]);
-  const corners = [low ** e[0], low ** e[1], a[1] ** e[0], a[1] ** e[1]].map((v) => (Number.isNaN(v) ? 1 : v));
-  return hull(corners);
 }
 
 function apply(op: Op, args: readonly Interval[]): Interval {
@@ -52,15 +42,7 @@ function apply(op: Op, args: readonly Interval[]): Interval {
     case '-': return [nan(a[0] - b[1], -Infinity), nan(a[1] - b[0], Infinity)];
     case '*': return multiply(a, b);
     case '/': return multiply(a, inverse(b));
-    case '^': return power(a, b);
-    case 'neg': return [-a[1], -a[0]];
-    case 'min': return [Math.min(...args.map((x) => x[0])), Math.min(...args.map((x) => x[1]))];
-    case 'max': return [Math.max(...args.map((x) => x[0])), Math.max(...args.map((x) => x[1]))];
-    case 'abs': return a[0] > 0 ? a : a[1] < 0 ? [-a[1], -a[0]] : [0, Math.max(-a[0], a[1])];
-    case 'sqrt':
-    case 'log': return a[1] < 0 ? NONE : [Math[op](Math.max(0, a[0])), Math[op](a[1])];
-    case 'round':
-    case 'exp': return [Math[op](a[0]), Math[op](a[1])];
+    default: return rareBounds(op, args);
   }
 }
 

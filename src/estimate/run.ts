@@ -3,7 +3,8 @@ import { implied, valuesOf } from './implied.ts';
 import { clamp } from './range.ts';
 import { createSampler } from './sample.ts';
 import type { Model, Outcome, Settings } from './types.ts';
-import { reachOf, spreadOf, verdict } from './verdict.ts';
+import { spreadOf } from './spread.ts';
+import { reachOf, verdict } from './verdict.ts';
 
 export type Runner = (settings?: Settings) => Outcome;
 

@@ -1,7 +1,8 @@
+import { bisect } from './bisect.ts';
 import { evaluate } from './evaluate.ts';
 import { valuesOf, within } from './implied.ts';
 import { clamp, domain, ends } from './range.ts';
-import { bisect, solve } from './solve.ts';
+import { solve } from './solve.ts';
 import type { Assumption, Model, Settings, Stated } from './types.ts';
 
 /** A change of one or more assumptions that gives the stated result. */

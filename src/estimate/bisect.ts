@@ -1,0 +1,13 @@
+/** Halves an interval with a change of sign until its ends are neighbours. */
+export function bisect(f: (x: number) => number, a: number, b: number): number {
+  const negative = f(a) < 0;
+  for (let i = 0; i < 200; i++) {
+    const middle = (a + b) / 2;
+    if (middle === a || middle === b) break;
+    const value = f(middle);
+    if (value === 0) return middle;
+    if (value < 0 === negative) a = middle;
+    else b = middle;
+  }
+  return Math.abs(f(a)) < Math.abs(f(b)) ? a : b;
+}

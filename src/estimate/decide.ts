@@ -1,0 +1,108 @@
+import type { Grounds } from './grounds.ts';
+import { within } from './implied.ts';
+import { bounds, point } from './interval.ts';
+import type { Interval } from './interval.ts';
+import { ends } from './range.ts';
+import type { Sampler } from './sample.ts';
+import { spreadOf } from './spread.ts';
+import type { Assumption, Model, Settings, Spread, Stated } from './types.ts';
+import { witness } from './witness.ts';
+
+/** Sourced ranges that spread the result over more than this factor test nothing. */
+const TOO_LOOSE = 10;
+
+/**
+ * How far beyond a bound the result may lie and still bear it out: "more than half" is borne out by four fifths, "more than 2 million" by 3 million,
+ * but nobody says "over 1,000" of a million.
+ */
+const BOUND = 2;
+
+/** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
+const CORNERS = 4;
+
+/**
+ * The arithmetic verdict. The rule, first match:
+ *
+ *  1. Nothing stated: none (`verdict` sees to that).
+ *  2. *Adds up* where a bound holds: "over", "at least" (or "under") is stated, and the result is proven on that side by the hard limits, or lies
+ *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
+ *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
+ *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
+ *  4. None, too loose, where the sourced ranges alone spread the result over more than a factor of ten.
+ *  5. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
+ *     Only sourced ranges move that edge.
+ *  6. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
+ *  7. None, undecided, where neither was found.
+ *
+ * An unsourced range never acquits: by 5 the headline or the edge must lie in the interval wherever in its range such an assumption
+ * stands. So a wider unsourced range can only undo "adds up".
+ *
+ * A wider sourced range acquits only where its edge comes to lie on the stated number, which is what "up to" says of it; wider still, the edge
+ * passes beyond it and acquits no more. So width alone does not: the number must be where the source's own top or bottom is.
+ *
+ * What the reader has set is given, not varied. It writes what it finds into `grounds`.
+ */
+export function decide(model: Model, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
+  const { headline } = grounds;
+  const working = model.assumptions.filter((a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined);
+  const sourced = working.length === 0 ? all : sourcedSpread(sample, settings);
+  const loose = sourced !== null && !(sourced.p5 * sourced.p95 > 0 && ratio(sourced) <= TOO_LOOSE);
+  grounds.sourced = sourced;
+
+  const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
+  const spared = working.length === 0 && !loose ? (sourced ?? { p5: headline, p50: headline, p95: headline }) : null;
+  if (boundHolds(stated, headline, grounds.reach, spared)) adds('bound');
+  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
+  else if (loose) grounds.none = 'too-loose';
+  else if (headlineHolds(model, stated, settings, headline, working)) adds('headline');
+  else if (edgeHolds(stated, settings, sourced, sample, working)) adds('edge');
+  else {
+    const change = witness(model, stated, settings);
+    if (change) Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change });
+    else grounds.none = 'undecided';
+  }
+}
+
+function sourcedSpread(sample: Sampler, settings: Settings): Spread | null {
+  const values = sample(settings, 'sourced');
+  return typeof values === 'number' ? null : spreadOf(values);
+}
+
+const ratio = ({ p5, p95 }: Spread) => Math.max(p95 / p5, p5 / p95);
+const holds = (value: number, stated: Stated) => within(value, stated.low, stated.high);
+
+function meets([low, high]: Interval, stated: Stated): boolean {
+  return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
+}
+
+/** `certain` is the range of the result where every range in it has a source; null where that cannot be said. */
+function boundHolds(stated: Stated, headline: number, [least, most]: Interval, certain: Spread | null): boolean {
+  const near = headline / stated.value;
+  if (stated.hedge === 'over' || stated.hedge === 'at-least') return near <= BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
+  if (stated.hedge === 'under') return near >= 1 / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
+  return false;
+}
+
+/** The headline lies in the stated interval wherever in their ranges the unsourced assumptions stand. */
+function headlineHolds(model: Model, stated: Stated, settings: Settings, headline: number, working: readonly Assumption[]): boolean {
+  if (!holds(headline, stated)) return false;
+  if (working.length === 0) return true;
+  const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
+  for (const a of working) sides.set(a.id, ends(a.range));
+  const [low, high] = bounds(model.expr, (id) => sides.get(id)!);
+  return holds(low, stated) && holds(high, stated);
+}
+
+/** The claimed edge of the result lies in the stated interval, wherever in their ranges the unsourced assumptions stand. */
+function edgeHolds(stated: Stated, settings: Settings, sourced: Spread | null, sample: Sampler, working: readonly Assumption[]): boolean {
+  if (stated.edge === 'middle' || sourced === null || working.length > CORNERS) return false;
+  const edge = (spread: Spread) => holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
+  return edge(sourced) && corners(working).every((corner) => {
+    const spread = sourcedSpread(sample, { ...settings, ...corner });
+    return spread !== null && edge(spread);
+  });
+}
+
+function corners(working: readonly Assumption[]): Settings[] {
+  return working.reduce<Settings[]>((all, a) => all.flatMap((corner) => ends(a.range).map((value) => ({ ...corner, [a.id]: value }))), [{}]);
+}
