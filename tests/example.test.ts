@@ -1,24 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildExample } from './build-example.ts';
 import { addresses, at, pages } from './site-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.tmp/example/site');
 const claims = join(root, 'examples/march/seeds/articles');
 
-beforeAll(() => {
-  rmSync(out, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    stdio: 'pipe',
-    env: {
-      ...process.env, NODE_ENV: 'production', SITE_URL: 'https://heads.example', BASE_PATH: '/heads', OUT: out, CONTENT: join(root, '.tmp/example/content'),
-      SEEDS: 'examples/march/seeds', CAPTURES: 'examples/march/captures',
-    },
-  });
-});
+beforeAll(() => void buildExample(join(root, '.tmp/example'), { SITE_URL: 'https://heads.example', BASE_PATH: '/heads' }));
 
 /** Claims as the seeds name them: an id at the beginning of an entry. */
 const claimAddresses = (): string[] =>

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildExample } from './build-example.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.tmp/determinism');
+
+/** Every file of a folder by its hash. */
+function digest(of: string): Record<string, string> {
+  const files = readdirSync(of, { withFileTypes: true, recursive: true }).filter((f) => f.isFile());
+  const entries = files.map((f) => {
+    const path = join(f.parentPath, f.name);
+    return [relative(of, path), createHash('sha256').update(readFileSync(path)).digest('hex')] as const;
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test('two builds of the same seeds are the same to the byte: cold and warm caches, another zone, language, folder and home', () => {
+  rmSync(folder, { recursive: true, force: true });
+  const first = buildExample(join(folder, 'a'), { CACHE: join(folder, 'cache'), TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' });
+  const cold = digest(first);
+  // The caches that the first build has filled serve the second.
+  const second = buildExample(join(folder, 'another/b'), { CACHE: join(folder, 'cache'), TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder });
+  const warm = digest(second);
+  expect(Object.keys(cold).length).toBeGreaterThan(50);
+  expect(warm).toEqual(cold);
+});
+
+test('a build from caches that other seeds have filled is the same as well', () => {
+  const cold = digest(join(folder, 'a/site'));
+  // The site that every test looks at has left its pictures and Markdown here.
+  const mixed = digest(buildExample(join(folder, 'c')));
+  expect(mixed).toEqual(cold);
+});
