@@ -26,11 +26,5 @@ test('two builds of the same seeds are the same to the byte: cold and warm cache
   const warm = digest(second);
   expect(Object.keys(cold).length).toBeGreaterThan(50);
   expect(warm).toEqual(cold);
-});
-
-test('a build from caches that other seeds have filled is the same as well', () => {
-  const cold = digest(join(folder, 'a/site'));
-  // The site that every test looks at has left its pictures and Markdown here.
-  const mixed = digest(buildExample(join(folder, 'c')));
-  expect(mixed).toEqual(cold);
+  expect(digest(join(folder, 'another/b/content'))).toEqual(digest(join(folder, 'a/content')));
 });

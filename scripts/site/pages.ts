@@ -24,7 +24,7 @@ export async function buildPages(out: string): Promise<string | null> {
     await build({
       root,
       outDir: fresh,
-      cacheDir: join(root, 'node_modules/.cache/recount', cacheKey()),
+      cacheDir: join(process.env.CACHE || join(root, 'node_modules/.cache'), 'recount', cacheKey()),
       logLevel: (process.env.LOG as 'info' | undefined) ?? 'warn',
     });
     return fresh;

@@ -23,7 +23,7 @@ export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
 }
 
 /** The same from the cache of earlier builds, where the picture is known by all that makes it. `folder` is where it is kept. */
-export function cachedPng(svg: string, texts: PngTexts, folder = join(process.cwd(), 'node_modules/.cache/recount-pictures')): Buffer {
+export function cachedPng(svg: string, texts: PngTexts, folder = join(process.env.CACHE || join(process.cwd(), 'node_modules/.cache'), 'recount-pictures')): Buffer {
   const key = createHash('sha256').update(JSON.stringify([MAKER, texts, svg])).digest('hex').slice(0, 32);
   const path = join(folder, key.slice(0, 2), `${key}.png`);
   try {
