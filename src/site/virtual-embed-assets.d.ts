@@ -5,9 +5,9 @@ declare module 'virtual:embed-assets' {
     /** For the page's policy: `sha256-...`. */
     readonly hash: string;
   }
-  export const style: Inline;
-  /** For charts with sliders. */
-  export const live: Inline;
-  /** For charts without. */
+  /** Scripts of charts with sliders, by `partsName`. */
+  export const live: Readonly<Record<string, Inline>>;
+  /** The script of charts without. */
   export const still: Inline;
+  export const styles: Readonly<Record<'live' | 'still', Inline>>;
 }

@@ -1,0 +1,40 @@
+import type { APIContext } from 'astro';
+import { live, still, styles } from 'virtual:embed-assets';
+import { embedPage } from '../../site/embed-page.ts';
+import { embedParts, partsName } from '../../site/embed-parts.ts';
+import { absolute, dataPath, embedPath, oembedPath } from '../../site/embed-paths.ts';
+import { embedView } from '../../site/embed-view.ts';
+import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
+import { path } from '../../site/paths.ts';
+import { records } from '../../site/records.ts';
+
+interface Props { of: string; revision: number | null }
+
+/** The build writes what the path names; a server that renders while it serves is asked for the folder. */
+const FILE = import.meta.env.DEV ? '' : '/index.html';
+
+export async function getStaticPaths() {
+  return [...(await embeds()).values()].flatMap((embed) =>
+    addressesOf(embed).map((revision) => ({
+      params: { path: `${embed.path}${revision === null ? '' : `/r${revision}`}${FILE}` },
+      props: { of: embed.path, revision },
+    })));
+}
+
+export async function GET({ props: { of, revision }, site: origin }: APIContext<Props>): Promise<Response> {
+  const { site } = await records();
+  const embed = (await embeds()).get(of)!;
+  const drawn = revisionOf(embed, revision);
+  const view = embedView(drawn, site);
+  const html = embedPage({
+    embed, drawn, view, site,
+    pinned: revision !== null,
+    script: view.live ? live[partsName(embedParts(view.live.input.model))]! : still,
+    style: styles[view.live ? 'live' : 'still'],
+    page: absolute(path(view.page), origin),
+    oembed: absolute(oembedPath(of, revision), origin),
+    live: embedPath(of),
+    files: drawn.kind === 'ledger' ? [['CSV', path('/data/ledger.csv')]] : (['csv', 'json', 'svg', 'png'] as const).map((e) => [e.toUpperCase(), dataPath(of, e)] as const),
+  });
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
