@@ -11,7 +11,7 @@ const MAY: Record<string, string[]> = {
   chart: ['estimate', 'schema'],
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate'],
-  site: ['browser', 'chart', 'estimate', 'schema', 'markdown'],
+  site: ['browser', 'chart', 'estimate', 'schema', 'markdown', 'styles'],
   components: ['site', 'chart', 'estimate', 'schema'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'estimate', 'schema', 'styles', 'browser'],
