@@ -48,5 +48,5 @@ export function bars(items: readonly Bar[], scale: Scale, top: number, width: nu
       label('c-v13', { x: project(scale, reach(item)) + SPACE, anchor: 'start' }, at + 13, item.words),
     );
   });
-  return { nodes, height: y - top - GAP };
+  return { nodes, height: Math.max(0, y - top - GAP) };
 }

@@ -1,0 +1,198 @@
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../tests/browser/chromium.ts';
+import { crowd } from '../chart/cases/models.ts';
+import { figureScale } from '../chart/figure-scale.ts';
+import { liveFigure } from '../chart/figure.ts';
+import { gallery } from '../chart/cases/gallery.ts';
+import { print } from '../chart/print.ts';
+import { createRunner } from '../estimate/run.ts';
+
+/** Bundles a script that stands in this folder, as a classic one. */
+const bundle = async (contents: string): Promise<string> =>
+  (await build({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' }, bundle: true, write: false, format: 'iife' })).outputFiles[0]!.text;
+
+const verdict = { label: 'Adds up only if', sign: 'tilde' } as const;
+const verdicts = { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict } as const;
+const figure = (key: string): string => {
+  const model = crowd();
+  const outcome = createRunner(model)({});
+  return print(liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), verdicts }, outcome));
+};
+const document = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}`;
+
+let browser: Browser;
+let page: Page;
+let script: string;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  page.on('pageerror', (error) => errors.push(error.message));
+  script = await bundle("import './page.ts'");
+  // Pages of this file have an origin, so that their address can be written.
+  await page.route('http://page.test/**', (route) => route.fulfill({ contentType: 'text/html', body: pages.get(new URL(route.request().url()).pathname) ?? '' }));
+});
+afterAll(() => browser.close());
+
+const pages = new Map<string, string>();
+async function open(body: string, query = ''): Promise<void> {
+  pages.set('/', document(body));
+  await page.goto(`http://page.test/${query}`);
+}
+
+const frames = (): Promise<void> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+const slide = async (id: string, value: number): Promise<void> => {
+  await page.locator(`[data-row=${id}] input[type=range]`).first().evaluate((el: HTMLInputElement, v) => {
+    el.value = String(v);
+    el.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+  await frames();
+};
+
+describe('patch', () => {
+  test('turns each picture of the gallery into the next one of its kind, as if it were drawn anew', async () => {
+    const patcher = await bundle("import { patch, create } from './patch.ts'; Object.assign(window, { patch, create })");
+    await open(`<svg></svg><script>${patcher}</script>`);
+    const kinds = gallery.filter((c) => c.picture.svg[0] === 'svg').map((c) => [`${c.kind} ${c.name}`, c.picture.svg.slice(2)] as const);
+    const different = await page.evaluate((all) => {
+      const el = globalThis.document.querySelector('svg')!;
+      const { patch, create } = window as unknown as { patch(el: Element, old: unknown, next: unknown): void; create(tree: unknown): Element };
+      return all.filter(([, next], i) => {
+        patch(el, all[i - 1]?.[1] ?? [], next);
+        return !el.isEqualNode(create(['svg', {}, ...next]));
+      }).map(([name]) => name);
+    }, kinds);
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(different).toEqual([]);
+  });
+
+  test('keeps elements and touches only what differs', async () => {
+    const touched = await page.evaluate(async () => {
+      const el = globalThis.document.querySelector('svg')!;
+      const { patch } = window as unknown as { patch(el: Element, old: unknown, next: unknown): void };
+      el.replaceChildren();
+      const old = [['g', {}, ['circle', { cx: '1%', r: 5 }], ['text', {}, 'one']]];
+      const next = [['g', {}, ['circle', { cx: '2%', r: 5 }], ['text', {}, 'one']]];
+      patch(el, [], old);
+      const circle = el.querySelector('circle');
+      const seen: string[] = [];
+      const observer = new MutationObserver((records) => seen.push(...records.map((r) => `${r.type} ${r.attributeName}`)));
+      observer.observe(el, { attributes: true, childList: true, characterData: true, subtree: true });
+      patch(el, old, next);
+      await Promise.resolve();
+      return { seen, same: circle === el.querySelector('circle'), cx: circle!.getAttribute('cx') };
+    });
+    expect(touched).toEqual({ seen: ['attributes cx'], same: true, cx: '2%' });
+  });
+});
+
+describe('a live figure', () => {
+  test('follows a slider in picture, sentence, verdict and prose within a frame, and goes back', async () => {
+    await open(`${figure('total')}<p>It held <a class="fig" data-live-fig="total:headline">93,600</a>, at <a class="fig" data-live-fig="total:value.density">2.25</a>.</p><script>${script}</script>`);
+    const before = await page.locator('figure').innerHTML();
+    await slide('density', 5);
+    expect(await page.locator('.c-svr').textContent()).toContain('Recomputed 208,000');
+    expect(await page.locator('p a').allTextContents()).toEqual(['208,000', '5']);
+    expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
+    expect(await page.locator('figure').getAttribute('class')).toBe('live is-out is-moved');
+    expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
+    await page.locator('.live-reset').click();
+    await frames();
+    expect(await page.locator('p a').allTextContents()).toEqual(['93,600', '2.25']);
+    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*">(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
+    expect(slots(await page.locator('figure').innerHTML())).toEqual(slots(before));
+  });
+
+  test('speaks and writes the address when the sliders rest, not before', async () => {
+    await open(`${figure('total')}<script>${script}</script>`, '?theme=dark');
+    await slide('density', 3.2);
+    await slide('density', 3.5);
+    expect(await page.locator('[role=status]').textContent()).toBe('');
+    expect(new URL(page.url()).search).toBe('?theme=dark');
+    await page.waitForTimeout(800);
+    expect(await page.locator('[role=status]').textContent()).toMatch(/^Stated: over 200,000\. Recomputed: 146,000 people/);
+    expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
+  });
+
+  test('shows what its address sets, and keeps two figures of one estimate apart', async () => {
+    await open(`${figure('total')}${figure('again')}<script>${script}</script>`, '?again.density=4&density=5&total.filled=abc');
+    await frames();
+    expect(await page.locator('figure').first().getAttribute('class')).toBe('live');
+    expect(await page.locator('figure').nth(1).locator('.c-svr').textContent()).toContain('166,000');
+  });
+
+  test('takes typed words, marks what is no number, and shows what it understood', async () => {
+    await open(`${figure('total')}<script>${script}</script>`);
+    const field = page.locator('[data-row=area] input[type=text]');
+    await field.fill('0.06 million');
+    await frames();
+    expect(await page.locator('.c-svr').textContent()).toContain('108,000');
+    await field.fill('lots');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.blur();
+    await frames();
+    expect(await field.inputValue()).toBe('60,000');
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  test('holds a typed value at the hard limit', async () => {
+    await open(`${figure('total')}<script>${script}</script>`);
+    await page.locator('[data-row=density] input[type=text]').fill('40');
+    await page.locator('[data-row=density] input[type=text]').blur();
+    await frames();
+    expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('6');
+  });
+
+  test('moves by the keyboard, a step a press, and keeps the focus', async () => {
+    await open(`${figure('total')}<script>${script}</script>`);
+    const slider = page.locator('[data-row=filled] input[type=range]');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await frames();
+    expect(await slider.evaluate((el) => el === globalThis.document.activeElement)).toBe(true);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('80.5 %');
+  });
+
+  test('works in a sandbox without origin, history or storage', async () => {
+    const inner = document(`${figure('total')}<script>${script}</script>`).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    await open(`<iframe sandbox="allow-scripts" width="390" height="900" srcdoc="${inner}"></iframe>`);
+    const frame = page.frames().at(-1)!;
+    await frame.locator('[data-row=density] input[type=text]').fill('4');
+    await page.waitForTimeout(900);
+    expect(await frame.locator('.c-svr').textContent()).toContain('166,000');
+    expect(await frame.locator('[role=status]').textContent()).toContain('166,000');
+  });
+
+  test('threw nothing in all of this', () => expect(errors).toEqual([]));
+});
+
+describe('a figure’s chain of origins', () => {
+  const body = '<p>So <a class="fig" href="#o-a-0">470</a> it is. <button>Next</button></p><ol><li id="o-a-0"><b>470</b> Rounds <a href="/x">there</a></li></ol>';
+
+  test('opens where the figure stands, closes by Escape, and gives the focus back', async () => {
+    await open(`${body}<script>${script}</script>`);
+    await page.locator('a.fig').press('Enter');
+    const box = page.getByRole('dialog', { name: 'Where 470 comes from' });
+    expect(await box.innerText()).toContain('Rounds there');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    expect(await page.locator('a.fig').evaluate((el) => el === globalThis.document.activeElement)).toBe(true);
+  });
+
+  test('leaves the link alone where the reader wants a new tab', async () => {
+    await open(`${body}<script>${script}</script>`);
+    await page.locator('a.fig').click({ modifiers: ['Control'] });
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('does not open what is not there', async () => {
+    await open(`<a class="fig" href="#gone">1</a><script>${script}</script>`);
+    await page.locator('a.fig').click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
