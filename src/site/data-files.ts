@@ -35,6 +35,7 @@ export async function ledgerCsv(): Promise<string> {
   return csv(LEDGER_FIELDS, ledgerCsvRows([...ledger.values()].map((l) => l.data), site, citation('Ledger of statements', link('/'), site), link));
 }
 
+/** The columns of one chart's table, described; the package names them for each. */
 export const chartSchema = (): string => json(tableSchema(CHART_FIELDS));
 
 export async function claimCsv(claim: ClaimRecord): Promise<string> {
@@ -61,12 +62,12 @@ export async function packageJson(): Promise<string> {
     { name: 'claims', path: 'claims.json', title: 'Claims', description: 'Every claim: its quote, the number it states, the result of the recomputation, what the number would need, and the verdict.', text: await claimsJson() },
     { name: 'estimates', path: 'estimates.json', title: 'Estimates', description: 'Every estimate: its formula, its assumptions with their origins, and its result.', text: await estimatesJson() },
   ];
-  const chart = { schema: 'chart.schema.json' } as const;
+  const chart = { schema: CHART_FIELDS, brief: true } as const;
   for (const { data: e } of estimate.values()) {
-    parts.push({ name: `estimate.${nameOf(e.id)}`, path: `estimates/${e.id}.csv`, title: e.title, description: 'The numbers of one estimate’s chart.', text: await estimateCsv(e.id), ...chart });
+    parts.push({ name: `estimate.${nameOf(e.id)}`, path: `estimates/${e.id}.csv`, title: e.title, description: 'The numbers of one estimate’s chart; its columns are described in chart.schema.json.', text: await estimateCsv(e.id), ...chart });
   }
   for (const c of await chartedClaims()) {
-    parts.push({ name: `claim.${c.article}.${c.id}`, path: `claims/${c.article}/${c.id}.csv`, title: c.headline, description: 'The numbers of one claim’s chart.', text: await claimCsv(c), ...chart });
+    parts.push({ name: `claim.${c.article}.${c.id}`, path: `claims/${c.article}/${c.id}.csv`, title: c.headline, description: 'The numbers of one claim’s chart; its columns are described in chart.schema.json.', text: await claimCsv(c), ...chart });
   }
   return json(dataPackage(parts, site, articles.map((a) => a.data), [...reference.values()].map((r) => r.data), link));
 }

@@ -13,8 +13,10 @@ export interface Part {
   title: string;
   description: string;
   text: string;
-  /** The columns, or the address of a schema that several tables share. */
-  schema?: readonly Field[] | string;
+  /** The columns of a table. */
+  schema?: readonly Field[];
+  /** Leave out the columns' titles and descriptions: they stand in a file of their own, once for all tables of a kind. */
+  brief?: true;
 }
 
 /** The name of a licence as the Open Definition has it: `CC BY 4.0` is `CC-BY-4.0`. */
@@ -41,7 +43,7 @@ export function dataPackage(parts: readonly Part[], site: SiteRecord, articles: 
   };
 }
 
-function resource({ name, path, title, description, text, schema }: Part): object {
+function resource({ name, path, title, description, text, schema, brief }: Part): object {
   const bytes = Buffer.from(text, 'utf8');
   const table = path.endsWith('.csv');
   return {
@@ -56,12 +58,12 @@ function resource({ name, path, title, description, text, schema }: Part): objec
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     ...(table ? { dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false, caseSensitiveHeader: true } } : {}),
-    ...(schema === undefined ? {} : { schema: typeof schema === 'string' ? schema : tableSchema(schema) }),
+    ...(schema === undefined ? {} : { schema: tableSchema(brief ? schema.map(({ title: _, description: __, ...field }) => field) : schema) }),
   };
 }
 
 /** Columns as Table Schema. An empty cell is a value that is not there. */
-export const tableSchema = (fields: readonly Field[]): object => ({ fields, missingValues: [''] });
+export const tableSchema = (fields: ReadonlyArray<Partial<Field>>): object => ({ fields, missingValues: [''] });
 
 /** A name within a package: lower case, digits, `.`, `_`, `-`. */
 export const nameOf = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '') || 'data';
