@@ -11,7 +11,7 @@ import { addresses, at, pages } from './site-files.ts';
 import { validateDataPackage } from './data-package-profile.ts';
 
 const ORIGIN = 'https://recount.example';
-const content = join(import.meta.dirname, '../.tmp/content');
+const content = join(SITE, '../content');
 const all = addresses();
 const json = (address: string): any => JSON.parse(at(address)!);
 /** The front matter of a published record. */

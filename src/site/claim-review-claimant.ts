@@ -3,7 +3,7 @@ import type { ClaimRecord, SiteRecord } from '../schema/record.ts';
 type Institutions = SiteRecord['institutions'];
 
 /** Words that name a body and no person. */
-const BODY = /\b(agency|administration|army|assembly|association|authority|bank|board|bureau|cabinet|centre|center|commission|committee|company|congress|council|court|department|directorate|embassy|government|group|house|institute|intelligence|kremlin|military|ministry|office|officials?|organi[sz]ation|parliament|party|police|secretariat|senate|service|society|sources?|team|union|university)\b/i;
+const BODY = /\b(agency|administration|army|assembly|association|authority|bank|board|bureau|cabinet|centre|center|commission|committee|company|congress|council|court|department|directorate|embassy|government|group|house|institute|intelligence|military|ministry|office|officials?|organi[sz]ation|parliament|party|police|secretariat|senate|service|society|sources?|team|union|university)\b/i;
 
 /** Small words inside personal names: Ursula von der Leyen, Muhammad bin Salman. */
 const PARTICLE = /^(al|ap|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|ibn|la|le|ten|ter|van|von|y|zu)$/;

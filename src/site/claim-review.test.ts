@@ -73,8 +73,8 @@ describe('claimReviewFeed(claims, site, link)', () => {
 
 describe('isPerson(name, institutions)', () => {
   const institutions = site().institutions;
-  for (const name of ['Jane Doe', 'Kim Jong Un', 'Shin Won-sik', 'Ursula von der Leyen', 'Ștefan O’Neill', 'J. Doe']) test(`takes “${name}” for a person`, () => expect(isPerson(name, institutions)).toBe(true));
-  for (const name of ['officials', 'Seoul', 'White House', 'Bank of England', 'Metropolitan Police', 'Police', 'Defense Intelligence Agency', 'Western officials', 'a spokeswoman', 'City officials, not named further']) {
+  for (const name of ['Jane Doe', 'Kim Min Su', 'Park Won-ho', 'Ursula von der Leyen', 'Ștefan O’Neill', 'J. Doe']) test(`takes “${name}” for a person`, () => expect(isPerson(name, institutions)).toBe(true));
+  for (const name of ['officials', 'Lisbon', 'White House', 'Bank of England', 'Metropolitan Police', 'Police', 'Defense Intelligence Agency', 'Western officials', 'a spokeswoman', 'City officials, not named further']) {
     test(`takes “${name}” for an organization`, () => expect(isPerson(name, institutions)).toBe(false));
   }
 });

@@ -5,7 +5,7 @@ const quote = (exact: string, prefix = '', suffix = ''): { exact: string; prefix
 
 describe('quoteAddress(url, quote)', () => {
   test('adds the words as a text fragment', () => {
-    expect(quoteAddress('https://a.example/x', quote('9 million shells'))).toBe('https://a.example/x#:~:text=9%20million%20shells');
+    expect(quoteAddress('https://a.example/x', quote('9 million eggs'))).toBe('https://a.example/x#:~:text=9%20million%20eggs');
   });
   test('puts prefix and suffix around them', () => {
     expect(quoteAddress('https://a.example/x', quote('the words', 'before ', ' after'))).toBe('https://a.example/x#:~:text=before-,the%20words,-after');

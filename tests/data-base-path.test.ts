@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SITE } from './build-site.ts';
+import { addresses, at } from './site-files.ts';
+
+const ORIGIN = 'https://recount.example';
+const MOVED = join(SITE, '../site-moved');
+const [HOST, BASE] = ['https://x.example', '/sub'];
+
+/** The same content built for another host under a path. */
+beforeAll(() => {
+  rmSync(MOVED, { recursive: true, force: true });
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    cwd: join(import.meta.dirname, '..'), stdio: 'inherit',
+    env: { ...process.env, OUT: MOVED, CONTENT: join(SITE, '../content'), SITE_URL: HOST, BASE_PATH: BASE, NODE_ENV: 'production' },
+  });
+});
+
+/** A file of the moved site with its addresses put back. */
+const back = (address: string): string => at(address, MOVED)!.replaceAll(HOST + BASE, ORIGIN);
+
+describe('a site built for another host, under a path', () => {
+  test('has the same addresses', () => {
+    // Names of scripts and styles carry hashes of what they hold.
+    const own = (folder?: string): string[] => addresses(folder).filter((a) => !a.startsWith('/_a/'));
+    expect(own(MOVED)).toEqual(own());
+  });
+
+  test('has the same data but for its addresses', () => {
+    const files = addresses().filter((a) => /^\/(data\/.*\.(csv|json)|claimreview\.json|feed\.xml|robots\.txt|sitemap.*\.xml|articles\/.*\.jsonld)$/.test(a) && !a.endsWith('datapackage.json'));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(back(file), file).toBe(at(file));
+  });
+
+  test('describes its own files: sizes and checksums are those of the moved ones', () => {
+    const moved = JSON.parse(at('/data/datapackage.json', MOVED)!);
+    for (const r of moved.resources) expect(readFileSync(join(MOVED, 'data', r.path)).length, r.path).toBe(r.bytes);
+    const strip = (text: string): unknown => JSON.parse(text, (key, value) => (key === 'bytes' || key === 'hash' ? undefined : value));
+    expect(strip(back('/data/datapackage.json'))).toEqual(strip(at('/data/datapackage.json')!));
+  });
+
+  test('says nowhere where the other one was', () => {
+    for (const file of addresses(MOVED)) if (!file.endsWith('.png')) expect(at(file, MOVED), file).not.toMatch(/recount\.example|localhost/);
+  });
+
+  test('names share cards, feed and annotations under its path', () => {
+    const slug = /^\/articles\/([^/]+)\/$/;
+    const page = addresses(MOVED).find((a) => slug.test(a))!;
+    const html = at(page, MOVED)!;
+    expect(html).toContain(`content="${HOST}${BASE}/cards/articles/${slug.exec(page)![1]}.png"`);
+    expect(html).toContain(`href="${BASE}/feed.xml"`);
+    expect(html).toContain(`href="${BASE}${page}annotations.jsonld"`);
+    expect(html).toContain(`href="${BASE}/apple-touch-icon.png"`);
+  });
+});
