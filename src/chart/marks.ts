@@ -65,9 +65,9 @@ export const label = (cls: string, at: Pick<Spot, 'x' | 'anchor'>, y: number, ..
   ['text', { class: cls, x: pc(at.x), y, 'text-anchor': at.anchor === 'start' ? null : at.anchor }, ...children];
 
 /** A text with a bold part after its first words: "Stated " and "up to 9.4 million". */
-export const pair = (cls: string, x: number, y: number, name: string, value: string, prefer: Anchor = 'start', avoid: readonly number[] = [], size = 15): Element => {
+export const pair = (cls: string, x: number, y: number, name: string, value: string, prefer: Anchor = 'start', avoid: readonly number[] = [], size = 15, width = NARROW): Element => {
   const px = textWidth(`${name} `, 13) + textWidth(value, size, true);
-  return label(cls, spot(x, px, prefer, avoid), y, `${name} `, ['tspan', { class: 'c-b' }, value]);
+  return label(cls, spot(x, px, prefer, avoid, width), y, `${name} `, ['tspan', { class: 'c-b' }, value]);
 };
 
 /** The picture's frame. `label` is its text alternative; without one it is part of something that has its own. */

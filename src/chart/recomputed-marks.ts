@@ -1,6 +1,6 @@
 import type { Outcome, Stated } from '../estimate/types.ts';
 import type { Layout } from './live-data.ts';
-import { bar, beyond, dot, label, line, pair, spot } from './marks.ts';
+import { NARROW, bar, beyond, dot, label, line, pair, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -8,7 +8,7 @@ import { textWidth } from './text-width.ts';
 import { number, span } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, verdict }: Outcome): Node[] {
+export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, verdict }: Outcome, width = NARROW): Node[] {
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];
   const { x, side } = place(scale, headline);
@@ -22,7 +22,7 @@ export function recomputedMarks(scale: Scale, { published, top, base, edge }: La
     if (!side) lines.push(limit.x);
     marks.push(
       limit.side ? beyond('c-limit', limit.x, base - 10, limit.side) : line('c-limit-line', limit.x, top, limit.x, base),
-      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13),
+      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13, width),
     );
   }
 
@@ -31,10 +31,10 @@ export function recomputedMarks(scale: Scale, { published, top, base, edge }: La
     const words = `range ${span(spread.p5, spread.p95, percent)}`;
     marks.push(
       bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
-      label('c-s', spot(x, textWidth(words, 12), 'start', lines), top + 60, words),
+      label('c-s', spot(x, textWidth(words, 12), 'start', lines, width), top + 60, words),
     );
   }
   if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
-  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, 'Recomputed', number(headline, percent), 'start', lines));
+  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, 'Recomputed', number(headline, percent), 'start', lines, 15, width));
   return marks;
 }

@@ -18,6 +18,8 @@ export interface StatedVsRecomputed {
   scale: Scale;
   /** The published result, where the outcome is a reader's. */
   published?: number;
+  /** In pixels, of a picture that is at least so wide: its texts have that much room. */
+  width?: number;
 }
 
 const LINE = 19;
@@ -34,11 +36,11 @@ export function layout({ stated }: Model, { headline, spread, verdict }: Outcome
 }
 
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */
-export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline }: StatedVsRecomputed): Picture {
+export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, width = NARROW }: StatedVsRecomputed): Picture {
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
   const { headline, spread } = outcome;
-  const bottom = axis(scale, at.base, model.resultLabel, at.top);
+  const bottom = axis(scale, at.base, model.resultLabel, at.top, width);
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
@@ -53,8 +55,8 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
     },
     svg: frame('c-svr', height, desc,
       bottom.node,
-      ...(stated ? statedMarks(scale, stated, at.base, percent) : []),
-      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome)]),
+      ...(stated ? statedMarks(scale, stated, at.base, percent, width) : []),
+      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome, width)]),
     height,
   };
 }
@@ -63,11 +65,11 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
 const ROOM = { top: -1, bottom: 1, middle: 0 } as const;
 const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4' } as const;
 
-function statedMarks(scale: Scale, stated: Stated, base: number, percent: boolean): Node[] {
+function statedMarks(scale: Scale, stated: Stated, base: number, percent: boolean, width: number): Node[] {
   const { x, side } = place(scale, stated.value);
   // The source's own words, unless they are longer than the picture is wide.
-  const said = textWidth(`Stated ${stated.text}`, 15, true) <= NARROW ? stated.text : number(stated.value, percent);
-  const words = pair('c-stated-t', x, 13, 'Stated', said);
+  const said = textWidth(`Stated ${stated.text}`, 15, true) <= width ? stated.text : number(stated.value, percent);
+  const words = pair('c-stated-t', x, 13, 'Stated', said, 'start', [], 15, width);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   const room = ROOM[stated.edge];
   return kids(

@@ -16,6 +16,7 @@ import { lines } from './card-font.ts';
 import { INNER, paper } from './card-frame.ts';
 import type { Finished } from './card-frame.ts';
 import type { Sheet } from './card-style.ts';
+import { saidBy } from './card-words.ts';
 import { rights } from './data-citation.ts';
 import { longDate } from './dates.ts';
 
@@ -40,7 +41,7 @@ const PAD = 26;
  */
 export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome, withdrawn } = claim;
-  const said = `“${claim.quote.exact}” (${claim.speaker ? `${claim.speaker}, in ` : ''}${article.publisher}, ${longDate(claim.date)})`;
+  const said = `“${claim.quote.exact}” (${saidBy(claim, article)})`;
   const about = { title: claim.headline, stand: said, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet };
   if (withdrawn) {
     const notice = `Withdrawn on ${longDate(withdrawn.date)}: ${withdrawn.reason}`;
@@ -66,12 +67,12 @@ export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url:
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const picture = ledger({ record, institutions: site.institutions });
   const stand = `${record.rows.length} statements, each with its date and its institution.`;
-  return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement with its source: see the address.', url, site, sheet },
+  return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
     chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
 }
 
 function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
-  const first = statedVsRecomputed({ model, outcome, published: outcome.headline, scale: figureScale(model, outcome) });
+  const first = statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome), width: INNER });
   const rows = model.stated ? wouldHaveToBeTrue({ model, outcome, width: INNER }) : assumptions(model);
   const heading = model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions';
   return {

@@ -12,6 +12,7 @@ import { measure } from './card-font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './card-frame.ts';
 import type { About, Finished } from './card-frame.ts';
 import type { Sheet } from './card-style.ts';
+import { saidBy } from './card-words.ts';
 import { rights } from './data-citation.ts';
 import { longDate } from './dates.ts';
 
@@ -33,14 +34,13 @@ interface Card {
 }
 
 export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
-  const who = claim.speaker ? `${claim.speaker}, in ${article.publisher}` : article.publisher;
   return draw({
     about: about(claim.headline, `${claim.verdict.label}. ${claim.says}`, url, site),
     sign: claim.withdrawn ? null : claim.verdict.sign,
     verdict: claim.withdrawn ? 'Withdrawn' : claim.verdict.label,
     headline: claim.headline,
     body: claim.model && claim.outcome && !claim.withdrawn ? figure(claim.model, claim.outcome, sheet) : quotation(claim, sheet),
-    foot: `${who}, ${longDate(claim.date)}`,
+    foot: saidBy(claim, article),
   }, site, sheet);
 }
 
@@ -126,7 +126,7 @@ const [LARGEST, SMALLEST] = [1.45, 0.98];
 
 /** The stated number against the recomputed one. */
 const figure = (model: Model, outcome: Outcome, sheet: Sheet) => (width: number, height: number): Block | null => {
-  const whole = statedVsRecomputed({ model, outcome, published: outcome.headline, scale: figureScale(model, outcome) });
+  const whole = statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome), width: INNER / 1.2 });
   const picture = model.stated ? withoutAxis(whole) : whole;
   const scale = Math.min(LARGEST, height / picture.height);
   return scale < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
