@@ -15,6 +15,9 @@ export interface EachRow {
   value: number;
   /** "over", "up to": printed before the value. */
   hedge: string;
+  /** Where the total itself is given as a range. */
+  low?: number;
+  high?: number;
   /** Whether one of the articles checked here prints it. */
   checked: boolean;
 }
@@ -40,18 +43,20 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const x = (v: number): number => project(scale, v);
   const head = 44;
   const base = head + rows.length * ROW + 4;
-  const words = (r: EachRow): string => `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
+  const words = (r: EachRow): string =>
+    r.low !== undefined && r.high !== undefined ? span(r.low, r.high, false) : `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
   const rowNodes = rows.flatMap((r, i): Node[] => {
     const y = head + i * ROW;
     const at = x(r.value);
     // The value stands behind its mark; where the wall is near, before it.
     const near = limit !== null && at < x(limit.value) && x(limit.value) - at < 18;
-    return [
+    return kids(
       label('c-n', { x: 0, anchor: 'start' }, y + 13, r.name),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
+      r.low !== undefined && r.high !== undefined ? line('c-published', x(r.low), y + 26, x(r.high), y + 26) : null,
       r.checked ? glyph('c-checked c-i4', at, y + 26, DIAMOND) : dot('c-other c-i4', at, y + 26, 4.5),
-      label('c-v13 c-b', { x: near ? at - 3 : at + 3, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
-    ];
+      label('c-v13 c-b', { x: near ? at - 3 : x(r.high ?? r.value) + 3, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
+    );
   });
   const { node: axisNode, height } = axis(scale, base, unit, head);
   const desc = `${title}. ${rows.map((r) => `${r.name}: ${words(r)}`).join('; ')}.` +

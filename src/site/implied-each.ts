@@ -7,6 +7,12 @@ import type { Records } from './records.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
 
+/** A total given as a range ("4 to 6 million") is a range for each too. */
+function between({ of, per }: RatioRow): { low: number; high: number } | object {
+  const { low, high, value } = of.stated;
+  return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
+}
+
 /** The rows of one day, one speaker's institution and one kind are one statement, read in several places. */
 function statements(rows: readonly RatioRow[], item: string | null, short: (institution: string) => string): EachRow[] {
   const found = new Map<string, RatioRow[]>();
@@ -24,6 +30,7 @@ function statements(rows: readonly RatioRow[], item: string | null, short: (inst
         name: `${longDate(row.date)}, ${short(row.institution)}`,
         value: row.value,
         hedge: HEDGE[row.hedge] ?? '',
+        ...between(row),
         checked: same.some((r) => r.of.from.kind === 'claim'),
       };
     })
