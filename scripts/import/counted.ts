@@ -1,5 +1,5 @@
 import { cardinalAt } from './cardinal.ts';
-import { magnitudes } from './number-words.ts';
+import { magnitudes, smallNumber } from './number-words.ts';
 import { measureOf } from './measure-words.ts';
 import type { Token } from './tokens.ts';
 import { endsPhrase, isPlural, skippable } from './word-classes.ts';
@@ -54,6 +54,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   let plurals = 0;
   for (; i < tokens.length && words.length < longestPhrase; i++) {
     const token = tokens[i]!;
+    // `14 people seven months`: the next number begins a phrase of its own.
+    if (words.length > 0 && !Number.isNaN(smallNumber(token.lower))) break;
     if (magnitudes[token.lower] !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`\\b(${part}[- ])?(${seasons}) (?:of )?(${year})\\b|\\b(?:in|by|since|until|through|during|over|this) (?:the )?((?:early |late |mid-?)?(?:${seasons}))\\b(?! of\\b)`, 'gi'), ([, , , y], { published }) => (y ? { iso: y } : fromYear(undefined, undefined, published))],
   [/\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|a few) (day|week|month|year|decade|century|centuries)s? (ago|earlier|later|before)\b/gi, ([, count, unit, which], context) => ago(count!, unit!, which!, context)],
   [/\b(yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening|last night)\b/g, ([, word], { published }) => nearDay(word!, published)],
-  [new RegExp(`\\b(?:(last|next|this|this coming|this past) )?(?<![\\p{L}-])(${dayPattern})(?:['’]s)?(?![\\p{L}-])`, 'gu'), ([, which, name], context) => (/s$/.test(name!) && !/^(Tues|Wednes|Thurs)$/.test(name!) ? null : dayOfWeek(which, name!, context))],
+  [new RegExp(`\\b(?:(last|next|this|this coming|this past) )?(?<![\\p{L}-])(${dayPattern})(?:['’]s)?(?![\\p{L}-])`, 'gu'), ([, which, name], context) => (/days$|^\p{L}{2,5}$/u.test(name!) ? null : dayOfWeek(which, name!, context))],
   [new RegExp(`\\b(${part}[- ])?(last |next |this |this coming )?(${monthPattern})(?:['’]s)?(?![\\p{L}-])`, 'gu'), ([, early, which, name], context) => monthAlone(early, which?.trim(), name!, context)],
   [new RegExp(`(?<=\\b(?:in|since|of|by|until|till|from|to|and|between|before|after|during|through|for|year|fiscal|than|or)\\s)(?:early |mid-|mid |late )?(${year})(?![\\d,.]*\\d|[-–]\\p{L}|\\s?(?:%|percent|per cent|million|billion|thousand))`, 'gu'), ([, y], { after, before }) => countsSomething(before, after) ? null : ({ iso: y! })],
   [new RegExp(`\\b(?:early|mid|late)[- ](${year})\\b|\\((${year})\\)|(?<=[Tt]he )(${year})(?= \\p{L})`, 'gu'), ([, a, b, c]) => ({ iso: (a ?? b ?? c)! })],
@@ -66,7 +66,7 @@ function countsSomething(before: string, after: string): boolean {
   return /\b(of|by|from|to|for|and|or|than)\s$/.test(before) && /^ (people|men|women|children|\p{Ll}+s)\b/u.test(after) && !/^ (is|was|has|its|as|this|plus)\b/.test(after);
 }
 
-const future = /^(will|would|shall|should|could|may|might|due|expected|expects|forecast|scheduled|planned|plans|set|going|aims|next|upcoming|promised|by|until|hopes?|deadline)$/;
+const future = /^(will|would|shall|should|could|may|might|due|expected|expects|forecast|scheduled|planned|plans|set|going|aims|next|upcoming|promised|opens|open|resumes|resume|starts|start|begins|begin|ends|expires|closes|arrives|departs|by|until|hopes?|deadline)$/;
 const past = /^(said|says|told|announced|reported|confirmed|stated|wrote|added|was|were|had|has|have|since|claimed|revealed|disclosed|warned|began|\p{L}{3,}ed)$/u;
 
 /** Whether a date without a year or a week lies ahead: the nearest word before it that tells. */

@@ -6,6 +6,8 @@ import { endsPhrase, isPlural } from './word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile)\.?$/;
+/** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
+const alwaysNumbered = /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
 const dayOrMonth = new RegExp(`^(${monthPattern}|${dayPattern})$`, 'i');
 /** Function words that begin sentences with a capital. */
 const opener = /^(the|a|an|in|on|at|of|by|for|from|to|with|about|over|under|up|some|only|just|around|roughly|nearly|almost|approximately|more|less|at|between|after|before|since|until|and|or|but|as|than|all|another|those|these|its|his|her|their|our|this|that|when|while|if|where|last|next|first|exactly|another|every|each|with|total|it|he|she|they|we|i|you|there|not|no|also|meanwhile|within|among|per|is|are|was|were|has|have|had|will|including)$/i;
@@ -28,7 +30,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (isCalibre(tokens, number)) return 'a size that names a kind of thing';
   if (single && next?.text === '-' && afterNext && /^\p{Lu}$/u.test(afterNext.text)) return 'letters and digits that form a name';
   if (!single || glued || before === undefined) return null;
-  if (before.text === '#' || numbered.test(before.lower) && !isCounted(next, afterNext)) return `a number that tells one ${before.lower} from another`;
+  if (before.text === '#' || numbered.test(before.lower) && (alwaysNumbered.test(before.lower) || !isCounted(next, afterNext))) return `a number that tells one ${before.lower} from another`;
   if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
   const named = before.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.from - 1 > 0 && !opener.test(before.lower) && !dayOrMonth.test(before.text);

@@ -1,6 +1,7 @@
 import type { Article, ArticleLine } from './article.ts';
 import { parseIsoDay } from './clock.ts';
 import { datesOf, type FoundDate } from './dates.ts';
+import { longestSentence } from './limits.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Attribution, attributionsOf, newFloor, speakerAt } from './speakers.ts';
@@ -19,17 +20,23 @@ export interface Findings {
   statements: Statement[];
   dates: FoundDate[];
   sentences: Sentence[];
+  /** Sentences too long to be read. */
+  skipped: number;
 }
 
 /** Steps 5 to 7 over the whole article, in the order of its text. */
 export function find(article: Article): Findings {
   const published = parseIsoDay(article.published?.value ?? null);
-  const found: Findings = { statements: [], dates: [], sentences: [] };
+  const found: Findings = { statements: [], dates: [], sentences: [], skipped: 0 };
   const floor = newFloor();
   let before: Statement[] = [];
   for (const [paragraph, line] of article.lines.entries()) {
     const sentences = line.kind === 'body' ? sentencesOf(line) : [line];
     for (const sentence of sentences) {
+      if (sentence.text.length > longestSentence) {
+        found.skipped++;
+        continue;
+      }
       const tokens = tokensOf(sentence);
       const dates = datesOf(sentence, published);
       const attributions = attributionsOf(tokens, floor, paragraph);

@@ -16,8 +16,10 @@ const make = (year: string | undefined, month: number, day: string | undefined) 
 
 /** A complete date in any of the usual notations, most certain first. */
 const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
-  // 2024-10-28, 2024/10/28, 2024.11.03., 2024. 11. 3
-  [/(?<![\d.,-])((?:19|20)\d\d)(?:-|\/|\.\s?)(\d{1,2})(?:-|\/|\.\s?)(\d{1,2})(?!\d)\.?/g, ([y, m, d]) => ({ day: make(y, number(m), d) })],
+  // 2024-10-28, 2024/10/28
+  [/(?<![\d.,-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?!\d)/g, ([y, , m, d]) => ({ day: make(y, number(m), d) })],
+  // 2024.11.03., 2024. 11. 3
+  [/(?<![\d.,-])((?:19|20)\d\d)\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)\.?/g, ([y, m, d]) => ({ day: make(y, number(m), d) })],
   // 2024년 11월 3일, 2024年11月3日
   [/((?:19|20)\d\d)\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/g, ([y, m, d]) => ({ day: make(y, number(m), d) })],
   // 28 August 2024, 28th of Aug., 2024

@@ -8,7 +8,7 @@ const lines: readonly RegExp[] = [
   /^(menu|home|search|skip to (main )?content|close|back to top|next|previous|loading)\W*$/i,
   /^(subscribe|subscription|become a member|support us|donate|register)\b.{0,80}$/i,
   /^(get|receive) (the|our) .{0,60}(newsletter|inbox|alerts?|stories).{0,60}$/i,
-  /\b(newsletter|in your inbox|push notifications)\b.{0,60}$/i,
+  /^(get|sign|receive|join|subscribe|want|never miss|stay|don'?t miss|for more|click|download|enter your|our)\b.{0,120}\b(newsletter|inbox|notifications|email alerts)\b.{0,60}$/i,
   // Comments.
   /^(\d+ )?comments?\W*(\d+)?\W*$/i,
   /^(post|leave|write|add|view|show|hide|read)( a| all| your| the| \d+)? (comments?|reply|replies)\b.{0,40}$/i,

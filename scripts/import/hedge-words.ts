@@ -1,4 +1,5 @@
 import type { Hedge } from '../../src/estimate/types.ts';
+import { smallNumber } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -40,7 +41,9 @@ export interface FoundHedge {
 /** The hedge that stands directly before token `at`. Of several (`up to almost`) the outermost counts and all are taken in. */
 export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | null {
   let found: FoundHedge | null = null;
-  let end = at;
+  // `"at the very least" 300`: the hedge alone was quoted.
+  const quoted = /^["”]$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
+  let end = quoted ? at - 1 : at;
   for (;;) {
     const step = endingAt(tokens, end);
     if (!step) break;
@@ -67,8 +70,9 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
   for (let length = longest; length > 0; length--) {
     const hedge = afterTable.get(phraseOf(tokens, at, at + length));
     if (!hedge || at + length > tokens.length) continue;
-    // `a plus`, `2 plus 2`: only where nothing is added.
-    if (phraseOf(tokens, at, at + length) === 'plus' && tokens[at + length]?.kind === 'number') continue;
+    // `2 plus 2`, `magnitude 6 kills at least nine`: what a number follows belongs to that number.
+    const next = tokens[at + length];
+    if (next && (next.kind === 'number' || next.kind === 'money' || !Number.isNaN(smallNumber(next.lower)))) continue;
     return { hedge, from: at, to: at + length };
   }
   return null;

@@ -18,9 +18,10 @@ const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL O
 
 /** An article's page as lines of readable text, its headline first, and what the page says of itself. */
 export function readHtml(html: string): { text: string; facts: PageFacts } {
+  guardSize(html);
   guardNesting(html);
   const { document } = parseHTML(/<html|<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  if (document.querySelectorAll('*').length > mostElements) throw new ImportFault(`the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone`);
+  if (document.querySelectorAll('*').length > mostElements) throw tooMany();
   const facts = pageFacts(document);
   for (const node of document.querySelectorAll(furniture)) node.remove();
   for (const node of document.querySelectorAll('[class],[id]')) {
@@ -61,6 +62,16 @@ function linesOf(root: { childNodes: ArrayLike<unknown> }): string[] {
 /** Spaces that HTML collapses as one; the no-break and thin spaces inside numbers stay. */
 function oneLine(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+}
+
+/** An element has two tags at most in a sound page; far more brackets than that only cost the parser time. */
+function guardSize(html: string): void {
+  let brackets = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) if (++brackets > mostElements * 3) throw tooMany();
+}
+
+function tooMany(): ImportFault {
+  return new ImportFault(`the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone`);
 }
 
 /** Elements left open one in another by the thousand end the recursion of any reader; a cheap count finds them before. */

@@ -5,6 +5,13 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 /** Function words that make up two fifths of any English prose and hardly any of another language's. */
 const english = new Set('the of to and in that is was for it with on as he be at by his this had not are from but or have an they which one were has their will would said a'.split(' '));
 
+/** Most letters are of another script than English has; such a text may have no spaces to count words by. */
+export function otherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 20 && latin < letters / 2;
+}
+
 /**
  * The language of a text, when it is not English; null when it is, or when the text is too short to tell. The grammar of numbers,
  * hedges and speakers here is English alone, and guessing in another language would be worse than saying so.

@@ -4,6 +4,9 @@ export const largestFile = 5_000_000;
 /** The longest readable text, in characters: some forty times a long article. Beyond it nothing was written to be checked sentence by sentence. */
 export const longestText = 400_000;
 
+/** The longest sentence, in characters: beyond it there is no grammar to read. */
+export const longestSentence = 2_500;
+
 /** The fewest words of running sentences that make an article. */
 export const fewestWords = 25;
 

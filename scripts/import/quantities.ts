@@ -105,7 +105,9 @@ function measured(tokens: readonly Token[], first: Cardinal, range: NumberRange 
   const behind = hedge ? null : ([last.to, counted.to, rate?.to ?? counted.to].map((to) => hedgeAfter(tokens, to)).find((one) => one !== null) ?? null);
   const before = rate ? null : rateBefore(tokens, hedge?.from ?? first.from);
   for (const part of [each, rate]) if (part?.doubt) doubts.push(part.doubt);
-  const unit = counted.unit === null ? null : [counted.unit, each?.per, rate?.per ?? before].filter(Boolean).join('/');
+  // `£16 per resident per year`
+  const second = rate && rateAfter(tokens.slice(0, rate.to + 2), rate.to);
+  const unit = counted.unit === null ? null : [counted.unit, each?.per, rate?.per ?? before, second?.per].filter(Boolean).join('/');
   const from = Math.min(hedge?.from ?? Infinity, range?.from ?? Infinity, first.from);
   // `80 %` and `half a metre` are not told apart from 80 and a half without what follows.
   const half = last.value === 0.5 && tokens[last.to - 1]!.lower === 'a';

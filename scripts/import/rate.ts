@@ -81,6 +81,7 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
     if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower)) return { per: singular(next.lower), to, doubt: null };
     const noun = next?.lower === 'of' ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower : pluralBefore(tokens, i, 0);
+    if (/^(if|each)$/.test(tokens[i - 1]?.lower ?? '')) return null;
     return noun ? { per: singular(noun), to, doubt: 'for each of what was taken from the sentence' } : null;
   }
   return null;

@@ -5,8 +5,8 @@ import { ImportFault } from './fault.ts';
 import { type Findings, find } from './find.ts';
 import { readHtml } from './html.ts';
 import { isHtml } from './is-html.ts';
-import { foreignLanguage } from './language.ts';
-import { fewestWords, longestText } from './limits.ts';
+import { foreignLanguage, otherScript } from './language.ts';
+import { fewestWords, longestSentence, longestText } from './limits.ts';
 import { structure } from './structure.ts';
 
 export interface Read {
@@ -33,11 +33,18 @@ export function readArticle(bytes: Uint8Array): Read {
   const text = inner.text;
   if (text.length > longestText) throw new ImportFault(`the text has ${text.length.toLocaleString('en')} characters, at most ${longestText.toLocaleString('en')} are read; save one article alone`);
   if (text.trim() === '') throw new ImportFault(html ? 'the page has no article; save the article alone, or copy its text into a .txt file' : 'the text is blank; nothing to import');
+  if (otherScript(text)) refuseLanguage(text);
+  const article = structure(text, page?.facts ?? null);
+  const body = article.lines.filter((line) => line.kind === 'body').map((line) => line.text).join('\n');
+  const words = body.split(/\s+/).length;
+  if (words < fewestWords) throw new ImportFault(`no article was found: ${body === '' ? 0 : words} words in whole sentences, at least ${fewestWords} are needed; is it all menu?`);
+  refuseLanguage(body);
+  const findings = find(article);
+  if (findings.skipped > 0) notes.push(`${findings.skipped} sentences of more than ${longestSentence.toLocaleString('en')} characters were not read`);
+  return { article, findings, notes, verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0, html };
+}
+
+function refuseLanguage(text: string): void {
   const language = foreignLanguage(text);
   if (language) throw new ImportFault(`the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`);
-  const article = structure(text, page?.facts ?? null);
-  const findings = find(article);
-  const words = article.lines.filter((line) => line.kind === 'body').reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
-  if (words < fewestWords) throw new ImportFault(`no article was found: ${words} words in whole sentences, at least ${fewestWords} are needed; is it all menu?`);
-  return { article, findings, notes, verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0, html };
 }

@@ -120,9 +120,9 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
   if (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') return null;
   const next = tokens[i + 1];
-  if (!next || !(/^\p{Lu}/u.test(next.text) || titles.has(next.lower) || /^(the|a|an|one|police|officials)$/.test(next.lower))) return null;
   const end = phraseEnd(tokens, i + 1);
   const speaker = tokens.slice(i + 1, end);
+  if (!next || !(/^\p{Lu}/u.test(next.text) || titles.has(next.lower) || /^(the|a|an|one|police|officials)$/.test(next.lower) || personIn(speaker))) return null;
   if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
   if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker)) return null;
   return { speaker, from: clauseStart(tokens, i - 1), to: tokens[i]!.start, weight: 2, doubt: null, aside: false };
@@ -138,7 +138,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   if (weak.has(verb.lower) && !governs(tokens, i)) return null;
   if (verb.lower === 'found' && !reporting.test(speaker.map((token) => token.lower).join(' '))) return null;
   const doubt = speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
-  const trails = i > 2 && from > 0 && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i);
+  const trails = i > 2 && from > 0 && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i, from);
   if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
@@ -163,13 +163,15 @@ function governs(tokens: readonly Token[], i: number): boolean {
 }
 
 /** After `X said` at the end of a sentence only the listener and the time follow; otherwise the statement does. */
-function leadsOn(tokens: readonly Token[], i: number): boolean {
+function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   const rest = tokens.slice(i + 1);
   const stop = rest.findIndex((token) => /^[,.;!?]$/.test(token.text));
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
   // `X said, "S"`
   if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return true;
+  // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
+  if (clause.length >= 3 && prepositions.has(tokens[0]!.lower) && from < 12 && !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')) return true;
   return clause.length > 5 && !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(clause[0]!.lower);
 }
 
@@ -228,7 +230,8 @@ function isSubject(tokens: readonly Token[]): boolean {
   const first = words[0]!.lower;
   if (words.length === 1) return speakerPronouns.has(first) || !(endsPhrase(first) || speech.has(words[0]!.text));
   if (prepositions.has(first)) return personIn(words) !== null;
-  return !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what)$/.test(first);
+  // A share of something is no speaker: `half of what the report says`.
+  return !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what|half|most|much|all|none|many)$/.test(first) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]!.lower}`);
 }
 
 /** The end of the noun phrase that begins at `from`: the next clause mark, or a word that goes on with something else. */

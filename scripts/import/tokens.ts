@@ -26,7 +26,7 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['code', new RegExp(`(?!(?:${prefixes})[-–])\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
   // Telephone numbers.
   ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}/uy],
-  ['code', /\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4}/uy],
+  ['code', /(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})/uy],
   ['number', new RegExp(`${digits}`, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/uy],
   ['mark', /[^\s]/uy],

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parseIsoDay } from './clock.ts';
+import { datesOf } from './dates.ts';
+import { quantitiesOf } from './quantities.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Every quantity of a sentence as `text = value[-high] unit hedge`. */
+function read(text: string): string[] {
+  const sentence = { text, start: 100 };
+  return quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false).map(
+    ({ text: words, value, high, unit, hedge, start, end }) => {
+      // Offsets count from where the sentence stands, and the words are the text's own.
+      expect(text.slice(start - 100, end - 100)).toBe(words);
+      return `${words} = ${value}${high === null ? '' : `-${high}`} ${unit} ${hedge}`;
+    },
+  );
+}
+
+describe('quantitiesOf', () => {
+  it.each([
+    ['They sold 13,000 tickets.', ['13,000 = 13000 tickets none']],
+    ['They sold 13\u202f000 tickets.', ['13\u202f000 = 13000 tickets none']],
+    ['They sold 13\u00a0000 tickets.', ['13\u00a0000 = 13000 tickets none']],
+    ['They sold 9.4 million tickets.', ['9.4 million = 9400000 tickets none']],
+    ['They sold 1.2m tickets for £3.4bn.', ['1.2m = 1200000 tickets none', '£3.4bn = 3400000000 GBP none']],
+    ['They sold 40k tickets.', ['40k = 40000 tickets none']],
+    ['They sold one thousand tickets.', ['one thousand = 1000 tickets none']],
+    ['They sold three hundred and twenty tickets.', ['three hundred and twenty = 320 tickets none']],
+    ['They sold twenty-five thousand tickets.', ['twenty-five thousand = 25000 tickets none']],
+    ['They sold half a million tickets.', ['half a million = 500000 tickets none']],
+    ['They sold a million and a half tickets.', ['a million and a half = 1500000 tickets none']],
+    ['They sold 2.500.000 tickets.', ['2.500.000 = 2500000 tickets none']],
+    ['They sold two dozen tickets.', ['two dozen = 24 tickets none']],
+    ['They sold 5 lakh tickets.', ['5 lakh = 500000 tickets none']],
+  ])('reads the numeral of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['They sold hundreds of thousands of tickets.', ['hundreds of thousands = 100000 tickets vague']],
+    ['They sold several million tickets.', ['several million = 1000000 tickets vague']],
+    ['They sold at least several million tickets.', ['at least several million = 1000000 tickets at-least']],
+    ['They sold dozens of tickets.', ['dozens = 12 tickets vague']],
+  ])('calls a number that only names its order vague in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['Up to 300 boats came.', 'up-to'], ['At least 300 boats came.', 'at-least'], ['No fewer than 300 boats came.', 'at-least'],
+    ['More than 300 boats came.', 'over'], ['Nearly 300 boats came.', 'almost'], ['Fewer than 300 boats came.', 'under'],
+    ['Some 300 boats came.', 'about'], ['An estimated 300 boats came.', 'about'], ['Exactly 300 boats came.', 'exactly'],
+    ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
+    ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
+  ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
+
+  it.each([
+    ['Between 300,000 and 350,000 people came.', ['Between 300,000 and 350,000 = 300000-350000 people none']],
+    ['It costs £1.1bn to £1.3bn.', ['£1.1bn to £1.3bn = 1100000000-1300000000 GBP none']],
+    ['It takes 3 to 4 million parts.', ['3 to 4 million = 3000000-4000000 parts none']],
+    ['They will buy 40 or 45 trains.', ['40 or 45 = 40-45 trains none']],
+    ['It is 40-60 mm thick.', ['40-60 = 40-60 mm none']],
+    ['It is 10 km to 15 km long.', ['10 km to 15 = 10-15 km none']],
+    ['It fell from 52,300 people to 28,900.', ['52,300 = 52300 people none', '28,900 = 28900 people none']],
+    ['It needs more than three million red bricks or 500,000 blue ones.', ['more than three million = 3000000 bricks over', '500,000 = 500000 ones over']],
+  ])('tells ranges and pairs from two numbers in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['It makes 85 tons of jam a year.', ['85 = 85 tons/year none']],
+    ['It makes 85 tons annually.', ['85 = 85 tons/year none']],
+    ['It makes about 1 million jars each month.', ['about 1 million = 1000000 jars/month about']],
+    ['There were 212 cases per 100,000 people.', ['212 = 212 cases/100,000 people none']],
+    ['It has an annual budget of £3.4bn.', ['£3.4bn = 3400000000 GBP/year none']],
+    ['It sent 60 crates, each holding up to 400 jars.', ['60 = 60 crates none', 'up to 400 = 400 jars/crate up-to']],
+    ['Each train holds 1,100 passengers.', ['1,100 = 1100 passengers/train none']],
+  ])('reads what a rate is per in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['About 30% of the jars broke.', ['About 30% = 30 % about']],
+    ['Some 4.99 per cent of the jars broke.', ['Some 4.99 per cent = 4.99 % about']],
+    ['Output saw a twofold rise.', ['twofold = 2 ratio none']],
+    ['Output has more than doubled.', ['more than doubled = 2 ratio over']],
+    ['They made three times as many jars.', ['three times = 3 ratio none']],
+    ['They failed three times.', ['three = 3 times none']],
+    ['One in five jars broke.', ['One in five = 0.2 share none']],
+    ['Two-thirds of the jars broke.', [`Two-thirds = ${2 / 3} share none`]],
+    ['The rate was 3.45 to 1.', ['3.45 to 1 = 3.45 ratio none']],
+  ])('reads shares and ratios in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    'The K-9, the H5N1 virus and COVID-19 were named at the G7.',
+    'A 67-year-old man and Ann Lee, 45, were on Highway 61 at 4pm.',
+    'It fired 152mm shells and 122 mm rockets.',
+    'It was the third year of the 21st century.',
+    'Section 114 applies to flight 370.',
+    'She joined in 2019 and left on 3 May.',
+    'The two met, and one of them spoke.',
+    'Call 020 7946 0123 or +44 20 7946 0958.',
+    'It was rebuilt three years ago and has run for the past two years.',
+    'They work 24/7.',
+  ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
+
+  it('keeps a designation out of the noun that is counted', () => {
+    expect(read('It could hold three million 152mm artillery shells.')).toEqual(['three million = 3000000 shells none']);
+  });
+
+  it('reads measures that are joined to their noun', () => {
+    expect(read('The 98-metre ship and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
+  });
+
+  it('gives the same reading whatever stands before the sentence', () => {
+    const text = 'About 1,500 people and 14 dogs came on 3 May.';
+    const at = (start: number) => quantitiesOf(tokensOf({ text, start }), text, datesOf({ text, start }, null), false).map(({ number, ...rest }) => [rest.text, rest.value, number.start - start]);
+    expect(at(0)).toEqual(at(9999));
+  });
+});
