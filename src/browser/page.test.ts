@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { crowd } from '../chart/cases/models.ts';
 import { figureScale } from '../chart/figure-scale.ts';
+import { figureExtras } from '../chart/figure-extras.ts';
 import { liveFigure } from '../chart/figure.ts';
 import { gallery } from '../chart/cases/gallery.ts';
 import { print } from '../chart/print.ts';
@@ -56,8 +57,8 @@ describe('patch', () => {
   test('turns each picture of the gallery into the next one of its kind, as if it were drawn anew', async () => {
     const patcher = await bundle("import { patch, create } from './patch.ts'; Object.assign(window, { patch, create })");
     await open(`<svg></svg><script>${patcher}</script>`);
-    const kinds = gallery.filter((c) => c.picture.svg[0] === 'svg').map((c) => [`${c.kind} ${c.name}`, c.picture.svg.slice(2)] as const);
-    const different = await page.evaluate((all) => {
+    const kinds = gallery.filter((c) => c.picture.svg[0] === 'svg').map((c) => [`${c.kind} ${c.name}`, c.picture.svg.slice(2)] as [string, unknown]);
+    const different = await page.evaluate((all: Array<[string, any]>) => {
       const el = globalThis.document.querySelector('svg')!;
       const { patch, create } = window as unknown as { patch(el: Element, old: unknown, next: unknown): void; create(tree: unknown): Element };
       return all.filter(([, next], i) => {
@@ -167,6 +168,27 @@ describe('a live figure', () => {
   });
 
   test('threw nothing in all of this', () => expect(errors).toEqual([]));
+});
+
+describe('what stands under a figure', () => {
+  test('is drawn anew when the sliders rest, and hidden where it no longer applies', async () => {
+    const sourced = { ...crowd(), assumptions: crowd().assumptions.map((a) => ({ ...a, sourced: true })) };
+    const outcome = createRunner(sourced)({});
+    const scale = figureScale(sourced, outcome);
+    const input = { key: 'total', title: null, level: 3 as const, model: sourced, scale, verdicts };
+    await open(`${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`);
+    const dots = page.locator('[data-extra="total:dots"]');
+    const ranked = page.locator('[data-extra="total:sensitivity"]');
+    const before = await dots.innerText();
+    await slide('density', 4.4);
+    await page.waitForTimeout(800);
+    expect(await dots.innerText()).not.toBe(before);
+    expect(await ranked.isVisible()).toBe(false);
+    await page.locator('.live-reset').click();
+    await page.waitForTimeout(800);
+    expect(await dots.innerText()).toBe(before);
+    expect(await ranked.isVisible()).toBe(true);
+  });
 });
 
 describe('a figure’s chain of origins', () => {

@@ -1,4 +1,5 @@
 import { wireCopying } from './copy.ts';
+import { followInExtras } from './extras.ts';
 import { mountFigures } from './live.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
@@ -6,7 +7,10 @@ import { followInProse } from './prose.ts';
 
 /** The script of articles, claims and estimates. */
 document.documentElement.classList.add('js');
-mountFigures(document, followInProse);
+mountFigures(document, (...step) => {
+  followInProse(...step);
+  followInExtras(...step);
+});
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);

@@ -20,6 +20,8 @@ export interface Bar {
 const LINE = 17;
 const THICK = 16;
 const GAP = 12;
+/** So that what is next to nothing can be seen at all. */
+const THIN = 0.3;
 /** Between a bar's end and its number, in per cent of the width. */
 const SPACE = 2;
 
@@ -43,7 +45,7 @@ export function bars(items: readonly Bar[], scale: Scale, top: number, width: nu
     y = at + THICK + GAP;
     return kids(
       ...names,
-      bar(item.cls, 0, project(scale, item.value), at, THICK),
+      bar(item.cls, 0, Math.max(THIN, project(scale, item.value)), at, THICK),
       item.low !== undefined && item.high !== undefined && line('c-whisker', project(scale, item.low), at + THICK / 2, project(scale, item.high), at + THICK / 2),
       label('c-v13', { x: project(scale, reach(item)) + SPACE, anchor: 'start' }, at + 13, item.words),
     );

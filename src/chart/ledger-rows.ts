@@ -3,53 +3,77 @@ import { makeScale } from './make-scale.ts';
 import { NARROW, label, line, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { project } from './scale.ts';
-import { statedWords, statementMark } from './statement-mark.ts';
+import { extent, isRange, joins, statedWords, statementMark } from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
 import { number } from './words.ts';
 
 const ROW = 38;
+const LINE = 15;
 const HEAD = 58;
+const FOOT = 14;
+
+/** Whose statement it is, and of what. */
+export type Who = (m: Statement) => readonly [name: string, kind: string];
+type Day = (date: string) => string;
+
+/** A row a statement, by date: its words, and how far down it stands from the panel's first. */
+interface Row { m: Statement; institution: string; date: string; name: string; kind: string | null; value: string; down: number }
+
+function rowsOf({ series }: Panel, who: Who, day: Day): { rows: Row[]; height: number } {
+  const all = series.flatMap((s) => s.statements.map((m) => ({ institution: s.institution, m })))
+    .sort((a, b) => a.m.time - b.m.time || a.m.row.stated.value - b.m.row.stated.value);
+  let down = 0;
+  const rows = all.map(({ institution, m }): Row => {
+    const row = { m, institution, date: `${day(m.row.date)} `, ...fit(m, `${day(m.row.date)} `, who(m)), down };
+    down += ROW + (row.kind === null ? 0 : LINE);
+    return row;
+  });
+  return { rows, height: down };
+}
+
+/** Name and number beside each other, in the source's own words where they fit; what does not fit beside them gets a line below. */
+function fit(m: Statement, date: string, [name, kind]: readonly [string, string]): { name: string; kind: string | null; value: string } {
+  const room = NARROW - textWidth(date, 12) - 8;
+  const fits = (n: string): string | undefined => statedWords(m).find((v) => textWidth(n, 12) + textWidth(v, 12, true) <= room);
+  const whole = kind === '' ? name : `${name}, ${kind}`;
+  const value = fits(whole);
+  if (value !== undefined) return { name: whole, kind: null, value };
+  return { name, kind: kind === '' ? null : kind, value: fits(name) ?? statedWords(m).at(-1)! };
+}
 
 /** Height of a panel as rows. */
-export const rowsHeight = ({ series }: Panel): number => HEAD + ROW * series.reduce((n, s) => n + s.statements.length, 0) + 14;
+export const rowsHeight = (panel: Panel, who: Who, day: Day): number => HEAD + rowsOf(panel, who, day).height + FOOT;
 
 /**
  * A panel for a narrow screen: time runs down, a row a statement with its words over its mark, so that every one is named. A step line
  * still joins what one institution said of one thing.
  */
-export function ledgerRows(panel: Panel, top: number, title: string, key: Node, hue: (institution: string) => string, who: (m: Statement) => string[], day: (date: string) => string): Node[] {
-  const all = panel.series.flatMap((s) => s.statements.map((m) => ({ s, m }))).sort((a, b) => a.m.time - b.m.time || a.m.row.stated.value - b.m.row.stated.value);
-  const scale = makeScale(all.map(({ m }) => m.row.stated.value), (v) => number(v, false), { kind: 'linear', count: 3, range: [2, 98] });
-  const at = new Map(all.map(({ m }, i) => [m, { x: project(scale, m.row.stated.value), y: top + HEAD + ROW * i + 26 }]));
+export function ledgerRows(panel: Panel, top: number, title: string, key: Node, hue: (institution: string) => string, who: Who, day: Day): Node[] {
+  const { rows } = rowsOf(panel, who, day);
+  const scale = makeScale(rows.flatMap(({ m }) => (isRange(m) ? [m.row.stated.low, m.row.stated.high] : [m.row.stated.value])), (v) => number(v, false), { kind: 'linear', count: 3, range: [2, 98] });
+  const at = new Map(rows.map((r) => [r.m, { x: project(scale, r.m.row.stated.value), y: top + HEAD + r.down + 26 + (r.kind === null ? 0 : LINE) }]));
   const grid = scale.ticks.flatMap((t): Node[] => {
     const x = project(scale, t.value);
     // Broken where the words stand.
-    return [...all.map((_, i) => line(t.value === 0 ? 'c-base' : 'c-grid', x, top + HEAD + ROW * i + 18, x, top + HEAD + ROW * i + 34)), label('c-s', spot(x, textWidth(t.label, 12)), top + HEAD - 5, t.label)];
+    const parts = rows.map(({ m }) => line(t.value === 0 ? 'c-base' : 'c-grid', x, at.get(m)!.y - 8, x, at.get(m)!.y + 8));
+    return [...parts, label('c-s', spot(x, textWidth(t.label, 12)), top + HEAD - 5, t.label)];
   });
   const steps = panel.series.flatMap((s) => s.statements.slice(1).flatMap((m, i): Node[] => {
     const before = s.statements[i]!;
-    if (before.time === m.time) return [];
+    if (!joins(before, m)) return [];
     const [a, b] = [at.get(before)!, at.get(m)!];
     return [line(`c-step ${hue(s.institution)}`, a.x, a.y, a.x, b.y), line(`c-step ${hue(s.institution)}`, a.x, b.y, b.x, b.y)];
   }));
-  const rows = all.flatMap(({ s, m }): Node[] => {
+  const drawn = rows.flatMap(({ m, institution, date, name, kind, value, down }): Node[] => {
     const { x, y } = at.get(m)!;
-    const { name, value } = fit(m, `${day(m.row.date)} `, who(m));
+    const words = top + HEAD + down + 14;
     return [
-      label('c-s', { x: 0, anchor: 'start' }, y - 12, `${day(m.row.date)} `, ['tspan', { class: `c-name ${hue(s.institution)}` }, name]),
-      label('c-v', { x: 100, anchor: 'end' }, y - 12, value),
-      statementMark(m, x, y, hue(s.institution)),
+      label('c-s', { x: 0, anchor: 'start' }, words, date, ['tspan', { class: `c-name ${hue(institution)}` }, name]),
+      label('c-v', { x: 100, anchor: 'end' }, words, value),
+      ...(kind === null ? [] : [label(`c-s c-name ${hue(institution)}`, { x: 0, anchor: 'start' }, words + LINE, kind)]),
+      ...(isRange(m) ? [extent(hue(institution), project(scale, m.row.stated.low), y, project(scale, m.row.stated.high), y)] : []),
+      statementMark(m, x, y, hue(institution)),
     ];
   });
-  return [label('c-b', { x: 0, anchor: 'start' }, top + 14, title), label('c-s', { x: 0, anchor: 'start' }, top + 31, key), ...grid, ...steps, ...rows];
-}
-
-/** Name and number beside each other: the source's own words for it where they fit, else the number alone; of the name what fits. */
-function fit(m: Statement, date: string, names: readonly string[]): { name: string; value: string } {
-  const room = NARROW - textWidth(date, 12) - 8;
-  for (const name of names) {
-    const value = statedWords(m).find((v) => textWidth(name, 12) + textWidth(v, 12, true) <= room);
-    if (value !== undefined) return { name, value };
-  }
-  return { name: names.at(-1)!, value: statedWords(m).at(-1)! };
+  return [label('c-b', { x: 0, anchor: 'start' }, top + 14, title), label('c-s', { x: 0, anchor: 'start' }, top + 31, key), ...grid, ...steps, ...drawn];
 }

@@ -1,8 +1,8 @@
-import { extent } from 'd3-array';
+import { extent as span } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
-import { freeSpot } from './free-spot.ts';
+import { freeSpot, within } from './free-spot.ts';
 import type { Box } from './free-spot.ts';
-import type { Panel, Series } from './ledger-series.ts';
+import type { Panel, Series, Statement } from './ledger-series.ts';
 import { makeScale } from './make-scale.ts';
 import { glyph, label, line, pc, spot } from './marks.ts';
 import type { Anchor } from './marks.ts';
@@ -10,7 +10,7 @@ import { kids } from './node.ts';
 import type { Node } from './node.ts';
 import { project } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { statedWords, statementMark } from './statement-mark.ts';
+import { extent, isRange, joins, statedWords, statementMark } from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
 import { number } from './words.ts';
 
@@ -18,19 +18,22 @@ import { number } from './words.ts';
 export const WIDE = 590;
 
 const HEAD = 46;
-const PLOT = 290;
 const FOOT = 34;
-export const STEPS_HEIGHT = HEAD + PLOT + FOOT;
+/** The more statements, the more room for their labels, to a point. */
+const plot = ({ series }: Panel): number => Math.min(370, 110 + 30 * series.reduce((n, s) => n + s.statements.length, 0));
+
+/** Height of a panel as steps. */
+export const stepsHeight = (panel: Panel): number => HEAD + plot(panel) + FOOT;
 
 /** Edges of the time scale in per cent: room for the values at the left, a whole mark at the right. */
-const TIME = [23, 97] as const;
+const TIME = [26, 97] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export interface TimeScale { x(time: number): number; ticks: Array<{ x: number; label: string }> }
 
 /** One scale of time for all panels of a ledger. */
 export function timeScale(times: readonly number[]): TimeScale {
-  const [from = 0, to = 0] = extent(times) as [number, number];
+  const [from = 0, to = 0] = span(times) as [number, number];
   const halfYear = 183 * 864e5;
   const scale = scaleUtc().domain(from === to ? [from - halfYear, to + halfYear] : [from, to]).range(TIME);
   return {
@@ -42,9 +45,10 @@ export function timeScale(times: readonly number[]): TimeScale {
 /** A panel for a wide screen: time runs across, each institution's statements joined by steps, every mark named where it stands. */
 export function ledgerSteps(panel: Panel, top: number, title: string, key: Node, time: TimeScale, hue: (institution: string) => string, who: (institution: string) => string): Node[] {
   const { series } = panel;
-  const values = series.flatMap((s) => s.statements.map((m) => m.row.stated.value));
+  const bottom = top + HEAD + plot(panel);
+  const values = series.flatMap((s) => s.statements.flatMap((m) => (isRange(m) ? [m.row.stated.low, m.row.stated.high] : [m.row.stated.value])));
   // The picture's y grows downwards, so the scale's range does too.
-  const scale: Scale = makeScale(values, (v) => number(v, false), { range: [top + HEAD + PLOT, top + HEAD + 12], count: 4, kind: 'linear' });
+  const scale: Scale = makeScale(values, (v) => number(v, false), { range: [bottom, top + HEAD + 12], count: 4, kind: 'linear' });
   const y = (v: number): number => Math.round(project(scale, v) * 10) / 10;
   const base = y(0);
   const px = (t: number): number => (time.x(t) / 100) * WIDE;
@@ -59,8 +63,7 @@ export function ledgerSteps(panel: Panel, top: number, title: string, key: Node,
     [line('c-base', t.x, base, t.x, base + 4), label('c-s', spot(t.x, textWidth(t.label, 12), 'middle', [], WIDE), base + 18, t.label)]);
   const steps = series.flatMap((s) => s.statements.slice(1).flatMap((m, i): Node[] => {
     const before = s.statements[i]!;
-    // Two numbers of one day are two statements, not a rise.
-    if (before.time === m.time) return [];
+    if (!joins(before, m)) return [];
     const [y1, y2] = [y(before.row.stated.value), y(m.row.stated.value)];
     taken.push({ left: px(before.time), right: px(m.time), top: y1 - 2, bottom: y1 + 2 }, { left: px(m.time) - 2, right: px(m.time) + 2, top: Math.min(y1, y2), bottom: Math.max(y1, y2) });
     const [x1, x2] = [time.x(before.time), time.x(m.time)];
@@ -71,14 +74,15 @@ export function ledgerSteps(panel: Panel, top: number, title: string, key: Node,
     taken.push({ left: x - 7, right: x + 7, top: at - 7, bottom: at + 7 });
   }
   const labels = placeLabels(series, { px, y, x: (t) => time.x(t) }, taken, { left: 0, right: WIDE, top: top + HEAD - 8, bottom: base }, hue, who);
+  const extents = series.flatMap((s) => s.statements.filter(isRange).map((m) => extent(hue(s.institution), time.x(m.time), y(m.row.stated.low), time.x(m.time), y(m.row.stated.high))));
   const marks = series.flatMap((s) => s.statements.map((m) => statementMark(m, time.x(m.time), y(m.row.stated.value), hue(s.institution))));
-  return [label('c-b', { x: 0, anchor: 'start' }, top + 14, title), label('c-s', { x: 0, anchor: 'start' }, top + 31, key), ...grid, ...dates, ...steps, ...labels, ...marks];
+  return [label('c-b', { x: 0, anchor: 'start' }, top + 14, title), label('c-s', { x: 0, anchor: 'start' }, top + 31, key), ...grid, ...dates, ...steps, ...extents, ...labels, ...marks];
 }
 
 interface At { px(time: number): number; x(time: number): number; y(value: number): number }
 
 /** How many orders of placing are tried; more find no better place in the ledgers at hand. */
-const TRIES = 300;
+const TRIES = 600;
 
 /**
  * Names each line once, at its last statement, and prints each number. What is placed first takes room from the rest, so many orders
@@ -87,28 +91,32 @@ const TRIES = 300;
 function placeLabels(series: readonly Series[], at: At, taken: readonly Box[], bounds: Box, hue: (institution: string) => string, who: (institution: string) => string): Node[] {
   const several = new Set(series.map((s) => s.item)).size > 1;
   const wanted = series.flatMap((s) => s.statements.map((m, i) => {
+    const [x, y] = [at.px(m.time), at.y(m.row.stated.value)];
     const value = statedWords(m)[0]!;
-    if (i < s.statements.length - 1) return { m, forms: [[value]] };
     const kind = [several ? s.item : null, s.scope].filter((w) => w !== null).join(', ');
     const name = who(s.institution);
-    return { m, forms: kind === '' ? [[value, name]] : [[value, `${name}, ${kind}`], [value, name, kind]] };
+    const forms = i < s.statements.length - 1 ? [[value]] : kind === '' ? [[value, name]] : [[value, `${name}, ${kind}`], [value, name, kind]];
+    const places = forms.flatMap((lines) => candidates(x, y, lines))
+      .filter(({ box }) => within(box, bounds))
+      .sort((a, b) => a.cost - b.cost);
+    return { m, y, places, own: { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 } };
   }));
   const next = lcg();
   let best: { cost: number; nodes: Node[] } = { cost: Infinity, nodes: [] };
   for (let t = 0; t < TRIES; t++) {
     const order = wanted.map((w) => ({ w, key: next() + (w.m.checked ? 0 : 0.3) })).sort((a, b) => a.key - b.key).map(({ w }) => w);
     const boxes = [...taken];
-    const nodes: Node[] = [];
+    const chosen: Array<{ m: Statement; y: number; found: Candidate }> = [];
     let cost = 0;
-    for (const { m, forms } of order) {
-      const [x, y] = [at.px(m.time), at.y(m.row.stated.value)];
-      const found = freeSpot(forms.flatMap((lines) => candidates(x, y, lines)).sort((a, b) => a.cost - b.cost), boxes, bounds, { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
+    for (const { m, y, places, own } of order) {
+      const found = freeSpot(places, boxes, own);
       cost += found ? found.cost : m.checked ? 40 : 20;
+      if (cost >= best.cost) break;
       if (!found) continue;
       boxes.push(found.box, ...(found.leader ? [found.leader] : []));
-      nodes.push(...drawLabel(found, at.x(m.time), y, hue(m.row.institution)));
+      chosen.push({ m, y, found });
     }
-    if (cost < best.cost) best = { cost, nodes };
+    if (cost < best.cost) best = { cost, nodes: chosen.flatMap(({ m, y, found }) => drawLabel(found, at.x(m.time), y, hue(m.row.institution))) };
   }
   return best.nodes;
 }

@@ -2,7 +2,7 @@ import type { LedgerRecord, LedgerRow } from '../schema/record.ts';
 import { ledgerPanels } from './ledger-series.ts';
 import type { Panel, Statement } from './ledger-series.ts';
 import { ledgerRows, rowsHeight } from './ledger-rows.ts';
-import { STEPS_HEIGHT, ledgerSteps, timeScale } from './ledger-steps.ts';
+import { ledgerSteps, stepsHeight, timeScale } from './ledger-steps.ts';
 import { frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
@@ -24,26 +24,23 @@ export function ledger({ record, institutions }: Ledger): LedgerPicture {
   const panels = ledgerPanels(record.rows);
   const order = firstSaid(panels);
   const hue = (institution: string): string => `c-i${order.indexOf(institution) % 5}`;
+  const short = (id: string): string => institutions[id]?.short ?? id;
   const title = (p: Panel): string => `${record.label}: ${PANEL[p.of]}`;
-  // The longest name first; where it does not fit, what it says beyond the institution goes, and the table keeps it.
-  const who = ({ row }: Statement): string[] => {
+  /** Whose statement, and of what where the panel has several. */
+  const who = ({ row }: Statement): [string, string] => {
     const several = new Set(record.rows.filter((r) => r.of === row.of && r.measure === 'stock').map((r) => r.item)).size > 1;
-    const name = institutions[row.institution]?.short ?? row.institution;
-    const item = several && row.item !== null ? `${name}, ${row.item}` : name;
-    return [row.scope === null ? item : `${item}, ${row.scope}`, item, name];
+    return [short(row.institution), [several ? row.item : null, row.scope].filter((w) => w !== null).join(', ')];
   };
   const desc = panels.map((p) => panelWords(p, title(p))).join(' ');
 
-  let y = 0;
-  const narrowParts = panels.flatMap((p) => {
-    const drawn = ledgerRows(p, y, title(p), KEY, hue, who, day);
-    y += rowsHeight(p);
-    return drawn;
-  });
-  const narrow = frame('c-ledger c-narrow', y, desc, ...narrowParts);
+  /** Panels under each other, each as high as it needs. */
+  const stack = (kind: string, high: (p: Panel) => number, draw: (p: Panel, top: number) => Node[]): Element => {
+    const tops = panels.map((_, i) => panels.slice(0, i).reduce((sum, p) => sum + high(p), 0));
+    return frame(`c-ledger ${kind}`, panels.reduce((sum, p) => sum + high(p), 0), desc, ...panels.flatMap((p, i) => draw(p, tops[i]!)));
+  };
   const time = timeScale(panels.flatMap((p) => p.series.flatMap((s) => s.statements.map((m) => m.time))));
-  const height = panels.length * STEPS_HEIGHT;
-  const wide = frame('c-ledger c-wide', height, desc, ...panels.flatMap((p, i) => ledgerSteps(p, i * STEPS_HEIGHT, title(p), KEY, time, hue, (id) => institutions[id]?.short ?? id)));
+  const narrow = stack('c-narrow', (p) => rowsHeight(p, who, day), (p, top) => ledgerRows(p, top, title(p), KEY, hue, who, day));
+  const wide = stack('c-wide', stepsHeight, (p, top) => ledgerSteps(p, top, title(p), KEY, time, hue, short));
   return {
     title: `${record.label} through time, by statement`,
     desc,
@@ -53,7 +50,7 @@ export function ledger({ record, institutions }: Ledger): LedgerPicture {
         [day(r.date), institutions[r.institution]?.name ?? r.institution, r.stated.text, rowKind(r), r.from.label]),
     },
     svg: ['div', { class: 'c-both' }, narrow, wide],
-    height,
+    height: Number(wide[1]['height']),
     narrow,
     wide,
   };
@@ -78,6 +75,7 @@ const rowKind = (r: LedgerRow): string => [PANEL[r.of], MEASURE[r.measure], r.it
 function panelWords({ series }: Panel, name: string): string {
   const all = series.flatMap((s) => s.statements).sort((a, b) => a.time - b.time);
   const [first, last] = [all[0]!.row, all.at(-1)!.row];
+  if (first === last) return `${name}: ${first.stated.text} (${day(first.date)}).`;
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   return `${name}: ${count(all.length, 'statement')} by ${count(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`;
 }

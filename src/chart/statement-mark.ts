@@ -1,4 +1,4 @@
-import { dot, glyph } from './marks.ts';
+import { dot, glyph, line } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Statement } from './ledger-series.ts';
 import { number } from './words.ts';
@@ -10,8 +10,18 @@ export function statementMark({ checked, row, reports }: Statement, x: number, y
   return ['g', {}, ['title', {}, words], shape];
 }
 
-/** How a label may print the stated number, best first: in the source's words if they hold a numeral and are short, else as a number. */
-export function statedWords({ row: { stated } }: Statement): string[] {
+/** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
+export const isRange = ({ row: { stated } }: Statement): boolean => stated.high - stated.low > 0.25 * Math.abs(stated.value);
+
+/** How a label may print the stated number, best first: in the source's words where they are short, and say a number or that there is none; else as a number. */
+export function statedWords(m: Statement): string[] {
+  const { stated } = m.row;
   const value = number(stated.value, false);
-  return /\d/.test(stated.text) && stated.text.length <= 22 ? [stated.text, value] : [value];
+  return (/\d/.test(stated.text) || isRange(m)) && stated.text.length <= 22 ? [stated.text, value] : [value];
 }
+
+/** The range's extent, beneath its mark. */
+export const extent = (hue: string, x1: number, y1: number, x2: number, y2: number): Node => line(`c-extent ${hue}`, x1, y1, x2, y2);
+
+/** Whether a line may lead from one statement to the next: two numbers of one day are no rise, and a range is no place to start from. */
+export const joins = (before: Statement, after: Statement): boolean => before.time !== after.time && !isRange(before) && !isRange(after);

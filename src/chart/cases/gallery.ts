@@ -86,7 +86,7 @@ const cases: Case[] = [
 
 function dots(model: Model, at: (q: number) => number): Picture {
   const quantiles = Array.from({ length: 20 }, (_, i) => at((i + 0.5) / 20));
-  return twentyDots({ model, quantiles, scale: figureScale(model, outcome(at(0.5), at(0.05), at(0.95))) });
+  return twentyDots({ model, frequency: { quantiles, reached: quantiles.map((q) => q >= model.stated!.low) }, scale: figureScale(model, outcome(at(0.5), at(0.05), at(0.95))) });
 }
 
 function row(date: string, institution: string, text: string, value: number, of: LedgerRow['of'], checked: boolean, item: string | null = null): LedgerRow {
