@@ -19,8 +19,19 @@ const PANEL: Record<LedgerRow['of'], string> = { capacity: 'what there was room 
 const KEY: Node = ['tspan', {}, '◆ in an article checked here\u2003○ said elsewhere'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Placing the labels of a long ledger takes a second, and one record is drawn on its page, in embeds, files and cards: it is drawn once. */
+const drawn = new WeakMap<LedgerRecord, { institutions: Ledger['institutions']; picture: LedgerPicture }>();
+
 /** One quantity through time: a mark a statement, a step line an institution, what could be and what was sent in panels of their own. */
 export function ledger({ record, institutions }: Ledger): LedgerPicture {
+  const known = drawn.get(record);
+  if (known?.institutions === institutions) return known.picture;
+  const picture = draw({ record, institutions });
+  drawn.set(record, { institutions, picture });
+  return picture;
+}
+
+function draw({ record, institutions }: Ledger): LedgerPicture {
   const panels = ledgerPanels(record.rows);
   const order = firstSaid(panels);
   const hue = (institution: string): string => `c-i${order.indexOf(institution) % 5}`;
