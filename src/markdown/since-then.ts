@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { element } from './directive.ts';
 
-/** `:::since` becomes an aside under its own heading: what came out after the claim is not held against it. */
+/** `:::since` becomes a section under its own words: what came out after the claim is not held against it. */
 export function sinceThen() {
   return (tree: Root) => {
     visit(tree, 'containerDirective', (node) => {
@@ -11,7 +11,7 @@ export function sinceThen() {
       element(node, 'section', { className: ['since'] });
       node.children.unshift({
         type: 'paragraph',
-        data: { hName: 'h4' },
+        data: { hProperties: { className: ['since-h'] } },
         children: [{ type: 'text', value: 'Since then' }],
       });
     });
