@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { buildContent as build } from './content/build.ts';
 import { printFaults } from './content/fault.ts';
 import { diskFolder } from './content/folder.ts';
-import type { ParseCache } from './content/parse.ts';
+import type { BuildCache } from './content/cache.ts';
 import { compareFolder, writeFolder } from './content/write.ts';
 
 export interface ContentSettings {
@@ -16,7 +16,7 @@ export interface ContentSettings {
   check?: boolean;
   log?: (text: string) => void;
   /** Kept by a process that builds again and again. */
-  cache?: ParseCache;
+  cache?: BuildCache;
 }
 
 /** Builds content from seeds on the disk, as the environment names them. Nothing is written unless all is well. */

@@ -1,18 +1,21 @@
+import { articleKeys } from './article-key.ts';
+import { type ArticlePages, articlePages } from './article-pages.ts';
+import { BuildCache } from './cache.ts';
 import { findContradictions } from './contradictions.ts';
 import { type Counts, countSite } from './counts.ts';
-import { decide } from './decisions.ts';
-import { readDigest } from './digest.ts';
+import { decide, type Decided } from './decisions.ts';
 import { type Fault, Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { ledgerRecords, readLedger } from './ledger.ts';
 import { checkNames } from './names.ts';
-import { type Lookup, lookup } from './lookup.ts';
-import { parse, type ParseCache } from './parse.ts';
+import { type ClaimEntry, type Lookup, lookup } from './lookup.ts';
+import { parse } from './parse.ts';
 import type { ProseWorld } from './prose.ts';
 import { checkQuotes } from './quotes.ts';
-import { articlePage, claimPage, estimatePage, lineReader, referencePage, sectionPages, sitePage } from './records.ts';
-import { computeResults, type Results } from './results.ts';
+import { estimatePage, lineReader, referencePage, sectionPages, sitePage } from './records.ts';
+import { computeResults } from './results.ts';
 import { printPages } from './pages.ts';
+import { traceUses } from './uses.ts';
 import { type Seeds, validate } from './validate.ts';
 import { checkFindings, knownFindings } from './verdicts.ts';
 
@@ -24,8 +27,8 @@ export interface BuildOptions {
   captures: Folder | null;
   /** Take in articles that are marked as drafts. */
   drafts?: boolean;
-  /** Parsed seeds, kept between runs of one process. */
-  cache?: ParseCache;
+  /** Kept by a process that builds again and again. */
+  cache?: BuildCache;
 }
 
 export interface Built {
@@ -40,39 +43,60 @@ export interface Built {
 /** Seeds to content, with no effect of its own: what to write and what is wrong are returned. */
 export async function buildContent(options: BuildOptions): Promise<Built> {
   const faults = new Faults();
-  const { files, broken } = parse(options.seeds, faults, options.cache);
-  const seeds = validate(files, broken, faults);
-  const unseen = checkQuotes(seeds, options.captures, faults);
-  const pages = seeds.site ? resolve(seeds, options, faults) : null;
+  const cache = options.cache ?? new BuildCache();
+  const { files, broken } = parse(options.seeds, faults, cache.parsed);
+  const seeds = validate(files, broken, faults, cache);
+  const unseen = checkQuotes(seeds, options.captures, faults, cache);
+  const pages = seeds.site ? resolve(seeds, options, faults, cache) : null;
   return { messages: faults.sorted(), files: faults.failed ? null : pages, unseen };
 }
 
 /** Everything behind the edge: names, numbers, models, contradictions, prose, records. */
-function resolve(seeds: Seeds, options: BuildOptions, faults: Faults): Map<string, string> {
+function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Map<string, string> {
   const site = seeds.site!;
   const found = lookup(seeds, site, options.drafts ?? false, faults);
   checkNames(found);
   checkFindings(found);
-  const world = createWorld(found);
+  const world = createWorld(found, cache);
   const statements = readLedger(found);
-  const contradictions = decide(found, findContradictions(found, statements), (text, article, index) =>
+  const decided = decide(found, findContradictions(found, statements), (text, article, index) =>
     lineReader(world, found.articles.get(article)!.file, { article })(text, ['contradictions', index, 'reason']),
   );
-  world.standing = contradictions.filter(({ decision }) => decision !== 'dismissed').length;
+  world.standing = decided.records.filter(({ decision }) => decision !== 'dismissed').length;
 
-  const claims = [...found.articles.values()].flatMap((article) => {
-    const digest = readDigest(world, article);
-    const entries = [...found.claims.values()].filter((entry) => entry.article === article);
-    return entries.map((entry) => ({ entry, digest }));
-  });
-  return printPages(found, options.content, {
-    claims: claims.map(({ entry, digest }) => ({ entry, page: claimPage(world, entry, world.results.claim(entry.ref), digest.notes.get(entry.claim.id)!, contradictions) })),
-    articles: [...new Map(claims.map(({ entry, digest }) => [entry.article, digest]))].map(([article, digest]) => articlePage(world, article, digest)),
-    estimates: [...found.estimates.values()].map((seed) => estimatePage(world, seed, world.results.estimate(seed.slug), claimsOf(found, seed.slug))),
-    references: [...found.references.values()].map((seed) => referencePage(world, seed, citedBy(found, world.results, seed.slug))),
+  const articles = eachArticle(found, world, decided, cache);
+  const uses = traceUses(found, world.results);
+  return printPages(found, options.content, cache, {
+    articles,
+    estimates: [...found.estimates.values()].map((seed) => estimatePage(world, seed, world.results.estimate(seed.slug), uses.ofEstimate(seed.slug))),
+    references: [...found.references.values()].map((seed) => referencePage(world, seed, uses.ofReference(seed.slug))),
     ledger: ledgerRecords(found, statements),
     sections: sectionPages(world, site),
-    site: sitePage(site, contradictions),
+    site: sitePage(site, decided.records),
+  });
+}
+
+/** Every article's pages, those of an earlier build where nothing that they rest on has changed. */
+function eachArticle(found: Lookup, world: World, decided: Decided, cache: BuildCache): ArticlePages[] {
+  const keyOf = articleKeys(found, cache, found.siteFile);
+  const entries = new Map([...found.articles.keys()].map((slug) => [slug, [] as ClaimEntry[]]));
+  for (const entry of found.claims.values()) entries.get(entry.article.slug)!.push(entry);
+  const plan = [...found.articles.values()].map((article) => {
+    const own = entries.get(article.slug)!;
+    const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(';');
+    const key = `${keyOf(article.slug)}; ${contradictions}`;
+    const known = cache.articles.get(article.slug);
+    // Counts of the whole site change with every seed.
+    const kept = known?.key === key && !article.file.text.includes(':fig[site:') ? known.pages : null;
+    for (const { ref, result } of kept?.claims ?? []) world.results.keep(ref, result);
+    return { article, own, key, kept };
+  });
+  return plan.map(({ article, own, key, kept }) => {
+    if (kept) return kept;
+    const before = found.faults.list.length;
+    const pages = articlePages(world, article, own, decided);
+    if (found.faults.list.length === before && pages.claims.every(({ page }) => page)) cache.articles.set(article.slug, { key, pages });
+    return pages;
   });
 }
 
@@ -81,13 +105,13 @@ interface World extends ProseWorld {
   standing: number;
 }
 
-function createWorld(found: Lookup): World {
+function createWorld(found: Lookup, cache: BuildCache): World {
   let counts: Counts | null = null;
   const world: World = {
     found,
     standing: 0,
     literals: readLiterals(found),
-    results: computeResults(found, (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path)),
+    results: computeResults(found, (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path), cache.outcomes),
     counts: () => (counts ??= countSite(found, world.results, knownFindings(found.site), world.standing)),
   };
   return world;
@@ -102,18 +126,4 @@ function readLiterals(found: Lookup): RegExp[] {
       return [];
     }
   });
-}
-
-function claimsOf(found: Lookup, estimate: string): string[] {
-  return [...found.claims.values()].filter(({ claim }) => claim.check?.estimate === estimate).map(({ ref }) => ref);
-}
-
-/** What rests on a reference: what names it, and what is computed from one of its facts. */
-function citedBy(found: Lookup, results: Results, reference: string): { claims: string[]; estimates: string[] } {
-  const uses = (roots: readonly { kind: string; entry: { ref: string } }[] | undefined): boolean =>
-    roots?.some(({ kind, entry }) => kind === 'fact' && entry.ref.startsWith(`${reference}/`)) ?? false;
-  return {
-    claims: [...found.claims.values()].filter(({ claim, ref }) => claim.references.includes(reference) || uses(results.claim(ref)?.roots)).map(({ ref }) => ref),
-    estimates: [...found.estimates.keys()].filter((id) => uses(results.estimate(id)?.roots)),
-  };
 }

@@ -24,6 +24,11 @@ export class Once<Value> {
     this.#compute = compute;
   }
 
+  /** Gives a value that is known from elsewhere. */
+  put(key: string, value: Value): void {
+    this.#values.set(key, value);
+  }
+
   get(key: string): Value {
     const known = this.#values.get(key);
     if (known !== undefined || this.#values.has(key)) return known as Value;

@@ -1,14 +1,16 @@
-import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../src/schema/record.ts';
+import type { EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../src/schema/record.ts';
+import type { ArticlePages } from './article-pages.ts';
+import type { BuildCache } from './cache.ts';
 import type { Folder } from './folder.ts';
 import { printRecord } from './front-matter.ts';
-import type { ClaimEntry, Lookup } from './lookup.ts';
+import type { Lookup, Spot } from './lookup.ts';
 import type { Page } from './records.ts';
-import { claimFigures, estimateFigures, keepRevision, ledgerRevision, readCommitted, revisionPath } from './revisions.ts';
+import { type Cited, claimFigures, estimateFigures, isRevision, ledgerRevision, readCommitted, revisionPath, supersede } from './revisions.ts';
+import type { SeedFile } from './seed-file.ts';
 
 /** All records of a site. Null stands for one that a fault has kept from being made. */
 export interface Pages {
-  claims: { entry: ClaimEntry; page: Page<ClaimRecord> | null }[];
-  articles: Page<ArticleRecord>[];
+  articles: ArticlePages[];
   estimates: (Page<EstimateRecord> | null)[];
   references: Page<ReferenceRecord>[];
   ledger: Omit<LedgerRecord, 'revision'>[];
@@ -17,40 +19,44 @@ export interface Pages {
 }
 
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
-export function printPages(found: Lookup, content: Folder, pages: Pages): Map<string, string> {
+export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Map<string, string> {
   const files = new Map<string, string>();
-  const keep = (kept: { path: string; text: string } | null): void => void (kept && files.set(kept.path, kept.text));
-  const put = (path: string, source: string, { data, body }: Page<object>): void => void files.set(path, printRecord(source, { ...data }, body));
-  const published = content.list();
-  for (const path of published.filter((name) => /\.r\d+\.md$/.test(name))) keep({ path, text: new TextDecoder().decode(content.read(path)!) });
+  const published = found.site.published ? content.list() : [];
+  const put = (path: string, { file }: SeedFile, page: Page<object>): void => {
+    let text = cache.printed.get(page);
+    if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
+    files.set(path, text);
+  };
+  /** One with a revision: where it differs from what is published, it has to say so. */
+  const putRevised = <Data extends { revision: number }>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
+    put(path, spot.file, page);
+    const committed = found.site.published ? readCommitted<Data>(content, path, files.get(path)!) : null;
+    const kept = committed && supersede(found, committed, page.data, cited, spot);
+    if (kept) files.set(revisionPath(path, kept.revision), kept.text);
+  };
 
-  for (const { entry, page } of pages.claims) {
-    if (!page) continue;
-    const path = `claims/${entry.ref}.md`;
-    const spot = { file: entry.article.file, path: ['claims', entry.index, 'id'] };
-    keep(keepRevision(found, readCommitted<ClaimRecord>(content, path), page.data, claimFigures, path, spot));
-    put(path, entry.article.file.file, page);
+  for (const path of content.list()) if (isRevision(path)) files.set(path, new TextDecoder().decode(content.read(path)!));
+  for (const { article, claims } of pages.articles) {
+    const { file } = found.articles.get(article.data.slug)!;
+    put(`articles/${article.data.slug}.md`, file, article);
+    for (const { ref, page } of claims) {
+      if (page) putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, claimFigures);
+    }
   }
-  for (const page of pages.articles) put(`articles/${page.data.slug}.md`, found.articles.get(page.data.slug)!.file.file, page);
   for (const page of pages.estimates) {
-    if (!page) continue;
-    const path = `estimates/${page.data.id}.md`;
-    const { file } = found.estimates.get(page.data.id)!;
-    keep(keepRevision(found, readCommitted<EstimateRecord>(content, path), page.data, estimateFigures, path, { file, path: ['title'] }));
-    put(path, file.file, page);
+    if (page) putRevised(`estimates/${page.data.id}.md`, page, { file: found.estimates.get(page.data.id)!.file, path: ['title'] }, estimateFigures);
   }
-  for (const page of pages.references) put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file.file, page);
+  for (const page of pages.references) put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
-    const committed = readCommitted<LedgerRecord>(content, path);
-    const { revision, keep: supersede } = ledgerRevision(found, committed, data);
-    if (supersede) keep({ path: revisionPath(path, committed!.data.revision), text: committed!.text });
+    const { revision, kept } = ledgerRevision(found, readCommitted<LedgerRecord>(content, path, null), data);
+    if (kept) files.set(revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
-    put(path, found.siteFile.file, { data: { ...head, revision, rows, ratios }, body: '' });
+    put(path, found.siteFile, { data: { ...head, revision, rows, ratios }, body: '' });
   }
-  for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile.file, page);
-  put('site.md', found.siteFile.file, pages.site);
-  if (found.site.published) refuseRemoval(found, published, files);
+  for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
+  put('site.md', found.siteFile, pages.site);
+  refuseRemoval(found, published, files);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

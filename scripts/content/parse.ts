@@ -6,11 +6,8 @@ import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimates: 'estimate', references: 'reference' };
 const top = { line: 1, column: 1 };
 
-/** Parsed seeds by their text, kept between runs of one process: a saved file is then the only one parsed again. */
-export type ParseCache = Map<string, SeedFile>;
-
 /** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
-export function parse(seeds: Folder, faults: Faults, cache: ParseCache = new Map()): { files: SeedFile[]; broken: Set<string> } {
+export function parse(seeds: Folder, faults: Faults, cache: Map<string, SeedFile>): { files: SeedFile[]; broken: Set<string> } {
   const files: SeedFile[] = [];
   const broken = new Set<string>();
   const taken = new Map<string, string>();

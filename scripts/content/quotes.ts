@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { BuildCache } from './cache.ts';
 import { decode } from './decode.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -10,13 +11,16 @@ export const longestQuote = 40;
 export const largestShare = 0.3;
 
 /** Step 3: quotes against their limits, and against the captures where these are at hand. Returns the captures that were not. */
-export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults): string[] {
+export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache: BuildCache): string[] {
   const missing: string[] = [];
   for (const seed of seeds.articles.values()) {
+    if (cache.quoted.has(seed.file)) continue;
+    const before = faults.list.length;
     checkLimits(seed, faults);
     const bytes = captures?.read(seed.data.capture.file) ?? null;
     if (bytes === null) missing.push(seed.data.capture.file);
     else checkCapture(seed, bytes, faults);
+    if (bytes && faults.list.length === before) cache.quoted.add(seed.file);
   }
   return missing;
 }

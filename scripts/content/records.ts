@@ -40,7 +40,7 @@ function proseBody(world: ProseWorld, file: SeedFile, nodes: readonly Node[], ow
 const corrected = (list: readonly { date: string; reason: string }[], line: (text: string, i: number) => string) =>
   list.map(({ date, reason }, i) => ({ date, reason: line(reason, i), revision: i + 2 }));
 
-export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result | null, note: Note, contradictions: readonly ContradictionRecord[]): Page<ClaimRecord> | null {
+export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result | null, note: Note, contradictions: string[]): Page<ClaimRecord> | null {
   const { claim, article, index, ref, date, stated } = entry;
   const line = lineReader(world, article.file, { article: article.slug, claim: ref });
   // A check that could not be computed has a fault of its own.
@@ -73,7 +73,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
       reason: note.reason,
     },
     references: claim.references,
-    contradictions: contradictions.filter(({ between }) => between.includes(ref)).map(({ id }) => id),
+    contradictions,
     corrections: corrected(claim.corrections, (text, i) => line(text, at('corrections', i, 'reason'))),
     withdrawn: claim.withdrawn ? { date: claim.withdrawn.date, reason: line(claim.withdrawn.reason, at('withdrawn', 'reason')) } : null,
     origins: note.chains.list,

@@ -20,14 +20,17 @@ export interface Result {
 export interface Results {
   estimate(id: string): Result | null;
   claim(ref: string): Result | null;
+  /** Takes a claim's result from an earlier build. */
+  keep(ref: string, result: Result | null): void;
 }
 
 /** Turns a reason with figures into plain text; given by the step that knows figures, which itself asks for results. */
 export type Reason = (text: string, spot: Spot, estimate: string, restates?: string) => string;
 
 /** Step 5: models assembled from their sources and run. */
-export function computeResults(found: Lookup, reason: Reason): Results {
+export function computeResults(found: Lookup, reason: Reason, outcomes: Map<string, Outcome>): Results {
   const trail: string[] = [];
+  const runs = createRuns(outcomes);
   const formulas = new Map<string, Formula | null>();
   const formulaOf = (id: string): Formula | null => {
     if (!formulas.has(id)) formulas.set(id, readFormula(found, found.estimates.get(id)!));
@@ -41,7 +44,7 @@ export function computeResults(found: Lookup, reason: Reason): Results {
     if (!assembled) return null;
     if (claim && refuseCircles(found, claim, assembled.roots)) return null;
     const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
-    return model && { ...run(found, model, claim, id), roots: [...assembled.roots.values()].flat() };
+    return model && { ...run(found, runs, model, claim, id), roots: [...assembled.roots.values()].flat() };
   };
   const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
   const claims = new Once<Result | null>('claim', trail, (ref) => {
@@ -55,8 +58,21 @@ export function computeResults(found: Lookup, reason: Reason): Results {
   const results: Results = {
     estimate: (id) => (found.estimates.has(id) ? estimates.get(id) : null),
     claim: (ref) => (found.claims.has(ref) ? claims.get(ref) : null),
+    keep: (ref, result) => claims.put(ref, result),
   };
   return results;
+}
+
+type Runs = (model: Model) => Outcome;
+
+/** Runs models, each once: claims of several articles often test one number by one estimate. */
+function createRuns(known: Map<string, Outcome>): Runs {
+  return (model) => {
+    const key = JSON.stringify({ ...model, assumptions: model.assumptions.map(({ origin: _, ...assumption }) => assumption) });
+    let outcome = known.get(key);
+    if (!outcome) known.set(key, (outcome = createRunner(model)()));
+    return outcome;
+  };
 }
 
 /** The tested number in the model's unit. */
@@ -73,8 +89,8 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
   }
 }
 
-function run(found: Lookup, model: Model, claim: ClaimEntry | null, id: string): { model: Model; outcome: Outcome } {
-  const outcome = createRunner(model)();
+function run(found: Lookup, runs: Runs, model: Model, claim: ClaimEntry | null, id: string): { model: Model; outcome: Outcome } {
+  const outcome = runs(model);
   const assumptions = model.assumptions.map((assumption) => {
     const implied = outcome.implied.find((solved) => solved.assumption === assumption.id) ?? null;
     return { ...assumption, slider: sliderFor(assumption, implied) };

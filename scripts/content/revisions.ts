@@ -5,21 +5,22 @@ import type { Folder } from './folder.ts';
 import { type Lookup, fault, type Spot } from './lookup.ts';
 
 /** A figure that readers may have cited: its name for a message, and what it was. */
-interface Cited {
+export interface Cited {
   what: string;
   value: string;
 }
 
-/** A committed record: its front matter and the bytes it was written as. */
+/** A committed record: its front matter and the text it was written as. */
 interface Committed<Data> {
   data: Data;
   text: string;
 }
 
-export function readCommitted<Data>(content: Folder, path: string): Committed<Data> | null {
+/** The record that stands at a path, where there is one and it differs from `fresh`. */
+export function readCommitted<Data>(content: Folder, path: string, fresh: string | null): Committed<Data> | null {
   const bytes = content.read(path);
   const decoded = bytes && decode(bytes);
-  if (!decoded || 'badByte' in decoded) return null;
+  if (!decoded || 'badByte' in decoded || decoded.text === fresh) return null;
   const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(decoded.text)?.[1];
   if (front === undefined) return null;
   try {
@@ -31,19 +32,16 @@ export function readCommitted<Data>(content: Folder, path: string): Committed<Da
 
 /**
  * Holds a new record against the committed one. A changed figure needs a correction in the seed, which makes a new revision;
- * then the committed record is kept, under the path returned, for the pinned address. Null where there is nothing to keep.
+ * then the committed record is returned, to be kept for its pinned address.
  */
-export function keepRevision<Data extends { revision: number }>(
+export function supersede<Data extends { revision: number }>(
   found: Lookup,
-  committed: Committed<Data> | null,
+  { data: old, text }: Committed<Data>,
   fresh: Data,
   cited: (record: Data) => Cited[],
-  path: string,
   spot: Spot,
-): { path: string; text: string } | null {
-  if (!committed || !found.site.published) return null;
-  const { data: old, text } = committed;
-  if (fresh.revision > old.revision) return { path: revisionPath(path, old.revision), text };
+): { revision: number; text: string } | null {
+  if (fresh.revision > old.revision) return { revision: old.revision, text };
   if (fresh.revision < old.revision) {
     fault(found, spot, `revision ${old.revision} is published, and the seed has corrections for revision ${fresh.revision} only; put the removed \`corrections\` back`);
     return null;
@@ -60,6 +58,10 @@ export function keepRevision<Data extends { revision: number }>(
 
 export function revisionPath(path: string, revision: number): string {
   return path.replace(/\.md$/, `.r${revision}.md`);
+}
+
+export function isRevision(path: string): boolean {
+  return /\.r\d+\.md$/.test(path);
 }
 
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? 'none' : String(Number(value.toPrecision(12))));
@@ -86,12 +88,16 @@ export function estimateFigures(record: EstimateRecord): Cited[] {
 }
 
 /** A ledger grows with each source; it is a new revision, without a correction, as soon as a row is another. */
-export function ledgerRevision(found: Lookup, committed: Committed<LedgerRecord> | null, fresh: Omit<LedgerRecord, 'revision'>): { revision: number; keep: boolean } {
-  if (!committed) return { revision: 1, keep: false };
+export function ledgerRevision(
+  found: Lookup,
+  committed: Committed<LedgerRecord> | null,
+  fresh: Omit<LedgerRecord, 'revision'>,
+): { revision: number; kept: { revision: number; text: string } | null } {
+  if (!committed) return { revision: 1, kept: null };
   const { revision, ...old } = committed.data;
   const same = JSON.stringify(roundAll(old)) === JSON.stringify(roundAll(fresh));
-  if (same || !found.site.published) return { revision, keep: false };
-  return { revision: revision + 1, keep: true };
+  if (same || !found.site.published) return { revision, kept: null };
+  return { revision: revision + 1, kept: { revision, text: committed.text } };
 }
 
 /** With numbers as they are written, so that what was read back compares equal. */

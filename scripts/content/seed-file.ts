@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
+import { visit } from 'unist-util-visit';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Faults } from './fault.ts';
 import { type Place, placer } from './place.ts';
@@ -27,22 +27,24 @@ export interface SeedFile {
   placeWithin(path: Path, index: number): Place;
 }
 
-const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
+const processor = remark().use(remarkDirective).freeze();
+
+/** Front matter: fenced by two lines of three hyphens, the first of which begins the file. */
+const frontMatter = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** More aliases than a person writes: an anchor that repeats itself could otherwise fill the memory. */
 const maxAliases = 20;
 
 export function parseSeed(kind: SeedKind, slug: string, file: string, text: string, faults: Faults): SeedFile | null {
   const at = placer(text);
-  const tree = processor.parse(text);
-  const first = tree.children[0];
-  if (first?.type !== 'yaml') {
+  const fenced = text.startsWith('---\n') ? frontMatter.exec(text) : null;
+  if (!fenced) {
     faults.add(file, { line: 1, column: 1 }, 'no front matter; begin the file with a line `---`, then the fields, then a line `---`');
     return null;
   }
-  // The yaml node's value begins after the opening fence's line.
-  const start = text.indexOf('\n') + 1;
-  const document = parseDocument(first.value, { prettyErrors: false });
+  const yaml = fenced[1]!;
+  const start = '---\n'.length;
+  const document = parseDocument(yaml, { prettyErrors: false });
   const problems = [...document.errors, ...document.warnings];
   for (const problem of problems) {
     faults.add(file, at(start + problem.pos[0]), `invalid YAML: ${plainReason(problem.message)}`);
@@ -55,7 +57,7 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start), `invalid YAML: ${(error as Error).message}; write the values out instead of \`&\` anchors and \`*\` aliases`);
     return null;
   }
-  const body: Root = { ...tree, children: tree.children.slice(1) };
+  const body = parseBody(text, fenced[0].length);
   const offsetOf = (path: Path, key = false): number => start + yamlOffset(document, path, key);
   return {
     kind,
@@ -67,8 +69,24 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     at,
     placeOf: (path) => at(offsetOf(path)),
     placeOfKey: (path) => at(offsetOf(path, true)),
-    placeWithin: (path, index) => at(start + scalarOffset(document, first.value, path, index)),
+    placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
+}
+
+/**
+ * The body's tree, with offsets in the whole file. The front matter is kept from the Markdown parser, which would take as long to
+ * pass over it as to read the body.
+ */
+function parseBody(text: string, start: number): Root {
+  const tree = processor.parse(text.slice(start));
+  const lines = text.slice(0, start).split('\n').length - 1;
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.offset! += start;
+      point.line += lines;
+    }
+  });
+  return tree;
 }
 
 /** The first line of the parser's message, without its own place. */

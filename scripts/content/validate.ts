@@ -3,6 +3,7 @@ import { articleSeed } from '../../src/schema/article.ts';
 import { estimateSeed } from '../../src/schema/estimate.ts';
 import { referenceSeed } from '../../src/schema/reference.ts';
 import { siteSeed } from '../../src/schema/site.ts';
+import type { BuildCache } from './cache.ts';
 import { explain } from './explain.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -32,11 +33,17 @@ export interface Seeds {
 }
 
 /** Step 2: front matter against the schemas. */
-export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults): Seeds {
+export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache: BuildCache): Seeds {
   const seeds: Seeds = { site: null, articles: new Map(), estimates: new Map(), references: new Map(), broken };
   const check = <S extends z.ZodType>(schema: S, file: SeedFile): Seed<z.infer<S>> | null => {
+    const known = cache.validated.get(file) as Seed<z.infer<S>> | undefined;
+    if (known) return known;
     const result = schema.safeParse(file.data);
-    if (result.success) return { slug: file.slug, file, data: result.data };
+    if (result.success) {
+      const seed = { slug: file.slug, file, data: result.data };
+      cache.validated.set(file, seed);
+      return seed;
+    }
     for (const issue of result.error.issues) {
       for (const { path, key, reason } of explain(issue, schema, file.data)) {
         faults.add(file.file, key ? file.placeOfKey(path) : file.placeOf(path), reason);

@@ -15,11 +15,9 @@ export function countWords(text: string): number {
  */
 export function wordsShown(texts: readonly string[]): number {
   const flat = [...new Set(texts.map(flatten))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const kept: string[][] = [];
-  for (const text of flat) {
-    if (kept.some((other) => other.join(' ').includes(text))) continue;
-    kept.push(text.split(' '));
-  }
+  const outer: string[] = [];
+  for (const text of flat) if (!outer.some((other) => other.includes(text))) outer.push(text);
+  const kept = outer.map((text) => text.split(' '));
   const total = kept.reduce((sum, words) => sum + words.length, 0);
   return total - sharedEnds(kept);
 }

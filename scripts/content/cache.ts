@@ -1,0 +1,33 @@
+import type { Outcome } from '../../src/estimate/types.ts';
+import type { ArticlePages } from './article-pages.ts';
+import type { SeedFile } from './seed-file.ts';
+import type { Seed } from './validate.ts';
+
+/**
+ * What one process keeps from one build to the next, so that a saved seed costs little more than itself. Every entry is found by all that it
+ * was made of; what had faults is never kept.
+ */
+export class BuildCache {
+  /** By the file's name; valid for the same text. */
+  readonly parsed = new Map<string, SeedFile>();
+  readonly validated = new WeakMap<SeedFile, Seed<unknown>>();
+  /** Seeds whose quotes were checked and right. */
+  readonly quoted = new WeakSet<SeedFile>();
+  /** By the model without its origins. */
+  readonly outcomes = new Map<string, Outcome>();
+  /** By the article's slug; valid for the same key. */
+  readonly articles = new Map<string, { key: string; pages: ArticlePages }>();
+  /** Records as text. */
+  readonly printed = new WeakMap<object, string>();
+
+  #numbers = new WeakMap<SeedFile, number>();
+  #next = 0;
+
+  /** A number that stands for one version of a seed. */
+  numberOf(file: SeedFile): number {
+    const known = this.#numbers.get(file);
+    if (known !== undefined) return known;
+    this.#numbers.set(file, ++this.#next);
+    return this.#next;
+  }
+}

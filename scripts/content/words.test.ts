@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, wordsShown } from './words.ts';
+
+describe('wordsShown', () => {
+  test('counts the words of quotes that share nothing', () => {
+    expect(wordsShown(['one two three', 'four five'])).toBe(5);
+  });
+
+  test('counts a quote within another once', () => {
+    expect(wordsShown(['one two three four', 'two three', 'two three'])).toBe(4);
+  });
+
+  test('counts once the words with which one quote ends and another begins', () => {
+    expect(wordsShown(['a b c d e', 'c d e f g'])).toBe(7);
+  });
+
+  test('takes a word or two at the ends of two quotes for chance', () => {
+    expect(wordsShown(['it went to Russia', 'to Russia by rail'])).toBe(8);
+  });
+});
+
+describe('countWords', () => {
+  test('counts what white space parts, however much of it', () => {
+    expect(countWords('  one\n\ntwo\t three ')).toBe(3);
+    expect(countWords(' \n')).toBe(0);
+  });
+});
