@@ -1,3 +1,4 @@
+import { readStated } from '../../../src/estimate/hedge.ts';
 import { misquoted } from '../../content/quotes.ts';
 import type { Article as ArticleSeed } from '../../content/validate.ts';
 import { flatten } from '../../content/words.ts';
@@ -20,8 +21,17 @@ export function differences(seed: ArticleSeed, article: Article, findings: Findi
   }
   for (const { quantity } of findings.statements) {
     const words = flatten(article.text.slice(quantity.number.start, quantity.number.end));
-    const covered = seed.claims.some(({ quote }) => flatten(quote.exact).includes(words));
+    const covered = seed.claims.some(({ quote, stated }) => flatten(quote.exact).includes(words) || (stated && valueOf(stated) === quantity.value));
     if (!covered) lines.push(`in the file, in no quote of the seed: ${flatten(quantity.text)}${quantity.unit ? ` (${quantity.unit})` : ''}`);
   }
   return [...new Set(lines)];
+}
+
+/** Null where the words hold no number that the engine reads; the build says so. */
+function valueOf(stated: NonNullable<ArticleSeed['claims'][number]['stated']>): number | null {
+  try {
+    return readStated(stated).value;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import type { BuildCache } from '../../content/cache.ts';
 import type { Folder } from '../../content/folder.ts';
 import { Faults } from '../../content/fault.ts';
 import { parse } from '../../content/parse.ts';
@@ -5,10 +6,10 @@ import { type Article as ArticleSeed, type Seeds, type Site, validate } from '..
 import type { Article } from '../article.ts';
 
 /** Seeds as they stand; what is wrong with them is for the build to say, not for an import. */
-export function readSeeds(folder: Folder): { seeds: Seeds; site: Site | null } {
+export function readSeeds(folder: Folder, cache: BuildCache): { seeds: Seeds; site: Site | null } {
   const faults = new Faults();
-  const { files, broken } = parse(folder, faults);
-  const seeds = validate(files, broken, faults);
+  const { files, broken } = parse(folder, faults, cache.parsed);
+  const seeds = validate(files, broken, faults, cache);
   return { seeds, site: seeds.site?.data ?? null };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createUnits, type Units } from '../../../src/estimate/units.ts';
 import { buildContent } from '../../content/build.ts';
+import { BuildCache } from '../../content/cache.ts';
 import { Faults } from '../../content/fault.ts';
 import { type Folder, memoryFolder } from '../../content/folder.ts';
 import { lookup } from '../../content/lookup.ts';
@@ -18,7 +19,7 @@ export function hash(bytes: Uint8Array): string {
 }
 
 /** Step 8: claims proposed, tied to estimates, printed, and tried by the build itself before anything is written. */
-export async function makeDraft(read: Read, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, seeds: Seeds, site: Site | null): Promise<{ text: string; draft: Draft }> {
+export async function makeDraft(read: Read, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, seeds: Seeds, site: Site | null, cache: BuildCache): Promise<{ text: string; draft: Draft }> {
   const { article, findings, notes } = read;
   const words = countWords(article.text);
   const units = site ? unitsOf(site) : null;
@@ -27,7 +28,7 @@ export async function makeDraft(read: Read, slug: string, capture: { file: strin
   const draft: Draft = { slug, article, findings, notes, capture: { file: capture.file, sha256: hash(capture.bytes), words }, claims, left, ties: new Map() };
   const tied = site ? { ...draft, ties: tie(draft, seeds) } : draft;
   const text = printDraft(tied);
-  if (await builds(text, slug, capture, folder)) return { text, draft: tied };
+  if (await builds(text, slug, capture, folder, cache)) return { text, draft: tied };
   // A proposal that the build refuses is kept as a comment only.
   return { text: printDraft(draft), draft };
 }
@@ -44,20 +45,20 @@ function unitsOf(site: Site): Units | null {
 function tie(draft: Draft, seeds: Seeds): Map<string, Tie[]> {
   const faults = new Faults();
   const file = parseSeed('article', draft.slug, `${draft.slug}.md`, printDraft(draft), faults);
-  const own = file && validate([file], new Set(), faults).articles.get(draft.slug);
+  const own = file && validate([file], new Set(), faults, new BuildCache()).articles.get(draft.slug);
   if (!own || !seeds.site) return new Map();
   const found = lookup({ ...seeds, articles: new Map([...seeds.articles, [draft.slug, own]]) }, seeds.site, true, faults);
   return new Map(draft.claims.map((claim) => [claim.id, tiesFor(found, draft.slug, claim, draft.claims)]));
 }
 
 /** Whether the build takes the seeds with this draft as it takes them without it. */
-async function builds(text: string, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder): Promise<boolean> {
+async function builds(text: string, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, cache: BuildCache): Promise<boolean> {
   const path = `articles/${slug}.md`;
   const overlay: Folder = {
     name: folder.name,
     list: () => [...new Set([...folder.list(), path])].sort(),
     read: (name) => (name === path ? new TextEncoder().encode(text) : folder.read(name)),
   };
-  const { messages } = await buildContent({ seeds: overlay, content: memoryFolder('content', {}), captures: memoryFolder('captures', { [capture.file]: capture.bytes }), drafts: true });
+  const { messages } = await buildContent({ seeds: overlay, content: memoryFolder('content', {}), captures: memoryFolder('captures', { [capture.file]: capture.bytes }), drafts: true, cache });
   return !messages.some(({ file, severity }) => severity === 'error' && file === `${folder.name}/${path}`);
 }

@@ -1,5 +1,6 @@
 import type { Article, Found } from '../article.ts';
 import type { Findings, Statement } from '../find.ts';
+import { isPlural } from '../word-classes.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';
 
@@ -56,14 +57,14 @@ function printClaim(claim: ProposedClaim, ties: readonly Tie[]): string[] {
   const lines = [
     `  - id: ${claim.id}`,
     ...claim.doubts.map((doubt) => `    ${comment(`uncertain: ${doubt}`)}`),
-    `    says: ${text(`The article gives a number${claim.noun && /^[\p{L} ]+$/u.test(claim.noun) ? ` of ${claim.noun}` : ''}; to be put in our words.`)}`,
+    `    says: ${text(`The article gives a number${claim.noun && /^[\p{L} ]+$/u.test(claim.noun) && isPlural(claim.noun) ? ` of ${claim.noun}` : ''}; to be put in our words.`)}`,
     '    headline: "Not yet checked"',
     `    quote: { ${sides.join(', ')} }`,
     `    speaker: ${claim.speaker === null ? 'null' : text(claim.speaker)}`,
     ...(stated ? [`    stated: ${flow(stated)}`] : [`    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`]),
     ...(best ? said(best, `proposed: ${best.estimate}`) : []),
-    // Any two numbers make a ratio, so a plain number's estimate is named, not put in.
-    ...(best && stated?.unit !== '1' ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)] : []),
+    // Any two numbers make a ratio, and an estimate that takes nothing from the article is a guess: named, not put in.
+    ...(best && best.score > 0 && stated?.unit !== '1' ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)] : []),
     ...others.flatMap((tie) => said(tie, `or by ${tie.estimate}`)),
   ];
   return lines;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { BuildCache } from '../../content/cache.ts';
 import { diskFolder } from '../../content/folder.ts';
 import { countWords } from '../../content/words.ts';
 import type { Effects } from '../import-article.ts';
@@ -14,7 +15,8 @@ import { summary } from './summary.ts';
 /** Writes capture and draft; where the article has a seed already, says what differs and writes nothing. */
 export async function saveDraft(file: string, bytes: Uint8Array, read: Read, seedsRoot: string, captures: string, { out }: Effects): Promise<number> {
   const folder = diskFolder(seedsRoot);
-  const { seeds, site } = readSeeds(folder);
+  const cache = new BuildCache();
+  const { seeds, site } = readSeeds(folder, cache);
   // The capture is the text in which the quotes stand: the file itself, or what was read from its page.
   const capture = read.verbatim ? bytes : new TextEncoder().encode(read.article.text);
   const known = seedOf(seeds, read.article, hash(capture));
@@ -27,7 +29,7 @@ export async function saveDraft(file: string, bytes: Uint8Array, read: Read, see
   const slug = untaken(articleSlug(read.article.publisher?.value ?? null, read.article.published?.value ?? null, read.article.title?.value ?? null), taken);
   const within = read.verbatim ? nameWithin(captures, file) : null;
   const saved = within === null ? captureName(captures, slug, '.txt', capture) : { name: within, there: true };
-  const { text, draft } = await makeDraft(read, slug, { file: saved.name, bytes: capture }, folder, seeds, site);
+  const { text, draft } = await makeDraft(read, slug, { file: saved.name, bytes: capture }, folder, seeds, site, cache);
   const path = join(seedsRoot, 'articles', `${slug}.md`);
   if (!saved.there) writeNew(join(captures, saved.name), capture);
   const original = read.verbatim ? null : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);

@@ -13,6 +13,8 @@ export interface Tie {
   sentence: string;
   /** What each assumption would have to be. */
   implied: string[];
+  /** How much of it the article gives; 0 where nothing. */
+  score: number;
 }
 
 /** More proposals than this for one claim are no help. */
@@ -25,16 +27,16 @@ const mostTies = 3;
 export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claims: readonly ProposedClaim[]): Tie[] {
   const entry = found.claims.get(`${slug}/${claim.id}`);
   if (!entry || !claim.stated) return [];
-  const ties: Array<Tie & { score: number }> = [];
+  const ties: Tie[] = [];
   for (const [id, { data }] of found.estimates) {
     if (!agree(found, data.unit, claim.stated.unit)) continue;
     const bound = bindings(found, data.assumptions, claim, claims);
-    // A plain number agrees with every ratio: without a single assumption from the article that means nothing.
-    if (Object.keys(bound.with).length === 0 && found.units.same(data.unit, '1')) continue;
+    // Any two numbers make a ratio: only those of the claim's own sentence mean something.
+    if (!bound.near && found.units.same(data.unit, '1')) continue;
     entry.claim.check = { estimate: id, with: bound.with };
     const faults = found.faults;
     found.faults = new Faults();
-    const result = computeResults(found, (text) => text).claim(entry.ref);
+    const result = computeResults(found, (text) => text, new Map()).claim(entry.ref);
     const failed = found.faults.failed;
     found.faults = faults;
     entry.claim.check = undefined;
@@ -48,7 +50,7 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
   }
   ties.sort((a, b) => b.score - a.score || (a.estimate < b.estimate ? -1 : 1));
   // Where the article gives something to compute with, what rests on nothing in it is no proposal.
-  return ties.filter(({ score }) => score > 0 || ties[0]!.score === 0).slice(0, mostTies).map(({ score: _, ...tie }) => tie);
+  return ties.filter(({ score }) => score > 0 || ties[0]!.score === 0).slice(0, mostTies);
 }
 
 function agree(found: Lookup, a: string, b: string): boolean {
@@ -61,12 +63,14 @@ function agree(found: Lookup, a: string, b: string): boolean {
 }
 
 /** Other claims of the article that give an assumption's unit: of the same sentence first, then the nearest before. */
-function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: string }>>, claim: ProposedClaim, claims: readonly ProposedClaim[]): { with: Tie['with']; score: number } {
+function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: string }>>, claim: ProposedClaim, claims: readonly ProposedClaim[]): { with: Tie['with']; score: number; near: boolean } {
   const bound: Tie['with'] = {};
   let score = 0;
+  let near = false;
   const used = new Set<string>();
   for (const [id, { unit }] of Object.entries(assumptions)) {
-    if (found.units.same(unit, '1')) continue;
+    // A share or a conversion has no dimension, and every plain number would fit it.
+    if (found.units.parse(unit).base.every((power) => power === 0)) continue;
     const fitting = claims.filter((other) => other !== claim && !used.has(other.id) && other.stated && agree(found, unit, other.stated.unit));
     const same = fitting.find((other) => other.statement.sentence.start === claim.statement.sentence.start);
     const nearest = same ?? fitting.findLast((other) => other.statement.quantity.start < claim.statement.quantity.start) ?? fitting[0];
@@ -74,7 +78,8 @@ function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: st
     bound[id] = { claim: nearest.id };
     used.add(nearest.id);
     score += same ? 2 : 1;
+    near ||= same !== undefined;
   }
   // Of two estimates the one that leaves less open fits better.
-  return { with: bound, score: score / Object.keys(assumptions).length };
+  return { with: bound, score: score / Object.keys(assumptions).length, near };
 }
