@@ -86,6 +86,10 @@ describe('figureText', () => {
   test('follows settings, digits and unit', () => {
     expect(figureText('value.area', model, outcome, { area: 61_234 }, { liveDigits: '2', liveUnit: '' })).toBe('61,000 square metres');
   });
+  test('does arithmetic on such numbers', () => {
+    expect(figureText('["/","headline",["*","value.area",0.5]]', model, outcome, {}, { liveDigits: '2' })).toBe('3.6');
+    expect(figureText('["/","headline","implied.nobody"]', model, outcome, {}, {})).toBeNull();
+  });
   test('is nothing where the number does not exist', () => {
     expect(figureText('implied.nobody', model, outcome, {}, {})).toBeNull();
     expect(figureText('value.nobody', model, outcome, {}, {})).toBeNull();

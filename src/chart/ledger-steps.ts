@@ -70,6 +70,8 @@ export function ledgerSteps(panel: Panel, top: number, title: string, key: Node,
     return [line(`c-step ${hue(s.institution)}`, x1, y1, x2, y1), line(`c-step ${hue(s.institution)}`, x2, y1, x2, y2)];
   }));
   for (const m of series.flatMap((s) => s.statements)) {
+    const { low, high } = m.row.stated;
+    if (isRange(m)) taken.push({ left: px(m.time) - 5, right: px(m.time) + 5, top: y(high), bottom: y(low) });
     const [x, at] = [px(m.time), y(m.row.stated.value)];
     taken.push({ left: x - 7, right: x + 7, top: at - 7, bottom: at + 7 });
   }
@@ -99,13 +101,15 @@ function placeLabels(series: readonly Series[], at: At, taken: readonly Box[], b
     const places = forms.flatMap((lines) => candidates(x, y, lines))
       .filter(({ box }) => within(box, bounds))
       .sort((a, b) => a.cost - b.cost);
-    return { m, y, places, own: { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 } };
+    const own = { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    // Marks and lines stand still, so what they take is taken in every order.
+    return { m, y, places: places.filter((place) => freeSpot([place], taken, own)), own };
   }));
   const next = lcg();
   let best: { cost: number; nodes: Node[] } = { cost: Infinity, nodes: [] };
   for (let t = 0; t < TRIES; t++) {
     const order = wanted.map((w) => ({ w, key: next() + (w.m.checked ? 0 : 0.3) })).sort((a, b) => a.key - b.key).map(({ w }) => w);
-    const boxes = [...taken];
+    const boxes: Box[] = [];
     const chosen: Array<{ m: Statement; y: number; found: Candidate }> = [];
     let cost = 0;
     for (const { m, y, places, own } of order) {

@@ -8,5 +8,5 @@ const WIDE = /[mwMWQO@%—]/;
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const c of text) ems += NARROW.test(c) ? 0.32 : WIDE.test(c) ? 0.86 : c >= 'A' && c <= 'Z' ? 0.68 : 0.56;
-  return ems * size * (bold ? 1.06 : 1);
+  return ems * size * (bold ? 1.1 : 1);
 }
