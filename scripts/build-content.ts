@@ -9,7 +9,7 @@ import { buildContent as build } from './content/build.ts';
 import { printFaults } from './content/fault.ts';
 import { diskFolder } from './content/folder.ts';
 import type { BuildCache } from './content/cache.ts';
-import { compareFolder, writeFolder } from './content/write.ts';
+import { compareFiles, compareFolder, writeFolder } from './content/write.ts';
 
 export interface ContentSettings {
   env?: Readonly<Record<string, string | undefined>>;
@@ -33,7 +33,7 @@ export async function buildContent({ env = process.env, check = false, log = (te
   if (unseen.length > 0) log(`${unseen.length} captures are not at hand, and their quotes were not checked: ${unseen.join(', ')}\n`);
   if (!files) return { ok: false, changed: [] };
 
-  const difference = compareFolder(folder, files);
+  const difference = cache?.written ? compareFiles(cache.written, files) : compareFolder(folder, files);
   for (const path of difference.foreign) log(`${content}/${path} was not written by the build; move it elsewhere\n`);
   const changed = [...difference.missing, ...difference.stale, ...difference.extra];
   if (check) {
@@ -43,6 +43,7 @@ export async function buildContent({ env = process.env, check = false, log = (te
     return { ok: changed.length === 0 && difference.foreign.length === 0, changed };
   }
   writeFolder(content, files, difference);
+  if (cache) cache.written = files;
   return { ok: difference.foreign.length === 0, changed };
 }
 
@@ -53,6 +54,11 @@ function findCaptures(env: Readonly<Record<string, string | undefined>>) {
 }
 
 if (import.meta.main) {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== '--check');
+  if (unknown.length > 0) {
+    console.error(`\`${unknown[0]}\` is not an option; write \`npm run content\` or \`npm run content -- --check\``);
+    process.exit(1);
+  }
   const { ok, changed } = await buildContent({ check: process.argv.includes('--check') });
   if (ok) console.log(changed.length === 0 ? 'content is what the seeds give' : `content: ${changed.length} files changed`);
   process.exitCode = ok ? 0 : 1;

@@ -1,4 +1,3 @@
-import { articleKeys } from './article-key.ts';
 import { type ArticlePages, articlePages } from './article-pages.ts';
 import { BuildCache } from './cache.ts';
 import { findContradictions } from './contradictions.ts';
@@ -16,6 +15,8 @@ import { estimatePage, lineReader, referencePage, sectionPages, sitePage } from 
 import { computeResults } from './results.ts';
 import { printPages } from './pages.ts';
 import { traceUses } from './uses.ts';
+import { keepPages, keptPages, type Versions, versionsOf } from './versions.ts';
+import type { SeedFile } from './seed-file.ts';
 import { type Seeds, validate } from './validate.ts';
 import { checkFindings, knownFindings } from './verdicts.ts';
 
@@ -54,7 +55,7 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
 /** Everything behind the edge: names, numbers, models, contradictions, prose, records. */
 function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Map<string, string> {
   const site = seeds.site!;
-  const found = lookup(seeds, site, options.drafts ?? false, faults);
+  const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   checkNames(found);
   checkFindings(found);
   const world = createWorld(found, cache);
@@ -64,12 +65,22 @@ function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: Bui
   );
   world.standing = decided.records.filter(({ decision }) => decision !== 'dismissed').length;
 
-  const articles = eachArticle(found, world, decided, cache);
+  const versions = versionsOf(found, cache);
+  const articles = eachArticle(found, world, decided, cache, versions);
   const uses = traceUses(found, world.results);
+  /** A page of an estimate or a reference, which rests on the common seeds and on what uses it. */
+  const common = <Page>(name: string, file: SeedFile, used: unknown, make: () => Page): Page =>
+    keepPages(found, cache, name, file, `${versions.common}; ${JSON.stringify(used)}`, make);
   return printPages(found, options.content, cache, {
     articles,
-    estimates: [...found.estimates.values()].map((seed) => estimatePage(world, seed, world.results.estimate(seed.slug), uses.ofEstimate(seed.slug))),
-    references: [...found.references.values()].map((seed) => referencePage(world, seed, uses.ofReference(seed.slug))),
+    estimates: [...found.estimates.values()].map((seed) => {
+      const claims = uses.ofEstimate(seed.slug);
+      return common(`estimate ${seed.slug}`, seed.file, claims, () => estimatePage(world, seed, world.results.estimate(seed.slug), claims));
+    }),
+    references: [...found.references.values()].map((seed) => {
+      const used = uses.ofReference(seed.slug);
+      return common(`reference ${seed.slug}`, seed.file, used, () => referencePage(world, seed, used));
+    }),
     ledger: ledgerRecords(found, statements),
     sections: sectionPages(world, site),
     site: sitePage(site, decided.records),
@@ -77,27 +88,19 @@ function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: Bui
 }
 
 /** Every article's pages, those of an earlier build where nothing that they rest on has changed. */
-function eachArticle(found: Lookup, world: World, decided: Decided, cache: BuildCache): ArticlePages[] {
-  const keyOf = articleKeys(found, cache, found.siteFile);
+function eachArticle(found: Lookup, world: World, decided: Decided, cache: BuildCache, versions: Versions): ArticlePages[] {
   const entries = new Map([...found.articles.keys()].map((slug) => [slug, [] as ClaimEntry[]]));
   for (const entry of found.claims.values()) entries.get(entry.article.slug)!.push(entry);
   const plan = [...found.articles.values()].map((article) => {
     const own = entries.get(article.slug)!;
-    const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(';');
-    const key = `${keyOf(article.slug)}; ${contradictions}`;
-    const known = cache.articles.get(article.slug);
-    // Counts of the whole site change with every seed.
-    const kept = known?.key === key && !article.file.text.includes(':fig[site:') ? known.pages : null;
-    for (const { ref, result } of kept?.claims ?? []) world.results.keep(ref, result);
-    return { article, own, key, kept };
+    const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(',');
+    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}`;
+    const name = `article ${article.slug}`;
+    // Results are put back before any page is made, so that none is computed again for another's sake.
+    for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? []) world.results.keep(ref, result);
+    return { article, own, key, name };
   });
-  return plan.map(({ article, own, key, kept }) => {
-    if (kept) return kept;
-    const before = found.faults.list.length;
-    const pages = articlePages(world, article, own, decided);
-    if (found.faults.list.length === before && pages.claims.every(({ page }) => page)) cache.articles.set(article.slug, { key, pages });
-    return pages;
-  });
+  return plan.map(({ article, own, key, name }) => keepPages(found, cache, name, article.file, key, () => articlePages(world, article, own, decided)));
 }
 
 interface World extends ProseWorld {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/estimate/types.ts';
-import type { ArticlePages } from './article-pages.ts';
+import type { Outcome, Stated } from '../../src/estimate/types.ts';
+import type { Units } from '../../src/estimate/units.ts';
 import type { SeedFile } from './seed-file.ts';
 import type { Seed } from './validate.ts';
 
@@ -13,12 +13,20 @@ export class BuildCache {
   readonly validated = new WeakMap<SeedFile, Seed<unknown>>();
   /** Seeds whose quotes were checked and right. */
   readonly quoted = new WeakSet<SeedFile>();
+  /** By the declared units. */
+  readonly units = new Map<string, Units>();
+  /** By the words and what is given beside them. */
+  readonly stated = new Map<string, Stated>();
   /** By the model without its origins. */
   readonly outcomes = new Map<string, Outcome>();
-  /** By the article's slug; valid for the same key. */
-  readonly articles = new Map<string, { key: string; pages: ArticlePages }>();
+  /** Words of a seed that stand before a slash, and may be an article's name. */
+  readonly named = new WeakMap<SeedFile, readonly string[]>();
+  /** Pages by what they are of; valid for the same key. */
+  readonly pages = new Map<string, { key: string; pages: unknown }>();
   /** Records as text. */
   readonly printed = new WeakMap<object, string>();
+  /** What was last written, by path: the disk need not be read again. */
+  written: ReadonlyMap<string, string> | null = null;
 
   #numbers = new WeakMap<SeedFile, number>();
   #next = 0;

@@ -129,10 +129,12 @@ export function ledgerRecords(found: Lookup, statements: readonly Statement[]): 
 function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
   const { of, per } = found.site.ratio!;
   const stocks = statements.filter(({ row }) => row.measure === 'stock');
+  const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
+  const counts = new Map(stocks.filter(({ row }) => row.quantity === per).map((statement) => [keyOf(statement), statement]));
   return stocks
     .filter(({ row }) => row.quantity === of)
     .flatMap((top) => {
-      const below = stocks.find(({ row, page }) => row.quantity === per && page === top.page && row.institution === top.row.institution && row.date === top.row.date && row.scope === top.row.scope);
+      const below = counts.get(keyOf(top));
       if (!below || below.row.stated.value === 0) return [];
       const convert = ({ row }: Statement): number => found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
       const { date, institution, item } = top.row;

@@ -1,6 +1,7 @@
 import { createUnits, UnitError, type Units } from '../../src/estimate/units.ts';
 import type { Stated } from '../../src/estimate/types.ts';
 import { readStated } from '../../src/estimate/hedge.ts';
+import { BuildCache } from './cache.ts';
 import type { Faults } from './fault.ts';
 import type { Path, SeedFile } from './seed-file.ts';
 import { suggest } from './suggest.ts';
@@ -47,9 +48,9 @@ export interface Lookup {
 }
 
 /** Step 4, first half: every claim and fact under its full name, every stated number read, units known. */
-export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: Faults): Lookup {
+export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: Faults, cache = new BuildCache()): Lookup {
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
-  const units = siteUnits(site, faults);
+  const units = siteUnits(site, faults, cache);
   const found: Lookup = {
     site: site.data,
     siteFile: site.file,
@@ -62,8 +63,8 @@ export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: 
     broken: seeds.broken,
     faults,
   };
-  for (const article of articles.values()) addClaims(found, article);
-  for (const reference of seeds.references.values()) addFacts(found, reference);
+  for (const article of articles.values()) addClaims(found, article, cache);
+  for (const reference of seeds.references.values()) addFacts(found, reference, cache);
   return found;
 }
 
@@ -142,9 +143,12 @@ export function unitWords(found: Lookup, unit: string): readonly [string, string
   }
 }
 
-function siteUnits(site: Seed<Site>, faults: Faults): Units {
+function siteUnits(site: Seed<Site>, faults: Faults, cache: BuildCache): Units {
+  const key = JSON.stringify(site.data.units);
   try {
-    return createUnits(site.data.units);
+    const units = cache.units.get(key) ?? createUnits(site.data.units);
+    cache.units.set(key, units);
+    return units;
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
   }
@@ -162,7 +166,7 @@ function siteUnits(site: Seed<Site>, faults: Faults): Units {
   return createUnits(good);
 }
 
-function addClaims(found: Lookup, article: Seed<Article>): void {
+function addClaims(found: Lookup, article: Seed<Article>, cache: BuildCache): void {
   for (const [index, claim] of article.data.claims.entries()) {
     const ref = `${article.slug}/${claim.id}`;
     const spot = { file: article.file, path: ['claims', index, 'id'] };
@@ -172,12 +176,12 @@ function addClaims(found: Lookup, article: Seed<Article>): void {
       fault(found, spot, `the claim \`${claim.id}\` is there already, on line ${line}; give each claim an id of its own`);
       continue;
     }
-    const stated = readNumber(found, claim.stated, { file: article.file, path: ['claims', index, 'stated'] });
+    const stated = readNumber(found, cache, claim.stated, { file: article.file, path: ['claims', index, 'stated'] });
     found.claims.set(ref, { ref, article, index, claim, date: claim.date ?? article.data.published, stated });
   }
 }
 
-function addFacts(found: Lookup, reference: Seed<Reference>): void {
+function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache): void {
   for (const [id, fact] of Object.entries(reference.data.facts)) {
     const ref = `${reference.slug}/${id}`;
     const path = ['facts', id];
@@ -188,16 +192,19 @@ function addFacts(found: Lookup, reference: Seed<Reference>): void {
       if (fact.unit === undefined) fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
       else knownUnit(found, fact.unit, { file: reference.file, path: [...path, 'unit'] });
     }
-    const stated = readNumber(found, fact.stated, { file: reference.file, path: [...path, 'stated'] });
+    const stated = readNumber(found, cache, fact.stated, { file: reference.file, path: [...path, 'stated'] });
     found.facts.set(ref, { ref, reference, id, fact, stated });
   }
 }
 
-function readNumber(found: Lookup, written: ClaimSeed['stated'], spot: Spot): Stated | null {
+function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated'], spot: Spot): Stated | null {
   if (!written) return null;
   if (!knownUnit(found, written.unit, { file: spot.file, path: [...spot.path, 'unit'] })) return null;
+  const key = JSON.stringify(written);
   try {
-    return readStated(written);
+    const stated = cache.stated.get(key) ?? readStated(written);
+    cache.stated.set(key, stated);
+    return stated;
   } catch (error) {
     fault(found, { file: spot.file, path: [...spot.path, 'text'] }, (error as Error).message);
     return null;

@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimat
 const top = { line: 1, column: 1 };
 
 /** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
-export function parse(seeds: Folder, faults: Faults, cache: Map<string, SeedFile>): { files: SeedFile[]; broken: Set<string> } {
+export function parse(seeds: Folder, faults: Faults, cache = new Map<string, SeedFile>()): { files: SeedFile[]; broken: Set<string> } {
   const files: SeedFile[] = [];
   const broken = new Set<string>();
   const taken = new Map<string, string>();

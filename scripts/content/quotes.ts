@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuildCache } from './cache.ts';
+import { BuildCache } from './cache.ts';
 import { decode } from './decode.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -11,7 +11,7 @@ export const longestQuote = 40;
 export const largestShare = 0.3;
 
 /** Step 3: quotes against their limits, and against the captures where these are at hand. Returns the captures that were not. */
-export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache: BuildCache): string[] {
+export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new BuildCache()): string[] {
   const missing: string[] = [];
   for (const seed of seeds.articles.values()) {
     if (cache.quoted.has(seed.file)) continue;

@@ -3,7 +3,7 @@ import { articleSeed } from '../../src/schema/article.ts';
 import { estimateSeed } from '../../src/schema/estimate.ts';
 import { referenceSeed } from '../../src/schema/reference.ts';
 import { siteSeed } from '../../src/schema/site.ts';
-import type { BuildCache } from './cache.ts';
+import { BuildCache } from './cache.ts';
 import { explain } from './explain.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -33,7 +33,7 @@ export interface Seeds {
 }
 
 /** Step 2: front matter against the schemas. */
-export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache: BuildCache): Seeds {
+export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache = new BuildCache()): Seeds {
   const seeds: Seeds = { site: null, articles: new Map(), estimates: new Map(), references: new Map(), broken };
   const check = <S extends z.ZodType>(schema: S, file: SeedFile): Seed<z.infer<S>> | null => {
     const known = cache.validated.get(file) as Seed<z.infer<S>> | undefined;

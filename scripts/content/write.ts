@@ -14,7 +14,10 @@ export interface Difference {
 
 export function compareFolder(folder: Folder, files: ReadonlyMap<string, string>): Difference {
   const decoder = new TextDecoder();
-  const there = new Map(folder.list().map((path) => [path, decoder.decode(folder.read(path) ?? new Uint8Array())]));
+  return compareFiles(new Map(folder.list().map((path) => [path, decoder.decode(folder.read(path) ?? new Uint8Array())])), files);
+}
+
+export function compareFiles(there: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): Difference {
   const extra = [...there.keys()].filter((path) => !files.has(path));
   return {
     missing: [...files.keys()].filter((path) => !there.has(path)),
