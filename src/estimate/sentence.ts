@@ -7,5 +7,5 @@ import type { Model } from './types.ts';
 export function sentence(model: Model, grounds: Grounds): string {
   const { stated, unitLabel, percent } = model;
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
-  return stated ? statedSentence(model, stated, grounds, print) : `Nothing is stated to compare with; the assumptions give ${print(grounds.headline)}.`;
+  return stated ? statedSentence(model, stated, grounds, print) : `The assumptions give ${print(grounds.headline)}${unitLabel[1] === '' && !percent ? ` (${model.resultLabel})` : ''}; no number is stated to compare it with.`;
 }

@@ -10,7 +10,7 @@ type Print = (value: number, digits?: number) => string;
 
 /** The verdict on a stated number: "9.4 million needs 470 rounds a box; our range is 241 to 376, and the limit is 647." */
 export function statedSentence(model: Model, stated: Stated, grounds: Grounds, print: Print): string {
-  const number = statedNumber(model, stated);
+  const number = statedNumber(model, stated, grounds.headline);
   switch (grounds.arithmetic) {
     case 'adds-up': return addsUp(grounds, stated, number, print);
     case 'cannot-add-up': return cannot(grounds, stated, number, print);
@@ -21,9 +21,11 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, p
   return `Too loose to test: the sourced ranges give anything from ${print(p5, 2)} to ${print(p95, 2)}.`;
 }
 
-/** The stated number as such: "9.4 million", "30 %". */
-function statedNumber(model: Model, stated: Stated): string {
-  return formatQuantity(stated.value, ['', ''], model.percent, AS_STATED);
+/** The stated number as such: "9.4 million", "30 %". Words without digits ("several million") are named by the end of what they leave open that is nearer. */
+function statedNumber({ percent }: Model, stated: Stated, headline: number): string {
+  const vague = Number(stated.value.toPrecision(6)) !== stated.value;
+  const value = vague ? (headline > stated.high ? stated.high : stated.low) : stated.value;
+  return formatQuantity(value, ['', ''], percent, AS_STATED);
 }
 
 function addsUp({ by, headline, sourced }: Grounds, stated: Stated, number: string, print: Print): string {
