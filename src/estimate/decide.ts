@@ -28,7 +28,7 @@ const CORNERS = 4;
  *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
  *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
  *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
- *  4. None, too loose, where the sourced ranges alone spread the result over more than a factor of ten.
+ *  4. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
  *  5. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
  *     Only sourced ranges move that edge.
  *  6. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
@@ -45,17 +45,17 @@ const CORNERS = 4;
 export function decide(model: Model, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
   const { headline } = grounds;
   const working = model.assumptions.filter((a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const sourced = working.length === 0 ? all : sourcedSpread(sample, settings);
-  const loose = sourced !== null && !(sourced.p5 * sourced.p95 > 0 && ratio(sourced) <= TOO_LOOSE);
-  grounds.sourced = sourced;
+  const loose = isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
+  if (working.length === 0) grounds.sourced = all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
-  const spared = working.length === 0 && !loose ? (sourced ?? { p5: headline, p50: headline, p95: headline }) : null;
-  if (boundHolds(stated, headline, grounds.reach, spared)) adds('bound');
+  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
+  const over = overWorking(model, settings, working);
+  if (boundHolds(stated, headline, grounds.reach, certain)) adds('bound');
   else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
   else if (loose) grounds.none = 'too-loose';
-  else if (headlineHolds(model, stated, settings, headline, working)) adds('headline');
-  else if (edgeHolds(stated, settings, sourced, sample, working)) adds('edge');
+  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
+  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
   else {
     const change = witness(model, stated, settings);
     if (change) Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change });
@@ -63,12 +63,11 @@ export function decide(model: Model, stated: Stated, settings: Settings, all: Sp
   }
 }
 
-function sourcedSpread(sample: Sampler, settings: Settings): Spread | null {
-  const values = sample(settings, 'sourced');
-  return typeof values === 'number' ? null : spreadOf(values);
+/** A result that may be of either sign is as loose as can be. */
+function isLoose(spread: Spread | null): boolean {
+  return spread !== null && !(spread.p5 * spread.p95 > 0 && Math.max(spread.p95 / spread.p5, spread.p5 / spread.p95) <= TOO_LOOSE);
 }
 
-const ratio = ({ p5, p95 }: Spread) => Math.max(p95 / p5, p5 / p95);
 const holds = (value: number, stated: Stated) => within(value, stated.low, stated.high);
 
 function meets([low, high]: Interval, stated: Stated): boolean {
@@ -83,24 +82,23 @@ function boundHolds(stated: Stated, headline: number, [least, most]: Interval, c
   return false;
 }
 
-/** The headline lies in the stated interval wherever in their ranges the unsourced assumptions stand. */
-function headlineHolds(model: Model, stated: Stated, settings: Settings, headline: number, working: readonly Assumption[]): boolean {
-  if (!holds(headline, stated)) return false;
-  if (working.length === 0) return true;
+/** Bounds of the result wherever in their ranges the unsourced assumptions stand, all others at their central values. */
+function overWorking(model: Model, settings: Settings, working: readonly Assumption[]): Interval {
   const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
   for (const a of working) sides.set(a.id, ends(a.range));
-  const [low, high] = bounds(model.expr, (id) => sides.get(id)!);
-  return holds(low, stated) && holds(high, stated);
+  return bounds(model.expr, (id) => sides.get(id)!);
 }
 
-/** The claimed edge of the result lies in the stated interval, wherever in their ranges the unsourced assumptions stand. */
-function edgeHolds(stated: Stated, settings: Settings, sourced: Spread | null, sample: Sampler, working: readonly Assumption[]): boolean {
-  if (stated.edge === 'middle' || sourced === null || working.length > CORNERS) return false;
-  const edge = (spread: Spread) => holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
-  return edge(sourced) && corners(working).every((corner) => {
-    const spread = sourcedSpread(sample, { ...settings, ...corner });
-    return spread !== null && edge(spread);
-  });
+/**
+ * The claimed edge of the sourced range lies in the stated interval, wherever in their ranges the unsourced assumptions stand. Where those alone move
+ * the result by more than the interval is wide, it does not.
+ */
+function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly Assumption[], over: Interval, grounds: Grounds): boolean {
+  if (stated.edge === 'middle' || working.length > CORNERS) return false;
+  if (working.length > 0 && !(over[1] - over[0] <= stated.high - stated.low)) return false;
+  const edge = (spread: Spread | null) => spread !== null && holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
+  const sourced = (grounds.sourced ??= spreadOf(sample, settings, 'sourced'));
+  return edge(sourced) && corners(working).every((corner) => edge(spreadOf(sample, { ...settings, ...corner }, 'sourced')));
 }
 
 function corners(working: readonly Assumption[]): Settings[] {

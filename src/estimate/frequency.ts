@@ -1,5 +1,4 @@
 import { readable } from './run.ts';
-import { quantiles } from './quantiles.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import type { Model, Settings, Stated } from './types.ts';
@@ -23,9 +22,8 @@ export function frequency(model: Model, given: Settings = {}, sample: Sampler = 
   const settings = readable(model, given);
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   if (varying.some((a) => !a.sourced)) return null;
-  const values = sample(settings);
-  if (typeof values === 'number') return null;
-  const found = quantiles(values, Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS));
+  const found = sample(settings, Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS));
+  if (found === null) return null;
   const reached = found.map((value) => model.stated !== null && reaches(value, model.stated));
   return { quantiles: found, reached, count: reached.filter(Boolean).length };
 }

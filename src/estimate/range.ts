@@ -1,30 +1,34 @@
-import { inverseNormal } from './normal.ts';
+import { inverseNormal, normalShare } from './normal.ts';
 import type { Assumption, Range } from './types.ts';
 
 /** 95 % point of the standard normal distribution. */
-const Z95 = 1.6448536269514722;
+export const Z95 = 1.6448536269514722;
 
 /**
- * The value below which the share `u` of a range lies, `z` being the standard normal's value at `u`.
+ * The value of a range at a place of the standard normal distribution: at 0 its median, which is its central value, at 1.645 its 95 % point.
  *  - lognormal: straight in logarithms through its 5 % and 95 % points; its median is their geometric mean
  *  - normal: straight through its 5 % and 95 % points; its median is their mean
- *  - uniform: straight between its ends; its median is their mean
+ *  - uniform: straight in shares between its ends; its median is their mean
  *  - triangular: split in the middle, so that half of it lies on each side of `central`, which is thus its median and its highest point;
  *    each half is a triangle of its own (density rises from `low`, falls to `high`)
  *  - choice: each value equally likely, in the order given
  */
-export function quantile(range: Range, u: number, z = inverseNormal(u)): number {
-  switch (range.shape) {
-    case 'fixed': return range.central;
-    case 'lognormal': return range.central * (range.high / range.low) ** (z / (2 * Z95));
-    case 'normal': return range.central + ((range.high - range.low) * z) / (2 * Z95);
-    case 'uniform': return range.low + (range.high - range.low) * u;
-    case 'triangular':
-      return u < 0.5
-        ? range.low + (range.central - range.low) * Math.sqrt(2 * u)
-        : range.high - (range.high - range.central) * Math.sqrt(2 - 2 * u);
-    case 'choice': return range.values[Math.min(range.values.length - 1, Math.floor(u * range.values.length))]!;
+export function atScore(range: Range): (z: number) => number {
+  if (range.shape === 'fixed') return () => range.central;
+  if (range.shape === 'choice') return (z) => range.values[Math.min(range.values.length - 1, Math.floor(normalShare(z) * range.values.length))]!;
+  const { low, central, high } = range;
+  if (range.shape === 'lognormal') {
+    const slope = Math.log(high / low) / (2 * Z95);
+    return (z) => central * Math.exp(slope * z);
   }
+  if (range.shape === 'normal') return (z) => central + ((high - low) / (2 * Z95)) * z;
+  if (range.shape === 'uniform') return (z) => low + (high - low) * normalShare(z);
+  return (z) => (z < 0 ? low + (central - low) * Math.sqrt(2 * normalShare(z)) : high - (high - central) * Math.sqrt(2 * normalShare(-z)));
+}
+
+/** The value below which the share `u` of a range lies. */
+export function quantile(range: Range, u: number): number {
+  return atScore(range)(inverseNormal(u));
 }
 
 /** The two values between which a range is printed: its 5 % and 95 % points, its ends, or its least and greatest choice. */

@@ -20,8 +20,7 @@ export function createRunner(model: Model, sample = createSampler(model)): Runne
       settings = {};
       headline = evaluate(model.expr, valuesOf(model, settings));
     }
-    const values = sample(settings);
-    const spread = typeof values === 'number' ? null : spreadOf(values);
+    const spread = spreadOf(sample, settings);
     return {
       headline,
       spread,

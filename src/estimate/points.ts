@@ -1,0 +1,112 @@
+import { evaluate } from './evaluate.ts';
+import { inverseNormal } from './normal.ts';
+import { Z95, atScore, clamp } from './range.ts';
+import type { Model } from './types.ts';
+
+/**
+ * The points at which a model is computed: `LINES` parallel lines through the space of its assumptions, with `NODES` places on each. In that space
+ * every assumption that varies without a jump is a standard normal variable. The lines run in the direction in which the result grows
+ * fastest, so that along each of them the result passes through nearly all its values, and from line to line it hardly differs; quantiles
+ * then come from smooth curves and not from counting points. For a product of lognormals, or a sum of normals, all lines are the same
+ * and the quantiles are exact.
+ *
+ * The direction is that of Imai and Tan (2006), "A general dimension reduction technique for derivative pricing", Journal of Computational
+ * Finance 10, 129-155; integrating along one variable before the others is preintegration: Griewank, Kuo, Leövey and Sloan (2018), "High
+ * dimensional integration of kinks and jumps", Journal of Computational and Applied Mathematics 344, 259-274.
+ */
+export const LINES = 797;
+
+/** Places on a line, in standard normal units. The 5 %, 50 % and 95 % points are among them. */
+export const NODES: readonly number[] = Array.from({ length: 13 }, (_, k) => ((k - 6) * Z95) / 3);
+
+/**
+ * Where the lines lie: a rank-1 lattice. Its generating vector was made component by component to minimise the worst-case error P2 with all weights
+ * 0.7 (Dick, Kuo and Sloan, 2013, "High-dimensional integration: the quasi-Monte Carlo way", Acta Numerica 22, 133-288, section 5);
+ * the test beside this file makes it anew.
+ */
+export const GENERATOR: readonly number[] = [1, 334, 95, 196, 74, 277, 62, 210, 377];
+
+/** An assumption's values: for each node, one a line. */
+export type Rows = readonly Float64Array[];
+
+export interface Points {
+  /** By the model's order; undefined where an assumption does not vary. */
+  rows: Array<Rows | undefined>;
+  /** How likely each line is; together one. */
+  weights: Float64Array;
+}
+
+/** Points for the assumptions that vary, by their places in the model. Depends on nothing but the model and that list. */
+export function createPoints(model: Model, varying: readonly number[]): Points {
+  const isChoice = (index: number) => model.assumptions[index]!.range.shape === 'choice';
+  const choices = varying.filter(isChoice);
+  const smooth = varying.filter((index) => !isChoice(index));
+  const rows: Points['rows'] = [];
+  const weights = combinations(model, choices, rows);
+  const direction = steepest(model, smooth);
+  // The first coordinate of the lattice says which combination of choices a line has.
+  const base = across(direction, Math.min(1, choices.length));
+  smooth.forEach((index, j) => {
+    const assumption = model.assumptions[index]!;
+    const value = atScore(assumption.range);
+    rows[index] = NODES.map((node) => {
+      const row = new Float64Array(LINES);
+      for (let i = 0; i < LINES; i++) row[i] = clamp(value(base[j]![i]! + direction[j]! * node), assumption);
+      return row;
+    });
+  });
+  return { rows, weights };
+}
+
+/** Coordinate `d` of the lattice, folded or not: shares of (0, 1), one a line. A dimension beyond the vector takes steps of the golden section. */
+function coordinate(d: number, shift: number): Float64Array {
+  const step = GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
+  return new Float64Array(LINES).map((_, i) => (((i * step) % LINES) + shift) / LINES);
+}
+
+/** Gives each line one value of every choice, all combinations equally likely, whatever number of lines each has. */
+function combinations(model: Model, choices: readonly number[], rows: Points['rows']): Float64Array {
+  const place = coordinate(0, 0.5);
+  let all = 1;
+  for (const index of choices) {
+    const { range } = model.assumptions[index]!;
+    const values = range.shape === 'choice' ? range.values : [];
+    // Each choice goes by what the ones before it leave of the coordinate.
+    const before = all;
+    const row = place.map((u) => values[Math.floor(((u * before) % 1) * values.length)]!);
+    rows[index] = NODES.map(() => row);
+    all *= values.length;
+  }
+  const lines = new Float64Array(all);
+  place.forEach((u) => lines[Math.floor(u * all)]!++);
+  return place.map((u) => 1 / (all * lines[Math.floor(u * all)]!));
+}
+
+/** Unit vector along which the result, or its logarithm where it is positive, grows most at the central values. */
+function steepest(model: Model, smooth: readonly number[]): number[] {
+  const centre = new Map(model.assumptions.map((a) => [a.id, a.range.central]));
+  const at = (index: number, z: number) => {
+    const a = model.assumptions[index]!;
+    return evaluate(model.expr, (id) => (id === a.id ? clamp(atScore(a.range)(z), a) : centre.get(id)!));
+  };
+  const pairs = smooth.map((index) => [at(index, 1), at(index, -1)] as const);
+  const positive = pairs.every(([up, down]) => up > 0 && down > 0);
+  const slopes = pairs.map(([up, down]) => (positive ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
+  const length = Math.hypot(...slopes);
+  return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
+}
+
+/**
+ * Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction`
+ * (Householder's). The lattice is folded (baker's transform), which suits it to smooth integrands that are not periodic.
+ */
+function across(direction: readonly number[], first: number): Float64Array[] {
+  const axes = direction.map((_, j) =>
+    j === 0 ? new Float64Array(LINES) : coordinate(first + j - 1, 0.25).map((u) => inverseNormal(1 - Math.abs(2 * u - 1))),
+  );
+  const mirror = direction.map((d, j) => d - Number(j === 0));
+  const square = mirror.reduce((sum, m) => sum + m * m, 0);
+  if (square < 1e-24) return axes;
+  const along = new Float64Array(LINES).map((_, i) => (2 * mirror.reduce((sum, m, j) => sum + m * axes[j]![i]!, 0)) / square);
+  return axes.map((axis, j) => axis.map((z, i) => z - mirror[j]! * along[i]!));
+}
