@@ -10,7 +10,8 @@ export interface Sample {
 }
 
 const here = import.meta.dirname;
-const goldFolder = join(here, 'gold');
+// Beside the tests: what the captures say belongs to their subject, and nothing here knows a subject.
+const goldFolder = join(here, '../../tests/import/gold');
 const casesFolder = join(here, 'cases');
 
 /** The sets of invented articles: `first`, `second`, ... */

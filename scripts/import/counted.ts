@@ -6,7 +6,7 @@ import { endsPhrase, isPlural, skippable } from './word-classes.ts';
 
 /** What a number counts or measures, as the grammar after it says. */
 export interface Counted {
-  /** `containers`, `km`, `%`; null where the sentence does not say. */
+  /** `crates`, `km`, `%`; null where the sentence does not say. */
   unit: string | null;
   /** The first token after number and unit. */
   to: number;

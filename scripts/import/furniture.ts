@@ -26,7 +26,7 @@ const lines: readonly RegExp[] = [
 ];
 
 /** Credits that pictures carry, at the end of a line or before the photographer's name. */
-const caption = /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock|Yonhap)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
+const caption = /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
 
 export function isFurniture(text: string): boolean {
   return text.length < 250 && lines.some((pattern) => pattern.test(text));

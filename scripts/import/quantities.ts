@@ -21,7 +21,7 @@ export interface Quantity extends Span {
   value: number;
   /** The upper end of a range; null for one number. */
   high: number | null;
-  /** `containers`, `USD`, `%`, `share`, `ratio`, `shells/container`; null where the sentence does not say. */
+  /** `crates`, `USD`, `%`, `share`, `ratio`, `jars/crate`; null where the sentence does not say. */
   unit: string | null;
   hedge: Hedge;
   /** Why a person should look at it. */

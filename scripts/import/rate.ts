@@ -66,7 +66,7 @@ export function rateBefore(tokens: readonly Token[], at: number): string | null 
 }
 
 /**
- * `containers, each holding up to 4,000`, `Each train carries 1,100`, `9.5 million apiece`: for each of what. The noun is the one behind
+ * `crates, each holding up to 4,000`, `Each train carries 1,100`, `9.5 million apiece`: for each of what. The noun is the one behind
  * `each`, or the nearest plural before it.
  */
 export function eachOf(tokens: readonly Token[], from: number, to: number, floor: number): Rate | null {

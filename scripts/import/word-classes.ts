@@ -28,7 +28,7 @@ export function endsPhrase(lower: string): boolean {
   return prepositions.has(lower) || determiners.has(lower) || pronouns.has(lower) || auxiliaries.has(lower) || trailing.has(lower);
 }
 
-/** A rough singular: enough to say what a rate is for each of (`container`, `factory`, `bus`). */
+/** A rough singular: enough to say what a rate is for each of (`crate`, `factory`, `bus`). */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const irregular: Record<string, string> = { people: 'person', men: 'man', women: 'woman', children: 'child', geese: 'goose', feet: 'foot', lives: 'life', wives: 'wife' };

@@ -26,7 +26,7 @@ export async function makeDraft(read: Read, slug: string, capture: { file: strin
   const { claims, left } = proposeClaims(article, findings, words, site, units);
   if (claims.length === 0) throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');
   const draft: Draft = { slug, article, findings, notes, capture: { file: capture.file, sha256: hash(capture.bytes), words }, claims, left, ties: new Map() };
-  const tied = site ? { ...draft, ties: tie(draft, seeds) } : draft;
+  const tied = site ? { ...draft, ties: tie(draft, seeds, cache) } : draft;
   const text = printDraft(tied);
   if (await builds(text, slug, capture, folder, cache)) return { text, draft: tied };
   // A proposal that the build refuses is kept as a comment only.
@@ -42,12 +42,12 @@ function unitsOf(site: Site): Units | null {
 }
 
 /** What each estimate that fits says of each claim, computed from the seeds with the draft among them. */
-function tie(draft: Draft, seeds: Seeds): Map<string, Tie[]> {
+function tie(draft: Draft, seeds: Seeds, cache: BuildCache): Map<string, Tie[]> {
   const faults = new Faults();
   const file = parseSeed('article', draft.slug, `${draft.slug}.md`, printDraft(draft), faults);
   const own = file && validate([file], new Set(), faults, new BuildCache()).articles.get(draft.slug);
   if (!own || !seeds.site) return new Map();
-  const found = lookup({ ...seeds, articles: new Map([...seeds.articles, [draft.slug, own]]) }, seeds.site, true, faults);
+  const found = lookup({ ...seeds, articles: new Map([...seeds.articles, [draft.slug, own]]) }, seeds.site, true, faults, cache);
   return new Map(draft.claims.map((claim) => [claim.id, tiesFor(found, draft.slug, claim, draft.claims)]));
 }
 
