@@ -1,21 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SITE } from './build-site.ts';
-import { addresses, at } from './site-files.ts';
+import { buildExample } from './build-example.ts';
+import { validateDataPackage } from './data-package-profile.ts';
+import { addresses as listed, at as text } from './site-files.ts';
 
 const ORIGIN = 'https://recount.example';
-const MOVED = join(SITE, '../site-moved');
 const [HOST, BASE] = ['https://x.example', '/sub'];
+const folder = join(import.meta.dirname, '../.tmp/moved');
+const [HERE, MOVED] = [join(folder, 'here/site'), join(folder, 'there/site')];
+const addresses = (site = HERE): string[] => listed(site);
+const at = (address: string, site = HERE): string | null => text(address, site);
 
-/** The same content built for another host under a path. */
+/** The same seeds built twice: at the root of a host, and for another under a path. */
 beforeAll(() => {
-  rmSync(MOVED, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    cwd: join(import.meta.dirname, '..'), stdio: 'inherit',
-    env: { ...process.env, OUT: MOVED, CONTENT: join(SITE, '../content'), SITE_URL: HOST, BASE_PATH: BASE, NODE_ENV: 'production' },
-  });
+  buildExample(join(folder, 'here'), { SITE_URL: ORIGIN });
+  buildExample(join(folder, 'there'), { SITE_URL: HOST, BASE_PATH: BASE });
 });
 
 /** A file of the moved site with its addresses put back. */
@@ -24,7 +24,7 @@ const back = (address: string): string => at(address, MOVED)!.replaceAll(HOST + 
 describe('a site built for another host, under a path', () => {
   test('has the same addresses', () => {
     // Names of scripts and styles carry hashes of what they hold.
-    const own = (folder?: string): string[] => addresses(folder).filter((a) => !a.startsWith('/_a/'));
+    const own = (site?: string): string[] => addresses(site).filter((a) => !a.startsWith('/_a/'));
     expect(own(MOVED)).toEqual(own());
   });
 
@@ -36,6 +36,7 @@ describe('a site built for another host, under a path', () => {
 
   test('describes its own files: sizes and checksums are those of the moved ones', () => {
     const moved = JSON.parse(at('/data/datapackage.json', MOVED)!);
+    expect(validateDataPackage(moved)).toEqual([]);
     for (const r of moved.resources) expect(readFileSync(join(MOVED, 'data', r.path)).length, r.path).toBe(r.bytes);
     const strip = (text: string): unknown => JSON.parse(text, (key, value) => (key === 'bytes' || key === 'hash' ? undefined : value));
     expect(strip(back('/data/datapackage.json'))).toEqual(strip(at('/data/datapackage.json')!));
