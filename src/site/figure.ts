@@ -1,3 +1,4 @@
+import { figureExtras } from '../chart/figure-extras.ts';
 import { liveFigure } from '../chart/figure.ts';
 import type { FigureInput, Verdict } from '../chart/figure.ts';
 import { figureScale } from '../chart/figure-scale.ts';
@@ -54,3 +55,13 @@ export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
 
 /** An estimate's live figure as HTML. */
 export const estimateFigure = (estimate: EstimateRecord): string => print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+
+/** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
+export function claimExtras(claim: ClaimRecord): string {
+  if (claim.model === null || claim.outcome === null) return '';
+  return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) }).map(print).join('');
+}
+
+/** The same for an estimate's page. */
+export const estimateExtras = (estimate: EstimateRecord): string =>
+  figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) }).map(print).join('');
