@@ -1,6 +1,6 @@
+import { cachedPng } from './card-cache.ts';
 import type { Finished } from './card-frame.ts';
 import { claimPicture, estimatePicture, ledgerPicture } from './card-picture.ts';
-import { cachedPng } from './card-render.ts';
 import { articleCard, claimCard, estimateCard, homeCard } from './card-share.ts';
 import { sheet } from './card-sheet.ts';
 import { link } from './data-files.ts';
@@ -44,4 +44,5 @@ export const card = {
 
 export const svgResponse = ({ svg }: Finished): Response => new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 
-export const pngResponse = ({ svg, texts }: Finished): Response => new Response(new Uint8Array(cachedPng(svg, texts)), { headers: { 'content-type': 'image/png' } });
+export const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
+  new Response(new Uint8Array(await cachedPng(svg, texts)), { headers: { 'content-type': 'image/png' } });

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Renderer from '@resvg/resvg-js';
@@ -11,8 +9,8 @@ import type { PngTexts } from './card-png.ts';
 const packages = createRequire(join(process.cwd(), 'package.json'));
 const { Resvg } = packages('@resvg/resvg-js') as typeof Renderer;
 
-/** What makes the same SVG another picture. */
-const MAKER = ['1', packages('@resvg/resvg-js/package.json').version, ...['source-sans-3', 'source-serif-4'].map((f) => packages(`@expo-google-fonts/${f}/package.json`).version)].join(' ');
+/** What makes the same SVG another picture: the renderer, the typefaces, and the number of our own encoding. */
+export const MAKER = ['1', packages('@resvg/resvg-js/package.json').version, ...['source-sans-3', 'source-serif-4'].map((f) => packages(`@expo-google-fonts/${f}/package.json`).version)].join(' ');
 
 const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Serif 4' };
 
@@ -20,21 +18,4 @@ const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultF
 export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
   const picture = new Resvg(svg, { font: FONT, logLevel: 'error' }).render();
   return png(picture.pixels, picture.width, picture.height, texts);
-}
-
-/** The same from the cache of earlier builds, where the picture is known by all that makes it. `folder` is where it is kept. */
-export function cachedPng(svg: string, texts: PngTexts, folder = join(process.env.CACHE || join(process.cwd(), 'node_modules/.cache'), 'recount-pictures')): Buffer {
-  const key = createHash('sha256').update(JSON.stringify([MAKER, texts, svg])).digest('hex').slice(0, 32);
-  const path = join(folder, key.slice(0, 2), `${key}.png`);
-  try {
-    return readFileSync(path);
-  } catch {
-    const made = renderPng(svg, texts);
-    mkdirSync(join(folder, key.slice(0, 2)), { recursive: true });
-    // Written aside and moved, so that no other build reads half a file.
-    const aside = `${path}.${process.pid}`;
-    writeFileSync(aside, made);
-    renameSync(aside, path);
-    return made;
-  }
 }
