@@ -1,11 +1,13 @@
-import type { Article, ArticleLine } from './article.ts';
-import { parseIsoDay } from './clock.ts';
-import { datesOf, type FoundDate } from './dates.ts';
+import type { Article, ArticleLine } from './text/article.ts';
+import { parseIsoDay } from './date/clock.ts';
+import { datesOf, type FoundDate } from './date/dates.ts';
+import { newFloor } from './speech/floor.ts';
 import { longestSentence } from './limits.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Attribution, attributionsOf, newFloor, speakerAt } from './speakers.ts';
-import { tokensOf } from './tokens.ts';
+import { quantitiesOf } from './number/quantities.ts';
+import type { Quantity } from './number/quantity.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
+import { tokensOf } from './text/tokens.ts';
 
 /** A quantity with its sentence and whoever is said to have said it. */
 export interface Statement {

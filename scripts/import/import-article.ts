@@ -1,7 +1,7 @@
 import { ImportFault } from './fault.ts';
 import { report } from './json.ts';
 import { readArticle } from './read-article.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './capture/read-bytes.ts';
 
 export interface Effects {
   out(text: string): void;

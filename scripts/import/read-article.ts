@@ -1,13 +1,13 @@
-import type { Article } from './article.ts';
-import { withoutControls } from './controls.ts';
-import { decode } from './decode.ts';
+import type { Article } from './text/article.ts';
+import { withoutControls } from './capture/controls.ts';
+import { decode } from './capture/decode.ts';
 import { ImportFault } from './fault.ts';
 import { type Findings, find } from './find.ts';
-import { readHtml } from './html.ts';
-import { isHtml } from './is-html.ts';
-import { foreignLanguage, otherScript } from './language.ts';
+import { readHtml } from './capture/html.ts';
+import { isHtml } from './capture/is-html.ts';
+import { foreignLanguage, otherScript } from './capture/language.ts';
 import { fewestWords, longestSentence, longestText } from './limits.ts';
-import { structure } from './structure.ts';
+import { structure } from './text/structure.ts';
 
 export interface Read {
   article: Article;

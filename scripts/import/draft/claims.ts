@@ -4,7 +4,7 @@ import type { Units } from '../../../src/estimate/units.ts';
 import { longestQuote, largestShare } from '../../content/quotes.ts';
 import type { Site } from '../../content/validate.ts';
 import { countWords, flatten, wordsShown } from '../../content/words.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../text/article.ts';
 import type { Findings, Statement } from '../find.ts';
 import { type Selector, selectorFor } from './selector.ts';
 import { siteUnit } from './site-unit.ts';

@@ -2,7 +2,7 @@ import { readStated } from '../../../src/estimate/hedge.ts';
 import { misquoted } from '../../content/quotes.ts';
 import type { Article as ArticleSeed } from '../../content/validate.ts';
 import { flatten } from '../../content/words.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../text/article.ts';
 import type { Findings } from '../find.ts';
 
 /** What a second import finds otherwise than the seed has it, a line each. The seed is a person's, and stays as it is. */

@@ -3,7 +3,7 @@ import type { Folder } from '../../content/folder.ts';
 import { Faults } from '../../content/fault.ts';
 import { parse } from '../../content/parse.ts';
 import { type Article as ArticleSeed, type Seeds, type Site, validate } from '../../content/validate.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../text/article.ts';
 
 /** Seeds as they stand; what is wrong with them is for the build to say, not for an import. */
 export function readSeeds(folder: Folder, cache: BuildCache): { seeds: Seeds; site: Site | null } {

@@ -1,6 +1,6 @@
-import type { Article, Found } from '../article.ts';
+import type { Article, Found } from '../text/article.ts';
 import type { Findings, Statement } from '../find.ts';
-import { isPlural } from '../word-classes.ts';
+import { isPlural } from '../text/word-classes.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';
 

@@ -1,5 +1,5 @@
 import { flatten } from '../../content/words.ts';
-import type { Span } from '../lines.ts';
+import type { Span } from '../text/lines.ts';
 
 /** A W3C TextQuoteSelector. */
 export interface Selector {

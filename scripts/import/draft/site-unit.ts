@@ -1,6 +1,6 @@
 import type { Units } from '../../../src/estimate/units.ts';
 import type { Site } from '../../content/validate.ts';
-import { singular } from '../word-classes.ts';
+import { singular } from '../text/word-classes.ts';
 
 /** Short forms of the importer by the names that the engine's unit library knows. */
 const library: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import type { Cardinal } from './cardinal.ts';
-import { dayPattern, monthPattern } from './calendar-words.ts';
+import type { Cardinal } from './number.ts';
+import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { measureOf } from './measure-words.ts';
-import type { Token } from './tokens.ts';
-import { endsPhrase, isPlural } from './word-classes.ts';
+import type { Token } from '../text/tokens.ts';
+import { endsPhrase, isPlural } from '../text/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile)\.?$/;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { ImportFault } from './fault.ts';
-import { deepestNesting, mostElements } from './limits.ts';
+import { ImportFault } from '../fault.ts';
+import { deepestNesting, mostElements } from '../limits.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 
 /** Parts of a page that are never the article's sentences. Nothing is executed: the document is a tree without a browser around it. */

@@ -1,8 +1,8 @@
 import { measureAt } from './counted.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { cardinalAt } from './cardinal.ts';
-import { endsPhrase, isPlural, singular } from './word-classes.ts';
+import { endsPhrase, isPlural, singular } from '../text/word-classes.ts';
 
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
 const reach = 6;

@@ -1,6 +1,6 @@
 import { openSync, closeSync, readSync, fstatSync } from 'node:fs';
-import { ImportFault } from './fault.ts';
-import { largestFile } from './limits.ts';
+import { ImportFault } from '../fault.ts';
+import { largestFile } from '../limits.ts';
 
 /** Step 1: the file's bytes, or standard input's for `-`. Stops reading at the limit, so that a pipe without end ends here. */
 export function readBytes(file: string): Buffer {

@@ -1,5 +1,5 @@
-import { type FullDate, fullDates } from './full-date.ts';
-import { dayPattern } from './calendar-words.ts';
+import { type FullDate, fullDates } from '../date/full-date.ts';
+import { dayPattern } from '../date/calendar-words.ts';
 
 /** What one line at an article's head says. */
 export interface HeadLine {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from './clock.ts';
-import { datesOf } from './dates.ts';
+import { parseIsoDay } from '../date/clock.ts';
+import { datesOf } from '../date/dates.ts';
 import { quantitiesOf } from './quantities.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 /** Every quantity of a sentence as `text = value[-high] unit hedge`. */
 function read(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.ts';
-import type { Article } from './article.ts';
-import { linesOf } from './lines.ts';
+import { find } from '../find.ts';
+import type { Article } from '../text/article.ts';
+import { linesOf } from '../text/lines.ts';
 
 /** The speaker of each quantity, in their order. */
 function speakers(text: string): Array<string | null> {

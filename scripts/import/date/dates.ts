@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, toMs, validDay, weekday } from './clock.ts';
 import { dayPattern, monthOf, monthPattern, weekdayOf } from './calendar-words.ts';
 import { fullDates } from './full-date.ts';
-import type { Span } from './lines.ts';
-import { smallNumber } from './number-words.ts';
+import type { Span } from '../text/lines.ts';
+import { smallNumber } from '../number/number-words.ts';
 
 /** A date as a sentence gives it. */
 export interface FoundDate extends Span {

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { ImportFault } from './fault.ts';
+import { ImportFault } from '../fault.ts';
 import { binaryKind } from './is-binary.ts';
 
 export interface Decoded {

@@ -1,7 +1,7 @@
 import { cardinalAt } from './cardinal.ts';
 import { measureAt } from './counted.ts';
 import { parts, scales, smallNumber } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A share of a whole (`two-thirds`, `one in five`) or a multiple (`twofold`, `doubled`, `three times as many`). */
 export interface Proportion {

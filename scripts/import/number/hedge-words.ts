@@ -1,6 +1,6 @@
-import type { Hedge } from '../../src/estimate/types.ts';
+import type { Hedge } from '../../../src/estimate/types.ts';
 import { smallNumber } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /**
  * Hedges as news prose writes them around a number. `src/estimate/hedge.ts` reads a quoted number's own words; here they are looked

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutControls } from './controls.ts';
-import { decode } from './decode.ts';
-import { readHtml } from './html.ts';
-import { isHtml } from './is-html.ts';
-import { foreignLanguage } from './language.ts';
+import { withoutControls } from '../capture/controls.ts';
+import { decode } from '../capture/decode.ts';
+import { readHtml } from '../capture/html.ts';
+import { isHtml } from '../capture/is-html.ts';
+import { foreignLanguage } from '../capture/language.ts';
 import { sentencesOf } from './sentences.ts';
 import { structure } from './structure.ts';
 

@@ -1,11 +1,11 @@
 import type { Article, ArticleLine, Found } from './article.ts';
-import { isoDay } from './clock.ts';
+import { isoDay } from '../date/clock.ts';
 import { readDateline } from './dateline.ts';
-import { fullDates } from './full-date.ts';
+import { fullDates } from '../date/full-date.ts';
 import { endsArticle, isCaption, isFurniture } from './furniture.ts';
 import { readHeadLine } from './head-line.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from '../capture/page-facts.ts';
 
 /** How many lines at the top may hold title, byline, publisher and date. */
 const headLines = 14;

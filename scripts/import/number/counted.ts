@@ -1,8 +1,8 @@
 import { cardinalAt } from './cardinal.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { measureOf } from './measure-words.ts';
-import type { Token } from './tokens.ts';
-import { endsPhrase, isPlural, skippable } from './word-classes.ts';
+import type { Token } from '../text/tokens.ts';
+import { endsPhrase, isPlural, skippable } from '../text/word-classes.ts';
 
 /** What a number counts or measures, as the grammar after it says. */
 export interface Counted {

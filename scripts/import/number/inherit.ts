@@ -1,0 +1,46 @@
+import type { Quantity, TokenQuantity } from './quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { determiners, isPlural, prepositions } from '../text/word-classes.ts';
+
+/** A number without a noun counts what its neighbour counts: `up from 640,000 trips to 700,000`, `2.80 to 3.20 francs`. */
+export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
+  for (const [i, quantity] of found.entries()) {
+    if (quantity.unit !== null) continue;
+    const next = found[i + 1];
+    const joined = next?.unit && tokens.filter((token) => token.start >= quantity.end && token.end <= next.start).every((token) => /^(to|and|or|from|,)$/.test(token.lower));
+    const before = found.slice(0, i).findLast((other) => other.unit !== null && !/^(%|share|ratio|points)$/.test(other.unit));
+    const previous = found[i - 1];
+    const continues = previous !== undefined && before === previous && tokens.some((token) => token.lower === 'to' && token.start >= previous.end && token.end <= quantity.start && quantity.start - token.end < 3);
+    const unit = joined ? next.unit : continues ? before.unit : (subjectOf(tokens, quantity) ?? before?.unit ?? null);
+    quantity.unit = unit;
+    quantity.doubts.push(unit === null ? 'the sentence does not say what is counted' : 'what is counted was taken from elsewhere in the sentence');
+  }
+  return found;
+}
+
+const change = /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
+
+/** `The population fell from 52,300`: the verb's subject; `the number of visitors rose to 300`: what the number is of. */
+function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null {
+  const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.lower));
+  if (verb <= 0 || tokens.slice(verb, tokens.findIndex((token) => token.start >= quantity.start)).some((token) => token.kind === 'mark')) return null;
+  const subject = tokens.slice(0, verb);
+  const number = subject.findLastIndex((token) => /^(number|total|count|tally|toll)$/.test(token.lower));
+  if (number >= 0 && subject[number + 1]?.lower === 'of') return subject.slice(number + 2).find((token) => isPlural(token.text))?.lower ?? null;
+  const preposition = subject.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
+  const plural = (preposition < 0 ? subject : subject.slice(0, preposition)).findLast((token) => isPlural(token.text));
+  if (plural) return plural.lower;
+  const noun = subject.at(-1)!;
+  return noun.kind === 'word' && !determiners.has(noun.lower) && !/ly$/.test(noun.lower) && !/^(has|have|had|it|they|he|she|which|who|that)$/.test(noun.lower) ? noun.lower : null;
+}
+
+/** `more than three million of these or 500,000 of those`: one hedge for both alternatives. */
+export function shareHedge(draft: TokenQuantity, tokens: readonly Token[], found: readonly Quantity[]): void {
+  const before = found.at(-1);
+  if (!before || draft.hedge !== 'none' || before.hedge === 'none' || before.hedge === 'vague') return;
+  const join = tokens[draft.from - 1];
+  if (join?.lower !== 'or' && !(join?.text === '(' && before.unit !== draft.unit)) return;
+  if (tokens.some((token) => token.start >= before.end && token.end <= join.start && token.text === ',')) return;
+  draft.hedge = before.hedge;
+  draft.doubts.push(join.lower === 'or' ? 'the hedge of the first alternative was taken to hold for this one' : 'the hedge of the number before the bracket was taken to hold for this one');
+}

@@ -1,0 +1,47 @@
+import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
+import { spoken } from './spoken.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** One way in which a sentence says whose statement it reports. */
+export interface Construction {
+  speaker: readonly Token[];
+  from: number;
+  to: number;
+  weight: number;
+  doubt: string | null;
+  /** Named in passing: the next `he` is not this one. */
+  aside: boolean;
+}
+
+/** The construction whose key word is token `i`; null where none begins there. */
+export function constructionAt(tokens: readonly Token[], i: number): Construction | null {
+  return accordingTo(tokens, i) ?? passive(tokens, i) ?? spoken(tokens, i);
+}
+
+/** `According to X, S` and `S, according to X`. */
+function accordingTo(tokens: readonly Token[], i: number): Construction | null {
+  if (tokens[i]!.lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
+  const end = phraseEnd(tokens, i + 2);
+  const speaker = sourceOf(tokens.slice(i + 2, end));
+  const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
+  const from = first ? tokens[0]!.start : clauseStart(tokens, i);
+  const to = first ? clauseEnd(tokens, end) : tokens[i]!.start;
+  return { speaker, from, to: Math.max(to, tokens[i]!.start), weight: 3, doubt: null, aside: false };
+}
+
+/** `a report by the fund`, `data from the bank`: whose it is. */
+function sourceOf(phrase: readonly Token[]): readonly Token[] {
+  const by = phrase.findIndex((token, k) => k > 0 && /^(by|from|of)$/.test(token.lower) && /^(report|data|figures|estimates?|study|survey|statement|analysis|statistics|documents?|spokesman|spokeswoman|research|poll)$/.test(phrase[k - 1]!.lower));
+  return by > 0 ? phrase.slice(by + 1) : phrase;
+}
+
+/** `estimated at 24.5 billion by X`, `disclosed by X`. */
+function passive(tokens: readonly Token[], i: number): Construction | null {
+  if (tokens[i]!.lower !== 'by' || i === 0) return null;
+  const verb = tokens.slice(0, i).findLastIndex((token) => /^(estimated|reported|disclosed|revealed|announced|stated|calculated|confirmed|published|released|quoted|assessed|cited)$/.test(token.lower));
+  if (verb < 0 || tokens.slice(verb, i).some((token) => /^[,;:]$/.test(token.text)) || i - verb > 12) return null;
+  const speaker = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
+  if (!speaker.some((token) => /^\p{Lu}/u.test(token.text)) && !/^(the|a|an|officials|experts|analysts)$/.test(speaker[0]?.lower ?? '')) return null;
+  const anaphor = /^(this|that|these|those)$/.test(tokens[0]!.lower) || tokens[0]!.lower === 'the';
+  return { speaker, from: anaphor && verb < 6 ? tokens[0]!.start : tokens[verb]!.start, to: tokens[i]!.start, weight: 4, doubt: null, aside: true };
+}

@@ -1,0 +1,63 @@
+import type { Construction } from './attribution.ts';
+import { personIn, speakerName } from './speaker-name.ts';
+import { speakerPronouns } from './speech-verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { endsPhrase } from '../text/word-classes.ts';
+
+/** What carries over from sentence to sentence. */
+export interface Floor {
+  last: string | null;
+  /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
+  person: string | null;
+  /** Full names met so far, so that `Shin` is `Shin Wonsik` again. */
+  people: string[];
+  /** Whether the last sentence of this paragraph quoted its speaker directly. */
+  quoting: boolean;
+  /** The paragraph of the last attribution. */
+  paragraph: number;
+}
+
+export function newFloor(): Floor {
+  return { last: null, person: null, people: [], quoting: false, paragraph: -1 };
+}
+
+/** Full names, so that a surname alone can be written out later. */
+export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) continue;
+    const person = personIn(tokens.slice(i, i + 8));
+    if (person && person.includes(' ') && !floor.people.includes(person)) floor.people.push(person);
+  }
+}
+
+/** A surname to the full name, a pronoun to the last speaker. */
+export function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
+  const words = phrase.filter((token) => token.kind === 'word');
+  if (words.length === 1 && speakerPronouns.has(words[0]!.lower)) {
+    const name = /^(he|she)$/.test(words[0]!.lower) ? (floor.person ?? floor.last) : floor.last;
+    return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
+  }
+  const name = speakerName(phrase);
+  if (!name) return null;
+  const surname = !name.includes(' ') ? floor.people.find((person) => person.split(' ').includes(name)) : undefined;
+  return { name: surname ?? name, doubt: null };
+}
+
+/** The person whom a sentence begins with, by the full name or a surname met before. */
+export function personAhead(tokens: readonly Token[], floor: Floor): string | null {
+  const start = tokens.slice(0, 6);
+  const named = personIn(start);
+  if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3) return named.includes(' ') ? named : (floor.people.find((person) => person.split(' ').includes(named)) ?? null);
+  const [first] = tokens;
+  return first ? (floor.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
+}
+
+/** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
+export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
+  if (!speakerPronouns.has(speaker[0]?.lower ?? '')) return null;
+  const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && (i > 0 || !endsPhrase(token.lower)));
+  if (from < 0 || from > 5) return null;
+  let to = from;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return { name: tokens.slice(from, to).map((token) => token.text.replace(/['’]s$/, '')).join(' '), doubt: 'a pronoun was taken for the name that the sentence begins with' };
+}
