@@ -188,7 +188,7 @@ function make(rule: Rule, a: Told, b: Told, sentence: string): Found {
   return { rule, reporters: [a.reporters, b.reporters], sentence };
 }
 
-/** "“about 1 million” rounds a month by South Korean officials on 28 October 2024 (The Rio Times)". */
+/** "“about 1 million” visitors a month by city officials on 28 October 2024 (The Courier)". */
 function say(found: Lookup, { row }: Told): string {
   const who = found.site.institutions[row.institution]!.name;
   const by = who === row.from.label ? who : `${who} (${row.from.label})`;

@@ -8,7 +8,7 @@ export interface Statement {
   row: LedgerRow;
   /** What else the same page says: statements of one page are one count's parts. */
   page: string;
-  /** The quantity that an `each` is for: `containers` of shells for each container. */
+  /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
   spot: Spot;
 }

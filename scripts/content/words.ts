@@ -22,7 +22,7 @@ export function wordsShown(texts: readonly string[]): number {
   return total - sharedEnds(kept);
 }
 
-/** Fewer shared words than this may be chance ("to Russia"). */
+/** Fewer shared words than this may be chance ("to market"). */
 const leastShared = 3;
 
 function sharedEnds(spans: readonly string[][]): number {

@@ -13,7 +13,7 @@ export const given = (v: number, percent: boolean): string => formatQuantity(v, 
 
 interface Unit { unitLabel: readonly [string, string]; percent: boolean }
 
-/** A result with its unit in words: "9.4 million shells". */
+/** A result with its unit in words: "9.4 million boxes". */
 export const amount = (v: number, { unitLabel, percent }: Unit): string => formatQuantity(v, unitLabel, percent, COMPUTED);
 
 /** A given value with its unit in words. */

@@ -103,7 +103,7 @@ function vague(tokens: readonly Token[], at: number): Read {
   const some = VAGUE.get(word(tokens, start));
   if (some && (start > at || word(tokens, start) === 'several')) {
     const { scale, to } = scales(tokens, word(tokens, start + 1) === 'of' ? start + 2 : start + 1);
-    // "Several ships" is a number too; "a few of them" is none.
+    // "Several lorries" is a number too; "a few of them" is none.
     if (to > start + 1 || word(tokens, start + 1) !== 'of') return between(some, scale, Math.max(to, start + 1));
   }
   const plural = PLURALS.get(word(tokens, at));
@@ -181,7 +181,7 @@ function tenth(value: number, scale: number, to: number): Read {
 
 /**
  * A number in words: units are gathered into hundreds, hundreds into thousands and so on, as they are spoken. "A million and a half" is one and a
- * half million. A multiple alone, as headlines have it ("million shells"), is one of it.
+ * half million. A multiple alone, as headlines have it ("million votes"), is one of it.
  */
 function spelled(tokens: readonly Token[], at: number): Read {
   let total = 0;

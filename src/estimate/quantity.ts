@@ -46,7 +46,7 @@ const WORDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\s?euros?\b|^\s?(?:€|EUR\b)/i, 'EUR'],
   [/^\s?(?:pounds? sterling\b|GBP\b)/i, 'GBP'],
   [/^\s?(?:Japanese )?yen\b/i, 'JPY'],
-  [/^\s?(?:South Korean )?won\b/, 'KRW'],
+  [/^\s?(?:(?:[A-Z]\w+ ){1,2})?won\b/, 'KRW'],
 ];
 
 /** Between the ends of a range. A second hedge there ("4 to about 6 million") is taken in. */

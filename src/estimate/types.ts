@@ -59,7 +59,7 @@ export interface Assumption {
   /** The name the formula uses; also its parameter in the address. */
   id: string;
   label: string;
-  /** In words for a value of one, `shell`; `''` for a plain number; `%`-style display is by `percent`. */
+  /** In words for a value of one, `box`; `''` for a plain number; `%`-style display is by `percent`. */
   unit: string;
   /** The unit as printed: "rounds a container". Singular and plural. */
   unitLabel: readonly [string, string];

@@ -28,7 +28,7 @@ export interface Dimension {
   /** Base unit to exponent, in the library's order. */
   base: readonly number[];
   scale: number;
-  /** The names it was written with and their powers, for messages: shell 1, container -1. */
+  /** The names it was written with and their powers, for messages: visitor 1, bus -1. */
   parts: ReadonlyMap<string, number>;
 }
 
@@ -164,7 +164,7 @@ function times(a: Dimension, b: Dimension, power: number): Dimension {
   };
 }
 
-/** A unit as one would write it in a seed: `shell/container`. */
+/** A unit as one would write it in a seed: `visitor/bus`. */
 function written(unit: Dimension): string {
   const show = ([name, power]: [string, number]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`);
   const over = [...unit.parts].filter(([, power]) => power > 0).map(show).join(' ');

@@ -22,7 +22,7 @@ export const rangeSpec = z.union(
 /** One assumption, as the seed writes it. */
 export const assumptionSpec = z.strictObject({
   label: line,
-  /** `container`, `shell/container`, `kg`, `1` for a plain number. */
+  /** `bus`, `visitor/bus`, `kg`, `1` for a plain number. */
   unit: z.string(),
   /** Print as a percentage. Only for unit `1`. */
   percent: z.boolean().default(false),

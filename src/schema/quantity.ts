@@ -21,13 +21,13 @@ export const statedQuantity = z.strictObject({
  * `of` agree. The build finds contradictions among them and draws the ledger from them.
  */
 export const ledgerEntry = z.strictObject({
-  /** A quantity declared in `seeds/site.md`: `containers`, `shells`. */
+  /** A quantity declared in `seeds/site.md`: `buses`, `visitors`. */
   quantity: slug,
   /** What could be (capacity), what was sent or counted (delivery). Never compared or joined with each other. */
   of: z.enum(['capacity', 'delivery']),
   /** A running total at `date`, a rate (unit per time), or a share for each of something else (a total for each box). */
   measure: z.enum(['stock', 'rate', 'each']).default('stock'),
-  /** Which kind, where the source says so: `152 mm`. Statements of different items are not compared. */
+  /** Which kind, where the source says so: `adults`. Statements of different items are not compared. */
   item: line.optional(),
   /** Whose number it is; an id of `institutions` in `seeds/site.md`. */
   institution: slug,
