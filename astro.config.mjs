@@ -6,7 +6,6 @@ import { claimMarks } from './src/markdown/claim-marks.ts';
 import { figures } from './src/markdown/figures.ts';
 import { plainText } from './src/markdown/plain-text.ts';
 import { sinceThen } from './src/markdown/since-then.ts';
-import { embedAssets } from './src/site/embed-assets.ts';
 
 // Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -46,7 +45,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [embedAssets()],
     build: { modulePreload: false, assetsInlineLimit: 0 },
   },
 });

@@ -3,13 +3,13 @@ import type { LiveData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
-import { givenAmount, typed } from '../chart/words.ts';
+import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Model, Outcome, Settings } from '../estimate/types.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { patch } from './patch.ts';
-import { readNumber } from './read-number.ts';
+import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
 const REST = 600;
@@ -40,8 +40,14 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
   const rows = assumptions.map((a) => {
     const row = find<HTMLElement>(`[data-row="${a.id}"]`);
-    const [field, slider] = row.querySelectorAll('input') as unknown as [HTMLInputElement, HTMLInputElement];
-    return { a, row, field, slider };
+    const put = (value: number): void => {
+      const { [a.id]: _, ...others } = settings;
+      const held = hold(a, value);
+      live.change(held === a.range.central ? others : { ...others, [a.id]: held });
+    };
+    const slider = row.querySelector<HTMLInputElement>('[type=range]')!;
+    slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
+    return { a, row, slider, print: typedField(row, a, put, () => live.change(settings)) };
   });
   const table = find<HTMLDetailsElement>('.live-table');
   const slots: Record<string, Element> = {};
@@ -78,10 +84,9 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     }
     write('sentence', outcome.verdict.sentence);
     for (const line of figure.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = !line.dataset['when']!.split(' ').includes(verdictKey(outcome));
-    for (const { a, row, field, slider } of rows) {
+    for (const { a, row, slider, print } of rows) {
       const value = settings[a.id] ?? a.range.central;
-      // A field in use is the reader's.
-      if (field !== document.activeElement) field.value = typed(value, a.percent);
+      print(value);
       if (value === values[a.id]) continue;
       values[a.id] = value;
       row.classList.toggle('is-out', isOutside(a, value));
@@ -116,24 +121,6 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     },
   };
 
-  for (const { a, field, slider } of rows) {
-    const put = (value: number): void => {
-      const { [a.id]: _, ...others } = settings;
-      const held = hold(a, value);
-      live.change(held === a.range.central ? others : { ...others, [a.id]: held });
-    };
-    slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
-    field.addEventListener('input', () => {
-      const value = readNumber(field.value, a.percent);
-      field.setAttribute('aria-invalid', String(value === null));
-      if (value !== null) put(value);
-    });
-    // Leaving the field shows the value as it was understood.
-    field.addEventListener('blur', () => {
-      field.removeAttribute('aria-invalid');
-      live.change(settings);
-    });
-  }
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   figure.addEventListener('pointerover', ready, { once: true });

@@ -37,7 +37,7 @@ export function embedPage(given: EmbedPage): string {
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
     ['link', { rel: 'canonical', href: given.page }],
-    ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed, title: view.title }],
+    ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
   return `<!doctype html><html lang="${site.language}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>` +
     `<main>${notices(given).map(print).join('')}${print(['h1', {}, view.title])}${print(['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, view.line])}${view.figure}</main>` +

@@ -1,35 +1,45 @@
 import type { Expr, Model } from '../estimate/types.ts';
 
 /**
- * What of the engine a model needs. A part that a formula does without is left out of its embed's script: a page for an iframe should
- * come whole in what a server sends before it waits for the first answer.
+ * What of the engine a model needs. A part that a model does without is left out of its embed's script: a page for an iframe should come
+ * whole in what a server sends before it waits for the first answer.
  */
 export interface EmbedParts {
   /** A number is stated, so that there is a verdict and something to solve for. */
   stated: boolean;
+  /** An assumption has a range, so that the result has one. */
+  varying: boolean;
   /** An assumption occurs more than once in the formula. */
   repeated: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
 }
 
-/** A file of `src/estimate` that is left out, and what stands in its place: never called for such a model. */
+/** A file that is left out, and what stands in its place: never called for such a model, or with nothing else to say. */
 export interface LeftOut { file: string; without: keyof EmbedParts; instead: string }
 
 export const leftOut: readonly LeftOut[] = [
-  { file: 'decide.ts', without: 'stated', instead: 'export const decide = () => {};' },
-  { file: 'solve.ts', without: 'stated', instead: 'export const solve = () => [];' },
-  { file: 'stated-sentence.ts', without: 'stated', instead: "export const statedSentence = () => '';" },
-  { file: 'scan.ts', without: 'repeated', instead: 'export const scan = () => [];' },
-  { file: 'branch.ts', without: 'repeated', instead: 'export const branch = () => {};' },
-  { file: 'rare-operations.ts', without: 'rare', instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/decide.ts', without: 'stated', instead: 'export const decide = () => {};' },
+  { file: 'estimate/solve.ts', without: 'stated', instead: 'export const solve = () => [];' },
+  { file: 'estimate/stated-sentence.ts', without: 'stated', instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/sample.ts', without: 'varying', instead: 'export const createSampler = () => {};' },
+  { file: 'estimate/spread.ts', without: 'varying', instead: 'export const spreadOf = () => null;' },
+  { file: 'estimate/scan.ts', without: 'repeated', instead: 'export const scan = () => [];' },
+  { file: 'estimate/branch.ts', without: 'repeated', instead: 'export const branch = () => {};' },
+  { file: 'estimate/rare-operations.ts', without: 'rare', instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
 ];
+
+/** Files that have another in every embed: one figure, sliders alone, an address that nobody sees. */
+export const instead: Readonly<Record<string, string>> = {
+  'browser/address.ts': 'browser/address-alone.ts',
+  'browser/typed-field.ts': 'browser/shown-value.ts',
+};
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated }: Pick<Model, 'expr' | 'stated'>): EmbedParts {
+export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>): EmbedParts {
   const names = new Set<string>();
-  const parts = { stated: stated !== null, repeated: false, rare: false };
+  const parts = { stated: stated !== null, varying: assumptions.some((a) => a.range.shape !== 'fixed'), repeated: false, rare: false };
   const visit = (e: Expr): void => {
     if (typeof e === 'string') {
       parts.repeated ||= names.has(e);
@@ -43,9 +53,3 @@ export function embedParts({ expr, stated }: Pick<Model, 'expr' | 'stated'>): Em
   visit(expr);
   return parts;
 }
-
-/** A name for a set of parts: `stated,repeated`. */
-export const partsName = (parts: EmbedParts): string => Object.keys(parts).filter((p) => parts[p as keyof EmbedParts]).join(',');
-
-/** Every set of parts that there can be. */
-export const allParts: readonly EmbedParts[] = [false, true].flatMap((stated) => [false, true].flatMap((repeated) => [false, true].map((rare) => ({ stated, repeated, rare }))));

@@ -1,4 +1,3 @@
-import { liveFigure } from '../chart/figure.ts';
 import type { FigureInput } from '../chart/figure.ts';
 import { ledger } from '../chart/ledger.ts';
 import type { Element, Node } from '../chart/node.ts';
@@ -8,6 +7,7 @@ import { amount, span } from '../chart/words.ts';
 import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { longDate } from './dates.ts';
+import { embedFigure } from './embed-figure.ts';
 import type { Drawn } from './embeds.ts';
 import { claimFigureInput, estimateFigureInput } from './figure.ts';
 
@@ -41,7 +41,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,
     finding: `${claim.verdict.label}: ${claim.headline}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    figure: input ? print(liveFigure(input, claim.outcome!)) : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
+    figure: input ? embedFigure(input, claim.outcome!) : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
     live: input ? { input, outcome: claim.outcome! } : null,
     stillHeight: () => 90,
     alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
@@ -59,7 +59,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
     line: finding,
     finding: `${title}: ${amount(outcome.headline, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
-    figure: print(liveFigure(input, outcome)),
+    figure: embedFigure(input, outcome),
     live: { input, outcome },
     stillHeight: () => 0,
     alt: `${title}. ${outcomeWords(model, outcome)}`,
@@ -70,7 +70,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions });
   return {
     title: picture.title,
-    line: picture.desc,
+    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions, what could be apart from what was sent.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     figure: print(['figure', { class: 'live' }, picture.svg, numbers(picture.table)]),

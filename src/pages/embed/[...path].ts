@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { live, still, styles } from 'virtual:embed-assets';
+import { embedAssets } from '../../site/embed-assets.ts';
 import { embedPage } from '../../site/embed-page.ts';
-import { embedParts, partsName } from '../../site/embed-parts.ts';
+import { embedParts } from '../../site/embed-parts.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embed-paths.ts';
 import { embedView } from '../../site/embed-view.ts';
 import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
@@ -29,8 +29,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
   const html = embedPage({
     embed, drawn, view, site,
     pinned: revision !== null,
-    script: view.live ? live[partsName(embedParts(view.live.input.model))]! : still,
-    style: styles[view.live ? 'live' : 'still'],
+    ...(await embedAssets(view.live && embedParts(view.live.input.model))),
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),

@@ -1,0 +1,22 @@
+import type { LiveData } from '../chart/live-data.ts';
+import { typed } from '../chart/words.ts';
+import { readNumber } from './read-number.ts';
+
+/** The field in which a reader may type an assumption's value: `put` takes what was typed. Returns what shows a value there. */
+export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void, again: () => void): (value: number) => void {
+  const field = row.querySelector<HTMLInputElement>('[type=text]')!;
+  field.addEventListener('input', () => {
+    const value = readNumber(field.value, a.percent);
+    field.setAttribute('aria-invalid', String(value === null));
+    if (value !== null) put(value);
+  });
+  // Leaving the field shows the value as it was understood.
+  field.addEventListener('blur', () => {
+    field.removeAttribute('aria-invalid');
+    again();
+  });
+  return (value) => {
+    // A field in use is the reader's.
+    if (field !== document.activeElement) field.value = typed(value, a.percent);
+  };
+}
