@@ -63,7 +63,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     }
     // `410 of the country's 2,870 stations`: the whole is a quantity too.
     else if (token.kind === 'number' && !token.glued && isWithin(tokens, i)) nested ??= i;
-    // `122mm rounds`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
+    // `35mm films`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
     else if (token.kind === 'code' || (token.kind === 'number' && isWithin(tokens, i))) continue;
     else if (token.kind === 'money' || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number' || endsPhrase(token.lower)) break;
   }
@@ -77,7 +77,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   return { unit: clean(head), to: words.at(-1)! + 1, measure: false, doubt: 'what is counted was taken from a singular noun' };
 }
 
-/** A number inside the noun phrase: `152mm`, or the whole that a part is taken of. */
+/** A number inside the noun phrase: `35mm`, or the whole that a part is taken of. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.glued) return true;

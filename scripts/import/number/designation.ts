@@ -59,7 +59,7 @@ function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Card
   return /^(under|over)$/.test(before) && (closed || endsPhrase(tokens[to]!.lower)) && /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(tokens[from - 2]?.lower ?? '') && value < 100;
 }
 
-/** `152 mm guns`, `35mm film`, `65-inch screens`: millimetres or inches directly before a noun name a kind of it. */
+/** `50 mm lenses`, `35mm film`, `65-inch screens`: millimetres or inches directly before a noun name a kind of it. */
 function isCalibre(tokens: readonly Token[], { from, to, glued, money }: Cardinal): boolean {
   if (money) return false;
   const joined = tokens[to]?.text === '-' ? 1 : 0;

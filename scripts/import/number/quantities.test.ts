@@ -100,7 +100,7 @@ describe('quantitiesOf', () => {
   });
 
   it('reads measures that are joined to their noun', () => {
-    expect(read('The 98-metre ship and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
+    expect(read('The 98-metre ferry and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
   });
 
   it('gives the same reading whatever stands before the sentence', () => {

@@ -15,7 +15,7 @@ export function speakerName(tokens: readonly Token[]): string | null {
   return bodyOf(named && !/^\p{Lu}/u.test(parts[0]![1]?.text ?? parts[0]![0]!.text) ? named : parts[0]!);
 }
 
-/** `Ukrainian President Volodymyr Zelensky`: the capitals after the last title; two or three make a person. */
+/** `Finance Minister Ruth Adeyemi`: the capitals after the last title; two or three make a person. */
 export function personIn(tokens: readonly Token[]): string | null {
   let best: string | null = null;
   for (let i = 0; i < tokens.length; ) {
