@@ -48,7 +48,7 @@ export async function buildContent({ env = process.env, check = false, log = (te
 }
 
 /** The folder of saved articles: as named, else here, else beside the repository; null where there is none. */
-function findCaptures(env: Readonly<Record<string, string | undefined>>) {
+export function findCaptures(env: Readonly<Record<string, string | undefined>>) {
   const folder = [env.CAPTURES, 'captures', '../shared/seeds'].find((path) => path && existsSync(path));
   return folder ? diskFolder(folder) : null;
 }

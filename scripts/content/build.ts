@@ -13,7 +13,7 @@ import type { ProseWorld } from './prose.ts';
 import { checkQuotes } from './quotes.ts';
 import { estimatePage, lineReader, referencePage, sectionPages, sitePage } from './records.ts';
 import { computeResults } from './results.ts';
-import { printPages } from './pages.ts';
+import { printPages, type Printed } from './pages.ts';
 import { traceUses } from './uses.ts';
 import { keepPages, keptPages, type Versions, versionsOf } from './versions.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -37,6 +37,8 @@ export interface Built {
   messages: Fault[];
   /** The records by path, when there is no error; else null. */
   files: Map<string, string> | null;
+  /** The current records by path, as they were before they were printed; null likewise. */
+  records: Printed['records'] | null;
   /** Captures that the seeds name and that were not at hand. */
   unseen: string[];
 }
@@ -48,12 +50,12 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   const { files, broken } = parse(options.seeds, faults, cache.parsed);
   const seeds = validate(files, broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
-  const pages = seeds.site ? resolve(seeds, options, faults, cache) : null;
-  return { messages: faults.sorted(), files: faults.failed ? null : pages, unseen };
+  const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
+  return { messages: faults.sorted(), files: faults.failed ? null : (printed?.files ?? null), records: faults.failed ? null : (printed?.records ?? null), unseen };
 }
 
 /** Everything behind the edge: names, numbers, models, contradictions, prose, records. */
-function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Map<string, string> {
+function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Printed {
   const site = seeds.site!;
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   checkNames(found);

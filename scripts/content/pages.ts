@@ -18,14 +18,22 @@ export interface Pages {
   site: Page<SiteRecord>;
 }
 
+/** What was made, by path: every file as text, and the current records as they were before they were printed. */
+export interface Printed {
+  files: Map<string, string>;
+  records: Map<string, Page<object>>;
+}
+
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
-export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Map<string, string> {
+export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Printed {
   const files = new Map<string, string>();
+  const records = new Map<string, Page<object>>();
   const published = found.site.published ? content.list() : [];
   const put = (path: string, { file }: SeedFile, page: Page<object>): void => {
     let text = cache.printed.get(page);
     if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
     files.set(path, text);
+    records.set(path, page);
   };
   /** One with a revision: where it differs from what is published, it has to say so. */
   const putRevised = <Data extends { revision: number }>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
@@ -57,7 +65,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
   put('site.md', found.siteFile, pages.site);
   refuseRemoval(found, published, files);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
 /** An address once published answers for ever. */
