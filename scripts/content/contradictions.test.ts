@@ -71,7 +71,8 @@ describe('two counts', () => {
     expect(contradictionsOf({ 'a/n': { text: 'over 20,000', ledger: { date: '2024-02-01' } }, 'b/n': { text: 'about 10,000', ledger: { date: '2024-02-01' } } })).toEqual(['two-counts: a/n | b/n']);
   });
 
-  test.each([{ item: 'round' }, { scope: 'the north' }, { of: 'capacity' }, { measure: 'rate' }])('of different things are not compared: %o', (other) => {
+  const others: Record<string, string>[] = [{ item: 'round' }, { scope: 'the north' }, { of: 'capacity' }, { measure: 'rate' }];
+  test.each(others)('of different things are not compared: %o', (other) => {
     const date = '2024-02-01';
     const unit = 'measure' in other ? 'head/month' : 'head';
     expect(contradictionsOf({ 'a/n': { text: '10,000', ledger: { date } }, 'b/n': { text: '7,000', unit, ledger: { date, ...other } } })).toEqual([]);
