@@ -57,7 +57,7 @@ export function decide(model: Model, stated: Stated, settings: Settings, all: Sp
   else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
   else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
   else {
-    const change = witness(model, stated, settings);
+    const change = witness(model, stated, settings, headline);
     if (change) Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change });
     else grounds.none = 'undecided';
   }

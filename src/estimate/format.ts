@@ -66,6 +66,6 @@ export function formatRange(
   const from = formatNumber(percent ? low * 100 : low, format);
   const to = formatNumber(percent ? high * 100 : high, format);
   if (from === to) return end;
-  const word = /[^\d]*$/.exec(from)![0];
-  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from}${space}to${space}${end}`;
+  const word = /\D*$/.exec(from)![0];
+  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from} to${space}${end}`;
 }

@@ -210,12 +210,19 @@ class Walk {
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
     const args = parts.map((part) => part.expr);
-    if (op === '/' && args[1] === 0) throw new FormulaError('division by zero', position);
-    if (args.every((arg) => typeof arg === 'number') && !Number.isFinite(apply(op, args as number[]))) {
-      throw new FormulaError('this part has no finite value', position);
-    }
+    if (op === '/' && constantValue(args[1]!) === 0) throw new FormulaError('division by zero', position);
+    if (!Number.isFinite(constantValue([op, ...args]) ?? 0)) throw new FormulaError('this part has no finite value', position);
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
   }
+}
+
+/** The value of a part in which no assumption stands, else null. */
+export function constantValue(expr: Expr): number | null {
+  if (typeof expr === 'number') return expr;
+  if (typeof expr === 'string') return null;
+  const [op, ...args] = expr;
+  const values = args.map(constantValue).filter((value) => value !== null);
+  return values.length === args.length ? apply(op, values) : null;
 }
 
 /** The known name nearest to a mistyped one by edit distance, if near enough to be meant. */

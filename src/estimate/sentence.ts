@@ -3,9 +3,10 @@ import type { Grounds } from './grounds.ts';
 import { statedSentence } from './stated-sentence.ts';
 import type { Model } from './types.ts';
 
-/** The verdict in one or two plain sentences, composed from the numbers. */
+/** The verdict in one or two plain sentences, composed from the numbers. A result without a unit says what it is. */
 export function sentence(model: Model, grounds: Grounds): string {
   const { stated, unitLabel, percent } = model;
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
-  return stated ? statedSentence(model, stated, grounds, print) : `The assumptions give ${print(grounds.headline)}${unitLabel[1] === '' && !percent ? ` (${model.resultLabel})` : ''}; no number is stated to compare it with.`;
+  if (stated) return statedSentence(model, stated, grounds, print);
+  return `The assumptions give ${print(grounds.headline)}${unitLabel[1] || percent ? '' : ` (${model.resultLabel})`}; no number is stated to compare it with.`;
 }

@@ -1,6 +1,6 @@
 import { all, create } from 'mathjs';
 import type { MathJsInstance } from 'mathjs';
-import { closest } from './formula.ts';
+import { closest, constantValue } from './formula.ts';
 import type { At, Formula } from './formula.ts';
 import type { Expr } from './types.ts';
 import { unitLabel } from './unit-label.ts';
@@ -179,7 +179,8 @@ function bridge(a: Dimension, b: Dimension): string {
   const [big, small] = a.scale > b.scale ? [a, b] : [b, a];
   const factor = Number((big.scale / small.scale).toPrecision(12));
   const unit = written(times(small, big, -1));
-  return `1 ${written(big)} is ${factor} ${written(small)}: give both in one unit, or multiply by an assumption of unit \`${unit}\` with the value ${factor}`;
+  const one = big.parts.size === 0 ? '1' : `1 ${written(big)}`;
+  return `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() + `: give both in one unit, or multiply by an assumption of unit \`${unit}\` with the value ${factor}`;
 }
 
 /** The unit of a part; `null` for a zero, which has any. */
@@ -208,7 +209,11 @@ function checkFormula(formula: Formula, unitOf: Readonly<Record<string, string>>
     if (typeof expr === 'string') {
       const unit = unitOf[expr];
       if (unit === undefined) return fail(`\`${expr}\` has no unit; write \`unit: 1\` for a plain number`, at.position);
-      return parse(unit);
+      try {
+        return parse(unit);
+      } catch (error) {
+        return fail(`\`${expr}\`: ${(error as Error).message}`, at.position);
+      }
     }
     const [op, ...args] = expr;
     const found = args.map((arg, i) => walk(arg, at.args[i]!));
@@ -235,7 +240,7 @@ function checkFormula(formula: Formula, unitOf: Readonly<Record<string, string>>
   function power(base: Found, exponent: Found, expr: Expr, at: At): Found {
     plain(exponent, 'an exponent', at.args[1]!.position);
     if (base === null || isNumber(base)) return NUMBER;
-    const value = constant(expr);
+    const value = constantValue(expr);
     if (value === null) return fail(`the exponent of ${named(base)} must be a numeral, since the unit of the result depends on it`, at.position);
     return times(NUMBER, base, value);
   }
@@ -245,15 +250,4 @@ function checkFormula(formula: Formula, unitOf: Readonly<Record<string, string>>
   const wanted = parse(result);
   if (!agrees(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}`, formula.at.position);
   if (!sameScale(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted)}`, formula.at.position);
-}
-
-/** The value of a part without assumptions: a numeral, with a minus before it, or a quotient of two. */
-function constant(expr: Expr): number | null {
-  if (typeof expr === 'number') return expr;
-  if (typeof expr === 'string') return null;
-  const [op, ...args] = expr;
-  const [a, b] = args.map(constant);
-  if (a === undefined || a === null) return null;
-  if (op === 'neg') return -a;
-  return op === '/' && b !== undefined && b !== null ? a / b : null;
 }

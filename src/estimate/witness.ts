@@ -1,6 +1,7 @@
 import { bisect } from './bisect.ts';
 import { evaluate } from './evaluate.ts';
 import { valuesOf, within } from './implied.ts';
+import { named } from './named.ts';
 import { clamp, domain, ends } from './range.ts';
 import { solve } from './solve.ts';
 import type { Assumption, Model, Settings, Stated } from './types.ts';
@@ -19,20 +20,20 @@ const FURTHEST = 1e6;
  * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
  * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
  */
-export function witness(model: Model, stated: Stated, settings: Settings): Change | null {
+export function witness(model: Model, stated: Stated, settings: Settings, headline: number): Change | null {
   const valueOf = valuesOf(model, settings);
   const free = model.assumptions.filter((a) => {
     const [low, high] = domain(a);
     return low < high;
   });
-  return single(model, stated, free, valueOf) ?? joint(model, stated, free, valueOf);
+  return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
 }
 
-function single(model: Model, stated: Stated, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+function single(model: Model, stated: Stated, target: number, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
-    const value = nearest(model, stated, assumption, valueOf);
+    const value = nearest(model, stated, target, assumption, valueOf);
     if (value === null) continue;
     const size = distance(assumption, value);
     if (size < least) [best, least] = [[{ assumption: assumption.id, value }], size];
@@ -40,8 +41,8 @@ function single(model: Model, stated: Stated, free: readonly Assumption[], value
   return best;
 }
 
-/** The value nearest to the central one that gives the stated number; if none may, one that gives any of its interval. */
-function nearest(model: Model, stated: Stated, assumption: Assumption, valueOf: (id: string) => number): number | null {
+/** The value nearest to the central one that gives the target; if none may, one that gives any number of the stated interval. */
+function nearest(model: Model, stated: Stated, target: number, assumption: Assumption, valueOf: (id: string) => number): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
     const result = evaluate(model.expr, (id) => (id === assumption.id ? value : valueOf(id)));
@@ -49,8 +50,8 @@ function nearest(model: Model, stated: Stated, assumption: Assumption, valueOf: 
   };
   const pick = (values: number[]) =>
     values.filter(fits).reduce<number | null>((best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best), null);
-  const back = (target: number) => solve(model.expr, assumption, target, valueOf);
-  return pick(back(stated.value)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
+  const back = (result: number) => solve(model.expr, assumption, result, valueOf);
+  return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
 /** In half-widths from the central value; what has no width comes after all that has one. */

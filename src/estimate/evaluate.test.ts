@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile, evaluate } from './evaluate.ts';
+import { exprs } from './cases/exprs.ts';
+
+test('a formula has its value', () => {
+  const values: Record<string, number> = { a: 6, b: 2 };
+  const at = (id: string) => values[id]!;
+  expect(evaluate(['/', ['-', 'a', 'b'], ['^', 'b', 3]], at)).toBe(0.5);
+  expect(evaluate(['max', ['neg', 'a'], ['abs', ['neg', 'b']], 1], at)).toBe(2);
+  expect(evaluate(['round', ['sqrt', ['+', 'a', 0.25]]], at)).toBe(3);
+  expect(evaluate(['log', ['exp', ['min', 'a', 'b']]], at)).toBe(2);
+});
+
+test('a compiled formula gives at each point what the plain one gives, whether an assumption varies or not', () => {
+  fc.assert(
+    fc.property(exprs, fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 9, noNaN: true })), { minLength: 3, maxLength: 3 }), fc.boolean(), (expr, points, vary) => {
+      const a = Float64Array.from(points, (p) => p[0]);
+      const b = vary ? Float64Array.from(points, (p) => p[1]) : points[0]![1];
+      const result = compile(expr, ['a', 'b'], 3)([a, b]);
+      points.forEach((_, i) => {
+        const plain = evaluate(expr, (id) => (id === 'a' ? a[i]! : typeof b === 'number' ? b : b[i]!));
+        expect(typeof result === 'number' ? result : result[i]).toBe(plain);
+      });
+    }),
+  );
+});
+
+test('nothing that varies means one number', () => {
+  expect(compile(['*', 'a', 'b'], ['a', 'b'], 1000)([2, 3])).toBe(6);
+});
+
+test('buffers are used again: two calls give the same array, and the first result is gone', () => {
+  const run = compile(['*', 'a', 2], ['a'], 2);
+  const first = run([Float64Array.of(1, 2)]);
+  const second = run([Float64Array.of(3, 4)]);
+  expect(second).toBe(first);
+  expect(second).toEqual(Float64Array.of(6, 8));
+});
