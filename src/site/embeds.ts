@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../schema/record.ts';
+import { collection } from './collection.ts';
 import { records } from './records.ts';
 
 /** What one embed draws: the committed record of one revision. */
@@ -30,9 +30,9 @@ async function read(): Promise<Map<string, Embed>> {
   for (const { data: record } of ledger.values()) add(`ledger/${record.quantity}`, { kind: 'ledger', record });
 
   const old = (path: string, drawn: Drawn): unknown => found.get(path)?.superseded.set(drawn.record.revision, drawn);
-  for (const { data: record } of await getCollection('claimRevisions')) old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
-  for (const { data: record } of await getCollection('estimateRevisions')) old(`estimates/${record.id}`, { kind: 'estimates', record });
-  for (const { data: record } of await getCollection('ledgerRevisions')) old(`ledger/${record.quantity}`, { kind: 'ledger', record });
+  for (const { data: record } of await collection('claimRevisions')) old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
+  for (const { data: record } of await collection('estimateRevisions')) old(`estimates/${record.id}`, { kind: 'estimates', record });
+  for (const { data: record } of await collection('ledgerRevisions')) old(`ledger/${record.quantity}`, { kind: 'ledger', record });
   return new Map([...found].filter(([, embed]) => drawable(embed)));
 }
 

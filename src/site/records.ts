@@ -1,4 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { collection } from './collection.ts';
 
 type Claim = CollectionEntry<'claims'>;
 
@@ -23,8 +24,8 @@ const newestFirst = (a: { data: { published: string; slug: string } }, b: { data
 
 async function read(): Promise<Records> {
   const [articles, claims, estimates, references, ledger, pages, site] = await Promise.all([
-    getCollection('articles'), getCollection('claims'), getCollection('estimates'), getCollection('references'),
-    getCollection('ledger'), getCollection('pages'), getCollection('site'),
+    collection('articles'), collection('claims'), collection('estimates'), collection('references'),
+    collection('ledger'), collection('pages'), collection('site'),
   ]);
   articles.sort(newestFirst);
   const claim = new Map(claims.map((c) => [`${c.data.article}/${c.data.id}`, c]));
