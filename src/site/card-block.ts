@@ -1,7 +1,7 @@
 import { signPath } from '../chart/sign.ts';
 import type { SignName } from '../chart/sign.ts';
 import type { Attributes, Element, Node } from '../chart/node.ts';
-import { FAMILY, lines } from './card-font.ts';
+import { FAMILY, balanced, lines } from './card-font.ts';
 import type { Face } from './card-font.ts';
 import { ink } from './card-ink.ts';
 import type { Sheet } from './card-style.ts';
@@ -19,7 +19,7 @@ const SLACK = 1.04;
 
 /** A paragraph. */
 export function words(text: string, { face = 'regular', size, fill, width, most = Infinity, leading = 1.3 }: Setting): Block {
-  const set = lines(text, face, size, width / SLACK, most);
+  const set = (face === 'serif' ? balanced : lines)(text, face, size, width / SLACK, most);
   const step = Math.round(size * leading * 10) / 10;
   return {
     height: step * set.length,

@@ -65,3 +65,17 @@ export function lines(text: string, name: Face, size: number, width: number, mos
   kept[most - 1] = `${last.replace(/[\s,;:.]+$/, '')}…`;
   return kept;
 }
+
+/** Lines of about one length: as few as fit the width, and then as narrow as keeps them that few, so that no word is left alone. */
+export function balanced(text: string, name: Face, size: number, width: number, most = Infinity): string[] {
+  const least = lines(text, name, size, width, most);
+  if (least.length < 2 || least.at(-1)!.endsWith('…')) return least;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const set = lines(text, name, size, middle);
+    if (set.length > least.length || set.some((line) => measure(line, name, size) > middle)) narrow = middle;
+    else wide = middle;
+  }
+  return lines(text, name, size, wide);
+}

@@ -6,8 +6,10 @@ import { crc32, inflateSync } from 'node:zlib';
 import { create } from 'fontkitten';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { crowd, stated } from '../chart/cases/models.ts';
+import { createRunner } from '../estimate/run.ts';
 import { article, claim, estimate, site } from './cases/records.ts';
-import { FILES, lines, measure } from './card-font.ts';
+import { FILES, balanced, lines, measure } from './card-font.ts';
 import { ink } from './card-ink.ts';
 import { claimPicture, estimatePicture } from './card-picture.ts';
 import { png } from './card-png.ts';
@@ -62,6 +64,13 @@ describe('every picture', () => {
     expect(svg).toContain('Check and chart: Headcount, 2 March 2025, CC BY 4.0.');
     expect(svg).toContain(`>${url}</text>`);
     expect(texts.Copyright).toBe('The Headcount desk, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotes remain their publishers’.');
+  });
+
+  test('a card whose scale is logarithmic says so, and keeps its chart', () => {
+    const model = crowd({ stated: stated('4 billion', 4e9, 3.5e9, 4.5e9) });
+    const { svg } = claimCard(claim({ model, outcome: createRunner(model)() }), article(), site(), url, sheet);
+    expect(svg).toContain('>log scale</text>');
+    expect(svg).toContain('<circle');
   });
 
   test('a withdrawn claim’s picture says so and draws no chart', () => {
@@ -171,6 +180,13 @@ describe('the typefaces', () => {
     expect(lines('one two three', 'bold', 10, measure('one two', 'bold', 10))).toEqual(['one two', 'three']);
     expect(lines('one two three four, five', 'bold', 10, measure('one two three', 'bold', 10), 1)).toEqual(['one two…']);
   });
+});
+
+test('balanced(...) leaves no word alone where the same number of lines holds them all', () => {
+  const text = 'The soldiers were shipped in October, a year later than printed';
+  const width = measure('The soldiers were shipped in October, a year later than', 'serif', 20);
+  expect(lines(text, 'serif', 20, width)).toEqual(['The soldiers were shipped in October, a year later than', 'printed']);
+  expect(balanced(text, 'serif', 20, width)).toEqual(['The soldiers were shipped in', 'October, a year later than printed']);
 });
 
 describe('ink(chart, width, sheet)', () => {

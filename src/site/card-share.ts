@@ -1,13 +1,10 @@
-import { figureScale } from '../chart/figure-scale.ts';
-import { statedVsRecomputed } from '../chart/stated-vs-recomputed.ts';
 import type { SignName } from '../chart/sign.ts';
-import type { Element, Node } from '../chart/node.ts';
-import type { Picture } from '../chart/picture.ts';
 import { formatQuantity } from '../estimate/format.ts';
-import type { Model, Outcome } from '../estimate/types.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../schema/record.ts';
-import { at, chart, sign, signColour, space, stack, tenth, type, verdict, words } from './card-block.ts';
+import { signColour, space, stack, tenth, type, verdict, words } from './card-block.ts';
 import type { Block } from './card-block.ts';
+import { figure, quotation, tally } from './card-body.ts';
+import type { Body } from './card-body.ts';
 import { measure } from './card-font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './card-frame.ts';
 import type { About, Finished } from './card-frame.ts';
@@ -20,15 +17,21 @@ import { longDate } from './dates.ts';
 const HEIGHT = 315;
 const TOP = 24;
 const FOOT = 38;
+/** Between the body and the rule under it. */
+const ABOVE_FOOT = 13;
 
+/** What a card is made of. */
 interface Card {
   about: About;
   /** Its colour is the card's edge. */
   sign: SignName | null;
   verdict: string | null;
   headline: string;
+  sizes: readonly number[];
   /** Drawn under the headline in what height is left; null where nothing fits. */
-  body(width: number, height: number): Block | null;
+  body: Body;
+  /** Drawn where the body finds no room under any headline. */
+  otherwise?: Body;
   /** Beside the site's name. */
   foot: string;
 }
@@ -39,7 +42,8 @@ export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: Site
     sign: claim.withdrawn ? null : claim.verdict.sign,
     verdict: claim.withdrawn ? 'Withdrawn' : claim.verdict.label,
     headline: claim.headline,
-    body: claim.model && claim.outcome && !claim.withdrawn ? figure(claim.model, claim.outcome, sheet) : quotation(claim, sheet),
+    ...(claim.model && claim.outcome && !claim.withdrawn
+      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
     foot: saidBy(claim, article),
   }, site, sheet);
 }
@@ -51,6 +55,7 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
     sign: lead?.verdict.sign ?? null,
     verdict: null,
     headline: article.headline,
+    sizes: SIZES,
     body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tally(claims, sheet),
     foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
   }, site, sheet);
@@ -63,6 +68,7 @@ export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: st
     sign: null,
     verdict: null,
     headline: estimate.title,
+    sizes: SIZES,
     body: figure(model, outcome, sheet),
     foot: 'Estimate: every assumption with its origin',
   }, site, sheet);
@@ -74,6 +80,7 @@ export function homeCard(claims: readonly ClaimRecord[], articles: number, site:
     sign: null,
     verdict: null,
     headline: site.tagline,
+    sizes: SIZES,
     body: tally(claims, sheet),
     foot: `${claims.length} claims of ${articles} articles, one by one`,
   }, site, sheet);
@@ -84,25 +91,33 @@ const about = (title: string, desc: string, source: string, site: SiteRecord): A
 
 /** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
 const SIZES = [31, 28, 25, 22, 20];
+/** Beside mere words there is room for more. */
+const LARGER = [38, 34, ...SIZES];
 const MOST_LINES = 3;
 
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
   const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
   const label = card.verdict === null ? null
     : card.sign ? verdict({ sign: card.sign, label: card.verdict }, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
-  let best: { head: Block; body: Block | null } | undefined;
-  for (const size of SIZES) {
-    const head = words(card.headline, { face: 'serif', size, leading: 1.16, fill: sheet.tokens['--ink']!, width: INNER, most: MOST_LINES });
-    const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
-    const body = card.body(INNER, HEIGHT - TOP - (label ? label.height + 6 : 0) - head.height - 14 - FOOT - 8);
-    best = { head, body };
-    if (whole && body) break;
-  }
-  const top = stack(label, label && space(6), best!.head);
-  const body = best!.body;
+  const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
+  const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
+    let last;
+    for (const size of card.sizes) {
+      const head = words(card.headline, { face: 'serif', size, leading: 1.16, fill: sheet.tokens['--ink']!, width: INNER, most: MOST_LINES });
+      const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
+      const body = draw(INNER, room - head.height);
+      last = { head, body, whole };
+      if (whole && body) break;
+    }
+    return last!;
+  };
+  const first = fit(card.body);
+  const best = first.body === null && card.otherwise ? fit(card.otherwise) : first;
+  const top = stack(label, label && space(6), best.head);
+  const body = best.body;
   const bodyTop = TOP + top.height + 14;
   // What room is left stands above and below the body alike.
-  const left = body ? HEIGHT - FOOT - 8 - bodyTop - body.height : 0;
+  const left = body ? HEIGHT - FOOT - ABOVE_FOOT - bodyTop - body.height : 0;
   const brand: Block = {
     height: FOOT,
     nodes: [
@@ -120,75 +135,3 @@ function fitted(text: string, width: number): string {
   while (measure(out, 'regular', 12.5) > width && out.includes(' ')) out = `${out.slice(0, out.lastIndexOf(' ')).replace(/[,…]*$/, '')}…`;
   return out;
 }
-
-/** A chart is drawn at this size at most, and not at all below the smallest that can be read on a phone. */
-const [LARGEST, SMALLEST] = [1.45, 0.98];
-
-/** The stated number against the recomputed one. */
-const figure = (model: Model, outcome: Outcome, sheet: Sheet) => (width: number, height: number): Block | null => {
-  const whole = statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome), width: INNER / 1.2 });
-  const picture = model.stated ? withoutAxis(whole) : whole;
-  const scale = Math.min(LARGEST, height / picture.height);
-  return scale < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
-};
-
-/** How far an axis' ticks reach below its line, and a little. */
-const TICK = 6;
-
-/** Leaves out an axis' grid and texts, since both numbers are written at their marks; unless it has to say that its scale is logarithmic. */
-function withoutAxis(picture: Picture): Picture {
-  if (JSON.stringify(picture.svg).includes('(log scale)')) return picture;
-  let height = picture.height;
-  const strip = (node: Node): Node => {
-    if (typeof node === 'string' || node[1].class !== 'c-axis') return node;
-    const [tag, attributes, ...parts] = node as Element;
-    const base = parts.find((p) => typeof p !== 'string' && p[1].class === 'c-base') as Element | undefined;
-    if (base) height = Number(base[1].y1) + TICK;
-    return [tag, attributes, ...parts.filter((p) => p[0] !== 'text' && (p as Element)[1].class !== 'c-grid')];
-  };
-  const [tag, attributes, ...children] = picture.svg;
-  const svg: Element = [tag, attributes, ...children.map(strip)];
-  return { ...picture, height, svg };
-}
-
-/** The words that were checked, as printed. */
-const quotation = (claim: ClaimRecord, sheet: Sheet) => (width: number, height: number): Block | null => {
-  for (const size of [21, 19, 17, 15]) {
-    const set = words(`“${claim.quote.exact}”`, { size, leading: 1.35, fill: sheet.tokens['--ink']!, width: width - 34 });
-    if (set.height + 28 > height) continue;
-    return {
-      height: set.height + 28,
-      nodes: [
-        ['rect', { x: 0, y: 0, width, height: tenth(set.height + 28), fill: sheet.tokens['--mark'] }],
-        ['rect', { x: 0, y: 0, width: 4, height: tenth(set.height + 28), fill: sheet.tokens['--ink'] }],
-        at(18, 12, set),
-      ],
-    };
-  }
-  return null;
-};
-
-const ORDER: SignName[] = ['cross', 'tilde', 'context', 'check', 'question'];
-const WORDS: Record<SignName, string> = { cross: 'wrong', tilde: 'only if', context: 'needs context', check: 'hold', question: 'not checkable' };
-
-/** One sign a claim, by verdict: how many of which kind at a glance. */
-const tally = (claims: readonly ClaimRecord[], sheet: Sheet) => (width: number, height: number): Block | null => {
-  const groups = ORDER.map((s) => ({ sign: s, n: claims.filter((c) => c.verdict.sign === s && !c.withdrawn).length })).filter((g) => g.n > 0);
-  if (groups.length === 0) return null;
-  const row = Math.min(32, height / groups.length);
-  if (row < 20) return null;
-  const most = Math.max(...groups.map((g) => g.n));
-  const step = Math.min(row * 0.82, (width - 168) / most);
-  return {
-    height: row * groups.length,
-    nodes: groups.flatMap(({ sign: s, n }, i): Node[] => {
-      const y = i * row + row / 2;
-      const signs = Math.min(n, Math.floor((width - 168) / Math.max(step, 4)));
-      return [
-        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(n)],
-        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, WORDS[s]],
-        ...Array.from({ length: signs }, (_, k): Node => sign(s, tenth(160 + k * step), tenth(y - step * 0.4), step * 0.8, sheet)),
-      ];
-    }),
-  };
-};
