@@ -85,7 +85,7 @@ function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: Bui
     }),
     ledger: ledgerRecords(found, statements),
     sections: sectionPages(world, site),
-    site: sitePage(site, decided.records),
+    site: sitePage(world, site, decided.records),
   });
 }
 

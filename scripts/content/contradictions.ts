@@ -90,9 +90,9 @@ function* countsAgainstCounts(found: Lookup, group: readonly Told[]): Generator<
         const apart = daysApart(a.span, b.span);
         const begins = whichLonger(a.row, b.row);
         if (measure === 'rate') {
-          if (apart <= monthInDays) yield make('two-counts', a, b, `Two rates for one time: ${say(found, a)}, and ${say(found, b)}.`);
+          if (apart <= monthInDays) yield make('two-counts', a, b, `Two rates of one time differ: ${say(found, a)} and ${say(found, b)}.`);
         } else if (apart === 0) {
-          if (begins === 'same') yield make('two-counts', a, b, `Two counts at one date: ${say(found, a)}, and ${say(found, b)}.`);
+          if (begins === 'same') yield make('two-counts', a, b, `Two counts of one date differ: ${say(found, a)} and ${say(found, b)}.`);
         } else if (begins !== 'first' && a.open[0] > b.open[1]) {
           yield make('two-counts', a, b, `A running total cannot fall: ${say(found, a)}, and later ${say(found, b)}.`);
         }
@@ -116,7 +116,7 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
       if (!excluded) continue;
       const count = Math.round((months.low + months.high) / 2);
       const product = `${formatNumber(rate.stated.value * count, 2)} ${unitOf(found, total)}`;
-      yield make('rate-against-total', rate, total, `A rate and a total that do not meet: ${say(found, rate)}, which over the ${count} months since ${printDate(rate.row.since)} makes ${product}; ${say(found, total)}.`);
+      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count} months since ${printDate(rate.row.since)}; the total is ${say(found, total)}.`);
     }
   }
 }
@@ -135,7 +135,7 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
       const [a, b] = alike ? [claimed(each.stated), claimed(total.stated)] : [each.open, total.open];
       if (!exclude(times(a, claimed(count.stated)), b)) continue;
       const product = `${formatNumber(each.stated.value * count.stated.value, 2)} ${unitOf(found, total)}`;
-      yield make('each-against-total', each, total, `So much for each is not so much in all: ${say(found, each)}, which for “${count.row.stated.text}” ${unitOf(found, count)} makes ${product}; ${say(found, total)}.`);
+      yield make('each-against-total', each, total, `What is in each and what is in all do not meet: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`);
     }
   }
 }
@@ -151,12 +151,12 @@ function* datesOfEvents(found: Lookup): Generator<Found> {
     const reporter = { id: ref, claim: false, name: reference.data.publisher, spot: { file: reference.file, path: ['facts', id, 'event'] } };
     if (fact.event) events.push({ ...fact.event, reporter });
   }
-  for (const event of groupBy(events, ({ id }) => id).values()) {
+  for (const [id, event] of groupBy(events, (one) => one.id)) {
     const dates = [...groupBy(event, ({ date }) => date)].map(([date, list]) => ({ date, span: spanOf(date), reporters: list.map(({ reporter }) => reporter) }));
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;
-        const sentence = `Two dates for one event: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
+        const sentence = `Two dates for “${id.replaceAll('-', ' ')}”: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
         yield { rule: 'two-dates', reporters: [a.reporters, b.reporters], sentence };
       }
     }
@@ -188,12 +188,11 @@ function make(rule: Rule, a: Told, b: Told, sentence: string): Found {
   return { rule, reporters: [a.reporters, b.reporters], sentence };
 }
 
-/** "“about 1 million” visitors a month by city officials on 28 October 2024 (The Courier)". */
+/** "“about 5,000” people an hour (the organisers, in Evening Post, 4 May 2024)". */
 function say(found: Lookup, { row }: Told): string {
   const who = found.site.institutions[row.institution]!.name;
-  const by = who === row.from.label ? who : `${who} (${row.from.label})`;
-  const when = /^\d{4}-\d{2}$/.test(row.date) ? 'in' : 'on';
-  return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} by ${by} ${when} ${printDate(row.date)}`;
+  const by = who === row.from.label ? who : `${who}, in ${row.from.label}`;
+  return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
 }
 
 const unitOf = (found: Lookup, { row }: Told): string => found.units.label(found.site.quantities[row.quantity]!.unit)[1];

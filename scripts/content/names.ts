@@ -7,6 +7,9 @@ export function checkNames(found: Lookup): void {
     if (!data.claims.some((claim) => claim.id === data.lead)) {
       fault(found, { file, path: ['lead'] }, `no claim \`${data.lead}\` in this article${suggest(data.lead, data.claims.map((claim) => claim.id))}`);
     }
+    if (data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
+      fault(found, { file, path: ['lead'] }, `the claim \`${data.lead}\` is withdrawn and cannot stand for the article; name another`);
+    }
     for (const [i, claim] of data.claims.entries()) {
       const spot = (...path: PropertyKey[]): Spot => ({ file, path: ['claims', i, ...path] });
       if (claim.institution !== undefined) institution(found, claim.institution, spot('institution'));

@@ -189,10 +189,11 @@ function factValue(found: Lookup, ref: string): string {
   return `${quantity.printed} ${quantity.printed === formatNumber(1) ? one : many}`.trim();
 }
 
-export function sitePage({ data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
+export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
+  const line = lineReader(world, file, {});
   const { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio } = data;
   return {
-    data: { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, estimate: null, limit: null, ...ratio } : null, contradictions },
     body: '',
   };
 }
