@@ -258,10 +258,11 @@ describe('annotations', () => {
         const c = own.find((x) => item.id === `${ORIGIN}/claims/${x.article}/${x.id}/#annotation`);
         const { type, exact, prefix = '', suffix = '' } = item.target.selector;
         expect({ type, exact, prefix, suffix }).toEqual({ type: 'TextQuoteSelector', ...c.quote });
-        expect(item.target.source).toBe(a.url ?? `${ORIGIN}/articles/${a.slug}/#source`);
+        expect(item.target.source).toBe(a.url ?? `${ORIGIN}/articles/${a.slug}/#the_report`);
         expect(item.rights).toBe(site.licence.url);
         expect(item.body[0].value).toBe(`${c.verdict.label}: ${c.verdict.reason}`);
       }
+      expect(at(`/articles/${a.slug}/`)).toContain(' id="the_report"');
       expect(at(`/articles/${a.slug}/`)).toContain(`type="application/ld+json" title="Web Annotations" href="/articles/${a.slug}/annotations.jsonld"`);
     });
   }

@@ -23,7 +23,7 @@ test('its body is verdict and reason, the label as a tag, and the claim’s page
 });
 
 test('the target is a place on our page where the original’s address is not known', () => {
-  expect(made(article({ url: null })).first.items[0].target.source).toBe('https://count.example/articles/march/#source');
+  expect(made(article({ url: null })).first.items[0].target.source).toBe('https://count.example/articles/march/#the_report');
 });
 
 test('a withdrawn claim is no annotation any more', () => {

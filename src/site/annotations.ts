@@ -3,7 +3,8 @@ import type { Link } from './data-link.ts';
 
 /**
  * An article's claims as W3C Web Annotations: one collection with its only page inside, so that one request has all. Each stands on the
- * original by the words quoted from it. Where the original's address is not known, the target is a place on our page that describes it.
+ * original by the words quoted from it. Where the original's address is not known, the target is the place on our page that names it:
+ * an id that no claim can have, since theirs hold no underscore.
  */
 export function annotations(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, link: Link): object {
   const page = link(`/articles/${article.slug}/`);
@@ -45,7 +46,7 @@ function annotation(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord
     ],
     target: {
       type: 'SpecificResource',
-      source: article.url ?? `${page}#source`,
+      source: article.url ?? `${page}#the_report`,
       selector: { type: 'TextQuoteSelector', exact: quote.exact, ...(quote.prefix ? { prefix: quote.prefix } : {}), ...(quote.suffix ? { suffix: quote.suffix } : {}) },
     },
   };

@@ -64,8 +64,22 @@ function matches(selector: readonly Compound[], path: readonly Seen[]): boolean 
   return i < 0;
 }
 
+export interface Style { attributes: Attributes; custom: Record<string, string> }
+
+/** Marks of one kind stand at one path by the hundred. */
+const known = new WeakMap<Sheet, Map<string, Style>>();
+
 /** The attributes of the last element of a path from the picture's root, and the custom properties its children inherit. */
-export function styleOf({ rules }: Sheet, path: readonly Seen[], inherited: Record<string, string>): { attributes: Attributes; custom: Record<string, string> } {
+export function styleOf(sheet: Sheet, path: readonly Seen[], inherited: Record<string, string>): Style {
+  let styles = known.get(sheet);
+  if (styles === undefined) known.set(sheet, (styles = new Map()));
+  const key = path.map(({ tag, classes }) => `${tag}.${classes.join('.')}`).join('>');
+  let style = styles.get(key);
+  if (style === undefined) styles.set(key, (style = compute(sheet, path, inherited)));
+  return style;
+}
+
+function compute({ rules }: Sheet, path: readonly Seen[], inherited: Record<string, string>): Style {
   const found: Record<string, string> = {};
   for (const { selector, declarations } of rules) if (matches(selector, path)) for (const [name, value] of declarations) Object.assign(found, longhand(name, value));
   const custom = { ...inherited };
