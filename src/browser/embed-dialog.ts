@@ -1,7 +1,7 @@
 import type { Node as Tree } from '../chart/node.ts';
 import { embedAddress, embedCode, plainChoice } from './embed-code.ts';
 import type { EmbedChoice, EmbedTarget } from './embed-code.ts';
-import { create } from './patch.ts';
+import { create } from './create.ts';
 
 /** What one set of buttons chooses, its name and its texts. */
 const ways: ReadonlyArray<readonly [value: EmbedChoice['way'], text: string]> = [

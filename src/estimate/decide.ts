@@ -1,11 +1,11 @@
 import type { Grounds } from './grounds.ts';
-import { within } from './implied.ts';
 import { bounds, point } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { ends } from './range.ts';
 import type { Sampler } from './sample.ts';
 import { spreadOf } from './spread.ts';
 import type { Assumption, Model, Settings, Spread, Stated } from './types.ts';
+import { within } from './within.ts';
 import { witness } from './witness.ts';
 
 /** Sourced ranges that spread the result over more than this factor test nothing. */
@@ -51,7 +51,7 @@ export function decide(model: Model, stated: Stated, settings: Settings, all: Sp
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
   const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
   const over = overWorking(model, settings, working);
-  if (boundHolds(stated, headline, grounds.reach, certain)) adds('bound');
+  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
   else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
   else if (loose) grounds.none = 'too-loose';
   else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
@@ -74,11 +74,13 @@ function meets([low, high]: Interval, stated: Stated): boolean {
   return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
 }
 
-/** `certain` is the range of the result where every range in it has a source; null where that cannot be said. */
-function boundHolds(stated: Stated, headline: number, [least, most]: Interval, certain: Spread | null): boolean {
-  const near = headline / stated.value;
-  if (stated.hedge === 'over' || stated.hedge === 'at-least') return near <= BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
-  if (stated.hedge === 'under') return near >= 1 / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
+/**
+ * `over` is the headline wherever in their ranges the unsourced assumptions stand; `certain` the range of the result where every range in it has a
+ * source, null where that cannot be said.
+ */
+function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, certain: Spread | null): boolean {
+  if (stated.hedge === 'over' || stated.hedge === 'at-least') return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
+  if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
   return false;
 }
 

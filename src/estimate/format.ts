@@ -1,41 +1,29 @@
-/** How a number is printed. */
-export interface NumberFormat {
-  /** Significant digits, at most. */
-  digits?: number;
-  /** Keep zeros behind the point: 6.0 of two digits. */
-  zeros?: boolean;
-  /** A space that no line breaks at, between a number and its word. */
-  nonBreaking?: boolean;
-}
-
 const WORDS: ReadonlyArray<readonly [number, string]> = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
 const MINUS = '\u2212';
-const NBSP = '\u00a0';
 
 /**
  * A number as a newspaper prints it: "9.4 million", "20,000", "0.041". Rounded to significant digits before its word is chosen, so that
  * nothing is "1,000 million". Written by hand since `toLocaleString` on every step of a slider costs more than the arithmetic;
  * `toPrecision` is exact by ECMA-262, the same everywhere.
  */
-export function formatNumber(value: number, digits: number | NumberFormat = 3): string {
-  const { digits: wanted = 3, zeros = false, nonBreaking = false } = typeof digits === 'number' ? { digits } : digits;
+export function formatNumber(value: number, digits = 3): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}`);
-  const rounded = Math.abs(Number(value.toPrecision(wanted)));
+  const rounded = Math.abs(Number(value.toPrecision(digits)));
   if (rounded === 0) return '0';
   const sign = value < 0 ? MINUS : '';
   const word = WORDS.find(([size]) => rounded >= size);
-  const scaled = word ? Number((rounded / word[0]).toPrecision(wanted)) : rounded;
-  const body = decimal(scaled, wanted, zeros);
-  return sign + body + (word ? (nonBreaking ? NBSP : ' ') + word[1] : '');
+  const scaled = word ? Number((rounded / word[0]).toPrecision(digits)) : rounded;
+  const body = decimal(scaled, digits);
+  return sign + body + (word ? ` ${word[1]}` : '');
 }
 
 /** A positive number in plain decimals with a comma at each thousand. */
-function decimal(value: number, digits: number, zeros: boolean): string {
+function decimal(value: number, digits: number): string {
   const places = Math.min(100, Math.max(0, digits - 1 - Math.floor(Math.log10(value) + 1e-12)));
   const fixed = value.toFixed(places);
   const [whole, part = ''] = fixed.split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const kept = zeros ? part : part.replace(/0+$/, '');
+  const kept = part.replace(/0+$/, '');
   return kept ? `${grouped}.${kept}` : grouped;
 }
 
@@ -44,13 +32,12 @@ export function formatQuantity(
   value: number,
   unitLabel: readonly [string, string],
   percent = false,
-  format: number | NumberFormat = 3,
+  digits = 3,
 ): string {
-  const space = typeof format === 'object' && format.nonBreaking ? NBSP : ' ';
-  if (percent) return `${formatNumber(value * 100, format)}${space}%`;
-  const number = formatNumber(value, format);
+  if (percent) return `${formatNumber(value * 100, digits)} %`;
+  const number = formatNumber(value, digits);
   const unit = number === '1' ? unitLabel[0] : unitLabel[1];
-  return unit ? `${number}${space}${unit}` : number;
+  return unit ? `${number} ${unit}` : number;
 }
 
 /** "4.1 to 6.2 million boxes": a word that both numbers share is printed once. */
@@ -59,13 +46,12 @@ export function formatRange(
   high: number,
   unitLabel: readonly [string, string] = ['', ''],
   percent = false,
-  format: number | NumberFormat = 2,
+  digits = 2,
 ): string {
-  const space = typeof format === 'object' && format.nonBreaking ? NBSP : ' ';
-  const end = formatQuantity(high, unitLabel, percent, format);
-  const from = formatNumber(percent ? low * 100 : low, format);
-  const to = formatNumber(percent ? high * 100 : high, format);
+  const end = formatQuantity(high, unitLabel, percent, digits);
+  const from = formatNumber(percent ? low * 100 : low, digits);
+  const to = formatNumber(percent ? high * 100 : high, digits);
   if (from === to) return end;
   const word = /\D*$/.exec(from)![0];
-  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from} to${space}${end}`;
+  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from} to ${end}`;
 }

@@ -1,4 +1,4 @@
-import { readable } from './run.ts';
+import { readable } from './readable.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import type { Model, Settings, Stated } from './types.ts';

@@ -1,9 +1,7 @@
-import { ends } from './range.ts';
+import { isInRange } from './in-range.ts';
 import { solve } from './solve.ts';
 import type { Assumption, Implied, Model, Settings } from './types.ts';
-
-/** How far beyond a limit a solution may lie and still be on it: the roundoff of solving. */
-const NEAR = 1e-9;
+import { within } from './within.ts';
 
 /** The value each assumption has while another is solved for: the reader's, else its central one. */
 export function valuesOf(model: Model, settings: Settings): (id: string) => number {
@@ -39,20 +37,7 @@ function around(solution: number, index: number, count: number, edges: readonly 
   return [Math.min(solution, ...near), Math.max(solution, ...near)];
 }
 
-/** A single value or a choice is met where the stated number's rounding allows it. */
-function isInRange({ range }: Assumption, solution: number, [low, high]: readonly [number, number]): boolean {
-  if (range.shape === 'fixed') return within(range.central, low, high);
-  if (range.shape === 'choice') return range.values.some((value) => within(value, low, high));
-  const [from, to] = ends(range);
-  return within(solution, from, to);
-}
-
 /** Within the hard limits; any value is, where there are none. */
 function isInLimits({ min, max }: Assumption, value: number): boolean {
   return within(value, min ?? -Infinity, max ?? Infinity);
-}
-
-/** Between two values, both included, but for roundoff. */
-export function within(value: number, low: number, high: number): boolean {
-  return value >= low - Math.abs(low) * NEAR && value <= high + Math.abs(high) * NEAR;
 }

@@ -16,7 +16,7 @@ export function mathml(model: Model, numbers: Readonly<Record<string, number>> |
   const leaves = new Map(
     model.assumptions.map((a) => {
       const value = numbers?.[a.id];
-      return [a.id, value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent, { nonBreaking: true })];
+      return [a.id, value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent).replaceAll(' ', '\u00a0')];
     }),
   );
   return `<math display="block"><mrow>${part(model.expr, leaves, 0)}</mrow></math>`;

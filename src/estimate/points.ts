@@ -1,3 +1,4 @@
+import { combinations } from './combinations.ts';
 import { evaluate } from './evaluate.ts';
 import { inverseNormal } from './normal.ts';
 import { Z95, atScore, clamp } from './range.ts';
@@ -59,27 +60,9 @@ export function createPoints(model: Model, varying: readonly number[]): Points {
 }
 
 /** Coordinate `d` of the lattice, folded or not: shares of (0, 1), one a line. A dimension beyond the vector takes steps of the golden section. */
-function coordinate(d: number, shift: number): Float64Array {
+export function coordinate(d: number, shift: number): Float64Array {
   const step = GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
   return new Float64Array(LINES).map((_, i) => (((i * step) % LINES) + shift) / LINES);
-}
-
-/** Gives each line one value of every choice, all combinations equally likely, whatever number of lines each has. */
-function combinations(model: Model, choices: readonly number[], rows: Points['rows']): Float64Array {
-  const place = coordinate(0, 0.5);
-  let all = 1;
-  for (const index of choices) {
-    const { range } = model.assumptions[index]!;
-    const values = range.shape === 'choice' ? range.values : [];
-    // Each choice goes by what the ones before it leave of the coordinate.
-    const before = all;
-    const row = place.map((u) => values[Math.floor(((u * before) % 1) * values.length)]!);
-    rows[index] = NODES.map(() => row);
-    all *= values.length;
-  }
-  const lines = new Float64Array(all);
-  place.forEach((u) => lines[Math.floor(u * all)]!++);
-  return place.map((u) => 1 / (all * lines[Math.floor(u * all)]!));
 }
 
 /** Unit vector along which the result, or its logarithm where it is positive, grows most at the central values. */

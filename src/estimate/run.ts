@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate.ts';
 import { implied, valuesOf } from './implied.ts';
-import { clamp } from './range.ts';
+import { readable } from './readable.ts';
 import { createSampler } from './sample.ts';
 import type { Model, Outcome, Settings } from './types.ts';
 import { spreadOf } from './spread.ts';
@@ -28,17 +28,4 @@ export function createRunner(model: Model, sample = createSampler(model)): Runne
       verdict: verdict(model, settings, headline, spread, sample, reachOf(model, settings)),
     };
   };
-}
-
-/**
- * A reader's settings as far as they can be used: unknown names and what is no number are ignored, values beyond a hard limit are put on it.
- * Settings that leave the formula without a finite result are ignored as a whole.
- */
-export function readable(model: Model, given: Settings): Settings {
-  const settings: Record<string, number> = {};
-  for (const assumption of model.assumptions) {
-    const value = Object.hasOwn(given, assumption.id) ? given[assumption.id] : undefined;
-    if (typeof value === 'number' && Number.isFinite(value)) settings[assumption.id] = clamp(value, assumption);
-  }
-  return settings;
 }

@@ -1,13 +1,17 @@
 import { bisect } from './bisect.ts';
 import { evaluate } from './evaluate.ts';
-import { valuesOf, within } from './implied.ts';
+import { valuesOf } from './implied.ts';
 import { named } from './named.ts';
 import { clamp, domain, ends } from './range.ts';
 import { solve } from './solve.ts';
 import type { Assumption, Model, Settings, Stated } from './types.ts';
+import { within } from './within.ts';
 
 /** A change of one or more assumptions that gives the stated result. */
 export type Change = Array<{ assumption: string; value: number }>;
+
+/** Of changes as small as each other, but for roundoff, the first is named. */
+const TIE = 1 - 1e-9;
 
 /** As many widths of its range as anything is moved at most. */
 const FURTHEST = 1e6;
@@ -36,7 +40,7 @@ function single(model: Model, stated: Stated, target: number, free: readonly Ass
     const value = nearest(model, stated, target, assumption, valueOf);
     if (value === null) continue;
     const size = distance(assumption, value);
-    if (size < least) [best, least] = [[{ assumption: assumption.id, value }], size];
+    if (size < least * TIE) [best, least] = [[{ assumption: assumption.id, value }], size];
   }
   return best;
 }
@@ -78,7 +82,7 @@ function joint(model: Model, stated: Stated, free: readonly Assumption[], valueO
     let least = Infinity;
     for (const members of group) {
       const found = together(model, stated, members, valueOf);
-      if (found && found.widths < least) [best, least] = [found.change, found.widths];
+      if (found && found.widths < least * TIE) [best, least] = [found.change, found.widths];
     }
     if (best) return best;
   }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { Features, transform } from 'lightningcss';
 import { minify } from 'terser';
-import { instead, leftOut } from './embed-parts.ts';
+import { otherFiles } from './embed-parts.ts';
 import type { EmbedParts } from './embed-parts.ts';
 
 /** The sources are read where the build runs: what is printed into an embed is bundled apart from the rest of the site. */
@@ -27,10 +27,9 @@ const partsOnly = (parts: EmbedParts): Plugin => ({
   name: 'parts-only',
   setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, async ({ path }) => {
     const file = relative(source(''), path);
-    const out = leftOut.find((l) => !parts[l.without] && l.file === file);
-    if (out) return { contents: out.instead, loader: 'js' };
-    const other = instead[file];
-    return other === undefined ? null : { contents: await readFile(source(other), 'utf8'), loader: 'ts' };
+    const other = otherFiles.find((o) => o.file === file && o.when(parts))?.instead;
+    if (other === undefined) return null;
+    return typeof other === 'string' ? { contents: other, loader: 'js' } : { contents: await readFile(source(other.file), 'utf8'), loader: 'ts' };
   }),
 });
 
@@ -44,20 +43,31 @@ export async function embedScript(entry: string, parts: EmbedParts): Promise<Inl
   return inline(code!, entry);
 }
 
-/** What a kind of embed has no use for, of the styles that it shares with pages. */
-export const unused = {
-  all: ['fig', 'small', 'origin-box', 'origin-close', 'live-title', 'n', '--t-h', '--t-xl', '--s-6', '--s-7', '--mark', '--paper-2', 'c-bar', 'c-bar2', 'c-whisker', 'c-dot', 'c-v13'],
-  live: ['c-ledger', 'c-both', 'c-narrow', 'c-wide', 'c-step', 'c-checked', 'c-other', 'c-name', 'c-v', 'c-i0', 'c-i1', 'c-i2', 'c-i3', 'c-i4', 'c-leader'],
-  still: ['c-stated', 'c-stated-t', 'c-stated-line', 'c-stated-band', 'c-stated-arrow', 'c-ghost', 'c-choice', 'c-published', 'c-limit', 'c-limit-t', 'c-limit-line', 'c-limit-zone', 'c-within',
-    'live-sentence', 'live-tools', 'live-hint', 'live-badge', 'live-reset', 'live-outside', 'live-row', 'live-head', 'live-name', 'live-value', 'live-track', 'live-static', 'verdict', 'sign', 'controls'],
+/** Of the styles that embeds share with pages: what no embed has, and what only one kind of embed has. Rules that name one of these go. */
+const UNUSED = {
+  live: /fig|small|origin|caption|\.n\b|live-title|live-extra|live-static|live-value input|c-(bar|whisker|dot|v\b|v13|ledger|both|narrow|wide|step|checked|other|name|i\d|leader|extent)|\.e-reason/,
+  still: /fig|small|origin|caption|\.n\b|live-(?!table)|\.v-|verdict|sign|controls|c-(bar|whisker|dot|v13|stated|ghost|choice|published|limit|within|track|range|computed|zero)|\.live-?|is-moved|e-(reason|claim)/,
 };
+
+/** A minified style sheet without the selectors that `unused` matches, and without rules that have none left. */
+export function prune(css: string, unused: RegExp): string {
+  return css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selectors: string, body: string) => {
+    if (selectors.startsWith('@')) return rule;
+    const used = selectors.split(',').filter((s) => !unused.test(s));
+    return used.length > 0 ? `${used.join(',')}{${body}}` : '';
+  }).replace(/@[^{};]+\{\}/g, '');
+}
+
+/** Colours and lengths that nothing uses any more. */
+const withoutIdleTokens = (css: string): string =>
+  css.replace(/(--[\w-]+):[^;{}]+;?/g, (declaration, name: string) => (css.includes(`var(${name})`) || css.includes(`var(${name},`) ? declaration : ''));
 
 /** The style of an embed with sliders (`live`) or without. */
 export async function embedStyle(kind: 'live' | 'still'): Promise<Inline> {
   const entry = 'styles/embed.css';
   const made = await build({ entryPoints: [source(entry)], bundle: true, write: false, target: BROWSERS });
-  const { code } = transform({ filename: entry, code: made.outputFiles[0]!.contents, minify: true, targets: VERSIONS, exclude: Features.LightDark, unusedSymbols: [...unused.all, ...unused[kind]] });
-  return inline(new TextDecoder().decode(code), entry);
+  const { code } = transform({ filename: entry, code: made.outputFiles[0]!.contents, minify: true, targets: VERSIONS, exclude: Features.LightDark });
+  return inline(withoutIdleTokens(prune(new TextDecoder().decode(code), UNUSED[kind])), entry);
 }
 
 const kept = new Map<string, Promise<Inline>>();
@@ -73,7 +83,7 @@ const once = (name: string, make: () => Promise<Inline>): Promise<Inline> => {
 
 /** The style and the script of an embed; `parts` of its model, or null where nothing can be moved. */
 export async function embedAssets(parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
-  const none: EmbedParts = { stated: false, varying: false, repeated: false, rare: false };
+  const none: EmbedParts = { stated: false, spread: 'none', choice: false, repeated: 'no', rare: false };
   const [style, script] = await Promise.all(parts === null
     ? [once('still.css', () => embedStyle('still')), once('still.js', () => embedScript('browser/embed-still.ts', none))]
     : [once('live.css', () => embedStyle('live')), once(JSON.stringify(parts), () => embedScript('browser/embed.ts', parts))]);

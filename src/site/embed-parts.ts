@@ -1,3 +1,6 @@
+import type { ProductQuantiles } from '../estimate/product-quantiles.ts';
+import { domain } from '../estimate/range.ts';
+import { occurrences } from '../estimate/occurrences.ts';
 import type { Expr, Model } from '../estimate/types.ts';
 
 /**
@@ -7,49 +10,68 @@ import type { Expr, Model } from '../estimate/types.ts';
 export interface EmbedParts {
   /** A number is stated, so that there is a verdict and something to solve for. */
   stated: boolean;
-  /** An assumption has a range, so that the result has one. */
-  varying: boolean;
-  /** An assumption occurs more than once in the formula. */
-  repeated: boolean;
+  /** Where the result's range comes from: nothing varies, the page carries its quantiles, or points are computed. */
+  spread: 'none' | 'kept' | 'points';
+  /** Some range is a choice between values. */
+  choice: boolean;
+  /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
+  repeated: 'no' | 'straight' | 'yes';
   /** The formula uses more than the four operations. */
   rare: boolean;
 }
 
-/** A file that is left out, and what stands in its place: never called for such a model, or with nothing else to say. */
-export interface LeftOut { file: string; without: keyof EmbedParts; instead: string }
+/** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
+export interface OtherFile { file: string; when: (parts: EmbedParts) => boolean; /** Code, or the file in its place. */ instead: string | { file: string } }
 
-export const leftOut: readonly LeftOut[] = [
-  { file: 'estimate/decide.ts', without: 'stated', instead: 'export const decide = () => {};' },
-  { file: 'estimate/solve.ts', without: 'stated', instead: 'export const solve = () => [];' },
-  { file: 'estimate/stated-sentence.ts', without: 'stated', instead: "export const statedSentence = () => '';" },
-  { file: 'estimate/sample.ts', without: 'varying', instead: 'export const createSampler = () => {};' },
-  { file: 'estimate/spread.ts', without: 'varying', instead: 'export const spreadOf = () => null;' },
-  { file: 'estimate/scan.ts', without: 'repeated', instead: 'export const scan = () => [];' },
-  { file: 'estimate/branch.ts', without: 'repeated', instead: 'export const branch = () => {};' },
-  { file: 'estimate/rare-operations.ts', without: 'rare', instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
+export const otherFiles: readonly OtherFile[] = [
+  { file: 'estimate/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
+  { file: 'estimate/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
+  { file: 'estimate/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/product-sample.ts' } },
+  { file: 'estimate/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
+  { file: 'estimate/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/no-combinations.ts' } },
+  { file: 'estimate/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
+  { file: 'estimate/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/straight-root.ts' } },
+  { file: 'estimate/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
+  { file: 'estimate/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/corners.ts' } },
+  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
+  // Nothing of an embed reads these, or it has seen to it before.
+  { file: 'estimate/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
+  { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
+  // One figure, sliders alone, and an address that nobody sees.
+  { file: 'browser/patch.ts', when: () => true, instead: { file: 'browser/redraw.ts' } },
+  { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
+  { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
-
-/** Files that have another in every embed: one figure, sliders alone, an address that nobody sees. */
-export const instead: Readonly<Record<string, string>> = {
-  'browser/address.ts': 'browser/address-alone.ts',
-  'browser/typed-field.ts': 'browser/shown-value.ts',
-};
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>): EmbedParts {
-  const names = new Set<string>();
-  const parts = { stated: stated !== null, varying: assumptions.some((a) => a.range.shape !== 'fixed'), repeated: false, rare: false };
-  const visit = (e: Expr): void => {
-    if (typeof e === 'string') {
-      parts.repeated ||= names.has(e);
-      names.add(e);
-    } else if (typeof e === 'object') {
-      const [op, ...args] = e;
-      parts.rare ||= !COMMON.has(op);
-      args.forEach(visit);
-    }
+export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
+  const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
+  const bounded = assumptions.every((a) => domain(a).every(Number.isFinite));
+  return {
+    stated: stated !== null,
+    spread: shapes.length === 0 ? 'none' : quantiles ? 'kept' : 'points',
+    choice: shapes.includes('choice'),
+    repeated: !repeats ? 'no' : bounded && straightIn(expr) ? 'straight' : 'yes',
+    rare: operations(expr).some((op) => !COMMON.has(op)),
   };
-  visit(expr);
-  return parts;
+}
+
+const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);
+
+/** What a formula is straight in, so that with the others held it is `a + b x`; null where it bends. */
+function straightIn(expr: Expr): Set<string> | null {
+  if (typeof expr === 'number') return new Set();
+  if (typeof expr === 'string') return new Set([expr]);
+  const [op, ...args] = expr;
+  const parts = args.map(straightIn);
+  if (!COMMON.has(op) || parts.some((p) => p === null)) return null;
+  const names = (parts as Array<Set<string>>).map((p) => [...p]);
+  const all = new Set(names.flat());
+  const apart = all.size === names.flat().length;
+  if (op === '*' && !apart) return null;
+  if (op === '/' && names.slice(1).flat().length > 0) return null;
+  return all;
 }

@@ -4,10 +4,13 @@ import type { Element, Node } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { print } from '../chart/print.ts';
 import { amount, span } from '../chart/words.ts';
+import { productQuantiles } from '../estimate/product-quantiles.ts';
 import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { longDate } from './dates.ts';
 import { embedFigure } from './embed-figure.ts';
+import { embedParts } from './embed-parts.ts';
+import type { EmbedParts } from './embed-parts.ts';
 import type { Drawn } from './embeds.ts';
 import { claimFigureInput, estimateFigureInput } from './figure.ts';
 
@@ -23,11 +26,16 @@ export interface EmbedView {
   /** HTML. */
   figure: string;
   /** The figure's data where it has sliders. */
-  live: { input: FigureInput; outcome: Outcome } | null;
+  live: { input: FigureInput; outcome: Outcome; parts: EmbedParts } | null;
   /** A still figure's height in a frame of so many pixels; a live one's is counted from its data. */
   stillHeight: (width: number) => number;
   /** What the picture shows, in words. */
   alt: string;
+}
+
+function liveOf(input: FigureInput, outcome: Outcome): NonNullable<EmbedView['live']> & { figure: string } {
+  const quantiles = productQuantiles(input.model);
+  return { input, outcome, parts: embedParts(input.model, quantiles), figure: embedFigure(input, outcome, quantiles) };
 }
 
 function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
@@ -35,14 +43,15 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   // The published verdict stays as it was recorded, whatever the site's table says by now.
   const { label, sign } = claim.verdict;
   const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
+  const live = input ? liveOf(input, claim.outcome!) : null;
   const who = claim.speaker === null ? `${claim.reporter}, in its own voice` : `${claim.speaker}, in ${claim.reporter}`;
   return {
     title: claim.headline,
     line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,
     finding: `${claim.verdict.label}: ${claim.headline}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    figure: input ? embedFigure(input, claim.outcome!) : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
-    live: input ? { input, outcome: claim.outcome! } : null,
+    figure: live ? live.figure : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
+    live,
     stillHeight: () => 90,
     alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
   };
@@ -51,6 +60,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
 function estimateView(estimate: EstimateRecord): EmbedView {
   const input = estimateFigureInput(estimate);
   const { model, outcome, title } = estimate;
+  const live = liveOf(input, outcome);
   const { spread } = outcome;
   const range = spread ? ` (range ${span(spread.p5, spread.p95, model.percent)})` : '';
   const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
@@ -59,8 +69,8 @@ function estimateView(estimate: EstimateRecord): EmbedView {
     line: finding,
     finding: `${title}: ${amount(outcome.headline, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
-    figure: embedFigure(input, outcome),
-    live: { input, outcome },
+    figure: live.figure,
+    live,
     stillHeight: () => 0,
     alt: `${title}. ${outcomeWords(model, outcome)}`,
   };

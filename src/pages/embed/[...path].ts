@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { embedAssets } from '../../site/embed-assets.ts';
 import { embedPage } from '../../site/embed-page.ts';
-import { embedParts } from '../../site/embed-parts.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embed-paths.ts';
 import { embedView } from '../../site/embed-view.ts';
 import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
@@ -29,7 +28,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
   const html = embedPage({
     embed, drawn, view, site,
     pinned: revision !== null,
-    ...(await embedAssets(view.live && embedParts(view.live.input.model))),
+    ...(await embedAssets(view.live && view.live.parts)),
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
