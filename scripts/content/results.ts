@@ -3,6 +3,7 @@ import { createRunner } from '../../src/estimate/run.ts';
 import type { Model, Outcome } from '../../src/estimate/types.ts';
 import { assemble } from './assemble.ts';
 import { refuseCircles } from './circular.ts';
+import { findTrouble } from './finite.ts';
 import { readFormula } from './formulas.ts';
 import { fault, findEstimate, type ClaimEntry, type Lookup, type Spot } from './lookup.ts';
 import { Once } from './once.ts';
@@ -42,9 +43,10 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     const computed = { estimate: results.estimate, reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates) };
     const assembled = assemble(found, computed, found.estimates.get(id)!, formula, claim);
     if (!assembled) return null;
+    if (!isFinite(found, formula, assembled.model, claim)) return null;
     if (claim && refuseCircles(found, claim, assembled.roots)) return null;
     const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
-    return model && { ...run(found, runs, model, claim, id), roots: [...assembled.roots.values()].flat() };
+    return model && { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
   };
   const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
   const claims = new Once<Result | null>('claim', trail, (ref) => {
@@ -89,17 +91,22 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
   }
 }
 
-function run(found: Lookup, runs: Runs, model: Model, claim: ClaimEntry | null, id: string): { model: Model; outcome: Outcome } {
+function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
   const outcome = runs(model);
   const assumptions = model.assumptions.map((assumption) => {
     const implied = outcome.implied.find((solved) => solved.assumption === assumption.id) ?? null;
     return { ...assumption, slider: sliderFor(assumption, implied) };
   });
-  const numbers = [outcome.headline, ...(outcome.spread ? Object.values(outcome.spread) : [])];
-  if (!numbers.every(Number.isFinite)) {
-    const seed = found.estimates.get(id)!;
-    const spot = claim ? { file: claim.article.file, path: ['claims', claim.index, 'check'] } : { file: seed.file, path: ['formula'] };
-    fault(found, spot, `the result of \`${model.formula}\` is not a finite number; one of its ranges lets it divide by zero`);
-  }
   return { model: { ...model, assumptions }, outcome };
+}
+
+/** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
+function isFinite(found: Lookup, formula: Formula, { id, assumptions }: Model, claim: ClaimEntry | null): boolean {
+  const trouble = findTrouble(formula, assumptions);
+  if (!trouble) return true;
+  const { file } = found.estimates.get(id)!;
+  const reason = `formula \`${formula.text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`;
+  if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
+  else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);
+  return false;
 }
