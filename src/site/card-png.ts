@@ -62,19 +62,24 @@ function paletteOf(colours: Uint32Array): { palette: Buffer; index: Map<number, 
   const kept = ranked.slice(0, MOST_COLOURS);
   const palette = Buffer.from(kept.flatMap(rgb));
   const index = new Map(kept.map((colour, i) => [colour, i]));
-  for (const colour of ranked.slice(MOST_COLOURS)) {
-    let best = 0;
-    let least = Infinity;
-    kept.forEach((other, i) => {
-      const d = distance(rgb(colour), rgb(other));
-      if (d < least) [least, best] = [d, i];
-    });
-    index.set(colour, best);
-  }
+  for (const colour of ranked.slice(MOST_COLOURS)) index.set(colour, nearest(colour, palette));
   return { palette, index };
+}
+
+/** The colour of a palette at the least distance. */
+function nearest(colour: number, palette: Buffer): number {
+  const [r, g, b] = rgb(colour);
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i < palette.length; i += 3) {
+    const d = (palette[i]! - r) ** 2 + (palette[i + 1]! - g) ** 2 + (palette[i + 2]! - b) ** 2;
+    if (d < least) {
+      least = d;
+      best = i / 3;
+    }
+  }
+  return best;
 }
 
 /** Pixels are red, green, blue, alpha in that order of bytes; every machine we build on is little-endian. */
 const rgb = (c: number): [number, number, number] => [c & 255, (c >>> 8) & 255, (c >>> 16) & 255];
-
-const distance = (a: readonly number[], b: readonly number[]): number => (a[0]! - b[0]!) ** 2 + (a[1]! - b[1]!) ** 2 + (a[2]! - b[2]!) ** 2;
