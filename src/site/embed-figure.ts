@@ -7,7 +7,10 @@ import type { ProductQuantiles } from '../estimate/product-quantiles.ts';
 import type { Outcome } from '../estimate/types.ts';
 
 /** A live figure as an embed has it: sliders without fields to type in, and data without what no computation of an embed reads. */
-export const embedFigure = (input: FigureInput, outcome: Outcome, quantiles: ProductQuantiles | null): string => print(lighter(liveFigure(input, outcome), quantiles)!);
+export const embedFigure = (input: FigureInput, outcome: Outcome, quantiles: ProductQuantiles | null): string => print(lighter(liveFigure(input, outcome), quantiles)!).replace(EMPTY, '/>');
+
+/** Elements of a picture close themselves, as SVG allows. */
+const EMPTY = /><\/(line|rect|circle|path)>/g;
 
 function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;
