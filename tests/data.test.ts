@@ -229,11 +229,11 @@ describe('reviews', () => {
       // The words a reader sees, tags and their spacing undone.
       const seen = textOf(page);
       const { ratingValue, bestRating, worstRating, alternateName } = review.reviewRating;
-      for (const words of [review.claimReviewed, review.itemReviewed.author.name, alternateName, review.itemReviewed.appearance.publisher.name]) expect(seen, `${review.url}: ${words}`).toContain(squeeze(words));
-      expect(seen, review.url).toContain(longDate(review.itemReviewed.datePublished));
+      for (const words of [review.claimReviewed, review.itemReviewed.author.name, alternateName, review.itemReviewed.appearance.publisher.name]) expect(seen.includes(squeeze(words)), `${review.url}: ${words}`).toBe(true);
+      expect(seen.includes(longDate(review.itemReviewed.datePublished)), review.url).toBe(true);
       if (ratingValue !== undefined) {
         expect([worstRating, bestRating]).toEqual([1, 5]);
-        expect(seen, review.url).toContain(`${ratingValue} of 5`);
+        expect(seen.includes(`${ratingValue} of 5`), review.url).toBe(true);
       } else expect(seen, review.url).not.toMatch(/\(\d of 5\)/);
     }
   });
@@ -262,8 +262,9 @@ describe('annotations', () => {
         expect(item.rights).toBe(site.licence.url);
         expect(item.body[0].value).toBe(`${c.verdict.label}: ${c.verdict.reason}`);
       }
-      expect(at(`/articles/${a.slug}/`)).toContain(' id="the_report"');
-      expect(at(`/articles/${a.slug}/`)).toContain(`type="application/ld+json" title="Web Annotations" href="/articles/${a.slug}/annotations.jsonld"`);
+      const page = at(`/articles/${a.slug}/`)!;
+      expect(page.includes(' id="the_report"'), 'a place for annotations of an original without address').toBe(true);
+      expect(page.includes(`type="application/ld+json" title="Web Annotations" href="/articles/${a.slug}/annotations.jsonld"`), 'a link to the annotations').toBe(true);
     });
   }
 });
@@ -303,7 +304,7 @@ describe('feed, sitemap and robots', () => {
   });
 
   test('every page leads to the feed', () => {
-    for (const page of pages().filter((p) => !p.startsWith('/embed/'))) expect(at(page), page).toContain('<link rel="alternate" type="application/atom+xml"');
+    for (const page of pages().filter((p) => !p.startsWith('/embed/'))) expect(at(page)!.includes('<link rel="alternate" type="application/atom+xml"'), page).toBe(true);
   });
 
   test('the sitemap has every page a person reads, and no frame', () => {
