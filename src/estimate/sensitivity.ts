@@ -6,8 +6,8 @@ import type { Model, Settings } from './types.ts';
 const POINTS = 10007;
 const GENERATOR = [1, 4129, 2677, 427, 787, 4874];
 
-/** Slices of equal likelihood, each of about 150 points. */
-const SLICES = 64;
+/** Slices of equal likelihood, each of about as many points. */
+const SLICES = 100;
 
 /** How much of the result's variance one assumption accounts for, from 0 to 1. */
 export interface Share {

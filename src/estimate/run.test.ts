@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { assumption, fixed, lognormal, lognormalOf, model, stated, triangular } from './cases/model.ts';
+import { readable } from './readable.ts';
+import { createRunner } from './run.ts';
+
+const m = model(
+  'boxes * share * each',
+  [assumption('boxes', lognormal(18_000, 22_000)), assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }), assumption('each', lognormal(241, 376), { sourced: false, min: 0, max: 647 })],
+  { stated: stated(9.4e6, 9.35e6, 9.45e6, { hedge: 'up-to', edge: 'top' }) },
+);
+
+test('the headline is the formula at the central values', () => {
+  expect(createRunner(m)().headline).toBe(Math.sqrt(18_000 * 22_000) * 0.8 * Math.sqrt(241 * 376));
+});
+
+test('the same settings give the same outcome to the last bit, whatever was run before', () => {
+  const run = createRunner(m);
+  const first = run();
+  run({ each: 470 });
+  run({ share: 1, boxes: 5 });
+  expect(run()).toEqual(first);
+  expect(run({ each: 470 })).toEqual(createRunner(m)({ each: 470 }));
+});
+
+test('a setting is fixed from then on', () => {
+  expect(createRunner(m)({ boxes: 20_000, share: 1, each: 470 })).toMatchObject({ headline: 9.4e6, spread: null });
+});
+
+test('names that are not there, and what is no number, are ignored', () => {
+  const settings = { boxes: NaN, each: Infinity, lorries: 3, constructor: 4, share: '1' as unknown as number };
+  expect(readable(m, settings)).toEqual({});
+  expect(createRunner(m)(settings)).toEqual(createRunner(m)());
+});
+
+test('a setting beyond a hard limit is put on it', () => {
+  expect(readable(m, { share: 1.4, each: -3 })).toEqual({ share: 1, each: 0 });
+});
+
+test('settings without a finite result are ignored', () => {
+  const quotient = model('a / b', [assumption('a', fixed(1)), assumption('b', lognormalOf(2, 0.1), { min: 0 })]);
+  expect(createRunner(quotient)({ b: 0 })).toEqual(createRunner(quotient)());
+});
+
+test('an outcome is plain data: it survives JSON', () => {
+  const outcome = createRunner(m)();
+  expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
+});
