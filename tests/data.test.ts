@@ -318,6 +318,25 @@ describe('feed, sitemap and robots', () => {
   });
 });
 
+describe('docs/data.md', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../docs/data.md'), 'utf8');
+
+  test('names addresses that exist, for every kind of data file', () => {
+    // `<name>` stands for a name; `.csv` behind an address in the same cell for the same address with another ending.
+    const named = [...guide.matchAll(/^\| (`\/[^|]*) \|/gm)].flatMap(([, cell]) => {
+      const [first = '', ...others] = [...cell!.matchAll(/`([^`]+)`/g)].map((m) => m[1]!);
+      return [first, ...others.map((o) => (o.startsWith('/') ? o : first.replace(/\.\w+$/, o)))];
+    });
+    const patterns = named.map((n) => new RegExp(`^${n.replace(/\.\.\./, '<x>').replace(/[.]/g, '\\.').replace(/<[^>]+>/g, '.+?')}$`));
+    for (const [i, pattern] of patterns.entries()) expect(all.some((a) => pattern.test(a)), named[i]).toBe(true);
+    for (const a of all.filter((x) => /^\/(data|cards)\/|\.(jsonld|xml|txt)$|^\/claimreview/.test(x) && !x.startsWith('/sitemap-0'))) expect(patterns.some((p) => p.test(a)), `${a} is not described`).toBe(true);
+  });
+
+  test('describes every field of a claim', () => {
+    for (const field of Object.keys(claimShape.shape)) expect(guide.includes(`\`${field}\``), field).toBe(true);
+  });
+});
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a reader sees of a page's HTML. */
