@@ -2,8 +2,10 @@ import type { ArticleRecord, ClaimRecord } from '../../src/schema/record.ts';
 import type { Decided } from './decisions.ts';
 import { readDigest } from './digest.ts';
 import type { ClaimEntry } from './lookup.ts';
-import type { ProseWorld } from './prose.ts';
-import { articlePage, claimPage, type Page } from './records.ts';
+import { articlePage } from './article-page.ts';
+import { claimPage } from './claim-page.ts';
+import type { Page } from './page.ts';
+import type { ProseWorld } from './passage.ts';
 import type { Result } from './results.ts';
 import type { Article, Seed } from './validate.ts';
 

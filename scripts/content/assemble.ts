@@ -2,10 +2,14 @@ import type { Formula } from '../../src/estimate/formula.ts';
 import type { Assumption, Model } from '../../src/estimate/types.ts';
 import { validateRange } from '../../src/estimate/validate-range.ts';
 import { suggest } from './suggest.ts';
-import { type ClaimEntry, fault, findEstimate, findFact, type Lookup, type Spot } from './lookup.ts';
+import { findEstimate, findFact } from './find.ts';
+import { followed } from './followed.ts';
+import type { ClaimEntry, Lookup } from './lookup.ts';
 import { factQuantity } from './quantities.ts';
 import { ends } from '../../src/estimate/range.ts';
-import { type Computed, followed, type Need, readSource, type Root, type Source } from './sources.ts';
+import type { Computed, Need, Root, Source } from './source.ts';
+import { readSource } from './sources.ts';
+import { fault, type Spot } from './spot.ts';
 import type { ClaimSeed, Estimate, Seed } from './validate.ts';
 
 type Binding = NonNullable<ClaimSeed['check']>['with'][string];

@@ -1,5 +1,6 @@
-import { type ClaimEntry, fault, type Lookup } from './lookup.ts';
-import type { Root } from './sources.ts';
+import type { ClaimEntry, Lookup } from './lookup.ts';
+import type { Root } from './source.ts';
+import { fault } from './spot.ts';
 
 /**
  * No circles: a factor whose origin leads back to the tested number, or to a total of the same quantity by the same institution, proves

@@ -4,7 +4,8 @@ import type { ContradictionRecord, LedgerRow } from '../../src/schema/record.ts'
 import { daysApart, disjoint, monthsBetween, printDate, type Span, spanOf } from './calendar.ts';
 import { claimed, exclude, leeway, type Leeway, times } from './claimed.ts';
 import type { Statement } from './ledger.ts';
-import type { Lookup, Spot } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import type { Spot } from './spot.ts';
 
 type Rule = ContradictionRecord['rule'];
 

@@ -1,6 +1,7 @@
 import type { ContradictionRecord } from '../../src/schema/record.ts';
 import type { Found } from './contradictions.ts';
-import { fault, type Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import { fault } from './spot.ts';
 
 /** The contradictions as they are published, and by claim: `article/claim` to their ids. */
 export interface Decided {

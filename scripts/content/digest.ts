@@ -2,9 +2,12 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { attributesOf, escapeMarkdown, extent, labelOf } from './directives.ts';
-import type { Owner } from './figures.ts';
-import { fault } from './lookup.ts';
-import { applyEdits, Chains, type Edit, editProse, type Passage, plainProse, type ProseWorld } from './prose.ts';
+import { Chains } from './chains.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import type { Owner } from './figure.ts';
+import type { Passage, ProseWorld } from './passage.ts';
+import { editProse, plainProse } from './prose.ts';
+import { fault } from './spot.ts';
 import { suggest } from './suggest.ts';
 import type { Article, Seed } from './validate.ts';
 

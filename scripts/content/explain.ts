@@ -113,7 +113,7 @@ export function printPath(path: Path): string {
 }
 
 function printValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   const flat = text.replace(/\s+/g, ' ').replaceAll('`', "'");
   return flat.length > 60 ? `${flat.slice(0, 57)}...` : flat;
 }

@@ -1,6 +1,8 @@
 import { type Formula, FormulaError, parseFormula } from '../../src/estimate/formula.ts';
 import { UnitError } from '../../src/estimate/units.ts';
-import { fault, knownUnit, type Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import { fault } from './spot.ts';
+import { knownUnit } from './units.ts';
 import type { Estimate, Seed } from './validate.ts';
 
 /** An estimate's formula, parsed, with its units agreeing; or null and the faults, each at its place within the formula. */

@@ -1,6 +1,7 @@
 import type { LedgerRecord, LedgerRow, RatioRow } from '../../src/schema/record.ts';
 import { UnitError } from '../../src/estimate/units.ts';
-import { type ClaimEntry, type FactEntry, fault, type Lookup, type Spot } from './lookup.ts';
+import type { ClaimEntry, FactEntry, Lookup } from './lookup.ts';
+import { fault, type Spot } from './spot.ts';
 import { suggest } from './suggest.ts';
 
 /** A statement on the ledger with what its comparison needs besides what is printed. */

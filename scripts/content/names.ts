@@ -1,4 +1,6 @@
-import { fault, findClaim, findFact, type Lookup, type Spot } from './lookup.ts';
+import { findClaim, findFact } from './find.ts';
+import type { Lookup } from './lookup.ts';
+import { fault, type Spot } from './spot.ts';
 import { suggest } from './suggest.ts';
 
 /** Checks that every name in the seeds' front matter that no later step looks up names something. */

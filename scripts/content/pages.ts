@@ -3,10 +3,11 @@ import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from './cache.ts';
 import type { Folder } from './folder.ts';
 import { printRecord } from './front-matter.ts';
-import type { Lookup, Spot } from './lookup.ts';
-import type { Page } from './records.ts';
+import type { Lookup } from './lookup.ts';
+import type { Page } from './page.ts';
 import { type Cited, claimFigures, estimateFigures, isRevision, ledgerRevision, readCommitted, revisionPath, supersede } from './revisions.ts';
 import type { SeedFile } from './seed-file.ts';
+import type { Spot } from './spot.ts';
 
 /** All records of a site. Null stands for one that a fault has kept from being made. */
 export interface Pages {

@@ -2,53 +2,17 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit, SKIP } from 'unist-util-visit';
-import { parseNumber } from '../../src/estimate/number-words.ts';
-import type { Origin } from '../../src/estimate/types.ts';
+import { complainOfNumerals } from './bare.ts';
+import type { Chains } from './chains.ts';
 import { attributesOf, type Directive, escapeMarkdown, extent, isDirective, labelOf, type Node } from './directives.ts';
-import { type Figure, type FigureWorld, type Owner, resolveFigure } from './figures.ts';
-import { findClaim, type Lookup, type Spot } from './lookup.ts';
-import { bareNumerals } from './numerals.ts';
-import type { Place } from './place.ts';
-import type { SeedFile } from './seed-file.ts';
+import type { Edit } from './edits.ts';
+import { resolveFigure } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { findClaim } from './find.ts';
+import { complain, type Passage, type ProseWorld } from './passage.ts';
+import type { Spot } from './spot.ts';
 import { suggest } from './suggest.ts';
 import { flatten } from './words.ts';
-
-/** A stretch of a text and what stands there instead. */
-export interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
-
-/** The chains of one record's figures; a chain that two figures share is kept once. */
-export class Chains {
-  readonly list: Origin[] = [];
-  #known = new Map<string, number>();
-
-  add(origin: Origin): number {
-    const key = JSON.stringify(origin);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.list.length);
-    this.list.push(origin);
-    return this.list.length - 1;
-  }
-}
-
-/** What a text is read with. */
-export interface ProseWorld extends FigureWorld {
-  literals: readonly RegExp[];
-}
-
-/** A text of our own: where it stands, whose figures its `check` means. */
-export interface Passage {
-  file: SeedFile;
-  owner: Owner;
-  /** From an offset of the passage's text to its place in the seed. */
-  at(offset: number): Place;
-  /** The source's words that it restates, whose numerals have their origin there. */
-  restates?: string;
-}
 
 /** What the author sees when a directive is misspelt, and which one it was. */
 const inline = ['fig', 'quote', 'claim'];
@@ -142,7 +106,7 @@ function resolve(world: ProseWorld, node: Directive, text: string, passage: Pass
   const attributes = attributesOf(node);
   const label = labelOf(node, text);
   const spot = spotAt(passage, from);
-  if (node.name === 'fig' && node.type === 'textDirective') return resolveFigure(world, label, attributes, passage.owner, spot, refuse);
+  if (node.name === 'fig' && node.type === 'textDirective') return resolveFigure({ world, owner: passage.owner, spot, complain: refuse }, label, attributes);
   if (node.name === 'quote' && node.type === 'textDirective') {
     const ref = attributes.claim ?? passage.owner.claim;
     if (ref === null || ref === undefined) return refuse(`\`:quote[${shorten(label)}]\` names no claim; write \`:quote[${shorten(label)}]{claim=id}\``);
@@ -156,25 +120,6 @@ function resolve(world: ProseWorld, node: Directive, text: string, passage: Pass
   const colons = node.type === 'textDirective' ? ':' : node.type === 'leafDirective' ? '::' : ':::';
   const known = node.type === 'textDirective' ? inline : ['note', 'since'];
   return refuse(`unknown directive \`${colons}${node.name}\`${suggest(node.name, known)}; where a colon is meant, put a space behind it or write \`\\:\``);
-}
-
-function complainOfNumerals(world: ProseWorld, text: string, offset: number, passage: Passage): void {
-  for (const { text: numeral, index } of bareNumerals(text, world.literals)) {
-    if (passage.restates?.replace(/\s/g, '').includes(numeral.replace(/\s/g, ''))) continue;
-    complain(world, passage, offset + index, `the bare numeral \`${numeral}\` has no origin; write ${instead(world.found, numeral, passage)}`);
-  }
-}
-
-/** The figure of this article that prints these digits, where there is one. */
-function instead(found: Lookup, numeral: string, { owner }: Passage): string {
-  const value = parseNumber(numeral)?.value;
-  const own = [...found.claims.values()].find((entry) => entry.article.slug === owner.article && entry.stated?.value === value);
-  if (own) return `\`:fig[claim:${own.claim.id}]\``;
-  return 'a `:fig[...]` of a claim, a fact or a calculation, a `:quote[...]`, the number as a word, or a pattern under `literals` in `site.md` if it is a name or a date';
-}
-
-function complain(world: ProseWorld, passage: Passage, offset: number, reason: string): void {
-  world.found.faults.add(passage.file.file, passage.at(offset), reason);
 }
 
 /** A place in running text for the functions that look names up by a path of the front matter. */
@@ -192,15 +137,4 @@ function textOf(node: Node, printed: ReadonlyMap<Node, string>): string {
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-/** Part of a text with its edits made. */
-export function applyEdits(text: string, from: number, to: number, edits: readonly Edit[]): string {
-  let out = '';
-  let at = from;
-  for (const edit of edits.filter((e) => e.from >= from && e.to <= to).sort((a, b) => a.from - b.from)) {
-    out += text.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  return out + text.slice(at, to);
 }

@@ -3,8 +3,10 @@ import { parseNumber } from '../../src/estimate/number-words.ts';
 import type { Origin, Range, Stated } from '../../src/estimate/types.ts';
 import { validateRange } from '../../src/estimate/validate-range.ts';
 import { printDate } from './calendar.ts';
-import { type ClaimEntry, type FactEntry, fault, type Lookup, unitWords } from './lookup.ts';
+import type { ClaimEntry, FactEntry, Lookup } from './lookup.ts';
 import { type RangeSpec, readRange } from './range.ts';
+import { fault } from './spot.ts';
+import { unitWords } from './units.ts';
 
 /** A number that a claim or a reference gives. */
 export interface Quantity {

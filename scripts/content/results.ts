@@ -5,10 +5,13 @@ import { assemble } from './assemble.ts';
 import { refuseCircles } from './circular.ts';
 import { findTrouble } from './finite.ts';
 import { readFormula } from './formulas.ts';
-import { fault, findEstimate, type ClaimEntry, type Lookup, type Spot } from './lookup.ts';
+import { findEstimate } from './find.ts';
+import { followed } from './followed.ts';
+import type { ClaimEntry, Lookup } from './lookup.ts';
 import { Once } from './once.ts';
 import { sliderFor } from './slider.ts';
-import { followed, type Root } from './sources.ts';
+import type { Root } from './source.ts';
+import { fault, type Spot } from './spot.ts';
 
 /** A model that was run, and the statements it rests on. */
 export interface Result {

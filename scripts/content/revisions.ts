@@ -2,7 +2,8 @@ import { parseDocument } from 'yaml';
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../src/schema/record.ts';
 import { decode } from './decode.ts';
 import type { Folder } from './folder.ts';
-import { type Lookup, fault, type Spot } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import { fault, type Spot } from './spot.ts';
 
 /** A figure that readers may have cited: its name for a message, and what it was. */
 export interface Cited {

@@ -1,53 +1,16 @@
-import { formatNumber, formatQuantity, formatRange } from '../../src/estimate/format.ts';
-import type { Model, Origin, Outcome, Range } from '../../src/estimate/types.ts';
 import { ends } from '../../src/estimate/range.ts';
+import type { Origin, Range } from '../../src/estimate/types.ts';
 import { UnitError } from '../../src/estimate/units.ts';
-import { type ClaimEntry, type FactEntry, fault, findClaim, findEstimate, findFact, isUnit, type Lookup, type Spot, unitWords } from './lookup.ts';
-import { Circle } from './once.ts';
+import { findClaim, findEstimate, findFact } from './find.ts';
+import { followed } from './followed.ts';
+import type { Lookup } from './lookup.ts';
+import { formulaWithNumbers, printIn, printResult, printShort } from './print-model.ts';
 import { claimQuantity, factQuantity, type Quantity } from './quantities.ts';
 import { mapRange, type RangeSpec, readRange, spanRanges } from './range.ts';
-
-/** A statement that a value rests on, and the way down to it. */
-export type Root = { way: string[] } & ({ kind: 'claim'; entry: ClaimEntry } | { kind: 'fact'; entry: FactEntry });
-
-/** What an origin or a binding gives an assumption. */
-export interface Source {
-  range: Range;
-  origin: Origin;
-  sourced: boolean;
-  /** The claim whose number it is, where it is one's. */
-  claim: ClaimEntry | null;
-  roots: Root[];
-}
-
-/** An origin of an estimate or a binding of a claim: the keys of both, of which the schema has let one stand. */
-export interface Written {
-  claim?: string;
-  fact?: string;
-  facts?: string[];
-  estimate?: string;
-  working?: string;
-  definition?: string;
-}
-
-/** What a source is for: the assumption's unit and label, and where in the seeds it is written. */
-export interface Need {
-  label: string;
-  unit: string;
-  percent: boolean;
-  /** The article that a bare claim id means. */
-  within: string | null;
-  /** Where its value is written, and where its origin is. */
-  spot: Spot;
-  origin: Spot;
-}
-
-/** What sources lead to that is itself computed. */
-export interface Computed {
-  estimate(id: string): { model: Model; outcome: Outcome; roots: Root[] } | null;
-  /** A reason with its figures as plain text; numerals of `restates` need no origin of their own. */
-  reason(text: string, spot: Spot, restates?: string): string;
-}
+import { resultRange } from './result-range.ts';
+import type { Computed, Need, Root, Source, Written } from './source.ts';
+import { fault, type Spot } from './spot.ts';
+import { isUnit } from './units.ts';
 
 /** The value, the range and the chain that a source gives; `value` is the range written beside it, which then stands. */
 export function readSource(found: Lookup, computed: Computed, written: Written, value: RangeSpec | undefined, need: Need): Source | null {
@@ -153,63 +116,6 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
     claim: null,
     roots: result.roots.map((root) => ({ ...root, way: [`estimate \`${id}\``, ...root.way] })),
   };
-}
-
-/** Runs what may lead round to itself; a circle becomes a fault that spells it out. */
-export function followed<Value>(found: Lookup, spot: Spot, run: () => Value): Value | null {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof Circle)) throw error;
-    fault(found, spot, `a circle of origins: ${error.chain.join(' -> ')}; begin from a quote, a reference or a working range somewhere on the way`);
-    return null;
-  }
-}
-
-/** A result this near to a lognormal's symmetry is taken as one. */
-const nearLognormal = 0.01;
-
-/**
- * An estimate's result as another's assumption, with its headline in the middle, so that the two pages print one number: a lognormal where
- * it is one, as products are, else a triangular between its 5 % and 95 % points.
- */
-function resultRange({ headline, spread }: Outcome): Range {
-  if (!spread || spread.p5 === spread.p95) return { shape: 'fixed', central: headline };
-  const { p5, p50, p95 } = spread;
-  if (p5 > 0 && Math.abs(headline / Math.sqrt(p5 * p95) - 1) < nearLognormal) {
-    const ratio = Math.sqrt(p95 / p5);
-    return { shape: 'lognormal', low: headline / ratio, central: headline, high: headline * ratio };
-  }
-  return { shape: 'triangular', low: p5, central: p5 < headline && headline < p95 ? headline : p50, high: p95 };
-}
-
-/** "8.6 million rounds (7.4 to 10 million)". */
-export function printResult(model: Model, { headline, spread }: Outcome): string {
-  const printed = formatQuantity(headline, model.unitLabel, model.percent);
-  return spread ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent)})` : printed;
-}
-
-/** The formula with the central values in it: "20,000 × 431". */
-export function formulaWithNumbers(model: Model): string {
-  const values = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]));
-  return model.formula
-    .replace(/[a-z][a-z0-9_]*/g, (name) => {
-      const assumption = values.get(name);
-      return assumption ? formatQuantity(assumption.range.central, ['', ''], assumption.percent, 4) : name;
-    })
-    .replaceAll('*', '×');
-}
-
-function printIn(found: Lookup, range: Range, need: Need): string {
-  const words = unitWords(found, need.unit);
-  if (range.shape === 'fixed') return formatQuantity(range.central, words, need.percent, 6);
-  if (range.shape === 'choice') return range.values.map((value) => formatQuantity(value, words, need.percent, 6)).join(' or ');
-  return formatRange(range.low, range.high, words, need.percent, 4);
-}
-
-function printShort(range: Range): string {
-  const [low, high] = ends(range);
-  return low === high ? formatNumber(low, 6) : `${formatNumber(low, 6)} to ${formatNumber(high, 6)}`;
 }
 
 /** Two ranges that share nothing, a rounding of 1 % aside. */

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../../src/estimate/types.ts';
-import { type ClaimEntry, fault, type Lookup } from './lookup.ts';
+import type { ClaimEntry, Lookup } from './lookup.ts';
+import { fault } from './spot.ts';
 import { suggest } from './suggest.ts';
 import type { Site } from './validate.ts';
 
