@@ -168,6 +168,13 @@ describe('one chart’s files', () => {
     for (const l of records('ledger')) for (const kind of ['svg', 'png']) expect(all).toContain(`/data/ledger/${l.quantity}.${kind}`);
   });
 
+  test('each is linked from the page it belongs to', () => {
+    for (const stem of [...charted, ...estimates.map((e) => `/data/estimates/${e.id}`)]) {
+      const page = at(`${stem.replace('/data', '')}/`)!;
+      for (const kind of ['csv', 'json', 'svg', 'png']) expect(page.includes(`href="${stem}.${kind}"`), `${stem}.${kind}`).toBe(true);
+    }
+  });
+
   test('each carries its licence and how to cite it', () => {
     for (const stem of charted) {
       const data = json(`${stem}.json`);
