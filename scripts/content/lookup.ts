@@ -5,7 +5,7 @@ import { BuildCache } from './cache.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
 import { fault, type Spot } from './spot.ts';
-import { knownUnit, siteUnits } from './units.ts';
+import { knownUnit, siteUnits } from './models/units.ts';
 import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from './validate.ts';
 
 export interface ClaimEntry {

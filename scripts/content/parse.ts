@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';

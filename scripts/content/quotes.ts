@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuildCache } from './cache.ts';
-import { decode } from './decode.ts';
+import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
 import type { Article, Seed, Seeds } from './validate.ts';

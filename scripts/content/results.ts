@@ -1,16 +1,16 @@
 import type { Formula } from '../../src/estimate/formula.ts';
 import { createRunner } from '../../src/estimate/run.ts';
 import type { Model, Outcome } from '../../src/estimate/types.ts';
-import { assemble } from './assemble.ts';
-import { refuseCircles } from './circular.ts';
-import { findTrouble } from './finite.ts';
-import { readFormula } from './formulas.ts';
-import { findEstimate } from './find.ts';
-import { followed } from './followed.ts';
+import { assemble } from './models/assemble.ts';
+import { refuseCircles } from './models/circular.ts';
+import { findTrouble } from './models/finite.ts';
+import { readFormula } from './models/formulas.ts';
+import { findEstimate } from './models/find.ts';
+import { followed } from './models/followed.ts';
 import type { ClaimEntry, Lookup } from './lookup.ts';
-import { Once } from './once.ts';
-import { sliderFor } from './slider.ts';
-import type { Root } from './source.ts';
+import { Once } from './models/once.ts';
+import { sliderFor } from './models/slider.ts';
+import type { Root } from './models/source.ts';
 import { fault, type Spot } from './spot.ts';
 
 /** A model that was run, and the statements it rests on. */

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Faults } from './fault.ts';
-import { type Place, placer } from './place.ts';
+import { type Place, placer } from './parse/place.ts';
 
 export type SeedKind = 'site' | 'article' | 'estimate' | 'reference';
 export type Path = readonly PropertyKey[];

@@ -4,7 +4,7 @@ import { estimateSeed } from '../../src/schema/estimate.ts';
 import { referenceSeed } from '../../src/schema/reference.ts';
 import { siteSeed } from '../../src/schema/site.ts';
 import { BuildCache } from './cache.ts';
-import { explain } from './explain.ts';
+import { explain } from './explain/explain.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskFolder } from './folder.ts';
-import { printRecord } from './front-matter.ts';
+import { printRecord } from './records/front-matter.ts';
 import { compareFolder, writeFolder } from './write.ts';
 
 const record = (body: string): string => printRecord('seeds/site.md', { title: 'A record' }, body);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Folder } from './folder.ts';
-import { generatedMark } from './front-matter.ts';
+import { generatedMark } from './records/front-matter.ts';
 
 /** How a folder differs from what it should hold. */
 export interface Difference {

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { suggest } from '../suggest.ts';
+import { knownKeys } from './known-keys.ts';
+import type { Path } from '../seed-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema failure for a reader: where, whether the key or the value is meant, and the sentence. */
+export interface Explained {
+  path: Path;
+  /** The fault is the key itself, not its value. */
+  key: boolean;
+  reason: string;
+}
+
+/** What to write for a field that is missing, where the type alone would not say it. */
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: The headline as printed',
+  published: "published: '2024-06-14'",
+  accessed: "accessed: '2024-06-14'",
+  checked: "checked: '2024-06-14'",
+  url: 'url: https://example.org/page`, or `url: null',
+  speaker: 'speaker: Jane Doe`, or `speaker: null',
+  quote: 'quote: { exact: the words as printed }',
+  exact: 'exact: the words as printed',
+  unit: 'unit: kg',
+  origin: 'origin: { fact: reference-id/fact-id }',
+  lead: 'lead: claim-id',
+  claims: 'claims:` and a list of them, `- id: ...',
+  capture: 'capture: { file: name.txt, sha256: ..., words: 500 }',
+  formula: 'formula: boxes * rounds_per_box',
+  institution: 'institution: institution-id',
+};
+
+/** One zod issue as one or more sentences: path, what was found, what was expected, what to write. */
+export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: [...path, name],
+      key: true,
+      reason: `\`${printPath([...path, name])}\` is not a known field${suggest(name, knownKeys(schema, path))}`,
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const name = String(path.at(-1));
+    const expected = issue.issues[0]?.message ?? 'another name';
+    return [{ path, key: true, reason: `the name \`${name}\` in \`${printPath(path.slice(0, -1))}\`: expected ${expected}` }];
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = meantBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, data));
+  }
+  const found = valueAt(data, path);
+  const where = `\`${printPath(path)}\``;
+  if (found === undefined) {
+    const example = examples[String(path.at(-1))];
+    const write = example ? `; write \`${example}\`` : '';
+    return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
+  }
+  const near = issue.code === 'invalid_value' && typeof found === 'string' ? suggest(found, issue.values.map(String)) : '';
+  // `title: 2024` reaches us as a number, and so does a hash of digits alone.
+  const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object' ? '; put it in quotes' : '';
+  const meant = near.startsWith('; did') ? near : '';
+  return [{ path, key: false, reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}` }];
+}
+
+/**
+ * The one alternative that the author meant: fewest faults, its own literals right. Null where several are as near,
+ * and then the union's own words say what may stand there.
+ */
+function meantBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | null {
+  const open = errors.filter(
+    (issues) => issues.length > 0 && !issues.some((issue) => issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.path.length === 0)),
+  );
+  const least = Math.min(...open.map((issues) => issues.length));
+  const best = open.filter((issues) => issues.length === least);
+  return best.length === 1 ? best[0]! : null;
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'names with values',
+};
+
+function expected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return types[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'an address that begins with `https://` or `http://`, or `null`' : issue.message;
+    case 'too_small':
+      if (issue.origin === 'string') return 'some text';
+      if (issue.origin === 'array') return `at least ${issue.minimum} of them`;
+      return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array' ? `at most ${issue.maximum} of them` : `a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** `claims[2].quote.exact`, as authors count them: from 0, like the list in the schema's own errors. */
+export function printPath(path: Path): string {
+  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('') || 'front matter';
+}
+
+function printValue(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const flat = text.replace(/\s+/g, ' ').replaceAll('`', "'");
+  return flat.length > 60 ? `${flat.slice(0, 57)}...` : flat;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined), data);
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Path } from '../seed-file.ts';
+
+interface Def {
+  type: string;
+  innerType?: Node;
+  out?: Node;
+  element?: Node;
+  items?: Node[];
+  valueType?: Node;
+  options?: Node[];
+  shape?: Record<string, Node>;
+}
+interface Node {
+  def: Def;
+}
+
+/** The keys that a schema knows at a path, through optional, default and union wrappers; to suggest the one that was meant. */
+export function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const nodes = path.reduce<Node[]>((at, part) => at.flatMap((node) => step(node, part)), [schema as unknown as Node]);
+  return [...new Set(nodes.flatMap(unwrap).flatMap((node) => Object.keys(node.def.shape ?? {})))];
+}
+
+function step(node: Node, part: PropertyKey): Node[] {
+  return unwrap(node).flatMap(({ def }) => {
+    const next = def.shape ? def.shape[String(part)] : def.type === 'array' ? def.element : def.type === 'tuple' ? def.items?.[Number(part)] : def.valueType;
+    return next ? [next] : [];
+  });
+}
+
+function unwrap(node: Node): Node[] {
+  const { innerType, out, options } = node.def;
+  if (options) return options.flatMap(unwrap);
+  const inner = innerType ?? out;
+  return inner ? unwrap(inner) : [node];
+}

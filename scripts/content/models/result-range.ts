@@ -1,0 +1,18 @@
+import type { Outcome, Range } from '../../../src/estimate/types.ts';
+
+/** A result this near to a lognormal's symmetry is taken as one. */
+const nearLognormal = 0.01;
+
+/**
+ * An estimate's result as another's assumption, with its headline in the middle, so that the two pages print one number: a lognormal where
+ * it is one, as products are, else a triangular between its 5 % and 95 % points.
+ */
+export function resultRange({ headline, spread }: Outcome): Range {
+  if (!spread || spread.p5 === spread.p95) return { shape: 'fixed', central: headline };
+  const { p5, p50, p95 } = spread;
+  if (p5 > 0 && Math.abs(headline / Math.sqrt(p5 * p95) - 1) < nearLognormal) {
+    const ratio = Math.sqrt(p95 / p5);
+    return { shape: 'lognormal', low: headline / ratio, central: headline, high: headline * ratio };
+  }
+  return { shape: 'triangular', low: p5, central: p5 < headline && headline < p95 ? headline : p50, high: p95 };
+}

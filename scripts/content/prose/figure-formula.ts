@@ -1,0 +1,46 @@
+import { evaluate } from '../../../src/estimate/evaluate.ts';
+import { FormulaError, parseFormula } from '../../../src/estimate/formula.ts';
+import type { Expr, Origin } from '../../../src/estimate/types.ts';
+import { type Asked, printValue, refuse, type Value } from './figure.ts';
+import { valueOf } from './figure-values.ts';
+import { parseTerm, termForms } from './term.ts';
+
+/** Arithmetic on such figures; every attribute that is not the print's own names an operand. */
+export function calculated(asked: Asked, text: string, operands: Readonly<Record<string, string>>): Value | null {
+  let formula;
+  try {
+    formula = parseFormula(text, Object.keys(operands));
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return refuse(asked, `\`:fig[${text}]\`: ${error.message}; name a figure (${termForms})`);
+  }
+  const values = new Map<string, Value>();
+  for (const [name, operand] of Object.entries(operands)) {
+    const term = parseTerm(operand);
+    if (!term || term.kind === 'formula') return refuse(asked, `the operand \`${name}="${operand}"\` names no figure; expected ${termForms}`);
+    const value = valueOf(asked, term, {});
+    if (!value) return null;
+    values.set(name, value);
+  }
+  const value = evaluate(formula.expr, (name) => values.get(name)!.value);
+  if (values.size === 0) return refuse(asked, `\`:fig[${text}]\` is a bare number; give its operands, such as \`:fig[a / b]{a="claim:total" b="fact:reference/fact"}\``);
+  const printedOf = (name: string): string => values.get(name)!.asStated ?? printValue(values.get(name)!, values.get(name)!.percent, 4);
+  const origin: Origin = {
+    kind: 'calculation',
+    label: 'Calculated here',
+    value: '',
+    detail: text.replace(/[a-z][a-z0-9_]*/g, (name) => (values.has(name) ? printedOf(name) : name)).replaceAll('*', '×'),
+    href: null,
+    children: [...values.values()].map((operand) => ({ ...operand.origin, value: operand.origin.value || printValue(operand, operand.percent, 4) })),
+  };
+  const follows = [...values.values()].some((operand) => operand.live !== null);
+  return { value, asStated: null, unit: '1', percent: false, origin, live: follows ? put(formula.expr, values) : null };
+}
+
+/** The expression with what is fixed as numbers and what follows a slider by its name. */
+function put(expr: Expr, values: ReadonlyMap<string, Value>): Expr {
+  if (typeof expr === 'number') return expr;
+  if (typeof expr === 'string') return values.get(expr)!.live ?? values.get(expr)!.value;
+  const [op, ...args] = expr;
+  return [op, ...args.map((arg) => put(arg, values))];
+}

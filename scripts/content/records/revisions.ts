@@ -1,0 +1,110 @@
+import { parseDocument } from 'yaml';
+import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../../src/schema/record.ts';
+import { decode } from '../parse/decode.ts';
+import type { Folder } from '../folder.ts';
+import type { Lookup } from '../lookup.ts';
+import { fault, type Spot } from '../spot.ts';
+
+/** A figure that readers may have cited: its name for a message, and what it was. */
+export interface Cited {
+  what: string;
+  value: string;
+}
+
+/** A committed record: its front matter and the text it was written as. */
+interface Committed<Data> {
+  data: Data;
+  text: string;
+}
+
+/** The record that stands at a path, where there is one and it differs from `fresh`. */
+export function readCommitted<Data>(content: Folder, path: string, fresh: string | null): Committed<Data> | null {
+  const bytes = content.read(path);
+  const decoded = bytes && decode(bytes);
+  if (!decoded || 'badByte' in decoded || decoded.text === fresh) return null;
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(decoded.text)?.[1];
+  if (front === undefined) return null;
+  try {
+    return { data: parseDocument(front).toJS() as Data, text: decoded.text };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Holds a new record against the committed one. A changed figure needs a correction in the seed, which makes a new revision;
+ * then the committed record is returned, to be kept for its pinned address.
+ */
+export function supersede<Data extends { revision: number }>(
+  found: Lookup,
+  { data: old, text }: Committed<Data>,
+  fresh: Data,
+  cited: (record: Data) => Cited[],
+  spot: Spot,
+): { revision: number; text: string } | null {
+  if (fresh.revision > old.revision) return { revision: old.revision, text };
+  if (fresh.revision < old.revision) {
+    fault(found, spot, `revision ${old.revision} is published, and the seed has corrections for revision ${fresh.revision} only; put the removed \`corrections\` back`);
+    return null;
+  }
+  const before = new Map(cited(old).map(({ what, value }) => [what, value]));
+  const after = new Map(cited(fresh).map(({ what, value }) => [what, value]));
+  for (const what of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(what) ?? 'none', after.get(what) ?? 'none'];
+    if (was === is) continue;
+    fault(found, spot, `a published figure changed: ${what} was \`${was}\` and is \`${is}\`; say why under \`corrections\`: \`- { date: ..., reason: ... }\``);
+  }
+  return null;
+}
+
+export function revisionPath(path: string, revision: number): string {
+  return path.replace(/\.md$/, `.r${revision}.md`);
+}
+
+export function isRevision(path: string): boolean {
+  return /\.r\d+\.md$/.test(path);
+}
+
+const number = (value: number | null | undefined): string => (value === null || value === undefined ? 'none' : String(Number(value.toPrecision(12))));
+
+function modelFigures({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Cited[] {
+  return [
+    ...(outcome ? [{ what: 'the headline number', value: number(outcome.headline) }] : []),
+    ...(model?.assumptions ?? []).map(({ id, range }) => ({ what: `the assumption \`${id}\``, value: `${JSON.stringify(roundAll(range))}` })),
+    ...(model ? [{ what: 'the formula', value: model.formula }] : []),
+  ];
+}
+
+export function claimFigures(record: ClaimRecord): Cited[] {
+  return [
+    { what: 'the verdict', value: record.verdict.label },
+    { what: 'the rating', value: String(record.verdict.rating) },
+    { what: 'the stated number', value: record.stated ? `${record.stated.text} (${number(record.stated.value)} ${record.stated.unit})` : 'none' },
+    ...modelFigures(record),
+  ];
+}
+
+export function estimateFigures(record: EstimateRecord): Cited[] {
+  return modelFigures(record);
+}
+
+/** A ledger grows with each source; it is a new revision, without a correction, as soon as a row is another. */
+export function ledgerRevision(
+  found: Lookup,
+  committed: Committed<LedgerRecord> | null,
+  fresh: Omit<LedgerRecord, 'revision'>,
+): { revision: number; kept: { revision: number; text: string } | null } {
+  if (!committed) return { revision: 1, kept: null };
+  const { revision, ...old } = committed.data;
+  const same = JSON.stringify(roundAll(old)) === JSON.stringify(roundAll(fresh));
+  if (same || !found.site.published) return { revision, kept: null };
+  return { revision: revision + 1, kept: { revision, text: committed.text } };
+}
+
+/** With numbers as they are written, so that what was read back compares equal. */
+function roundAll(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(12));
+  if (Array.isArray(value)) return value.map(roundAll);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, roundAll(inner)]));
+  return value;
+}

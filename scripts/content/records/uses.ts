@@ -1,0 +1,40 @@
+import type { Lookup } from '../lookup.ts';
+import type { Results } from '../results.ts';
+
+/** What rests on what: the other direction of the origins. */
+export interface Uses {
+  ofEstimate(id: string): string[];
+  ofReference(id: string): { claims: string[]; estimates: string[] };
+}
+
+/** A reference is used by what names it and by what is computed from one of its facts. */
+export function traceUses(found: Lookup, results: Results): Uses {
+  const claimsOfEstimate = new Lists();
+  const claimsOfReference = new Lists();
+  const estimatesOfReference = new Lists();
+  const references = (roots: readonly { kind: string; entry: { ref: string } }[] | undefined): string[] =>
+    (roots ?? []).filter(({ kind }) => kind === 'fact').map(({ entry }) => entry.ref.split('/')[0]!);
+  for (const { claim, ref } of found.claims.values()) {
+    if (claim.check) claimsOfEstimate.add(claim.check.estimate, ref);
+    for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)])) claimsOfReference.add(id, ref);
+  }
+  for (const id of found.estimates.keys()) for (const reference of new Set(references(results.estimate(id)?.roots))) estimatesOfReference.add(reference, id);
+  return {
+    ofEstimate: (id) => claimsOfEstimate.of(id),
+    ofReference: (id) => ({ claims: claimsOfReference.of(id), estimates: estimatesOfReference.of(id) }),
+  };
+}
+
+class Lists {
+  #lists = new Map<string, string[]>();
+
+  add(key: string, value: string): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(value);
+    else this.#lists.set(key, [value]);
+  }
+
+  of(key: string): string[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
