@@ -2,6 +2,7 @@ import type { Node as Tree } from '../chart/node.ts';
 import { embedAddress, embedCode, plainChoice } from './embed-code.ts';
 import type { EmbedChoice, EmbedTarget } from './embed-code.ts';
 import { create } from './create.ts';
+import { readOffer } from './read-offer.ts';
 
 /** What one set of buttons chooses, its name and its texts. */
 const ways: ReadonlyArray<readonly [value: EmbedChoice['way'], text: string]> = [
@@ -42,7 +43,8 @@ const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree =>
 ];
 
 /** Opens the dialog for one chart: its code for every choice, with a preview that is the embed itself. */
-export function openEmbedDialog(root: Document, target: EmbedTarget): void {
+export function openEmbedDialog(root: Document, offer: HTMLElement): void {
+  const target = readOffer(offer);
   const dialog = create(dialogTree(target)) as HTMLDialogElement;
   const part = <E extends Element>(selector: string): E => dialog.querySelector<E>(selector)!;
   const form = part<HTMLFormElement>('form');

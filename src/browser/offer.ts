@@ -5,6 +5,6 @@ export function offerEmbeds(root: Document): void {
     const offer = button?.closest<HTMLElement>('[data-embed]');
     if (!offer) return;
     const { openEmbedDialog } = await import('./embed-dialog.ts');
-    openEmbedDialog(root, JSON.parse(offer.dataset['embed']!));
+    openEmbedDialog(root, offer);
   });
 }

@@ -13,40 +13,39 @@ const TEXT = { size: 15, line: 21.75 };
 const VERDICT = 24 + 12;
 const TOOLS = 8 + 44 + 8;
 const ROW = 1 + 8 + 8;
-const FIELD = 44;
-/** The field, its padding and the gap to its unit. */
-const FIELD_WIDTH = 6.2 * TEXT.size + 6;
-const OUTSIDE = 4 + 18.85;
+/** The line of an assumption's value. */
+const VALUE = 44;
+/** A line below the sliders, which takes two where it is narrow. */
+const OUTSIDE = { before: 4, line: 18.85, text: 'Outside the range, or the value, that was published.', size: 13 };
 const TABLE = 44;
-const FOOT = 18 + 3 * 30;
+/** Three lines, which become six or seven where it is narrow. */
+const FOOT = (width: number): number => (width < 480 ? 160 : 108);
+/** A reader's typeface may be a tenth wider than what widths are judged by; a line too many is no harm, one cut off is. */
+const SLACK = 1.1;
 
-const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width, size, bold).length;
+const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width / SLACK, size, bold).length;
 
 /** About how high an embed is in a frame of so many pixels, with and without its sliders: what a plain iframe reserves. Rounded up to tens. */
 export function embedHeight(view: EmbedView, width: number): [number, number] {
   const inner = width - SIDES;
   const head = TOP + lines(view.title, inner, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
   const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.stillHeight(inner) + TABLE) as [number, number];
-  return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT) / 10) * 10) as [number, number];
+  return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
 
 function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
   const { model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
-  const kept = width <= 480 ? 4 : 2;
-  const sentence = 12 + Math.max(kept, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size)) * TEXT.line;
+  // It keeps room for the sentences that sliders lead to.
+  const sentence = 12 + Math.max((width <= 480 ? 4.4 : 3) * TEXT.size, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line);
   let rows = 0;
-  let fields = 0;
   for (const a of model.assumptions) {
-    const unit = a.percent ? '%' : a.range.central === 1 ? a.unitLabel[0] : a.unitLabel[1];
-    const name = textWidth(a.label, TEXT.size, true);
-    const rest = (field: number): number => field + 12 + textWidth(unit, TEXT.size);
+    const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
+    const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
     // Name and value share a line where both fit, else the value stands below the name.
-    const height = (field: number): number => (name + rest(field) <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line) + FIELD;
-    const drawn = ROW + assumptionRow(a, model).height;
-    rows += drawn + height(textWidth(typed(a.range.central, a.percent), TEXT.size, true));
-    fields += drawn + height(FIELD_WIDTH);
+    const name = (textWidth(a.label, TEXT.size, true) + value) * SLACK + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
+    rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
   const both = (verdicts ? VERDICT : 0) + chart.height + sentence + TABLE;
-  return [both + TOOLS + fields + OUTSIDE, both + rows];
+  return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
 }

@@ -15,7 +15,6 @@ export function embedTarget({ path, current }: Embed, all: Records, at: string):
   return {
     at,
     path,
-    page: view.page,
     title: view.title,
     height: embedHeight(view, RESERVED_FOR),
     revision: current.record.revision,

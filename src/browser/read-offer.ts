@@ -1,0 +1,20 @@
+import type { EmbedTarget } from './embed-code.ts';
+
+/** What `EmbedOffer.astro` printed: the plain code has the site's address and the title already. */
+export function readOffer(offer: HTMLElement): EmbedTarget {
+  const { embed, revision, height, picture, alt } = offer.dataset;
+  const holder = document.createElement('template');
+  holder.innerHTML = offer.querySelector('textarea')!.value;
+  const frame = holder.content.querySelector('iframe')!;
+  const heights = height!.split(' ').map(Number);
+  const [width = 0, high = 0] = picture?.split(' ').map(Number) ?? [];
+  return {
+    at: frame.getAttribute('src')!.split('/embed/')[0]!,
+    path: embed!,
+    title: frame.title,
+    revision: Number(revision),
+    height: [heights[0]!, heights[1] ?? heights[0]!],
+    sliders: heights.length > 1,
+    picture: picture ? { alt: alt!, width, height: high } : null,
+  };
+}
