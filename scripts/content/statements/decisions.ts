@@ -1,6 +1,7 @@
 import type { ContradictionRecord } from '../../../src/schema/record.ts';
 import type { Found } from './contradictions.ts';
-import type { Lookup } from '../lookup.ts';
+import { lineReader } from '../prose/lines.ts';
+import type { ProseWorld } from '../prose/passage.ts';
 import { fault } from '../spot.ts';
 
 /** The contradictions as they are published, and by claim: `article/claim` to their ids. */
@@ -15,12 +16,13 @@ interface Judgement {
 }
 
 /** What people have said of the contradictions found. One that nobody has judged is a warning; a judgement of none is a fault. */
-export function decide(found: Lookup, contradictions: readonly Found[], reason: (text: string, article: string, index: number) => string): Decided {
+export function decide(world: ProseWorld, contradictions: readonly Found[]): Decided {
+  const { found } = world;
   const statements = new Map<string, Set<string>>();
   for (const [i, { reporters }] of contradictions.entries()) {
     for (const [side, list] of reporters.entries()) for (const { id } of list) statements.set(id, (statements.get(id) ?? new Set()).add(`${i}.${side}`));
   }
-  const judged = judge(found, statements, reason);
+  const judged = judge(world, statements);
   const ofClaim = new Map<string, string[]>();
   const records = contradictions.map(({ rule, reporters, sentence }, i) => {
     const between: [string, string] = [reporters[0][0]!.id, reporters[1][0]!.id];
@@ -39,7 +41,8 @@ export function decide(found: Lookup, contradictions: readonly Found[], reason: 
 }
 
 /** Judgements by the contradiction's index. Any two reports of the two statements name it. */
-function judge(found: Lookup, statements: ReadonlyMap<string, ReadonlySet<string>>, reason: (text: string, article: string, index: number) => string): Map<number, Judgement> {
+function judge(world: ProseWorld, statements: ReadonlyMap<string, ReadonlySet<string>>): Map<number, Judgement> {
+  const { found } = world;
   const judged = new Map<number, Judgement>();
   for (const { file, slug, data } of found.articles.values()) {
     for (const [index, { between, decision, reason: text }] of data.contradictions.entries()) {
@@ -51,7 +54,7 @@ function judge(found: Lookup, statements: ReadonlyMap<string, ReadonlySet<string
       if (meant.length === 0) fault(found, spot, `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`);
       for (const i of meant) {
         const earlier = judged.get(i);
-        const why = reason(text, slug, index);
+        const why = lineReader(world, file, { article: slug })(text, ['contradictions', index, 'reason']);
         // Two reports of one statement may each be judged; one contradiction has one decision.
         if (earlier && earlier.decision !== decision) fault(found, spot, `the contradiction between \`${full[0]}\` and \`${full[1]}\` is ${earlier.decision} elsewhere, for another report of the same statements; decide it alike`);
         else if (!earlier) judged.set(i, { decision, reason: why });
