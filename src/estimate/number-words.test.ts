@@ -67,6 +67,6 @@ test.each(['no number here', 'the third man', 'few of them', 'someone', 'attend'
 });
 
 test('all numbers of a sentence are found in their order', () => {
-  const text = 'more than three million 152mm parcels or 500,000 122mm ones';
+  const text = 'more than three million 152cm parcels or 500,000 122cm ones';
   expect(numbersIn(text).map((n) => n.value)).toEqual([3e6, 152, 5e5, 122]);
 });
