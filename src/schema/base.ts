@@ -15,7 +15,10 @@ export const symbol = z
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */
 export const date = z.preprocess(
   (v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date such as `2024-06-14`, or a month such as `2024-06`'),
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date such as `2024-06-14`, or a month such as `2024-06`')
+    .refine((iso) => iso.length < 10 || new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso), { error: 'a day that the calendar has', when: ({ issues }) => issues.length === 0 }),
 );
 
 /** A web address, or null where it is not known. */
