@@ -25,7 +25,8 @@ export async function buildPages(out: string): Promise<string | null> {
       root,
       outDir: fresh,
       cacheDir: join(process.env.CACHE || join(root, 'node_modules/.cache'), 'recount', cacheKey()),
-      logLevel: (process.env.LOG as 'info' | undefined) ?? 'warn',
+      // What could be warned of is checked by the content build, which says it better; an empty collection is no news.
+      logLevel: (process.env.LOG as 'info' | undefined) ?? 'error',
     });
     return fresh;
   } catch (error) {
