@@ -7,6 +7,9 @@ const root = join(import.meta.dirname, '..');
 /** Set by the test runner for its own modules; Astro would read them as its own. */
 const RUNNERS = /^(VITEST|VITE_|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|NODE_ENV$)/;
 
+/** The environment without what the test runner has put into it. */
+export const plainEnv = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))) as Record<string, string>;
+
 /** Builds the example site below `folder`, as the README's commands do, and returns where it stands. */
 export function buildExample(folder: string, env: Record<string, string> = {}): string {
   const out = join(folder, 'site');
@@ -15,7 +18,7 @@ export function buildExample(folder: string, env: Record<string, string> = {}): 
     cwd: root,
     stdio: 'pipe',
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))),
+      ...plainEnv(),
       SEEDS: 'examples/march/seeds', CAPTURES: 'examples/march/captures', CONTENT: join(folder, 'content'), OUT: out, NODE_ENV: 'production',
       ...env,
     },

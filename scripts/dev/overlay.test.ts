@@ -7,19 +7,29 @@ const text = '---\ntitle: A march\nlead: totl\nclaims: []\n---\nIt was long.\n';
 
 describe('overlayOf', () => {
   test('says file, line and column first, then what is wrong', () => {
-    expect(overlayOf([fault()], () => text)!.err.message).toBe('seeds/articles/march.md:3:5\nno claim `totl`; did you mean `total`?');
+    expect(overlayOf([fault()], () => text)!.err.message).toBe('seeds/articles/march.md:3:5\nno claim <code>totl</code>; did you mean <code>total</code>?');
   });
 
   test('lists the other faults behind the first', () => {
-    const other = fault({ line: 9, reason: 'another' });
-    expect(overlayOf([fault(), other], () => null)!.err.message).toMatch(/1 more:\nseeds\/articles\/march.md:9:5 error another$/);
+    const { message, name } = overlayOf([fault(), fault({ line: 9, reason: 'another' })], () => null)!.err;
+    expect(name).toBe('In the seeds: 2 faults');
+    expect(message).toMatch(/seeds\/articles\/march.md:9:5\nanother$/);
   });
 
   test('shows nothing for warnings alone', () => {
     expect(overlayOf([fault({ severity: 'warning' })], () => text)).toBeNull();
   });
+
+  test('shows what a seed holds as text, never as HTML', () => {
+    const bad = '<img src=x onerror=alert(1)>';
+    const { message, highlightedCode } = overlayOf([fault({ reason: `no claim \`${bad}\``, file: `seeds/${bad}.md` })], () => `---\ntitle: ${bad}\n`)!.err;
+    expect(message + highlightedCode).not.toContain('<img');
+    expect(message).toContain('&lt;img');
+  });
 });
 
-test('frameOf marks the place between the lines around it', () => {
-  expect(frameOf(text, 3, 7)).toBe(['  1 | ---', '  2 | title: A march', '> 3 | lead: totl', '    |       ^', '  4 | claims: []', '  5 | ---'].join('\n'));
+test('frameOf marks the line between those around it', () => {
+  const lines = frameOf(text, 3).split('\n');
+  expect(lines).toHaveLength(7);
+  expect(lines[2]).toBe('<span class="line error-line">lead: totl</span>');
 });

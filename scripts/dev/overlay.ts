@@ -1,10 +1,14 @@
-import type { Fault } from '../content/fault.ts';
-import { printFault } from '../content/fault.ts';
+import { type Fault, printFault } from '../content/fault.ts';
 
-/** What Vite's client shows over a page: the fault at hand, and the others below it. */
+/** What the client shows over a page: Vite's message as Astro's overlay takes it, with `message` and `highlightedCode` as HTML. */
 export interface ErrorPayload {
   type: 'error';
-  err: { name: string; message: string; stack: string; frame: string; plugin: string; id: string; loc: { file: string; line: number; column: number } };
+  /** Tells Astro that the message is HTML already, and escaped. */
+  __isEnhancedAstroErrorPayload: true;
+  err: {
+    name: string; title: string; message: string; stack: string; highlightedCode: string; plugin: string; id: string;
+    loc: { file: string; line: number; column: number };
+  };
 }
 
 /** The faults of a build as the overlay of the open page. `read` gives a seed's text, for the lines around the first. */
@@ -12,28 +16,33 @@ export function overlayOf(faults: readonly Fault[], read: (file: string) => stri
   const errors = faults.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return null;
-  const rest = errors.slice(1).map(printFault);
-  const message = [`${first.file}:${first.line}:${first.column}`, first.reason, ...(rest.length > 0 ? ['', `${rest.length} more:`, ...rest] : [])].join('\n');
+  const all = errors.map(({ file, line, column, reason }) => `${file}:${line}:${column}\n${reason}`).join('\n\n');
   return {
     type: 'error',
+    __isEnhancedAstroErrorPayload: true,
     err: {
-      name: 'Seed', message, stack: '', frame: frameOf(read(first.file), first.line, first.column), plugin: 'seeds', id: first.file,
+      name: errors.length === 1 ? 'In the seeds' : `In the seeds: ${errors.length} faults`,
+      title: 'This is not published as it stands',
+      message: escape(all).replace(/`([^`]+)`/g, '<code>$1</code>'),
+      stack: errors.map(printFault).join('\n'),
+      highlightedCode: frameOf(read(first.file), first.line),
+      plugin: 'seeds',
+      id: first.file,
       loc: { file: first.file, line: first.line, column: first.column },
     },
   };
 }
 
-/** The line of a fault between its neighbours, with a mark under the place. */
-export function frameOf(text: string | null, line: number, column: number): string {
+/** Lines shown on each side of a fault's own. */
+const around = 4;
+
+/** The line of a fault between its neighbours, as HTML; the overlay marks it and the column. */
+export function frameOf(text: string | null, line: number): string {
   if (text === null) return '';
   const lines = text.split('\n');
-  const from = Math.max(1, line - 2);
-  const to = Math.min(lines.length, line + 2);
-  const width = String(to).length;
-  const out: string[] = [];
-  for (let n = from; n <= to; n++) {
-    out.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${lines[n - 1]!}`);
-    if (n === line) out.push(`  ${' '.repeat(width)} | ${' '.repeat(Math.max(0, column - 1))}^`);
-  }
-  return out.join('\n');
+  const from = Math.max(0, line - 1 - around);
+  const shown = lines.slice(from, line + around).map((words, i) => `<span class="line${from + i + 1 === line ? ' error-line' : ''}">${escape(words)}</span>`);
+  return `<pre class="astro-code"><code>${shown.join('\n')}</code></pre>`;
 }
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
