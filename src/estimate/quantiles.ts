@@ -1,11 +1,14 @@
 import { bisect } from './bisect.ts';
-import { inverseNormal, normalDensity, normalShare } from './normal.ts';
+import { inverseNormal, normalShare } from './normal.ts';
 import { LINES, NODES } from './points.ts';
 
 const LAST = NODES.length - 1;
 const STEP = NODES[1]! - NODES[0]!;
 const MIDDLE = LAST / 2;
-const SHARES = NODES.map((z) => normalShare(z));
+
+/** Steps between two nodes of a table of the normal distribution: read straight between them, it errs by less than a millionth. */
+const FINE = 128;
+const SHARES = Float64Array.from({ length: LAST * FINE + 1 }, (_, j) => normalShare(NODES[0]! + (j * STEP) / FINE));
 
 /**
  * Newton's method has found a quantile when it moves it by less than this share of the spread of the results, and the share of results below
@@ -16,12 +19,11 @@ const NEAR_SHARE = 0.02;
 /** Halving, where the results jump, goes on until nothing printed moves. */
 const NEARER = 1e-12;
 const STEPS = 99;
+/** Newton's method has found the place on a line when the curve there misses by less than this share of the cell; mostly in one step. */
+const STRAIGHT = 5e-5;
 
 /** Results, node after node, one a line: for each line its curve at `NODES`. Overwritten by `quantiles`. */
 export const curves = new Float64Array(NODES.length * LINES);
-
-/** Density of the result at the value that `shareBelow` was last asked for. */
-let density = 0;
 
 /**
  * Quantiles of the results in `curves`. For a value q each line says which share of it lies below q, by the place where its curve crosses q; the
@@ -84,7 +86,8 @@ function solve(weights: Float64Array, rising: boolean, share: number, low: numbe
   const start = Math.min(LAST, Math.max(0, Math.round(z / STEP + MIDDLE)));
   let q = guess(z, weights);
   for (let i = 0; i < STEPS; i++) {
-    const excess = shareBelow(weights, q, rising, start) - share;
+    const [below, density] = shareBelow(weights, q, rising, start);
+    const excess = below - share;
     // Between two heaps of results any value will do.
     if (Math.abs(excess) < NEARER) break;
     if (excess < 0) low = q;
@@ -100,58 +103,56 @@ function solve(weights: Float64Array, rising: boolean, share: number, low: numbe
   return q;
 }
 
-/** Share of the results at most `q`; leaves their density there in `density`. `start` is the node to look at first on a line that rises. */
-function shareBelow(weights: Float64Array, q: number, rising: boolean, start: number): number {
+/**
+ * Share of the results at most `q`, and their density there. A line is below q from its beginning to the place where it first crosses q, and so
+ * on: each crossing upwards adds the share of the normal distribution before it, each crossing downwards takes it away. On lines that rise there is one, and
+ * `start` is the node to look at first.
+ *
+ * A place in a cell is the inverse of the cubic through both ends with the slopes of a Catmull-Rom spline, by Newton's method from the straight line,
+ * and by halving where the curve turns. All in one piece: a call for each line would make a number for each to return.
+ */
+function shareBelow(weights: Float64Array, q: number, rising: boolean, start: number): [number, number] {
   let sum = 0;
-  density = 0;
+  let density = 0;
   for (let i = 0; i < LINES; i++) {
     const weight = weights[i]!;
+    let k = 0;
     if (rising) {
-      let k = start;
-      while (k >= 0 && curves[k * LINES + i]! > q) k--;
-      while (k >= 0 && k < LAST && curves[(k + 1) * LINES + i]! <= q) k++;
-      if (k >= 0) sum += weight * (k === LAST ? 1 : crossing(k, i, q, weight));
-    } else {
-      sum += weight * shareOfLine(i, q, weight);
+      k = Math.min(start, LAST - 1);
+      while (k > 0 && curves[k * LINES + i]! > q) k--;
+      while (k < LAST - 1 && curves[(k + 1) * LINES + i]! <= q) k++;
     }
+    const end = rising ? k + 1 : LAST;
+    for (; k < end; k++) {
+      const at = k * LINES + i;
+      const a = curves[at]!;
+      const b = curves[at + LINES]!;
+      if (a <= q === b <= q) continue;
+      const rise = b - a;
+      const height = a - q;
+      const left = k > 0 ? (b - curves[at - LINES]!) / 2 : rise;
+      const right = k + 2 <= LAST ? (curves[at + 2 * LINES]! - a) / 2 : rise;
+      const cubic = left + right - 2 * rise;
+      const square = 3 * rise - 2 * left - right;
+      let r = -height / rise;
+      let off = 1;
+      for (let turn = 0; turn < 3 && !(Math.abs(off) < STRAIGHT * Math.abs(rise)); turn++) {
+        r -= (((cubic * r + square) * r + left) * r + height) / ((3 * cubic * r + 2 * square) * r + left);
+        off = ((cubic * r + square) * r + left) * r + height;
+      }
+      if (!(Math.abs(off) < STRAIGHT * Math.abs(rise) && r >= 0 && r <= 1)) r = halved(cubic, square, left, height);
+      const place = (k + r) * FINE;
+      const j = Math.min(LAST * FINE - 1, Math.floor(place));
+      const more = SHARES[j + 1]! - SHARES[j]!;
+      sum += (a <= q ? weight : -weight) * (SHARES[j]! + (place - j) * more);
+      density += (weight * more * FINE) / Math.abs((3 * cubic * r + 2 * square) * r + left);
+    }
+    if (curves[LAST * LINES + i]! <= q) sum += weight;
   }
-  return sum;
+  return [sum, density];
 }
 
-/** The same for one line that may fall or turn: all its cells. */
-function shareOfLine(i: number, q: number, weight: number): number {
-  let under = curves[i]! <= q;
-  let share = under ? SHARES[0]! : 0;
-  for (let k = 0; k < LAST; k++) {
-    const next = curves[(k + 1) * LINES + i]! <= q;
-    const at = under === next ? 0 : crossing(k, i, q, weight);
-    if (under) share += (next ? SHARES[k + 1]! : at) - SHARES[k]!;
-    else if (next) share += SHARES[k + 1]! - at;
-    under = next;
-  }
-  return under ? share + 1 - SHARES[LAST]! : share;
-}
-
-/**
- * Share of a line before the place in cell `k` where its curve is `q`: the inverse of the cubic through both ends with the slopes of a
- * Catmull-Rom spline, by Newton's method from the straight line, and by halving where the curve turns. Adds to the density.
- */
-function crossing(k: number, i: number, q: number, weight: number): number {
-  const at = k * LINES + i;
-  const a = curves[at]!;
-  const b = curves[at + LINES]!;
-  const rise = b - a;
-  const left = k > 0 ? (b - curves[at - LINES]!) / 2 : rise;
-  const right = k + 2 <= LAST ? (curves[at + 2 * LINES]! - a) / 2 : rise;
-  const cubic = left + right - 2 * rise;
-  const square = 3 * rise - 2 * left - right;
-  const height = (r: number) => ((cubic * r + square) * r + left) * r + a - q;
-  const steepness = (r: number) => (3 * cubic * r + 2 * square) * r + left;
-  let r = (q - a) / rise;
-  for (let turn = 0; turn < 2; turn++) r -= height(r) / steepness(r);
-  if (!(Math.abs(height(r)) < NEAR * Math.abs(rise) && r >= 0 && r <= 1)) r = bisect(height, 0, 1);
-  const z = NODES[k]! + r * STEP;
-  const peak = normalDensity(z);
-  density += (weight * peak * STEP) / Math.abs(steepness(r));
-  return normalShare(z, peak);
+/** Apart, since what a function inside the loop refers to would be made anew for each line. */
+function halved(cubic: number, square: number, left: number, height: number): number {
+  return bisect((r) => ((cubic * r + square) * r + left) * r + height, 0, 1);
 }
