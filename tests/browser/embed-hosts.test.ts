@@ -1,0 +1,255 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE } from '../build-site.ts';
+import { type Hosts, serveHosts } from '../hosts/serve-hosts.ts';
+import { embedded, filtered } from '../hosts/wordpress.ts';
+import { type Served, serve } from '../serve.ts';
+import { at, kinds, pages } from '../site-files.ts';
+import { launchChromium } from './chromium.ts';
+
+const claim = kinds()['embed-claim']!;
+const ledger = kinds()['embed-ledger']!;
+const oembedOf = (embed: string): { html: string } => JSON.parse(at(embed.replace('/embed/', '/oembed/').replace(/\/$/, '.json'))!);
+
+let browser: Browser;
+let site: Served;
+let hosts: Hosts;
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serve(SITE);
+  hosts = await serveHosts();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await hosts?.close();
+});
+
+/** Every height that a page's frames have sent, by any protocol. */
+const heights = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heights: unknown[] }).heights);
+
+async function open(name: string, fill: Record<string, string> = {}, width = 700): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.addInitScript(() => {
+    const seen: unknown[] = [];
+    Object.assign(window, { heights: seen });
+    addEventListener('message', ({ data }) => {
+      if (data?.type === 'embed-size') seen.push(data.height);
+      if (data?.['datawrapper-height']) seen.push(...Object.values(data['datawrapper-height']));
+      if (data?.message === 'height') seen.push(data.value);
+      if (typeof data === 'string' && data.startsWith('pym')) seen.push(Number(data.split('xPYMx')[3]));
+    });
+  });
+  await page.goto(hosts.page(name, { embed: site.origin + claim, site: site.origin, height: '1000', ...fill }));
+  return page;
+}
+
+const inside = async (page: Page, selector = 'iframe'): Promise<Frame> => (await (await page.waitForSelector(selector, { state: 'attached' })).contentFrame())!;
+
+/** How high the frame is, and how high what is in it. */
+async function sizes(page: Page, selector = 'iframe'): Promise<{ frame: number; content: number }> {
+  const frame = await inside(page, selector);
+  return {
+    frame: await page.$eval(selector, (f) => f.clientHeight),
+    content: await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+  };
+}
+
+/** Waits until the frame is as high as its content, or as high as the host allows. */
+async function fits(page: Page, when: string, most = Infinity, selector = 'iframe'): Promise<number> {
+  await expect.poll(async () => {
+    const { frame, content } = await sizes(page, selector);
+    return content > 200 && frame === Math.min(most, content);
+  }, { message: `${when}: ${JSON.stringify(await sizes(page, selector))}`, timeout: 10_000 }).toBe(true);
+  return (await sizes(page, selector)).content;
+}
+
+const HOSTS: Array<{ name: string; most?: number; fill?: () => Record<string, string> }> = [
+  { name: 'v1' },
+  { name: 'pym' },
+  { name: 'frames' },
+  { name: 'datawrapper' },
+  { name: 'wordpress', most: 1000, fill: () => ({ html: embedded(oembedOf(claim).html.replaceAll('https://recount.example', site.origin), 'a1b2c3') }) },
+];
+
+describe.each(HOSTS)('a page that embeds by $name', ({ name, most = Infinity, fill = () => ({}) }) => {
+  test('has a chart as high as its content: after load, a slider step, more content, another width', async () => {
+    const page = await open(name, fill());
+    const first = await fits(page, 'after load', most);
+    const frame = await inside(page);
+    await frame.focus('input[type=range]');
+    await page.keyboard.press('ArrowRight');
+    await frame.waitForSelector('.is-moved');
+    await fits(page, 'after a slider step', most);
+    await frame.click('.live-table summary');
+    expect(await fits(page, 'with the table open', most)).toBeGreaterThan(first);
+    await frame.click('.live-table summary');
+    if (name === 'wordpress') await page.$eval('iframe', (f) => (f.width = '330'));
+    else await page.$eval('#box', (box) => (box.style.width = '330px'));
+    await expect.poll(async () => (await sizes(page)).content).not.toBe(first);
+    expect(await fits(page, 'in a narrow column', most)).toBeGreaterThan(first);
+    await page.close();
+  });
+
+  test('has it right in a tab that was hidden when the page was loaded', async () => {
+    const page = await open(name, { ...fill(), box: 'hidden' });
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(500);
+    await page.$eval('#box', (box) => box.removeAttribute('hidden'));
+    await fits(page, 'after it was shown', most);
+    expect((await heights(page)).every((h) => Number.isInteger(h) && (h as number) > 200), JSON.stringify(await heights(page))).toBe(true);
+    await page.close();
+  });
+});
+
+test('an accordion without width says no height until it opens', async () => {
+  const page = await open('v1', { box: 'style="width: 0; overflow: hidden"' });
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(300);
+  expect(await heights(page)).toEqual([]);
+  await page.$eval('#box', (box) => (box.style.width = '600px'));
+  await fits(page, 'after it opened');
+  await page.close();
+});
+
+test('a plain iframe with the reserved height cuts nothing off at 360 px and wastes little', async () => {
+  const offered = pages().filter((p) => /^\/(claims|estimates)\//.test(p)).flatMap((p) => [...at(p)!.matchAll(/data-embed="([^"]+)"[^>]*data-height="(\d+)/g)]);
+  expect(offered.length).toBeGreaterThan(10);
+  for (const [, of, reserved] of offered.filter((_, i) => i % 5 === 0)) {
+    const page = await open('plain', { embed: `${site.origin}/embed/${of}/`, height: reserved!, box: 'style="width: 360px"' });
+    await page.waitForLoadState('load');
+    const { frame, content } = await sizes(page);
+    expect(frame, of).toBeGreaterThanOrEqual(content);
+    expect(frame, of).toBeLessThan(content * 1.1);
+    await page.close();
+  }
+});
+
+describe('a frame in a sandbox without allow-same-origin', () => {
+  test('runs its sliders and says its height', async () => {
+    const page = await open('v1', { frame: 'sandbox="allow-scripts"' });
+    const errors: string[] = [];
+    page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+    page.on('pageerror', (e) => errors.push(e.message));
+    await fits(page, 'in a sandbox');
+    const frame = await inside(page);
+    expect(await frame.evaluate(() => origin)).toBe('null');
+    await frame.focus('input[type=range]');
+    await page.keyboard.press('ArrowRight');
+    await frame.waitForSelector('.is-moved');
+    // Longer than the sliders need to rest.
+    await page.waitForTimeout(1000);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('shows the chart, its table and its address where it may run no script at all', async () => {
+    const page = await open('plain', { frame: 'sandbox' });
+    const frame = await inside(page);
+    await frame.waitForSelector('svg.c-svr');
+    expect(await frame.$$eval('.controls', (all) => all.filter((el) => el.checkVisibility()).length)).toBe(0);
+    expect(await frame.innerText('.e-foot')).toContain(claim.replace('/embed/', 'recount.example/'));
+    await frame.click('.live-table summary');
+    expect(await frame.isVisible('table')).toBe(true);
+    await page.close();
+  });
+});
+
+describe('v1.js', () => {
+  test('sizes frames that come later, and any number of them', async () => {
+    const page = await open('v1', {}, 500);
+    await fits(page, 'the first');
+    await page.evaluate((src) => {
+      for (const id of ['later-1', 'later-2']) document.body.insertAdjacentHTML('beforeend', `<iframe id="${id}" src="${src}" title="${id}" width="100%" height="250"></iframe>`);
+    }, site.origin + ledger);
+    await fits(page, 'the second', Infinity, '#later-1');
+    await fits(page, 'the third', Infinity, '#later-2');
+    await fits(page, 'the first again');
+    await page.close();
+  });
+
+  test('sizes frames that were there before it came', async () => {
+    const page = await open('plain', { height: '300' });
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(300);
+    expect((await sizes(page)).frame).toBe(300);
+    await page.addScriptTag({ url: `${site.origin}/embed/v1.js` });
+    await fits(page, 'after the script came');
+    await page.close();
+  });
+
+  test('believes no message of another window, and touches no frame of others', async () => {
+    const page = await open('foreign');
+    await fits(page, 'ours', Infinity, '#ours');
+    await page.waitForTimeout(400);
+    await fits(page, 'ours still', Infinity, '#ours');
+    expect((await sizes(page, '#theirs')).frame).toBe(150);
+    await page.evaluate(() => postMessage({ sentinel: 'amp', type: 'embed-size', height: 4444 }, '*'));
+    await page.waitForTimeout(200);
+    await fits(page, 'ours after the page lied', Infinity, '#ours');
+    // The embed answers its own host alone.
+    expect(await (await inside(page, '#theirs')).evaluate(() => (window as unknown as { answers: number }).answers)).toBe(0);
+    await page.close();
+  });
+
+  test.each([[null], [0], [-5], [Infinity], ['x'], [{}]])('sets no height of %o', async (height) => {
+    const page = await open('v1');
+    const right = await fits(page, 'after load');
+    await (await inside(page)).evaluate((h) => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: h }, '*'), height as never);
+    await page.waitForTimeout(100);
+    expect((await sizes(page)).frame).toBe(right);
+    await page.close();
+  });
+});
+
+test('an embed does not grow by its own message, whatever the host makes of it', async () => {
+  const page = await open('growing');
+  await expect.poll(async () => (await sizes(page)).frame).toBeGreaterThan(300);
+  await page.waitForTimeout(1500);
+  const said = new Set(await heights(page));
+  expect([...said]).toEqual([(await sizes(page)).content]);
+  await page.close();
+});
+
+test('an embed says its height in all the words of the contract, with an id that stands in its address', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    const all: unknown[] = [];
+    Object.assign(window, { all });
+    addEventListener('message', ({ data }) => all.push(data));
+  });
+  await page.goto(hosts.page('plain', { embed: `${site.origin}${claim}?childId=pym_7&theme=light#x?secret=S3cret`, height: '300' }));
+  await expect.poll(() => page.evaluate(() => (window as unknown as { all: unknown[] }).all.length)).toBeGreaterThan(3);
+  const { content } = await sizes(page);
+  const all = await page.evaluate(() => (window as unknown as { all: unknown[] }).all);
+  expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: content });
+  expect(all).toContainEqual({ 'datawrapper-height': { [claim.slice(1)]: content } });
+  expect(all).toContain(`pymxPYMxpym_7xPYMxheightxPYMx${content}`);
+  expect(all).toContainEqual({ message: 'height', value: content, secret: 'S3cret' });
+  // Asked again, it answers.
+  const before = all.length;
+  await page.$eval('iframe', (f) => f.contentWindow!.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'));
+  await expect.poll(() => page.evaluate(() => (window as unknown as { all: unknown[] }).all.length)).toBeGreaterThan(before);
+  await page.close();
+});
+
+describe('WordPress', () => {
+  test('keeps all of our html: it takes nothing away that we wrote', () => {
+    for (const address of [claim, ledger]) {
+      const { html } = oembedOf(address);
+      expect(filtered(html)).toBe(html.replaceAll('<p>', '').replaceAll('</p>', ''));
+    }
+  });
+
+  test('shows the finding and a link until a height comes, and then the chart', async () => {
+    const html = embedded(oembedOf(claim).html.replaceAll('https://recount.example', site.origin), 'a1b2c3');
+    const page = await open('wordpress', { html: html.replace(site.origin + claim, 'about:blank') });
+    expect(await page.isVisible('blockquote a')).toBe(true);
+    expect(await page.isVisible('iframe')).toBe(false);
+    await page.close();
+    const shown = await open('wordpress', { html });
+    await expect.poll(() => shown.isVisible('iframe')).toBe(true);
+    expect(await shown.isVisible('blockquote')).toBe(false);
+    await shown.close();
+  });
+});
