@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../fault.ts';
 import { buildMarch, changed, marchSeeds } from '../march.ts';
+import { sameFigure } from './revisions.ts';
 
 const article = 'articles/evening-may-2024.md';
 const total = 'claims/evening-may-2024/total.md';
@@ -75,6 +76,16 @@ describe('a published figure', () => {
     const once = (await buildMarch(corrected(reworded(shorter(published))), content)).files!;
     const { messages } = await buildMarch(reworded(shorter(published)), once);
     expect(printFaults(messages)).toContain('revision 2 is published, and the seed has corrections for revision 1 only; put the removed `corrections` back');
+  });
+});
+
+describe('sameFigure', () => {
+  test('holds for numbers that print alike, and for nothing else', () => {
+    expect(sameFigure('{"low":269.07346181,"high":466.999948951}', '{"low":269.073344543,"high":467.000152477}')).toBe(true);
+    expect(sameFigure('43.56', '43.57')).toBe(false);
+    expect(sameFigure('100000 people', '100000 trains')).toBe(false);
+    expect(sameFigure('0', '1')).toBe(false);
+    expect(sameFigure('none', '1')).toBe(false);
   });
 });
 

@@ -51,10 +51,22 @@ export function supersede<Data extends { revision: number }>(
   const after = new Map(cited(fresh).map(({ what, value }) => [what, value]));
   for (const what of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(what) ?? 'none', after.get(what) ?? 'none'];
-    if (was === is) continue;
+    if (sameFigure(was, is)) continue;
     fault(found, spot, `a published figure changed: ${what} was \`${was}\` and is \`${is}\`; say why under \`corrections\`: \`- { date: ..., reason: ... }\``);
   }
   return null;
+}
+
+/** Nearer than this no printed digit differs: a better quantile is no correction. */
+const near = 1e-4;
+
+/** Whether two figures are the same in words and, as far as anybody has seen them, in numbers. */
+export function sameFigure(was: string, is: string): boolean {
+  if (was === is) return true;
+  const number = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
+  if (was.replace(number, '#') !== is.replace(number, '#')) return false;
+  const [a, b] = [was.match(number) ?? [], is.match(number) ?? []];
+  return a.every((value, i) => Math.abs(Number(value) - Number(b[i])) <= near * Math.abs(Number(value)));
 }
 
 export function revisionPath(path: string, revision: number): string {
