@@ -1,0 +1,55 @@
+import { buildContent, type BuildOptions } from '../content/build.ts';
+import { BuildCache } from '../content/cache.ts';
+import { type Fault, Faults, printFault } from '../content/fault.ts';
+import { parse } from '../content/parse.ts';
+import { validate } from '../content/validate.ts';
+import { compareFolder } from '../content/write.ts';
+import { unaddressed, unarchived } from './addresses.ts';
+import { uncaptured } from './captures.ts';
+import type { Doubts } from './doubt.ts';
+import { drafts } from './drafts.ts';
+import { unreferenced } from './unreferenced.ts';
+import { unusedEstimates, unusedReferences } from './unused.ts';
+
+/** All that is wrong or doubtful with a site's seeds. */
+export interface Report {
+  /** What keeps the site from being built. */
+  faults: Fault[];
+  doubts: Doubts[];
+}
+
+/** Reads the seeds as the build does, once as they are published and once with the drafts. */
+export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | 'captures'>): Promise<Report> {
+  const cache = new BuildCache();
+  const published = await buildContent({ ...options, cache });
+  const all = await buildContent({ ...options, drafts: true, cache });
+  const { files, broken } = parse(options.seeds, new Faults(), cache.parsed);
+  const seeds = validate(files, broken, new Faults(), cache);
+
+  const faults = published.messages.filter(({ severity }) => severity === 'error');
+  const known = new Set(published.messages.map(printFault));
+  return {
+    faults,
+    doubts: [
+      { title: 'Faults of drafts, which keep nothing from being published', entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(printFault(fault))) },
+      { title: 'Contradictions that nobody has judged, and other warnings', entries: all.messages.filter(({ severity }) => severity === 'warning') },
+      drafts(seeds),
+      unreferenced(seeds),
+      unusedReferences(seeds),
+      unusedEstimates(seeds),
+      uncaptured(seeds, [...new Set([...published.unseen, ...all.unseen])]),
+      unaddressed(seeds),
+      unarchived(seeds),
+      stale(options, published.files),
+    ],
+  };
+}
+
+/** Records that are not what the seeds give. */
+function stale({ content }: Pick<BuildOptions, 'content'>, files: ReadonlyMap<string, string> | null): Doubts {
+  const title = 'Records that are not what the seeds give; run `npm run content` and commit them';
+  if (!files) return { title, entries: [] };
+  const { missing, stale: old, extra, foreign } = compareFolder(content, files);
+  const entry = (reason: string) => (path: string) => ({ file: `${content.name}/${path}`, line: 1, column: 1, reason });
+  return { title, entries: [...missing.map(entry('is missing')), ...old.map(entry('is stale')), ...extra.map(entry('is left over')), ...foreign.map(entry('was not written by the build'))] };
+}
