@@ -1,6 +1,9 @@
 import { ends } from './range.ts';
 import type { Assumption } from './types.ts';
 
+/** A range whose ends are rounded to two digits may have its middle so far from its central value, in parts of its larger end. */
+const ROUNDED = 0.02;
+
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
 export function validateRange({ range, min, max, integer }: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
   const numbers = range.shape === 'fixed' ? [range.central] : range.shape === 'choice' ? [...range.values, range.central] : [range.low, range.central, range.high];
@@ -21,7 +24,7 @@ export function validateRange({ range, min, max, integer }: Pick<Assumption, 'ra
     else if (central < low || central > high) faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
     else {
       const median = shape === 'lognormal' ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
-      if (shape !== 'triangular' && Math.abs(central - median) > 1e-9 * Math.max(Math.abs(low), Math.abs(high))) {
+      if (shape !== 'triangular' && Math.abs(central - median) > ROUNDED * Math.max(Math.abs(low), Math.abs(high))) {
         faults.push(`the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``);
       }
     }

@@ -1,5 +1,8 @@
 import type { Outcome, Range } from '../../../src/estimate/types.ts';
 
+/** The end of a range as the estimate's own page prints it, so that no two pages print two ends of one range. */
+const printed = (end: number): number => Number(end.toPrecision(2));
+
 /** A result this near to a lognormal's symmetry is taken as one. */
 const nearLognormal = 0.01;
 
@@ -11,8 +14,7 @@ export function resultRange({ headline, spread }: Outcome): Range {
   if (!spread || spread.p5 === spread.p95) return { shape: 'fixed', central: headline };
   const { p5, p50, p95 } = spread;
   if (p5 > 0 && Math.abs(headline / Math.sqrt(p5 * p95) - 1) < nearLognormal) {
-    const ratio = Math.sqrt(p95 / p5);
-    return { shape: 'lognormal', low: headline / ratio, central: headline, high: headline * ratio };
+    return { shape: 'lognormal', low: printed(p5), central: headline, high: printed(p95) };
   }
   return { shape: 'triangular', low: p5, central: p5 < headline && headline < p95 ? headline : p50, high: p95 };
 }

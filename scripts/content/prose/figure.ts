@@ -51,6 +51,9 @@ export interface Asked {
 /** Computed values are printed with as many significant digits. */
 export const computedDigits = 3;
 
+/** The ends of a range, likewise. */
+export const rangeDigits = 2;
+
 /** A computed value as it is printed. */
 export function printValue({ value }: Pick<Value, 'value'>, percent: boolean, digits: number): string {
   return percent ? `${formatNumber(value * 100, digits)} %` : formatNumber(value, digits);

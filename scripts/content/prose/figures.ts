@@ -1,6 +1,6 @@
 import type { Origin } from '../../../src/estimate/types.ts';
 import { printDate } from '../statements/calendar.ts';
-import { type Asked, computedDigits, type Figure, printValue, refuse } from './figure.ts';
+import { type Asked, computedDigits, rangeDigits, type Figure, printValue, refuse } from './figure.ts';
 import { valueOf } from './figure-values.ts';
 import { suggest } from '../suggest.ts';
 import { parseTerm, termForms } from './term.ts';
@@ -27,7 +27,8 @@ export function resolveFigure(asked: Asked, label: string, attributes: Readonly<
   if (!value) return null;
   if (!Number.isFinite(value.value)) return refuse(asked, `\`${label}\` has no finite value`);
   const percent = as === 'percent' || (as === undefined && value.percent);
-  const shown = digits ?? computedDigits;
+  // The ends of a range are known less well than its middle, and are printed so everywhere.
+  const shown = digits ?? (/\.p(5|95)$/.test(label) ? rangeDigits : computedDigits);
   const stated = digits === undefined ? value.asStated : null;
   const number = stated !== null && (!percent || stated.includes('%')) ? stated : printValue(value, percent, stated === null ? shown : 12);
   const words = unit === undefined || percent ? ['', ''] : unitWords(world.found, unit || value.unit);
@@ -44,5 +45,5 @@ function dated(asked: Asked, ref: string, as: string | undefined): Figure | null
   const date = printDate(entry.fact.event.date);
   const { data, slug } = entry.reference;
   const origin: Origin = { kind: 'reference', label: entry.fact.label, value: date, detail: `${data.publisher}: ${data.title}`, href: `/references/#${slug}`, children: [] };
-  return { printed: date, origin, live: null, digits: computedDigits, percent: false };
+  return { printed: date, origin, live: null, digits: computedDigits, rangeDigits, percent: false };
 }
