@@ -1,7 +1,7 @@
 import { hold } from '../chart/slider.ts';
 import type { Addressed } from './address-names.ts';
 
-/** In place of `address.ts` in an embed: one figure, so that bare names do; and nobody sees the address of an iframe, so that none is written. */
+/** In place of `address.ts` in an embed: one figure, so that bare names do. */
 export function readAddress(query: string, _page: unknown, { model }: Addressed): Record<string, number> {
   const asked = new URLSearchParams(query);
   const settings: Record<string, number> = {};
@@ -13,5 +13,3 @@ export function readAddress(query: string, _page: unknown, { model }: Addressed)
   }
   return settings;
 }
-
-export const writeAddress = (query: string): string => query;

@@ -7,7 +7,8 @@ import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Model, Outcome, Settings } from '../estimate/types.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { readAddress } from './address.ts';
+import { keepAddress } from './keep-address.ts';
 import { patch } from './patch.ts';
 import { typedField } from './typed-field.ts';
 
@@ -108,8 +109,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
     follow(live, outcome!, settings, true);
-    // A sandboxed frame has no history to write; nothing is lost but the address.
-    try { history.replaceState(history.state, '', location.pathname + writeAddress(location.search, page, live, settings) + location.hash); } catch {}
+    keepAddress(page, live, settings);
   };
 
   const live: Live = {

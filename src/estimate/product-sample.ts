@@ -12,8 +12,7 @@ export function createSampler(model: Model & { quantiles: ProductQuantiles }): S
       if (settings[id] === undefined && range.shape !== 'fixed' && (which !== 'sourced' || sourced)) mask |= 1 << i;
     });
     const result = evaluate(model.expr, valuesOf(model, settings));
-    const found = model.quantiles[mask]?.map((q) => q * result);
-    // A negative factor turns low and high around.
-    return found ? (result < 0 ? found.reverse() : found) : null;
+    // Sorted, since a negative factor turns low and high around.
+    return model.quantiles[mask]?.map((q) => q * result).sort((a, b) => a - b) ?? null;
   };
 }

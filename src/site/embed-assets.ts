@@ -23,7 +23,7 @@ function inline(text: string, entry: string): Inline {
 }
 
 /** Leaves out what the model does without, and takes the embed's own file where there is one. */
-const partsOnly = (parts: EmbedParts): Plugin => ({
+export const partsOnly = (parts: EmbedParts): Plugin => ({
   name: 'parts-only',
   setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, async ({ path }) => {
     const file = relative(source(''), path);
@@ -39,14 +39,14 @@ export async function embedScript(entry: string, parts: EmbedParts): Promise<Inl
     entryPoints: [source(entry)], bundle: true, write: false, format: 'iife', target: BROWSERS, charset: 'utf8', legalComments: 'none', plugins: [partsOnly(parts)],
   });
   // What terser makes of it is a twentieth smaller, compressed, than esbuild's own.
-  const { code } = await minify(made.outputFiles[0]!.text, { ecma: 2020, compress: { passes: 3, toplevel: true, unsafe: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } });
+  const { code } = await minify(made.outputFiles[0]!.text, { ecma: 2020, compress: { passes: 3, inline: 1, toplevel: true, unsafe: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } });
   return inline(code!, entry);
 }
 
 /** Of the styles that embeds share with pages: what no embed has, and what only one kind of embed has. Rules that name one of these go. */
 const UNUSED = {
-  live: /fig|small|origin|caption|\.n\b|live-title|live-extra|live-static|live-value input|c-(bar|whisker|dot|v\b|v13|ledger|both|narrow|wide|step|checked|other|name|i\d|leader|extent)|\.e-reason/,
-  still: /fig|small|origin|caption|\.n\b|live-(?!table)|\.v-|verdict|sign|controls|c-(bar|whisker|dot|v13|stated|ghost|choice|published|limit|within|track|range|computed|zero)|\.live-?|is-moved|e-(reason|claim)/,
+  live: /fig|small|origin|caption|\.n\b|live-(title|extra|finding)|live-static|live-value input|c-(bar|whisker|dot|v\b|v13|ledger|both|narrow|wide|step|checked|other|name|i\d|leader|extent)|\.e-reason/,
+  still: /fig|small|origin|caption|\.n\b|live-(?!table)|\.v-|verdict|sign|controls|c-(axis|bar|whisker|dot|v13|stated|ghost|choice|published|limit|within|track|range|computed|zero)|\.live-?|is-moved|e-(reason|claim)/,
 };
 
 /** A minified style sheet without the selectors that `unused` matches, and without rules that have none left. */

@@ -41,6 +41,7 @@ export const otherFiles: readonly OtherFile[] = [
   // One figure, sliders alone, and an address that nobody sees.
   { file: 'browser/patch.ts', when: () => true, instead: { file: 'browser/redraw.ts' } },
   { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
+  { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
 
