@@ -1,0 +1,177 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LiveData } from '../../src/chart/live-data.ts';
+import { SITE } from '../build-site.ts';
+import { type Served, serve } from '../serve.ts';
+import { at, kinds } from '../site-files.ts';
+import { launchChromium } from './chromium.ts';
+
+const claim = kinds()['embed-claim']!;
+const estimate = kinds()['embed-estimate']!;
+const ledger = kinds()['embed-ledger']!;
+const model = (JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(at(claim)!)![1]!) as LiveData).model;
+/** An assumption that can move, and a place to move it to. */
+const moved = model.assumptions.find((a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central))!;
+const query = `${moved.id}=${moved.slider.max}`;
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serve(SITE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page & { errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 400, height: 800 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+  page.on('pageerror', (e) => errors.push(e.message));
+  await page.goto(site.origin + address);
+  // Two frames: what an address sets is shown in the first.
+  if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return Object.assign(page, { errors });
+}
+
+const text = (page: Page): Promise<string> => page.innerText('body');
+
+describe('without script', () => {
+  test.each([claim, estimate, ledger])('%s shows title, finding, chart, table and source, and nothing that does not work', async (address) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    expect(await page.isVisible('h1')).toBe(true);
+    expect(await page.isVisible('h1 + p')).toBe(true);
+    expect(await page.locator('svg.c:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+    await page.click('.live-table summary');
+    expect(await page.isVisible('.live-table table')).toBe(true);
+    expect(await page.innerText('.e-foot')).toContain('recount.example/');
+    await page.context().close();
+  });
+});
+
+describe('what an embed cannot read it ignores, and then shows the published numbers', () => {
+  test.each(['?nonsense=1', '?theme=purple&controls=yes', `?${moved.id}=`, `?${moved.id}=lots`, `?${moved.id}=1e999`, `?${moved.id}=NaN`, '?%ff%fe=%', '#', '#x?secret=', '#%00'])('%s', async (rest) => {
+    const plain = await open(claim);
+    const page = await open(claim + rest);
+    expect(await text(page)).toBe(await text(plain));
+    expect(page.errors).toEqual([]);
+    expect(await page.locator('.is-moved').count()).toBe(0);
+    await plain.context().close();
+    await page.context().close();
+  });
+});
+
+describe('a number that is not the published one', () => {
+  test('is set by the address, and said to be the reader’s', async () => {
+    const page = await open(`${claim}?${query}`);
+    expect(await page.isVisible('.live-badge')).toBe(true);
+    expect(await text(page)).toContain('Your numbers, not the published ones');
+    expect(await page.locator('.c-ghost').count(), 'the published result as a ghost').toBeLessThanOrEqual(1);
+    await page.click('.live-reset');
+    await page.waitForSelector('.live:not(.is-moved)');
+    expect(await page.isVisible('.live-badge')).toBe(false);
+    await page.context().close();
+  });
+
+  test('is said to be so without sliders too', async () => {
+    const page = await open(`${claim}?${query}&controls=0`);
+    expect(await page.isVisible('.live-badge')).toBe(true);
+    expect(await page.locator('input:visible').count()).toBe(0);
+    await page.context().close();
+    const published = await open(`${claim}?controls=0`);
+    expect(await published.isVisible('.live-badge')).toBe(false);
+    expect(await published.isVisible('.live-tools')).toBe(false);
+    await published.context().close();
+  });
+
+  test('follows the keys of a slider, in the chart, the value and the table', async () => {
+    const page = await open(claim);
+    await page.click('.live-table summary');
+    const before = { value: await page.innerText(`[data-row="${moved.id}"] .live-value b`), cell: await page.innerText(`[data-slot="value-${moved.id}"]`), chart: await page.innerHTML('[data-slot="chart"]') };
+    await page.focus(`[data-row="${moved.id}"] input`);
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.is-moved');
+    expect(await page.innerText(`[data-row="${moved.id}"] .live-value b`)).not.toBe(before.value);
+    expect(await page.innerText(`[data-slot="value-${moved.id}"]`)).not.toBe(before.cell);
+    expect(await page.innerHTML('[data-slot="chart"]')).not.toBe(before.chart);
+    expect(page.errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('looks', () => {
+  const looks = (page: Page): Promise<{ scheme: string; paper: string; rule: string }> =>
+    page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      paper: getComputedStyle(document.body).backgroundColor,
+      rule: getComputedStyle(document.querySelector('h1')!).color,
+    }));
+  const LIGHT = { scheme: 'light', paper: 'rgb(255, 255, 255)' };
+  const DARK = { scheme: 'dark', paper: 'rgb(22, 21, 19)' };
+
+  test.each([
+    ['', 'light', LIGHT], ['', 'dark', DARK], ['?theme=auto', 'dark', DARK], ['?theme=light', 'dark', LIGHT], ['?theme=dark', 'light', DARK], ['?theme=dark', 'dark', DARK],
+  ] as const)('%o to a reader who likes %s: the scheme and an opaque ground that match', async (rest, colorScheme, expected) => {
+    for (const address of [claim, ledger]) {
+      const page = await open(address + rest, { colorScheme });
+      expect(await looks(page)).toMatchObject(expected);
+      await page.context().close();
+    }
+  });
+
+  test('a chart fits a narrow frame', async () => {
+    for (const address of [claim, estimate, ledger]) {
+      for (const width of [280, 320, 400, 640, 1000]) {
+        const page = await open(address, { viewport: { width, height: 600 } });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address} at ${width}`).toBe(0);
+        await page.context().close();
+      }
+    }
+  });
+});
+
+test('an embed asks for nothing but itself, keeps nothing and breaks no policy', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+  page.on('pageerror', (e) => errors.push(e.message));
+  page.on('request', (r) => asked.push(new URL(r.url()).pathname));
+  // Storage as a browser denies it to a frame of another site: any touch throws.
+  await page.addInitScript(() => {
+    const deny = { get(): never { throw new DOMException('denied', 'SecurityError'); } };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, deny);
+    Object.defineProperty(Document.prototype, 'cookie', deny);
+  });
+  await page.goto(`${site.origin}${claim}?${query}`);
+  await page.waitForSelector('.is-moved');
+  await page.focus('input[type=range]');
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(900);
+  expect(errors).toEqual([]);
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([claim]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('a slider step changes no height, so that nothing moves under the finger', async () => {
+  for (const address of [claim, estimate]) {
+    const page = await open(address);
+    const height = (): Promise<number> => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    const before = await height();
+    for (const row of await page.locator('input[type=range]').all()) {
+      await row.focus();
+      for (const key of ['Home', 'End', 'PageDown']) {
+        await page.keyboard.press(key);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(Math.abs((await height()) - before), `${address} ${key}`).toBeLessThanOrEqual(44);
+      }
+    }
+    await page.context().close();
+  }
+});
