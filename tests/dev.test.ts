@@ -88,7 +88,7 @@ describe('npm run dev', () => {
 
     edit('articles/courier-june-2025.md', 'estimate: bus-lods', 'estimate: bus-loads');
     await expect.poll(overlay, { timeout: 10_000 }).toBe('');
-    await heard(/mended; /, since);
+    await heard(/; mended\n/, since);
   });
 
   test('prints the same page as a build does, but for how style and script come in', async () => {
@@ -107,7 +107,7 @@ describe('npm run dev', () => {
   test('shows a draft, marked as one', async () => {
     const since = said.length;
     edit('articles/ledger-june-2025.md', 'lead: peak', 'draft: true\nlead: peak');
-    await heard(/records are new/, since);
+    await heard(/seeds: \d+ records, [1-9]\d* new/, since);
     await page.goto(`${origin}/articles/ledger-june-2025/`);
     await page.waitForFunction(() => /^Draft\./.test(document.querySelector('.notice')?.textContent ?? ''), undefined, { timeout: 10_000 });
   });

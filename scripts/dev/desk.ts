@@ -39,6 +39,7 @@ export class Desk {
   async rebuild(): Promise<Told> {
     const { live, log, now, ...folders } = this.#settings;
     const begun = now();
+    log('seeds: read\n');
     const { messages, files, records } = await buildContent({ ...folders, drafts: true, cache: this.#cache });
     const mended = this.#faulty && files !== null;
     log(printFaults(this.#worthSaying(messages)));
@@ -49,10 +50,13 @@ export class Desk {
       return bytes && new TextDecoder().decode(bytes);
     };
     this.#error = files ? null : overlayOf(messages, read);
-    if (!files || !records) return { error: this.#error, changed: [], mended: false };
+    if (!files || !records) {
+      log('seeds: faults; the last good pages stand\n');
+      return { error: this.#error, changed: [], mended: false };
+    }
     const changed = live.update(records, files);
     const time = Math.round(now() - begun);
-    if (mended || changed.length > 0) log(`${mended ? 'mended; ' : ''}${changed.length} of ${files.size} records are new, in ${time} ms\n`);
+    log(`seeds: ${files.size} records, ${changed.length} new, in ${time} ms${mended ? '; mended' : ''}\n`);
     return { error: null, changed, mended };
   }
 

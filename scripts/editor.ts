@@ -1,0 +1,10 @@
+/**
+ * Faults of one seed for an editor: the path as argument, the text as it stands in the editor on standard input, JSON on standard output.
+ * `.remarkrc.mjs` asks it; so does nothing else.
+ */
+import { readFileSync } from 'node:fs';
+import { findCaptures } from './build-content.ts';
+import { lintSeed } from './editor/lint-seed.ts';
+
+const [path = ''] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(lintSeed(path, readFileSync(0, 'utf8'), findCaptures(process.env)) ?? []));
