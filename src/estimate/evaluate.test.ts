@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './cases/seed.ts';
 import { compile, evaluate } from './evaluate.ts';
 import { exprs } from './cases/exprs.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './cases/seed.ts';
 import { formatNumber, formatQuantity, formatRange } from './format.ts';
 
 test.each<[number, number, string]>([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './cases/seed.ts';
 import { assumption, choice, fixed, lognormal, model, stated, uniform } from './cases/model.ts';
 import { evaluate } from './evaluate.ts';
 import { implied, valuesOf } from './implied.ts';

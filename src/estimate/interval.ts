@@ -19,8 +19,8 @@ const outward = ([a, b]: Interval): Interval => [
   Number.isFinite(b) ? b + Math.abs(b) * EPSILON : b,
 ];
 
-/** An infinite end stands for "as large as you like", so that nothing times it is nothing. */
-const product = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
+/** An infinite end stands for "as large as you like", so that nothing times it is nothing. No value times anything is no value. */
+const product = (a: number, b: number) => ((a === 0 || b === 0) && !Number.isNaN(a + b) ? 0 : a * b);
 export const hull = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
 
 function multiply(a: Interval, b: Interval): Interval {

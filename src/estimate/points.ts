@@ -65,16 +65,22 @@ export function coordinate(d: number, shift: number): Float64Array {
   return new Float64Array(LINES).map((_, i) => (((i * step) % LINES) + shift) / LINES);
 }
 
-/** Unit vector along which the result, or its logarithm where it is positive, grows most at the central values. */
+/** Unit vector along which the result grows most at the central values; or its logarithm, where that is the straighter of the two. */
 function steepest(model: Model, smooth: readonly number[]): number[] {
   const centre = new Map(model.assumptions.map((a) => [a.id, a.range.central]));
   const at = (index: number, z: number) => {
     const a = model.assumptions[index]!;
     return evaluate(model.expr, (id) => (id === a.id ? clamp(atScore(a.range)(z), a) : centre.get(id)!));
   };
-  const pairs = smooth.map((index) => [at(index, 1), at(index, -1)] as const);
-  const positive = pairs.every(([up, down]) => up > 0 && down > 0);
-  const slopes = pairs.map(([up, down]) => (positive ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
+  const middle = evaluate(model.expr, (id) => centre.get(id)!);
+  let bend = 0;
+  const pairs = smooth.map((index) => {
+    const [up, down] = [at(index, 1), at(index, -1)];
+    // How far the steps up and down are from equal, and from equal ratios.
+    bend += Math.abs(up + down - 2 * middle) - (up * middle > 0 && down * middle > 0 ? Math.abs((up * down) / middle - middle) : Infinity);
+    return [up, down] as const;
+  });
+  const slopes = pairs.map(([up, down]) => (bend > 0 ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
   const length = Math.hypot(...slopes);
   return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
 }

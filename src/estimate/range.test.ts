@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './cases/seed.ts';
 import { choice, fixed, lognormal, normal, triangular, uniform } from './cases/model.ts';
 import { clamp, domain, ends, quantile } from './range.ts';
 import type { Range } from './types.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './cases/seed.ts';
 import { assumption, choice, fixed, lognormal, lognormalOf, model, normalOf, triangular, uniform } from './cases/model.ts';
 import { million } from './cases/million.ts';
 import { formatNumber } from './format.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import './cases/seed.ts';
 import { assumption, choice, fixed, lognormal, lognormalOf, model, normal, stated, triangular, uniform } from './cases/model.ts';
 import { createRunner } from './run.ts';
 import type { ArithmeticVerdict, Assumption, Edge, Hedge, Model, Range, Stated } from './types.ts';
