@@ -37,7 +37,7 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
   const { model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
   // It keeps room for the sentences that sliders lead to.
-  const sentence = 12 + Math.max((width <= 480 ? 4.4 : 3) * TEXT.size, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line);
+  const sentence = 12 + Math.max((width <= 336 ? 7.25 : width <= 480 ? 5.8 : 3) * TEXT.size, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line);
   let rows = 0;
   for (const a of model.assumptions) {
     const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
@@ -46,6 +46,6 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
     const name = (textWidth(a.label, TEXT.size, true) + value) * SLACK + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
-  const both = (verdicts ? VERDICT : 0) + chart.height + sentence + TABLE;
+  const both = (verdicts ? VERDICT + (width <= 336 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
   return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
 }
