@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+
+/** One step of a slider, with the processor slowed down; in milliseconds. */
+export interface Step {
+  scriptP95: number;
+  /** All that the main thread does for it: script, style, layout, paint. */
+  taskMean: number;
+  steps: number;
+}
+
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tid: number;
+  pid: number;
+  args: { name?: string; data?: { type?: string } };
+}
+
+/** Moves the first slider of a page by key, and reads from the browser's own trace what each step cost. */
+export async function measureSlider(browser: Browser, address: string, slow: number, steps = 60): Promise<Step> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const slider = page.locator('[data-live] input[type=range]').last();
+  await slider.focus();
+  const settle = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))));
+  // The first steps make the engine's points and warm the code up.
+  for (let i = 0; i < 10; i++) {
+    await page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
+    await settle();
+  }
+  await page.waitForTimeout(1000);
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] });
+  for (let i = 0; i < steps; i++) {
+    await page.keyboard.press(i % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
+    await settle();
+  }
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  await context.close();
+  return readTrace(traceEvents);
+}
+
+/**
+ * A step is the task that hands the key to the page, and the task of the first frame behind it: animation frame, style, layout, paint. Chromium
+ * may put both into one. Script is what its event handlers and its animation frame take of that.
+ */
+export function readTrace(events: readonly TraceEvent[]): Step {
+  const inputs = events.filter((e) => e.name === 'EventDispatch' && e.args.data?.type === 'input').sort((a, b) => a.ts - b.ts);
+  const [first] = inputs;
+  if (!first) throw new Error('no input event in the trace');
+  const main = events.filter((e) => e.pid === first.pid && e.tid === first.tid && e.ph === 'X').sort((a, b) => a.ts - b.ts);
+  const tasks = main.filter((e) => e.name === 'RunTask');
+  const frames = main.filter((e) => e.name === 'FireAnimationFrame');
+  const scripts = main.filter((e) => e.name === 'EventDispatch' || e.name === 'FireAnimationFrame');
+
+  const sums = inputs.flatMap((input) => {
+    const handling = tasks.find((task) => holds(task, input));
+    const frame = frames.find((e) => e.ts >= input.ts);
+    const drawing = frame && tasks.find((task) => holds(task, frame));
+    // The trace may end before the last frame.
+    if (!handling || !drawing) return [];
+    const own = [...new Set([handling, drawing])];
+    return [{ task: total(own), script: total(outermost(scripts.filter((e) => own.some((task) => holds(task, e))))) }];
+  });
+  const sorted = sums.map(({ script }) => script).sort((a, b) => a - b);
+  return {
+    scriptP95: sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))]! / 1000,
+    taskMean: sums.reduce((sum, { task }) => sum + task, 0) / sums.length / 1000,
+    steps: sums.length,
+  };
+}
+
+const end = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+const holds = (task: TraceEvent, event: TraceEvent): boolean => task.ts <= event.ts && end(event) <= end(task);
+const total = (list: readonly TraceEvent[]): number => list.reduce((sum, { dur = 0 }) => sum + dur, 0);
+
+/** Events that lie in no other; the list is in the order of their beginnings. */
+function outermost(list: readonly TraceEvent[]): TraceEvent[] {
+  let last = -Infinity;
+  return list.filter((event) => {
+    if (event.ts < last) return false;
+    last = end(event);
+    return true;
+  });
+}
