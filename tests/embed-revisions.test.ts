@@ -1,0 +1,84 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildExample } from './build-example.ts';
+import { addresses, at } from './site-files.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.tmp/revisions');
+const out = join(folder, 'site');
+const ESTIMATE = '/embed/estimates/on-the-avenue/';
+const CLAIM = '/embed/claims/courier-june-2025/at-once/';
+const GONE = '/embed/claims/ledger-june-2025/times/';
+const figure = (address: string): string => /<figure[\s\S]*<\/figure>/.exec(at(address, out)!)![0];
+const visible = (address: string): string => at(address, out)!.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+function edit(path: string, ...changes: Array<[from: string | RegExp, to: string]>): void {
+  const file = join(folder, 'seeds', path);
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of changes) {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${path} has no ${from}`);
+    text = changed;
+  }
+  writeFileSync(file, text);
+}
+
+let published: Record<string, string>;
+
+/** The example, published, and then corrected: an assumption of an estimate, the claim that rests on it; and one claim withdrawn. */
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'examples/march/seeds'), join(folder, 'seeds'), { recursive: true });
+  edit('site.md', ['published: false', 'published: true']);
+  buildExample(folder, { SEEDS: join(folder, 'seeds') });
+  published = Object.fromEntries([ESTIMATE, CLAIM].map((a) => [a, figure(`${a}r1/`)]));
+  edit('estimates/on-the-avenue.md', ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'], ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n']);
+  edit('articles/courier-june-2025.md', ['    check: { estimate: on-the-avenue }\n', '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n']);
+  edit('articles/ledger-june-2025.md',
+    ['    check: { estimate: on-the-avenue }\n', '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n'],
+    ['    speaker: null\n    stated: { text: nearly nine times', '    speaker: null\n    withdrawn: { date: 2025-07-03, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times'],
+    [':claim[times]', 'a multiple'],
+    [/:::note\{claim=times\}[\s\S]*?:::\n\n/, '']);
+  buildExample(folder, { SEEDS: join(folder, 'seeds') });
+});
+
+describe.each([[ESTIMATE, 'A picture shows fewer people.', '1 July 2025'], [CLAIM, 'The estimate was corrected.', '2 July 2025']])('%s', (address, reason, date) => {
+  test('pinned to the first revision is what it was, to the last digit', () => {
+    expect(figure(`${address}r1/`)).toBe(published[address]);
+  });
+
+  test('says that it is superseded, when, why and by what', () => {
+    const words = visible(`${address}r1/`);
+    expect(words).toContain('This is revision 1, kept as it was. It has been superseded.');
+    expect(words).toContain(`${date}: ${reason}`);
+    expect(at(`${address}r1/`, out)).toContain(`<a href="${address}">Show the current revision, 2</a>`);
+    expect(words).toContain('Revision 1, pinned.');
+  });
+
+  test('live and pinned to the new revision shows the corrected numbers without a notice', () => {
+    expect(figure(address)).not.toBe(published[address]);
+    expect(figure(`${address}r2/`)).toBe(figure(address));
+    for (const a of [address, `${address}r2/`]) expect(visible(a)).not.toContain('superseded');
+    expect(visible(address)).toMatch(/Revision 2\./);
+  });
+
+  test('offers data files only beside the revision that they hold', () => {
+    expect(visible(address)).toContain('Download:');
+    expect(visible(`${address}r1/`)).not.toContain('Download:');
+  });
+
+  test('has an oEmbed answer for each revision, which frames that revision', () => {
+    for (const r of ['', 'r1/', 'r2/']) {
+      const answer = JSON.parse(at(`${address.replace('/embed/', '/oembed/')}${r}`.replace(/\/$/, '.json'), out)!);
+      expect(answer.html).toContain(`${address}${r}"`);
+    }
+  });
+});
+
+test('a withdrawn claim keeps its embeds, live and pinned, which say so', () => {
+  for (const a of [GONE, `${GONE}r1/`]) {
+    expect(addresses(out)).toContain(a);
+    expect(visible(a)).toContain('Withdrawn on 3 July 2025: It was a reader’s letter.');
+  }
+});
