@@ -91,6 +91,6 @@ test.each(['pi', 'min', 'to', 'mod', 'true'])('no assumption may be called `%s`'
 });
 
 test('closest finds the name that was meant, or none', () => {
-  expect(closest('containrs', ['boxes', 'containers'])).toBe('containers');
-  expect(closest('lorries', ['boxes', 'containers'])).toBeNull();
+  expect(closest('barels', ['boxes', 'barrels'])).toBe('barrels');
+  expect(closest('lorries', ['boxes', 'barrels'])).toBeNull();
 });

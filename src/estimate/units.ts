@@ -1,9 +1,15 @@
 import { all, create } from 'mathjs';
 import type { MathJsInstance } from 'mathjs';
-import { closest, constantValue } from './formula.ts';
-import type { At, Formula } from './formula.ts';
-import type { Expr } from './types.ts';
+import { checkUnits } from './check-units.ts';
+import { closest } from './closest.ts';
+import { agrees, cancel, sameScale } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
+import type { Formula } from './formula.ts';
+import { UnitError } from './unit-error.ts';
 import { unitLabel } from './unit-label.ts';
+
+export { UnitError };
+export type { Dimension };
 
 /** A unit of the topic, as `seeds/site.md` declares it. */
 export interface DeclaredUnit {
@@ -11,25 +17,6 @@ export interface DeclaredUnit {
   is?: string | undefined;
   one: string;
   many: string;
-}
-
-/** A unit that is not known, or units that do not agree. `position` counts characters of the formula from 0; null outside a formula. */
-export class UnitError extends Error {
-  position: number | null;
-  constructor(message: string, position: number | null = null) {
-    super(message);
-    this.name = 'UnitError';
-    this.position = position;
-  }
-}
-
-/** A unit as exponents of base units, and how many of those base units one of it is. */
-export interface Dimension {
-  /** Base unit to exponent, in the library's order. */
-  base: readonly number[];
-  scale: number;
-  /** The names it was written with and their powers, for messages: visitor 1, bus -1. */
-  parts: ReadonlyMap<string, number>;
 }
 
 export interface Units {
@@ -44,11 +31,6 @@ export interface Units {
   /** The unit in words, for one and for many: `kg/box` is "kg a box". */
   label(unit: string): [string, string];
 }
-
-/**
- * A unit's value is kept to the last bit or so through `m^3` and the like; scales nearer than this are one scale.
- */
-const NEAR = 1e-9;
 
 /**
  * Money is no unit of the library. Its `ton` is the American short ton (907 kg), which no article means that writes "tons" of ore or grain,
@@ -79,7 +61,7 @@ export function createUnits(declared: Readonly<Record<string, DeclaredUnit>> = {
 
   return {
     parse,
-    check: (formula, unitOf, result) => checkFormula(formula, unitOf, result, parse),
+    check: (formula, unitOf, result) => checkUnits(formula, unitOf, result, parse),
     same: (a, b) => agrees(parse(a), parse(b)) && sameScale(parse(a), parse(b)),
     convert(value, from, to) {
       const [a, b] = [parse(from), parse(to)];
@@ -140,114 +122,4 @@ function read(math: MathJsInstance, text: string, declared: Readonly<Record<stri
     scale *= (part.value * prefix.value) ** power;
   }
   return { base: dimensions, scale, parts: cancel(parts) };
-}
-
-const cancel = (parts: Map<string, number>) => new Map([...parts].filter(([, power]) => power !== 0));
-
-function agrees(a: Dimension, b: Dimension): boolean {
-  const length = Math.max(a.base.length, b.base.length);
-  return Array.from({ length }, (_, i) => Math.abs((a.base[i] ?? 0) - (b.base[i] ?? 0)) < NEAR).every(Boolean);
-}
-
-const sameScale = (a: Dimension, b: Dimension) => Math.abs(a.scale / b.scale - 1) < NEAR;
-const NUMBER: Dimension = { base: [], scale: 1, parts: new Map() };
-const isNumber = (a: Dimension) => agrees(a, NUMBER) && sameScale(a, NUMBER);
-
-function times(a: Dimension, b: Dimension, power: number): Dimension {
-  const parts = new Map(a.parts);
-  for (const [name, p] of b.parts) parts.set(name, (parts.get(name) ?? 0) + p * power);
-  const length = Math.max(a.base.length, b.base.length);
-  return {
-    base: Array.from({ length }, (_, i) => (a.base[i] ?? 0) + power * (b.base[i] ?? 0)),
-    scale: a.scale * b.scale ** power,
-    parts: cancel(parts),
-  };
-}
-
-/** A unit as one would write it in a seed: `visitor/bus`. */
-function written(unit: Dimension): string {
-  const show = ([name, power]: [string, number]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`);
-  const over = [...unit.parts].filter(([, power]) => power > 0).map(show).join(' ');
-  const under = [...unit.parts].filter(([, power]) => power < 0).map(show);
-  return [over || '1', ...under].join('/');
-}
-
-const named = (unit: Dimension) => (isNumber(unit) && unit.parts.size === 0 ? 'a plain number' : `\`${written(unit)}\``);
-
-/** What to write where two units measure the same thing on different scales. */
-function bridge(a: Dimension, b: Dimension): string {
-  const [big, small] = a.scale > b.scale ? [a, b] : [b, a];
-  const factor = Number((big.scale / small.scale).toPrecision(12));
-  const unit = written(times(small, big, -1));
-  const one = big.parts.size === 0 ? '1' : `1 ${written(big)}`;
-  return `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() + `: give both in one unit, or multiply by an assumption of unit \`${unit}\` with the value ${factor}`;
-}
-
-/** The unit of a part; `null` for a zero, which has any. */
-type Found = Dimension | null;
-
-function checkFormula(formula: Formula, unitOf: Readonly<Record<string, string>>, result: string, parse: (unit: string) => Dimension): void {
-  const where = `formula \`${formula.text}\``;
-  const fail = (message: string, position: number): never => {
-    throw new UnitError(`${where}, character ${position + 1}: ${message}`, position);
-  };
-
-  /** Two operands that must be of one unit. */
-  function alike(a: Found, b: Found, verb: string, position: number): Found {
-    if (a === null || b === null) return a ?? b;
-    if (!agrees(a, b)) fail(`${verb} ${named(a)} and ${named(b)}, which measure different things`, position);
-    if (!sameScale(a, b)) fail(`${verb} ${named(a)} and ${named(b)}, which are of different size; ${bridge(a, b)}`, position);
-    return a;
-  }
-
-  function plain(a: Found, what: string, position: number): void {
-    if (a !== null && !isNumber(a)) fail(`${what} must be a plain number, found ${named(a)}; divide by something of that unit first`, position);
-  }
-
-  function walk(expr: Expr, at: At): Found {
-    if (typeof expr === 'number') return expr === 0 ? null : NUMBER;
-    if (typeof expr === 'string') {
-      const unit = unitOf[expr];
-      if (unit === undefined) return fail(`\`${expr}\` has no unit; write \`unit: 1\` for a plain number`, at.position);
-      try {
-        return parse(unit);
-      } catch (error) {
-        return fail(`\`${expr}\`: ${(error as Error).message}`, at.position);
-      }
-    }
-    const [op, ...args] = expr;
-    const found = args.map((arg, i) => walk(arg, at.args[i]!));
-    const [a = null, b = null] = found;
-    switch (op) {
-      case '+': return alike(a, b, 'adds', at.position);
-      case '-': return alike(a, b, 'subtracts', at.position);
-      case 'min':
-      case 'max': return found.reduce((x, y) => alike(x, y, `\`${op}\` compares`, at.position));
-      case '*': return a && b && times(a, b, 1);
-      case '/': return a && b && times(a, b, -1);
-      case '^': return power(a, b, args[1]!, at);
-      case 'neg':
-      case 'abs':
-      case 'round': return a;
-      case 'sqrt': return a && times(NUMBER, a, 0.5);
-      case 'log':
-      case 'exp':
-        plain(a, `what \`${op}\` takes`, at.position);
-        return NUMBER;
-    }
-  }
-
-  function power(base: Found, exponent: Found, expr: Expr, at: At): Found {
-    plain(exponent, 'an exponent', at.args[1]!.position);
-    if (base === null || isNumber(base)) return NUMBER;
-    const value = constantValue(expr);
-    if (value === null) return fail(`the exponent of ${named(base)} must be a numeral, since the unit of the result depends on it`, at.position);
-    return times(NUMBER, base, value);
-  }
-
-  const found = walk(formula.expr, formula.at);
-  if (found === null) return;
-  const wanted = parse(result);
-  if (!agrees(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}`, formula.at.position);
-  if (!sameScale(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted)}`, formula.at.position);
 }
