@@ -45,5 +45,5 @@ function dated(asked: Asked, ref: string, as: string | undefined): Figure | null
   const date = printDate(entry.fact.event.date);
   const { data, slug } = entry.reference;
   const origin: Origin = { kind: 'reference', label: entry.fact.label, value: date, detail: `${data.publisher}: ${data.title}`, href: `/references/#${slug}`, children: [] };
-  return { printed: date, origin, live: null, digits: computedDigits, rangeDigits, percent: false };
+  return { printed: date, origin, live: null, digits: computedDigits, percent: false };
 }
