@@ -41,6 +41,12 @@ test('settings without a finite result are ignored', () => {
   expect(createRunner(quotient)({ b: 0 })).toEqual(createRunner(quotient)());
 });
 
+test('settings that leave the range without finite ends are ignored', () => {
+  const pole = model('a / max(b - c, 0)', [assumption('a', lognormalOf(1, 0.1)), assumption('b', lognormalOf(9, 0.1)), assumption('c', fixed(2), { min: 0 })]);
+  expect(createRunner(pole)({ c: 8.9 })).toEqual(createRunner(pole)());
+  expect(createRunner(pole)({ c: 3 })).not.toEqual(createRunner(pole)());
+});
+
 test('an outcome is plain data: it survives JSON', () => {
   const outcome = createRunner(m)();
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);

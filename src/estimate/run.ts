@@ -13,14 +13,11 @@ export type Runner = (settings?: Settings) => Outcome;
  * whatever was run before. Points and buffers are kept between calls.
  */
 export function createRunner(model: Model, sample = createSampler(model)): Runner {
-  return (given = {}) => {
-    let settings = readable(model, given);
-    let headline = evaluate(model.expr, valuesOf(model, settings));
-    if (!Number.isFinite(headline)) {
-      settings = {};
-      headline = evaluate(model.expr, valuesOf(model, settings));
-    }
+  const run = (settings: Settings): Outcome => {
+    const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
+    // What a reader sets can at worst be ignored.
+    if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
     return {
       headline,
       spread,
@@ -28,4 +25,5 @@ export function createRunner(model: Model, sample = createSampler(model)): Runne
       verdict: verdict(model, settings, headline, spread, sample, reachOf(model, settings)),
     };
   };
+  return (given = {}) => run(readable(model, given));
 }
