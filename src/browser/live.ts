@@ -61,7 +61,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** Made when first needed: on the first touch, or when the browser has nothing else to do. */
+  /** Made when first needed: as soon as the pointer or the focus comes near, not before, since a page has many figures. */
   const ready = (): Runner => (run ??= createRunner(data.model as Model));
 
   const write = (name: string, text: string): void => {
@@ -125,6 +125,5 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   find('.live-reset').addEventListener('click', () => live.change({}));
   figure.addEventListener('pointerover', ready, { once: true });
   figure.addEventListener('focusin', ready, { once: true });
-  (window.requestIdleCallback ?? setTimeout)(ready);
   return live;
 }
