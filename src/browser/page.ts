@@ -5,7 +5,7 @@ import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
 import { followInProse } from './prose.ts';
 
-/** The script of articles, claims and estimates. */
+/** The script of claims and estimates, whose pages show more under the chart. */
 document.documentElement.classList.add('js');
 mountFigures(document, (...step) => {
   followInProse(...step);
