@@ -43,49 +43,44 @@ export async function embedScript(entry: string, parts: EmbedParts): Promise<Inl
   return inline(code!, entry);
 }
 
-/** Of the styles that embeds share with pages: what no embed has, and what only one kind of embed has. Rules that name one of these go. */
-const UNUSED = {
-  live: /fig|small|origin|caption|\.n\b|live-(title|extra|finding)|live-static|live-value input|c-(bar|whisker|dot|v\b|v13|ledger|both|narrow|wide|step|checked|other|name|i\d|leader|extent)|\.e-reason/,
-  still: /fig|small|origin|caption|\.n\b|live-(?!table)|\.v-|verdict|sign|controls|c-(axis|bar|whisker|dot|v13|stated|ghost|choice|published|limit|within|track|range|computed|zero)|\.live-?|is-moved|e-(reason|claim)/,
-};
-
-/** A minified style sheet without the selectors that `unused` matches, and without rules that have none left. */
-export function prune(css: string, unused: RegExp): string {
-  return css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selectors: string, body: string) => {
-    if (selectors.startsWith('@')) return rule;
-    const used = selectors.split(',').filter((s) => !unused.test(s));
-    return used.length > 0 ? `${used.join(',')}{${body}}` : '';
-  }).replace(/@[^{};]+\{\}/g, '');
-}
-
-/** Colours and lengths that nothing uses any more. */
-const withoutIdleTokens = (css: string): string =>
-  css.replace(/(--[\w-]+):[^;{}]+;?/g, (declaration, name: string) => (css.includes(`var(${name})`) || css.includes(`var(${name},`) ? declaration : ''));
-
-/** The style of an embed with sliders (`live`) or without. */
-export async function embedStyle(kind: 'live' | 'still'): Promise<Inline> {
+/** The whole style of embeds, minified: of every rule that some embed may need. */
+async function wholeStyle(): Promise<string> {
   const entry = 'styles/embed.css';
   const made = await build({ entryPoints: [source(entry)], bundle: true, write: false, target: BROWSERS });
   const { code } = transform({ filename: entry, code: made.outputFiles[0]!.contents, minify: true, targets: VERSIONS, exclude: Features.LightDark });
-  return inline(withoutIdleTokens(prune(new TextDecoder().decode(code), UNUSED[kind])), entry);
+  return new TextDecoder().decode(code);
 }
 
-const kept = new Map<string, Promise<Inline>>();
+/** A minified style sheet without the selectors whose classes are not among `words`, the rules left empty, and the custom properties left idle. */
+export function prune(css: string, words: ReadonlySet<string>): string {
+  const used = (selector: string): boolean => [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => words.has(name!));
+  const rules = css
+    .replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
+      const kept = selectors.split(',').filter(used);
+      return kept.length > 0 ? `${kept.join(',')}{${body}}` : '';
+    })
+    .replace(/@[^{};]+\{\}/g, '');
+  return rules.replace(/(--[\w-]+):[^;{}]+;?/g, (declaration, name: string) => (rules.includes(`var(${name})`) || rules.includes(`var(${name},`) ? declaration : ''));
+}
 
-/** Each made once a build. Under `npm run dev` anew each time, since the code may have changed. */
-const once = (name: string, make: () => Promise<Inline>): Promise<Inline> => {
-  const known = import.meta.env?.DEV ? undefined : kept.get(name);
+const kept = new Map<string, Promise<unknown>>();
+
+/** Made once a build. Under `npm run dev` anew each time, since the code may have changed. */
+function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const known = import.meta.env?.DEV ? undefined : (kept.get(name) as Promise<T> | undefined);
   if (known) return known;
   const made = make();
   kept.set(name, made);
   return made;
-};
+}
 
-/** The style and the script of an embed; `parts` of its model, or null where nothing can be moved. */
-export async function embedAssets(parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
+const words = (text: string): string[] => text.match(/[a-z][\w-]*/g) ?? [];
+
+/** The script and the style of an embed whose body is `html`; `parts` of its model, or null where nothing can be moved. */
+export async function embedAssets(html: string, parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
   const none: EmbedParts = { stated: false, spread: 'none', choice: false, repeated: 'no', rare: false };
-  const [style, script] = await Promise.all(parts === null
-    ? [once('still.css', () => embedStyle('still')), once('still.js', () => embedScript('browser/embed-still.ts', none))]
-    : [once('live.css', () => embedStyle('live')), once(JSON.stringify(parts), () => embedScript('browser/embed.ts', parts))]);
-  return { style: style!, script: script! };
+  const script = await once(JSON.stringify(parts), () => (parts === null ? embedScript('browser/embed-still.ts', none) : embedScript('browser/embed.ts', parts)));
+  // A class may be in the page, or put there by its script.
+  const style = prune(await once('style', wholeStyle), new Set([...words(html), ...words(script.text)]));
+  return { style: inline(style, 'styles/embed.css'), script };
 }

@@ -1,13 +1,33 @@
 import { liveFigure } from '../chart/figure.ts';
-import type { FigureInput } from '../chart/figure.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import type { Node } from '../chart/node.ts';
 import { print } from '../chart/print.ts';
 import type { ProductQuantiles } from '../estimate/product-quantiles.ts';
-import type { Outcome } from '../estimate/types.ts';
+import { productQuantiles } from '../estimate/product-quantiles.ts';
+import type { Model } from '../estimate/types.ts';
+import { embedParts } from './embed-parts.ts';
+import type { EmbedParts } from './embed-parts.ts';
+import type { EmbedView } from './embed-view.ts';
 
-/** A live figure as an embed has it: sliders without fields to type in, and data without what no computation of an embed reads. */
-export const embedFigure = (input: FigureInput, outcome: Outcome, quantiles: ProductQuantiles | null): string => print(lighter(liveFigure(input, outcome), quantiles)!).replace(EMPTY, '/>');
+const kept = new WeakMap<Model, { quantiles: ProductQuantiles | null; parts: EmbedParts }>();
+
+/** What a model carries into its embed: live and pinned, one after the other, carry the same. */
+function carried(model: Model): { quantiles: ProductQuantiles | null; parts: EmbedParts } {
+  const known = kept.get(model);
+  if (known) return known;
+  const quantiles = productQuantiles(model);
+  const made = { quantiles, parts: embedParts(model, quantiles) };
+  kept.set(model, made);
+  return made;
+}
+
+/** An embed's figure as HTML, and what of the engine its script needs; null where it needs nothing. */
+export function embedFigure({ live, still }: EmbedView): { figure: string; parts: EmbedParts | null } {
+  if (live === null) return { figure: still!.figure(), parts: null };
+  const { quantiles, parts } = carried(live.input.model);
+  // Sliders without fields to type in, and data without what no computation of an embed reads.
+  return { figure: print(lighter(liveFigure(live.input, live.outcome), quantiles)!).replace(EMPTY, '/>'), parts };
+}
 
 /** Elements of a picture close themselves, as SVG allows. */
 const EMPTY = /><\/(line|rect|circle|path)>/g;

@@ -29,7 +29,7 @@ const lines = (text: string, width: number, size: number, bold = false): number 
 export function embedHeight(view: EmbedView, width: number): [number, number] {
   const inner = width - SIDES;
   const head = TOP + lines(view.title, inner, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
-  const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.stillHeight(inner) + TABLE) as [number, number];
+  const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number];
   return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
 

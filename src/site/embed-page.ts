@@ -2,8 +2,9 @@ import { kids } from '../chart/node.ts';
 import type { Element, Node } from '../chart/node.ts';
 import { print } from '../chart/print.ts';
 import type { SiteRecord } from '../schema/record.ts';
-import type { Inline } from './embed-assets.ts';
+import { embedAssets } from './embed-assets.ts';
 import { longDate } from './dates.ts';
+import type { EmbedParts } from './embed-parts.ts';
 import type { EmbedView } from './embed-view.ts';
 import type { Drawn, Embed } from './embeds.ts';
 
@@ -11,11 +12,12 @@ export interface EmbedPage {
   embed: Embed;
   drawn: Drawn;
   view: EmbedView;
+  figure: string;
+  /** What of the engine the figure's script needs; null where it needs nothing. */
+  parts: EmbedParts | null;
   /** Whether its address names the revision. */
   pinned: boolean;
   site: SiteRecord;
-  script: Inline;
-  style: Inline;
   /** Addresses: `page` and `oembed` absolute, the others as the page writes them. */
   page: string;
   oembed: string;
@@ -29,8 +31,11 @@ export interface EmbedPage {
  * the content, so that looks which the address asks for do not flash. Written as text rather than as a component, so that the policy
  * comes before what it governs.
  */
-export function embedPage(given: EmbedPage): string {
-  const { view, site, script, style } = given;
+export async function embedPage(given: EmbedPage): Promise<string> {
+  const { view, site } = given;
+  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, view.line];
+  const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
+  const { script, style } = await embedAssets(body, given.parts);
   const head: Node[] = [
     ['meta', { charset: 'utf-8' }],
     ['meta', { 'http-equiv': 'content-security-policy', content: `default-src 'none';script-src '${script.hash}';style-src '${style.hash}';base-uri 'none';form-action 'none'` }],
@@ -39,9 +44,7 @@ export function embedPage(given: EmbedPage): string {
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
-  return `<!doctype html><html lang="${site.language}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>` +
-    `<main>${notices(given).map(print).join('')}${print(['h1', {}, view.title])}${print(['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, view.line])}${view.figure}</main>` +
-    `${print(foot(given))}</body></html>`;
+  return `<!doctype html><html lang="${site.language}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
 }
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */

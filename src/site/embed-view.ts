@@ -4,13 +4,9 @@ import type { Element, Node } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { print } from '../chart/print.ts';
 import { amount, span } from '../chart/words.ts';
-import { productQuantiles } from '../estimate/product-quantiles.ts';
 import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { longDate } from './dates.ts';
-import { embedFigure } from './embed-figure.ts';
-import { embedParts } from './embed-parts.ts';
-import type { EmbedParts } from './embed-parts.ts';
 import type { Drawn } from './embeds.ts';
 import { claimFigureInput, estimateFigureInput } from './figure.ts';
 
@@ -23,19 +19,11 @@ export interface EmbedView {
   finding: string;
   /** The page it belongs to, behind the base path. */
   page: string;
-  /** HTML. */
-  figure: string;
-  /** The figure's data where it has sliders. */
-  live: { input: FigureInput; outcome: Outcome; parts: EmbedParts } | null;
-  /** A still figure's height in a frame of so many pixels; a live one's is counted from its data. */
-  stillHeight: (width: number) => number;
+  /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
+  live: { input: FigureInput; outcome: Outcome } | null;
+  still: { figure: () => string; /** In a frame of so many pixels. */ height: (width: number) => number } | null;
   /** What the picture shows, in words. */
   alt: string;
-}
-
-function liveOf(input: FigureInput, outcome: Outcome): NonNullable<EmbedView['live']> & { figure: string } {
-  const quantiles = productQuantiles(input.model);
-  return { input, outcome, parts: embedParts(input.model, quantiles), figure: embedFigure(input, outcome, quantiles) };
 }
 
 function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
@@ -43,16 +31,14 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   // The published verdict stays as it was recorded, whatever the site's table says by now.
   const { label, sign } = claim.verdict;
   const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
-  const live = input ? liveOf(input, claim.outcome!) : null;
   const who = claim.speaker === null ? `${claim.reporter}, in its own voice` : `${claim.speaker}, in ${claim.reporter}`;
   return {
     title: claim.headline,
     line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,
     finding: `${claim.verdict.label}: ${claim.headline}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    figure: live ? live.figure : print(['p', { class: 'e-reason' }, `${label}. ${claim.verdict.reason}`]),
-    live,
-    stillHeight: () => 90,
+    live: input && { input, outcome: claim.outcome! },
+    still: input ? null : { figure: () => print(['p', {}, `${label}. ${claim.verdict.reason}`]), height: () => 90 },
     alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
   };
 }
@@ -60,7 +46,6 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
 function estimateView(estimate: EstimateRecord): EmbedView {
   const input = estimateFigureInput(estimate);
   const { model, outcome, title } = estimate;
-  const live = liveOf(input, outcome);
   const { spread } = outcome;
   const range = spread ? ` (range ${span(spread.p5, spread.p95, model.percent)})` : '';
   const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
@@ -69,9 +54,8 @@ function estimateView(estimate: EstimateRecord): EmbedView {
     line: finding,
     finding: `${title}: ${amount(outcome.headline, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
-    figure: live.figure,
-    live,
-    stillHeight: () => 0,
+    live: { input, outcome },
+    still: null,
     alt: `${title}. ${outcomeWords(model, outcome)}`,
   };
 }
@@ -83,29 +67,42 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions, what could be apart from what was sent.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
-    figure: print(['figure', { class: 'live' }, picture.svg, numbers(picture.table)]),
     live: null,
-    stillHeight: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+    still: {
+      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
+      height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+    },
     alt: picture.desc,
   };
 }
 
 /** From this width of the figure on, the style sheet shows the wide ledger. */
-const LEDGER_WIDE = 640;
+const LEDGER_WIDE = 590;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
   return [
     'details', { class: 'live-table' },
     ['summary', {}, 'The numbers as a table'],
-    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Table' },
+    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
       ['table', {},
         ['thead', {}, ['tr', {}, ...head.map((h): Node => ['th', { scope: 'col' }, h])]],
         ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])]]],
   ];
 }
 
+const kept = new WeakMap<Drawn['record'], EmbedView>();
+
+/** Each record's view is made once: its page, its oEmbed answer and every offer of it ask. */
 export function embedView(drawn: Drawn, site: SiteRecord): EmbedView {
+  const known = kept.get(drawn.record);
+  if (known) return known;
+  const view = make(drawn, site);
+  kept.set(drawn.record, view);
+  return view;
+}
+
+function make(drawn: Drawn, site: SiteRecord): EmbedView {
   switch (drawn.kind) {
     case 'claims': return claimView(drawn.record, site);
     case 'estimates': return estimateView(drawn.record);

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { embedAssets } from '../../site/embed-assets.ts';
+import { embedFigure } from '../../site/embed-figure.ts';
 import { embedPage } from '../../site/embed-page.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embed-paths.ts';
 import { embedView } from '../../site/embed-view.ts';
@@ -25,10 +25,10 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
   const embed = (await embeds()).get(of)!;
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
-  const html = embedPage({
+  const html = await embedPage({
     embed, drawn, view, site,
+    ...embedFigure(view),
     pinned: revision !== null,
-    ...(await embedAssets(view.live && view.live.parts)),
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
