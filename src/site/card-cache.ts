@@ -5,7 +5,7 @@ import type { PngTexts } from './card-png.ts';
 import { renderAside } from './card-pool.ts';
 import { MAKER } from './card-render.ts';
 
-const FOLDER = join(process.cwd(), 'node_modules/.cache/recount-pictures');
+const FOLDER = join(process.env.CACHE || join(process.cwd(), 'node_modules/.cache'), 'recount-pictures');
 
 /** A picture as PNG, from earlier builds where it is known by all that makes it: drawing one takes longer than a page. */
 export async function cachedPng(svg: string, texts: PngTexts, folder = FOLDER): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ export type PngTexts = Readonly<Record<string, string>>;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
+const SHORT = 64;
 
 /**
  * An opaque picture as a PNG of at most 256 colours (ISO/IEC 15948), a third of the true-colour file. Rows are compressed by run lengths
@@ -20,7 +21,10 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
       const colour = colours[from]!;
       let next = from + 1;
       while (next < end && colours[next] === colour) next += 1;
-      rows.fill(index.get(colour)!, to, to + next - from);
+      const value = index.get(colour)!;
+      // Edges of letters are runs of one or two pixels, and to call `fill` takes longer than they do.
+      if (next - from > SHORT) rows.fill(value, to, to + next - from);
+      else for (let i = 0; i < next - from; i++) rows[to + i] = value;
       to += next - from;
       from = next;
     }
