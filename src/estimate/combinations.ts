@@ -4,7 +4,7 @@ import type { Model } from './types.ts';
 
 /** Gives each line one value of every choice, all combinations equally likely, whatever number of lines each has. */
 export function combinations(model: Model, choices: readonly number[], rows: Points['rows']): Float64Array {
-  const place = coordinate(0, 0.5);
+  const place = coordinate(0);
   let all = 1;
   for (const index of choices) {
     const { range } = model.assumptions[index]!;

@@ -1,8 +1,8 @@
 import { combinations } from './combinations.ts';
 import { evaluate } from './evaluate.ts';
-import { inverseNormal } from './normal.ts';
-import { Z95, atScore, clamp } from './range.ts';
-import type { Model } from './types.ts';
+import { Z95, inverseNormal } from './normal.ts';
+import { atScore, clamp } from './range.ts';
+import type { Assumption, Model } from './types.ts';
 
 /**
  * The points at which a model is computed: `LINES` parallel lines through the space of its assumptions, with `NODES` places on each. In that space
@@ -48,21 +48,46 @@ export function createPoints(model: Model, varying: readonly number[]): Points {
   // The first coordinate of the lattice says which combination of choices a line has.
   const base = across(direction, Math.min(1, choices.length));
   smooth.forEach((index, j) => {
-    const assumption = model.assumptions[index]!;
-    const value = atScore(assumption.range);
-    rows[index] = NODES.map((node) => {
-      const row = new Float64Array(LINES);
-      for (let i = 0; i < LINES; i++) row[i] = clamp(value(base[j]![i]! + direction[j]! * node), assumption);
-      return row;
-    });
+    rows[index] = values(model.assumptions[index]!, base[j]!, direction[j]!);
   });
   return { rows, weights };
 }
 
-/** Coordinate `d` of the lattice, folded or not: shares of (0, 1), one a line. A dimension beyond the vector takes steps of the golden section. */
-export function coordinate(d: number, shift: number): Float64Array {
-  const step = GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
-  return new Float64Array(LINES).map((_, i) => (((i * step) % LINES) + shift) / LINES);
+/**
+ * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are made by multiplication, since
+ * ten thousand exponentials would be felt by whoever moves the first slider.
+ */
+function values({ range, min, max }: Assumption, base: Float64Array, direction: number): Float64Array[] {
+  const least = min ?? -Infinity;
+  const most = max ?? Infinity;
+  const at = atScore(range);
+  const lognormal = range.shape === 'lognormal';
+  const start = lognormal ? base.map(at) : base;
+  return NODES.map((node) => {
+    const step = lognormal ? at(direction * node) / range.central : direction * node;
+    const row = new Float64Array(LINES);
+    for (let i = 0; i < LINES; i++) {
+      const value = lognormal ? start[i]! * step : at(start[i]! + step);
+      row[i] = value < least ? least : value > most ? most : value;
+    }
+    return row;
+  });
+}
+
+/** Steps of coordinate `d` of the lattice. A dimension beyond the vector takes those of the golden section. */
+const stepOf = (d: number): number => GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
+
+/** Coordinate `d` of the lattice: shares of (0, 1), one a line. */
+export function coordinate(d: number): Float64Array {
+  return new Float64Array(LINES).map((_, i) => (((i * stepOf(d)) % LINES) + 0.5) / LINES);
+}
+
+/** Normal scores of the lattice's places; every coordinate has the same, in another order. Folded (baker's transform), which suits smooth integrands that are not periodic. */
+let scores: Float64Array | null = null;
+
+function scoresOf(d: number): Float64Array {
+  const all = (scores ??= new Float64Array(LINES).map((_, i) => inverseNormal(1 - Math.abs((2 * (i + 0.25)) / LINES - 1))));
+  return all.map((_, i) => all[(i * stepOf(d)) % LINES]!);
 }
 
 /** Unit vector along which the result grows most at the central values; or its logarithm, where that is the straighter of the two. */
@@ -85,14 +110,9 @@ function steepest(model: Model, smooth: readonly number[]): number[] {
   return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
 }
 
-/**
- * Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction`
- * (Householder's). The lattice is folded (baker's transform), which suits it to smooth integrands that are not periodic.
- */
+/** Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction` (Householder's). */
 function across(direction: readonly number[], first: number): Float64Array[] {
-  const axes = direction.map((_, j) =>
-    j === 0 ? new Float64Array(LINES) : coordinate(first + j - 1, 0.25).map((u) => inverseNormal(1 - Math.abs(2 * u - 1))),
-  );
+  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(LINES) : scoresOf(first + j - 1)));
   const mirror = direction.map((d, j) => d - Number(j === 0));
   const square = mirror.reduce((sum, m) => sum + m * m, 0);
   if (square < 1e-24) return axes;

@@ -1,14 +1,10 @@
 import { bisect } from './bisect.ts';
-import { inverseNormal, normalShare } from './normal.ts';
+import { FINE, SHARES, SIDE, inverseNormal } from './normal.ts';
 import { LINES, NODES } from './points.ts';
 
 const LAST = NODES.length - 1;
 const STEP = NODES[1]! - NODES[0]!;
 const MIDDLE = LAST / 2;
-
-/** Steps between two nodes of a table of the normal distribution: read straight between them, it errs by less than a millionth. */
-const FINE = 128;
-const SHARES = Float64Array.from({ length: LAST * FINE + 1 }, (_, j) => normalShare(NODES[0]! + (j * STEP) / FINE));
 
 /**
  * Newton's method has found a quantile when it moves it by less than this share of the spread of the results, and the share of results below
@@ -141,8 +137,8 @@ function shareBelow(weights: Float64Array, q: number, rising: boolean, start: nu
         off = ((cubic * r + square) * r + left) * r + height;
       }
       if (!(Math.abs(off) < STRAIGHT * Math.abs(rise) && r >= 0 && r <= 1)) r = halved(cubic, square, left, height);
-      const place = (k + r) * FINE;
-      const j = Math.min(LAST * FINE - 1, Math.floor(place));
+      const place = (k - MIDDLE + SIDE + r) * FINE;
+      const j = Math.floor(place);
       const more = SHARES[j + 1]! - SHARES[j]!;
       sum += (a <= q ? weight : -weight) * (SHARES[j]! + (place - j) * more);
       density += (weight * more * FINE) / Math.abs((3 * cubic * r + 2 * square) * r + left);

@@ -1,8 +1,5 @@
-import { inverseNormal, normalShare } from './normal.ts';
+import { Z95, inverseNormal, tableShare } from './normal.ts';
 import type { Assumption, Range } from './types.ts';
-
-/** 95 % point of the standard normal distribution. */
-export const Z95 = 1.6448536269514722;
 
 /**
  * The value of a range at a place of the standard normal distribution: at 0 its median, which is its central value, at 1.645 its 95 % point.
@@ -15,15 +12,15 @@ export const Z95 = 1.6448536269514722;
  */
 export function atScore(range: Range): (z: number) => number {
   if (range.shape === 'fixed') return () => range.central;
-  if (range.shape === 'choice') return (z) => range.values[Math.min(range.values.length - 1, Math.floor(normalShare(z) * range.values.length))]!;
+  if (range.shape === 'choice') return (z) => range.values[Math.min(range.values.length - 1, Math.floor(tableShare(z) * range.values.length))]!;
   const { low, central, high } = range;
   if (range.shape === 'lognormal') {
     const slope = Math.log(high / low) / (2 * Z95);
     return (z) => central * Math.exp(slope * z);
   }
   if (range.shape === 'normal') return (z) => central + ((high - low) / (2 * Z95)) * z;
-  if (range.shape === 'uniform') return (z) => low + (high - low) * normalShare(z);
-  return (z) => (z < 0 ? low + (central - low) * Math.sqrt(2 * normalShare(z)) : high - (high - central) * Math.sqrt(2 * normalShare(-z)));
+  if (range.shape === 'uniform') return (z) => low + (high - low) * tableShare(z);
+  return (z) => (z < 0 ? low + (central - low) * Math.sqrt(2 * tableShare(z)) : high - (high - central) * Math.sqrt(2 * tableShare(-z)));
 }
 
 /** The value below which the share `u` of a range lies. */
