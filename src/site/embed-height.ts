@@ -14,7 +14,7 @@ const VERDICT = 24 + 12;
 const TOOLS = 8 + 44 + 8;
 const ROW = 1 + 8 + 8;
 /** The line of an assumption's value. */
-const VALUE = 44;
+const VALUE = TEXT.line;
 /** A line below the sliders, which takes two where it is narrow. */
 const OUTSIDE = { before: 4, line: 18.85, text: 'Outside the range, or the value, that was published.', size: 13 };
 const TABLE = 44;
