@@ -4,14 +4,19 @@ import { generate } from '../generate/sources.ts';
 import { type Run, runScript } from './run-build.ts';
 import { table } from './table.ts';
 
-/** One size of a site: built with nothing kept, and once more after a saved seed. */
+/** One size of a site, built in several states. */
 export interface Grown {
   sources: number;
   pages: number;
   pictures: number;
-  content: Run;
+  /** Records alone. */
+  records: Run;
+  /** Everything, with nothing kept from before. */
   cold: Run;
-  warm: Run;
+  /** Everything anew but the pictures, which are kept by what is drawn on them. */
+  drawn: Run;
+  /** One seed saved, all else kept. */
+  saved: Run;
 }
 
 /** Builds sites of so many invented sources in `folder`, one after the other. */
@@ -26,15 +31,19 @@ export async function grow(sizes: readonly number[], folder: string, log: (text:
     }
     const env = { SEEDS: join(place, 'seeds'), CAPTURES: join(place, 'captures'), CONTENT: join(place, 'content'), OUT: join(place, 'site'), CACHE: join(place, 'cache') };
     log(`${sources} sources: records\n`);
-    const content = await runScript('scripts/build-content.ts', env);
-    rmSync(env.CONTENT, { recursive: true, force: true });
+    const records = await runScript('scripts/build-content.ts', env);
+    const forget = (): void => [env.CONTENT, env.OUT, join(env.CACHE, 'recount')].forEach((path) => rmSync(path, { recursive: true, force: true }));
+    forget();
     log(`${sources} sources: the site, nothing kept\n`);
     const cold = await runScript('scripts/build.ts', env);
+    forget();
+    log(`${sources} sources: the site, pictures kept\n`);
+    const drawn = await runScript('scripts/build.ts', env);
     const report = join(env.SEEDS, 'articles/report-0001.md');
     writeFileSync(report, readFileSync(report, 'utf8').replace('The report gives a total', 'This report gives a total'));
     log(`${sources} sources: the site, one seed saved\n`);
-    const warm = await runScript('scripts/build.ts', env);
-    grown.push({ sources, ...countFiles(env.OUT), content, cold, warm });
+    const saved = await runScript('scripts/build.ts', env);
+    grown.push({ sources, ...countFiles(env.OUT), records, cold, drawn, saved });
     rmSync(place, { recursive: true, force: true });
   }
   return grown;
@@ -57,17 +66,21 @@ export function exponent(points: ReadonlyArray<readonly [number, number]>): numb
 }
 
 export function growthTable(grown: readonly Grown[]): string {
-  const rows = grown.map(({ sources, pages, pictures, content, cold, warm }) => [
-    String(sources), String(pages), String(pictures), content.seconds.toFixed(1), cold.seconds.toFixed(1), ((cold.seconds * 1000) / pages).toFixed(1),
-    warm.seconds.toFixed(1), ((warm.seconds * 1000) / pages).toFixed(1), Math.max(cold.peak, warm.peak).toFixed(0),
-  ]);
-  const head = ['sources', 'pages', 'pictures', 'records, s', 'site, s', 'ms a page', 'one seed saved, s', 'ms a page', 'peak, MB'];
-  const [a, b] = grown.slice(-2);
-  const notes = [`Wanted of 1,000 sources: at most ${wanted.millisecondsAPage} ms a page, ${wanted.peakMegabytes} MB; twice the sources at most ${wanted.twice} times the time.`];
+  const rows = grown.map((g) => {
+    const each = ({ seconds }: Run): string => `${seconds.toFixed(1)} (${((seconds * 1000) / g.pages).toFixed(1)})`;
+    return [String(g.sources), String(g.pages), String(g.pictures), each(g.records), each(g.drawn), each(g.cold), each(g.saved), Math.max(g.cold.peak, g.drawn.peak, g.saved.peak).toFixed(0)];
+  });
+  const head = ['sources', 'pages', 'pictures', 'records', 'site', 'and its pictures', 'one seed saved', 'peak, MB'];
+  const notes = [
+    'Seconds, and in brackets milliseconds a page. Pictures (PNG) are drawn once and kept by what is on them; `and its pictures` draws all of them.',
+    `Wanted of 1,000 sources: at most ${wanted.millisecondsAPage} ms a page, ${wanted.peakMegabytes} MB; twice the sources at most ${wanted.twice} times the time.`,
+  ];
   if (grown.length > 1) {
-    const line = (of: (g: Grown) => number): string => exponent(grown.map((g) => [g.sources, of(g)])).toFixed(2);
-    notes.push(`Exponent: ${line((g) => g.cold.seconds)} with nothing kept, ${line((g) => g.warm.seconds)} after one seed.`);
-    notes.push(`From ${a!.sources} to ${b!.sources} sources the time grows ${(b!.cold.seconds / a!.cold.seconds).toFixed(2)} times.`);
+    const [a, b] = grown.slice(-2) as [Grown, Grown];
+    const line = (of: (g: Grown) => Run): string => exponent(grown.map((g) => [g.sources, of(g).seconds])).toFixed(2);
+    const times = (of: (g: Grown) => Run): string => (of(b).seconds / of(a).seconds).toFixed(2);
+    notes.push(`Exponent of the time in the sources: site ${line((g) => g.drawn)}, with its pictures ${line((g) => g.cold)}.`);
+    notes.push(`From ${a.sources} to ${b.sources} sources: site ${times((g) => g.drawn)} times, with its pictures ${times((g) => g.cold)} times.`);
   }
   return `${table(head, rows)}\n\n${notes.join('\n')}`;
 }
