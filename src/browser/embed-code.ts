@@ -4,6 +4,8 @@ export interface EmbedTarget {
   at: string;
   /** Behind `/embed/`, `/data/` and `/oembed/`: `claims/report/total`. */
   path: string;
+  /** The page that it belongs to, behind `at`. */
+  page: string;
   title: string;
   /** Height to reserve for a frame of 360 px, with its sliders and without. */
   height: readonly [number, number];
@@ -34,10 +36,10 @@ export function embedAddress({ path, revision, sliders }: EmbedTarget, { pinned,
 
 /** The code to copy: plain HTML with absolute addresses, which any editor takes. */
 export function embedCode(target: EmbedTarget, choice: EmbedChoice): string {
-  const { at, path, title, height, picture } = target;
+  const { at, path, page, title, height, picture } = target;
   if (choice.way === 'picture' && picture) {
     const { alt, width, height: h } = picture;
-    return `<a href="${attribute(`${at}/${path}/`)}"><img src="${attribute(`${at}/data/${path}.png`)}" alt="${attribute(alt)}" width="${width}" height="${h}"></a>`;
+    return `<a href="${attribute(at + page)}"><img src="${attribute(`${at}/data/${path}.png`)}" alt="${attribute(alt)}" width="${width}" height="${h}"></a>`;
   }
   const src = attribute(embedAddress(target, choice, at));
   const frame = `<iframe src="${src}" title="${attribute(title)}" width="100%" height="${height[choice.controls ? 0 : 1]}" frameborder="0" loading="lazy"></iframe>`;

@@ -11,6 +11,7 @@ export function readOffer(offer: HTMLElement): EmbedTarget {
   return {
     at: frame.getAttribute('src')!.split('/embed/')[0]!,
     path: embed!,
+    page: embed!.startsWith('ledger/') ? `/#ledger-${embed!.slice(7)}` : `/${embed}/`,
     title: frame.title,
     revision: Number(revision),
     height: [heights[0]!, heights[1] ?? heights[0]!],

@@ -1,20 +1,21 @@
 import type { EmbedTarget } from '../browser/embed-code.ts';
+import type { SiteRecord } from '../schema/record.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedPicture } from './embed-picture.ts';
 import { embedView } from './embed-view.ts';
 import type { Embed } from './embeds.ts';
-import type { Records } from './records.ts';
 
 /** The narrowest usual column: what is reserved for it is too high anywhere else, and cut off nowhere. */
 const RESERVED_FOR = 360;
 
 /** What the code of a chart's embed is made of. `at` is the site's address with its base path, without a slash behind it. */
-export function embedTarget({ path, current }: Embed, all: Records, at: string): EmbedTarget {
-  const view = embedView(current, all.site);
-  const picture = embedPicture(path, current, all);
+export async function embedTarget({ path, current }: Embed, site: SiteRecord, at: string): Promise<EmbedTarget> {
+  const view = embedView(current, site);
+  const picture = await embedPicture(path);
   return {
     at,
     path,
+    page: view.page,
     title: view.title,
     height: embedHeight(view, RESERVED_FOR),
     revision: current.record.revision,

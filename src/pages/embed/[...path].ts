@@ -12,6 +12,9 @@ interface Props { of: string; revision: number | null }
 /** The build writes what the path names; a server that renders while it serves is asked for the folder. */
 const FILE = import.meta.env.DEV ? '' : '/index.html';
 
+/** What of a chart can be taken away. */
+const FILES = { claims: ['csv', 'json', 'svg', 'png'], estimates: ['csv', 'json', 'svg', 'png'], ledger: ['csv', 'svg', 'png'] } as const;
+
 export async function getStaticPaths() {
   return [...(await embeds()).values()].flatMap((embed) =>
     addressesOf(embed).map((revision) => ({
@@ -32,7 +35,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
-    files: drawn.kind === 'ledger' ? [['CSV', path('/data/ledger.csv')]] : (['csv', 'json', 'svg', 'png'] as const).map((e) => [e.toUpperCase(), dataPath(of, e)] as const),
+    files: FILES[drawn.kind].map((e) => [e.toUpperCase(), drawn.kind === 'ledger' && e === 'csv' ? path('/data/ledger.csv') : dataPath(of, e)] as const),
   });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -19,13 +19,12 @@ export async function getStaticPaths() {
 
 export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {
   const { of, revision } = props;
-  const all = await records();
-  const { site } = all;
+  const { site } = await records();
   const embed = (await embeds()).get(of)!;
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const at = (to: string): string => absolute(to, origin);
-  const picture = embedPicture(of, embed.current, all);
+  const picture = await embedPicture(of);
   const answer = oembed({
     view,
     site,
