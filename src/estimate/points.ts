@@ -90,22 +90,30 @@ function scoresOf(d: number): Float64Array {
   return all.map((_, i) => all[(i * stepOf(d)) % LINES]!);
 }
 
-/** Unit vector along which the result grows most at the central values; or its logarithm, where that is the straighter of the two. */
+/**
+ * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
+ * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
+ */
 function steepest(model: Model, smooth: readonly number[]): number[] {
-  const centre = new Map(model.assumptions.map((a) => [a.id, a.range.central]));
-  const at = (index: number, z: number) => {
-    const a = model.assumptions[index]!;
-    return evaluate(model.expr, (id) => (id === a.id ? clamp(atScore(a.range)(z), a) : centre.get(id)!));
-  };
-  const middle = evaluate(model.expr, (id) => centre.get(id)!);
-  let bend = 0;
+  const at = (moved: readonly number[], z: number) =>
+    evaluate(model.expr, (id) => {
+      const index = model.assumptions.findIndex((a) => a.id === id);
+      const a = model.assumptions[index]!;
+      return moved.includes(index) ? clamp(atScore(a.range)(z), a) : a.range.central;
+    });
+  const middle = at([], 0);
+  let [sum, product] = [middle, middle];
+  let positive = true;
   const pairs = smooth.map((index) => {
-    const [up, down] = [at(index, 1), at(index, -1)];
-    // How far the steps up and down are from equal, and from equal ratios.
-    bend += Math.abs(up + down - 2 * middle) - (up * middle > 0 && down * middle > 0 ? Math.abs((up * down) / middle - middle) : Infinity);
+    const [up, down] = [at([index], 1), at([index], -1)];
+    sum += up - middle;
+    product *= up / middle;
+    positive &&= up * middle > 0 && down * middle > 0;
     return [up, down] as const;
   });
-  const slopes = pairs.map(([up, down]) => (bend > 0 ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
+  const together = at(smooth, 1);
+  const multiplied = positive && Math.abs(product - together) <= Math.abs(sum - together);
+  const slopes = pairs.map(([up, down]) => (multiplied ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
   const length = Math.hypot(...slopes);
   return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
 }
