@@ -1,4 +1,5 @@
 import { Z95, inverseNormal, tableShare } from './normal.ts';
+import { rareScore } from './rare-shapes.ts';
 import type { Assumption, Range } from './types.ts';
 
 /**
@@ -12,15 +13,12 @@ import type { Assumption, Range } from './types.ts';
  */
 export function atScore(range: Range): (z: number) => number {
   if (range.shape === 'fixed') return () => range.central;
-  if (range.shape === 'choice') return (z) => range.values[Math.min(range.values.length - 1, Math.floor(tableShare(z) * range.values.length))]!;
-  const { low, central, high } = range;
   if (range.shape === 'lognormal') {
-    const slope = Math.log(high / low) / (2 * Z95);
-    return (z) => central * Math.exp(slope * z);
+    const slope = Math.log(range.high / range.low) / (2 * Z95);
+    return (z) => range.central * Math.exp(slope * z);
   }
-  if (range.shape === 'normal') return (z) => central + ((high - low) / (2 * Z95)) * z;
-  if (range.shape === 'uniform') return (z) => low + (high - low) * tableShare(z);
-  return (z) => (z < 0 ? low + (central - low) * Math.sqrt(2 * tableShare(z)) : high - (high - central) * Math.sqrt(2 * tableShare(-z)));
+  if (range.shape === 'uniform') return (z) => range.low + (range.high - range.low) * tableShare(z);
+  return rareScore(range);
 }
 
 /** The value below which the share `u` of a range lies. */

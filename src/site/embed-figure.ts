@@ -41,14 +41,13 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
 }
 
 function slim(json: string, quantiles: ProductQuantiles | null): string {
-  const { key, model, scale, layout } = JSON.parse(json) as LiveData;
-  const { title: _t, formula: _f, unit: _u, assumptions, ...rest } = model;
+  const { model, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
+  const { id: _i, title: _t, formula: _f, unit: _u, assumptions, ...rest } = model;
   // What is not so need not be said.
   const said = (_: string, value: unknown): unknown => (value === false ? undefined : value);
   return JSON.stringify({
-    key,
     model: { ...rest, assumptions: assumptions.map(({ limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(quantiles ? { quantiles } : {}) },
-    scale: { ...scale, ticks: [] },
+    scale,
     layout,
   }, said);
 }
