@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITE } from '../build-site.ts';
@@ -208,6 +210,16 @@ test('an embed does not grow by its own message, whatever the host makes of it',
   await page.waitForTimeout(1500);
   const said = new Set(await heights(page));
   expect([...said]).toEqual([(await sizes(page)).content]);
+  await page.close();
+});
+
+test('the code that the guide gives for doing it yourself does it', async () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/embedding.md'), 'utf8');
+  const code = /\n\n((?: {4}.*\n)*? {4}addEventListener[\s\S]*?)\n\n/.exec(guide)![1]!;
+  const page = await open('plain', { height: '300' });
+  await page.addScriptTag({ content: code });
+  await page.$eval('#box', (box) => (box.style.width = '420px'));
+  await fits(page, 'by the code of the guide');
   await page.close();
 });
 
