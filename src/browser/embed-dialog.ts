@@ -39,7 +39,7 @@ const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree =>
     ['button', { type: 'button', 'data-copy': 'offer-code' }, 'Copy the code'],
     ['p', { id: 'offer-code-said', role: 'status' }]],
   ['p', { class: 'offer-hint small' }],
-  ['div', { class: 'offer-view' }],
+  ['div', { class: 'offer-view', tabindex: 0, role: 'region', 'aria-label': 'Preview' }],
 ];
 
 /** Opens the dialog for one chart: its code for every choice, with a preview that is the embed itself. */
