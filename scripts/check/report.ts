@@ -45,11 +45,14 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
   };
 }
 
-/** Records that are not what the seeds give. */
+/** Records that are not what the seeds give, as one doubt: one command mends them all. */
 function stale({ content }: Pick<BuildOptions, 'content'>, files: ReadonlyMap<string, string> | null): Doubts {
   const title = 'Records that are not what the seeds give; run `npm run content` and commit them';
   if (!files) return { title, entries: [] };
   const { missing, stale: old, extra, foreign } = compareFolder(content, files);
-  const entry = (reason: string) => (path: string) => ({ file: `${content.name}/${path}`, line: 1, column: 1, reason });
-  return { title, entries: [...missing.map(entry('is missing')), ...old.map(entry('is stale')), ...extra.map(entry('is left over')), ...foreign.map(entry('was not written by the build'))] };
+  const kinds = [['missing', missing], ['out of date', old], ['left over', extra], ['not written by the build', foreign]] as const;
+  const found = kinds.filter(([, paths]) => paths.length > 0);
+  if (found.length === 0) return { title, entries: [] };
+  const reason = found.map(([name, paths]) => `${paths.length} ${name}`).join(', ');
+  return { title, entries: [{ file: `${content.name}/${found[0]![1][0]!}`, line: 1, column: 1, reason: found.length === 1 && found[0]![1].length === 1 ? found[0]![0] : `and others: ${reason}` }] };
 }
