@@ -70,10 +70,11 @@ describe('a number that is not the published one', () => {
     const page = await open(`${claim}?${query}`);
     expect(await page.isVisible('.live-badge')).toBe(true);
     expect(await text(page)).toContain('Your numbers, not the published ones');
-    expect(await page.locator('.c-ghost').count(), 'the published result as a ghost').toBeLessThanOrEqual(1);
+    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
     expect(await page.isVisible('.live-badge')).toBe(false);
+    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
     await page.context().close();
   });
 
