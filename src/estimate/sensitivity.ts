@@ -1,5 +1,6 @@
 import { compile } from './evaluate.ts';
-import { clamp, quantile } from './range.ts';
+import { inverseNormal } from './normal.ts';
+import { atScore, clamp } from './range.ts';
 import type { Model, Settings } from './types.ts';
 
 /** Points of a rank-1 lattice, made like that of `points.ts` with weights 0.3. */
@@ -23,10 +24,13 @@ export interface Share {
  */
 export function sensitivity(model: Model, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const along = new Map(varying.map((a, d) => [a.id, shares(d)]));
+  const along = new Map(varying.map((a, d) => [a.id, axis(d)]));
   const run = compile(model.expr, model.assumptions.map((a) => a.id), POINTS);
   const values = run(
-    model.assumptions.map((a) => along.get(a.id)?.map((u) => clamp(quantile(a.range, u), a)) ?? settings[a.id] ?? a.range.central),
+    model.assumptions.map((a) => {
+      const value = atScore(a.range);
+      return along.get(a.id)?.scores.map((z) => clamp(value(z), a)) ?? settings[a.id] ?? a.range.central;
+    }),
   );
   if (typeof values === 'number') return [];
   const mean = average(values);
@@ -35,14 +39,21 @@ export function sensitivity(model: Model, settings: Settings = {}): Share[] {
   return varying
     .map((a) => {
       const slices = a.range.shape === 'choice' ? a.range.values.length : SLICES;
-      return { assumption: a.id, share: Math.min(1, between(values, along.get(a.id)!, slices, mean) / variance) };
+      return { assumption: a.id, share: Math.min(1, between(values, along.get(a.id)!.shares, slices, mean) / variance) };
     })
     .sort((a, b) => b.share - a.share);
 }
 
-function shares(d: number): Float64Array {
+interface Axis { shares: Float64Array; scores: Float64Array }
+const axes: Axis[] = [];
+
+/** The points along one axis: as shares of likelihood, and as places of the standard normal distribution. The same for every model, so made once. */
+function axis(d: number): Axis {
+  const known = axes[d];
+  if (known) return known;
   const step = GENERATOR[d] ?? Math.round(POINTS * ((d * 0.6180339887498949) % 1));
-  return new Float64Array(POINTS).map((_, i) => (((i * step) % POINTS) + 0.5) / POINTS);
+  const shares = new Float64Array(POINTS).map((_, i) => (((i * step) % POINTS) + 0.5) / POINTS);
+  return (axes[d] = { shares, scores: shares.map((u) => inverseNormal(u)) });
 }
 
 const average = (values: Float64Array): number => values.reduce((sum, v) => sum + v, 0) / values.length;
