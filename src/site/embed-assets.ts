@@ -51,9 +51,12 @@ async function wholeStyle(): Promise<string> {
   return new TextDecoder().decode(code);
 }
 
+/** A class in a selector. */
+const CLASS = /\.([a-z][\w-]*)/g;
+
 /** A minified style sheet without the selectors whose classes are not among `words`, the rules left empty, and the custom properties left idle. */
 export function prune(css: string, words: ReadonlySet<string>): string {
-  const used = (selector: string): boolean => [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => words.has(name!));
+  const used = (selector: string): boolean => [...selector.matchAll(CLASS)].every(([, name]) => words.has(name!));
   const rules = css
     .replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
       const kept = selectors.split(',').filter(used);
@@ -80,7 +83,10 @@ const words = (text: string): string[] => text.match(/[a-z][\w-]*/g) ?? [];
 export async function embedAssets(html: string, parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
   const none: EmbedParts = { stated: false, spread: 'none', choice: false, rareShapes: false, repeated: 'no', rare: false };
   const script = await once(JSON.stringify(parts), () => (parts === null ? embedScript('browser/embed-still.ts', none) : embedScript('browser/embed.ts', parts)));
-  // A class may be in the page, or put there by its script.
-  const style = prune(await once('style', wholeStyle), new Set([...words(html), ...words(script.text)]));
-  return { style: inline(style, 'styles/embed.css'), script };
+  const css = await once('style', wholeStyle);
+  // A class may be in the page, or put there by its script. Most pages need the same classes, and then the same style.
+  const there = new Set([...words(html), ...(await once(`words of ${script.hash}`, async () => words(script.text)))]);
+  const classes = (await once('classes', async () => [...new Set([...css.matchAll(CLASS)].map(([, name]) => name!))])).filter((name) => there.has(name));
+  const style = await once(`style of ${classes.join(' ')}`, async () => inline(prune(css, new Set(classes)), 'styles/embed.css'));
+  return { style, script };
 }
