@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { serve } from '../../tests/serve.ts';
-import { at, kinds } from '../../tests/site-files.ts';
-import { bare } from './bare.ts';
+import { at, kinds, pages } from '../../tests/site-files.ts';
+import { byHand } from './by-hand.ts';
 import { type Load, measureLoad } from './load.ts';
-import { measureSlider, type Step } from './slider.ts';
+import { measureSliders, type Step } from './slider.ts';
 import { table } from './table.ts';
 
 /** How many times slower the processor is made. */
@@ -14,27 +14,35 @@ const slow = 4;
 const limits = {
   article: { kilobytes: 30, requests: 5 },
   embed: { kilobytes: 14, requests: 1 },
+  byHand: { kilobytes: 2.3, requests: 1 },
   script: 4,
   task: 8.3,
 } as const;
 
-/** The article page and the embed with most to load, of a built site, in a real browser. */
+/** The longest article, the longest embed and a small page with two sliders, of a built site, in a real browser, beside such a page made by hand. */
 export async function pagesTable(folder: string): Promise<string> {
+  const { article, 'embed-claim': embed } = kinds(folder);
   const site = await serve(folder);
   const browser = await launchChromium();
-  const { article, 'embed-claim': embed } = kinds(folder);
   try {
     const rows: string[][] = [];
-    const measured: Array<[string, string, { kilobytes: number; requests: number }]> = [['article', article!, limits.article], ['embed', embed!, limits.embed]];
-    for (const [name, address, limit] of measured) {
-      if (at(address, folder) === null) throw new Error(`${address} is not in ${folder}`);
-      const load = await measureLoad(browser, site.origin + address, slow);
-      const step = await measureSlider(browser, site.origin + address, slow);
-      rows.push(...rowsOf(name, address, limit, load, step));
-    }
-    writeFileSync(join(folder, 'bare.html'), bare);
-    const byHand = await measureSlider(browser, `${site.origin}/bare.html`, slow);
-    rows.push(['by hand: one slider, one number, one bar', `a slider step at ${slow}x: script, 95 %, ms`, '', byHand.scriptP95.toFixed(2)], ['', `a slider step at ${slow}x: whole task, mean, ms`, '', byHand.taskMean.toFixed(2)]);
+    const load = async (address: string, limit: (typeof limits)['article' | 'embed' | 'byHand']): Promise<void> =>
+      void rows.push(...loadRows(limit, await measureLoad(browser, site.origin + address, slow)));
+    const slide = async (address: string): Promise<void> => void rows.push(...stepRows(await measureSliders(browser, site.origin + address, slow)));
+    const page = (name: string): void => void rows.push([name, '', '', '']);
+    page(`article ${article}`);
+    await load(article!, limits.article);
+    await slide(article!);
+    page(`embed ${embed}`);
+    await load(embed!, limits.embed);
+    await slide(embed!);
+    const small = smallest(folder);
+    page(`two sliders ${small}`);
+    await slide(small);
+    page('by hand, two sliders');
+    writeFileSync(join(folder, 'by-hand.html'), byHand);
+    await load('/by-hand.html', limits.byHand);
+    await slide('/by-hand.html');
     return table(['page', 'what', 'at most', 'measured'], rows);
   } finally {
     await browser.close();
@@ -42,13 +50,26 @@ export async function pagesTable(folder: string): Promise<string> {
   }
 }
 
-function rowsOf(name: string, address: string, limit: { kilobytes: number; requests: number }, load: Load, step: Step): string[][] {
+/** The shortest claim's page that has a chart with two sliders and nothing that moves besides. */
+function smallest(folder: string): string {
+  const sliders = (address: string): number => at(address, folder)!.split('type="range"').length - 1;
+  const found = pages(folder).filter((address) => address.startsWith('/claims/') && sliders(address) === 2);
+  return found.reduce((least, address) => (at(address, folder)!.length < at(least, folder)!.length ? address : least));
+}
+
+function loadRows(limit: { kilobytes: number; requests: number }, { kilobytes, requests, shift, blocking }: Load): string[][] {
   return [
-    [`${name} ${address}`, 'all it loads, brotli, kB', String(limit.kilobytes), load.kilobytes.toFixed(1)],
-    ['', 'requests', String(limit.requests), String(load.requests)],
-    ['', 'layout shift', '0', load.shift.toFixed(3)],
-    ['', `blocking time at ${slow}x, ms`, '0', load.blocking.toFixed(0)],
-    ['', `a slider step at ${slow}x: script, 95 %, ms`, String(limits.script), step.scriptP95.toFixed(2)],
-    ['', `a slider step at ${slow}x: whole task, mean, ms`, String(limits.task), step.taskMean.toFixed(2)],
+    ['', 'all it loads, brotli, kB', String(limit.kilobytes), kilobytes.toFixed(1)],
+    ['', 'requests', String(limit.requests), String(requests)],
+    ['', 'layout shift', '0', shift.toFixed(3)],
+    ['', `blocking time at ${slow}x, ms`, '0', blocking.toFixed(0)],
+  ];
+}
+
+/** Of the dearest slider of a page. */
+function stepRows({ scriptP95, taskMean }: Step): string[][] {
+  return [
+    ['', `a slider step at ${slow}x: script, 95 %, ms`, String(limits.script), scriptP95.toFixed(2)],
+    ['', `a slider step at ${slow}x: whole task, mean, ms`, String(limits.task), taskMean.toFixed(2)],
   ];
 }

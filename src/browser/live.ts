@@ -48,13 +48,13 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     };
     const slider = row.querySelector<HTMLInputElement>('[type=range]')!;
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
-    return { a, row, slider, print: typedField(row, a, put, () => live.change(settings)) };
+    return { a, row, slider, print: typedField(row, a, put), shown: NaN };
   });
   const table = find<HTMLDetailsElement>('.live-table');
   const slots: Record<string, Element> = {};
   const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
   const shown: Record<string, TreeNode[]> = {};
-  const values: Record<string, number> = {};
+  let verdicts: HTMLElement[] | undefined;
   let settings: Settings = {};
   let outcome: Outcome | undefined;
   let run: Runner | undefined;
@@ -84,12 +84,14 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       patch(slot(name), shown[name] ?? [], (shown[name] = marks[name]!));
     }
     write('sentence', outcome.verdict.sentence);
-    for (const line of figure.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = !line.dataset['when']!.split(' ').includes(verdictKey(outcome));
-    for (const { a, row, slider, print } of rows) {
+    const key = verdictKey(outcome);
+    for (const line of (verdicts ??= [...figure.querySelectorAll<HTMLElement>('[data-when]')])) line.hidden = !line.dataset['when']!.split(' ').includes(key);
+    for (const line of rows) {
+      const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;
+      if (value === line.shown) continue;
+      line.shown = value;
       print(value);
-      if (value === values[a.id]) continue;
-      values[a.id] = value;
       row.classList.toggle('is-out', isOutside(a, value));
       slider.value = String(toSlider(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));

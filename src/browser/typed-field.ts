@@ -3,8 +3,12 @@ import { typed } from '../chart/words.ts';
 import { readNumber } from './read-number.ts';
 
 /** The field in which a reader may type an assumption's value: `put` takes what was typed. Returns what shows a value there. */
-export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void, again: () => void): (value: number) => void {
+export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void): (value: number) => void {
   const field = row.querySelector<HTMLInputElement>('[type=text]')!;
+  let shown = a.range.central;
+  const write = (): void => {
+    field.value = typed(shown, a.percent);
+  };
   field.addEventListener('input', () => {
     const value = readNumber(field.value, a.percent);
     field.setAttribute('aria-invalid', String(value === null));
@@ -13,10 +17,11 @@ export function typedField(row: Element, a: LiveData['model']['assumptions'][num
   // Leaving the field shows the value as it was understood.
   field.addEventListener('blur', () => {
     field.removeAttribute('aria-invalid');
-    again();
+    write();
   });
   return (value) => {
+    shown = value;
     // A field in use is the reader's.
-    if (field !== document.activeElement) field.value = typed(value, a.percent);
+    if (field !== document.activeElement) write();
   };
 }
