@@ -1,4 +1,5 @@
 import { wireCopying } from './copy.ts';
+import { layOutLater } from './lay-out-later.ts';
 import { mountFigures } from './live.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
@@ -10,3 +11,4 @@ mountFigures(document, followInProse);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);
+layOutLater(document.querySelectorAll('.passage, .chains > details'));
