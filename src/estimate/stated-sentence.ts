@@ -24,10 +24,10 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, p
       }
       return `It comes to ${print(headline)}, ${by === 'bound' ? `and ${stated.hedge === 'under' ? 'less' : 'more'} than ${number} is` : `against ${number}`} stated.`;
     case 'cannot-add-up':
-      if (Number.isNaN(low)) return `No value within the limits gives any result, so ${number} is out of reach.`;
+      if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `The numbers given come to ${print(headline)}, not ${number}.`;
-      return `With the numbers and limits given, ${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} possible, not ${number}.`;
+      return `${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} possible with what is given, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
       const subject = model.unitLabel[1] || model.percent ? number : `A result of ${number}`;
