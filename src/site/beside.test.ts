@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { familiarBy } from './beside.ts';
 
-const origin = { kind: 'fact' as const, label: '', value: '', detail: '', href: null, children: [] };
+const origin = { kind: 'reference' as const, label: '', value: '', detail: '', href: null, children: [] };
 const of = (label: string, date: string | null, kind: 'capacity' | 'delivery' | null) => ({ label, value: 1, date, of: kind, origin });
 
 test('a claim is set beside what was known on its day, and never room beside what came', () => {
