@@ -22,7 +22,7 @@ quantities:
 ${list(({ id, goods, place }) => `  ${id}: { label: "${goods[0]!.toUpperCase()}${goods.slice(1)} from ${place}", unit: ${id} }`)}
 verdicts:
   - { arithmetic: cannot-add-up, finding: any, label: Cannot add up, rating: 1, sign: cross }
-  - { arithmetic: adds-up-only-if, finding: any, label: Adds up only if, rating: 3, sign: tilde }
+  - { arithmetic: adds-up-only-if, finding: any, label: Adds up on a condition, rating: 3, sign: tilde }
   - { arithmetic: adds-up, finding: any, label: Adds up, rating: 5, sign: check }
   - { arithmetic: any, finding: supported, label: Supported, rating: 5, sign: check }
   - { arithmetic: any, finding: not-checkable, label: Not checkable, rating: null, sign: question }

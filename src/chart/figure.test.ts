@@ -8,6 +8,7 @@ import { liveFigure } from './figure.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';
 import { print } from './print.ts';
+import { statedVsRecomputed } from './stated-vs-recomputed.ts';
 
 const verdicts = {
   'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
@@ -40,6 +41,12 @@ describe('liveFigure', () => {
     for (const [name, text] of Object.entries(tableSlots(data.model, outcome, {}))) {
       expect(all(figure).find((el) => el[1]['data-slot'] === name)!.slice(2).join('')).toBe(text);
     }
+  });
+
+  test('prints the stated number’s interval to its last digit, in both tables', () => {
+    const { figure, model, outcome } = draw(crowd({ stated: stated('about 104,000', 104_000, 103_500, 104_500) }));
+    expect(print(figure)).toContain('<td>103,500 to 104,500</td>');
+    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual(['Stated', 'about 104,000', '103,500 to 104,500']);
   });
 
   test('shows one verdict and hides the others that the sliders can reach', () => {

@@ -12,7 +12,7 @@ import { signPath } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
 import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
-import { givenAmount, span, typed } from './words.ts';
+import { givenAmount, givenSpan, typed } from './words.ts';
 
 export interface Verdict { label: string; sign: SignName }
 
@@ -118,6 +118,6 @@ function table(model: Model, outcome: Outcome): Element {
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
           row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
-          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(span(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

@@ -6,7 +6,7 @@ import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { project } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { number, span } from './words.ts';
+import { givenSpan, number, span } from './words.ts';
 
 /** One statement that gives both quantities: so many in all over so many to put them in. */
 export interface EachRow {
@@ -44,7 +44,7 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const head = 44;
   const base = head + rows.length * ROW + 4;
   const words = (r: EachRow): string =>
-    r.low !== undefined && r.high !== undefined ? span(r.low, r.high, false) : `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
+    r.low !== undefined && r.high !== undefined ? givenSpan(r.low, r.high, false) : `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
   const rowNodes = rows.flatMap((r, i): Node[] => {
     const y = head + i * ROW;
     const at = x(r.value);

@@ -31,14 +31,15 @@ function rowsOf({ series }: Panel, who: Who, day: Day): { rows: Row[]; height: n
   return { rows, height: down };
 }
 
-/** Name and number beside each other, in the source's own words where they fit; what does not fit beside them gets a line below. */
+/** Name and number beside each other, in the source's own words where they fit; what does not fit beside them gets a line below: of what it is, else the name. */
 function fit(m: Statement, date: string, [name, kind]: readonly [string, string]): { name: string; kind: string | null; value: string } {
   const room = NARROW - textWidth(date, 12) - 8;
   const fits = (n: string): string | undefined => statedWords(m).find((v) => textWidth(n, 12) + textWidth(v, 12, true) <= room);
   const whole = kind === '' ? name : `${name}, ${kind}`;
   const value = fits(whole);
   if (value !== undefined) return { name: whole, kind: null, value };
-  return { name, kind: kind === '' ? null : kind, value: fits(name) ?? statedWords(m).at(-1)! };
+  const beside = fits(name);
+  return beside === undefined ? { name: '', kind: whole, value: statedWords(m)[0]! } : { name, kind: kind === '' ? null : kind, value: beside };
 }
 
 /** Height of a panel as rows. */

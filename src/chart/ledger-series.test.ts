@@ -3,7 +3,7 @@ import type { LedgerRow } from '../schema/record.ts';
 import { ledgerPanels } from './ledger-series.ts';
 
 const row = (more: Partial<LedgerRow>): LedgerRow => ({
-  date: '2021-05-01', quantity: 'people', of: 'delivery', measure: 'stock', item: null, scope: null, institution: 'police', speaker: null, since: null,
+  date: '2021-05-01', quantity: 'people', of: 'delivery', measure: 'stock', item: null, scope: null, institution: 'police', speaker: null, since: null, sinceWords: null,
   stated: { text: '1', value: 1, unit: 'person', hedge: 'none', edge: 'middle', low: 1, high: 1 }, from: { kind: 'fact', id: 'a', label: 'A', href: '/' }, ...more,
 });
 const value = (v: number): Pick<LedgerRow, 'stated'> => ({ stated: { ...row({}).stated, value: v } });
@@ -24,6 +24,12 @@ describe('ledgerPanels', () => {
     expect(panel!.series[0]!.statements).toHaveLength(1);
     expect(panel!.series[0]!.statements[0]).toMatchObject({ checked: true });
     expect(panel!.series[0]!.statements[0]!.reports).toHaveLength(2);
+  });
+  test('prints the statement itself rather than a retelling that changed its hedge', () => {
+    const said = (text: string): LedgerRow['stated'] => ({ ...row({}).stated, text });
+    const retold = row({ stated: said('over 1'), from: { kind: 'claim', id: 'b', label: 'B', href: '/' } });
+    const [panel] = ledgerPanels([retold, row({ stated: said('about 1') })]);
+    expect(panel!.series[0]!.statements[0]).toMatchObject({ checked: true, row: { stated: { text: 'about 1' } } });
   });
   test('puts statements in the order in which they were made, a month at its middle', () => {
     const [panel] = ledgerPanels([row({ date: '2021-05-20', ...value(3) }), row({ date: '2021-05', ...value(2) }), row({ date: '2021-05-02', ...value(1) })]);

@@ -24,6 +24,8 @@ export function ledgerPanels(rows: readonly LedgerRow[]): Panel[] {
     const checked = row.from.kind === 'claim';
     if (same) {
       same.reports.push(row);
+      // The statement itself rather than an article's retelling, which may have lost its hedge.
+      if (same.row.from.kind === 'claim') same.row = row;
       same.checked ||= checked;
     } else series.statements.push({ time: dayTime(row.date), row, checked, reports: [row] });
   }

@@ -10,7 +10,7 @@ import { recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { amount, number, span } from './words.ts';
+import { amount, givenSpan, number, span } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -49,7 +49,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
     table: {
       head: ['', 'Value', 'Range'],
       rows: [
-        ...(stated ? [['Stated', stated.text, span(stated.low, stated.high, percent)]] : []),
+        ...(stated ? [['Stated', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
         ['Recomputed', amount(headline, model), spread ? span(spread.p5, spread.p95, percent) : 'one value'],
       ],
     },

@@ -1,7 +1,7 @@
 import { dot, glyph, line } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Statement } from './ledger-series.ts';
-import { number } from './words.ts';
+import { givenSpan, number } from './words.ts';
 
 /** A statement of a checked article is a filled square on its corner, any other a ring: told apart without colour. */
 export function statementMark({ checked, row, reports }: Statement, x: number, y: number, hue: string): Node {
@@ -13,12 +13,16 @@ export function statementMark({ checked, row, reports }: Statement, x: number, y
 /** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
 export const isRange = ({ row: { stated } }: Statement): boolean => stated.high - stated.low > 0.25 * Math.abs(stated.value);
 
-/** How a label may print the stated number, best first: in the source's words where they are short, and say a number or that there is none; else as a number. */
+/** How a label may print the stated number, best first: in the source's words where they are short and say a number, else as numbers, with the hedge. Vague words are no number, a range stays one. */
 export function statedWords(m: Statement): string[] {
-  const { stated } = m.row;
-  const value = number(stated.value, false);
-  return (/\d/.test(stated.text) || isRange(m)) && stated.text.length <= 22 ? [stated.text, value] : [value];
+  const { text, value, low, high, hedge } = m.row.stated;
+  if (hedge === 'vague') return [text];
+  const plain = isRange(m) ? givenSpan(low, high, false) : [...hedgeWords(hedge), number(value, false)].join(' ');
+  return /\d/.test(text) && text.length <= 22 ? [text, plain] : [plain];
 }
+
+/** "at least" of `at-least`; nothing of what bounds nothing. */
+const hedgeWords = (hedge: string): string[] => (hedge === 'none' || hedge === 'exactly' ? [] : [hedge.replace('-', ' ')]);
 
 /** The range's extent, beneath its mark. */
 export const extent = (hue: string, x1: number, y1: number, x2: number, y2: number): Node => line(`c-extent ${hue}`, x1, y1, x2, y2);

@@ -8,5 +8,5 @@ export function sentence(model: Model, grounds: Grounds): string {
   const { stated, unitLabel, percent } = model;
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
   if (stated) return statedSentence(model, stated, grounds, print);
-  return `The assumptions give ${print(grounds.headline)}${unitLabel[1] || percent ? '' : ` (${model.resultLabel})`}; no number is stated to compare it with.`;
+  return `The assumptions give ${print(grounds.headline)}${unitLabel[1] || percent ? '' : ` ${model.resultLabel}`}. There is no stated number to test.`;
 }

@@ -10,7 +10,7 @@ const NO_UNIT = ['', ''] as const;
 
 type Print = (value: number, digits?: number) => string;
 
-/** The verdict on a stated number: "9.4 million needs 470 rounds a box; our range is 241 to 376, and the limit is 647." */
+/** The verdict on a stated number: "9.4 million needs 470 rounds a box; our own range, without a source, is 241 to 376, and the limit is 647." */
 export function statedSentence(model: Model, stated: Stated, grounds: Grounds, print: Print): string {
   const { headline, by, changes, sourced } = grounds;
   const [low, high] = grounds.reach;
@@ -24,10 +24,10 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, p
       }
       return `It comes to ${print(headline)}, ${by === 'bound' ? `and ${stated.hedge === 'under' ? 'less' : 'more'} than ${number} is` : `against ${number}`} stated.`;
     case 'cannot-add-up':
-      if (Number.isNaN(low)) return `No value within the limits gives any result, so ${number} is out of reach.`;
+      if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `The numbers given come to ${print(headline)}, not ${number}.`;
-      return `${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} that the limits allow, not ${number}.`;
+      return `${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} possible with what is given, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
       const subject = model.unitLabel[1] || model.percent ? number : `A result of ${number}`;
@@ -68,6 +68,5 @@ function beside({ range, sourced, percent, min, max }: Assumption, value: number
   const behind = limit === null ? '' : `, and the ${above ? '' : 'lower '}limit is ${formatQuantity(limit, NO_UNIT, percent)}`;
   if (range.shape === 'fixed') return `the value given is ${formatQuantity(range.central, NO_UNIT, percent)}${behind}`;
   const [low, high] = ends(range);
-  const own = !sourced && value >= low && value <= high ? ', for which no source was found' : '';
-  return `${sourced ? 'the sourced' : 'our'} range is ${formatRange(low, high, NO_UNIT, percent, 3)}${own}${behind}`;
+  return `${sourced ? 'the sourced range' : 'our own range, without a source,'} is ${formatRange(low, high, NO_UNIT, percent, 3)}${behind}`;
 }

@@ -19,7 +19,7 @@ describe('what a sensible editor would say', () => {
   test('20,000 boxes hold up to 9.4 million only at 470 in each', () => {
     const v = verdictOf('boxes * each', [boxes(20_000), assumption('each', lognormal(241, 376), EACH)], says('up-to', 9.4e6, 9.35e6, 9.45e6));
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'each', value: 470 }] });
-    expect(v.sentence).toBe('9.4 million needs 470 items a box; our range is 241 to 376, and the limit is 647.');
+    expect(v.sentence).toBe('9.4 million needs 470 items a box; our own range, without a source, is 241 to 376, and the limit is 647.');
   });
 
   test('no box can hold 4.8 million', () => {
@@ -33,7 +33,7 @@ describe('what a sensible editor would say', () => {
       says('up-to', 4.8e6, 4.75e6, 4.85e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('647 items is the most that the limits allow, not 4.8 million.');
+    expect(v.sentence).toBe('647 items is the most possible with what is given, not 4.8 million.');
   });
 
   test('a million a month over 26 to 29 months is not 9 million', () => {
@@ -43,7 +43,7 @@ describe('what a sensible editor would say', () => {
       says('none', 9e6, 8.5e6, 9.5e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('24.9 million items is the least that the limits allow, not 9 million.');
+    expect(v.sentence).toBe('24.9 million items is the least possible with what is given, not 9 million.');
   });
 
   test('6,700 boxes hold over 3 million only at 448 in each, whatever we guess a box to hold', () => {
@@ -51,7 +51,7 @@ describe('what a sensible editor would say', () => {
     expect(v(lognormal(241, 376))).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'each', value: 3e6 / 6700 }] });
     // The headline would lie in the interval, and still not at both ends of our own guess.
     expect(v(lognormal(380, 530)).arithmetic).toBe('adds-up-only-if');
-    expect(v(lognormal(380, 530)).sentence).toBe('3 million needs 448 items a box; our range is 380 to 530, for which no source was found.');
+    expect(v(lognormal(380, 530)).sentence).toBe('3 million needs 448 items a box; our own range, without a source, is 380 to 530.');
   });
 
   test('or 500,000 of something lighter: only at 75 in each', () => {
@@ -66,7 +66,12 @@ describe('what a sensible editor would say', () => {
 
   test('1 billion of 24.5 billion: nothing is stated, so nothing is judged', () => {
     const m = model('part / whole', [assumption('part', fixed(1e9)), assumption('whole', fixed(24.5e9))], { unitLabel: ['', ''], percent: true });
-    expect(judge(m)).toMatchObject({ arithmetic: null, none: 'nothing-stated', sentence: 'The assumptions give 4.08 %; no number is stated to compare it with.' });
+    expect(judge(m)).toMatchObject({ arithmetic: null, none: 'nothing-stated', sentence: 'The assumptions give 4.08 %. There is no stated number to test.' });
+  });
+
+  test('a result without a unit says what it is', () => {
+    const m = model('part / whole', [assumption('part', fixed(3)), assumption('whole', fixed(2))], { unitLabel: ['', ''], resultLabel: 'times the promise' });
+    expect(judge(m).sentence).toBe('The assumptions give 1.5 times the promise. There is no stated number to test.');
   });
 
   test('more than half is borne out by 62 percent, and not by 45, and nobody says over 1,000 of a million', () => {
@@ -146,13 +151,13 @@ describe('the rule, clause by clause', () => {
   test('several million is named by its nearer end', () => {
     const several = stated(5196152.42, 3e6, 9e6, { hedge: 'at-least', edge: 'bottom' });
     const v = verdictOf('boxes * each', [boxes(6700), assumption('each', lognormal(241, 376), EACH)], several);
-    expect(v.sentence).toBe('3 million needs 448 items a box; our range is 241 to 376, and the limit is 647.');
+    expect(v.sentence).toBe('3 million needs 448 items a box; our own range, without a source, is 241 to 376, and the limit is 647.');
   });
 
   test('4 to 6 million is named as it is where our own range is in it and beyond', () => {
     const span = stated(5e6, 4e6, 6e6);
     const v = verdictOf('boxes * each', [boxes(16_000), assumption('each', lognormal(240, 376), EACH)], span);
-    expect(v.sentence).toBe('4 to 6 million needs 300 items a box; our range is 240 to 376, for which no source was found, and the limit is 647.');
+    expect(v.sentence).toBe('4 to 6 million needs 300 items a box; our own range, without a source, is 240 to 376, and the limit is 647.');
   });
 
   test('what the reader sets is given', () => {
@@ -163,7 +168,7 @@ describe('the rule, clause by clause', () => {
   });
 
   test('a result without any value within the limits is out of reach', () => {
-    expect(verdictOf('sqrt(a) * b', [assumption('a', fixed(-4)), assumption('b', fixed(1))], says('none', 2)).sentence).toBe('No value within the limits gives any result, so 2 is out of reach.');
+    expect(verdictOf('sqrt(a) * b', [assumption('a', fixed(-4)), assumption('b', fixed(1))], says('none', 2)).sentence).toBe('No value within the limits gives a result.');
   });
 
   test('bounds that are not there are null', () => {

@@ -35,6 +35,8 @@ export const ledgerEntry = z.strictObject({
   date: date.optional(),
   /** When the count begins. */
   since: date.optional(),
+  /** The source's own words for that beginning, where it names no month: "mid-2022". */
+  since_words: line.optional(),
   /** What the number is about when not the whole: an area, a programme. Different scopes are not compared. */
   scope: line.optional(),
 });

@@ -91,7 +91,14 @@ export const estimateRecord = z.object({
   sensitivity: z.array(z.object({ assumption: z.string(), share: z.number() })),
   /** Claims recomputed with it, as `article/claim`. */
   claims: z.array(z.string()),
-  compare: z.array(z.object({ label: z.string(), value: z.number(), origin })),
+  compare: z.array(z.object({
+    label: z.string(),
+    value: z.number(),
+    /** When it was said or published, and whether what could be or what was; null where that is not known. */
+    date: date.nullable().default(null),
+    of: z.enum(['capacity', 'delivery']).nullable().default(null),
+    origin,
+  })),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
   origins: z.array(origin),
 });
@@ -124,6 +131,8 @@ export const ledgerRow = z.object({
   institution: slug,
   speaker: z.string().nullable(),
   since: date.nullable(),
+  /** How the source put it, where that is less than a date. */
+  sinceWords: z.string().nullable().default(null),
   stated,
   /** `article/claim` for one of the checked claims, `reference/fact` for another statement. */
   from: z.object({ kind: z.enum(['claim', 'fact']), id: z.string(), label: z.string(), href: z.string() }),
@@ -164,7 +173,7 @@ export const siteRecord = z.object({
   licence: z.object({ name: z.string(), url: z.string() }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
   verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
-  ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
+  ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
   contradictions: z.array(contradictionRecord),
 });
 

@@ -36,6 +36,8 @@ export const siteSeed = z.strictObject({
   units: z.record(z.string(), unitSpec),
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
   quantities: z.record(slug, z.strictObject({ label: line, unit: z.string() })),
+  /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
+  events: z.record(slug, line).default({}),
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
   ratio: z.strictObject({
     of: slug,
@@ -45,6 +47,8 @@ export const siteSeed = z.strictObject({
     title: line.optional(),
     /** Only statements of this item, or of none named, are drawn. */
     item: line.optional(),
+    /** What is written beside a statement that names no item: "sizes not given". */
+    unnamed: line.optional(),
     /** The estimate to set beside it: one that owes nothing to the statements. */
     estimate: slug.optional(),
     /** The estimate that gives the most possible. */

@@ -4,6 +4,7 @@ import type { Picture } from '../chart/picture.ts';
 import { print } from '../chart/print.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord } from '../schema/record.ts';
+import { longDate } from './dates.ts';
 import type { Records } from './records.ts';
 
 const figure = ({ title, svg }: Picture): string => `<figure class="plain"><figcaption class="live-title">${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</figcaption>${print(svg)}</figure>`;
@@ -39,13 +40,17 @@ export function neededAmongWays(claim: ClaimRecord, records: Records): string {
 export const amongWays = (estimate: EstimateRecord, records: Records): string =>
   ways(estimate.model.unit, estimate.model.unitLabel[1], `${estimate.title}, among other ways of counting`, null, records);
 
+/** What a claim of that day may be set beside: what was known by then, and of what there was room for none of what was sent, or the other way round. */
+export const familiarBy = (day: string, of: string | null, compare: EstimateRecord['compare']): EstimateRecord['compare'] =>
+  compare.filter((c) => c.date !== null && c.date <= day && (c.of === null || c.of === of));
+
 /** A result beside quantities that a reader knows. */
 export function besideFamiliar(label: string, model: Model, outcome: Outcome, compare: EstimateRecord['compare']): string {
   if (compare.length === 0) return '';
   const spread = outcome.spread ? { low: outcome.spread.p5, high: outcome.spread.p95 } : {};
   return figure(comparison({
     result: { label, value: outcome.headline, ...spread },
-    compare: compare.map(({ label: name, value }) => ({ label: name, value })),
+    compare: compare.map(({ label: name, value, date }) => ({ label: date === null ? name : `${name}, ${longDate(date)}`, value })),
     unitLabel: model.unitLabel,
     percent: model.percent,
   }));

@@ -64,7 +64,7 @@ export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body
 };
 
 const ORDER: SignName[] = ['cross', 'tilde', 'context', 'check', 'question'];
-const WORDS: Record<SignName, string> = { cross: 'wrong', tilde: 'only if', context: 'needs context', check: 'hold', question: 'not checkable' };
+const WORDS: Record<SignName, string> = { cross: 'wrong', tilde: 'on a condition', context: 'needs context', check: 'hold', question: 'not checkable' };
 
 /** One sign a claim, by verdict: how many of which kind at a glance. */
 export const tally = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {

@@ -8,6 +8,7 @@ import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { longDate } from './dates.ts';
 import type { Drawn } from './embeds.ts';
+import { answers } from './said-by.ts';
 import { claimFigureInput, estimateFigureInput } from './figure.ts';
 
 /** What an embed shows, drawn from one revision's record alone. */
@@ -31,7 +32,8 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   // The published verdict stays as it was recorded, whatever the site's table says by now.
   const { label, sign } = claim.verdict;
   const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
-  const who = claim.speaker === null ? `${claim.reporter}, in its own voice` : `${claim.speaker}, in ${claim.reporter}`;
+  const { speaker, reporter } = claim;
+  const who = speaker === null ? `${reporter}, in its own voice` : answers(claim) ? `attributed to ${speaker} by ${reporter}` : `${speaker}, in ${reporter}`;
   return {
     title: claim.headline,
     line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,

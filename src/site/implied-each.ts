@@ -1,6 +1,7 @@
 import { impliedEach } from '../chart/implied-each.ts';
 import type { EachRow } from '../chart/implied-each.ts';
 import { print } from '../chart/print.ts';
+import { givenSpan, number } from '../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../schema/record.ts';
 import { longDate } from './dates.ts';
 import type { Records } from './records.ts';
@@ -13,8 +14,15 @@ function between({ of, per }: RatioRow): { low: number; high: number } | object 
   return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
 }
 
+/** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
+export function eachWords(row: RatioRow): string {
+  if (row.hedge === 'vague') return '';
+  const { low, high } = { low: 0, high: 0, ...between(row) };
+  return high > low ? givenSpan(low, high, false) : number(row.value, false);
+}
+
 /** The rows of one day, one speaker's institution and one kind are one statement, read in several places. */
-function statements(rows: readonly RatioRow[], item: string | null, short: (institution: string) => string): EachRow[] {
+function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string | null; unnamed: string | null }, short: (institution: string) => string): EachRow[] {
   const found = new Map<string, RatioRow[]>();
   for (const row of rows) {
     if (row.hedge === 'vague' || (item !== null && row.item !== null && !row.item.includes(item))) continue;
@@ -25,9 +33,10 @@ function statements(rows: readonly RatioRow[], item: string | null, short: (inst
     .map((same) => {
       // The statement itself rather than an article's retelling, where both are at hand.
       const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      const of = row.item === item ? null : (row.item ?? unnamed);
       return {
         date: row.date,
-        name: `${longDate(row.date)}, ${short(row.institution)}`,
+        name: `${longDate(row.date)}, ${short(row.institution)}${of === null ? '' : ` (${of})`}`,
         value: row.value,
         hedge: HEDGE[row.hedge] ?? '',
         ...between(row),
@@ -41,7 +50,7 @@ function statements(rows: readonly RatioRow[], item: string | null, short: (inst
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
   const { ratio } = site;
   if (ratio === null) return '';
-  const rows = statements(record.ratios, ratio.item, (id) => site.institutions[id]?.short ?? id);
+  const rows = statements(record.ratios, ratio, (id) => site.institutions[id]?.short ?? id);
   if (rows.length === 0) return '';
   const beside = ratio.estimate ? estimate.get(ratio.estimate)?.data : undefined;
   const most = ratio.limit ? estimate.get(ratio.limit)?.data : undefined;

@@ -1,8 +1,8 @@
-import { formatQuantity } from '../estimate/format.ts';
 import { ledger } from '../chart/ledger.ts';
 import { print } from '../chart/print.ts';
 import type { LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { longDate } from './dates.ts';
+import { eachWords } from './implied-each.ts';
 import { path } from './paths.ts';
 
 const text = (s: string): string => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -16,9 +16,9 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): string {
   const body = rows.map((r) => {
     const implied = record.ratios.find((x) => x.of.from.id === r.from.id || x.per.from.id === r.from.id);
     const who = `${text(site.institutions[r.institution]?.name ?? r.institution)}${r.speaker ? `<br><span class="small">${text(r.speaker)}</span>` : ''}`;
-    const what = [KIND[r.of], MEASURE[r.measure], r.item, r.scope, r.since && `since ${longDate(r.since)}`].filter(Boolean).join(', ');
+    const what = [KIND[r.of], MEASURE[r.measure], r.item, r.scope, (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`].filter(Boolean).join(', ');
     return `<tr>${cell(longDate(r.date))}${cell(who)}${cell(text(r.stated.text), true)}${cell(text(what))}` +
-      `${record.ratios.length > 0 ? cell(implied ? formatQuantity(implied.value, ['', ''], false, 3) : '', true) : ''}` +
+      `${record.ratios.length > 0 ? cell(implied ? eachWords(implied) : '', true) : ''}` +
       `${cell(`<a href="${path(r.from.href)}">${text(r.from.label)}</a>${r.from.kind === 'claim' ? ' <b>(checked here)</b>' : ''}`)}</tr>`;
   }).join('');
   const ratio = record.ratios.length > 0 ? `<th scope="col" class="n">${text(site.ratio?.label ?? '')}</th>` : '';

@@ -142,7 +142,7 @@ describe('an article page', () => {
   test('shows the same charts without script, no controls, and figures that lead to their chains', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await bare.goto(site.origin + address);
-    expect(await bare.locator('figure[data-live] svg').first().isVisible()).toBe(true);
+    expect(await bare.locator('figure[data-live] > svg').first().isVisible()).toBe(true);
     expect(await bare.locator('figure[data-live] input[type="range"]').first().isVisible()).toBe(false);
     const link = bare.locator('a.fig').first();
     await link.click();

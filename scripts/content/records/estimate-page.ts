@@ -44,7 +44,8 @@ function compared(found: Lookup, ref: string, { model }: Result, file: SeedFile,
   if (!entry || !quantity) return [];
   try {
     const value = found.units.convert(quantity.range.central, quantity.unit, model.unit);
-    return [{ label: entry.fact.label, value, origin: quantity.origin }];
+    const { fact, reference } = entry;
+    return [{ label: fact.label, value, date: fact.ledger?.date ?? reference.data.published, of: fact.ledger?.of ?? null, origin: quantity.origin }];
   } catch (error) {
     fault(found, spot, `the fact \`${ref}\` is in \`${quantity.unit}\` and the result in \`${model.unit}\`: ${(error as Error).message}`);
     return [];

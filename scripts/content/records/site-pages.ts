@@ -9,7 +9,7 @@ export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradi
   const line = lineReader(world, file, {});
   const { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio } = data;
   return {
-    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
     body: '',
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findContradictions } from './contradictions.ts';
+import { type Found, findContradictions } from './contradictions.ts';
 import { Faults } from '../fault.ts';
 import { memoryFolder } from '../folder.ts';
 import { readLedger } from './ledger.ts';
@@ -31,13 +31,14 @@ verdicts:
 interface Said {
   text: string;
   unit?: string;
+  attributed?: string;
   ledger: Record<string, string>;
 }
 
 /** Statements of one article each, and facts where a name begins with `fact`; the contradictions among them as sentences. */
-function contradictionsOf(all: Record<string, Said>): string[] {
+function contradictionsOf(all: Record<string, Said>, words = ({ rule, reporters }: Found): string => `${rule}: ${reporters.map((side) => side.map(({ id }) => id).join(' = ')).join(' | ')}`): string[] {
   const files: Record<string, string> = { 'site.md': site };
-  for (const [name, { text, unit = 'head', ledger }] of Object.entries(all)) {
+  for (const [name, { text, unit = 'head', attributed, ledger }] of Object.entries(all)) {
     const [page, id] = name.split('/') as [string, string];
     const stated = `stated: { text: "${text}", unit: ${unit} }`;
     const entry = `ledger: ${JSON.stringify({ of: 'delivery', institution: 'mill', quantity: 'heads', ...ledger })}`;
@@ -46,7 +47,7 @@ function contradictionsOf(all: Record<string, Said>): string[] {
       files[`references/${page}.md`] += `  ${id}:\n    label: L\n    ${stated}\n    ${entry}\n`;
     } else {
       files[`articles/${page}.md`] ??= `---\ntitle: T\npublisher: ${page}\npublished: 2024-01-01\nurl: null\ncapture: { file: a, sha256: ${'a'.repeat(64)}, words: 9 }\nheadline: H\nsummary: S\nlead: ${id}\nclaims:\n`;
-      files[`articles/${page}.md`] += `  - id: ${id}\n    says: S\n    headline: H\n    quote: { exact: "${text}" }\n    speaker: null\n    ${stated}\n    ${entry}\n`;
+      files[`articles/${page}.md`] += `  - id: ${id}\n    says: S\n    headline: H\n    quote: { exact: "${text}" }\n    speaker: null\n${attributed ? `    institution: ${attributed}\n` : ''}    ${stated}\n    ${entry}\n`;
     }
   }
   const closed = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path === 'site.md' ? text : `${text}---\n`]));
@@ -56,7 +57,7 @@ function contradictionsOf(all: Record<string, Said>): string[] {
   const found = lookup(seeds, seeds.site!, false, faults);
   const list = findContradictions(found, readLedger(found));
   expect(faults.list).toEqual([]);
-  return list.map(({ rule, reporters }) => `${rule}: ${reporters.map((side) => side.map(({ id }) => id).join(' = ')).join(' | ')}`);
+  return list.map(words);
 }
 
 describe('two counts', () => {
@@ -109,6 +110,11 @@ describe('a rate', () => {
     expect(contradictionsOf({ 'a/total': total, 'a/rate': { text: '320,000', unit: 'head/month', ledger: { measure: 'rate', date: '2024-10-28', since: '2022-06' } } })).toEqual([]);
   });
 
+  test('is said to begin as the source puts it, where that is no month', () => {
+    const [said] = contradictionsOf({ 'a/total': total, 'a/rate': { text: 'about 1 million', unit: 'head/month', ledger: { measure: 'rate', date: '2024-10-28', since: '2022-06', since_words: 'mid-2022' } } }, ({ sentence }) => sentence);
+    expect(said).toContain('in the 28 months since mid-2022; the total');
+  });
+
   test('is read in its own unit of time', () => {
     expect(contradictionsOf({ 'a/total': total, 'a/rate': { text: '3.84 million', unit: 'head/year', ledger: { measure: 'rate', date: '2024-10-28', since: '2022-06' } } })).toEqual([]);
   });
@@ -140,6 +146,9 @@ describe('so much for each', () => {
     const all = { text: 'up to 4.8 million', ledger: { date: '2024-06-14' } };
     const said = contradictionsOf({ 'a/each': each, 'a/carts': carts, 'b/all': all });
     expect(said).toEqual(['each-against-total: a/each | b/all']);
+    // What only a report has printed is compared with what the one that it names has said.
+    const printed = { ...each, attributed: 'mill', ledger: { ...each.ledger, institution: 'town' } };
+    expect(contradictionsOf({ 'a/each': printed, 'a/carts': carts, 'b/all': all })).toEqual(['each-against-total: a/each | b/all']);
   });
 
   test('agrees with what it makes', () => {

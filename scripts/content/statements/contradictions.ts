@@ -67,19 +67,19 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
       if (!excluded) continue;
       const count = Math.round((months.low + months.high) / 2);
       const product = `${formatNumber(rate.stated.value * count, 2)} ${unitOf(found, total)}`;
-      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count} months since ${printDate(rate.row.since)}; the total is ${say(found, total)}.`);
+      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count} months since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
     }
   }
 }
 
-/** So much for each, times how many there are by the same page, against a total of the same institution at about the same time. */
+/** So much for each, times how many there are by the same page, against a total of the institution that it is attributed to, at about the same time. */
 function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonly Told[]): Generator<Found> {
   for (const each of group) {
     if (each.row.measure !== 'each' || each.per === null) continue;
     const count = told.find(({ row, pages }) => row.measure === 'stock' && row.quantity === each.per && row.scope === each.row.scope && [...each.pages].some((page) => pages.has(page)));
     if (!count) continue;
     for (const total of group) {
-      if (total.row.measure !== 'stock' || total.row.institution !== each.row.institution) continue;
+      if (total.row.measure !== 'stock' || total.row.institution !== each.attributed) continue;
       if (!(byClaim(each) || byClaim(total)) || daysApart(each.span, total.span) > monthInDays) continue;
       // "Up to 4.8 million each" and "up to 4.8 million" both claim a most; only then are the numbers themselves compared.
       const alike = each.stated.edge === total.stated.edge;
@@ -107,7 +107,8 @@ function* datesOfEvents(found: Lookup): Generator<Found> {
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;
-        const sentence = `Two dates for “${id.replaceAll('-', ' ')}”: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
+        const event = found.site.events[id] ?? `“${id.replaceAll('-', ' ')}”`;
+        const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
         yield { rule: 'two-dates', reporters: [a.reporters, b.reporters], sentence };
       }
     }

@@ -9,6 +9,8 @@ export interface Statement {
   row: LedgerRow;
   /** What else the same page says: statements of one page are one count's parts. */
   page: string;
+  /** The institution that is said to have said it: a number printed as an institution's may be nobody's but the report's. */
+  attributed: string;
   /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
   spot: Spot;
@@ -22,7 +24,9 @@ export function readLedger(found: Lookup): Statement[] {
     if (!claim.ledger || claim.withdrawn) continue;
     const spot = { file: article.file, path: ['claims', index, 'ledger'] };
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
-    push(statements, found, entry, claim.ledger, claim.ledger.date ?? date, claim.speaker, from, `article ${article.slug}`, spot);
+    // What the report made of somebody's words is not listed under his name.
+    const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
+    push(statements, found, entry, claim.ledger, claim.ledger.date ?? date, speaker, from, `article ${article.slug}`, spot);
   }
   for (const entry of found.facts.values()) {
     const { fact, reference, ref, id } = entry;
@@ -65,6 +69,7 @@ function push(
   if (per === undefined) return;
   statements.push({
     page,
+    attributed: ('claim' in entry && entry.claim.institution) || ledger.institution,
     per,
     spot,
     row: {
@@ -77,6 +82,7 @@ function push(
       institution: ledger.institution,
       speaker,
       since: ledger.since ?? null,
+      sinceWords: ledger.since_words ?? null,
       stated,
       from,
     },

@@ -19,6 +19,7 @@ export interface Reporter {
 export interface Told {
   row: LedgerRow;
   per: string | null;
+  attributed: string;
   stated: Stated;
   span: Span;
   open: Leeway;
@@ -32,7 +33,7 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
   const told = new Map<string, Told>();
   const ordered = [...statements.filter(({ row }) => row.from.kind === 'claim'), ...statements.filter(({ row }) => row.from.kind === 'fact')];
   for (const statement of ordered) {
-    const { row, per, page, spot } = statement;
+    const { row, per, page, spot, attributed } = statement;
     const stated = inBaseUnit(found, statement);
     const { quantity, of, measure, item, scope, institution, date, since } = row;
     const key = JSON.stringify([quantity, of, measure, item, scope, institution, date, since, stated.value, stated.hedge]);
@@ -41,7 +42,7 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
     if (known) {
       known.reporters.push(reporter);
       known.pages.add(page);
-    } else told.set(key, { row, per, stated, span: spanOf(date), open: leeway(stated), reporters: [reporter], pages: new Set([page]) });
+    } else told.set(key, { row, per, attributed, stated, span: spanOf(date), open: leeway(stated), reporters: [reporter], pages: new Set([page]) });
   }
   return [...told.values()].sort((a, b) => a.span.from - b.span.from);
 }
@@ -61,7 +62,7 @@ export const byClaim = ({ reporters }: { reporters: readonly Reporter[] }): bool
 /** "“about 5,000” people an hour (the organisers, in Evening Post, 4 May 2024)". */
 export function say(found: Lookup, { row }: Told): string {
   const who = found.site.institutions[row.institution]!.name;
-  const by = who === row.from.label ? who : `${who}, in ${row.from.label}`;
+  const by = who.startsWith(row.from.label) ? who : `${who}, in ${row.from.label}`;
   return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
 }
 

@@ -91,7 +91,7 @@ function dots(model: Model, at: (q: number) => number): Picture {
 
 function row(date: string, institution: string, text: string, value: number, of: LedgerRow['of'], checked: boolean, item: string | null = null): LedgerRow {
   return {
-    date, quantity: 'people', of, measure: 'stock', item, scope: null, institution, speaker: null, since: null,
+    date, quantity: 'people', of, measure: 'stock', item, scope: null, institution, speaker: null, since: null, sinceWords: null,
     stated: stated(text, value, value * 0.95, value * 1.05),
     from: { kind: checked ? 'claim' : 'fact', id: 'x', label: checked ? 'An article' : 'A reference', href: '/' },
   };

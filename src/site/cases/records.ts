@@ -41,7 +41,7 @@ export function estimate(more: Partial<EstimateRecord> = {}): EstimateRecord {
 export const ledger = (more: Partial<LedgerRecord> = {}): LedgerRecord => ({
   quantity: 'people', label: 'People', unit: 'person', revision: 1, ratios: [],
   rows: [{
-    date: '2025-03', quantity: 'people', of: 'delivery', measure: 'stock', item: null, scope: null, institution: 'police', speaker: '=HYPERLINK("x")', since: null,
+    date: '2025-03', quantity: 'people', of: 'delivery', measure: 'stock', item: null, scope: null, institution: 'police', speaker: '=HYPERLINK("x")', since: null, sinceWords: null,
     stated: { text: '-5 to 10', value: -5, unit: 'person', hedge: 'none', edge: 'middle', low: -5.5, high: -4.5 },
     from: { kind: 'claim', id: 'march/total', label: 'The Daily Square', href: '/claims/march/total/' },
   }],

@@ -1,0 +1,10 @@
+import type { ClaimRecord } from '../schema/record.ts';
+
+type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter'>;
+
+/** Whether the report answers for words that it gives to somebody: then it is not said here that he said them. */
+export const answers = ({ speaker, claimant, reporter }: Words): boolean => speaker !== null && claimant === reporter;
+
+/** Whose words they are: "Said by Jane Doe", or "Attributed by the report to Jane Doe" where what was printed is not known to be hers. */
+export const saidBy = (claim: Words): string =>
+  claim.speaker === null ? 'In the report’s own voice' : `${answers(claim) ? 'Attributed by the report to' : 'Said by'} ${claim.speaker}`;
