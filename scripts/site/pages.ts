@@ -20,6 +20,9 @@ export async function buildPages(out: string): Promise<string | null> {
   const fresh = `${out}.new-${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Pictures are written by workers beside the pages (`src/site/card-files.ts`).
+  const work: Array<Promise<unknown>> = [];
+  (globalThis as { recountBeside?: unknown }).recountBeside = { folder: fresh, work };
   try {
     await build({
       root,
@@ -28,8 +31,10 @@ export async function buildPages(out: string): Promise<string | null> {
       // What could be warned of is checked by the content build, which says it better; an empty collection is no news.
       logLevel: (process.env.LOG as 'info' | undefined) ?? 'error',
     });
+    await Promise.all(work);
     return fresh;
   } catch (error) {
+    await Promise.allSettled(work);
     await rm(fresh, { recursive: true, force: true });
     console.error(error instanceof Error ? error.message : error);
     return null;
