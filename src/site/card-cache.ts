@@ -6,7 +6,8 @@ import { MAKER, renderPng } from './card-render.ts';
 
 /** A picture to be drawn, and kept in `cache` by all that makes it. With `files`, it is written there, and nobody is told its bytes. */
 export interface Job {
-  svg: string;
+  /** As bytes: a text put together of thousands takes many times its length while it waits, and bytes are handed over without a copy. */
+  svg: Uint8Array<ArrayBuffer>;
   texts: PngTexts;
   cache: string;
   files?: { svg: string | null; png: string };
@@ -14,7 +15,7 @@ export interface Job {
 
 /** Draws a picture, or finds it as an earlier build has drawn it. Called beside the build (`card-worker.ts`), so it may wait for the disk. */
 export function makePicture({ svg, texts, cache, files }: Job): Uint8Array | null {
-  const key = createHash('sha256').update(JSON.stringify([MAKER, texts, svg])).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(JSON.stringify([MAKER, texts])).update(svg).digest('hex').slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.png`);
   if (files?.svg) write(files.svg, svg);
   if (files) folder(files.png);
@@ -25,7 +26,7 @@ export function makePicture({ svg, texts, cache, files }: Job): Uint8Array | nul
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const made = renderPng(svg, texts);
+  const made = renderPng(new TextDecoder().decode(svg), texts);
   // Written aside and moved, so that no other build reads half a file.
   const aside = `${kept}.${process.pid}`;
   write(aside, made);

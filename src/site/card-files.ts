@@ -42,6 +42,8 @@ async function card(of: string): Promise<Finished> {
   }
 }
 
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
 interface Size { width: number; height: number }
 
 /** A build draws each picture once: for its files, and for the pages that name its size. */
@@ -54,7 +56,7 @@ export function dataPictureSize(of: string): Promise<Size> {
   let size = drawn.get(of);
   if (size === undefined) {
     size = dataPicture(of).then(({ svg, texts, width, height }) => {
-      hand(work, makeAside({ svg, texts, cache: CACHE, files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
+      hand(work, makeAside({ svg: bytes(svg), texts, cache: CACHE, files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
       return { width, height };
     });
     drawn.set(of, size);
@@ -77,7 +79,7 @@ export async function cardFile(of: string): Promise<Response> {
   const finished = await card(of);
   const { folder, work } = beside() ?? {};
   if (folder === undefined || work === undefined) return pngResponse(finished);
-  hand(work, makeAside({ svg: finished.svg, texts: finished.texts, cache: CACHE, files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
+  hand(work, makeAside({ svg: bytes(finished.svg), texts: finished.texts, cache: CACHE, files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
   return WRITTEN();
 }
 
@@ -91,4 +93,4 @@ function hand(work: Beside['work'], made: Promise<unknown>): void {
 }
 
 const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ svg, texts, cache: CACHE }))!), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, cache: CACHE }))!), { headers: { 'content-type': 'image/png' } });

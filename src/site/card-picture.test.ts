@@ -112,8 +112,8 @@ describe('pictures as PNG', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
     const made = renderPng(svg, texts);
     expect(renderPng(svg, texts).equals(made)).toBe(true);
-    expect(made.equals((await makeAside({ svg, texts, cache: folder }))!)).toBe(true);
-    expect(made.equals((await makeAside({ svg, texts, cache: folder }))!)).toBe(true);
+    expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
+    expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
     expect(readdirSync(folder)).toHaveLength(1);
     rmSync(folder, { recursive: true });
   });

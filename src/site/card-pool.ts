@@ -12,37 +12,27 @@ const MOST = Math.max(1, Math.min(4, availableParallelism() - 1));
 const AHEAD = 4;
 
 const hands: Hand[] = [];
-const queue: Waiting[] = [];
-/** How many of the queue are given out. */
-let given = 0;
+const queue = new Set<Waiting>();
 let count = 0;
 
 /** Has a picture made by whichever worker has least to do. Workers are started as they are needed, and keep no build from ending. */
 export function makeAside(job: Job): Promise<Uint8Array | null> {
   return new Promise((done, failed) => {
-    queue.push({ job, done, failed });
+    queue.add({ job, done, failed });
     give();
   });
 }
 
 function give(): void {
-  while (given < queue.length) {
+  for (const next of queue) {
     let hand = hands.reduce<Hand | undefined>((least, h) => (least === undefined || h.waiting.size < least.waiting.size ? h : least), undefined);
     if (hand === undefined || (hand.waiting.size > 0 && hands.length < MOST)) hands.push((hand = start()));
     if (hand.waiting.size >= AHEAD) return;
-    const next = queue[given]!;
-    given += 1;
-    if (given === queue.length) {
-      queue.length = 0;
-      given = 0;
-    } else if (given >= 1024) {
-      queue.splice(0, given);
-      given = 0;
-    }
+    queue.delete(next);
     const id = (count += 1);
     hand.waiting.set(id, next);
     hand.worker.ref();
-    hand.worker.postMessage({ id, job: next.job });
+    hand.worker.postMessage({ id, job: next.job }, [next.job.svg.buffer]);
   }
 }
 
