@@ -4,6 +4,7 @@
  *
  * Environment: SEEDS, CONTENT, OUT (folders), SITE_URL (origin), BASE_PATH.
  */
+import './site/frugal.ts';
 import { resolve } from 'node:path';
 import { buildContent } from './build-content.ts';
 import { asPrinted } from './content/records/front-matter.ts';

@@ -11,6 +11,9 @@ const MOST = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** So many pictures lie with each worker, so that it never waits; all others wait here, where they take no room twice. */
 const AHEAD = 4;
 
+/** Megabytes; what a picture leaves behind is cleared away before it is much. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
 const hands: Hand[] = [];
 const queue = new Set<Waiting>();
 let count = 0;
@@ -38,7 +41,7 @@ function give(): void {
 
 function start(): Hand {
   // By its place in the project: the code that calls this may have been bundled elsewhere.
-  const worker = new Worker(join(process.cwd(), 'src/site/card-worker.ts'));
+  const worker = new Worker(join(process.cwd(), 'src/site/card-worker.ts'), { resourceLimits: LIMITS });
   const waiting: Hand['waiting'] = new Map();
   worker.on('message', ({ id, png, error }: { id: number; png?: Uint8Array | null; error?: string }) => {
     const found = waiting.get(id);
