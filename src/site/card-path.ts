@@ -74,8 +74,9 @@ export class Pen {
     const [cx, cy] = [fx + hx + bx * away, fy + hy + by * away];
     const cut = (ax: number, ay: number, zx: number, zy: number, depth: number): void => {
       if (depth === 0) return this.line(cx + zx, cy + zy);
-      const length = Math.sqrt((ax + zx) ** 2 + (ay + zy) ** 2);
-      const [mx, my] = [((ax + zx) / length) * r, ((ay + zy) / length) * r];
+      const [sx, sy] = [ax + zx, ay + zy];
+      const length = Math.sqrt(sx * sx + sy * sy);
+      const [mx, my] = [(sx / length) * r, (sy / length) * r];
       cut(ax, ay, mx, my, depth - 1);
       cut(mx, my, zx, zy, depth - 1);
     };

@@ -32,7 +32,7 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
 /**
  * Rows of numbers of a palette, each after its filter, as a PNG of at most 256 colours (ISO/IEC 15948), a third of the true-colour file.
  * Rows are compressed by run lengths alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so they are
- * the same on every processor.
+ * the same on every processor. Little memory makes short blocks, each with a code of its own: text and flat paper are unlike.
  */
 export function encode(rows: Uint8Array, palette: Uint8Array, width: number, height: number, texts: PngTexts): Buffer {
   const head = Buffer.alloc(13);
@@ -44,7 +44,7 @@ export function encode(rows: Uint8Array, palette: Uint8Array, width: number, hei
     chunk('IHDR', head),
     ...Object.entries(texts).map(([key, text]) => chunk('iTXt', Buffer.from(`${key}\0\0\0\0\0${text}`, 'utf8'))),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9, strategy: constants.Z_RLE })),
+    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 6, chunkSize: 0x20000, strategy: constants.Z_RLE })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -93,7 +93,7 @@ function backwards(contour: Contour): Contour {
 }
 
 /** As sharp a corner as SVG's own limit lets be. */
-const SHARPEST = 2 / 4 ** 2;
+const SHARPEST = 2 / (4 * 4);
 
 /** The outline of a line of a width, with sharp corners and cut ends. */
 function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
