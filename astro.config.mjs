@@ -22,8 +22,8 @@ export default defineConfig({
   integrations: [sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) })],
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Several at a time: while workers draw pictures, pages go on.
-  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never', concurrency: 8 },
+  // Several at a time: while the disk takes some, others are made.
+  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never', concurrency: 24 },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -5,7 +5,7 @@
  * Environment: SEEDS, CONTENT, CAPTURES (folders), DRAFTS=1 (take in drafts; then CONTENT must name another folder).
  */
 import { existsSync } from 'node:fs';
-import { buildContent as build } from './content/build.ts';
+import { type Built, buildContent as build } from './content/build.ts';
 import { printFaults } from './content/fault.ts';
 import { diskFolder } from './content/folder.ts';
 import type { BuildCache } from './content/cache.ts';
@@ -17,10 +17,12 @@ export interface ContentSettings {
   log?: (text: string) => void;
   /** Kept by a process that builds again and again. */
   cache?: BuildCache;
+  /** Given what was written, when all is well. */
+  take?: (records: NonNullable<Built['records']>, files: NonNullable<Built['files']>) => void;
 }
 
 /** Builds content from seeds on the disk, as the environment names them. Nothing is written unless all is well. */
-export async function buildContent({ env = process.env, check = false, log = (text) => process.stderr.write(text), cache }: ContentSettings = {}): Promise<{ ok: boolean; changed: string[] }> {
+export async function buildContent({ env = process.env, check = false, log = (text) => process.stderr.write(text), cache, take }: ContentSettings = {}): Promise<{ ok: boolean; changed: string[] }> {
   const content = env.CONTENT || 'content';
   const drafts = env.DRAFTS === '1';
   if (drafts && content === 'content') {
@@ -28,10 +30,10 @@ export async function buildContent({ env = process.env, check = false, log = (te
     return { ok: false, changed: [] };
   }
   const folder = diskFolder(content);
-  const { messages, files, unseen } = await build({ seeds: diskFolder(env.SEEDS || 'seeds'), content: folder, captures: findCaptures(env), drafts, ...(cache ? { cache } : {}) });
+  const { messages, files, records, unseen } = await build({ seeds: diskFolder(env.SEEDS || 'seeds'), content: folder, captures: findCaptures(env), drafts, ...(cache ? { cache } : {}) });
   log(printFaults(messages));
   if (unseen.length > 0) log(`${unseen.length} captures are not at hand, and their quotes were not checked: ${unseen.join(', ')}\n`);
-  if (!files) return { ok: false, changed: [] };
+  if (!files || !records) return { ok: false, changed: [] };
 
   const difference = cache?.written ? compareFiles(cache.written, files) : compareFolder(folder, files);
   for (const path of difference.foreign) log(`${content}/${path} was not written by the build; move it elsewhere\n`);
@@ -44,6 +46,7 @@ export async function buildContent({ env = process.env, check = false, log = (te
   }
   writeFolder(content, files, difference);
   if (cache) cache.written = files;
+  take?.(records, files);
   return { ok: difference.foreign.length === 0, changed };
 }
 

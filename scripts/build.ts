@@ -4,16 +4,27 @@
  *
  * Environment: SEEDS, CONTENT, OUT (folders), SITE_URL (origin), BASE_PATH.
  */
+import './site/frugal.ts';
 import { resolve } from 'node:path';
 import { buildContent } from './build-content.ts';
+import { asPrinted } from './content/records/front-matter.ts';
+import { LiveContent } from './site/live-content.ts';
+import { markdownOf } from './site/markdown.ts';
 import { buildPages } from './site/pages.ts';
 import { replaceFolder } from './site/replace-folder.ts';
 
 const out = resolve(process.env.OUT || 'dist');
 
-const content = await buildContent();
+const markdown = markdownOf();
+const live = new LiveContent(markdown.render);
+const content = await buildContent({
+  take: (records, files) => {
+    const seen = new Map<object, unknown>();
+    live.update(new Map([...records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])), files);
+  },
+});
 if (!content.ok) process.exit(1);
-const fresh = await buildPages(out);
+const fresh = await buildPages(out, live, markdown.integration);
 if (fresh === null) process.exit(1);
 await replaceFolder(fresh, out);
 console.log(`The site is in ${out}`);

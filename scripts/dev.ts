@@ -9,9 +9,9 @@ import { dev } from 'astro';
 import { findCaptures } from './build-content.ts';
 import { diskFolder } from './content/folder.ts';
 import { Desk } from './dev/desk.ts';
-import { LiveContent } from './dev/live-content.ts';
+import { LiveContent } from './site/live-content.ts';
 import { liveSeeds } from './dev/live-seeds.ts';
-import { markdownOf } from './dev/markdown.ts';
+import { markdownOf } from './site/markdown.ts';
 
 const seeds = process.env.SEEDS || 'seeds';
 const captures = findCaptures(process.env);

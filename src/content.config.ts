@@ -15,7 +15,7 @@ import {
 /** The published records; `CONTENT` names another folder for another site or for drafts. */
 const base = pathToFileURL(`${resolve(process.env.CONTENT ?? 'content')}/`);
 
-/** Under `npm run dev` the records are handed over from memory (`src/site/collection.ts`), and no folder is read. */
+/** Our scripts hand the records over from memory (`src/site/collection.ts`), and then no folder is read. */
 const live = process.env.RECOUNT_LIVE === '1';
 
 /** Entries are named by their path, never by a field of theirs: `articles/x.md` is `x`, `claims/x/y.md` is `x/y`. */

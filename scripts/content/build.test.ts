@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { articleRecord, claimRecord, estimateRecord, ledgerRecord, pageRecord, referenceRecord, siteRecord } from '../../src/schema/record.ts';
 import { BuildCache } from './cache.ts';
 import { printFaults } from './fault.ts';
+import { asPrinted } from './records/front-matter.ts';
 import { buildMarch, changed, marchSeeds } from './march.ts';
 
 const schemas = { articles: articleRecord, claims: claimRecord, estimates: estimateRecord, ledger: ledgerRecord, pages: pageRecord, references: referenceRecord };
@@ -13,6 +14,17 @@ describe('buildContent', () => {
     for (const [path, text] of files!) {
       const schema = path === 'site.md' ? siteRecord : schemas[path.split('/')[0] as keyof typeof schemas];
       expect(schema.safeParse(parse(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]!)).error, path).toBeUndefined();
+    }
+  });
+
+  test('hands over what the collections would read back', async () => {
+    const { files, records } = await buildMarch(marchSeeds());
+    const seen = new Map<object, unknown>();
+    for (const [path, { data, body }] of records!) {
+      const schema = path === 'site.md' ? siteRecord : schemas[path.split('/')[0] as keyof typeof schemas];
+      const [, front, text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(files!.get(path)!)!;
+      expect(asPrinted(data, seen), path).toEqual(schema.parse(parse(front!)));
+      expect(body.trim(), path).toBe(text!.trim());
     }
   });
 

@@ -1,7 +1,7 @@
 import { buildContent, type BuildOptions } from '../content/build.ts';
 import { BuildCache } from '../content/cache.ts';
 import { type Fault, printFault, printFaults } from '../content/fault.ts';
-import type { LiveContent } from './live-content.ts';
+import type { LiveContent } from '../site/live-content.ts';
 import { type ErrorPayload, overlayOf } from './overlay.ts';
 
 /** What a rebuild tells those who look: a fault to show, or nothing wrong any more; and what changed. */

@@ -2,8 +2,9 @@ import type { Node } from './node.ts';
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 
-const text = (s: string): string => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const attribute = (s: string): string => s.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+// Most have nothing to escape.
+const text = (s: string): string => (/[&<>]/.test(s) ? s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : s);
+const attribute = (s: string): string => (/[&"<]/.test(s) ? s.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;') : s);
 
 /** The tree as HTML, with SVG inside it as HTML has it. No white space is added: the browser counts children. */
 export function print(node: Node): string {

@@ -15,14 +15,17 @@ export type Body = (width: number, height: number) => Block | null;
 
 /** A chart is drawn at this size at most, and not at all below the smallest that can be read on a phone. */
 const [LARGEST, SMALLEST] = [1.45, 0.88];
+/** Of the sizes between, a few: letters that were drawn once serve all cards. */
+const STEP = 0.03;
 
 /** The stated number against the recomputed one. */
 export const figure = (model: Model, outcome: Outcome, sheet: Sheet): Body => (width, height) => {
   const axis = figureScale(model, outcome);
   const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2 });
   const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
-  const scale = Math.min(LARGEST, height / picture.height);
-  return scale < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
+  const most = Math.min(LARGEST, height / picture.height);
+  const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
+  return most < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
 };
 
 /** Below an axis' line: its ticks, or the words that say it is no plain one. */

@@ -25,22 +25,41 @@ export const FAMILY: Record<Face, string> = {
   serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
 };
 
-interface Metrics { unitsPerEm: number; glyphForCodePoint(code: number): { advanceWidth: number } }
-const faces = new Map<Face, { metrics: Metrics; widths: Map<string, number> }>();
+/** What we use of a face, as `fontkitten` reads it. */
+export interface Typeface {
+  unitsPerEm: number;
+  hasGlyphForCodePoint(code: number): boolean;
+  glyphForCodePoint(code: number): Glyph;
+  getGlyph(id: number): Glyph;
+  GSUB?: { featureList: Array<{ tag: string; feature: { lookupListIndexes: number[] } }>; lookupList: { get(i: number): { subTables: Iterable<Substitution> } } };
+}
+interface Glyph { id: number; advanceWidth: number; path: { commands: Array<{ command: string; args: number[] }> } }
+interface Substitution {
+  extension?: Substitution;
+  coverage?: { glyphs?: number[]; rangeRecords?: Array<{ start: number; end: number }> };
+  ligatureSets?: { get(i: number): Iterable<{ components: Iterable<number>; glyph: number }> };
+}
 
-function face(name: Face): { metrics: Metrics; widths: Map<string, number> } {
+interface Opened { bytes: Buffer; typeface: Typeface; widths: Map<string, number> }
+const faces = new Map<Face, Opened>();
+
+/** A face, opened once. */
+export function face(name: Face): Opened {
   let found = faces.get(name);
-  if (!found) faces.set(name, (found = { metrics: create(readFileSync(FILES[name])) as unknown as Metrics, widths: new Map() }));
+  if (!found) {
+    const bytes = readFileSync(FILES[name]);
+    faces.set(name, (found = { bytes, typeface: create(bytes) as unknown as Typeface, widths: new Map() }));
+  }
   return found;
 }
 
 /** How wide a text is in a face, in the unit of `size`; kerning, which only makes it narrower, left out. */
 export function measure(text: string, name: Face, size: number): number {
-  const { metrics, widths } = face(name);
+  const { typeface, widths } = face(name);
   let ems = 0;
   for (const c of text) {
     let w = widths.get(c);
-    if (w === undefined) widths.set(c, (w = metrics.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / metrics.unitsPerEm));
+    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / typeface.unitsPerEm));
     ems += w;
   }
   return ems * size;

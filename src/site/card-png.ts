@@ -7,10 +7,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 const SHORT = 64;
 
-/**
- * An opaque picture as a PNG of at most 256 colours (ISO/IEC 15948), a third of the true-colour file. Rows are compressed by run lengths
- * alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so they are the same on every processor.
- */
+/** An opaque picture of any pixels as a PNG; of more than 256 colours it keeps the most frequent. */
 export function png(pixels: Uint8Array, width: number, height: number, texts: PngTexts = {}): Buffer {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const { palette, index } = paletteOf(colours);
@@ -29,6 +26,15 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
       from = next;
     }
   }
+  return encode(rows, palette, width, height, texts);
+}
+
+/**
+ * Rows of numbers of a palette, each after its filter, as a PNG of at most 256 colours (ISO/IEC 15948), a third of the true-colour file.
+ * Rows are compressed by run lengths alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so they are
+ * the same on every processor. Little memory makes short blocks, each with a code of its own: text and flat paper are unlike.
+ */
+export function encode(rows: Uint8Array, palette: Uint8Array, width: number, height: number, texts: PngTexts): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -37,8 +43,8 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
     SIGNATURE,
     chunk('IHDR', head),
     ...Object.entries(texts).map(([key, text]) => chunk('iTXt', Buffer.from(`${key}\0\0\0\0\0${text}`, 'utf8'))),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9, strategy: constants.Z_RLE })),
+    chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 6, chunkSize: 0x20000, strategy: constants.Z_RLE })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,21 +1,21 @@
 import { parentPort } from 'node:worker_threads';
-import { renderPng } from './card-render.ts';
-import type { PngTexts } from './card-png.ts';
+import { makePicture } from './card-cache.ts';
+import type { Job } from './card-cache.ts';
 
 /** Draws pictures beside the build: one message a picture, answered under its number. */
-export interface Job { id: number; svg: string; texts: PngTexts }
+export interface Numbered { id: number; job: Job }
 
-/** The event loop's next turn. The renderer's memory is given back only then, and a queue of messages alone lets it never come. */
+/** The event loop's next turn. The general renderer's memory is given back only then, and a queue of messages alone lets it never come. */
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 let last = turn();
-parentPort?.on('message', (job: Job) => {
-  last = last.then(() => draw(job)).then(turn);
+parentPort?.on('message', (asked: Numbered) => {
+  last = last.then(() => make(asked)).then(turn);
 });
 
-function draw({ id, svg, texts }: Job): void {
+function make({ id, job }: Numbered): void {
   try {
-    parentPort!.postMessage({ id, png: renderPng(svg, texts) });
+    parentPort!.postMessage({ id, png: makePicture(job) });
   } catch (error) {
     parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }

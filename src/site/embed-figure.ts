@@ -21,8 +21,18 @@ function carried(model: Model): { quantiles: ProductQuantiles | null; parts: Emb
   return made;
 }
 
+interface EmbedFigure { figure: string; parts: EmbedParts | null }
+
+/** Live and pinned, one after the other, show the same figure. */
+let last: { view: EmbedView; made: EmbedFigure } | null = null;
+
 /** An embed's figure as HTML, and what of the engine its script needs; null where it needs nothing. */
-export function embedFigure({ live, still }: EmbedView): { figure: string; parts: EmbedParts | null } {
+export function embedFigure(view: EmbedView): EmbedFigure {
+  if (last?.view !== view) last = { view, made: make(view) };
+  return last.made;
+}
+
+function make({ live, still }: EmbedView): EmbedFigure {
   if (live === null) return { figure: still!.figure(), parts: null };
   const { quantiles, parts } = carried(live.input.model);
   // Sliders without fields to type in, and data without what no computation of an embed reads.

@@ -25,8 +25,18 @@ const SLACK = 1.1;
 
 const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width / SLACK, size, bold).length;
 
+const known = new WeakMap<EmbedView, Map<number, [number, number]>>();
+
 /** About how high an embed is in a frame of so many pixels, with and without its sliders: what a plain iframe reserves. Rounded up to tens. */
 export function embedHeight(view: EmbedView, width: number): [number, number] {
+  let heights = known.get(view);
+  if (!heights) known.set(view, (heights = new Map()));
+  let height = heights.get(width);
+  if (!height) heights.set(width, (height = measured(view, width)));
+  return height;
+}
+
+function measured(view: EmbedView, width: number): [number, number] {
   const inner = width - SIDES;
   const head = TOP + lines(view.title, inner, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
   const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number];

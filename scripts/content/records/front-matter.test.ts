@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
-import { printRecord } from './front-matter.ts';
+import { asPrinted, printRecord } from './front-matter.ts';
 
 const front = (text: string): string => /^---\n([\s\S]*?)\n---\n/.exec(text)![1]!;
 
@@ -27,6 +27,7 @@ describe('printRecord', () => {
         const text = printRecord('seeds/site.md', data, '');
         expect(parse(front(text))).toEqual(data);
         expect(parseFrontmatter(text).frontmatter).toEqual(data);
+        expect(asPrinted(data, new Map())).toEqual(data);
       }),
       { numRuns: 500, seed: 1 },
     );
@@ -34,6 +35,7 @@ describe('printRecord', () => {
 
   test('rounds numbers to twelve digits, so that no engine is told from another', () => {
     expect(front(printRecord('x', { a: 0.1 + 0.2, b: 1 / 3, c: 1e21, d: -0 }, ''))).toContain('a: 0.3\nb: 0.333333333333\nc: 1e+21\nd: 0');
+    expect(asPrinted({ a: 0.1 + 0.2, d: -0, e: undefined }, new Map())).toStrictEqual({ a: 0.3, d: 0 });
   });
 
   test('refuses what is no number', () => {

@@ -69,5 +69,23 @@ function printKey(key: string): string {
 
 function printNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot write ${value}`);
-  return String(Number(value.toPrecision(kept)));
+  return String(keptNumber(value));
+}
+
+/** Zero has no sign in a text. */
+const keptNumber = (value: number): number => Number(value.toPrecision(kept)) + 0;
+
+/**
+ * A record as it would be read back after it was printed, without the reading. `seen` keeps what several records share one thing.
+ */
+export function asPrinted<T>(value: T, seen: Map<object, unknown>): T {
+  if (typeof value === 'number') return keptNumber(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known as T;
+  const made = Array.isArray(value)
+    ? value.map((item) => asPrinted(item, seen))
+    : Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, asPrinted(inner, seen)]));
+  seen.set(value, made);
+  return made as T;
 }

@@ -1,3 +1,3 @@
-import { card, pngResponse } from '../../site/card-files.ts';
+import { cardFile } from '../../site/card-files.ts';
 
-export const GET = async (): Promise<Response> => pngResponse(await card.home());
+export const GET = (): Promise<Response> => cardFile('home');

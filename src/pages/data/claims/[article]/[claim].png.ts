@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { picture, pngResponse } from '../../../../site/card-files.ts';
+import { dataPictureFile } from '../../../../site/card-files.ts';
 import { chartedClaimPaths } from '../../../../site/data-paths.ts';
 
 export const getStaticPaths = chartedClaimPaths;
 
-export const GET: APIRoute = async ({ params }) => pngResponse(await picture.claim(params.article!, params.claim!));
+export const GET: APIRoute = ({ params }) => dataPictureFile(`claims/${params.article}/${params.claim}`, 'png');
