@@ -1,7 +1,6 @@
 import { figureScale } from '../chart/figure-scale.ts';
 import type { Element, Node } from '../chart/node.ts';
 import type { Picture } from '../chart/picture.ts';
-import type { SignName } from '../chart/sign.ts';
 import { statedVsRecomputed } from '../chart/stated-vs-recomputed.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import type { ClaimRecord } from '../schema/record.ts';
@@ -9,6 +8,7 @@ import { at, chart, sign, signColour, tenth, type, words } from './card-block.ts
 import type { Block } from './card-block.ts';
 import { INNER } from './card-frame.ts';
 import type { Sheet } from './card-style.ts';
+import { tally } from './tally.ts';
 
 /** What stands under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
 export type Body = (width: number, height: number) => Block | null;
@@ -66,25 +66,22 @@ export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body
   return null;
 };
 
-const ORDER: SignName[] = ['cross', 'tilde', 'context', 'check', 'question'];
-const WORDS: Record<SignName, string> = { cross: 'wrong', tilde: 'on a condition', context: 'needs context', check: 'hold', question: 'not checkable' };
-
 /** One sign a claim, by verdict: how many of which kind at a glance. */
-export const tally = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
-  const groups = ORDER.map((s) => ({ sign: s, n: claims.filter((c) => c.verdict.sign === s && !c.withdrawn).length })).filter((g) => g.n > 0);
+export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
+  const groups = tally(claims);
   if (groups.length === 0) return null;
   const row = Math.min(32, height / groups.length);
   if (row < 20) return null;
-  const most = Math.max(...groups.map((g) => g.n));
+  const most = Math.max(...groups.map((g) => g.count));
   const step = Math.min(row * 0.82, (width - 168) / most);
   return {
     height: row * groups.length,
-    nodes: groups.flatMap(({ sign: s, n }, i): Node[] => {
+    nodes: groups.flatMap(({ sign: s, count, label }, i): Node[] => {
       const y = i * row + row / 2;
-      const signs = Math.min(n, Math.floor((width - 168) / Math.max(step, 4)));
+      const signs = Math.min(count, Math.floor((width - 168) / Math.max(step, 4)));
       return [
-        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(n)],
-        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, WORDS[s]],
+        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
+        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
         ...Array.from({ length: signs }, (_, k): Node => sign(s, tenth(160 + k * step), tenth(y - step * 0.4), step * 0.8, sheet)),
       ];
     }),

@@ -3,7 +3,7 @@ import { formatQuantity } from '../estimate/format.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../schema/record.ts';
 import { signColour, space, stack, tenth, type, verdict, words } from './card-block.ts';
 import type { Block } from './card-block.ts';
-import { figure, quotation, tally } from './card-body.ts';
+import { figure, quotation, tallyBody } from './card-body.ts';
 import type { Body } from './card-body.ts';
 import { measure } from './card-font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './card-frame.ts';
@@ -56,7 +56,7 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
     verdict: null,
     headline: article.headline,
     sizes: SIZES,
-    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tally(claims, sheet),
+    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tallyBody(claims, sheet),
     foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
   }, site, sheet);
 }
@@ -81,7 +81,7 @@ export function homeCard(claims: readonly ClaimRecord[], articles: number, site:
     verdict: null,
     headline: site.tagline,
     sizes: SIZES,
-    body: tally(claims, sheet),
+    body: tallyBody(claims, sheet),
     foot: `${claims.length} claims of ${articles} articles, one by one`,
   }, site, sheet);
 }
