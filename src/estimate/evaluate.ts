@@ -21,8 +21,12 @@ export function apply(op: Op, args: readonly number[]): number {
 export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
   if (typeof expr === 'number') return expr;
   if (typeof expr === 'string') return valueOf(expr);
-  const [op, ...args] = expr;
-  return apply(op, args.map((arg) => evaluate(arg, valueOf)));
+  // No list is made for the four operations: solving evaluates a formula hundreds of times.
+  const op = expr[0];
+  if (op !== '+' && op !== '-' && op !== '*' && op !== '/') return rareValue(op, (expr.slice(1) as Expr[]).map((arg) => evaluate(arg, valueOf)));
+  const a = evaluate(expr[1]!, valueOf);
+  const b = evaluate(expr[2]!, valueOf);
+  return op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : a / b;
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */

@@ -10,7 +10,7 @@ const NEAR = 1e-9;
 
 /**
  * Every value of one assumption that makes the formula give `target`, ascending, the others as `valueOf` says; beyond its hard limits too, but
- * never below zero for a quantity that cannot be. By algebra where it occurs once, else by a scan and bisection. Each solution is put
+ * never below zero for a quantity that cannot be. By algebra where it occurs once, else by the line's slope or a scan and bisection. Each solution is put
  * back into the formula before it counts.
  */
 export function solve(expr: Expr, assumption: Assumption, target: number, valueOf: (id: string) => number): number[] {
@@ -21,7 +21,7 @@ export function solve(expr: Expr, assumption: Assumption, target: number, valueO
   if (count === 0) return [];
   const limits = domain(assumption);
   const least = limits[0] >= 0 ? 0 : -Infinity;
-  const found = count === 1 ? invert(expr, id, target, valueOf) : scan((x) => at(x) - target, least, limits, valueOf(id));
+  const found = count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
   return distinct(found.filter((x) => x >= least && holds(x)));
 }
 
