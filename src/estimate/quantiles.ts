@@ -12,8 +12,9 @@ const MIDDLE = LAST / 2;
  */
 const NEAR = 1e-3;
 const NEAR_SHARE = 0.02;
-/** Halving, where the results jump, goes on until nothing printed moves. */
+/** Halving, where the results jump, goes on until nothing printed moves, or until what is left is roundoff. */
 const NEARER = 1e-12;
+const ROUNDOFF = 1e-15;
 const STEPS = 99;
 /** Newton's method has found the place on a line when the curve there misses by less than this share of the cell; mostly in one step. */
 const STRAIGHT = 5e-5;
@@ -47,7 +48,7 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
     if (i >= LINES && !(t >= curves[i - LINES]!)) rising = false;
   }
   return shares.map((share) => {
-    const t = solve(weights, rising, share, low, high);
+    const t = solve(weights, rising, share, low, high, positive ? 1 : Math.max(-low, high));
     return positive ? (c * (1 + t)) / (1 - t) : t;
   });
 }
@@ -75,8 +76,8 @@ function guess(z: number, weights: Float64Array): number {
   return mean + slope * (z - NODES[k]!) + z * (Math.hypot(slope, Math.sqrt(Math.max(0, variance))) - slope);
 }
 
-/** `low` and `high` are the least and the greatest result. */
-function solve(weights: Float64Array, rising: boolean, share: number, low: number, high: number): number {
+/** `low` and `high` are the least and the greatest result, `size` that of the numbers that their roundoff is a part of. */
+function solve(weights: Float64Array, rising: boolean, share: number, low: number, high: number, size: number): number {
   const spread = high - low;
   const z = inverseNormal(share);
   const start = Math.min(LAST, Math.max(0, Math.round(z / STEP + MIDDLE)));
@@ -86,15 +87,25 @@ function solve(weights: Float64Array, rising: boolean, share: number, low: numbe
     const excess = below - share;
     // Between two heaps of results any value will do.
     if (Math.abs(excess) < NEARER) break;
-    if (excess < 0) low = q;
-    else high = q;
+    let [under, over] = [q, q];
+    if (density === 0) {
+      // No line crosses here: the results next to q are the first that can be it.
+      [under, over] = [-Infinity, Infinity];
+      for (let j = 0; j < curves.length; j++) {
+        const y = curves[j]!;
+        if (y <= q) under = Math.max(under, y);
+        else over = Math.min(over, y);
+      }
+    }
+    if (excess < 0) low = over;
+    else high = under;
     const newton = q - excess / density;
     const close = Math.abs(newton - q) <= NEAR * spread;
     const found = close && Math.abs(excess) < NEAR_SHARE;
     // Where a curve turns the density has no bound, and a small step says nothing.
     const trusted = newton > low && newton < high && close === found;
     q = trusted ? newton : (low + high) / 2;
-    if ((trusted && found) || high - low <= NEARER * spread) break;
+    if ((trusted && found) || high - low <= NEARER * spread + ROUNDOFF * size) break;
   }
   return q;
 }
