@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import { hull } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Expr } from './types.ts';
 
@@ -8,7 +9,5 @@ import type { Expr } from './types.ts';
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>): Interval {
   const ids = [...sides.keys()];
-  const results = Array.from({ length: 2 ** ids.length }, (_, corner) =>
-    evaluate(expr, (id) => sides.get(id)![(corner >> ids.indexOf(id)) & 1]!));
-  return [Math.min(...results), Math.max(...results)];
+  return hull(Array.from({ length: 2 ** ids.length }, (_, corner) => evaluate(expr, (id) => sides.get(id)![(corner >> ids.indexOf(id)) & 1]!)));
 }

@@ -2,25 +2,25 @@ import { compile, evaluate } from './evaluate.ts';
 import type { Column } from './evaluate.ts';
 import { valuesOf } from './implied.ts';
 import { occurrences } from './occurrences.ts';
-import { LINES, NODES, createPoints } from './points.ts';
+import { NODES, createPoints } from './points.ts';
 import type { Points } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
-import type { Expr, Model, Settings } from './types.ts';
+import type { Expr, Model, Op, Settings } from './types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
 export type Which = 'all' | 'sourced';
 
-/** Quantiles of a model's result at the given shares, ascending; null where nothing varies. */
+/** Quantiles of a model's result at the given shares, ascending; null where nothing varies. The shares are alike on both sides of a half. */
 export type Sampler = (settings: Settings, shares: readonly number[], which?: Which) => number[] | null;
 
 /** All that is kept for one set of assumptions that vary. */
 interface Kept extends Points {
   /** What of the formula multiplies the rest and does not vary; the rest; and what in that is held. */
   factor: Expr;
-  run: (columns: readonly Column[]) => Column;
+  run: (columnOf: (id: string) => Column) => Column;
   held: string[];
   /** Quantiles of the rest, and what they were computed for. */
-  found: number[];
+  found?: number[];
   state?: string;
 }
 
@@ -35,41 +35,38 @@ export function createSampler(model: Model): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
   return (settings, shares, which = 'all') => {
-    const varying = model.assumptions.flatMap(({ id, range, sourced }, index) =>
-      settings[id] !== undefined || range.shape === 'fixed' || (which === 'sourced' && !sourced) ? [] : [index],
-    );
+    const varying = model.assumptions.filter(({ id, range, sourced }) => settings[id] === undefined && range.shape !== 'fixed' && (which === 'all' || sourced));
     if (varying.length === 0) return null;
-    const key = varying.join();
+    const free = varying.map((a) => a.id);
+    const key = free.join();
     let set = kept.get(key);
     if (!set) {
-      const free = varying.map((index) => ids[index]!);
-      const [factor, rest] = split(model.expr, free);
+      const [factor, rest] = split(model.expr, free) as [Expr, Expr];
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id) > 0);
-      kept.set(key, (set = { ...createPoints(model, varying), factor, run: compile(rest, ids, LINES), held, found: [] }));
+      const points = createPoints(model, varying);
+      kept.set(key, (set = { ...points, factor, held, run: compile(rest, points.weights.length) }));
     }
     const valueOf = valuesOf(model, settings);
-    const c = evaluate(set.factor, valueOf);
-    const state = [c < 0, shares, set.held.map(valueOf)].join();
+    const state = [shares, set.held.map(valueOf)].join();
     if (set.state !== state) {
       const { rows, weights, run } = set;
-      for (let k = 0; k < NODES.length; k++) {
-        const row = run(ids.map((id, index) => rows[index]?.[k] ?? valueOf(id)));
-        if (typeof row === 'number') curves.fill(row, k * LINES, (k + 1) * LINES);
-        else curves.set(row, k * LINES);
-      }
-      // A negative factor turns low and high around.
-      set.found = quantiles(weights, c < 0 ? shares.map((share) => 1 - share) : shares);
+      NODES.forEach((_, k) => {
+        curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
+      });
+      set.found = quantiles(weights, shares);
       set.state = state;
     }
-    return set.found.map((q) => c * q);
+    const c = evaluate(set.factor, valueOf);
+    // A negative factor turns low and high around.
+    return set.found!.map((q) => c * q).sort((a, b) => a - b);
   };
 }
 
 /** A formula as a product of two: of what does not vary, and of the rest. */
-function split(expr: Expr, free: readonly string[]): [Expr, Expr] {
+function split(expr: Expr, free: readonly string[]): Expr[] {
   if (!free.some((id) => occurrences(expr, id) > 0)) return [expr, 1];
-  if (typeof expr !== 'object' || (expr[0] !== '*' && expr[0] !== '/')) return [1, expr];
-  const [op, a, b] = expr;
-  const [left, right] = [split(a!, free), split(b!, free)];
-  return [[op, left[0], right[0]], [op, left[1], right[1]]];
+  const [op, ...args] = expr as [Op, ...Expr[]];
+  if (op !== '*' && op !== '/') return [1, expr];
+  const parts = args.map((arg) => split(arg, free));
+  return [0, 1].map((i) => [op, ...parts.map((part) => part[i]!)]);
 }

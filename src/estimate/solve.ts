@@ -35,10 +35,9 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   if (typeof expr !== 'object') return [target];
   const [op, ...args] = expr;
   const index = args.findIndex((arg) => occurrences(arg, id) > 0);
-  const inner = args[index]!;
-  const others = args.filter((_, i) => i !== index).map((arg) => evaluate(arg, valueOf));
-  const c = others[0] ?? NaN;
   const first = index === 0;
+  const other = args[Number(first)];
+  const c = other === undefined ? NaN : evaluate(other, valueOf);
   const back = (): number[] => {
     switch (op) {
       case '+': return [target - c];
@@ -48,5 +47,5 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
       default: return rareInverse(op, target, c, first);
     }
   };
-  return back().filter(Number.isFinite).flatMap((value) => invert(inner, id, value, valueOf));
+  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[index]!, id, value, valueOf) : []));
 }

@@ -37,7 +37,7 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/straight-root.ts' } },
   { file: 'estimate/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/corners.ts' } },
-  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
