@@ -59,14 +59,20 @@ export function createPoints(model: Model, varying: readonly Assumption[]): Poin
  * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are made by multiplication, since
  * ten thousand exponentials would be felt by whoever moves the first slider.
  */
-function values(assumption: Assumption, base: Float64Array, direction: number): Float64Array[] {
-  const { range } = assumption;
+function values({ range, min, max }: Assumption, base: Float64Array, direction: number): Float64Array[] {
+  const least = min ?? -Infinity;
+  const most = max ?? Infinity;
   const at = atScore(range);
   const lognormal = range.shape === 'lognormal';
   const start = lognormal ? base.map(at) : base;
   return NODES.map((node) => {
     const step = lognormal ? at(direction * node) / range.central : direction * node;
-    return start.map((from) => clamp(lognormal ? from * step : at(from + step), assumption));
+    const row = start.slice();
+    for (let i = 0; i < row.length; i++) {
+      const value = lognormal ? row[i]! * step : at(row[i]! + step);
+      row[i] = value < least ? least : value > most ? most : value;
+    }
+    return row;
   });
 }
 

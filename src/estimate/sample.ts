@@ -42,9 +42,10 @@ export function createSampler(model: Model): Sampler {
     let set = kept.get(key);
     if (!set) {
       const [factor, rest] = split(model.expr, free) as [Expr, Expr];
-      const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id) > 0);
+      const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
       const points = createPoints(model, varying);
-      kept.set(key, (set = { ...points, factor, held, run: compile(rest, points.weights.length) }));
+      set = { ...points, factor, held, run: compile(rest, points.weights.length) };
+      kept.set(key, set);
     }
     const valueOf = valuesOf(model, settings);
     const state = [shares, set.held.map(valueOf)].join();
@@ -64,7 +65,7 @@ export function createSampler(model: Model): Sampler {
 
 /** A formula as a product of two: of what does not vary, and of the rest. */
 function split(expr: Expr, free: readonly string[]): Expr[] {
-  if (!free.some((id) => occurrences(expr, id) > 0)) return [expr, 1];
+  if (!free.some((id) => occurrences(expr, id))) return [expr, 1];
   const [op, ...args] = expr as [Op, ...Expr[]];
   if (op !== '*' && op !== '/') return [1, expr];
   const parts = args.map((arg) => split(arg, free));

@@ -34,7 +34,7 @@ function distinct(values: number[]): number[] {
 function invert(expr: Expr, id: string, target: number, valueOf: (id: string) => number): number[] {
   if (typeof expr !== 'object') return [target];
   const [op, ...args] = expr;
-  const index = args.findIndex((arg) => occurrences(arg, id) > 0);
+  const index = args.findIndex((arg) => occurrences(arg, id));
   const first = index === 0;
   const other = args[Number(first)];
   const c = other === undefined ? NaN : evaluate(other, valueOf);
