@@ -1,9 +1,15 @@
+import { branch as corners } from './corners.ts';
+import { degree } from './degree.ts';
 import { bounds } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Expr } from './types.ts';
 
-/** Boxes looked at, at most. */
+/** Boxes, or corners, looked at, at most. */
 const BOXES = 256;
+
+/** Whether the extremes over a box are at its corners, and those few enough to try. */
+export const cornered = (expr: Expr, sides: ReadonlyMap<string, Interval>): boolean =>
+  2 ** sides.size <= BOXES && [...sides].every(([id, side]) => side.every(Number.isFinite) && degree(expr, id) <= 1);
 
 interface Box {
   sides: Map<string, Interval>;
@@ -11,10 +17,11 @@ interface Box {
 }
 
 /**
- * Bounds over a box, narrowed along the assumptions that occur more than once: the part that sets the lowest or the highest bound is halved
+ * Bounds over a box: those of its corners where that is enough; else narrowed along the assumptions that occur more than once: the part that sets the lowest or the highest bound is halved
  * along such an assumption again and again: branch and bound (Moore, Kearfott and Cloud, 2009, chapter 5).
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeated: readonly string[]): Interval {
+  if (cornered(expr, sides)) return corners(expr, sides);
   const whole: Box = make(expr, new Map(sides));
   const boxes = [whole];
   for (let turn = 0; boxes.length < BOXES; turn++) {

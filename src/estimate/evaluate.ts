@@ -1,4 +1,5 @@
-import { rareValue } from './rare-operations.ts';
+import { rareLoop, rareValue } from './rare-operations.ts';
+import type { RareOp } from './rare-operations.ts';
 import type { Expr, Op } from './types.ts';
 
 /** A quantity over all points: one number where it does not vary, else one number a point. */
@@ -26,7 +27,7 @@ export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */
-type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
+export type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
 const LOOPS: Partial<Record<Op, Loop>> = {
   '+': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!; },
   '-': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!; },
@@ -37,25 +38,20 @@ const LOOPS: Partial<Record<Op, Loop>> = {
 /**
  * Compiles a formula into a tree of closures that work a whole column at a time, each over a buffer of its own that is used again on
  * every call: nothing is allocated while a slider moves, and no code is made from text. What does not vary is computed once, as a
- * number. `order` says which column belongs to which assumption. A returned array is overwritten by the next call.
+ * number. A returned array is overwritten by the next call.
  */
-export function compile(expr: Expr, order: readonly string[], size: number): (columns: readonly Column[]) => Column {
+export function compile(expr: Expr, size: number): (columnOf: (id: string) => Column) => Column {
   if (typeof expr === 'number') return () => expr;
-  if (typeof expr === 'string') {
-    const index = order.indexOf(expr);
-    return (columns) => columns[index]!;
-  }
+  if (typeof expr === 'string') return (columnOf) => columnOf(expr);
   const [op, ...args] = expr;
-  const parts = args.map((arg) => compile(arg, order, size));
-  const loop = LOOPS[op] ?? ((out, a, b) => {
-    for (let i = 0; i < out.length; i++) out[i] = apply(op, [a[i]!, b[i]!]);
-  });
+  const parts = args.map((arg) => compile(arg, size));
+  const loop = LOOPS[op] ?? rareLoop(op as RareOp);
   const buffers: Float64Array[] = [];
   const buffer = (i: number) => (buffers[i] ??= new Float64Array(size));
   const whole = (column: Column, i: number) => (typeof column === 'number' ? buffer(i).fill(column) : column);
 
-  return (columns) => {
-    const values = parts.map((part) => part(columns));
+  return (columnOf) => {
+    const values = parts.map((part) => part(columnOf));
     if (values.every((value) => typeof value === 'number')) return apply(op, values);
     // `min` and `max` of several are taken two at a time; an operation on one value is given it twice.
     let result = whole(values[0]!, 1);

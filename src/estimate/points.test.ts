@@ -32,22 +32,22 @@ const boxes = model('boxes * each * share', [
 ]);
 
 test('two makings of the points are the same, to the last bit', () => {
-  expect(createPoints(boxes, [0, 1, 2])).toEqual(createPoints(boxes, [0, 1, 2]));
+  expect(createPoints(boxes, boxes.assumptions)).toEqual(createPoints(boxes, boxes.assumptions));
 });
 
 test('only what varies has points', () => {
-  const { rows } = createPoints(boxes, [0, 2]);
-  expect([0, 1, 2].map((index) => rows[index]?.length ?? 0)).toEqual([NODES.length, 0, NODES.length]);
+  const { rows } = createPoints(boxes, boxes.assumptions.filter((a) => a.id !== 'each'));
+  expect(['boxes', 'each', 'share'].map((id) => rows[id]?.length ?? 0)).toEqual([NODES.length, 0, NODES.length]);
 });
 
 test('no point lies beyond a hard limit', () => {
-  const highest = Math.max(...createPoints(boxes, [0, 1, 2]).rows[2]!.map((row) => Math.max(...row)));
+  const highest = Math.max(...createPoints(boxes, boxes.assumptions).rows['share']!.map((row) => Math.max(...row)));
   expect(highest).toBe(0.95);
 });
 
 test('the lines are parallel to the direction of the result: a product of lognormals grows alike on all of them', () => {
   const product = model('a / b', [assumption('a', lognormalOf(2, 0.3)), assumption('b', lognormalOf(5, 0.4))]);
-  const [a, b] = createPoints(product, [0, 1]).rows as [Float64Array[], Float64Array[]];
+  const { a, b } = createPoints(product, product.assumptions).rows as Record<'a' | 'b', Float64Array[]>;
   NODES.forEach((node, k) => {
     for (let i = 0; i < LINES; i++) expect(a[k]![i]! / b[k]![i]!).toBeCloseTo(0.4 * Math.exp(0.5 * node), 8);
   });
@@ -55,10 +55,10 @@ test('the lines are parallel to the direction of the result: a product of lognor
 
 test('every combination of choices is as likely as another, and all lines together are one', () => {
   const chosen = model('a * b', [assumption('a', choice(1, 2)), assumption('b', choice(1, 10, 100))]);
-  const { rows, weights } = createPoints(chosen, [0, 1]);
+  const { rows, weights } = createPoints(chosen, chosen.assumptions);
   const likely = new Map<number, number>();
   weights.forEach((w, i) => {
-    const product = rows[0]![0]![i]! * rows[1]![0]![i]!;
+    const product = rows['a']![0]![i]! * rows['b']![0]![i]!;
     likely.set(product, (likely.get(product) ?? 0) + w);
   });
   expect([...likely.keys()].sort((x, y) => x - y)).toEqual([1, 2, 10, 20, 100, 200]);

@@ -1,5 +1,6 @@
 import { combinations } from './combinations.ts';
 import { evaluate } from './evaluate.ts';
+import { valuesOf } from './implied.ts';
 import { Z95, inverseNormal } from './normal.ts';
 import { atScore, clamp } from './range.ts';
 import type { Assumption, Model } from './types.ts';
@@ -31,24 +32,25 @@ export const GENERATOR: readonly number[] = [1, 334, 95, 196, 74, 277, 62, 210, 
 export type Rows = readonly Float64Array[];
 
 export interface Points {
-  /** By the model's order; undefined where an assumption does not vary. */
-  rows: Array<Rows | undefined>;
+  /** By the assumption's id; none where it does not vary. */
+  rows: Record<string, Rows | undefined>;
   /** How likely each line is; together one. */
   weights: Float64Array;
 }
 
-/** Points for the assumptions that vary, by their places in the model. Depends on nothing but the model and that list. */
-export function createPoints(model: Model, varying: readonly number[]): Points {
-  const isChoice = (index: number) => model.assumptions[index]!.range.shape === 'choice';
+/** Points for the assumptions that vary. Depends on nothing but the model and those. */
+export function createPoints(model: Model, varying: readonly Assumption[]): Points {
+  const isChoice = (a: Assumption) => a.range.shape === 'choice';
   const choices = varying.filter(isChoice);
-  const smooth = varying.filter((index) => !isChoice(index));
-  const rows: Points['rows'] = [];
-  const weights = combinations(model, choices, rows);
+  const smooth = varying.filter((a) => !isChoice(a));
+  const rows: Points['rows'] = {};
+  // Along a single assumption all lines are the same, and one for each combination of choices is enough.
+  const weights = combinations(choices, rows, smooth.length > 1 ? LINES : 1);
   const direction = steepest(model, smooth);
   // The first coordinate of the lattice says which combination of choices a line has.
-  const base = across(direction, Math.min(1, choices.length));
-  smooth.forEach((index, j) => {
-    rows[index] = values(model.assumptions[index]!, base[j]!, direction[j]!);
+  const base = across(direction, Math.min(1, choices.length), weights.length);
+  smooth.forEach((a, j) => {
+    rows[a.id] = values(a, base[j]!, direction[j]!);
   });
   return { rows, weights };
 }
@@ -65,9 +67,9 @@ function values({ range, min, max }: Assumption, base: Float64Array, direction: 
   const start = lognormal ? base.map(at) : base;
   return NODES.map((node) => {
     const step = lognormal ? at(direction * node) / range.central : direction * node;
-    const row = new Float64Array(LINES);
-    for (let i = 0; i < LINES; i++) {
-      const value = lognormal ? start[i]! * step : at(start[i]! + step);
+    const row = start.slice();
+    for (let i = 0; i < row.length; i++) {
+      const value = lognormal ? row[i]! * step : at(row[i]! + step);
       row[i] = value < least ? least : value > most ? most : value;
     }
     return row;
@@ -77,10 +79,6 @@ function values({ range, min, max }: Assumption, base: Float64Array, direction: 
 /** Steps of coordinate `d` of the lattice. A dimension beyond the vector takes those of the golden section. */
 const stepOf = (d: number): number => GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
 
-/** Coordinate `d` of the lattice: shares of (0, 1), one a line. */
-export function coordinate(d: number): Float64Array {
-  return new Float64Array(LINES).map((_, i) => (((i * stepOf(d)) % LINES) + 0.5) / LINES);
-}
 
 /** Normal scores of the lattice's places; every coordinate has the same, in another order. Folded (baker's transform), which suits smooth integrands that are not periodic. */
 let scores: Float64Array | null = null;
@@ -94,18 +92,14 @@ function scoresOf(d: number): Float64Array {
  * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
  * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
  */
-function steepest(model: Model, smooth: readonly number[]): number[] {
-  const at = (moved: readonly number[], z: number) =>
-    evaluate(model.expr, (id) => {
-      const index = model.assumptions.findIndex((a) => a.id === id);
-      const a = model.assumptions[index]!;
-      return moved.includes(index) ? clamp(atScore(a.range)(z), a) : a.range.central;
-    });
+function steepest(model: Model, smooth: readonly Assumption[]): number[] {
+  const at = (moved: readonly Assumption[], z: number) =>
+    evaluate(model.expr, valuesOf(model, Object.fromEntries(moved.map((a) => [a.id, clamp(atScore(a.range)(z), a)]))));
   const middle = at([], 0);
   let [sum, product] = [middle, middle];
   let positive = true;
-  const pairs = smooth.map((index) => {
-    const [up, down] = [at([index], 1), at([index], -1)];
+  const pairs = smooth.map((a) => {
+    const [up, down] = [at([a], 1), at([a], -1)];
     sum += up - middle;
     product *= up / middle;
     positive &&= up * middle > 0 && down * middle > 0;
@@ -119,8 +113,8 @@ function steepest(model: Model, smooth: readonly number[]): number[] {
 }
 
 /** Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction` (Householder's). */
-function across(direction: readonly number[], first: number): Float64Array[] {
-  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(LINES) : scoresOf(first + j - 1)));
+function across(direction: readonly number[], first: number, lines: number): Float64Array[] {
+  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(lines) : scoresOf(first + j - 1)));
   const mirror = direction.map((d, j) => d - Number(j === 0));
   const square = mirror.reduce((sum, m) => sum + m * m, 0);
   if (square < 1e-24) return axes;

@@ -1,3 +1,4 @@
+import type { Loop } from './evaluate.ts';
 import { NONE, hull, inverse } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Op } from './types.ts';
@@ -18,6 +19,11 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
     default: return Math[op](a);
   }
 }
+
+/** On columns, one value of each at a time. */
+export const rareLoop = (op: RareOp): Loop => (out, a, b) => {
+  for (let i = 0; i < out.length; i++) out[i] = rareValue(op, [a[i]!, b[i]!]);
+};
 
 /** On intervals, before rounding outwards. */
 export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {

@@ -1,13 +1,17 @@
 import { bisect } from './bisect.ts';
+import { degree } from './degree.ts';
+import { scan as straightRoot } from './straight-root.ts';
+import type { Expr } from './types.ts';
 
 /** How many places are tried on each side. */
 const SCAN = 240;
 
 /**
- * Zeros of `f`: places tried on both sides of the central value, straight near it and in equal ratios far from it, then bisection between
+ * Zeros of `f`, the formula less a target along one assumption. Of a straight line the one it has; else places tried on both sides of the central value, straight near it and in equal ratios far from it, then bisection between
  * changes of sign, and the lowest point between places where `f` touches zero without crossing it.
  */
-export function scan(f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
+export function scan(expr: Expr, id: string, f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
+  if (degree(expr, id) <= 1) return straightRoot(expr, id, f, least, limits, central);
   const places = tries(least, limits, central);
   const values = places.map(f);
   const found: number[] = [];

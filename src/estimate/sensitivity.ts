@@ -25,13 +25,13 @@ export interface Share {
 export function sensitivity(model: Model, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const along = new Map(varying.map((a, d) => [a.id, axis(d)]));
-  const run = compile(model.expr, model.assumptions.map((a) => a.id), POINTS);
-  const values = run(
+  const columns = new Map(
     model.assumptions.map((a) => {
       const value = atScore(a.range);
-      return along.get(a.id)?.scores.map((z) => clamp(value(z), a)) ?? settings[a.id] ?? a.range.central;
+      return [a.id, along.get(a.id)?.scores.map((z) => clamp(value(z), a)) ?? settings[a.id] ?? a.range.central];
     }),
   );
+  const values = compile(model.expr, POINTS)((id) => columns.get(id)!);
   if (typeof values === 'number') return [];
   const mean = average(values);
   const variance = average(values.map((v) => (v - mean) ** 2));

@@ -10,7 +10,7 @@ const NEAR = 1e-9;
 
 /**
  * Every value of one assumption that makes the formula give `target`, ascending, the others as `valueOf` says; beyond its hard limits too, but
- * never below zero for a quantity that cannot be. By algebra where it occurs once, else by a scan and bisection. Each solution is put
+ * never below zero for a quantity that cannot be. By algebra where it occurs once, else by the line's slope or a scan and bisection. Each solution is put
  * back into the formula before it counts.
  */
 export function solve(expr: Expr, assumption: Assumption, target: number, valueOf: (id: string) => number): number[] {
@@ -21,7 +21,7 @@ export function solve(expr: Expr, assumption: Assumption, target: number, valueO
   if (count === 0) return [];
   const limits = domain(assumption);
   const least = limits[0] >= 0 ? 0 : -Infinity;
-  const found = count === 1 ? invert(expr, id, target, valueOf) : scan((x) => at(x) - target, least, limits, valueOf(id));
+  const found = count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
   return distinct(found.filter((x) => x >= least && holds(x)));
 }
 
@@ -34,11 +34,10 @@ function distinct(values: number[]): number[] {
 function invert(expr: Expr, id: string, target: number, valueOf: (id: string) => number): number[] {
   if (typeof expr !== 'object') return [target];
   const [op, ...args] = expr;
-  const index = args.findIndex((arg) => occurrences(arg, id) > 0);
-  const inner = args[index]!;
-  const others = args.filter((_, i) => i !== index).map((arg) => evaluate(arg, valueOf));
-  const c = others[0] ?? NaN;
+  const index = args.findIndex((arg) => occurrences(arg, id));
   const first = index === 0;
+  const other = args[Number(first)];
+  const c = other === undefined ? NaN : evaluate(other, valueOf);
   const back = (): number[] => {
     switch (op) {
       case '+': return [target - c];
@@ -48,5 +47,5 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
       default: return rareInverse(op, target, c, first);
     }
   };
-  return back().filter(Number.isFinite).flatMap((value) => invert(inner, id, value, valueOf));
+  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[index]!, id, value, valueOf) : []));
 }

@@ -1,4 +1,5 @@
 import type { ProductQuantiles } from '../estimate/product-quantiles.ts';
+import { cornered } from '../estimate/branch.ts';
 import { domain } from '../estimate/range.ts';
 import { occurrences } from '../estimate/occurrences.ts';
 import type { Expr, Model } from '../estimate/types.ts';
@@ -36,7 +37,7 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/straight-root.ts' } },
   { file: 'estimate/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/corners.ts' } },
-  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -52,30 +53,15 @@ const COMMON = new Set(['+', '-', '*', '/']);
 export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
-  const bounded = assumptions.every((a) => domain(a).every(Number.isFinite));
+  const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
   return {
     stated: stated !== null,
     spread: shapes.length === 0 ? 'none' : quantiles ? 'kept' : 'points',
     choice: shapes.includes('choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
-    repeated: !repeats ? 'no' : bounded && straightIn(expr) ? 'straight' : 'yes',
+    repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     rare: operations(expr).some((op) => !COMMON.has(op)),
   };
 }
 
 const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);
-
-/** What a formula is straight in, so that with the others held it is `a + b x`; null where it bends. */
-function straightIn(expr: Expr): Set<string> | null {
-  if (typeof expr === 'number') return new Set();
-  if (typeof expr === 'string') return new Set([expr]);
-  const [op, ...args] = expr;
-  const parts = args.map(straightIn);
-  if (!COMMON.has(op) || parts.some((p) => p === null)) return null;
-  const names = (parts as Array<Set<string>>).map((p) => [...p]);
-  const all = new Set(names.flat());
-  const apart = all.size === names.flat().length;
-  if (op === '*' && !apart) return null;
-  if (op === '/' && names.slice(1).flat().length > 0) return null;
-  return all;
-}
