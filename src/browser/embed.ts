@@ -10,6 +10,7 @@ const root = document.documentElement;
 root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
-  mountFigures(document);
   reportHeight(root);
+  // In a task of its own: what is in the HTML is seen first.
+  setTimeout(mountFigures, 0, document);
 });

@@ -32,12 +32,16 @@ export function inverseNormal(u: number): number {
 export const FINE = 128;
 export const SIDE = 14;
 
-/** Shares of the standard normal distribution at even steps. Read straight between them they err by less than a millionth. */
-export const SHARES = /* @__PURE__ */ Float64Array.from({ length: 2 * SIDE * FINE + 1 }, (_, j) => normalShare(((j / FINE - SIDE) * Z95) / 3));
+let table: Float64Array | undefined;
+
+/** Shares of the standard normal distribution at even steps, made when they are first asked for. Read straight between them they err by less than a millionth. */
+export const shareTable = (): Float64Array =>
+  (table ??= Float64Array.from({ length: 2 * SIDE * FINE + 1 }, (_, j) => normalShare(((j / FINE - SIDE) * Z95) / 3)));
 
 /** Share of the standard normal distribution below `z`, from the table: for many at once. */
 export function tableShare(z: number): number {
-  const place = Math.min(SHARES.length - 1.001, Math.max(0, ((z * 3) / Z95 + SIDE) * FINE));
+  const shares = shareTable();
+  const place = Math.min(shares.length - 1.001, Math.max(0, ((z * 3) / Z95 + SIDE) * FINE));
   const j = Math.floor(place);
-  return SHARES[j]! + (place - j) * (SHARES[j + 1]! - SHARES[j]!);
+  return shares[j]! + (place - j) * (shares[j + 1]! - shares[j]!);
 }

@@ -1,5 +1,5 @@
 import { bisect } from './bisect.ts';
-import { FINE, SHARES, SIDE, inverseNormal } from './normal.ts';
+import { FINE, SIDE, inverseNormal, shareTable } from './normal.ts';
 import { LINES, NODES } from './points.ts';
 
 const LAST = NODES.length - 1;
@@ -97,6 +97,7 @@ function shareBelow(weights: Float64Array, every: number, q: number, start: numb
   let all = 0;
   let sum = 0;
   let density = 0;
+  const table = shareTable();
   for (let i = 0; i < lines; i += every) {
     const weight = weights[i]!;
     all += weight;
@@ -128,8 +129,8 @@ function shareBelow(weights: Float64Array, every: number, q: number, start: numb
       if (!(Math.abs(off) < STRAIGHT * Math.abs(rise) && r >= 0 && r <= 1)) r = halved(cubic, square, left, height);
       const place = (k - MIDDLE + SIDE + r) * FINE;
       const j = Math.floor(place);
-      const more = SHARES[j + 1]! - SHARES[j]!;
-      sum += (a <= q ? weight : -weight) * (SHARES[j]! + (place - j) * more);
+      const more = table[j + 1]! - table[j]!;
+      sum += (a <= q ? weight : -weight) * (table[j]! + (place - j) * more);
       density += (weight * more * FINE) / Math.abs((3 * cubic * r + 2 * square) * r + left);
     }
     if (curves[LAST * lines + i]! <= q) sum += weight;

@@ -42,7 +42,6 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
   // One figure, sliders alone, and an address that nobody sees.
-  { file: 'browser/patch.ts', when: () => true, instead: { file: 'browser/redraw.ts' } },
   { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
   { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
