@@ -51,7 +51,7 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
     if (i >= lines && !(y >= curves[i - lines]!)) turning[i % lines] = 1;
   }
   const bend = (y: number) => (least > 0 ? (y - c) / (y + c) : y);
-  for (let i = 0; i < lines * NODES.length; i++) curves[i] = bend(curves[i]!);
+  if (least > 0) for (let i = 0; i < lines * NODES.length; i++) curves[i] = (curves[i]! - c) / (curves[i]! + c);
   const spread = bend(most) - bend(least);
   return shares.map((share) => {
     const start = Math.min(LAST - 1, Math.max(0, Math.round(inverseNormal(share) / STEP + MIDDLE)));
