@@ -127,6 +127,26 @@ describe('importArticle', () => {
     expect(printed).toContain('no difference was found');
   });
 
+  it.each([
+    ['a misspelt field', 'speaker:', 'speeker:'],
+    ['an indent that YAML refuses', '    quote:', '     quote:'],
+    ['no front matter', '---\n# Proposed', '# Proposed'],
+  ])('writes no second draft beside one with %s', async (_, from, to) => {
+    await run(join(root, 'in/saved page.txt'));
+    writeFileSync(join(root, seedPath), seed().replace(from, to));
+    const before = [seed(), ...files('.')];
+    expect(await run(join(root, 'in/saved page.txt'))).toBe(0);
+    expect([seed(), ...files('.')]).toEqual(before);
+    expect(printed).toBe(`${join(root, seedPath)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`);
+  });
+
+  it('finds no difference in a headline that says in capitals what the article says', async () => {
+    writeFileSync(join(root, 'in/half.txt'), article.replace('Orchard claims 9,000 baskets from a thousand trees', 'Half a million apples fall').replace('Neighbours counted', 'Some half a million apples fell. Neighbours counted'));
+    await run(join(root, 'in/half.txt'));
+    await run(join(root, 'in/half.txt'));
+    expect(printed).toContain('no difference was found');
+  });
+
   it('says what differs when the article has changed, and leaves a person’s seed as it is', async () => {
     await run(join(root, 'in/saved page.txt'));
     const edited = seed().replace('publisher: "The Valley Herald"', 'publisher: "The Valley Herald, Lund"');
