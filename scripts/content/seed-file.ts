@@ -21,6 +21,8 @@ export interface SeedFile {
   at(offset: number): Place;
   /** Where a value of the front matter stands; where it is missing, the nearest thing around it. */
   placeOf(path: Path): Place;
+  /** Where a value of the front matter ends. */
+  endOf(path: Path): Place;
   /** Where a key of the front matter stands. */
   placeOfKey(path: Path): Place;
   /** Where character `index` of a text value stands; its beginning when it is folded over lines. */
@@ -68,6 +70,7 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     body,
     at,
     placeOf: (path) => at(offsetOf(path)),
+    endOf: (path) => at(start + ((document.getIn(path as unknown[], true) as { range?: [number, number, number] } | undefined)?.range?.[1] ?? yaml.length)),
     placeOfKey: (path) => at(offsetOf(path, true)),
     placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
