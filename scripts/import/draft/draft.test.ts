@@ -118,6 +118,12 @@ describe('importArticle', () => {
     expect(printed).toContain('ladders: no unit `ladders` in site.md');
   });
 
+  it('tells each reason once, for all the claims that it concerns', async () => {
+    writeFileSync(join(root, 'in/more.txt'), article.replace('at least 14 ladders', 'at least 14 ladders, 60 ladders more than in May, and 9 ladders fewer than once'));
+    await run(join(root, 'in/more.txt'));
+    expect(printed).toContain('ladders, ladders-2, ladders-3: no unit `ladders` in site.md\n');
+  });
+
   it('writes nothing the second time and finds no difference', async () => {
     await run(join(root, 'in/saved page.txt'));
     const before = [seed(), ...files('.')];

@@ -60,6 +60,7 @@ describe('quantitiesOf', () => {
     ['They will buy 40 or 45 trains.', ['40 or 45 = 40-45 trains none']],
     ['It is 40-60 mm thick.', ['40-60 = 40-60 mm none']],
     ['It is 10 km to 15 km long.', ['10 km to 15 = 10-15 km none']],
+    ['It lost 3-4,000 men and 20–30,000 horses.', ['3-4,000 = 3000-4000 men none', '20–30,000 = 20000-30000 horses none']],
     ['It fell from 52,300 people to 28,900.', ['52,300 = 52300 people none', '28,900 = 28900 people none']],
     ['It needs more than three million red bricks or 500,000 blue ones.', ['more than three million = 3000000 bricks over', '500,000 = 500000 ones over']],
   ])('tells ranges and pairs from two numbers in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
@@ -87,6 +88,7 @@ describe('quantitiesOf', () => {
     ['Output saw a twofold rise.', ['twofold = 2 ratio none']],
     ['Output has more than doubled.', ['more than doubled = 2 ratio over']],
     ['They made three times as many jars.', ['three times = 3 ratio none']],
+    ['It is 5 to 10 times as big.', ['5 to 10 times = 5-10 ratio none']],
     ['They failed three times.', ['three = 3 times none']],
     ['One in five jars broke.', ['One in five = 0.2 share none']],
     ['Two-thirds of the jars broke.', [`Two-thirds = ${2 / 3} share none`]],
@@ -145,6 +147,7 @@ describe('quantitiesOf', () => {
 
   it('reads measures that are joined to their noun', () => {
     expect(read('The 98-metre ferry and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
+    expect(read('A three-year plan of a three-year-old, a one-day trip and a two-way street.')).toEqual(['three = 3 years none']);
   });
 
   it('gives the same reading whatever stands before the sentence', () => {

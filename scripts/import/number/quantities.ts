@@ -34,7 +34,7 @@ export function quantitiesOf(words: readonly Token[], text: string, claimed: rea
 
 function readAt(tokens: readonly Token[], at: number, floor: number, claimed: readonly Span[], titleCase: boolean, found: readonly Quantity[]): { quantity: TokenQuantity | null; to: number } {
   const proportion = proportionAt(tokens, at);
-  if (proportion) return { quantity: ofNothing(tokens, at, proportion.to, proportion.value, proportion.kind), to: proportion.to };
+  if (proportion) return { quantity: ofNothing(tokens, at, proportion.to, proportion.value, proportion.kind, proportion.high), to: proportion.to };
   const first = cardinalAt(tokens, at);
   if (!first) return { quantity: null, to: at + 1 };
   if (isOdds(tokens, first)) return { quantity: ofNothing(tokens, at, first.to + 2, first.value, 'ratio'), to: first.to + 2 };

@@ -1,4 +1,6 @@
 import type { Span } from './lines.ts';
+import { measureOf } from '../number/measure-words.ts';
+import { smallNumber } from '../number/number-words.ts';
 
 /**
  *  - number: digits, with what is glued to them (`1.2m`, `14.7GW`, `90%`) in `glued`
@@ -58,9 +60,19 @@ function tokenAt(text: string, at: number, before: Token | undefined): Omit<Toke
     const found = pattern.exec(text)?.[0];
     if (!found) continue;
     if (kind === 'number') return numberToken(text, at, found, before);
-    return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, glued: '', formatted: false, doubt: null };
+    return wordToken(kind, kind === 'word' ? withoutMeasure(found) : found);
   }
-  return { kind: 'mark', text: text[at]!, lower: text[at]!, value: NaN, glued: '', formatted: false, doubt: null };
+  return wordToken('mark', text[at]!);
+}
+
+function wordToken(kind: Token['kind'], found: string): Omit<Token, 'start' | 'end'> {
+  return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, glued: '', formatted: false, doubt: null };
+}
+
+/** `three-year` is the number `three` before a measure, as `36-hour` is; `three-year-old` is an age, and `one-day` says no number. */
+function withoutMeasure(word: string): string {
+  const [, number, unit] = /^(\p{L}+)-(\p{L}+)$/u.exec(word) ?? [];
+  return number && unit && smallNumber(number.toLowerCase()) > 1 && measureOf(unit.toLowerCase(), false) !== null ? number : word;
 }
 
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
