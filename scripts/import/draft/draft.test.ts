@@ -196,6 +196,15 @@ describe('importArticle', () => {
     expect(front()).toMatchObject({ url: 'https://herald.example/a', capture: { file: 'valley-herald-september-2024.txt' } });
   });
 
+  it('makes no second copy of a page that lies among the captures', async () => {
+    const page = `<html><head><title>Orchard claims 9,000 baskets</title></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(1).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    mkdirSync(join(root, 'captures'));
+    writeFileSync(join(root, 'captures/page.html'), page);
+    await run(join(root, 'captures/page.html'));
+    expect(files('captures').filter((name) => name.endsWith('.html'))).toEqual(['page.html']);
+    expect(printed).toContain(`${join(root, 'captures/page.html')}: the file as it came`);
+  });
+
   it('survives an article that looks like YAML and Markdown', async () => {
     const hostile = article.replace('Orchard claims 9,000 baskets from a thousand trees', '"}: {title: &a [*a, *a]} --- :claim[x] <script>alert(1)</script> of the trees');
     writeFileSync(join(root, 'in/hostile.txt'), hostile);

@@ -37,7 +37,7 @@ export async function saveDraft(file: string, bytes: Uint8Array, read: Read, see
   const { text, draft } = await makeDraft(read, slug, { file: saved.name, bytes: capture }, folder, seeds, site, cache);
   const path = join(seedsRoot, 'articles', `${slug}.md`);
   if (!saved.there) writeNew(join(captures, saved.name), capture);
-  const original = read.verbatim ? null : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
+  const original = read.verbatim ? null : nameWithin(captures, file) !== null ? file : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
   writeNew(path, text);
   out(summary(draft, path, join(captures, saved.name), original));
   return 0;

@@ -13,7 +13,7 @@ const before: ReadonlyArray<readonly [Hedge, string]> = [
   ['over', 'barely|scarcely|hardly|only just|over|more than|above|in excess of|upward of|exceeding|exceed|exceeds|exceeded|topping|topped|tops|surpassing|surpassed|surpass|surpasses|north of|greater than|well over|just over|a little over|slightly over|slightly more than|a little more than|just more than|well above|just above|higher than|larger than|bigger than'],
   ['under', 'not even|nowhere near|nowhere close to|not nearly|under|less than|fewer than|below|lower than|smaller than|well under|well below|south of'],
   ['almost', 'getting on for|almost|nearly|close to|approaching|just under|just below|just short of|just shy of|shy of|not quite|virtually|slightly less than|slightly under|a little under|a little less than|all but|near|nearing'],
-  ['about', 'about|around|approximately|roughly|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|on the order of|nearer|nearer to|closer to|almost exactly|nearly exactly|just about|maybe|somewhere around|something like|or so|more or less|perhaps|probably|an average of about|~|≈'],
+  ['about', 'about|around|approximately|roughly|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|on the order of|nearer|nearer to|closer to|almost exactly|nearly exactly|just about|maybe|somewhere around|something like|or so|more or less|perhaps|possibly|probably|an average of about|~|≈'],
   ['exactly', 'exactly|precisely|a full'],
 ];
 

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { auxiliaries, isPlural } from '../text/word-classes.ts';
 
 /** Number words that are pronouns or point back (`the two`, `one of them`) are no quantities. */
-const pointing = /^(the|these|those|both|our|their|other|no|any|every|each|this|that|another)$/;
+const pointing = /^(the|these|those|both|our|their|other|no|any|every|each|this|that)$/;
 const lasting = /^(last|past|next|coming|previous|following|first|recent|preceding)$/;
 
 /** Why a number is no quantity; null where it is one. */
@@ -28,7 +28,7 @@ function pointsBack(tokens: readonly Token[], { from, to, value, digits, vague, 
   const next = tokens[to]?.lower ?? '';
   if (pointing.test(tokens[from - 1]?.lower ?? '')) return isWhole(tokens, from, to) ? null : 'a number word that points back';
   if (value !== 1) return null;
-  if (/^(or|another|and|way|hand)$/.test(next) || (next === 'of' && /^(the|these|those|them|us|its|his|her|their|our|whom|which|my)$/.test(tokens[to + 1]?.lower ?? ''))) return '`one` as a pronoun';
+  if (/^(or|another|and|way|hand)$/.test(next) || tokens[from - 1]?.lower === 'another' || (next === 'of' && /^(the|these|those|them|us|its|his|her|their|our|whom|which|my)$/.test(tokens[to + 1]?.lower ?? ''))) return '`one` as a pronoun';
   const measures = measureAt(tokens, to) !== null && !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(next);
   return measures || hedgeBefore(tokens, from) ? null : '`one` as a pronoun or an article';
 }

@@ -107,6 +107,7 @@ describe('quantitiesOf', () => {
     ['Five of the eleven libraries would close.', ['Five = 5 libraries none', 'eleven = 11 libraries none']],
     ['All of the nine schools are shut.', ['nine = 9 schools none']],
     ['Food will last 10 to 12 days.', ['10 to 12 = 10-12 days none']],
+    ['It will last at least another two weeks.', ['at least another two = 2 weeks at-least']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -132,6 +133,7 @@ describe('quantitiesOf', () => {
     'Call 020 7946 0123 or +44 20 7946 0958.',
     'It was rebuilt three years ago and has run for the past two years.',
     'They work 24/7.',
+    'They found another one.',
     'Type 45 bolts and Category 4 storms met Phase 3 trials.',
     'He wears No. 9.',
     'They left at six in the morning and around five in the afternoon.',
