@@ -105,6 +105,8 @@ describe('a published page', () => {
     const broken = await told('estimates/arrivals.md', 'title:', 'titel:');
     expect(broken).toContain('`titel` is not a known field');
     expect(broken).not.toContain('published');
+    const reference = await told('references/town-map.md', 'title:', 'titel:');
+    expect(reference.split('\n').filter((line) => line && !line.startsWith('seeds/references/town-map.md'))).toEqual(['2 errors']);
   });
 
   test('keeps its figures and contradictions where its number cannot be read', async () => {
