@@ -137,7 +137,7 @@ describe('quantitiesOf', () => {
     'Type 45 bolts and Category 4 storms met Phase 3 trials.',
     'He wears No. 9.',
     'They left at six in the morning and around five in the afternoon.',
-    'It has 152mm and 122mm lenses, 30-inch or 40-inch screens, and 60mm, 82mm and 120mm films.',
+    'It has 85mm and 50mm lenses, 30-inch or 40-inch screens, and 60mm, 82mm and 120mm films.',
     'It has lenses of 50 mm calibre and .45 nozzles.',
     'A 1998 study and his 2016 book came in 2019.',
     'The last 12 days were wet.',
