@@ -43,6 +43,18 @@ describe('npm run check', () => {
     expect(entries(found, /^Faults of drafts/).join('\n')).toContain('no estimate `t1-by-wagons`');
   });
 
+  test('says of a claim that is named that it is in a draft, and tells each place once', async () => {
+    const found = await check((files) => {
+      edit(files, 'seeds/articles/report-0001.md', 'lead: total', 'draft: true\nlead: total');
+      edit(files, 'seeds/estimates/t1-by-wagon.md', 'assumptions:\n', 'assumptions:\n  spare: { label: Spare, unit: t1, origin: { claim: report-0001/total } }\n  other: { label: Other, unit: t1, origin: { claim: report-0001/places } }\n');
+      edit(files, 'seeds/estimates/t1-by-wagon.md', 'formula: ', 'formula: 0 * spare + 0 * other + ');
+    });
+    const reasons = found.faults.map(({ reason }) => reason);
+    expect(reasons).toContain('the claim `report-0001/total` is in a draft, which is not published; take `draft: true` out of `seeds/articles/report-0001.md`, or name another');
+    const places = found.doubts.find(({ title }) => /^Faults of drafts/.test(title))!.entries.map(({ file, line, column }) => `${file}:${line}:${column}`);
+    expect(places.filter((place) => found.faults.some(({ file, line, column }) => `${file}:${line}:${column}` === place))).toEqual([]);
+  });
+
   test('names references and estimates that nothing uses', async () => {
     const found = await check((files) => {
       files.set('seeds/references/spare-count.md', files.get('seeds/references/count-report-0001.md')!.replaceAll('count-report-0001', 'spare-count'));

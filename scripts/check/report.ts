@@ -1,6 +1,6 @@
 import { buildContent, type BuildOptions } from '../content/build.ts';
 import { BuildCache } from '../content/cache.ts';
-import { type Fault, Faults, printFault } from '../content/fault.ts';
+import { type Fault, Faults } from '../content/fault.ts';
 import { parse } from '../content/parse.ts';
 import { validate } from '../content/validate.ts';
 import { compareFolder } from '../content/write.ts';
@@ -27,11 +27,13 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
   const seeds = validate(files, broken, new Faults(), cache);
 
   const faults = published.messages.filter(({ severity }) => severity === 'error');
-  const known = new Set(published.messages.map(printFault));
+  // With the drafts a fault may read otherwise: it is one fault at one place.
+  const placeOf = ({ file, line, column }: Fault): string => `${file}:${line}:${column}`;
+  const known = new Set(faults.map(placeOf));
   return {
     faults,
     doubts: [
-      { title: 'Faults of drafts, which keep nothing from being published', entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(printFault(fault))) },
+      { title: 'Faults of drafts, which keep nothing from being published', entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(placeOf(fault))) },
       { title: 'Contradictions that nobody has judged, and other warnings', entries: all.messages.filter(({ severity }) => severity === 'warning') },
       drafts(seeds),
       unreferenced(seeds),

@@ -34,6 +34,8 @@ export interface Lookup {
   siteFile: SeedFile;
   units: Units;
   articles: Map<string, Seed<Article>>;
+  /** Drafts that are left out. */
+  drafts: ReadonlyMap<string, Seed<Article>>;
   estimates: Map<string, Seed<Estimate>>;
   references: Map<string, Seed<Reference>>;
   claims: Map<string, ClaimEntry>;
@@ -51,6 +53,7 @@ export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: 
     siteFile: site.file,
     units,
     articles,
+    drafts: new Map([...seeds.articles].filter(([slug]) => !articles.has(slug))),
     estimates: seeds.estimates,
     references: seeds.references,
     claims: new Map(),

@@ -84,9 +84,9 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
     return `the quote \`${shorten(quote.exact)}\` stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
   }
   if (text.includes(flatten(quote.exact))) return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
-  const stood = longestStart(text, flatten(quote.exact));
+  const stood = wholeWords(text, flatten(quote.exact), longestStart(text, flatten(quote.exact)));
   const rest = flatten(quote.exact).slice(stood.length);
-  const place = text.indexOf(stood) + stood.length;
+  const place = text.indexOf(longestStart(text, flatten(quote.exact))) + stood.length;
   const instead = stood.length < 3 ? '' : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
   return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
 }
@@ -107,6 +107,13 @@ const inWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u
 function joined(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   return inWord.test(text.slice(at - 1, at + 1)) || /^\d[.,]\d/.test(text.slice(at - 1, at + 2)) || /^\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));
+}
+
+/** A beginning without the word or the numeral in which text and quote part: `1,400` and `14,000` differ from their first digit on. */
+function wholeWords(text: string, part: string, stood: string): string {
+  const at = text.indexOf(stood) + stood.length;
+  const within = joined(text, at) || joined(part, stood.length);
+  return within ? stood.slice(0, stood.lastIndexOf(' ') + 1) : stood;
 }
 
 /** The longest beginning of `part` that stands in `text`. */

@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Faults } from './fault.ts';
+import { explainYaml } from './parse/explain-yaml.ts';
 import { type Place, placer } from './parse/place.ts';
 
 export type SeedKind = 'site' | 'article' | 'estimate' | 'reference';
@@ -21,6 +22,8 @@ export interface SeedFile {
   at(offset: number): Place;
   /** Where a value of the front matter stands; where it is missing, the nearest thing around it. */
   placeOf(path: Path): Place;
+  /** Where a value of the front matter ends. */
+  endOf(path: Path): Place;
   /** Where a key of the front matter stands. */
   placeOfKey(path: Path): Place;
   /** Where character `index` of a text value stands; its beginning when it is folded over lines. */
@@ -39,17 +42,20 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
   const at = placer(text);
   const fenced = text.startsWith('---\n') ? frontMatter.exec(text) : null;
   if (!fenced) {
-    faults.add(file, { line: 1, column: 1 }, 'no front matter; begin the file with a line `---`, then the fields, then a line `---`');
+    const begun = text.startsWith('---\n');
+    faults.add(file, { line: 1, column: 1 }, begun ? 'the front matter has no end; write a line `---` behind its last field' : 'no front matter; begin the file with a line `---`, then the fields, then a line `---`');
     return null;
   }
   const yaml = fenced[1]!;
   const start = '---\n'.length;
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems) {
-    faults.add(file, at(start + problem.pos[0]), `invalid YAML: ${plainReason(problem.message)}`);
+  // The rest mostly follow from the first.
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) {
+    const { offset, reason } = explainYaml(problem, yaml);
+    faults.add(file, at(start + offset), reason);
+    return null;
   }
-  if (problems.length > 0) return null;
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: maxAliases });
@@ -68,6 +74,7 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     body,
     at,
     placeOf: (path) => at(offsetOf(path)),
+    endOf: (path) => at(start + ((document.getIn(path as unknown[], true) as { range?: [number, number, number] } | undefined)?.range?.[1] ?? yaml.length)),
     placeOfKey: (path) => at(offsetOf(path, true)),
     placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
@@ -87,11 +94,6 @@ function parseBody(text: string, start: number): Root {
     }
   });
   return tree;
-}
-
-/** The first line of the parser's message, without its own place. */
-function plainReason(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }
 
 function yamlOffset(document: Document, path: Path, key: boolean): number {

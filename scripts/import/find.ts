@@ -5,6 +5,7 @@ import { newFloor } from './speech/floor.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from './number/quantity.ts';
+import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -33,6 +34,7 @@ export function find(article: Article): Findings {
   const floor = newFloor();
   let before: Statement[] = [];
   for (const [paragraph, line] of article.lines.entries()) {
+    const quotation = newQuotation();
     const sentences = line.kind === 'body' ? sentencesOf(line) : [line];
     for (const sentence of sentences) {
       if (sentence.text.length > longestSentence) {
@@ -41,10 +43,11 @@ export function find(article: Article): Findings {
       }
       const tokens = tokensOf(sentence);
       const dates = datesOf(sentence, published);
-      const attributions = attributionsOf(tokens, floor, paragraph);
+      const attributions = withinQuotation(quotation, tokens, attributionsOf(tokens, floor, paragraph));
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
       if (told) for (const statement of before) if (statement.speaker === null) giveTo(statement, told);
+      goOn(quotation, tokens, attributions, statements);
       found.statements.push(...statements);
       found.dates.push(...dates);
       found.sentences.push(sentence);

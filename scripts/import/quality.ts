@@ -95,7 +95,7 @@ function overlaps([from, to]: readonly [number, number], span: { start: number; 
 }
 
 function within(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const [x, y] = [a, b].map((words) => words.toLowerCase().replace(/\s/g, ' ')) as [string, string];
   return x.includes(y) || y.includes(x);
 }
 

@@ -39,7 +39,7 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     return issue.keys.map((name) => ({
       path: [...path, name],
       key: true,
-      reason: `\`${printPath([...path, name])}\` is not a known field${suggest(name, knownKeys(schema, path))}`,
+      reason: `\`${printPath([...path, name])}\`${ofItem(data, path)} is not a known field${suggest(name, knownKeys(schema, path))}`,
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -52,7 +52,7 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     if (branch) return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, data));
   }
   const found = valueAt(data, path);
-  const where = `\`${printPath(path)}\``;
+  const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
   if (found === undefined) {
     const example = examples[String(path.at(-1))];
     const write = example ? `; write \`${example}\`` : '';
@@ -105,6 +105,13 @@ function expected(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** Items of a list are told by their ids, which authors see, as well as by their numbers. */
+function ofItem(data: unknown, path: Path): string {
+  const at = path.findIndex((part) => typeof part === 'number');
+  const id = at < 0 ? undefined : valueAt(data, [...path.slice(0, at + 1), 'id']);
+  return typeof id === 'string' && path[at + 1] !== 'id' ? ` of \`${id}\`` : '';
 }
 
 /** `claims[2].quote.exact`, as authors count them: from 0, like the list in the schema's own errors. */

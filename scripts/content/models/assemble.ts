@@ -102,7 +102,13 @@ interface Limits {
 function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): Limits | null {
   const max = highest(found, computed, spec, own);
   if (max === undefined) return null;
-  return { min: spec.min ?? null, max };
+  const min = spec.min ?? null;
+  // Whatever the value rests on: a claim may pass the limits, but not these each other.
+  if (min !== null && max !== null && min > max) {
+    fault(found, { file: own.file, path: [...own.path, 'min'] }, `the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
+    return null;
+  }
+  return { min, max };
 }
 
 /** The upper limit; null where there is none, undefined after a fault. */

@@ -14,6 +14,11 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
   if (entry) return entry;
   const [article] = full.split('/') as [string];
   if (found.broken.has(`article/${article}`)) return null;
+  const draft = found.drafts.get(article);
+  if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full)) {
+    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`);
+    return null;
+  }
   const names = [...found.claims.keys()].map((name) => (within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name));
   fault(found, spot, `no claim \`${ref}\`${suggest(ref, near(names, ref))}`);
   return null;

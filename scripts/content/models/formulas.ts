@@ -18,7 +18,8 @@ export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Form
   try {
     const formula = parseFormula(data.formula, ids);
     if (known) found.units.check(formula, Object.fromEntries(ids.map((id) => [id, data.assumptions[id]!.unit])), data.unit);
-    return formula;
+    // With a unit that is not known nothing can be computed, and that fault is told.
+    return known ? formula : null;
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;
     const place = file.placeWithin(['formula'], error.position ?? 0);

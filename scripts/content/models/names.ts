@@ -24,7 +24,7 @@ export function checkNames(found: Lookup): void {
       for (const [j, ref] of between.entries()) {
         const spot = { file, path: ['contradictions', i, 'between', j] };
         // A fact where a fact of that name is known, otherwise a claim: the two are written alike.
-        if (!found.facts.has(ref)) findClaim(found, ref, slug, spot);
+        if (!found.facts.has(ref) && !found.broken.has(`reference/${ref.split('/')[0]}`)) findClaim(found, ref, slug, spot);
       }
     }
   }

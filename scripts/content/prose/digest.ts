@@ -66,6 +66,14 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
     edits.push({ from, to, text: `:claim[${escapeMarkdown(words)}]{id=${id}}` });
   };
 
+  const open = file.body.children.find((node): node is ContainerDirective => node.type === 'containerDirective' && !isClosed(node, text));
+  if (open) {
+    const inner = open.children.find(({ type }) => type === 'containerDirective');
+    const before = inner ? `, and the next begins on line ${inner.position!.start.line}` : '';
+    complain(extent(open)[0], `\`:::${open.name}\` is not closed${before}; write a line \`:::\` behind its text`);
+    // What stands behind it is taken for its text, and would be blamed.
+    return { body: '', chains, notes: new Map(article.data.claims.map(({ id }) => [id, { body: '', reason: '', chains: new Chains() }])) };
+  }
   for (const node of file.body.children) {
     if (node.type === 'containerDirective' && node.name === 'note') container(node, notes);
     else if (node.type === 'containerDirective' && node.name === 'since') container(node, afterwards);
@@ -108,6 +116,11 @@ function readNote(world: ProseWorld, text: string, passage: Passage, note: Conta
     reason: first ? plainProse(world, first, text, passage) : '',
     chains,
   };
+}
+
+/** A note ends with a line of colons, and holds no other. */
+function isClosed(node: ContainerDirective, text: string): boolean {
+  return /\n[ \t]*:{3,}[ \t]*$/.test(text.slice(...extent(node))) && !node.children.some(({ type }) => type === 'containerDirective');
 }
 
 function bodyExtent(nodes: readonly RootContent[]): [number, number] {

@@ -16,6 +16,7 @@ import { flatten } from '../words.ts';
 
 /** What the author sees when a directive is misspelt, and which one it was. */
 const inline = ['fig', 'quote', 'claim'];
+const blocks = ['note', 'since'];
 
 /**
  * The edits that turn a passage's figures and quotes into what `content/` holds: `:fig[470]{o=3}`. Faults for bare numerals, unknown
@@ -118,8 +119,11 @@ function resolve(world: ProseWorld, node: Directive, text: string, passage: Pass
   }
   if (node.name === 'claim' && node.type === 'textDirective') return refuse('`:claim` marks a claim in the digest of its own article, and not here');
   const colons = node.type === 'textDirective' ? ':' : node.type === 'leafDirective' ? '::' : ':::';
-  const known = node.type === 'textDirective' ? inline : ['note', 'since'];
-  return refuse(`unknown directive \`${colons}${node.name}\`${suggest(node.name, known)}; where a colon is meant, put a space behind it or write \`\\:\``);
+  const known = node.type === 'textDirective' ? inline : blocks;
+  if (blocks.includes(node.name)) return refuse(`\`${colons}${node.name}\` has ${colons === ':' ? 'one colon' : 'two colons'}; write \`:::${node.name}{claim=id}\`, its text below, and a line \`:::\``);
+  if (inline.includes(node.name)) return refuse(`\`${colons}${node.name}\` has ${colons.length === 2 ? 'two' : 'three'} colons; write \`:${node.name}[...]\``);
+  const meant = suggest(node.name, known);
+  return refuse(`unknown directive \`${colons}${node.name}\`${meant}${meant.endsWith('?') ? ' Where' : '; where'} a colon is meant, put a space behind it or write \`\\:\``);
 }
 
 /** A place in running text for the functions that look names up by a path of the front matter. */

@@ -69,6 +69,13 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
+/** What its seed still holds is only missing since a fault has kept it from being made, and that fault is told already. */
+function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
+  if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
+  if (folder === 'estimates') return found.estimates.has(slug);
+  return folder === 'ledger' && Object.hasOwn(found.site.quantities, slug) && found.faults.failed;
+}
+
 /** An address once published answers for ever. */
 function refuseRemoval(found: Lookup, published: readonly string[], files: ReadonlyMap<string, string>): void {
   for (const path of published) {
@@ -77,6 +84,7 @@ function refuseRemoval(found: Lookup, published: readonly string[], files: Reado
     if (folder === 'claims' && found.broken.has(`article/${names[0]}`)) continue;
     if (found.broken.has(`${folder.replace(/s$/, '')}/${names[0]}`)) continue;
     const [slug, claim] = names as [string, string?];
+    if (isHeld(found, folder, slug, claim)) continue;
     const seeds = found.siteFile.file.replace(/site\.md$/, '');
     const file = folder === 'claims' ? `${seeds}articles/${slug}.md` : `${seeds}${folder}/${slug}.md`;
     const reason =

@@ -97,6 +97,24 @@ describe('a published page', () => {
     expect(said).toContain('`/articles/evening-may-2024/` is published and its seed may not go missing');
   });
 
+  test('does not go missing by a fault in what it rests on, which alone is told', async () => {
+    const told = async (path: string, from: string, to: string) => printFaults((await buildMarch(changed(published, path, from, to), content)).messages);
+    const estimate = await told('estimates/arrivals.md', 'unit: hour', 'unit: hor');
+    expect(estimate).toContain('unit `hor` is not known');
+    expect(estimate).not.toContain('published');
+    const broken = await told('estimates/arrivals.md', 'title:', 'titel:');
+    expect(broken).toContain('`titel` is not a known field');
+    expect(broken).not.toContain('published');
+    const reference = await told('references/town-map.md', 'title:', 'titel:');
+    expect(reference.split('\n').filter((line) => line && !line.startsWith('seeds/references/town-map.md'))).toEqual(['2 errors']);
+  });
+
+  test('keeps its figures and contradictions where its number cannot be read', async () => {
+    const said = printFaults((await buildMarch(changed(published, article, 'unit: person }', 'unit: persn }'), content)).messages);
+    expect(said).toContain('unit `persn` is not known');
+    expect(said).not.toMatch(/a published figure changed|no contradiction between/);
+  });
+
   test('of a withdrawn claim says so, needs no mark, and counts no more', async () => {
     const withdrawn = changed(
       changed(changed(published, article, '    event: { id: harbour-sold, date: 2024-03 }\n', '    withdrawn: { date: 2024-06-02, reason: It was no claim. }\n'), article, ':claim[sold]', 'then'),

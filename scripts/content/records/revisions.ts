@@ -3,7 +3,7 @@ import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../../src/sch
 import { decode } from '../parse/decode.ts';
 import type { Folder } from '../folder.ts';
 import type { Lookup } from '../lookup.ts';
-import { fault, type Spot } from '../spot.ts';
+import { fault, faulted, type Spot } from '../spot.ts';
 
 /** A figure that readers may have cited: its name for a message, and what it was. */
 export interface Cited {
@@ -47,6 +47,8 @@ export function supersede<Data extends { revision: number }>(
     fault(found, spot, `revision ${old.revision} is published, and the seed has corrections for revision ${fresh.revision} only; put the removed \`corrections\` back`);
     return null;
   }
+  // A number that could not be read, say, is not a figure that changed.
+  if (spot.path[0] === 'claims' && faulted(found, { file: spot.file, path: spot.path.slice(0, 2) })) return null;
   const before = new Map(cited(old).map(({ what, value }) => [what, value]));
   const after = new Map(cited(fresh).map(({ what, value }) => [what, value]));
   for (const what of new Set([...before.keys(), ...after.keys()])) {

@@ -2,7 +2,8 @@ import type { ContradictionRecord } from '../../../src/schema/record.ts';
 import type { Found } from './contradictions.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { ProseWorld } from '../prose/passage.ts';
-import { fault } from '../spot.ts';
+import type { Lookup } from '../lookup.ts';
+import { fault, faulted } from '../spot.ts';
 
 /** The contradictions as they are published, and by claim: `article/claim` to their ids. */
 export interface Decided {
@@ -40,6 +41,14 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), ofClaim };
 }
 
+/** A claim or a fact with a fault in it says nothing that could contradict. */
+function isFaulted(found: Lookup, ref: string): boolean {
+  const claim = found.claims.get(ref);
+  if (claim) return faulted(found, { file: claim.article.file, path: ['claims', claim.index] });
+  const fact = found.facts.get(ref);
+  return fact !== undefined && faulted(found, { file: fact.reference.file, path: ['facts', fact.id] });
+}
+
 /** Judgements by the contradiction's index. Any two reports of the two statements name it. */
 function judge(world: ProseWorld, statements: ReadonlyMap<string, ReadonlySet<string>>): Map<number, Judgement> {
   const { found } = world;
@@ -51,7 +60,7 @@ function judge(world: ProseWorld, statements: ReadonlyMap<string, ReadonlySet<st
       if (!full.every((ref) => found.claims.has(ref) || found.facts.has(ref))) continue;
       const [a, b] = full.map((ref) => statements.get(ref) ?? new Set<string>()) as [ReadonlySet<string>, ReadonlySet<string>];
       const meant = [...a].filter((side) => b.has(otherSide(side))).map((side) => Number(side.split('.')[0]));
-      if (meant.length === 0) fault(found, spot, `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`);
+      if (meant.length === 0 && !full.some((ref) => isFaulted(found, ref))) fault(found, spot, `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`);
       for (const i of meant) {
         const earlier = judged.get(i);
         const why = lineReader(world, file, { article: slug })(text, ['contradictions', index, 'reason']);

@@ -31,10 +31,21 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   // Readability takes the document apart; the facts above were read before.
   const article = new Readability(document as unknown as Document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
-  const lines = article?.content ? linesOf(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body) : [];
+  const body = article?.content ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body : null;
+  if (body && linkedShare(body) > mostLinked) throw new ImportFault('the page is a list of links, no article; save the article alone');
+  const lines = body ? linesOf(body) : [];
   const title = facts.title ?? (heading || null);
   if (title && lines[0] !== title && lines[0] !== heading) lines.unshift(title);
   return { text: lines.filter((line) => line !== heading || line === lines[0]).join('\n') + '\n', facts: { ...facts, title } };
+}
+
+/** The largest part of an article's letters that stands in links: an article with all its names linked stays far below. */
+const mostLinked = 0.6;
+
+function linkedShare(body: { textContent: string | null; querySelectorAll(selector: string): Iterable<{ textContent: string | null }> }): number {
+  const letters = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;
+  const linked = [...body.querySelectorAll('a')].reduce((sum, { textContent }) => sum + letters(textContent), 0);
+  return linked / Math.max(1, letters(body.textContent));
 }
 
 /** Text by blocks: inline elements run on, a block ends the line. */

@@ -17,6 +17,11 @@ describe('datesOf', () => {
     ['It arrived in mid-2022.', ['mid-2022 = 2022']],
     ['It began in 2019, with 2,019 people.', ['2019 = 2019']],
     ['It arrived on 14/06/2023.', ['14/06/2023 = 2023-06-14']],
+    ['In 2019, when it began, all came.', ['2019 = 2019']],
+    ['Since 2019 the fleet has grown.', ['2019 = 2019']],
+    ['A 1998 study and his 2016 book.', ['1998 = 1998', '2016 = 2016']],
+    ['It arrived in March\u00a02023 and left on 17\u00a0January.', ['March\u00a02023 = 2023-03', '17\u00a0January = 2024-01-17']],
+    ['It arrived on Tuesday, October 8.', ['October 8 = 2024-10-08']],
     ['It was 2024년 6월 3일.', ['2024년 6월 3일 = 2024-06-03']],
     ['It was 2024. 6. 3., a Monday.', ['2024. 6. 3. = 2024-06-03', 'Monday = 2024-06-10']],
   ])('reads the notation of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
@@ -30,6 +35,11 @@ describe('datesOf', () => {
     ['He left last year.', ['last year = 2023']],
     ['He left last month.', ['last month = 2024-05']],
     ['He left three years ago.', ['three years ago = 2021']],
+    ['He left thirty years ago.', ['thirty years ago = 1994']],
+    ['He left twenty-five years ago.', ['twenty-five years ago = 1999']],
+    ['It is due by the end of the month.', ['the end of the month = 2024-06']],
+    ['Last Friday he left.', ['Last Friday = 2024-06-07']],
+    ['Yesterday he left.', ['Yesterday = 2024-06-13']],
     ['He left in February.', ['February = 2024-02']],
     ['He left in September.', ['September = 2023-09']],
     ['He will leave by March.', ['March = 2025-03']],
@@ -41,7 +51,7 @@ describe('datesOf', () => {
     expect(read('He left last year, on Tuesday, in May.', null)).toEqual(['last year = null', 'Tuesday = null', 'May = null']);
   });
 
-  it.each(['He may march with April Jones.', 'Sun and sea; Mar is a name.', 'A crowd of 2000 people came.', 'It has 1,999 rooms.', 'They sat at table 4.'])('finds no date in `%s`', (text) => {
+  it.each(['He may march with April Jones.', 'Sun and sea; Mar is a name.', 'A crowd of 2000 people came.', 'It has 1,999 rooms.', 'They sat at table 4.', 'His 2000 readers ran a 1900 metre race.', 'It is open on an ordinary Saturday.'])('finds no date in `%s`', (text) => {
     expect(read(text)).toEqual([]);
   });
 

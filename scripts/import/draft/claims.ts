@@ -41,7 +41,7 @@ export function proposeClaims(article: Article, findings: Findings, captureWords
 }
 
 /** Headline numbers last: the body says them in full, and then they are the same claim. */
-function inOrder(statements: readonly Statement[]): Statement[] {
+export function inOrder(statements: readonly Statement[]): Statement[] {
   const title = statements.filter(({ kind }) => kind === 'title');
   const body = statements.filter(({ kind }) => kind !== 'title');
   const said = (one: Statement) => body.some(({ quantity }) => quantity.value === one.quantity.value && quantity.high === one.quantity.high);

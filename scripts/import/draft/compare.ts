@@ -4,6 +4,7 @@ import type { Article as ArticleSeed } from '../../content/validate.ts';
 import { flatten } from '../../content/words.ts';
 import type { Article } from '../text/article.ts';
 import type { Findings } from '../find.ts';
+import { inOrder } from './claims.ts';
 
 /** What a second import finds otherwise than the seed has it, a line each. The seed is a person's, and stays as it is. */
 export function differences(seed: ArticleSeed, article: Article, findings: Findings, capture: { sha256: string; words: number }): string[] {
@@ -19,9 +20,9 @@ export function differences(seed: ArticleSeed, article: Article, findings: Findi
     const reason = misquoted(flat, quote);
     if (reason) lines.push(`${id}: ${reason}`);
   }
-  for (const { quantity } of findings.statements) {
-    const words = flatten(article.text.slice(quantity.number.start, quantity.number.end));
-    const covered = seed.claims.some(({ quote, stated }) => flatten(quote.exact).includes(words) || (stated && valueOf(stated) === quantity.value));
+  for (const { quantity } of inOrder(findings.statements)) {
+    const words = flatten(article.text.slice(quantity.number.start, quantity.number.end)).toLowerCase();
+    const covered = seed.claims.some(({ quote, stated }) => flatten(quote.exact).toLowerCase().includes(words) || (stated && valueOf(stated) === quantity.value));
     if (!covered) lines.push(`in the file, in no quote of the seed: ${flatten(quantity.text)}${quantity.unit ? ` (${quantity.unit})` : ''}`);
   }
   return [...new Set(lines)];

@@ -118,12 +118,38 @@ describe('importArticle', () => {
     expect(printed).toContain('ladders: no unit `ladders` in site.md');
   });
 
+  it('tells each reason once, for all the claims that it concerns', async () => {
+    writeFileSync(join(root, 'in/more.txt'), article.replace('at least 14 ladders', 'at least 14 ladders, 60 ladders more than in May, and 9 ladders fewer than once'));
+    await run(join(root, 'in/more.txt'));
+    expect(printed).toContain('ladders, ladders-2, ladders-3: no unit `ladders` in site.md\n');
+  });
+
   it('writes nothing the second time and finds no difference', async () => {
     await run(join(root, 'in/saved page.txt'));
     const before = [seed(), ...files('.')];
     expect(await run(join(root, 'in/saved page.txt'))).toBe(0);
     expect([seed(), ...files('.')]).toEqual(before);
     expect(printed).toContain('is this article already; nothing was written');
+    expect(printed).toContain('no difference was found');
+  });
+
+  it.each([
+    ['a misspelt field', 'speaker:', 'speeker:'],
+    ['an indent that YAML refuses', '    quote:', '     quote:'],
+    ['no front matter', '---\n# Proposed', '# Proposed'],
+  ])('writes no second draft beside one with %s', async (_, from, to) => {
+    await run(join(root, 'in/saved page.txt'));
+    writeFileSync(join(root, seedPath), seed().replace(from, to));
+    const before = [seed(), ...files('.')];
+    expect(await run(join(root, 'in/saved page.txt'))).toBe(0);
+    expect([seed(), ...files('.')]).toEqual(before);
+    expect(printed).toBe(`${join(root, seedPath)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`);
+  });
+
+  it('finds no difference in a headline that says in capitals what the article says', async () => {
+    writeFileSync(join(root, 'in/half.txt'), article.replace('Orchard claims 9,000 baskets from a thousand trees', 'Half a million apples fall').replace('Neighbours counted', 'Some half a million apples fell. Neighbours counted'));
+    await run(join(root, 'in/half.txt'));
+    await run(join(root, 'in/half.txt'));
     expect(printed).toContain('no difference was found');
   });
 
@@ -168,6 +194,15 @@ describe('importArticle', () => {
     expect(files('captures')).toEqual(['valley-herald-september-2024.html', 'valley-herald-september-2024.txt']);
     expect(readFileSync(join(root, 'captures/valley-herald-september-2024.html'), 'utf8')).toBe(page);
     expect(front()).toMatchObject({ url: 'https://herald.example/a', capture: { file: 'valley-herald-september-2024.txt' } });
+  });
+
+  it('makes no second copy of a page that lies among the captures', async () => {
+    const page = `<html><head><title>Orchard claims 9,000 baskets</title></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(1).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    mkdirSync(join(root, 'captures'));
+    writeFileSync(join(root, 'captures/page.html'), page);
+    await run(join(root, 'captures/page.html'));
+    expect(files('captures').filter((name) => name.endsWith('.html'))).toEqual(['page.html']);
+    expect(printed).toContain(`${join(root, 'captures/page.html')}: the file as it came`);
   });
 
   it('survives an article that looks like YAML and Markdown', async () => {

@@ -16,13 +16,18 @@ import { summary } from './summary.ts';
 export async function saveDraft(file: string, bytes: Uint8Array, read: Read, seedsRoot: string, captures: string, { out }: Effects): Promise<number> {
   const folder = diskFolder(seedsRoot);
   const cache = new BuildCache();
-  const { seeds, site } = readSeeds(folder, cache);
+  const there = readSeeds(folder, cache);
+  const { seeds, site } = there;
   // The capture is the text in which the quotes stand: the file itself, or what was read from its page.
   const capture = read.verbatim ? bytes : new TextEncoder().encode(read.article.text);
-  const known = seedOf(seeds, read.article, hash(capture));
-  if (known) {
+  const known = seedOf(folder, there, read.article, hash(capture));
+  if (known && known.data === null) {
+    out(`${join(seedsRoot, known.path)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`);
+    return 0;
+  }
+  if (known?.data) {
     const lines = differences(known.data, read.article, read.findings, { sha256: hash(capture), words: countWords(read.article.text) });
-    out(`${join(seedsRoot, 'articles', `${known.slug}.md`)} is this article already; nothing was written\n${lines.map((line) => `  ${line}\n`).join('') || '  no difference was found\n'}`);
+    out(`${join(seedsRoot, known.path)} is this article already; nothing was written\n${lines.map((line) => `  ${line}\n`).join('') || '  no difference was found\n'}`);
     return 0;
   }
   const taken = (slug: string) => existsSync(join(seedsRoot, 'articles', `${slug}.md`));
@@ -32,7 +37,7 @@ export async function saveDraft(file: string, bytes: Uint8Array, read: Read, see
   const { text, draft } = await makeDraft(read, slug, { file: saved.name, bytes: capture }, folder, seeds, site, cache);
   const path = join(seedsRoot, 'articles', `${slug}.md`);
   if (!saved.there) writeNew(join(captures, saved.name), capture);
-  const original = read.verbatim ? null : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
+  const original = read.verbatim ? null : nameWithin(captures, file) !== null ? file : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
   writeNew(path, text);
   out(summary(draft, path, join(captures, saved.name), original));
   return 0;

@@ -12,6 +12,11 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
     return inner && inner.digits && inner.money === null ? { ...inner, from, money: token.text.replace(/[.\s]/g, '') } : null;
   }
   if (token.kind === 'number') return inDigits(tokens, from);
+  // `minus 12 degrees`; `10 minus 3` is a sum.
+  if (token.lower === 'minus' && tokens[from - 1]?.kind !== 'number') {
+    const inner = cardinalAt(tokens, from + 1);
+    return inner && !inner.vague && inner.value > 0 ? { ...inner, from, value: -inner.value } : null;
+  }
   if (token.kind === 'word') return halfOf(tokens, from) ?? vague(tokens, from) ?? inWords(tokens, from);
   return null;
 }

@@ -2,7 +2,7 @@ import { cardinalAt } from './cardinal.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { measureOf } from './measure-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsPhrase, isPlural, skippable } from '../text/word-classes.ts';
+import { endsPhrase, irregularPasts, isPlural, skippable } from '../text/word-classes.ts';
 
 /** What a number counts or measures, as the grammar after it says. */
 export interface Counted {
@@ -44,7 +44,12 @@ export function measureAt(tokens: readonly Token[], at: number): Counted | null 
  * number is plural and the verb after a plural has no s.
  */
 function nounAt(tokens: readonly Token[], at: number): Counted {
+  const compound = compoundAt(tokens, at);
+  if (compound) return compound;
   let i = at;
+  // `250+ shops`, `350-plus boats`, `40-odd cars`
+  if (tokens[i]?.text === '+') i++;
+  else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
   if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
   const words: number[] = [];
@@ -52,10 +57,17 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   if (/^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') && isPlural(tokens[i + 1]?.text ?? '') && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')) i++;
   let nested: number | null = null;
   let plurals = 0;
+  const one = isOneOf(tokens, at);
   for (; i < tokens.length && words.length < longestPhrase; i++) {
     const token = tokens[i]!;
-    // `14 people seven months`: the next number begins a phrase of its own.
-    if (words.length > 0 && !Number.isNaN(smallNumber(token.lower))) break;
+    // `each of the 8 carts carries`: the verb of one has an s.
+    if (one && plurals > 0) break;
+    // `14 people seven months`: the next number begins a phrase of its own, unless it is the whole: `five of the eleven`.
+    if (token.kind === 'word' && !Number.isNaN(smallNumber(token.lower))) {
+      if (!isWithin(tokens, i)) break;
+      nested ??= i;
+      continue;
+    }
     if (magnitudes[token.lower] !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
@@ -73,8 +85,23 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
   const head = tokens[words.at(-1)!]!;
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
-  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower)) return { unit: null, to: at, measure: false, doubt: null };
+  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower) || irregularPasts.has(tokens[first]!.lower)) return { unit: null, to: at, measure: false, doubt: null };
   return { unit: clean(head), to: words.at(-1)! + 1, measure: false, doubt: 'what is counted was taken from a singular noun' };
+}
+
+/** `a 600-bed hospital`, `the 53-seat coach`: the word that is joined to the number. */
+function compoundAt(tokens: readonly Token[], at: number): Counted | null {
+  const [hyphen, noun] = [tokens[at], tokens[at + 1]];
+  if (hyphen?.text !== '-' || hyphen.start !== tokens[at - 1]?.end || noun?.kind !== 'word' || noun.start !== hyphen.end) return null;
+  if (/^(plus|odd|some|strong)$/.test(noun.lower) || magnitudes[noun.lower] !== undefined || endsPhrase(noun.lower)) return null;
+  return { unit: clean(noun), to: at + 2, measure: false, doubt: 'what is counted was taken from a singular noun' };
+}
+
+/** Whether the number that ends at `at` is that of `one of the 8` or `each of the eight`. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]!.kind === 'number' || !Number.isNaN(smallNumber(tokens[i]!.lower)))) i--;
+  return /^(the|these|those|its|their|his|her|our)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'of' && /^(each|one|every|none|neither|either)$/.test(tokens[i - 2]?.lower ?? '');
 }
 
 /** A number inside the noun phrase: `35mm`, or the whole that a part is taken of. */

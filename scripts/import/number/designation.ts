@@ -1,7 +1,9 @@
 import type { Cardinal } from './number.ts';
 import { dayPattern, monthPattern } from '../date/calendar-words.ts';
+import { measureAt } from './counted.ts';
 import { measureOf } from './measure-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isKind } from './kind.ts';
 import { endsPhrase, isPlural } from '../text/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
@@ -24,18 +26,39 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const glued = number.glued.toLowerCase();
 
   if (/^(st|nd|rd|th|s)$/.test(glued)) return 'an ordinal or a decade';
-  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || (single && /^o['’]clock$/.test(next?.lower ?? ''))) return 'a time of day';
+  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number)) return 'a time of day';
   if (single && glued && measureOf(glued, true) === null && !/^(k|m|b|t|bn|mn|x)$/.test(glued)) return 'letters and digits that form a name';
   if (isAge(tokens, number)) return 'an age';
-  if (isCalibre(tokens, number)) return 'a size that names a kind of thing';
+  if (isKind(tokens, number)) return 'a size that names a kind of thing';
   if (single && next?.text === '-' && afterNext && /^\p{Lu}$/u.test(afterNext.text)) return 'letters and digits that form a name';
   if (!single || glued || before === undefined) return null;
-  if (before.text === '#' || numbered.test(before.lower) && (alwaysNumbered.test(before.lower) || !isCounted(next, afterNext))) return `a number that tells one ${before.lower} from another`;
+  // `No. 9`: the point belongs to the word before.
+  if (before.text === '.' && /^(no|nos|art|fig|sec|vol|ch|nr)$/.test(tokens[number.from - 2]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))) return 'the number of a name';
+  // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
+  const names = alwaysNumbered.test(before.lower) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(next, afterNext);
+  if (before.text === '#' || (numbered.test(before.lower) && names)) return `a number that tells one ${before.lower} from another`;
   if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
-  const named = before.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.from - 1 > 0 && !opener.test(before.lower) && !dayOrMonth.test(before.text);
-  if (named && !titleCase && !tokens[number.from]!.formatted && number.value < 10_000 && !isCounted(next, afterNext)) return 'the number of a name';
+  const opens = number.from - 1 === 0;
+  if (standsByName(tokens, number, titleCase) && !isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))) return 'the number of a name';
   return null;
+}
+
+/** A bare number behind a word with a capital that counts something all the same: `Boeing 737 jets`, but also `in Lund 40 people`. */
+export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
+  return number.digits && number.to === number.from + 1 && !number.money && !number.glued && standsByName(tokens, number, titleCase)
+    && !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[number.from - 2]?.lower ?? '') && measureAt(tokens, number.to) === null;
+}
+
+function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
+  const before = tokens[number.from - 1];
+  return before?.kind === 'word' && /\p{Lu}/u.test(before.text) && !opener.test(before.lower) && !dayOrMonth.test(before.text)
+    && !titleCase && !tokens[number.from]!.formatted && number.value < 10_000;
+}
+
+/** `at six in the morning`, `around 5 in the afternoon`. */
+function isHour(tokens: readonly Token[], { to, value }: Cardinal): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 12 && tokens[to]?.lower === 'in' && tokens[to + 1]?.lower === 'the' && /^(morning|afternoon|evening)$/.test(tokens[to + 2]?.lower ?? '');
 }
 
 /** A noun follows, or a measure: then the number counts something. */
@@ -57,18 +80,4 @@ function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Card
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]!.text);
   if (before === ',' && closed && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && Number.isInteger(value) && value >= 10 && !Number.isNaN(tokens[from]!.value)) return true;
   return /^(under|over)$/.test(before) && (closed || endsPhrase(tokens[to]!.lower)) && /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(tokens[from - 2]?.lower ?? '') && value < 100;
-}
-
-/** `50 mm lenses`, `35mm film`, `65-inch screens`: millimetres or inches directly before a noun name a kind of it. */
-function isCalibre(tokens: readonly Token[], { from, to, glued, money }: Cardinal): boolean {
-  if (money) return false;
-  const joined = tokens[to]?.text === '-' ? 1 : 0;
-  const unit = glued ? glued : (tokens[to + joined]?.lower ?? '');
-  if (!/^(mm|millimet(er|re)|inch|cal|caliber|calibre|gauge)$/.test(unit)) return false;
-  const noun = tokens[glued ? to : to + joined + 1];
-  if (noun?.kind !== 'word' || endsPhrase(noun.lower)) return false;
-  // `300 mm rain` is a fall of rain, `a 30mm thick layer` a measure: only before a noun that is counted or has an article.
-  if (/^(thick|long|wide|tall|deep|high|longer|wider|taller|deeper|higher|apart|across)$/.test(noun.lower)) return false;
-  const article = /^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '');
-  return article || isPlural(noun.lower) || isPlural(tokens[tokens.indexOf(noun) + 1]?.lower ?? '') || (glued !== '' && !endsPhrase(noun.lower));
 }

@@ -1,19 +1,32 @@
-import type { Quantity, TokenQuantity } from './quantity.ts';
+import { type Quantity, type TokenQuantity, unitOf } from './quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { determiners, isPlural, prepositions } from '../text/word-classes.ts';
 
-/** A number without a noun counts what its neighbour counts: `up from 640,000 trips to 700,000`, `2.80 to 3.20 francs`. */
+/** Parts and multiples of a whole: what stands beside one is not counted in it. */
+const parts = /^(share|ratio)$/;
+const proportions = /^(%|share|ratio|points|basis points)$/;
+const currency = /^([A-Z]{3}|money)$/;
+
+/**
+ * A number without a noun counts what its neighbour counts: `up from 640,000 trips to 700,000`, `2.80 to 3.20 francs`. What it is per it
+ * says itself (`200 a month, or 2,400 annually`), or takes from a number that it is set against (`200 a month, up from 150`).
+ */
 export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (const [i, quantity] of found.entries()) {
-    if (quantity.unit !== null) continue;
+    if (quantity.counted !== null) continue;
     const next = found[i + 1];
-    const joined = next?.unit && tokens.filter((token) => token.start >= quantity.end && token.end <= next.start).every((token) => /^(to|and|or|from|,)$/.test(token.lower));
-    const before = found.slice(0, i).findLast((other) => other.unit !== null && !/^(%|share|ratio|points)$/.test(other.unit));
+    const joined = next?.counted && !parts.test(next.counted) && tokens.filter((token) => token.start >= quantity.end && token.end <= next.start).every((token) => /^(to|and|or|from|,)$/.test(token.lower));
+    const against = /^(to|or|and|from|than|against)$/.test(tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '');
+    const compared = /^(more|less|fewer)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
+    const before = found.slice(0, i).findLast((other) => other.counted !== null && !proportions.test(other.counted) && (against || compared || !currency.test(other.counted)));
     const previous = found[i - 1];
     const continues = previous !== undefined && before === previous && tokens.some((token) => token.lower === 'to' && token.start >= previous.end && token.end <= quantity.start && quantity.start - token.end < 3);
-    const unit = joined ? next.unit : continues ? before.unit : (subjectOf(tokens, quantity) ?? before?.unit ?? null);
-    quantity.unit = unit;
-    quantity.doubts.push(unit === null ? 'the sentence does not say what is counted' : 'what is counted was taken from elsewhere in the sentence');
+    const subject = joined || continues ? null : subjectOf(tokens, quantity);
+    const source = subject !== null ? { counted: subject, per: [] } : joined ? next : before;
+    quantity.counted = source?.counted ?? null;
+    if (quantity.per.length === 0 && source && (source === next || against)) quantity.per = source.per;
+    quantity.unit = unitOf(quantity);
+    quantity.doubts.push(quantity.unit === null ? 'the sentence does not say what is counted' : 'what is counted was taken from elsewhere in the sentence');
   }
   return found;
 }
@@ -39,7 +52,7 @@ export function shareHedge(draft: TokenQuantity, tokens: readonly Token[], found
   const before = found.at(-1);
   if (!before || draft.hedge !== 'none' || before.hedge === 'none' || before.hedge === 'vague') return;
   const join = tokens[draft.from - 1];
-  if (join?.lower !== 'or' && !(join?.text === '(' && before.unit !== draft.unit)) return;
+  if (join?.lower !== 'or' && !(join?.text === '(' && before.unit !== unitOf(draft))) return;
   if (tokens.some((token) => token.start >= before.end && token.end <= join.start && token.text === ',')) return;
   draft.hedge = before.hedge;
   draft.doubts.push(join.lower === 'or' ? 'the hedge of the first alternative was taken to hold for this one' : 'the hedge of the number before the bracket was taken to hold for this one');

@@ -2,6 +2,7 @@
 const table: Readonly<Record<string, string>> = {
   '%': '%|percent|per cent|pct',
   'points': 'percentage points|percentage point|points|point|pp',
+  'basis points': 'basis point|basis points|bps',
   km: 'km|kms|kilometer|kilometers|kilometre|kilometres',
   m: 'm|meter|meters|metre|metres',
   cm: 'cm|centimeter|centimeters|centimetre|centimetres',
@@ -36,7 +37,7 @@ const table: Readonly<Record<string, string>> = {
   Wh: 'wh', kWh: 'kwh|kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours', MWh: 'mwh|megawatt hour|megawatt hours|megawatt-hour|megawatt-hours',
   GWh: 'gwh|gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours', TWh: 'twh|terawatt hour|terawatt hours|terawatt-hour|terawatt-hours',
   V: 'v|volt|volts', kV: 'kv|kilovolt|kilovolts',
-  '°C': '°c|degrees celsius|degree celsius|degrees c|celsius', '°F': '°f|degrees fahrenheit|degrees f|fahrenheit', degrees: '°|degree|degrees',
+  '°C': '°c|° c|degrees celsius|degree celsius|degrees c|celsius', '°F': '°f|° f|degrees fahrenheit|degrees f|fahrenheit', degrees: '°|degree|degrees',
   'km/hour': 'km/h|kph|kmh|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour', mph: 'mph|miles per hour|miles an hour', knots: 'knot|knots|kn',
   GB: 'gb|gigabyte|gigabytes', MB: 'mb|megabyte|megabytes', TB: 'tb|terabyte|terabytes',
   seconds: 'second|seconds|sec|secs', minutes: 'minute|minutes|min|mins', hours: 'hour|hours|hr|hrs', days: 'day|days', nights: 'night|nights',

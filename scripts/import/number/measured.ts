@@ -33,7 +33,8 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
     phraseTo: Math.max(to, behind?.to ?? 0, phraseEnd(tokens, last.to, counted.unit), rate && rate.to - counted.to < 4 ? rate.to : 0),
     value: range?.low ?? first.value,
     high: range?.high ?? null,
-    unit: counted.unit === null ? null : [counted.unit, ...per].join('/'),
+    counted: counted.unit,
+    per,
     hedge: first.vague && /^(none|about)$/.test(hedge) ? 'vague' : hedge,
     doubts,
   };

@@ -39,12 +39,19 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
     const lastUnit = measureAt(tokens, last.to);
     if (!lastUnit || lastUnit.unit !== unit?.unit) return null;
   }
-  const shared = first.scale === 1 && last.scale > 1 && first.value < last.value / last.scale ? last.scale : 1;
+  const thousands = sharesThousands(tokens, first, last, join);
+  const shared = thousands ? 1000 : first.scale === 1 && last.scale > 1 && first.value < last.value / last.scale ? last.scale : 1;
   const low = Number((first.value * shared).toPrecision(15));
-  if (low >= last.value || last.value > low * 1000) return null;
+  if (low >= last.value || (low >= 0 && last.value > low * 1000)) return null;
   // A year or a score (`2019-20`, `3-2`) is no range; nor is a number whose unit stands between.
   if (/^[-–—]$/.test(join) && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !tokens[first.from]!.formatted) return null;
   return { from: opened ?? first.from, last, low, high: last.value, doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null };
+}
+
+/** `3-4,000`: the first number leaves out the thousands that the second has. */
+function sharesThousands(tokens: readonly Token[], first: Cardinal, last: Cardinal, join: string): boolean {
+  return /^[-–]$/.test(join) && first.digits && last.digits && first.scale === 1 && last.scale === 1 && !first.glued && !tokens[first.from]!.formatted
+    && last.value % 1000 === 0 && /,\d{3}$/.test(tokens[last.to - 1]!.text) && first.value < last.value / 1000 && first.value * 10 > last.value / 1000;
 }
 
 /** `between` or `from` before a number, hedges looked through. */

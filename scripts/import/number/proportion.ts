@@ -1,5 +1,6 @@
 import { cardinalAt } from './cardinal.ts';
 import { measureAt } from './counted.ts';
+import { rangeFrom } from './number-range.ts';
 import { parts, scales, smallNumber } from './number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -8,6 +9,8 @@ export interface Proportion {
   from: number;
   to: number;
   value: number;
+  /** `5 to 10 times`; left out for one number. */
+  high?: number;
   kind: 'share' | 'ratio';
 }
 
@@ -88,8 +91,10 @@ function multiple(tokens: readonly Token[], from: number): Proportion | null {
     const counted = token.lower === 'twice' && !/^(the|as|that|what|its|their|his|her|a|more|this|his)$/.test(next) && tokens[from + 1]?.kind !== 'money';
     return adjective || counted ? null : { from, to: from + 1, value, kind: 'ratio' };
   }
-  const number = cardinalAt(tokens, from);
-  if (!number || number.vague || number.money || number.glued || tokens[number.to]?.lower !== 'times') return null;
+  const first = cardinalAt(tokens, from);
+  const range = first && rangeFrom(tokens, first);
+  const number = range?.last ?? first;
+  if (!first || !number || number.vague || number.money || number.glued || tokens[number.to]?.lower !== 'times') return null;
   if (!/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what)$/.test(tokens[number.to + 1]?.lower ?? '')) return null;
-  return { from, to: number.to + 1, value: number.value, kind: 'ratio' };
+  return { from, to: number.to + 1, value: range?.low ?? number.value, ...(range ? { high: range.high } : {}), kind: 'ratio' };
 }

@@ -45,6 +45,10 @@ describe('quantitiesOf', () => {
     ['Up to 300 boats came.', 'up-to'], ['At least 300 boats came.', 'at-least'], ['No fewer than 300 boats came.', 'at-least'],
     ['More than 300 boats came.', 'over'], ['Nearly 300 boats came.', 'almost'], ['Fewer than 300 boats came.', 'under'],
     ['Some 300 boats came.', 'about'], ['An estimated 300 boats came.', 'about'], ['Exactly 300 boats came.', 'exactly'],
+    ['It will not exceed 300 boats.', 'up-to'], ['It has never topped 300 boats.', 'up-to'], ["It didn't surpass 300 boats.", 'up-to'], ['They do exceed 300 boats.', 'over'],
+    ['Not even 300 boats came.', 'under'], ['They had nowhere near 300 boats.', 'under'], ['Barely 300 boats came.', 'over'], ['Maybe 300 boats came.', 'about'], ['It is closer to 300 boats.', 'about'], ['A good 300 boats came.', 'at-least'],
+    ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
+    ['There were 300-plus boats.', 'over'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'over'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
@@ -56,6 +60,7 @@ describe('quantitiesOf', () => {
     ['They will buy 40 or 45 trains.', ['40 or 45 = 40-45 trains none']],
     ['It is 40-60 mm thick.', ['40-60 = 40-60 mm none']],
     ['It is 10 km to 15 km long.', ['10 km to 15 = 10-15 km none']],
+    ['It lost 3-4,000 men and 20–30,000 horses.', ['3-4,000 = 3000-4000 men none', '20–30,000 = 20000-30000 horses none']],
     ['It fell from 52,300 people to 28,900.', ['52,300 = 52300 people none', '28,900 = 28900 people none']],
     ['It needs more than three million red bricks or 500,000 blue ones.', ['more than three million = 3000000 bricks over', '500,000 = 500000 ones over']],
   ])('tells ranges and pairs from two numbers in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
@@ -68,6 +73,13 @@ describe('quantitiesOf', () => {
     ['It has an annual budget of £3.4bn.', ['£3.4bn = 3400000000 GBP/year none']],
     ['It sent 60 crates, each holding up to 400 jars.', ['60 = 60 crates none', 'up to 400 = 400 jars/crate up-to']],
     ['Each train holds 1,100 passengers.', ['1,100 = 1100 passengers/train none']],
+    ['Each of the 8 trains carries up to 600 passengers.', ['8 = 8 trains none', 'up to 600 = 600 passengers/train up-to']],
+    ['It makes 200,000 jars a month, or 2.4 million annually.', ['200,000 = 200000 jars/month none', '2.4 million = 2400000 jars/year none']],
+    ['Output was 250,000 jars/month, around 3,000 per day.', ['250,000 = 250000 jars/month none', 'around 3,000 = 3000 jars/day about']],
+    ['It makes 200 jars a month, up from 150 in winter.', ['200 = 200 jars/month none', '150 = 150 jars/month none']],
+    ['It makes 200 jars a month, and the cellar holds 900.', ['200 = 200 jars/month none', '900 = 900 jars none']],
+    ['Photographs were taken every 15 minutes.', ['15 = 15 minutes none']],
+    ['The yield was 3 kg/m².', ['3 = 3 kg/square metre none']],
   ])('reads what a rate is per in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -76,11 +88,39 @@ describe('quantitiesOf', () => {
     ['Output saw a twofold rise.', ['twofold = 2 ratio none']],
     ['Output has more than doubled.', ['more than doubled = 2 ratio over']],
     ['They made three times as many jars.', ['three times = 3 ratio none']],
+    ['It is 5 to 10 times as big.', ['5 to 10 times = 5-10 ratio none']],
     ['They failed three times.', ['three = 3 times none']],
     ['One in five jars broke.', ['One in five = 0.2 share none']],
     ['Two-thirds of the jars broke.', [`Two-thirds = ${2 / 3} share none`]],
     ['The rate was 3.45 to 1.', ['3.45 to 1 = 3.45 ratio none']],
   ])('reads shares and ratios in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['It has 3,150 trees, down from 4,000 ten years ago.', ['3,150 = 3150 trees none', '4,000 = 4000 trees none']],
+    ['Visits rose to 412 last month.', ['412 = 412 visits none']],
+    ['Some 60 boxes, or roughly ten times the normal level.', ['Some 60 = 60 boxes about', 'roughly ten times = 10 ratio about']],
+    ['Tickets cost $45 each; some 8,000 were sold.', ['$45 = 45 USD/ticket none', 'some 8,000 = 8000 null about']],
+    ['The rate fell by 25 basis points.', ['25 = 25 basis points none']],
+    ['The 250+ shops closed.', ['250+ = 250 shops over']],
+    ['Some 300 came.', ['Some 300 = 300 null about']],
+    ['It is a 600-bed hospital.', ['600 = 600 bed none']],
+    ['Five of the eleven libraries would close.', ['Five = 5 libraries none', 'eleven = 11 libraries none']],
+    ['All of the nine schools are shut.', ['nine = 9 schools none']],
+    ['Food will last 10 to 12 days.', ['10 to 12 = 10-12 days none']],
+    ['It will last at least another two weeks.', ['at least another two = 2 weeks at-least']],
+  ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['It fell to -6.5°C and then to minus 12 degrees.', ['-6.5°C = -6.5 °C none', 'minus 12 = -12 degrees none']],
+    ['Profit was −3.2%, or –4 °C of mood.', ['−3.2% = -3.2 % none', '–4 = -4 °C none']],
+    ['The boats – 12 of them – and 10-12 carts.', ['12 = 12 null none', '10-12 = 10-12 carts none']],
+  ])('tells a sign from a dash in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('doubts a number behind a capital that may be a name, and not one in a place', () => {
+    const doubts = (text: string) => quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).map((one) => one.doubts.join());
+    expect(doubts('They sold Aero 37 gliders.')).toEqual(['the word before may be a name that the number belongs to']);
+    expect(doubts('They counted in Lund 40 gliders.')).toEqual(['']);
+  });
 
   it.each([
     'The K-9, the H5N1 virus and COVID-19 were named at the G7.',
@@ -93,6 +133,14 @@ describe('quantitiesOf', () => {
     'Call 020 7946 0123 or +44 20 7946 0958.',
     'It was rebuilt three years ago and has run for the past two years.',
     'They work 24/7.',
+    'They found another one.',
+    'Type 45 bolts and Category 4 storms met Phase 3 trials.',
+    'He wears No. 9.',
+    'They left at six in the morning and around five in the afternoon.',
+    'It has 85mm and 50mm lenses, 30-inch or 40-inch screens, and 60mm, 82mm and 120mm films.',
+    'It has lenses of 50 mm calibre and .45 nozzles.',
+    'A 1998 study and his 2016 book came in 2019.',
+    'The last 12 days were wet.',
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 
   it('keeps a designation out of the noun that is counted', () => {
@@ -101,6 +149,7 @@ describe('quantitiesOf', () => {
 
   it('reads measures that are joined to their noun', () => {
     expect(read('The 98-metre ferry and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
+    expect(read('A three-year plan of a three-year-old, a one-day trip and a two-way street.')).toEqual(['three = 3 years none']);
   });
 
   it('gives the same reading whatever stands before the sentence', () => {

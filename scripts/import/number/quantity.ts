@@ -14,6 +14,9 @@ export interface Quantity extends Span {
   high: number | null;
   /** `crates`, `USD`, `%`, `share`, `ratio`, `jars/crate`; null where the sentence does not say. */
   unit: string | null;
+  /** The unit without what it is per, and that. */
+  counted: string | null;
+  per: readonly string[];
   hedge: Hedge;
   /** Why a person should look at it. */
   doubts: string[];
@@ -28,7 +31,13 @@ export interface TokenQuantity {
   number: readonly [number, number];
   value: number;
   high: number | null;
-  unit: string | null;
+  counted: string | null;
+  per: readonly string[];
   hedge: Hedge;
   doubts: string[];
+}
+
+/** `jars` per `month`: the unit in one word; null where nothing is counted. */
+export function unitOf({ counted, per }: { counted: string | null; per: readonly string[] }): string | null {
+  return counted === null ? null : [counted, ...per].join('/');
 }

@@ -38,6 +38,8 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
   if (!next) return null;
   const number = word === 'per' || word === 'every' ? cardinalAt(tokens, at) : null;
   if (number) {
+    // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
+    if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
     const noun = tokens[number.to];
     const counted = noun?.kind === 'word' && !endsPhrase(noun.lower) ? ` ${noun.lower}` : '';
     return { per: tokens.slice(number.from, number.to).map((t) => t.text).join(' ') + counted, to: number.to + (counted ? 1 : 0), doubt: null };
@@ -75,7 +77,7 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     const noun = pluralBefore(tokens, from, 0);
     return noun ? { per: singular(noun), to: to + 1, doubt: null } : null;
   }
-  for (let i = from - 1; i >= floor; i--) {
+  for (let i = from - 1; i >= eachFloor(tokens, floor); i--) {
     if (tokens[i]!.lower !== 'each') continue;
     const next = tokens[i + 1];
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
@@ -85,6 +87,12 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     return noun ? { per: singular(noun), to, doubt: 'for each of what was taken from the sentence' } : null;
   }
   return null;
+}
+
+/** `Each of the 8 carts carries 600`: the number between is that of the carts themselves, and parts nothing. */
+function eachFloor(tokens: readonly Token[], floor: number): number {
+  const each = tokens.slice(0, floor).findLastIndex((token, i) => token.lower === 'each' && tokens[i + 1]?.lower === 'of');
+  return each >= 0 && floor - each <= 6 && tokens.slice(each, floor).every((token) => token.kind === 'word' || token.kind === 'number') ? each : floor;
 }
 
 function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {

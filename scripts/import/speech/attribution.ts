@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
+import { speech } from './speech-verbs.ts';
 import { spoken } from './spoken.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -24,9 +25,17 @@ function accordingTo(tokens: readonly Token[], i: number): Construction | null {
   const end = phraseEnd(tokens, i + 2);
   const speaker = sourceOf(tokens.slice(i + 2, end));
   const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
-  const from = first ? tokens[0]!.start : clauseStart(tokens, i);
+  const from = first ? tokens[0]!.start : ownClause(tokens, i);
   const to = first ? clauseEnd(tokens, end) : tokens[i]!.start;
   return { speaker, from, to: Math.max(to, tokens[i]!.start), weight: 3, doubt: null, aside: false };
+}
+
+/** `S, while T, according to X`: both are X's, unless somebody else is said to have said the first. */
+function ownClause(tokens: readonly Token[], i: number): number {
+  const from = clauseStart(tokens, i);
+  const rest = tokens.filter((token) => token.end <= from);
+  const stop = rest.findLastIndex((token) => token.text === ';');
+  return rest.slice(stop + 1).some((token) => speech.has(token.lower) || token.lower === 'according') ? from : tokens[stop + 1]!.start;
 }
 
 /** `a report by the fund`, `data from the bank`: whose it is. */

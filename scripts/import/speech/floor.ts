@@ -2,13 +2,15 @@ import type { Construction } from './attribution.ts';
 import { personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsPhrase } from '../text/word-classes.ts';
+import { endsPhrase, isPlural, pronouns } from '../text/word-classes.ts';
 
 /** What carries over from sentence to sentence. */
 export interface Floor {
   last: string | null;
   /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
   person: string | null;
+  /** The last body that spoke or that a sentence began with: `it` is no person. */
+  body: string | null;
   /** Full names met so far, so that `Shin` is `Shin Wonsik` again. */
   people: string[];
   /** Whether the last sentence of this paragraph quoted its speaker directly. */
@@ -18,7 +20,7 @@ export interface Floor {
 }
 
 export function newFloor(): Floor {
-  return { last: null, person: null, people: [], quoting: false, paragraph: -1 };
+  return { last: null, person: null, body: null, people: [], quoting: false, paragraph: -1 };
 }
 
 /** Full names, so that a surname alone can be written out later. */
@@ -34,13 +36,32 @@ export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
 export function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
   const words = phrase.filter((token) => token.kind === 'word');
   if (words.length === 1 && speakerPronouns.has(words[0]!.lower)) {
-    const name = /^(he|she)$/.test(words[0]!.lower) ? (floor.person ?? floor.last) : floor.last;
+    const name = nameFor(words[0]!.lower, floor);
     return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
   }
   const name = speakerName(phrase);
   if (!name) return null;
   const surname = !name.includes(' ') ? floor.people.find((person) => person.split(' ').includes(name)) : undefined;
   return { name: surname ?? name, doubt: null };
+}
+
+function nameFor(pronoun: string, { last, person, body, people }: Floor): string | null {
+  if (pronoun === 'he' || pronoun === 'she') return person ?? last;
+  if (pronoun === 'it') return body ?? (last !== null && people.includes(last) ? null : last);
+  return last;
+}
+
+/** `The growers' union disputes this`: the body that a sentence begins with, by the s of its verb. */
+export function bodyFirst(tokens: readonly Token[]): string | null {
+  if (tokens[0]?.lower !== 'the') return null;
+  for (let i = 1; i < Math.min(tokens.length, 6); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    const noun = i > 1 && !isPlural(tokens[i - 1]!.text) ? tokens.slice(1, i) : null;
+    if (noun && (/^(has|is|was)$/.test(token.lower) || (isPlural(token.text) && !/['’]/.test(token.text) && !/^\p{Lu}/u.test(token.text)))) return noun.map(({ text }) => text).join(' ');
+    if (endsPhrase(token.lower)) return null;
+  }
+  return null;
 }
 
 /** The person whom a sentence begins with, by the full name or a surname met before. */
@@ -55,7 +76,7 @@ export function personAhead(tokens: readonly Token[], floor: Floor): string | nu
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
   if (!speakerPronouns.has(speaker[0]?.lower ?? '')) return null;
-  const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && (i > 0 || !endsPhrase(token.lower)));
+  const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)));
   if (from < 0 || from > 5) return null;
   let to = from;
   while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;

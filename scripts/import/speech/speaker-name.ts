@@ -6,7 +6,9 @@ import { determiners } from '../text/word-classes.ts';
 export function speakerName(tokens: readonly Token[]): string | null {
   const parts = splitAtCommas(tokens).map(withoutRelative).filter((part) => part.length > 0);
   if (parts.length === 0) return null;
-  for (const part of [...parts].reverse()) {
+  // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
+  const own = parts.filter((part, i) => i === 0 || !origin.test(part[0]!.lower));
+  for (const part of own.reverse()) {
     const person = personIn(part);
     if (person) return person;
   }
@@ -26,15 +28,20 @@ export function personIn(tokens: readonly Token[]): string | null {
       continue;
     }
     let from = i;
-    for (let k = i; k < end; k++) if (titles.has(bare(tokens[k]!)) && k + 1 < end) from = k + 1;
+    // `The Kelder museum`, `A Danish official`: an article with a capital is no part of a name.
+    while (from < end - 1 && determiners.has(tokens[from]!.lower)) from++;
+    const first = from;
+    for (let k = from; k < end; k++) if (titles.has(bare(tokens[k]!)) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
-    const titled = from > i || (from === i && titles.has(bare(tokens[i - 1] ?? tokens[i]!)) && i > 0);
+    const titled = from > first || (from === i && titles.has(bare(tokens[i - 1] ?? tokens[i]!)) && i > 0);
     const words = name.filter((token) => /\p{L}/u.test(token.text));
-    if (isPersonName(words, titled, tokens[i - 1])) best = words.map((token) => token.text.replace(/['’]s$/, '')).join(' ');
+    if (!(best !== null && origin.test(tokens[i - 1]?.lower ?? '')) && isPersonName(words, titled, tokens[from - 1])) best = words.map((token) => token.text.replace(/['’]s$/, '')).join(' ');
     i = end;
   }
   return best;
 }
+
+const origin = /^(of|at|from|in|with)$/;
 
 function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false;
@@ -73,7 +80,11 @@ function withoutRelative(part: readonly Token[]): Token[] {
 /** `the growers' union`: the phrase without article and without what hangs on it by `in`, `on`, `at`, `for`. */
 function bodyOf(part: readonly Token[]): string | null {
   let words = [...part];
+  const counted = words.findIndex((token, i) => i > 1 && token.kind === 'number' && words[i - 1]!.lower === 'of');
+  // `a 1998 study of 400 men`
+  if (counted > 0) words = words.slice(0, counted - 1);
   while (words.length > 0 && /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(words[0]!.lower)) words = words.slice(1);
+  if (words[0]?.kind === 'number' && words.length > 1) words = words.slice(1);
   const end = words.findIndex((token, i) => i > 0 && /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday)$/.test(token.lower));
   if (end > 0) words = words.slice(0, end);
   const first = words[0];

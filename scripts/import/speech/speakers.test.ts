@@ -26,9 +26,21 @@ describe('attributionsOf', () => {
     ['Police put the number at 300 boats.', 'Police'],
     ['Ann Lee expects 300 boats.', 'Ann Lee'],
     ['In an interview with the Post, Ann Lee said 300 boats had come.', 'Ann Lee'],
+    ['“We will reach 300 boats,” Ann Lee said, “but not now.”', 'Ann Lee'],
+    ['“Soon,” said Ann Lee, “we will have 300 boats.”', 'Ann Lee'],
+    ['“Some 300 boats had come,” said the harbour master, Ann Lee.', 'Ann Lee'],
+    ['Dr. Ann Lee of Lund Polytechnic estimated that 300 boats had come.', 'Ann Lee'],
+    ['Ann Lee, of Lund Polytechnic, estimated that 300 boats had come.', 'Ann Lee'],
+    ['The Lund museum said 300 boats had come.', 'Lund museum'],
+    ['A Danish harbour official said 300 boats had come.', 'Danish harbour official'],
+    ['Analysts at the firm expect 300 boats.', 'Analysts'],
+    ['A 1998 study of sails found 300 boats.', 'study of sails'],
+    ['Councillor Ann Lee called the plan a folly and said that 300 boats had come.', 'Ann Lee'],
+    ['Some 300 boats came, while all the birds left, according to the harbour office.', 'harbour office'],
+    ['The bay holds 300 boats, agency finds', 'agency'],
   ])('names who said `%s`', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
 
-  it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.'])('names nobody in `%s`', (text) => {
+  it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.', 'When the plan was first announced, 300 boats came.', '“It has 300 boats,” he said.', 'Her team counted sails in 300 pictures.', 'Because the office had counted 300 boats.'])('names nobody in `%s`', (text) => {
     expect(speakers(text)).toEqual([null]);
   });
 
@@ -50,6 +62,19 @@ describe('attributionsOf', () => {
 
   it('goes on through a quotation of the same paragraph, and not into the next one', () => {
     expect(speakers('“We saw 300 boats,” Ann Lee said. “Only 40 came back.”\nThe bay holds 500 boats.')).toEqual(['Ann Lee', 'Ann Lee', null]);
+  });
+
+  it('gives a quotation over several sentences to whoever is named before, between or behind', () => {
+    expect(speakers('“We saw 300 boats. It was not 200,” said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Ann Lee said: “We saw 300 boats. It was not 200.” The bay holds 500 boats.')).toEqual(['Ann Lee', 'Ann Lee', null]);
+    expect(speakers('“We saw it,” Ann Lee said. “Some 300 boats came. Now it is 200.”')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Ann Lee said 300 boats came. “Some 40 sank. It was 50,” said Bo Falk.')).toEqual(['Ann Lee', 'Bo Falk', 'Bo Falk']);
+    expect(speakers('"We saw 300 boats. It was not 200," said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
+  });
+
+  it('takes `it` for a body, never for a person', () => {
+    expect(speakers('The boat owners’ union rejects this. Ann Lee said 300 boats came. The harbour office disputes that. In a statement it said that 40 sank.')).toEqual(['Ann Lee', 'harbour office']);
+    expect(speakers('Ann Lee said 300 boats came. It said that 40 sank.')).toEqual(['Ann Lee', null]);
   });
 
   it('reads back from `this claim, made by X`', () => {

@@ -1,5 +1,5 @@
 import { constructionAt } from './attribution.ts';
-import { bodyAhead, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
+import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -29,6 +29,7 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
     found.push({ start: one.from, end: one.to, speaker: named.name, doubt: named.doubt ?? one.doubt, weight: one.weight });
     if (!one.aside) floor.last = named.name;
     if (!one.aside && floor.people.includes(named.name)) floor.person = named.name;
+    else if (!one.aside) floor.body = named.name;
   }
   const quoted = /["“”]/.test(tokens.map((token) => token.text).join(''));
   const opens = /^["“]/.test(tokens[0]!.text);
@@ -38,6 +39,7 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
   if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quoted];
   const begins = personAhead(tokens, floor);
   if (begins && !opens) floor.person = begins;
+  floor.body = bodyFirst(tokens) ?? floor.body;
   return found;
 }
 

@@ -1,8 +1,9 @@
 import type { Construction } from './attribution.ts';
-import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
+import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
-import { isSubject, subjectStart, withoutAdverbs } from './subject.ts';
+import { parts, smallNumber } from '../number/number-words.ts';
+import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
 import type { Token } from '../text/tokens.ts';
 import { auxiliaries, prepositions } from '../text/word-classes.ts';
 
@@ -10,10 +11,10 @@ import { auxiliaries, prepositions } from '../text/word-classes.ts';
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
   const verb = tokens[i]!;
   if (verb.kind !== 'word' || !speech.has(verb.text)) return null;
-  const before = tokens[i - 1];
-  // `is expected`, `to report`, `the estimated cost`, `his claims`: no statement of a subject.
+  const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));
+  // `is expected`, `was first announced`, `to report`, `the estimated cost`, `his claims`: no statement of a subject.
   if (before && /^(to|the|a|an|his|her|its|their|is|are|was|were|be|been|being|not|as|by|of|than|reportedly|in|on|at|for)$/.test(before.lower)) return null;
-  return inverted(tokens, i) ?? direct(tokens, i);
+  return inverted(tokens, i) ?? direct(tokens, i) ?? coordinate(tokens, i);
 }
 
 /** `S, said X`: a name or a noun with its article follows the verb, and no verb of its own follows that. */
@@ -23,11 +24,35 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   if (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') return null;
   const next = tokens[i + 1];
   const end = phraseEnd(tokens, i + 1);
-  const speaker = tokens.slice(i + 1, end);
+  const speaker = tokens.slice(i + 1, apposition(tokens, end));
   if (!next || !(/^\p{Lu}/u.test(next.text) || titles.has(next.lower) || /^(the|a|an|one|police|officials)$/.test(next.lower) || personIn(speaker))) return null;
   if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
   if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker)) return null;
-  return { speaker, from: clauseStart(tokens, i - 1), to: tokens[i]!.start, weight: 2, doubt: null, aside: false };
+  // `"S," said X, "more of S"`
+  const goesOn = tokens[end]?.text === ',' && /^["“]$/.test(tokens[end + 1]?.text ?? '');
+  return { speaker, from: clauseStart(tokens, i - 1), to: goesOn ? clauseEnd(tokens, end) : tokens[i]!.start, weight: 2, doubt: null, aside: false };
+}
+
+/** `said the finance director, Joan Hartley.`: the name behind the office, where nothing else follows it. */
+function apposition(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  let to = end + 1;
+  while (to < tokens.length && (/^\p{Lu}/u.test(tokens[to]!.text) || isInitial(tokens, to))) to++;
+  const closed = tokens[to] === undefined || /^[.,]$/.test(tokens[to]!.text);
+  return to - end > 2 && closed && personIn(tokens.slice(end + 1, to)) ? to : end;
+}
+
+/** `Councillor X called the plan a folly and said that S`: the second verb has the first one's subject. */
+function coordinate(tokens: readonly Token[], i: number): Construction | null {
+  if (!/^(and|but)$/.test(tokens[i - 1]?.lower ?? '') || weak.has(tokens[i]!.lower) || tokens.slice(0, i).some((token) => token.text === ';')) return null;
+  let to = 0;
+  while (to < i && /^["“]$/.test(tokens[to]!.text)) to++;
+  if (to > 0) return null;
+  if (speakerPronouns.has(tokens[0]!.lower)) to = 1;
+  else while (to < i && (/^\p{Lu}/u.test(tokens[to]!.text) || isInitial(tokens, to) || titles.has(tokens[to]!.lower) || (to === 0 && tokens[to]!.lower === 'the'))) to++;
+  const speaker = tokens.slice(0, to);
+  if (!(speaker.length === 1 && speakerPronouns.has(speaker[0]!.lower)) && !personIn(speaker)) return null;
+  return { speaker, from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
 }
 
 /** `X said that S` and `S, X said`. */
@@ -37,14 +62,27 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   if (from === null) return null;
   const speaker = withoutAdverbs(tokens.slice(from, i));
   if (!isSubject(speaker)) return null;
-  if (weak.has(verb.lower) && !governs(tokens, i)) return null;
-  if (verb.lower === 'found' && !reporting.test(speaker.map((token) => token.lower).join(' '))) return null;
+  // `S, agency finds`: at the end nothing follows that it could govern.
+  const closes = /^[,"”]$/.test(tokens[from - 1]?.text ?? '') && (tokens[i + 1] === undefined || (tokens[i + 1]!.text === '.' && tokens[i + 2] === undefined));
+  if (weak.has(verb.lower) && !closes && !governs(tokens, i)) return null;
+  if (isAside(tokens, i, from)) return null;
+  if (/^(found|finds)$/.test(verb.lower) && tokens[i + 1] !== undefined && !reporting.test(speaker.map((token) => token.lower).join(' '))) return null;
   const doubt = speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
   const trails = i > 2 && from > 0 && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i, from);
   if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
   return { speaker, from: clauseStart(tokens, from - 1), to: goesOn < 0 ? tokens[from]!.start : clauseEnd(tokens, goesOn), weight: 2, doubt, aside: false };
+}
+
+/** `because the council had counted 300`, `a team counted heads in 48 pictures`: no statement is made by these. */
+function isAside(tokens: readonly Token[], i: number, from: number): boolean {
+  const verb = tokens[i]!.lower;
+  if (weak.has(verb) && /^(because|although|though)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (!/^(count|counts|counted)$/.test(verb)) return false;
+  const number = tokens.findIndex((token, k) => k > i && (token.kind === 'number' || parts[token.lower] !== undefined || !Number.isNaN(smallNumber(token.lower))));
+  const between = tokens.slice(i + 1, number < 0 ? undefined : number).map((token) => token.lower);
+  return between.some((word) => /^(in|on|during|within|through|across|from|is|was|were|are|for)$/.test(word)) || (verb === 'count' && between.length > 3);
 }
 
 /** What finds: a study does, and so do people who looked for it; a count that `found` is the article's own. */
@@ -60,6 +98,11 @@ function governs(tokens: readonly Token[], i: number): boolean {
   return clause.some((token) => token.kind === 'number' || token.kind === 'money' || /^(million|billion|half|third|fifth|quarter|hundreds|thousands|millions)$/.test(token.lower));
 }
 
+/** Whether a quotation ends before the subject: `"S," X said, "more of S"`. */
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '”' || (tokens[at]?.text === '"' && tokens.slice(0, at).some((token) => token.text === '"'));
+}
+
 /** After `X said` at the end of a sentence only the listener and the time follow; otherwise the statement does. */
 function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   const rest = tokens.slice(i + 1);
@@ -67,7 +110,7 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
   // `X said, "S"`
-  if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return true;
+  if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return !closesQuote(tokens, from - 1);
   // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
   if (clause.length >= 3 && prepositions.has(tokens[0]!.lower) && from < 12 && !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')) return true;
   return clause.length > 5 && !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(clause[0]!.lower);

@@ -11,6 +11,8 @@ import { auxiliaries, endsPhrase, prepositions } from '../text/word-classes.ts';
 export function subjectStart(tokens: readonly Token[], verb: number): number | null {
   const near = withoutAdverbs(tokens.slice(verb - 1, verb)).length === 0 ? verb - 1 : verb;
   const closes = tokens[near - 1]?.text === ',';
+  // `In a statement it said`: a pronoun directly before its verb is the whole subject.
+  if (speakerPronouns.has(tokens[near - 1]?.lower ?? '')) return near - 1;
   const relative = /^(who|which)$/.test(tokens[near - 1]?.lower ?? '') && tokens[near - 2]?.text === ',';
   let limit = near;
   if (closes) {
@@ -57,5 +59,9 @@ export function isSubject(tokens: readonly Token[]): boolean {
 
 /** What stands between a subject and its verb without being part of either. */
 export function withoutAdverbs(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => !auxiliaries.has(token.lower) && !/^(also|later|then|further|already|reportedly|previously|recently|earlier|once|now|still)$/.test(token.lower));
+  return tokens.filter((token) => !auxiliaries.has(token.lower) && !isAdverb(token.lower));
+}
+
+export function isAdverb(word: string): boolean {
+  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still)$/.test(word);
 }

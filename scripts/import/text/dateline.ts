@@ -13,7 +13,7 @@ const place = /^(\p{Lu}[\p{Lu}\s.'’-]{1,30}(?:,\s+[\p{L}. ]{2,20}?)?(?:,?\s+\p
 
 export function readDateline(line: string): Dateline | null {
   const bracket = bracketed.exec(line);
-  if (bracket) return { length: bracket[0].length, agency: bracket[2]!.trim(), via: bracket[1]?.trim() ?? null, doubtful: false };
+  if (bracket) return { length: bracket[0].length, agency: bracket[2]!.trim(), via: bracket[1]?.trim() ?? null, doubtful: bracket[1] === undefined && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(bracket[2]!.trim()) };
   const match = place.exec(line);
   if (!match) return null;
   const agency = match[2]?.trim() ?? null;

@@ -36,7 +36,7 @@ export function readHeadLine(line: string): HeadLine | null {
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
   const fields = rest.replace(noise, '|').split(/\s*[|•·–—;]\s*|\s+-\s+/).map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')).filter(Boolean);
   const found: HeadLine = { date: dates[0] ?? null, byline: null, publisher: null };
-  for (const field of fields) {
+  for (const field of fields.map(withoutDesk)) {
     const by = byPattern.exec(field)?.[1] ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
     else if (outlet.test(field) && isNameLike(field) && !found.publisher) found.publisher = field;
@@ -44,6 +44,12 @@ export function readHeadLine(line: string): HeadLine | null {
     else return null;
   }
   return found.date || found.byline || found.publisher ? found : null;
+}
+
+/** `Sports Desk, Daily Beacon`: a department is neither a person nor the publisher. */
+function withoutDesk(field: string): string {
+  const [first, ...rest] = field.split(/,\s+/);
+  return rest.length > 0 && /\b(desk|staff|team|bureau|newsroom|reporters?|writers?|correspondents?)$/i.test(first!) && !byPattern.test(field) && !rolePattern.test(field) ? rest.join(', ') : field;
 }
 
 /** Two to five words, all with a capital but the small ones. */

@@ -32,7 +32,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
       continue;
     }
     const isTitle = article.title === null && line.text === facts?.title;
-    const head = index < headLines && prose < 3 && !isTitle && !isProse(line.text) ? readHeadLine(line.text) : null;
+    const head = index < headLines && prose < 3 && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text) : null;
     // The first line with several words is the headline even if it looks like a name.
     if (head && !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && !head.byline)) {
       noteHead(article, head, line);
@@ -46,6 +46,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
     } else if (prose > 0 || words(line.text) > 8) article.lines.push({ ...line, kind: 'heading' });
   }
   if (!article.title && facts?.title) article.title = known(facts.title);
+  article.published ??= dayTold(article.lines);
   return article;
 }
 
@@ -61,6 +62,20 @@ function unstamp(lines: Line[], article: Article): Line[] {
 /** A sentence or more; headlines and names have no full stop. */
 function isProse(line: string): boolean {
   return (/[.!?…][”"’')\]]*$/.test(line) && words(line) >= 6) || words(line) >= 30;
+}
+
+/** Some notations end a date with a point: `2024.11.18.` */
+function withoutDot(line: string): string {
+  return line.replace(/(\d{4}\.\s?\d{1,2}\.\s?\d{1,2})\.$/, '$1');
+}
+
+/** Wire copy without a line for it: the one full date of the first paragraph, where someone is said to have spoken on it. */
+function dayTold(lines: readonly ArticleLine[]): Found | null {
+  const first = lines.find(({ kind }) => kind === 'body');
+  const dates = first ? fullDates(first.text) : [];
+  const [date] = dates;
+  if (!first || !date || dates.length > 1 || !/\b(said|says|told|announced|reported|stated|warned|confirmed|published|released)\b[^.;]*$/.test(first.text.slice(0, date.start))) return null;
+  return { value: isoDay(date.day), doubt: 'taken from the first paragraph, which does not say that it was published then', at: { start: first.start + date.start, end: first.start + date.end } };
 }
 
 function words(line: string): number {

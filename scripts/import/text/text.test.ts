@@ -72,6 +72,7 @@ describe('structure', () => {
     [`Boats fill the bay of Lund\nPublished February 28th, 2024 - 07:49 GMT\n${body}`, '2024-02-28'],
     [`Boats fill the bay of Lund\n28 August 2024 06:46\n${body}`, '2024-08-28'],
     [`Boats fill the bay of Lund\n14/06/2024\n${body}`, '2024-06-14'],
+    [`Boats fill the bay of Lund\nby Ann Lee, harbour correspondent | The Lund Times | 2024.11.18.\n${body}`, '2024-11-18'],
     [` date 2024-10-28 ${body}`, '2024-10-28'],
     [` date 2024-06-14 Eng\nBoats fill the bay of Lund\n${body}`, '2024-06-14'],
   ])('finds the day in a head %#', (text, day) => expect(structure(text, null).published?.value).toBe(day));
@@ -89,6 +90,22 @@ describe('structure', () => {
   it('tells the agency of a dateline from the first sentence', () => {
     const article = structure(`Boats fill the bay of Lund\nLUND (Sea Wire) - ${body}`, null);
     expect([article.publisher?.value, article.lines[1]?.text]).toEqual(['Sea Wire', body.split('\n')[0]]);
+  });
+
+  it('doubts an agency in capitals, which may be a town', () => {
+    expect(structure(`Boats fill the bay of Lund\n(PORT LUND) ${body}`, null).publisher).toMatchObject({ value: 'PORT LUND', doubt: 'the capitals before the first sentence may name a town' });
+    expect(structure(`Boats fill the bay of Lund\n(Sea Wire) ${body}`, null).publisher).toMatchObject({ value: 'Sea Wire', doubt: null });
+  });
+
+  it('takes a department for neither the publisher nor a person', () => {
+    expect(structure(`Boats fill the bay of Lund\nSports Desk, Daily Wave, May 5, 2024\n${body}`, null)).toMatchObject({ publisher: { value: 'Daily Wave' }, byline: null });
+  });
+
+  it('proposes the day that wire copy names in its first paragraph, with a doubt, and no other day', () => {
+    const first = (text: string) => structure(`Boats fill the bay of Lund\nLUND, March 11 (Sea Wire) -- ${text}\n${body}`, null).published;
+    expect(first('The bay is full of boats, the harbour office said on Tuesday, March 11, 2025.')).toMatchObject({ value: '2025-03-11', doubt: 'taken from the first paragraph, which does not say that it was published then' });
+    expect(first('The bay was last full of boats on March 11, 1925, and never since then.')).toBeNull();
+    expect(first('The bay was full on March 11, 1925, as it is today, it said on March 11, 2025.')).toBeNull();
   });
 
   it('gives every line its own words by offset', () => {

@@ -1,4 +1,6 @@
 import type { Span } from './lines.ts';
+import { measureOf } from '../number/measure-words.ts';
+import { smallNumber } from '../number/number-words.ts';
 
 /**
  *  - number: digits, with what is glued to them (`1.2m`, `14.7GW`, `90%`) in `glued`
@@ -28,7 +30,7 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}/uy],
   ['code', /(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})/uy],
   ['number', new RegExp(`${digits}`, 'uy')],
-  ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/uy],
+  ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
   ['mark', /[^\s]/uy],
 ];
 
@@ -49,14 +51,34 @@ export function tokensOf({ text, start }: { text: string; start: number }): Toke
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined): Omit<Token, 'start' | 'end'> {
+  if (isSign(text, at, before)) {
+    const { text: found, value, ...rest } = tokenAt(text, at + 1, before);
+    return { ...rest, text: text[at]! + found, lower: text[at]! + rest.lower, value: -value, formatted: true };
+  }
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (!found) continue;
     if (kind === 'number') return numberToken(text, at, found, before);
-    return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, glued: '', formatted: false, doubt: null };
+    return wordToken(kind, kind === 'word' ? withoutMeasure(found) : found);
   }
-  return { kind: 'mark', text: text[at]!, lower: text[at]!, value: NaN, glued: '', formatted: false, doubt: null };
+  return wordToken('mark', text[at]!);
+}
+
+function wordToken(kind: Token['kind'], found: string): Omit<Token, 'start' | 'end'> {
+  return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, glued: '', formatted: false, doubt: null };
+}
+
+/** `three-year` is the number `three` before a measure, as `36-hour` is; `three-year-old` is an age, and `one-day` says no number. */
+function withoutMeasure(word: string): string {
+  const [, number, unit] = /^(\p{L}+)-(\p{L}+)$/u.exec(word) ?? [];
+  return number && unit && smallNumber(number.toLowerCase()) > 1 && measureOf(unit.toLowerCase(), false) !== null ? number : word;
+}
+
+/** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
+function isSign(text: string, at: number, before: Token | undefined): boolean {
+  if (!/^[-−–](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) || !/^[\s([“"]?$/.test(text[at - 1] ?? '') || before?.kind === 'number' || before?.kind === 'money') return false;
+  return text[at] !== '–' || /^–[\d.,]+\s?[%°]/.test(text.slice(at, at + 30));
 }
 
 const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -78,6 +100,6 @@ function numberToken(text: string, at: number, found: string, before: Token | un
     plain += `.${decimal[0].slice(1)}`;
     doubt = 'comma read as a decimal point';
   }
-  const glued = /^(?:%|°[CF]?|\p{L}{1,4}(?:\/\p{L}{1,2})?(?![\p{L}\d'’]))/u.exec(text.slice(at + number.length))?.[0] ?? '';
+  const glued = /^(?:%|°[CF]?|\p{L}{1,4}[²³]?(?:\/\p{L}{1,2})?(?![\p{L}\d'’]))/u.exec(text.slice(at + number.length))?.[0] ?? '';
   return { kind: 'number', text: number + glued, lower: (number + glued).toLowerCase(), value: Number(plain), glued, formatted: /[^\d]/.test(number), doubt };
 }

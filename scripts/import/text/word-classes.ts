@@ -11,6 +11,8 @@ export const trailing = set('ago earlier later alone only also too already still
 export const skippable = set('more other additional further new different separate extra of the these those such their its his her our');
 /** Plurals without an s, and nouns that are counted in the singular form. */
 export const irregularPlurals = set('people men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria');
+/** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
+export const irregularPasts = set('came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died');
 /** Words that end in s without being plurals. */
 export const singularsInS = set('is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series');
 
