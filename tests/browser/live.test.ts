@@ -126,6 +126,23 @@ describe('an article page', () => {
     expect(errors).toEqual([]);
   });
 
+  const aside = (): Promise<number> =>
+    page.evaluate(() => [...document.querySelectorAll('.passage, .chains > details')].filter((el) => getComputedStyle(el).contentVisibility !== 'visible').length);
+
+  test('is laid out whole once the browser is idle, for captures and fast fingers', async () => {
+    await page.goto(site.origin + address);
+    await expect.poll(aside, { timeout: 10_000 }).toBe(0);
+  });
+
+  test('is whole at once for whoever arrives at a claim, and shows that claim', async () => {
+    await page.goto(site.origin + address);
+    const id = (await page.locator('.note').last().getAttribute('id'))!;
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}${address}#${id}`, { waitUntil: 'domcontentloaded' });
+    expect(await aside()).toBe(0);
+    await expect.poll(() => page.locator(`#${id}`).evaluate((el) => { const { top } = el.getBoundingClientRect(); return top >= -1 && top < innerHeight; })).toBe(true);
+  });
+
   test('opens a figure’s chain by keyboard, and closes it with Escape', async () => {
     await page.goto(site.origin + address);
     const link = page.locator('a.fig').first();
