@@ -55,7 +55,8 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
     },
     svg: frame('c-svr', height, desc,
       bottom.node,
-      ...(stated ? statedMarks(scale, stated, at.base, percent, width) : []),
+      // It ends above the row in which the limit is named, which on a phone has no other place.
+      ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width) : []),
       ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome, width)]),
     height,
   };
@@ -65,7 +66,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
 const ROOM = { top: -1, bottom: 1, middle: 0 } as const;
 const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4' } as const;
 
-function statedMarks(scale: Scale, stated: Stated, base: number, percent: boolean, width: number): Node[] {
+function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number): Node[] {
   const { x, side } = place(scale, stated.value);
   // The source's own words, unless they are longer than the picture is wide.
   const said = textWidth(`Stated ${stated.text}`, 15, true) <= width ? stated.text : number(stated.value, percent);
@@ -73,8 +74,8 @@ function statedMarks(scale: Scale, stated: Stated, base: number, percent: boolea
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   const room = ROOM[stated.edge];
   return kids(
-    bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, base - 20),
-    line('c-stated-line', x, 20, x, base),
+    bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, end - 20),
+    line('c-stated-line', x, 20, x, end),
     room !== 0 && glyph('c-stated-arrow', x, 28, ARROW[room]),
     words,
   );
