@@ -71,7 +71,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   return [
     'footer', { class: 'e-foot' },
     ['p', {}, 'Source: ', out(page, `${site.title}: the whole check`), `. Checked by ${site.author.name}, ${longDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`],
-    ['p', { class: 'e-address' }, page.replace(/^https?:\/\//, '')],
+    ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
     ...kids(revision === embed.current.record.revision && ['p', {}, ...downloads, '. Licence: ', out(site.licence.url, site.licence.name, 'license noopener'), '.']),
   ];
