@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = mkdtempSync(join(tmpdir(), 'ignored '));
-copyFileSync(join(import.meta.dirname, '../../../.gitignore'), join(root, '.gitignore'));
+copyFileSync(join(import.meta.dirname, '../.gitignore'), join(root, '.gitignore'));
 const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
 git('init', '--quiet');
 
