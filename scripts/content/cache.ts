@@ -23,6 +23,8 @@ export class BuildCache {
   readonly named = new WeakMap<SeedFile, readonly string[]>();
   /** Pages by what they are of; valid for the same key. */
   readonly pages = new Map<string, { key: string; pages: unknown }>();
+  /** The front matter of committed records by its text: large ones take longer to read than all else that a saved seed costs. */
+  readonly committed = new Map<string, unknown>();
   /** Records as text. */
   readonly printed = new WeakMap<object, string>();
   /** What was last written, by path: the disk need not be read again. */

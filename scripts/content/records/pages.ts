@@ -39,7 +39,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   /** One with a revision: where it differs from what is published, it has to say so. */
   const putRevised = <Data extends { revision: number }>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
     put(path, spot.file, page);
-    const committed = found.site.published ? readCommitted<Data>(content, path, files.get(path)!) : null;
+    const committed = found.site.published ? readCommitted<Data>(content, path, files.get(path)!, cache.committed) : null;
     const kept = committed && supersede(found, committed, page.data, cited, spot);
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
   };
@@ -58,7 +58,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   for (const page of pages.references) put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
-    const { revision, kept } = ledgerRevision(found, readCommitted<LedgerRecord>(content, path, null), data);
+    const { revision, kept } = ledgerRevision(found, readCommitted<LedgerRecord>(content, path, null, cache.committed), data);
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
     put(path, found.siteFile, { data: { ...head, revision, rows, ratios }, body: '' });

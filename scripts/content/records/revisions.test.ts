@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../fault.ts';
+import { memoryFolder } from '../folder.ts';
 import { buildMarch, changed, marchSeeds } from '../march.ts';
-import { sameFigure } from './revisions.ts';
+import { readCommitted, sameFigure } from './revisions.ts';
 
 const article = 'articles/evening-may-2024.md';
 const total = 'claims/evening-may-2024/total.md';
@@ -138,4 +139,13 @@ describe('a ledger', () => {
     expect(files!.get('ledger/marchers.r1.md')).toBe(content.get('ledger/marchers.md'));
     expect(files!.get('ledger/trains.md')).toBe(content.get('ledger/trains.md'));
   });
+});
+
+test('readCommitted reads a record once, and again when its text is another', () => {
+  const known = new Map<string, unknown>();
+  const read = (text: string) => readCommitted<{ revision: number }>(memoryFolder('content', { 'ledger/x.md': text }), 'ledger/x.md', null, known)?.data;
+  const first = read('---\nrevision: 1\n---\n');
+  expect(first).toEqual({ revision: 1 });
+  expect(read('---\nrevision: 1\n---\n')).toBe(first);
+  expect(read('---\nrevision: 2\n---\n')).toEqual({ revision: 2 });
 });

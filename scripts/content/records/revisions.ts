@@ -17,15 +17,16 @@ interface Committed<Data> {
   text: string;
 }
 
-/** The record that stands at a path, where there is one and it differs from `fresh`. */
-export function readCommitted<Data>(content: Folder, path: string, fresh: string | null): Committed<Data> | null {
+/** The record that stands at a path, where there is one and it differs from `fresh`. `known` keeps what was read, by its text. */
+export function readCommitted<Data>(content: Folder, path: string, fresh: string | null, known = new Map<string, unknown>()): Committed<Data> | null {
   const bytes = content.read(path);
   const decoded = bytes && decode(bytes);
   if (!decoded || 'badByte' in decoded || decoded.text === fresh) return null;
   const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(decoded.text)?.[1];
   if (front === undefined) return null;
   try {
-    return { data: parseDocument(front).toJS() as Data, text: decoded.text };
+    if (!known.has(front)) known.set(front, parseDocument(front).toJS());
+    return { data: known.get(front) as Data, text: decoded.text };
   } catch {
     return null;
   }
