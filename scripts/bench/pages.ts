@@ -67,9 +67,10 @@ function loadRows(limit: { kilobytes: number; requests: number }, { kilobytes, r
 }
 
 /** Of the dearest slider of a page. */
-function stepRows({ scriptP95, taskMean }: Step): string[][] {
+function stepRows({ scriptP95, taskMean, laterMean }: Step): string[][] {
   return [
     ['', `a slider step at ${slow}x: script, 95 %, ms`, String(limits.script), scriptP95.toFixed(2)],
     ['', `a slider step at ${slow}x: whole task, mean, ms`, String(limits.task), taskMean.toFixed(2)],
+    ['', 'all tasks from there to the next step, mean, ms', '', laterMean.toFixed(2)],
   ];
 }

@@ -5,6 +5,8 @@ export interface Step {
   scriptP95: number;
   /** All that the main thread does for it: script, style, layout, paint. */
   taskMean: number;
+  /** What comes later for it: all tasks from there to the next step, those of a page that does nothing more among them. */
+  laterMean: number;
   steps: number;
 }
 
@@ -29,7 +31,7 @@ export async function measureSliders(browser: Browser, address: string, slow: nu
   const measured: Step[] = [];
   for (let i = 0; i < count; i++) measured.push(await measureSlider(browser, address, slow, i));
   const most = (of: (step: Step) => number): number => Math.max(...measured.map(of));
-  return { scriptP95: most((s) => s.scriptP95), taskMean: most((s) => s.taskMean), steps: measured.reduce((sum, { steps }) => sum + steps, 0) };
+  return { scriptP95: most((s) => s.scriptP95), taskMean: most((s) => s.taskMean), laterMean: most((s) => s.laterMean), steps: measured.reduce((sum, { steps }) => sum + steps, 0) };
 }
 
 /** Moves one slider of a page by key, and reads from the browser's own trace what each step cost. */
@@ -71,19 +73,23 @@ export function readTrace(events: readonly TraceEvent[]): Step {
   const frames = main.filter((e) => e.name === 'FireAnimationFrame');
   const scripts = main.filter((e) => e.name === 'EventDispatch' || e.name === 'FireAnimationFrame');
 
-  const sums = inputs.flatMap((input) => {
+  const sums = inputs.flatMap((input, i) => {
     const handling = tasks.find((task) => holds(task, input));
     const frame = frames.find((e) => e.ts >= input.ts);
     const drawing = frame && tasks.find((task) => holds(task, frame));
     // The trace may end before the last frame.
     if (!handling || !drawing) return [];
     const own = [...new Set([handling, drawing])];
-    return [{ task: total(own), script: total(outermost(scripts.filter((e) => own.some((task) => holds(task, e))))) }];
+    const next = inputs[i + 1]?.ts ?? Infinity;
+    const later = tasks.filter((task) => task.ts >= end(drawing) && end(task) <= next);
+    return [{ task: total(own), later: total(later), script: total(outermost(scripts.filter((e) => own.some((task) => holds(task, e))))) }];
   });
   const sorted = sums.map(({ script }) => script).sort((a, b) => a - b);
+  const mean = (of: (sum: (typeof sums)[number]) => number): number => sums.reduce((all, sum) => all + of(sum), 0) / sums.length / 1000;
   return {
     scriptP95: sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))]! / 1000,
-    taskMean: sums.reduce((sum, { task }) => sum + task, 0) / sums.length / 1000,
+    taskMean: mean(({ task }) => task),
+    laterMean: mean(({ later }) => later),
     steps: sums.length,
   };
 }

@@ -1,4 +1,4 @@
-import { markSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
+import { chartSlot, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
@@ -14,6 +14,14 @@ import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
 const REST = 600;
+
+/**
+ * In milliseconds, of a frame's 17. Where two frames of a movement in a row take more, the device is too slow to say all of a figure in every one: until the
+ * sliders rest its chart alone keeps up with the finger, and the rest follows `LATER`.
+ */
+const BUDGET = 12;
+/** Shorter than the eye takes to read a number that changes. */
+const LATER = 100;
 
 /** What else follows a figure: told after each redraw, and once more, with `rested`, when the sliders rest. */
 export type Follower = (live: Live, outcome: Outcome, settings: Settings, rested: boolean) => void;
@@ -59,6 +67,9 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let outcome: Outcome | undefined;
   let run: Runner | undefined;
   let frame = 0;
+  /** Frames in a row that took too long. */
+  let slow = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Made when first needed: as soon as the pointer or the focus comes near, not before, since a page has many figures. */
@@ -74,15 +85,39 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     for (const name in cells) write(name, cells[name]!);
   };
 
-  const show = (): void => {
-    frame = 0;
-    outcome = ready()(settings);
-    const marks = markSlots(data, outcome, settings);
+  const draw = (marks: Record<string, TreeNode[]>): void => {
     for (const name in marks) {
       // What the build printed is replaced once; from then on it is ours to patch.
       if (!shown[name]) slot(name).replaceChildren();
       patch(slot(name), shown[name] ?? [], (shown[name] = marks[name]!));
     }
+  };
+
+  /** The chart and the sliders, in every frame. */
+  const show = (): void => {
+    frame = 0;
+    outcome = ready()(settings);
+    const began = performance.now();
+    draw(chartSlot(data, outcome));
+    for (const { a, slider } of rows) {
+      const at = toSlider(a, settings[a.id] ?? a.range.central);
+      if (slider.valueAsNumber !== at) slider.value = String(at);
+    }
+    if (slow > 1) later ??= setTimeout(say, LATER);
+    else {
+      say();
+      // After the frame is painted.
+      setTimeout(() => (slow = performance.now() - began > BUDGET ? slow + 1 : 0));
+    }
+    clearTimeout(rest);
+    rest = setTimeout(settle, REST);
+  };
+
+  /** All else that follows the sliders. */
+  const say = (): void => {
+    later = undefined;
+    if (!outcome) return;
+    draw(rowSlots(data.model, outcome, settings));
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
     for (const line of (verdicts ??= [...figure.querySelectorAll<HTMLElement>('[data-when]')])) line.hidden = !line.dataset['when']!.split(' ').includes(key);
@@ -93,7 +128,6 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       line.shown = value;
       print(value);
       row.classList.toggle('is-out', isOutside(a, value));
-      slider.value = String(toSlider(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
     figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
@@ -101,11 +135,10 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();
     follow(live, outcome, settings, false);
-    clearTimeout(rest);
-    rest = setTimeout(settle, REST);
   };
 
   const settle = (): void => {
+    slow = Math.min(slow, 1);
     fill();
     const words = outcomeWords(data.model, outcome!);
     find('.c-svr').setAttribute('aria-label', words);

@@ -118,6 +118,33 @@ describe('a live figure', () => {
     expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
   });
 
+  test('keeps its chart with the finger on a slow device, and lets the words follow', async () => {
+    await open(`${figure('total')}<p><a class="fig" data-live-fig="total:headline">93,600</a></p><script>${script}</script>`);
+    /** Moves a slider; what chart and prose say in the frame after it, and a while later. */
+    const step = (value: number): Promise<string[]> => page.evaluate(async (v) => {
+      const slider = globalThis.document.querySelector<HTMLInputElement>('[data-row=density] input[type=range]')!;
+      slider.value = String(v);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const said = (): string[] => ['.c-svr .c-computed-t tspan', 'a.fig'].map((part) => globalThis.document.querySelector(part)!.textContent);
+      const atOnce = said();
+      await new Promise((done) => setTimeout(done, 200));
+      return [...atOnce, ...said()];
+    }, value);
+    // A clock on which each frame takes long.
+    await page.evaluate(() => {
+      let now = 0;
+      performance.now = () => (now += 20);
+    });
+    expect(await step(3)).toEqual(['124,000', '124,000', '124,000', '124,000']);
+    expect(await step(4)).toEqual(['167,000', '167,000', '167,000', '167,000']);
+    expect(await step(5)).toEqual(['208,000', '167,000', '208,000', '208,000']);
+    expect(await step(3)).toEqual(['124,000', '208,000', '124,000', '124,000']);
+    // After a rest it is tried again.
+    await page.waitForTimeout(700);
+    expect(await step(4)).toEqual(['167,000', '167,000', '167,000', '167,000']);
+  });
+
   test('shows what its address sets, and keeps two figures of one estimate apart', async () => {
     await open(`${figure('total')}${figure('again')}<script>${script}</script>`, '?again.density=4&density=5&total.filled=abc');
     await frames();

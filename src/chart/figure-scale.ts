@@ -7,12 +7,12 @@ import { number } from './words.ts';
 const HEADROOM = 1.3;
 
 /** The scale of the first chart, for what is published: both numbers, their intervals and room on the linear scale's far side. */
-export function figureScale(model: Model, { headline, spread, verdict }: Outcome): Scale {
+export function figureScale(model: Model, { headline, spread, reach }: Outcome): Scale {
   const { stated, percent } = model;
   const values = [headline, spread?.p5, spread?.p95, stated?.low, stated?.high].filter((v): v is number => v !== undefined);
   const far = Math.max(...values.map(Math.abs));
   // The edge of the possible is shown where it is near enough not to push the rest together.
-  const most = verdict.reach[1] ?? Infinity;
+  const most = reach[1] ?? Infinity;
   const edge = most > far && most < far * 1.6 ? [most] : [];
   const room = headline < 0 ? [] : [Math.max(headline, stated?.value ?? 0) * HEADROOM];
   return makeScale([...values, ...edge, ...room], (v) => number(v, percent));

@@ -27,9 +27,13 @@ export function tableSlots(model: LiveModel, outcome: Outcome, settings: Setting
   return slots;
 }
 
-/** The parts of the pictures that follow the sliders, by the names of their slots. */
-export function markSlots({ model, scale, layout }: LiveData, outcome: Outcome, settings: Settings): Record<string, Node[]> {
-  const slots: Record<string, Node[]> = { chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) };
+/** The part of the first chart that follows the sliders. */
+export const chartSlot = ({ model, scale, layout }: LiveData, outcome: Outcome): Record<'chart', Node[]> =>
+  ({ chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) });
+
+/** The parts of the assumptions' rows that do, by the names of their slots. */
+export function rowSlots(model: LiveModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
+  const slots: Record<string, Node[]> = {};
   for (const a of model.assumptions) slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
   return slots;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRunner } from '../estimate/run.ts';
 import { crowd, stated } from './cases/models.ts';
 import { figureScale } from './figure-scale.ts';
-import { markSlots, tableSlots } from './figure-slots.ts';
+import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
 import { figureText } from './figure-text.ts';
 import { liveFigure } from './figure.ts';
 import type { LiveData } from './live-data.ts';
@@ -28,13 +28,13 @@ describe('liveFigure', () => {
     const { outcome, figure, data } = draw(model);
     const slots = all(figure).map((el) => el[1]['data-slot']).filter(Boolean);
     expect(new Set(slots).size).toBe(slots.length);
-    expect([...Object.keys(markSlots(data, outcome, {})), ...Object.keys(tableSlots(data.model, outcome, {})), 'sentence'].sort()).toEqual([...slots].sort());
+    expect([...Object.keys({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) }), ...Object.keys(tableSlots(data.model, outcome, {})), 'sentence'].sort()).toEqual([...slots].sort());
   });
 
   test('prints in its slots what the browser would draw from the data that it carries', () => {
     const { figure, data } = draw();
     const outcome = createRunner({ ...data.model, assumptions: data.model.assumptions.map((a) => ({ ...a, origin: crowd().assumptions[0]!.origin })) })({});
-    for (const [name, marks] of Object.entries(markSlots(data, outcome, {}))) {
+    for (const [name, marks] of Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) })) {
       const slot = all(figure).find((el) => el[1]['data-slot'] === name)!;
       expect(slot.slice(2)).toEqual(marks);
     }
@@ -74,7 +74,7 @@ describe('liveFigure', () => {
     const { data, model } = draw();
     const far = createRunner(model)({ density: 6, filled: 1 });
     const y = (nodes: Node[]): number => Math.max(...nodes.flatMap(all).map((el) => Number(el[1]['y'] ?? el[1]['y2'] ?? 0)));
-    expect(y(markSlots(data, far, {})['chart']!)).toBeLessThanOrEqual(data.layout.base);
+    expect(y(chartSlot(data, far).chart)).toBeLessThanOrEqual(data.layout.base);
   });
 
   test('survives words that are markup', () => {

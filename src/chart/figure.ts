@@ -90,7 +90,7 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
       ['span', { class: 'live-name' }, a.label],
       ['span', { class: 'live-value' },
         ['b', { class: 'live-static' }, typed(value, a.percent)],
-        ['input', { class: 'controls', type: 'text', inputmode: 'decimal', autocomplete: 'off', size: 7, value: typed(value, a.percent) }],
+        ['input', { class: 'live-field controls', type: 'text', inputmode: 'decimal', autocomplete: 'off', size: 7, value: typed(value, a.percent) }],
         ...kids(a.percent ? '%' : a.unitLabel[value === 1 ? 0 : 1])]],
     ['div', { class: model.stated ? 'live-track' : 'live-track is-plain' },
       frame('c-row', row.height, null, ...row.still, ['g', { 'data-slot': `row-${a.id}` }, ...rowMarks(a, value, implied)]),

@@ -8,14 +8,14 @@ import { textWidth } from './text-width.ts';
 import { number, span } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, verdict }: Outcome, width = NARROW): Node[] {
+export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, reach }: Outcome, width = NARROW): Node[] {
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];
   const { x, side } = place(scale, headline);
   // Texts keep off the lines that run through the whole picture, unless that would part them from a mark at its edge.
   const lines = stated && !side ? [stated.low, stated.value, stated.high].map(at) : [];
 
-  const bound = edge === null ? null : verdict.reach[edge];
+  const bound = edge === null ? null : reach[edge];
   if (bound !== null) {
     const limit = place(scale, bound);
     const out = limit.x > 50;

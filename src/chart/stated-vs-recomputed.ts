@@ -25,11 +25,11 @@ export interface StatedVsRecomputed {
 const LINE = 19;
 
 /** Where things stand, by what is published. */
-export function layout({ stated }: Model, { headline, spread, verdict }: Outcome): Layout {
+export function layout({ stated }: Model, { headline, spread, reach }: Outcome): Layout {
   const side = stated && stated.value < headline ? 0 : 1;
-  const bound = verdict.reach[side];
+  const bound = reach[side];
   // A bound of nothing at all says nothing, nor does that of a result that cannot vary.
-  const varies = verdict.reach[0] !== verdict.reach[1];
+  const varies = reach[0] !== reach[1];
   const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
   return { published: headline, top, base: top + 64 + (spread ? LINE : 0) + (edge === null ? 0 : LINE), edge };

@@ -2,15 +2,18 @@ import { evaluate } from './evaluate.ts';
 import { implied, valuesOf } from './implied.ts';
 import { readable } from './readable.ts';
 import { createSampler } from './sample.ts';
-import type { Model, Outcome, Settings } from './types.ts';
+import type { ArithmeticVerdict, Implied, Model, Outcome, Settings } from './types.ts';
 import { spreadOf } from './spread.ts';
 import { reachOf, verdict } from './verdict.ts';
+
+const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 export type Runner = (settings?: Settings) => Outcome;
 
 /**
  * Readies a model to be run again and again, at build and under a slider alike: the same settings give the same outcome to the last bit,
- * whatever was run before. Points and buffers are kept between calls.
+ * whatever was run before. Points and buffers are kept between calls. What an outcome says of the stated number is computed when it is first
+ * asked for: a picture that moves can do without.
  */
 export function createRunner(model: Model, sample = createSampler(model)): Runner {
   const run = (settings: Settings): Outcome => {
@@ -18,11 +21,19 @@ export function createRunner(model: Model, sample = createSampler(model)): Runne
     const spread = spreadOf(sample, settings);
     // What a reader sets can at worst be ignored.
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
+    const reach = reachOf(model, settings);
+    let needed: Implied[] | undefined;
+    let judged: ArithmeticVerdict | undefined;
     return {
       headline,
       spread,
-      implied: implied(model, settings),
-      verdict: verdict(model, settings, headline, spread, sample, reachOf(model, settings)),
+      reach: [bound(reach[0]), bound(reach[1])],
+      get implied() {
+        return (needed ??= implied(model, settings));
+      },
+      get verdict() {
+        return (judged ??= verdict(model, settings, headline, spread, sample, reach));
+      },
     };
   };
   return (given = {}) => run(readable(model, given));

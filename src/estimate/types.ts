@@ -129,8 +129,6 @@ export interface ArithmeticVerdict {
   sentence: string;
   /** The assumption or two (more only where no two suffice) that would have to change, with the values they need; empty unless only-if. */
   changes: Array<{ assumption: string; value: number }>;
-  /** Outer bounds of the result with every assumption anywhere within its hard limits; null where there is no bound. */
-  reach: readonly [number | null, number | null];
 }
 
 /** What one run of a model gives. */
@@ -139,6 +137,8 @@ export interface Outcome {
   headline: number;
   /** 5, 50 and 95 % of the result; null where every assumption is fixed. */
   spread: Spread | null;
+  /** Outer bounds of the result with every assumption anywhere within its hard limits; null where there is no bound. */
+  reach: readonly [number | null, number | null];
   implied: Implied[];
   verdict: ArithmeticVerdict;
 }

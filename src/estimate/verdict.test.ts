@@ -172,7 +172,7 @@ describe('the rule, clause by clause', () => {
   });
 
   test('bounds that are not there are null', () => {
-    expect(verdictOf('a * 2', [assumption('a', lognormal(1, 2))], says('none', 3)).reach).toEqual([0, null]);
+    expect(createRunner(model('a * 2', [assumption('a', lognormal(1, 2))], { stated: says('none', 3) }))().reach).toEqual([0, null]);
   });
 });
 

@@ -19,7 +19,6 @@ export function verdict(model: Model, settings: Settings, headline: number, all:
     none: grounds.none,
     sentence: sentence(model, grounds),
     changes: grounds.changes,
-    reach: [Number.isFinite(reachable[0]) ? reachable[0] : null, Number.isFinite(reachable[1]) ? reachable[1] : null],
   };
 }
 

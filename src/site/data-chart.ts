@@ -45,11 +45,11 @@ const statedRows = ({ stated, quote }: ClaimRecord): Row[] =>
 
 function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Row[] {
   if (!model || !outcome) return [];
-  const { headline, spread, verdict } = outcome;
+  const { headline, spread, reach } = outcome;
   return [
     {
       part: 'recomputed', label: model.resultLabel, value: computed(headline), unit: model.unit, low: computedOrNull(spread?.p5), high: computedOrNull(spread?.p95),
-      min: computedOrNull(verdict.reach[0]), max: computedOrNull(verdict.reach[1]), origin: `Formula: ${model.formula}`,
+      min: computedOrNull(reach[0]), max: computedOrNull(reach[1]), origin: `Formula: ${model.formula}`,
     },
     ...model.assumptions.map((a): Row => ({
       part: 'assumption', id: a.id, label: a.label, value: computed(a.range.central), unit: a.unit, ...bounds(a), origin: originWords(a), url: pageOf(a.origin.href, link),

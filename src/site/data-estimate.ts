@@ -131,7 +131,7 @@ export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): Cla
     edge: claim.stated?.edge ?? null,
     sentence: outcome?.verdict.sentence ?? '',
     changes: outcome?.verdict.changes.map((c) => ({ assumption: c.assumption, value: computed(c.value) })) ?? [],
-    reach: [computedOrNull(outcome?.verdict.reach[0]), computedOrNull(outcome?.verdict.reach[1])],
+    reach: [computedOrNull(outcome?.reach[0]), computedOrNull(outcome?.reach[1])],
     formula: model?.formula ?? null,
     headlineValue: computedOrNull(outcome?.headline),
     assumptions: model?.assumptions.map((a) => assumptionDatum(a, link)) ?? [],

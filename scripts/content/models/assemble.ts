@@ -126,7 +126,7 @@ function highest(found: Lookup, computed: Computed, spec: Spec, own: Spot): numb
   const seed = findEstimate(found, max.estimate, spot);
   const result = seed && followed(found, spot, () => computed.estimate(max.estimate));
   if (!result) return undefined;
-  const top = result.outcome.verdict.reach[1];
+  const top = result.outcome.reach[1];
   if (top === null) {
     fault(found, spot, `the estimate \`${max.estimate}\` has no highest result, since not all that it rests on has hard limits; give them, or write a number`);
     return undefined;

@@ -83,8 +83,8 @@ function fromResult(result: Result | null, part: CheckPart, href: string, own: b
 }
 
 function partOf({ model, outcome }: Result, part: Part, own: boolean, href: string, asked: Asked): Value | null {
-  const { headline, spread, verdict } = outcome;
-  const value = part === 'headline' ? headline : part === 'min' ? verdict.reach[0] : part === 'max' ? verdict.reach[1] : (spread?.[part] ?? null);
+  const { headline, spread, reach } = outcome;
+  const value = part === 'headline' ? headline : part === 'min' ? reach[0] : part === 'max' ? reach[1] : (spread?.[part] ?? null);
   if (value === null) {
     const why = part === 'min' || part === 'max' ? 'has no such bound, since not all that it rests on has hard limits' : 'does not vary, since all its assumptions are fixed';
     return refuse(asked, `the result of \`${model.id}\` ${why}; leave \`.${part}\` out`);

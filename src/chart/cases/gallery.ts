@@ -14,11 +14,12 @@ import { assumption, crowd, stated } from './models.ts';
 /** Every chart kind in the cases that break charts, drawn from numbers written here: the engine has no part in it. */
 export interface Case { kind: string; name: string; picture: Picture }
 
-const outcome = (headline: number, p5: number | null, p95: number | null, reach: Outcome['verdict']['reach'] = [null, null], implied: Implied[] = []): Outcome => ({
+const outcome = (headline: number, p5: number | null, p95: number | null, reach: Outcome['reach'] = [null, null], implied: Implied[] = []): Outcome => ({
   headline,
   spread: p5 === null || p95 === null ? null : { p5, p50: headline, p95 },
+  reach,
   implied,
-  verdict: { arithmetic: null, none: null, sentence: '', changes: [], reach },
+  verdict: { arithmetic: null, none: null, sentence: '', changes: [] },
 });
 
 const needs = (id: string, solutions: number[], inLimits: boolean, share = 0.1): Implied => ({
