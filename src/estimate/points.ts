@@ -1,8 +1,8 @@
 import { combinations } from './combinations.ts';
-import { evaluate } from './evaluate.ts';
-import { valuesOf } from './implied.ts';
-import { Z95, inverseNormal } from './normal.ts';
-import { atScore, clamp } from './range.ts';
+import { across } from './lattice.ts';
+import { Z95 } from './normal.ts';
+import { atScore } from './range.ts';
+import { steepest } from './steepest.ts';
 import type { Assumption, Model } from './types.ts';
 
 /**
@@ -20,13 +20,6 @@ export const LINES = 797;
 
 /** Places on a line, in standard normal units. The 5 %, 50 % and 95 % points are among them. */
 export const NODES: readonly number[] = Array.from({ length: 13 }, (_, k) => ((k - 6) * Z95) / 3);
-
-/**
- * Where the lines lie: a rank-1 lattice. Its generating vector was made component by component to minimise the worst-case error P2 with all weights
- * 0.7 (Dick, Kuo and Sloan, 2013, "High-dimensional integration: the quasi-Monte Carlo way", Acta Numerica 22, 133-288, section 5);
- * the test beside this file makes it anew.
- */
-export const GENERATOR: readonly number[] = [1, 334, 95, 196, 74, 277, 62, 210, 377];
 
 /** An assumption's values: for each node, one a line. */
 export type Rows = readonly Float64Array[];
@@ -74,50 +67,4 @@ function values({ range, min, max }: Assumption, base: Float64Array, direction: 
     }
     return row;
   });
-}
-
-/** Steps of coordinate `d` of the lattice. A dimension beyond the vector takes those of the golden section. */
-const stepOf = (d: number): number => GENERATOR[d] ?? Math.round(LINES * ((d * 0.6180339887498949) % 1));
-
-
-/** Normal scores of the lattice's places; every coordinate has the same, in another order. Folded (baker's transform), which suits smooth integrands that are not periodic. */
-let scores: Float64Array | null = null;
-
-function scoresOf(d: number): Float64Array {
-  const all = (scores ??= new Float64Array(LINES).map((_, i) => inverseNormal(1 - Math.abs((2 * (i + 0.25)) / LINES - 1))));
-  return all.map((_, i) => all[(i * stepOf(d)) % LINES]!);
-}
-
-/**
- * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
- * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
- */
-function steepest(model: Model, smooth: readonly Assumption[]): number[] {
-  const at = (moved: readonly Assumption[], z: number) =>
-    evaluate(model.expr, valuesOf(model, Object.fromEntries(moved.map((a) => [a.id, clamp(atScore(a.range)(z), a)]))));
-  const middle = at([], 0);
-  let [sum, product] = [middle, middle];
-  let positive = true;
-  const pairs = smooth.map((a) => {
-    const [up, down] = [at([a], 1), at([a], -1)];
-    sum += up - middle;
-    product *= up / middle;
-    positive &&= up * middle > 0 && down * middle > 0;
-    return [up, down] as const;
-  });
-  const together = at(smooth, 1);
-  const multiplied = positive && Math.abs(product - together) <= Math.abs(sum - together);
-  const slopes = pairs.map(([up, down]) => (multiplied ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
-  const length = Math.hypot(...slopes);
-  return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
-}
-
-/** Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction` (Householder's). */
-function across(direction: readonly number[], first: number, lines: number): Float64Array[] {
-  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(lines) : scoresOf(first + j - 1)));
-  const mirror = direction.map((d, j) => d - Number(j === 0));
-  const square = mirror.reduce((sum, m) => sum + m * m, 0);
-  if (square < 1e-24) return axes;
-  const along = new Float64Array(LINES).map((_, i) => (2 * mirror.reduce((sum, m, j) => sum + m * axes[j]![i]!, 0)) / square);
-  return axes.map((axis, j) => axis.map((z, i) => z - mirror[j]! * along[i]!));
 }

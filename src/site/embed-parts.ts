@@ -13,8 +13,9 @@ export interface EmbedParts {
   stated: boolean;
   /** Where the result's range comes from: nothing varies, the page carries its quantiles, or points are computed. */
   spread: 'none' | 'kept' | 'points';
-  /** Some range is a choice between values; some range is neither lognormal nor uniform. */
+  /** Some range is a choice between values; some range is none; some range is neither lognormal nor uniform. */
   choice: boolean;
+  smooth: boolean;
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
@@ -32,6 +33,8 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/product-sample.ts' } },
   { file: 'estimate/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
   { file: 'estimate/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/no-combinations.ts' } },
+  { file: 'estimate/lattice.ts', when: (p) => !p.smooth, instead: 'export const across = () => [];' },
+  { file: 'estimate/steepest.ts', when: (p) => !p.smooth, instead: 'export const steepest = () => [];' },
   { file: 'estimate/rare-shapes.ts', when: (p) => !p.rareShapes, instead: 'export const rareScore = () => () => NaN;' },
   { file: 'estimate/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
   { file: 'estimate/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/straight-root.ts' } },
@@ -57,6 +60,7 @@ export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | '
     stated: stated !== null,
     spread: shapes.length === 0 ? 'none' : quantiles ? 'kept' : 'points',
     choice: shapes.includes('choice'),
+    smooth: shapes.some((shape) => shape !== 'choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     rare: operations(expr).some((op) => !COMMON.has(op)),
