@@ -1,5 +1,5 @@
 /**
- * Draws every case of the chart gallery into one page, `screenshots/gallery.html`, and takes its picture at two widths, light and dark, for
+ * Draws every case of the chart gallery into one page, `screenshots/gallery.html`, and takes its picture at three widths, light and dark, for
  * somebody to look at: `node scripts/gallery.ts [kind]`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="v
 mkdirSync('screenshots', { recursive: true });
 writeFileSync('screenshots/gallery.html', page);
 const browser = await launchChromium();
-for (const width of [390, 672]) {
+for (const width of [320, 390, 672]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     await tab.setContent(page);

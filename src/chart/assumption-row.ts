@@ -1,7 +1,7 @@
 import type { Assumption, Model } from '../estimate/types.ts';
 import { lanes } from './lanes.ts';
 import type { Wanted } from './lanes.ts';
-import { bar, dot, label, line } from './marks.ts';
+import { ROW, bar, dot, label, line } from './marks.ts';
 import type { Node } from './node.ts';
 import { groove, rowScale } from './row-marks.ts';
 import { place, project } from './scale.ts';
@@ -45,7 +45,7 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
   if (!taken(0)) wanted.push({ x: 0, text: show(a), prefer: 'start', optional: true });
   if (!taken(100)) wanted.push({ x: 100, text: show(b), prefer: 'end', optional: true });
 
-  const labels = lanes(wanted);
+  const labels = lanes(wanted, 12, ROW);
   still.push(...labels.map((l) => label(l.cls ? `c-s ${l.cls}` : 'c-s', l, y + 26 + l.lane * LANE, l.text)));
   return { still, height: y + 32 + Math.max(...labels.map((l) => l.lane)) * LANE };
 }

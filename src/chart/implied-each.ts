@@ -1,5 +1,5 @@
 import { axis } from './axis.ts';
-import { bar, dot, frame, glyph, label, line, spot } from './marks.ts';
+import { NARROW, bar, dot, frame, glyph, label, line, spot } from './marks.ts';
 import { makeScale } from './make-scale.ts';
 import { kids } from './node.ts';
 import type { Node } from './node.ts';
@@ -7,11 +7,14 @@ import type { Picture } from './picture.ts';
 import { project } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { givenSpan, number, span } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** One statement that gives both quantities: so many in all over so many to put them in. */
 export interface EachRow {
-  /** Who and when, above the mark. */
+  /** When and who, above the mark. */
   name: string;
+  /** What it is of, where that has to be said; '' where not. */
+  note: string;
   value: number;
   /** "over", "up to": printed before the value. */
   hedge: string;
@@ -34,6 +37,9 @@ export interface ImpliedEach {
 }
 
 const ROW = 38;
+const LINE = 16;
+/** Between the axis and what stands beside it, in per cent of the width. */
+const BESIDE = 1.5;
 const DIAMOND = 'M0-6L6 0L0 6L-6 0z';
 
 /** What each statement implies for each, a row a statement, over what is possible: the range as a band behind all rows, the limit as a wall. */
@@ -42,24 +48,31 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const scale = makeScale([...values, ...(range ? [range.high] : []), ...(limit ? [limit.value] : [])], (v) => number(v, false), { count: 4 });
   const x = (v: number): number => project(scale, v);
   const head = 44;
-  const base = head + rows.length * ROW + 4;
+  const left = scale.range[0] + BESIDE;
+  const room = (NARROW * (100 - left)) / 100;
+  const named = (r: EachRow): string => (r.note ? `${r.name} (${r.note})` : r.name);
+  // In one line where there is room, else what it is of goes below.
+  const lines = rows.map((r) => (textWidth(named(r), 13) <= room ? [named(r)] : [...wrap(r.name, room), ...wrap(r.note && `(${r.note})`, room)]));
+  const tops = lines.map((_, i) => lines.slice(0, i).reduce((y, l) => y + ROW + (l.length - 1) * LINE, head));
+  const base = lines.reduce((y, l) => y + ROW + (l.length - 1) * LINE, head) + 4;
   const words = (r: EachRow): string =>
     r.low !== undefined && r.high !== undefined ? givenSpan(r.low, r.high, false) : `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
   const rowNodes = rows.flatMap((r, i): Node[] => {
-    const y = head + i * ROW;
+    const y = tops[i]! + (lines[i]!.length - 1) * LINE;
     const at = x(r.value);
-    // The value stands behind its mark; where the wall is near, before it.
-    const near = limit !== null && at < x(limit.value) && x(limit.value) - at < 18;
+    // The value stands behind its mark; where the wall is near, or the edge, before it.
+    const behind = x(r.high ?? r.value) + 3;
+    const near = (limit !== null && at < x(limit.value) && x(limit.value) - at < 18) || behind + (textWidth(words(r), 13, true) / NARROW) * 100 > 100;
     return kids(
-      label('c-n', { x: 0, anchor: 'start' }, y + 13, r.name),
+      ...lines[i]!.map((words, k) => label('c-n', { x: left, anchor: 'start' }, tops[i]! + 13 + k * LINE, words)),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
       r.low !== undefined && r.high !== undefined ? line('c-published', x(r.low), y + 26, x(r.high), y + 26) : null,
       r.checked ? glyph('c-checked c-i4', at, y + 26, DIAMOND) : dot('c-other c-i4', at, y + 26, 4.5),
-      label('c-v13 c-b', { x: near ? at - 3 : x(r.high ?? r.value) + 3, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
+      label('c-v13 c-b', { x: near ? x(r.low ?? r.value) - 3 : behind, anchor: near ? 'end' : 'start' }, y + 30, words(r)),
     );
   });
   const { node: axisNode, height } = axis(scale, base, unit, head);
-  const desc = `${title}. ${rows.map((r) => `${r.name}: ${words(r)}`).join('; ')}.` +
+  const desc = `${title}. ${rows.map((r) => `${named(r)}: ${words(r)}`).join('; ')}.` +
     `${range ? ` ${range.label}: ${span(range.low, range.high, false)}.` : ''}${limit ? ` ${limit.label}: ${number(limit.value, false)}.` : ''}`;
   const rangeWords = range ? `${range.label} ${span(range.low, range.high, false)}` : '';
   const limitWords = limit ? `${limit.label} ${number(limit.value, false)}` : '';
@@ -69,7 +82,7 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
     table: {
       head: ['Statement', unit],
       rows: [
-        ...rows.map((r) => [r.name, words(r)]),
+        ...rows.map((r) => [named(r), words(r)]),
         ...(range ? [[range.label, span(range.low, range.high, false)]] : []),
         ...(limit ? [[limit.label, number(limit.value, false)]] : []),
       ],

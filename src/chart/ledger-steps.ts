@@ -1,5 +1,6 @@
 import { extent as span } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
+import { shortMonth } from './day.ts';
 import { freeSpot, within } from './free-spot.ts';
 import type { Box } from './free-spot.ts';
 import type { Panel, Series, Statement } from './ledger-series.ts';
@@ -27,7 +28,6 @@ export const stepsHeight = (panel: Panel): number => HEAD + plot(panel) + FOOT;
 
 /** Edges of the time scale in per cent: room for the values at the left, a whole mark at the right. */
 const TIME = [26, 97] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export interface TimeScale { x(time: number): number; ticks: Array<{ x: number; label: string }> }
 
@@ -38,7 +38,7 @@ export function timeScale(times: readonly number[]): TimeScale {
   const scale = scaleUtc().domain(from === to ? [from - halfYear, to + halfYear] : [from, to]).range(TIME);
   return {
     x: (t) => scale(t),
-    ticks: scale.ticks(6).map((d) => ({ x: scale(d), label: `${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}` })),
+    ticks: scale.ticks(6).map((d) => ({ x: scale(d), label: shortMonth(d.getUTCMonth(), d.getUTCFullYear()) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LedgerRecord, LedgerRow } from '../schema/record.ts';
+import { shortDay as day } from './day.ts';
 import { ledgerPanels } from './ledger-series.ts';
 import type { Panel, Statement } from './ledger-series.ts';
 import { ledgerRows, rowsHeight } from './ledger-rows.ts';
@@ -17,7 +18,6 @@ export interface LedgerPicture extends Picture { narrow: Element; wide: Element 
 
 const PANEL: Record<LedgerRow['of'], string> = { capacity: 'what there was room for', delivery: 'what was sent or counted' };
 const KEY: Node = ['tspan', {}, '◆ in an article checked here\u2003○ said elsewhere'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Placing the labels of a long ledger takes a second, and one record is drawn on its page, in embeds, files and cards: it is drawn once. */
 const drawn = new WeakMap<LedgerRecord, { institutions: Ledger['institutions']; picture: LedgerPicture }>();
@@ -71,12 +71,6 @@ function draw({ record, institutions }: Ledger): LedgerPicture {
 function firstSaid(panels: readonly Panel[]): string[] {
   const all = panels.flatMap((p) => p.series.map((s) => ({ institution: s.institution, time: s.statements[0]!.time })));
   return [...new Set(all.sort((a, b) => a.time - b.time || a.institution.localeCompare(b.institution)).map((s) => s.institution))];
-}
-
-/** "26 Feb 2024", or "Jun 2024" where the day is not known. */
-function day(date: string): string {
-  const [year, month, d] = date.split('-') as [string, string, string?];
-  return `${d === undefined ? '' : `${Number(d)} `}${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };

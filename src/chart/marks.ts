@@ -3,9 +3,12 @@ import type { Element, Node } from './node.ts';
 
 /**
  * The drawing's units: across, per cent of the picture's width; down, pixels. So one picture serves every screen: marks move
- * apart on a wide one, and text keeps its size. Text is set for a picture of `NARROW` pixels; on anything wider there is only more room.
+ * apart on a wide one, and text keeps its size. Text is set for a picture of `NARROW` pixels, which is what a phone of 320 has for it; on anything wider there is
+ * only more room.
  */
-export const NARROW = 300;
+export const NARROW = 288;
+/** An assumption's row is so much narrower: a slider ends half a thumb inside it, on either side. */
+export const ROW = NARROW - 24;
 
 /** Rounded so that no engine's last bit reaches the page. */
 export const pc = (x: number): string => `${Math.round(x * 100) / 100}%`;
@@ -40,7 +43,7 @@ const NEAR = 1.9;
 /**
  * Puts a text of `px` pixels at `x`: around it (`middle`), or beginning (`start`) or ending (`end`) at it. Where it would stick out of a
  * picture of `width` or lie on one of `avoid` (places in per cent), it goes to the other side, or beside the nearest of these, or to an
- * edge of the picture; where nothing is free, it stays inside the picture.
+ * edge of the picture; where nothing is free, it stays inside the picture and crosses as few as can be.
  */
 export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: readonly number[] = [], width = NARROW): Spot {
   const w = (px / width) * 100;
@@ -58,7 +61,8 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
   const edges = [from('start', 0), from('end', 100)];
   if (x > 50) edges.reverse();
   const inside = [...first, ...next, ...edges].filter((s) => s.left >= -0.01 && s.right <= 100.01);
-  return inside.find((s) => avoid.every((a) => a < s.left - NEAR || a > s.right + NEAR)) ?? inside[0] ?? edges[0]!;
+  const crossed = (s: Spot): number => avoid.filter((a) => a >= s.left - NEAR && a <= s.right + NEAR).length;
+  return inside.reduce((best, s) => (crossed(s) < crossed(best) ? s : best), inside[0] ?? edges[0]!);
 }
 
 export const label = (cls: string, at: Pick<Spot, 'x' | 'anchor'>, y: number, ...children: Node[]): Element =>

@@ -1,5 +1,5 @@
 import type { Assumption, Implied } from '../estimate/types.ts';
-import { bar, beyond, dot, glyph, label, spot } from './marks.ts';
+import { ROW, bar, beyond, dot, glyph, label, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -33,6 +33,6 @@ export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: numbe
     const [low, high] = intervals[i]!;
     return marks.push(bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 6, 12), glyph('c-stated', x, y - 7, 'M0 0L-6-9H6z'));
   });
-  marks.push(label(`c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`, spot(first.x - first.side * 4, textWidth(said, 13, true)), 13, said));
+  marks.push(label(`c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`, spot(first.x - first.side * 4, textWidth(said, 13, true), 'middle', [], ROW), 13, said));
   return marks;
 }

@@ -1,7 +1,7 @@
 import type { Model, Outcome, Stated } from '../estimate/types.ts';
 import { axis } from './axis.ts';
 import type { Layout } from './live-data.ts';
-import { NARROW, bar, beyond, frame, glyph, line, pair } from './marks.ts';
+import { NARROW, bar, beyond, frame, glyph, line } from './marks.ts';
 import { kids } from './node.ts';
 import type { Node } from './node.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -9,8 +9,8 @@ import type { Picture } from './picture.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { textWidth } from './text-width.ts';
-import { amount, givenSpan, number, span } from './words.ts';
+import { statedLabel } from './stated-label.ts';
+import { amount, givenSpan, span } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -68,9 +68,7 @@ const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4'
 
 function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number): Node[] {
   const { x, side } = place(scale, stated.value);
-  // The source's own words, unless they are longer than the picture is wide.
-  const said = textWidth(`Stated ${stated.text}`, 15, true) <= width ? stated.text : number(stated.value, percent);
-  const words = pair('c-stated-t', x, 13, 'Stated', said, 'start', [], 15, width);
+  const words = statedLabel(stated, x, percent, width);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   const room = ROOM[stated.edge];
   return kids(

@@ -1,11 +1,12 @@
 import type { Frequency } from '../estimate/frequency.ts';
 import type { Model } from '../estimate/types.ts';
 import { axis } from './axis.ts';
-import { dot, frame, line, pair } from './marks.ts';
+import { NARROW, dot, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
+import { statedLabel } from './stated-label.ts';
 import { amount } from './words.ts';
 
 export interface TwentyDots {
@@ -51,7 +52,7 @@ export function twentyDots({ model, frequency: { quantiles, reached }, scale }: 
     desc: finding,
     table: { head: ['Of twenty', 'Result'], rows: quantiles.map((q, i) => [String(i + 1), amount(q, model)]) },
     svg: frame('c-dots', base + bottom.height, finding, bottom.node,
-      ...(stated ? [line('c-stated-line', origin, top - 4, origin, base), pair('c-stated-t', origin, 13, 'Stated', stated.text)] : []), ...dots),
+      ...(stated ? [line('c-stated-line', origin, top - 4, origin, base), statedLabel(stated, origin, model.percent, NARROW)] : []), ...dots),
     height: base + bottom.height,
   };
 }

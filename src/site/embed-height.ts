@@ -20,10 +20,10 @@ const OUTSIDE = { before: 4, line: 18.85, text: 'Outside the range, or the value
 const TABLE = 44;
 /** Three lines, which become six or seven where it is narrow. */
 const FOOT = (width: number): number => (width < 480 ? 160 : 108);
-/** A reader's typeface may be a tenth wider than what widths are judged by; a line too many is no harm, one cut off is. */
-const SLACK = 1.1;
+/** The title's typeface may be a tenth wider than what widths are judged by. */
+const SERIF = 1.1;
 
-const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width / SLACK, size, bold).length;
+const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width, size, bold).length;
 
 const known = new WeakMap<EmbedView, Map<number, [number, number]>>();
 
@@ -38,7 +38,7 @@ export function embedHeight(view: EmbedView, width: number): [number, number] {
 
 function measured(view: EmbedView, width: number): [number, number] {
   const inner = width - SIDES;
-  const head = TOP + lines(view.title, inner, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
+  const head = TOP + lines(view.title, inner / SERIF, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
   const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number];
   return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
@@ -53,7 +53,7 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
     const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
     const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
     // Name and value share a line where both fit, else the value stands below the name.
-    const name = (textWidth(a.label, TEXT.size, true) + value) * SLACK + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
+    const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
   const both = (verdicts ? VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;

@@ -1,9 +1,9 @@
 import { impliedEach } from '../chart/implied-each.ts';
 import type { EachRow } from '../chart/implied-each.ts';
+import { shortDay } from '../chart/day.ts';
 import { print } from '../chart/print.ts';
 import { givenSpan, number } from '../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../schema/record.ts';
-import { longDate } from './dates.ts';
 import type { Records } from './records.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
@@ -36,7 +36,8 @@ function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string
       const of = row.item === item ? null : (row.item ?? unnamed);
       return {
         date: row.date,
-        name: `${longDate(row.date)}, ${short(row.institution)}${of === null ? '' : ` (${of})`}`,
+        name: `${shortDay(row.date)}, ${short(row.institution)}`,
+        note: of ?? '',
         value: row.value,
         hedge: HEDGE[row.hedge] ?? '',
         ...between(row),

@@ -3,6 +3,7 @@ import type { LedgerRecord, LedgerRow } from '../../schema/record.ts';
 import { capacity } from '../capacity.ts';
 import { comparison } from '../comparison.ts';
 import { figureScale } from '../figure-scale.ts';
+import { impliedEach } from '../implied-each.ts';
 import { ledger } from '../ledger.ts';
 import type { Picture } from '../picture.ts';
 import { sensitivity } from '../sensitivity.ts';
@@ -74,6 +75,9 @@ const cases: Case[] = [
   { kind: 'capacity', name: 'impossible', picture: capacity({ title: 'What one coach holds', unit: 'people', ways: [{ label: 'By seats', value: 52 }, { label: 'By weight allowed', value: 81, low: 70, high: 95 }], mark: { label: 'stated', value: 48_000 } }) },
   { kind: 'capacity', name: 'no-mark', picture: capacity({ title: 'What one coach holds', unit: 'people', ways: [{ label: 'By seats', value: 52 }], mark: null }) },
 
+  { kind: 'implied-each', name: 'ordinary', picture: each(['Police', 'Organisers'], '', { value: 95, label: 'most possible' }) },
+  { kind: 'implied-each', name: 'long-words', picture: each(['A committee of observers', 'The organisers of the march and of all that follow'], 'of all ages, some standing', null) },
+
   { kind: 'comparison', name: 'ordinary', picture: comparison({ result: { label: 'People on the square', value: 93_600, low: 56_000, high: 141_000 }, compare: [{ label: 'Inhabitants of the city', value: 310_000 }, { label: 'Seats in its stadium', value: 41_000 }], unitLabel: ['person', 'people'], percent: false }) },
   { kind: 'comparison', name: 'huge-and-tiny', picture: comparison({ result: { label: 'People on the square', value: 12 }, compare: [{ label: 'Inhabitants of the country and of all its neighbours together', value: 310_000_000 }], unitLabel: ['person', 'people'], percent: false }) },
 
@@ -84,6 +88,19 @@ const cases: Case[] = [
   { kind: 'ledger', name: 'one-point', picture: ledger({ record: record(people().slice(0, 1)), institutions: { police: { name: 'The police', short: 'Police' } } }) },
   { kind: 'ledger', name: 'one-day', picture: ledger({ record: record(people().map((r) => ({ ...r, date: '2021-05-01' }))), institutions: {} }) },
 ];
+
+function each(names: readonly string[], note: string, limit: { value: number; label: string } | null): Picture {
+  return impliedEach({
+    title: 'What each count needs in every coach', unit: 'people in each coach',
+    rows: [
+      { name: `1 May 2021, ${names[0]}`, note: '', value: 48, hedge: 'about', checked: true },
+      { name: `2 May 2021, ${names[1]}`, note, value: 90, hedge: 'over', checked: false },
+      { name: `3 May 2021, ${names[0]}`, note, value: 60, hedge: '', low: 52, high: 71, checked: false },
+    ],
+    range: { low: 40, central: 52, high: 66, label: 'by seats, our range' },
+    limit,
+  });
+}
 
 function dots(model: Model, at: (q: number) => number): Picture {
   const quantiles = Array.from({ length: 20 }, (_, i) => at((i + 0.5) / 20));
