@@ -56,6 +56,8 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     };
     const slider = row.querySelector<HTMLInputElement>('[type=range]')!;
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
+    // As the pointer or the focus comes near, and not before, since a page has many figures: what the first step needs is made before it.
+    for (const near of ['pointerover', 'focusin']) row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), { once: true });
     return { a, row, slider, print: typedField(row, a, put), shown: NaN };
   });
   const table = find<HTMLDetailsElement>('.live-table');
@@ -72,7 +74,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let later: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** Made when first needed: as soon as the pointer or the focus comes near, not before, since a page has many figures. */
+  /** Made when first needed. */
   const ready = (): Runner => (run ??= createRunner(data.model as Model));
 
   const write = (name: string, text: string): void => {
@@ -158,7 +160,5 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
 
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
-  figure.addEventListener('pointerover', ready, { once: true });
-  figure.addEventListener('focusin', ready, { once: true });
   return live;
 }
