@@ -23,8 +23,8 @@ const BUDGET = 12;
 /** Shorter than the eye takes to read a number that changes. */
 const LATER = 100;
 
-/** What else follows a figure: told after each redraw, and once more, with `rested`, when the sliders rest. */
-export type Follower = (live: Live, outcome: Outcome, settings: Settings, rested: boolean) => void;
+/** What else follows a figure, told when its sliders rest. */
+export type Follower = (live: Live, settings: Settings) => void;
 
 /** One figure of the page. */
 export interface Live extends LiveData {
@@ -136,7 +136,6 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();
-    follow(live, outcome, settings, false);
   };
 
   const settle = (): void => {
@@ -145,7 +144,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     const words = outcomeWords(data.model, outcome!);
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
-    follow(live, outcome!, settings, true);
+    follow(live, settings);
     keepAddress(page, live, settings);
   };
 

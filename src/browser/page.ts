@@ -3,14 +3,10 @@ import { followInExtras } from './extras.ts';
 import { mountFigures } from './live.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
-import { followInProse } from './prose.ts';
 
 /** The script of claims and estimates, whose pages show more under the chart. */
 document.documentElement.classList.add('js');
-mountFigures(document, (...step) => {
-  followInProse(...step);
-  followInExtras(...step);
-});
+mountFigures(document, followInExtras);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);

@@ -3,7 +3,6 @@ import { createRunner } from '../estimate/run.ts';
 import { crowd, stated } from './cases/models.ts';
 import { figureScale } from './figure-scale.ts';
 import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
-import { figureText } from './figure-text.ts';
 import { liveFigure } from './figure.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';
@@ -82,23 +81,5 @@ describe('liveFigure', () => {
     const html = print(figure);
     expect(html).not.toContain('<img');
     expect(html.match(/<script/g)).toHaveLength(1);
-  });
-});
-
-describe('figureText', () => {
-  const { model, outcome } = draw();
-  test.each([['headline', '93,600'], ['value.density', '2.25'], ['value.filled', '80 %'], ['implied.density', '4.81']])('gives %s as %s', (path, text) => {
-    expect(figureText(path, model, outcome, {}, {})).toBe(text);
-  });
-  test('follows settings, digits and unit', () => {
-    expect(figureText('value.area', model, outcome, { area: 61_234 }, { liveDigits: '2', liveUnit: '' })).toBe('61,000 square metres');
-  });
-  test('does arithmetic on such numbers', () => {
-    expect(figureText('["/","headline",["*","value.area",0.5]]', model, outcome, {}, { liveDigits: '2' })).toBe('3.6');
-    expect(figureText('["/","headline","implied.nobody"]', model, outcome, {}, {})).toBeNull();
-  });
-  test('is nothing where the number does not exist', () => {
-    expect(figureText('implied.nobody', model, outcome, {}, {})).toBeNull();
-    expect(figureText('value.nobody', model, outcome, {}, {})).toBeNull();
   });
 });

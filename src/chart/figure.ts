@@ -3,7 +3,7 @@ import { assumptionRow } from './assumption-row.ts';
 import { limitWords, rangeWords } from './assumption-words.ts';
 import { tableSlots, verdictKey } from './figure-slots.ts';
 import type { LiveData } from './live-data.ts';
-import { frame } from './marks.ts';
+import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
 import { rowMarks } from './row-marks.ts';
@@ -12,6 +12,7 @@ import { signPath } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
 import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
+import { textWidth } from './text-width.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 export interface Verdict { label: string; sign: SignName }
@@ -71,8 +72,10 @@ function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: A
     line.when.push(when);
     lines.set(same, line);
   }
+  // Where one of them takes two lines on a phone, all keep room for two.
+  const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
   return [...lines.values()].map(({ verdict: { label, sign }, when }): Node => [
-    'p', { class: `verdict v-${sign}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },
+    'p', { class: `verdict v-${sign}${tall}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },
     ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]],
     ['span', {}, label],
   ]);

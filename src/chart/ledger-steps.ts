@@ -59,8 +59,15 @@ export function ledgerSteps(panel: Panel, top: number, title: string, key: Node,
     taken.push({ left: 0, right: textWidth(t.label, 12), top: y(t.value) - 16, bottom: y(t.value) - 2 });
     return [line('c-grid', 0, y(t.value), 100, y(t.value)), label('c-s', { x: 0, anchor: 'start' }, y(t.value) - 4, t.label)];
   });
-  const dates = time.ticks.flatMap((t): Node[] =>
-    [line('c-base', t.x, base, t.x, base + 4), label('c-s', spot(t.x, textWidth(t.label, 12), 'middle', [], WIDE), base + 18, t.label)]);
+  let end = -Infinity;
+  const dates = time.ticks.flatMap((t): Node[] => {
+    const at = spot(t.x, textWidth(t.label, 12), 'middle', [], WIDE);
+    const tick = line('c-base', t.x, base, t.x, base + 4);
+    // A month too near the one before stays without its name.
+    if (at.left < end + 1) return [tick];
+    end = at.right;
+    return [tick, label('c-s', at, base + 18, t.label)];
+  });
   const steps = series.flatMap((s) => s.statements.slice(1).flatMap((m, i): Node[] => {
     const before = s.statements[i]!;
     if (!joins(before, m)) return [];

@@ -40,7 +40,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
   const { headline, spread } = outcome;
-  const bottom = axis(scale, at.base, model.resultLabel, at.top, width);
+  const bottom = axis(scale, at.base, model.resultLabel, at.top, width, stated ? bandWords(scale, stated, percent) : '');
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
@@ -60,6 +60,12 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
       ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome, width)]),
     height,
   };
+}
+
+/** What the grey band is, where it is wide enough to be seen. */
+function bandWords(scale: Scale, { low, high }: Stated, percent: boolean): string {
+  const [a, b] = [place(scale, low), place(scale, high)];
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: its rounding, ${givenSpan(low, high, percent)}`;
 }
 
 /** Which way an edge's claim leaves room: "up to" has it below, "over" above. */

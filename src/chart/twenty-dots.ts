@@ -1,7 +1,7 @@
 import type { Frequency } from '../estimate/frequency.ts';
 import type { Model } from '../estimate/types.ts';
 import { axis } from './axis.ts';
-import { NARROW, dot, frame, line } from './marks.ts';
+import { NARROW, bar, dot, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { place } from './scale.ts';
@@ -47,12 +47,16 @@ export function twentyDots({ model, frequency: { quantiles, reached }, scale }: 
     ? `In ${n} of ${quantiles.length} equally likely combinations of the assumptions the result is as stated: ${stated.text}.`
     : `${quantiles.length} equally likely combinations of the assumptions.`;
   const bottom = axis(scale, base, model.resultLabel, top);
+  const at = (v: number): number => place(scale, v).x;
+  const marks = stated
+    ? [bar('c-stated-band', at(stated.low), at(stated.high), top - 4, base - top + 4), line('c-stated-line', at(stated.value), top - 4, at(stated.value), base), statedLabel(stated, at(stated.value), model.percent, NARROW)]
+    : [];
   return {
     title: 'Twenty equally likely results',
     desc: finding,
     table: { head: ['Of twenty', 'Result'], rows: quantiles.map((q, i) => [String(i + 1), amount(q, model)]) },
     svg: frame('c-dots', base + bottom.height, finding, bottom.node,
-      ...(stated ? [line('c-stated-line', origin, top - 4, origin, base), statedLabel(stated, origin, model.percent, NARROW)] : []), ...dots),
+      ...marks, ...dots),
     height: base + bottom.height,
   };
 }

@@ -55,3 +55,17 @@ export function formatRange(
   const word = /\D*$/.exec(from)![0];
   return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from} to ${end}`;
 }
+
+/** Significant digits of a value that somebody gave, which is printed as it was given; of a computed one, as of any other. */
+function givenDigits(value: number, percent: boolean): number {
+  const shown = percent ? value * 100 : value;
+  return Number(shown.toPrecision(6)) === shown ? 6 : 3;
+}
+
+/** A value that somebody gave, with its unit: "28,180 kg", "43.56 kg". */
+export const formatGiven = (value: number, unitLabel: readonly [string, string], percent: boolean): string =>
+  formatQuantity(value, unitLabel, percent, givenDigits(value, percent));
+
+/** A range that somebody gave: "375 to 480 rounds". */
+export const formatGivenRange = (low: number, high: number, unitLabel: readonly [string, string], percent: boolean): string =>
+  formatRange(low, high, unitLabel, percent, Math.max(givenDigits(low, percent), givenDigits(high, percent)));

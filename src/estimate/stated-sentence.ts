@@ -1,4 +1,4 @@
-import { formatQuantity, formatRange } from './format.ts';
+import { formatGiven, formatGivenRange, formatQuantity, formatRange } from './format.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from './range.ts';
 import { isSpan, named } from './named.ts';
@@ -65,8 +65,8 @@ function quantity(model: Model, { label, unitLabel, percent }: Assumption, value
 function beside({ range, sourced, percent, min, max }: Assumption, value: number): string {
   const above = value >= range.central;
   const limit = above ? max : min || null;
-  const behind = limit === null ? '' : `, and the ${above ? '' : 'lower '}limit is ${formatQuantity(limit, NO_UNIT, percent)}`;
-  if (range.shape === 'fixed') return `the value given is ${formatQuantity(range.central, NO_UNIT, percent)}${behind}`;
+  const behind = limit === null ? '' : `, and the ${above ? '' : 'lower '}limit is ${formatGiven(limit, NO_UNIT, percent)}`;
+  if (range.shape === 'fixed') return `the value given is ${formatGiven(range.central, NO_UNIT, percent)}${behind}`;
   const [low, high] = ends(range);
-  return `${sourced ? 'the sourced range' : 'our own range, without a source,'} is ${formatRange(low, high, NO_UNIT, percent, 3)}${behind}`;
+  return `${sourced ? 'the sourced range' : 'our own range, without a source,'} is ${formatGivenRange(low, high, NO_UNIT, percent)}${behind}`;
 }

@@ -6,9 +6,8 @@ import { print } from '../chart/print.ts';
 import { amount, span } from '../chart/words.ts';
 import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
-import { longDate } from './dates.ts';
 import type { Drawn } from './embeds.ts';
-import { answers } from './said-by.ts';
+import { claimLine } from './said-by.ts';
 import { claimFigureInput, estimateFigureInput } from './figure.ts';
 
 /** What an embed shows, drawn from one revision's record alone. */
@@ -32,11 +31,9 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   // The published verdict stays as it was recorded, whatever the site's table says by now.
   const { label, sign } = claim.verdict;
   const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
-  const { speaker, reporter } = claim;
-  const who = speaker === null ? `${reporter}, in its own voice` : answers(claim) ? `attributed to ${speaker} by ${reporter}` : `${speaker}, in ${reporter}`;
   return {
     title: claim.headline,
-    line: `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`,
+    line: claimLine(claim),
     finding: `${claim.verdict.label}: ${claim.headline}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
@@ -66,7 +63,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions });
   return {
     title: picture.title,
-    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions, what could be apart from what was sent.`,
+    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; what there was room for stands apart from what was sent or counted' : ''}.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,

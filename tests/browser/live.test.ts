@@ -100,7 +100,7 @@ describe('the browser says what the build says, to the last printed digit', () =
 describe('an article page', () => {
   const address = pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p)).find((p) => figuresOf(p).length >= 3)!;
 
-  test('follows its slider in sentence, chart, table and prose, says so, and keeps it in the address', async () => {
+  test('follows its slider in sentence, chart and table, says so, and keeps it in the address', async () => {
     await page.goto(site.origin + address);
     const figure = page.locator('figure[data-live]').first();
     await figure.locator('.live-table > summary').click();

@@ -19,7 +19,14 @@ export function formulaWithNumbers(model: Model): string {
       const assumption = values.get(name);
       return assumption ? formatQuantity(assumption.range.central, ['', ''], assumption.percent, 4) : name;
     })
-    .replaceAll('*', '×');
+    .replaceAll('*', '×')
+    .replaceAll('-', '−');
+}
+
+/** The formula in the words of its assumptions: "Boxes sent × Rounds in each box". */
+export function formulaWithLabels(model: Model): string {
+  const labels = new Map(model.assumptions.map(({ id, label }) => [id, label]));
+  return model.formula.replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name).replaceAll('*', '×').replaceAll('-', '−');
 }
 
 /** A range as it stands under an assumption: "2 to 4 people a m²". */

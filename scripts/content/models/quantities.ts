@@ -24,7 +24,8 @@ export function claimQuantity(found: Lookup, entry: ClaimEntry): Quantity | null
   if (!entry.stated) return null;
   const { claim, article } = entry;
   const printed = numberIn(entry.stated);
-  const who = claim.speaker ? `${claim.speaker}, in ${article.data.publisher}` : article.data.publisher;
+  const { publisher } = article.data;
+  const who = claim.speaker === null ? publisher : claim.claimant === 'speaker' ? `${claim.speaker}, in ${publisher}` : `Attributed to ${claim.speaker} by ${publisher}`;
   return {
     unit: entry.stated.unit,
     range: statedRange(entry.stated),

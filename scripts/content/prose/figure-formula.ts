@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/estimate/evaluate.ts';
 import { FormulaError, parseFormula } from '../../../src/estimate/formula.ts';
-import type { Expr, Origin } from '../../../src/estimate/types.ts';
+import type { Origin } from '../../../src/estimate/types.ts';
 import { type Asked, printValue, refuse, type Value } from './figure.ts';
 import { valueOf } from './figure-values.ts';
 import { parseTerm, termForms } from './term.ts';
@@ -33,14 +33,5 @@ export function calculated(asked: Asked, text: string, operands: Readonly<Record
     href: null,
     children: [...values.values()].map((operand) => ({ ...operand.origin, value: operand.origin.value || printValue(operand, operand.percent, 4) })),
   };
-  const follows = [...values.values()].some((operand) => operand.live !== null);
-  return { value, asStated: null, unit: '1', percent: false, origin, live: follows ? put(formula.expr, values) : null };
-}
-
-/** The expression with what is fixed as numbers and what follows a slider by its name. */
-function put(expr: Expr, values: ReadonlyMap<string, Value>): Expr {
-  if (typeof expr === 'number') return expr;
-  if (typeof expr === 'string') return values.get(expr)!.live ?? values.get(expr)!.value;
-  const [op, ...args] = expr;
-  return [op, ...args.map((arg) => put(arg, values))];
+  return { value, asStated: null, unit: '1', percent: false, origin };
 }

@@ -1,4 +1,4 @@
-import type { Expr, Origin } from '../../../src/estimate/types.ts';
+import type { Origin } from '../../../src/estimate/types.ts';
 import { formatNumber } from '../../../src/estimate/format.ts';
 import type { Counts } from './counts.ts';
 import type { Lookup } from '../lookup.ts';
@@ -16,11 +16,6 @@ export interface Owner {
 export interface Figure {
   printed: string;
   origin: Origin;
-  /** What it follows when the reader moves a slider: `implied.rounds`, or an expression of such as JSON. */
-  live: string | null;
-  /** How the browser prints it again; the digits, and whether as a percentage. */
-  digits: number;
-  percent: boolean;
 }
 
 export interface FigureWorld {
@@ -37,7 +32,6 @@ export interface Value {
   unit: string;
   percent: boolean;
   origin: Origin;
-  live: Expr | null;
 }
 
 /** Where a figure is asked for, and what is done with what is wrong with it. */

@@ -34,8 +34,7 @@ export function resolveFigure(asked: Asked, label: string, attributes: Readonly<
   const words = unit === undefined || percent ? ['', ''] : unitWords(world.found, unit || value.unit);
   const word = number === '1' ? words[0] : words[1];
   const text = word ? `${number} ${word}` : number;
-  const live = value.live === null || typeof value.live === 'number' ? null : typeof value.live === 'string' ? value.live : JSON.stringify(value.live);
-  return { printed: text, origin: { ...value.origin, value: value.origin.value || text }, live, digits: shown, percent };
+  return { printed: text, origin: { ...value.origin, value: value.origin.value || text } };
 }
 
 /** An event's date; undefined where the fact is no event. */
@@ -45,5 +44,5 @@ function dated(asked: Asked, ref: string, as: string | undefined): Figure | null
   const date = printDate(entry.fact.event.date);
   const { data, slug } = entry.reference;
   const origin: Origin = { kind: 'reference', label: entry.fact.label, value: date, detail: `${data.publisher}: ${data.title}`, href: `/references/#${slug}`, children: [] };
-  return { printed: date, origin, live: null, digits: computedDigits, percent: false };
+  return { printed: date, origin };
 }

@@ -28,7 +28,7 @@ export function editProse(world: ProseWorld, nodes: readonly Node[], text: strin
     const [from, to] = extent(node);
     if (typeof printed === 'string') return;
     const o = chains.add(printed.origin);
-    edits.push({ from, to, text: `:fig[${escapeMarkdown(printed.printed)}]{o=${o}${liveAttributes(printed, attributesOf(node))}}` });
+    edits.push({ from, to, text: `:fig[${escapeMarkdown(printed.printed)}]{o=${o}}` });
   });
   return edits;
 }
@@ -65,13 +65,6 @@ export function plainLine(world: ProseWorld, line: string, passage: Passage): st
 }
 
 const lines = remark().use(remarkDirective).freeze();
-
-function liveAttributes(figure: Figure, { unit }: Record<string, string>): string {
-  if (figure.live === null) return '';
-  const live = figure.live.startsWith('[') ? `'${figure.live}'` : `"${figure.live}"`;
-  const words = unit === undefined ? '' : unit === '' ? ' unit' : ` unit="${unit}"`;
-  return ` live=${live} digits=${figure.digits}${figure.percent ? ' as=percent' : ''}${words}`;
-}
 
 function walk(world: ProseWorld, nodes: readonly Node[], text: string, passage: Passage, each: (node: Directive, shown: Figure | string) => void): void {
   for (const root of nodes) {
