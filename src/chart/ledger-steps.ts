@@ -144,6 +144,8 @@ type Lines = readonly string[];
 interface Candidate { box: Box; anchor: Anchor; dx: number; cost: number; lines: Lines; leader?: Box; path?: string }
 
 const LINE = 14;
+/** Widths are judged by the widest typeface; where a label must be left out or stand close, it stands close. */
+const TIGHT = 0.94;
 
 function drawLabel({ box, anchor, dx, lines: [value, name, kind], path }: Candidate, x: number, y: number, hue: string): Node[] {
   const text = (cls: string, row: number, words: string): Node =>
@@ -158,7 +160,7 @@ function drawLabel({ box, anchor, dx, lines: [value, name, kind], path }: Candid
 
 /** Where a label may stand: at its mark, best over it to the left, where a rising line leaves room; else farther off, with a leader. */
 function candidates(x: number, y: number, lines: Lines): Candidate[] {
-  const w = Math.max(...lines.map((l, i) => textWidth(l, 12, i === 0))) + 2;
+  const w = Math.max(...lines.map((l, i) => textWidth(l, 12, i === 0))) * TIGHT + 2;
   const h = lines.length * LINE;
   const at = (anchor: Anchor, dx: number, top: number, cost: number): Candidate => {
     const left = x + dx - (anchor === 'end' ? w : anchor === 'middle' ? w / 2 : 0);
@@ -177,7 +179,7 @@ function candidates(x: number, y: number, lines: Lines): Candidate[] {
     at('end', -9, y - h - 1, 0.5), at('end', -9, y + 1, 0.5), at('start', 9, y - h - 1, 0.5), at('start', 9, y + 1, 0.5),
     at('end', -10, y + 6 - h, 0.5), at('start', 10, y + 6 - h, 0.5),
   ];
-  const far = [24, 40, 58, 80, 104, 130].flatMap((d) => [
+  const far = [24, 40, 58, 80, 104, 130, 160, 195].flatMap((d) => [
     led('start', 6, y - d - h, 1 + d / 20, [6, -d]), led('end', -6, y - d - h, 1 + d / 20, [-6, -d]),
     led('start', 6, y + d, 1 + d / 20, [6, d]),
     led('start', d, y - 14 - h / 2, 1 + d / 16, [d - 3, -14]), led('end', -d, y - 14 - h / 2, 1 + d / 16, [3 - d, -14]),

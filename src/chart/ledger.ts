@@ -33,8 +33,9 @@ export function ledger({ record, institutions }: Ledger): LedgerPicture {
 
 function draw({ record, institutions }: Ledger): LedgerPicture {
   const panels = ledgerPanels(record.rows);
-  const order = firstSaid(panels);
-  const hue = (institution: string): string => `c-i${order.indexOf(institution) % 5}`;
+  // One hue an institution, the same in every ledger of the site.
+  const order = Object.keys(institutions);
+  const hue = (institution: string): string => `c-i${Math.max(0, order.indexOf(institution)) % 5}`;
   const short = (id: string): string => institutions[id]?.short ?? id;
   const title = (p: Panel): string => `${record.label}: ${PANEL[p.of]}`;
   /** Whose statement, and of what where the panel has several. */
@@ -65,12 +66,6 @@ function draw({ record, institutions }: Ledger): LedgerPicture {
     narrow,
     wide,
   };
-}
-
-/** Institutions by their first statement: the hue of each is its place in this order. */
-function firstSaid(panels: readonly Panel[]): string[] {
-  const all = panels.flatMap((p) => p.series.map((s) => ({ institution: s.institution, time: s.statements[0]!.time })));
-  return [...new Set(all.sort((a, b) => a.time - b.time || a.institution.localeCompare(b.institution)).map((s) => s.institution))];
 }
 
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };
