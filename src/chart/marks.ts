@@ -43,7 +43,7 @@ const NEAR = 1.9;
 /**
  * Puts a text of `px` pixels at `x`: around it (`middle`), or beginning (`start`) or ending (`end`) at it. Where it would stick out of a
  * picture of `width` or lie on one of `avoid` (places in per cent), it goes to the other side, or beside the nearest of these, or to an
- * edge of the picture; where nothing is free, it stays inside the picture and crosses as few as can be.
+ * edge of the picture; where nothing is free, it stays inside the picture and crosses as few as can be, there and on a wide one.
  */
 export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: readonly number[] = [], width = NARROW): Spot {
   const w = (px / width) * 100;
@@ -61,7 +61,11 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
   const edges = [from('start', 0), from('end', 100)];
   if (x > 50) edges.reverse();
   const inside = [...first, ...next, ...edges].filter((s) => s.left >= -0.01 && s.right <= 100.01);
-  const crossed = (s: Spot): number => avoid.filter((a) => a >= s.left - NEAR && a <= s.right + NEAR).length;
+  // On a picture twice as wide the text takes half of it, from where it is anchored.
+  const crossed = ({ left, right, anchor }: Spot): number => [
+    [left, right],
+    [anchor === 'start' ? left : right - w / 2, anchor === 'end' ? right : left + w / 2],
+  ].flatMap(([from, to]) => avoid.filter((a) => a >= from! - NEAR && a <= to! + NEAR)).length;
   return inside.reduce((best, s) => (crossed(s) < crossed(best) ? s : best), inside[0] ?? edges[0]!);
 }
 

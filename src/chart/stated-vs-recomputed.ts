@@ -65,7 +65,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
 /** What the grey band is, where it is wide enough to be seen. */
 function bandWords(scale: Scale, { low, high }: Stated, percent: boolean): string {
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: its rounding, ${givenSpan(low, high, percent)}`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: ${givenSpan(low, high, percent)}, by rounding`;
 }
 
 /** Which way an edge's claim leaves room: "up to" has it below, "over" above. */
