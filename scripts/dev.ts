@@ -32,5 +32,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await dev({
   root: fileURLToPath(new URL('..', import.meta.url)),
   server: { port: Number(process.env.PORT) || 4321 },
+  // A build beside it is none of its business.
+  vite: { server: { watch: { ignored: ['**/dist/**', '**/dist.new-*/**'] } } },
   integrations: [markdown.integration, liveSeeds(desk, [seeds, ...(captures ? [captures.name] : [])])],
 });

@@ -39,7 +39,7 @@ export function embedCode(target: EmbedTarget, choice: EmbedChoice): string {
   const { at, path, page, title, height, picture } = target;
   if (choice.way === 'picture' && picture) {
     const { alt, width, height: h } = picture;
-    return `<a href="${attribute(at + page)}"><img src="${attribute(`${at}/data/${path}.png`)}" alt="${attribute(alt)}" width="${width}" height="${h}"></a>`;
+    return `<a href="${attribute(at + page)}"><img src="${attribute(`${at}/data/${path}.png`)}" alt="${attribute(alt)}" width="${width}" height="${h}" style="max-width:100%;height:auto"></a>`;
   }
   const src = attribute(embedAddress(target, choice, at));
   const frame = `<iframe src="${src}" title="${attribute(title)}" width="100%" height="${height[choice.controls ? 0 : 1]}" frameborder="0" loading="lazy"></iframe>`;

@@ -72,7 +72,7 @@ function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: A
     line.when.push(when);
     lines.set(same, line);
   }
-  // Where one of them takes two lines on a phone, all keep room for two.
+  // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
   const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
   return [...lines.values()].map(({ verdict: { label, sign }, when }): Node => [
     'p', { class: `verdict v-${sign}${tall}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },

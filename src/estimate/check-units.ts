@@ -73,5 +73,5 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
   if (found === null) return;
   const wanted = parse(result);
   if (!agrees(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}`, formula.at.position);
-  if (!sameScale(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted)}`, formula.at.position);
+  if (!sameScale(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted, found.scale > wanted.scale ? 'multiply' : 'divide')}`, formula.at.position);
 }

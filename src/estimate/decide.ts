@@ -1,4 +1,6 @@
+import { evaluate } from './evaluate.ts';
 import type { Grounds } from './grounds.ts';
+import { valuesOf } from './implied.ts';
 import { bounds, point } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { ends } from './range.ts';
@@ -58,7 +60,10 @@ export function decide(model: Model, stated: Stated, settings: Settings, all: Sp
   else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
   else {
     const change = witness(model, stated, settings, headline);
-    if (change) Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change });
+    if (change) {
+      const changed = valuesOf(model, { ...settings, ...Object.fromEntries(change.map((c) => [c.assumption, c.value])) });
+      Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change, reached: evaluate(model.expr, changed) });
+    }
     else grounds.none = 'undecided';
   }
 }

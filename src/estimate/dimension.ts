@@ -45,10 +45,10 @@ function written(unit: Dimension): string {
 export const named = (unit: Dimension) => (isNumber(unit) && unit.parts.size === 0 ? 'a plain number' : `\`${written(unit)}\``);
 
 /** What to write where two units measure the same thing on different scales. */
-export function bridge(a: Dimension, b: Dimension): string {
+export function bridge(a: Dimension, b: Dimension, verb: 'multiply' | 'divide' = 'multiply'): string {
   const [big, small] = a.scale > b.scale ? [a, b] : [b, a];
   const factor = Number((big.scale / small.scale).toPrecision(12));
   const unit = written(times(small, big, -1));
   const one = big.parts.size === 0 ? '1' : `1 ${written(big)}`;
-  return `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() + `: give both in one unit, or multiply by an assumption of unit \`${unit}\` with the value ${factor}`;
+  return `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() + `: give both in one unit, or ${verb} by an assumption of unit \`${unit}\` with the value ${factor}`;
 }

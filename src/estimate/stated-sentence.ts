@@ -30,7 +30,11 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, p
       return `${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} possible with what is given, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
-      const subject = model.unitLabel[1] || model.percent ? number : `A result of ${number}`;
+      const reached = grounds.reached!;
+      const target = named(stated, headline);
+      // Where the number itself is out of reach, or needs more, another of its interval is named.
+      const meant = Math.abs(reached - target) <= 1e-6 * Math.abs(target) ? number : `${formatQuantity(reached, NO_UNIT, model.percent)}, within the rounding of ${number},`;
+      const subject = model.unitLabel[1] || model.percent ? meant : `A result of ${meant}`;
       const values = needed.map(([assumption, value]) => quantity(model, assumption, value));
       const last = values.pop()!;
       return values.length > 0

@@ -59,7 +59,7 @@ test.each([
   ],
   [
     'a / b', { a: 'kg', b: 'tonne' }, '1',
-    "formula `a / b`, character 3: the formula gives `kg/tonne`, but the result's unit is a plain number; 1 is 1000 kg/tonne: give both in one unit, or multiply by an assumption of unit `kg/tonne` with the value 1000",
+    "formula `a / b`, character 3: the formula gives `kg/tonne`, but the result's unit is a plain number; 1 is 1000 kg/tonne: give both in one unit, or divide by an assumption of unit `kg/tonne` with the value 1000",
   ],
   [
     'min(a, b)', { a: 'kg', b: 'day' }, 'kg',

@@ -132,6 +132,16 @@ describe('the rule, clause by clause', () => {
     expect(v.changes).toEqual([{ assumption: 'a', value: 95 }]);
   });
 
+  test('says which number a change gives where the stated one itself is out of reach', () => {
+    const v = verdictOf(
+      'rate * days',
+      [assumption('rate', fixed(360), { stated: true }), assumption('days', uniform(102, 132), { label: 'Days of work', unitLabel: ['day', 'days'], sourced: false, min: 0, max: 132 })],
+      says('about', 50_000, 45_000, 55_000),
+    );
+    expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'days', value: 125 }] });
+    expect(v.sentence).toMatch(/^45,000, within the rounding of 50,000, needs 125 days/);
+  });
+
   test('two are changed together where no one suffices', () => {
     const v = verdictOf(
       'a * b * c',
@@ -139,7 +149,7 @@ describe('the rule, clause by clause', () => {
       says('none', 400, 380, 420),
     );
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'a' }, { assumption: 'b' }] });
-    expect(v.sentence).toBe('400 needs 13.8 layers and 13.8 rows together; no single change within the limits is enough.');
+    expect(v.sentence).toBe('380, within the rounding of 400, needs 13.8 layers and 13.8 rows together; no single change within the limits is enough.');
   });
 
   test('all are changed where no two suffice', () => {

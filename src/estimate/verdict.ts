@@ -11,7 +11,7 @@ import type { ArithmeticVerdict, Model, Settings, Spread } from './types.ts';
 /** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
 export function verdict(model: Model, settings: Settings, headline: number, all: Spread | null, sample: Sampler, reachable: Interval): ArithmeticVerdict {
   const { stated } = model;
-  const grounds: Grounds = { arithmetic: null, none: null, by: null, headline, sourced: null, reach: reachable, changes: [] };
+  const grounds: Grounds = { arithmetic: null, none: null, by: null, headline, sourced: null, reach: reachable, changes: [], reached: null };
   if (!stated) grounds.none = 'nothing-stated';
   else decide(model, stated, settings, all, sample, grounds);
   return {

@@ -79,7 +79,7 @@ describe('the dialog', () => {
     expect(await code()).toMatch(/<\/iframe>\n<script async src="https:\/\/recount\.example\/embed\/v1\.js"><\/script>$/);
 
     await choose('way', 'picture');
-    expect(await code()).toMatch(new RegExp(`^<a href="https://recount\\.example${claim}"><img src="https://recount\\.example/data${claim.replace(/\/$/, '.png')}" alt="[^"]{40,}" width="\\d+" height="\\d+"></a>$`));
+    expect(await code()).toMatch(new RegExp(`^<a href="https://recount\\.example${claim}"><img src="https://recount\\.example/data${claim.replace(/\/$/, '.png')}" alt="[^"]{40,}" width="\\d+" height="\\d+" style="max-width:100%;height:auto"></a>$`));
     expect(await page.locator('dialog img').evaluate(async (img: HTMLImageElement) => (await img.decode(), img.naturalWidth))).toBeGreaterThan(600);
     expect(await page.locator('dialog fieldset[name=theme]').evaluate((f: HTMLFieldSetElement) => f.disabled)).toBe(true);
     expect(errors).toEqual([]);
