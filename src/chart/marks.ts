@@ -58,14 +58,15 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
   const middle = from('middle', x);
   const first = prefer === 'middle' ? [middle, start, end] : prefer === 'start' ? [start, end] : [end, start];
   const next = avoid.flatMap((a) => [from('end', a - gap), from('start', a + gap)]).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
-  const edges = [from('start', 0), from('end', 100)];
+  // At an edge, but anchored in its middle: on a wider picture it keeps nearer to the mark.
+  const edges = [from('middle', w / 2), from('middle', 100 - w / 2)];
   if (x > 50) edges.reverse();
   const inside = [...first, ...next, ...edges].filter((s) => s.left >= -0.01 && s.right <= 100.01);
   // On a picture twice as wide the text takes half of it, from where it is anchored.
-  const crossed = ({ left, right, anchor }: Spot): number => [
-    [left, right],
-    [anchor === 'start' ? left : right - w / 2, anchor === 'end' ? right : left + w / 2],
-  ].flatMap(([from, to]) => avoid.filter((a) => a >= from! - NEAR && a <= to! + NEAR)).length;
+  const crossed = ({ left, right, anchor }: Spot): number => {
+    const from = left + (anchor === 'start' ? 0 : anchor === 'end' ? w / 2 : w / 4);
+    return [[left, right], [from, from + w / 2]].flatMap(([a, b]) => avoid.filter((v) => v >= a! - NEAR && v <= b! + NEAR)).length;
+  };
   return inside.reduce((best, s) => (crossed(s) < crossed(best) ? s : best), inside[0] ?? edges[0]!);
 }
 
