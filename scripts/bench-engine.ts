@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bench } from '../src/estimate/bench.ts';
+import { bench, whole } from '../src/estimate/bench.ts';
 import type { BenchRow } from '../src/estimate/bench.ts';
 import { formatNumber } from '../src/estimate/format.ts';
 import { createRunner } from '../src/estimate/run.ts';
@@ -23,7 +23,7 @@ function slowest(points: number): BenchRow | null {
       for (let i = 0; i < PLACES * ROUNDS; i++) {
         const place = i % PLACES;
         const before = performance.now();
-        run({ [id]: min + ((max - min) * place) / (PLACES - 1) });
+        whole(run, { [id]: min + ((max - min) * place) / (PLACES - 1) });
         least[place] = Math.min(least[place]!, performance.now() - before);
       }
       const ns = Math.max(...least) * 1e6;

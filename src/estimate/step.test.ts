@@ -33,8 +33,12 @@ test('a formula that is straight in what occurs twice is walked a few hundred ti
     const run = createRunner({ ...mixture, expr });
     for (const factor of [0.5, 0.8, 1, 1.2]) {
       const before = count();
-      run({ [id]: range.central * factor });
+      const outcome = run({ [id]: range.central * factor });
+      const drawn = count() - before;
+      expect([outcome.implied.length, outcome.verdict.sentence.length > 0]).toEqual([4, true]);
       expect(count() - before, `${id} times ${factor}`).toBeLessThan(600);
+      // A picture that moves does not pay for the verdict.
+      expect(drawn, `${id} times ${factor}`).toBeLessThan(40);
     }
   }
 });
