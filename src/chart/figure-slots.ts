@@ -3,7 +3,7 @@ import type { LiveData } from './live-data.ts';
 import type { Node } from './node.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
-import { amount, givenAmount, span } from './words.ts';
+import { amount, givenAmount, resultSpan } from './words.ts';
 
 /** Which line of the verdict is shown. */
 export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
@@ -17,7 +17,7 @@ export function tableSlots(model: LiveModel, outcome: Outcome, settings: Setting
   const { spread } = outcome;
   const slots: Record<string, string> = {
     headline: amount(outcome.headline, model),
-    spread: spread ? span(spread.p5, spread.p95, model.percent) : 'one value',
+    spread: spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value',
   };
   for (const a of model.assumptions) {
     const implied = impliedOf(outcome, a.id);

@@ -1,8 +1,8 @@
 import type { Model, Outcome } from '../estimate/types.ts';
-import { amount, span } from './words.ts';
+import { amount, resultSpan } from './words.ts';
 
 /** The first chart in words: its text alternative, and what a screen reader hears when the sliders rest. */
-export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent'>, { headline, spread }: Outcome): string {
+export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent'>, { headline, spread, reach }: Outcome): string {
   const said = model.stated ? `Stated: ${model.stated.text}. ` : '';
-  return `${said}Recomputed: ${amount(headline, model)}${spread ? `, range ${span(spread.p5, spread.p95, model.percent)}` : ''}.`;
+  return `${said}Recomputed: ${amount(headline, model)}${spread ? `, range ${resultSpan(spread, reach, model.percent)}` : ''}.`;
 }

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { number, span } from './words.ts';
+import { number, resultSpan } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
 export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, reach }: Outcome, width = NARROW): Node[] {
@@ -28,7 +28,7 @@ export function recomputedMarks(scale: Scale, { published, top, base, edge }: La
 
   const y = top + 16;
   if (spread) {
-    const words = `range ${span(spread.p5, spread.p95, percent)}`;
+    const words = `range ${resultSpan(spread, reach, percent)}`;
     marks.push(
       bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
       label('c-s', spot(x, textWidth(words, 12), 'start', lines, width), top + 60, words),

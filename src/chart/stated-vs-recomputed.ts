@@ -10,7 +10,7 @@ import { recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
-import { amount, givenSpan, span } from './words.ts';
+import { amount, givenSpan, resultSpan } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -50,7 +50,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
       head: ['', 'Value', 'Range'],
       rows: [
         ...(stated ? [['Stated', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
-        ['Recomputed', amount(headline, model), spread ? span(spread.p5, spread.p95, percent) : 'one value'],
+        ['Recomputed', amount(headline, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
     svg: frame('c-svr', height, desc,

@@ -1,4 +1,5 @@
 import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../estimate/format.ts';
+import type { Outcome, Spread } from '../estimate/types.ts';
 
 /** A computed value is printed to three digits; one that was given is printed as it was given. */
 const COMPUTED = 3;
@@ -23,6 +24,12 @@ export const typed = (v: number, percent: boolean): string => formatGiven(percen
 
 /** A computed range: "7.1 to 10 million". */
 export const span = (low: number, high: number, percent: boolean): string => formatRange(low, high, NO_UNIT, percent, 2);
+
+/** A result's range. An end that two digits would print beyond what is possible gets a third. */
+export function resultSpan({ p5, p95 }: Spread, [least, most]: Outcome['reach'], percent: boolean): string {
+  const beyond = Number(p5.toPrecision(2)) < (least ?? -Infinity) || Number(p95.toPrecision(2)) > (most ?? Infinity);
+  return formatRange(p5, p95, NO_UNIT, percent, beyond ? 3 : 2);
+}
 
 /** A given range: "375 to 480". */
 export const givenSpan = (low: number, high: number, percent: boolean): string =>

@@ -3,7 +3,7 @@ import { ledger } from '../chart/ledger.ts';
 import type { Element, Node } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { print } from '../chart/print.ts';
-import { amount, span } from '../chart/words.ts';
+import { amount, resultSpan } from '../chart/words.ts';
 import type { Outcome } from '../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import type { Drawn } from './embeds.ts';
@@ -46,7 +46,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   const input = estimateFigureInput(estimate);
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
-  const range = spread ? ` (range ${span(spread.p5, spread.p95, model.percent)})` : '';
+  const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
   const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
   return {
     title,
