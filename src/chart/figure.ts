@@ -50,7 +50,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ['div', { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
-        ['button', { type: 'button', class: 'live-reset', 'data-live-reset': true }, 'Reset']],
+        ['button', { type: 'button', class: 'live-reset' }, 'Reset']],
       ['div', { class: 'live-rows' }, ...model.assumptions.map((a) => control(a, model, outcome))],
       ['p', { class: 'live-outside controls' }, 'Outside the range, or the value, that was published.'],
       table(model, outcome),

@@ -62,10 +62,10 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
   };
 }
 
-/** What the grey band is, where it is wide enough to be seen. */
+/** What the grey band is, where it is wide enough to be seen: what the words allow, by rounding, by a hedge or because they give two ends. */
 function bandWords(scale: Scale, { low, high }: Stated, percent: boolean): string {
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: ${givenSpan(low, high, percent)}, by rounding`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: ${givenSpan(low, high, percent)}, as worded`;
 }
 
 /** Which way an edge's claim leaves room: "up to" has it below, "over" above. */

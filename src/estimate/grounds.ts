@@ -13,6 +13,6 @@ export interface Grounds {
   sourced: Spread | null;
   reach: Interval;
   changes: Change;
-  /** The result that those give: the stated number, or where that is out of reach another of its interval. */
+  /** The result that those give: the stated number, or another of its interval. */
   reached: number | null;
 }

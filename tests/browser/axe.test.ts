@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SITE } from '../build-site.ts';
-import { type Served, serve } from '../serve.ts';
+import { describe, expect, test } from 'vitest';
 import { kinds } from '../site-files.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite } from './open-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serve(SITE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const opened = openSite();
 
 describe('axe finds nothing (WCAG 2.2 AA)', () => {
   for (const [kind, address] of Object.entries(kinds())) {
@@ -26,9 +14,9 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
       for (const width of [390, 1280]) {
         for (const colorScheme of ['light', 'dark'] as const) {
           // The policy of our pages forbids what axe does to a page; the test sets it aside, the pages keep it.
-          const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
+          const context = await opened.browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
           const page = await context.newPage();
-          await page.goto(site.origin + address);
+          await page.goto(opened.site.origin + address);
           await page.addScriptTag({ content: axe });
           const found = await page.evaluate(async () => {
             const run = (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }> }> } }).axe;
@@ -45,10 +33,10 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
   }
 
   test('and no page scrolls sideways at 400 % zoom (320 px)', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
+    const context = await opened.browser.newContext({ viewport: { width: 320, height: 256 } });
     const page = await context.newPage();
     for (const address of Object.values(kinds())) {
-      await page.goto(site.origin + address);
+      await page.goto(opened.site.origin + address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
     }
     await context.close();

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SITE } from '../build-site.ts';
-import { type Served, serve } from '../serve.ts';
+import { describe, expect, test } from 'vitest';
 import { at, pages } from '../site-files.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serve(SITE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const opened = openSite();
 
 /** What is wrong with the letters in the pictures of the open page: what is cut off, and what stands on something else. */
 function faults(): string[] {
@@ -46,10 +34,10 @@ describe('the letters of every picture have room', () => {
   ] as const) {
     test(`${kind}: ${addresses.length} pages`, async () => {
       expect(addresses.length).toBeGreaterThan(20);
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const page = await opened.browser.newPage({ viewport: { width, height: 900 } });
       const wrong: Record<string, string[]> = {};
       for (const address of addresses) {
-        await page.goto(site.origin + address);
+        await page.goto(opened.site.origin + address);
         const found = await page.evaluate(faults);
         if (found.length > 0) wrong[address] = found;
       }

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SITE } from '../build-site.ts';
-import { type Served, serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serve(SITE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const opened = openSite();
 
 test('the list of claims filters, sorts, keeps its choice in the address, and is whole without script', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.origin}/claims/`);
+  const page = await opened.browser.newPage();
+  await page.goto(`${opened.site.origin}/claims/`);
   const rows = page.locator('table[data-list] tbody tr');
   const all = await rows.count();
   expect(all).toBeGreaterThanOrEqual(40);
@@ -39,12 +27,12 @@ test('the list of claims filters, sorts, keeps its choice in the address, and is
   await page.getByRole('button', { name: 'Date' }).click();
   const dates = await rows.locator('td:last-child').evaluateAll((cells) => cells.map((c) => (c as HTMLElement).dataset.key!));
   expect(dates).toEqual([...dates].sort());
-  await page.goto(`${site.origin}/claims/?verdict=%3Cscript%3E&nonsense=1`);
+  await page.goto(`${opened.site.origin}/claims/?verdict=%3Cscript%3E&nonsense=1`);
   expect(await visible.count()).toBe(all);
   await page.close();
 
-  const bare = await browser.newPage({ javaScriptEnabled: false });
-  await bare.goto(`${site.origin}/claims/`);
+  const bare = await opened.browser.newPage({ javaScriptEnabled: false });
+  await bare.goto(`${opened.site.origin}/claims/`);
   expect(await bare.locator('table[data-list] tbody tr:visible').count()).toBe(all);
   expect(await bare.locator('form[data-filter]').isVisible()).toBe(false);
   await bare.close();

@@ -1,0 +1,19 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { SITE } from '../build-site.ts';
+import { type Served, serve } from '../serve.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A browser and the built site, served, for the tests of one file; there from their first test to their last. */
+export function openSite(): { browser: Browser; site: Served } {
+  const opened = {} as { browser: Browser; site: Served };
+  beforeAll(async () => {
+    opened.browser = await launchChromium();
+    opened.site = await serve(SITE);
+  });
+  afterAll(async () => {
+    await opened.browser?.close();
+    await opened.site?.close();
+  });
+  return opened;
+}
