@@ -1,11 +1,13 @@
-import type { EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../../src/schema/record.ts';
+import type { ClaimRecord, EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../../src/schema/record.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import type { Folder } from '../folder.ts';
 import { printRecord } from './front-matter.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
-import { type Cited, claimFigures, estimateFigures, isRevision, ledgerRevision, readCommitted, revisionPath, supersede } from './revisions.ts';
+import {
+  changedFigures, type Cited, claimFigures, type Committed, estimateFigures, isRevision, ledgerRevision, readCommitted, restsOn, revisionPath, supersede,
+} from './revisions.ts';
 import type { SeedFile } from '../seed-file.ts';
 import type { Spot } from '../spot.ts';
 
@@ -25,6 +27,10 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
+type Revised = Pick<ClaimRecord, 'revision' | 'model'>;
+
+const estimatePath = (id: string): string => `estimates/${id}.md`;
+
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
 export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Printed {
   const files = new Map<string, string>();
@@ -36,11 +42,22 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     files.set(path, text);
     records.set(path, page);
   };
+  /** What is published at its path, where that differs. */
+  const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
+    put(path, file, page);
+    return found.site.published ? readCommitted<Data>(content, path, files.get(path)!, cache.committed) : null;
+  };
+  const estimateFile = (id: string): SeedFile => found.estimates.get(id)!.file;
+  /** The estimates with a figure that is not the published one. */
+  const moved = new Set<string>();
+  for (const page of pages.estimates) {
+    const committed = page && earlier(estimatePath(page.data.id), estimateFile(page.data.id), page);
+    if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0) moved.add(page.data.id);
+  }
   /** One with a revision: where it differs from what is published, it has to say so. */
-  const putRevised = <Data extends { revision: number }>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
-    put(path, spot.file, page);
-    const committed = found.site.published ? readCommitted<Data>(content, path, files.get(path)!, cache.committed) : null;
-    const kept = committed && supersede(found, committed, page.data, cited, spot);
+  const putRevised = <Data extends Revised>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
+    const committed = earlier(path, spot.file, page);
+    const kept = committed && supersede(found, committed, page.data, cited, spot, [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)));
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
   };
 
@@ -53,7 +70,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     }
   }
   for (const page of pages.estimates) {
-    if (page) putRevised(`estimates/${page.data.id}.md`, page, { file: found.estimates.get(page.data.id)!.file, path: ['title'] }, estimateFigures);
+    if (page) putRevised(estimatePath(page.data.id), page, { file: estimateFile(page.data.id), path: ['title'] }, estimateFigures);
   }
   for (const page of pages.references) put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
   for (const data of pages.ledger) {

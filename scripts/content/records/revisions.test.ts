@@ -38,7 +38,7 @@ describe('a published figure', () => {
     const { files, messages } = await buildMarch(reworded(shorter(published)), content);
     expect(files).toBeNull();
     const said = printFaults(messages);
-    expect(said).toContain('seeds/articles/evening-may-2024.md:11:9 error a published figure changed: the headline number was `40000` and is `20000`; say why under `corrections`');
+    expect(said).toContain('seeds/articles/evening-may-2024.md:11:9 error a published figure changed: the headline number was `40000` and is `20000` (it rests on `estimates/arrivals`, which changed too: look there first); say why under `corrections`');
     expect(said).toContain('seeds/estimates/arrivals.md:2:8 error a published figure changed: the assumption `hours`');
   });
 

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import type { Origin } from '../../../src/estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../../src/schema/record.ts';
 import { decode } from '../parse/decode.ts';
 import type { Folder } from '../folder.ts';
@@ -12,7 +13,7 @@ export interface Cited {
 }
 
 /** A committed record: its front matter and the text it was written as. */
-interface Committed<Data> {
+export interface Committed<Data> {
   data: Data;
   text: string;
 }
@@ -34,7 +35,7 @@ export function readCommitted<Data>(content: Folder, path: string, fresh: string
 
 /**
  * Holds a new record against the committed one. A changed figure needs a correction in the seed, which makes a new revision;
- * then the committed record is returned, to be kept for its pinned address.
+ * then the committed record is returned, to be kept for its pinned address. `causes` are the estimates that it rests on and that changed too.
  */
 export function supersede<Data extends { revision: number }>(
   found: Lookup,
@@ -42,6 +43,7 @@ export function supersede<Data extends { revision: number }>(
   fresh: Data,
   cited: (record: Data) => Cited[],
   spot: Spot,
+  causes: readonly string[] = [],
 ): { revision: number; text: string } | null {
   if (fresh.revision > old.revision) return { revision: old.revision, text };
   if (fresh.revision < old.revision) {
@@ -50,14 +52,31 @@ export function supersede<Data extends { revision: number }>(
   }
   // A number that could not be read, say, is not a figure that changed.
   if (spot.path[0] === 'claims' && faulted(found, { file: spot.file, path: spot.path.slice(0, 2) })) return null;
-  const before = new Map(cited(old).map(({ what, value }) => [what, value]));
-  const after = new Map(cited(fresh).map(({ what, value }) => [what, value]));
-  for (const what of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(what) ?? 'none', after.get(what) ?? 'none'];
-    if (sameFigure(was, is)) continue;
-    fault(found, spot, `a published figure changed: ${what} was \`${was}\` and is \`${is}\`; say why under \`corrections\`: \`- { date: ..., reason: ... }\``);
+  const because = causes.length > 0 ? ` (it rests on ${causes.map((id) => `\`estimates/${id}\``).join(', ')}, which changed too: look there first)` : '';
+  for (const { what, was, is } of changedFigures(cited(old), cited(fresh))) {
+    fault(found, spot, `a published figure changed: ${what} was \`${was}\` and is \`${is}\`${because}; say why under \`corrections\`: \`- { date: ..., reason: ... }\``);
   }
   return null;
+}
+
+/** The figures that are no longer what they were. */
+export function changedFigures(old: readonly Cited[], fresh: readonly Cited[]): Array<{ what: string; was: string; is: string }> {
+  const [before, after] = [old, fresh].map((list) => new Map(list.map(({ what, value }) => [what, value]))) as [Map<string, string>, Map<string, string>];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((what) => ({ what, was: before.get(what) ?? 'none', is: after.get(what) ?? 'none' }))
+    .filter(({ was, is }) => !sameFigure(was, is));
+}
+
+/** The estimates that a record is computed with, or takes a value from. */
+export function restsOn({ model }: Pick<ClaimRecord, 'model'>): Set<string> {
+  const ids = new Set(model ? [model.id] : []);
+  const follow = ({ kind, href, children }: Origin): void => {
+    const id = kind === 'estimate' ? /^\/estimates\/([^/]+)\//.exec(href ?? '')?.[1] : undefined;
+    if (id !== undefined) ids.add(id);
+    children.forEach(follow);
+  };
+  for (const { origin } of model?.assumptions ?? []) follow(origin);
+  return ids;
 }
 
 /** Nearer than this no printed digit differs: a better quantile is no correction. */
