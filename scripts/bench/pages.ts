@@ -38,6 +38,7 @@ export async function pagesTable(folder: string): Promise<string> {
     await slide(embed!);
     const small = smallest(folder);
     page(`two sliders ${small}`);
+    await load(small, limits.article);
     await slide(small);
     page('by hand, two sliders');
     writeFileSync(join(folder, 'by-hand.html'), byHand);

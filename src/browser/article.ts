@@ -10,4 +10,4 @@ mountFigures(document);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);
-layOutLater(document.querySelectorAll('.passage, .chains > details'));
+layOutLater(document.querySelectorAll('.passage, .chains > details, .ledger, .k-home section + section'));
