@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import { claimMarks } from './src/markdown/claim-marks.ts';
 import { figures } from './src/markdown/figures.ts';
 import { plainText } from './src/markdown/plain-text.ts';
+import { minifyOptions } from './src/site/minify-options.ts';
 import { sinceThen } from './src/markdown/since-then.ts';
 
 // Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
@@ -46,6 +47,6 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { modulePreload: false, assetsInlineLimit: 0 },
+    build: { modulePreload: false, assetsInlineLimit: 0, minify: 'terser', terserOptions: { ...minifyOptions, module: true } },
   },
 });

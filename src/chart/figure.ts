@@ -2,7 +2,7 @@ import type { Arithmetic, Assumption, Model, Outcome } from '../estimate/types.t
 import { assumptionRow } from './assumption-row.ts';
 import { limitWords, rangeWords } from './assumption-words.ts';
 import { tableSlots, verdictKey } from './figure-slots.ts';
-import type { LiveData } from './live-data.ts';
+import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
@@ -39,7 +39,6 @@ export interface FigureInput {
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, title, level, model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
-  const data: LiveData = { key, model: { ...model, assumptions: model.assumptions.map(slim) }, scale: input.scale, layout: layout(model, outcome) };
   return [
     'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
     ...kids(
@@ -55,13 +54,10 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ['p', { class: 'live-outside controls' }, 'Outside the range, or the value, that was published.'],
       table(model, outcome),
       ['p', { class: 'live-say sr', role: 'status' }],
-      ['script', { type: 'application/json' }, JSON.stringify(data)],
+      ['script', { type: 'application/json' }, carry({ key, model, scale: input.scale, layout: layout(model, outcome) })],
     ),
   ];
 }
-
-/** Chains of origins are printed elsewhere on the page, and no computation reads them. */
-const slim = ({ origin: _, ...rest }: Assumption): Omit<Assumption, 'origin'> => rest;
 
 /** One line for each verdict that the sliders can reach; all but the current one are hidden. */
 function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: Arithmetic | 'none'): Node[] {

@@ -5,11 +5,19 @@ import type { Scale } from './scale.ts';
 export interface LiveData {
   /** Unique on its page: the claim's id, or the estimate's. Prefixes its parameters where two figures share a name. */
   key: string;
-  /** Without chains of origins, which the page prints elsewhere and no computation reads. */
-  model: Omit<Model, 'assumptions'> & { assumptions: Array<Omit<Assumption, 'origin'>> };
+  /** Without what no computation and no picture reads: the page prints it elsewhere. */
+  model: Omit<Model, 'assumptions' | 'title' | 'formula' | 'unit'> & { assumptions: LiveAssumption[] };
   /** Of the first chart. */
   scale: Scale;
   layout: Layout;
+}
+
+export type LiveAssumption = Omit<Assumption, 'origin' | 'limitReason' | 'unit' | 'stated'>;
+
+/** As the page carries it; what is not so need not be said. */
+export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
+  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a) }, scale, layout };
+  return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 
 /** Where things stand in the first chart, by what is published: a slider changes no height. */

@@ -7,6 +7,7 @@ import { Features, transform } from 'lightningcss';
 import { minify } from 'terser';
 import { otherFiles } from './embed-parts.ts';
 import type { EmbedParts } from './embed-parts.ts';
+import { minifyOptions } from './minify-options.ts';
 
 /** The sources are read where the build runs: what is printed into an embed is bundled apart from the rest of the site. */
 const source = (path: string): string => join(process.cwd(), 'src', path);
@@ -38,8 +39,7 @@ export async function embedScript(entry: string, parts: EmbedParts): Promise<Inl
   const made = await build({
     entryPoints: [source(entry)], bundle: true, write: false, format: 'iife', target: BROWSERS, charset: 'utf8', legalComments: 'none', plugins: [partsOnly(parts)],
   });
-  // What terser makes of it is a twentieth smaller, compressed, than esbuild's own.
-  const { code } = await minify(made.outputFiles[0]!.text, { ecma: 2020, compress: { passes: 3, inline: 1, toplevel: true, unsafe: true, unsafe_arrows: true, keep_fargs: false }, mangle: { toplevel: true } });
+  const { code } = await minify(made.outputFiles[0]!.text, minifyOptions);
   return inline(code!, entry);
 }
 

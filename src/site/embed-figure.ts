@@ -52,12 +52,6 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
 
 function slim(json: string, quantiles: ProductQuantiles | null): string {
   const { model, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
-  const { id: _i, title: _t, formula: _f, unit: _u, assumptions, ...rest } = model;
-  // What is not so need not be said.
-  const said = (_: string, value: unknown): unknown => (value === false ? undefined : value);
-  return JSON.stringify({
-    model: { ...rest, assumptions: assumptions.map(({ limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(quantiles ? { quantiles } : {}) },
-    scale,
-    layout,
-  }, said);
+  const { id: _i, resultLabel: _r, ...rest } = model;
+  return JSON.stringify({ model: quantiles ? { ...rest, quantiles } : rest, scale, layout });
 }
