@@ -16,10 +16,10 @@ import { typedField } from './typed-field.ts';
 const REST = 600;
 
 /**
- * In milliseconds, of a frame's 17. Where two frames of a movement in a row take more, the device is too slow to say all of a figure in every one: until the
- * sliders rest its chart alone keeps up with the finger, and the rest follows `LATER`.
+ * In milliseconds: a frame of a screen of 120 Hz. Where two frames of a movement in a row take more, the device is too slow to say all of a figure in every one:
+ * until the sliders rest its chart alone keeps up with the finger, and the rest follows `LATER`.
  */
-const BUDGET = 12;
+const BUDGET = 8.3;
 /** Shorter than the eye takes to read a number that changes. */
 const LATER = 100;
 
@@ -73,6 +73,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let slow = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let moved = 0;
 
   /** Made when first needed. */
   const ready = (): Runner => (run ??= createRunner(data.model as Model));
@@ -98,8 +99,8 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   /** The chart and the sliders, in every frame. */
   const show = (): void => {
     frame = 0;
-    outcome = ready()(settings);
     const began = performance.now();
+    outcome = ready()(settings);
     draw(chartSlot(data, outcome));
     for (const { a, slider } of rows) {
       const at = toSlider(a, settings[a.id] ?? a.range.central);
@@ -111,8 +112,15 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       // After the frame is painted.
       setTimeout(() => (slow = performance.now() - began > BUDGET ? slow + 1 : 0));
     }
-    clearTimeout(rest);
-    rest = setTimeout(settle, REST);
+    moved = began;
+    rest ??= setTimeout(resting, REST);
+  };
+
+  /** One timer for a whole movement, and not one for each of its frames. */
+  const resting = (): void => {
+    const left = moved + REST - performance.now();
+    rest = left > 0 ? setTimeout(resting, left) : undefined;
+    if (!rest) settle();
   };
 
   /** All else that follows the sliders. */

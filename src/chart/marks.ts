@@ -61,13 +61,18 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
   // At an edge, but anchored in its middle: on a wider picture it keeps nearer to the mark.
   const edges = [from('middle', w / 2), from('middle', 100 - w / 2)];
   if (x > 50) edges.reverse();
-  const inside = [...first, ...next, ...edges].filter((s) => s.left >= -0.01 && s.right <= 100.01);
   // On a picture twice as wide the text takes half of it, from where it is anchored.
   const crossed = ({ left, right, anchor }: Spot): number => {
     const from = left + (anchor === 'start' ? 0 : anchor === 'end' ? w / 2 : w / 4);
     return [[left, right], [from, from + w / 2]].flatMap(([a, b]) => avoid.filter((v) => v >= a! - NEAR && v <= b! + NEAR)).length;
   };
-  return inside.reduce((best, s) => (crossed(s) < crossed(best) ? s : best), inside[0] ?? edges[0]!);
+  let [best, least] = [edges[0]!, Infinity];
+  for (const s of [...first, ...next, ...edges]) {
+    const crosses = s.left < -0.01 || s.right > 100.01 ? Infinity : crossed(s);
+    if (crosses < least) [best, least] = [s, crosses];
+    if (crosses === 0) break;
+  }
+  return best;
 }
 
 export const label = (cls: string, at: Pick<Spot, 'x' | 'anchor'>, y: number, ...children: Node[]): Element =>

@@ -8,14 +8,15 @@ import { textWidth } from './text-width.ts';
 import { number, resultSpan } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, { headline, spread, reach }: Outcome, width = NARROW): Node[] {
+export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, outcome: Outcome, width = NARROW): Node[] {
+  const { headline, spread } = outcome;
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];
   const { x, side } = place(scale, headline);
   // Texts keep off the lines that run through the whole picture, unless that would part them from a mark at its edge.
   const lines = stated && !side ? [stated.low, stated.value, stated.high].map(at) : [];
 
-  const bound = edge === null ? null : reach[edge];
+  const bound = edge === null ? null : outcome.reach[edge];
   if (bound !== null) {
     const limit = place(scale, bound);
     const out = limit.x > 50;
@@ -28,7 +29,7 @@ export function recomputedMarks(scale: Scale, { published, top, base, edge }: La
 
   const y = top + 16;
   if (spread) {
-    const words = `range ${resultSpan(spread, reach, percent)}`;
+    const words = `range ${resultSpan(spread, outcome.reach, percent)}`;
     marks.push(
       bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
       label('c-s', spot(x, textWidth(words, 12), 'start', lines, width), top + 60, words),

@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import type { Interval } from './interval.ts';
 import { implied, valuesOf } from './implied.ts';
 import { readable } from './readable.ts';
 import { createSampler } from './sample.ts';
@@ -12,8 +13,8 @@ export type Runner = (settings?: Settings) => Outcome;
 
 /**
  * Readies a model to be run again and again, at build and under a slider alike: the same settings give the same outcome to the last bit,
- * whatever was run before. Points and buffers are kept between calls. What an outcome says of the stated number is computed when it is first
- * asked for: a picture that moves can do without.
+ * whatever was run before. Points and buffers are kept between calls. What a picture that moves can do without is computed when it is first
+ * asked for.
  */
 export function createRunner(model: Model, sample = createSampler(model)): Runner {
   const run = (settings: Settings): Outcome => {
@@ -21,18 +22,21 @@ export function createRunner(model: Model, sample = createSampler(model)): Runne
     const spread = spreadOf(sample, settings);
     // What a reader sets can at worst be ignored.
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
-    const reach = reachOf(model, settings);
+    let reached: Interval | undefined;
+    const reach = (): Interval => (reached ??= reachOf(model, settings));
     let needed: Implied[] | undefined;
     let judged: ArithmeticVerdict | undefined;
     return {
       headline,
       spread,
-      reach: [bound(reach[0]), bound(reach[1])],
+      get reach(): Outcome['reach'] {
+        return [bound(reach()[0]), bound(reach()[1])];
+      },
       get implied() {
         return (needed ??= implied(model, settings));
       },
       get verdict() {
-        return (judged ??= verdict(model, settings, headline, spread, sample, reach));
+        return (judged ??= verdict(model, settings, headline, spread, sample, reach()));
       },
     };
   };
