@@ -61,6 +61,18 @@ describe('the first frames of a page', () => {
     expect((await watch(article!, 6, 390, (page) => page.reload())).frames).toEqual(['js']);
   });
 
+  test('in the background, where no frames are drawn, nothing waits for one', async () => {
+    const page = await opened.browser.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto(opened.site.origin + article!);
+    expect(await page.locator('html').getAttribute('class')).toBe('js');
+    expect(await page.locator('main section').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('without script all is there', async () => {
     const context = await opened.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
