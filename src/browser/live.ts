@@ -73,7 +73,8 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let slow = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let moved = 0;
+  /** When the last frame of the movement began. */
+  let lately = 0;
 
   /** Made when first needed. */
   const ready = (): Runner => (run ??= createRunner(data.model as Model));
@@ -112,13 +113,13 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       // After the frame is painted.
       setTimeout(() => (slow = performance.now() - began > BUDGET ? slow + 1 : 0));
     }
-    moved = began;
+    lately = began;
     rest ??= setTimeout(resting, REST);
   };
 
   /** One timer for a whole movement, and not one for each of its frames. */
   const resting = (): void => {
-    const left = moved + REST - performance.now();
+    const left = lately + REST - performance.now();
     rest = left > 0 ? setTimeout(resting, left) : undefined;
     if (!rest) settle();
   };

@@ -5,7 +5,7 @@ export { create } from './create.ts';
 
 /**
  * Brings the children of `el`, a part of a picture, from `old` to `next`, in order: an element is kept as long as its tag is the same, and only what differs is
- * touched. Nothing is parsed. Of an element's own children the first is the third of its parts.
+ * touched. Nothing is parsed. `first` is where the nodes begin in both: 0 in a list, 2 in an element, behind its tag and its attributes.
  */
 export function patch(el: Element, old: readonly unknown[], next: readonly unknown[], first = 0): void {
   let child = el.firstChild;
@@ -15,7 +15,7 @@ export function patch(el: Element, old: readonly unknown[], next: readonly unkno
     if (!was || !child) el.append(create(now, true));
     else if (typeof now === 'string' && typeof was === 'string') {
       if (now !== was) child.nodeValue = now;
-    } else if (typeof now === 'string' || now[0] !== was[0]) child.replaceWith(create(now, true));
+    } else if (typeof now !== typeof was || now[0] !== was[0]) child.replaceWith(create(now, true));
     else {
       const [before, after] = [was[1] as Attributes, now[1] as Attributes];
       for (const name in { ...before, ...after }) if (before[name] !== after[name]) set(child as Element, name, after[name]);

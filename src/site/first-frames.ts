@@ -4,5 +4,22 @@
  * no frame takes long; where the first took less than 9 ms, the second has all. Whoever arrives at a place within a page, or comes back to one, finds the page
  * whole at once, so that the place does not move; so does one who opens it in the background, where no frames are drawn.
  */
-export const firstFrames =
-  "{let e=document.documentElement,n=location.hash||document.hidden||performance.getEntriesByType('navigation')[0]?.type!='navigate'?4:0,next=()=>{e.className=n<4?'js at-'+n:'js';n<4&&requestAnimationFrame(t=>{let h=document.querySelector('h1');setTimeout(()=>{if(h)n=performance.now()-t<9?4:n+1;next()})})};next();if(location.hash)e.className+=' is-arriving'}";
+export const firstFrames = `
+{
+  let root = document.documentElement,
+    place = location.hash,
+    whole = place || document.hidden || performance.getEntriesByType('navigation')[0]?.type != 'navigate',
+    at = whole ? 4 : 0,
+    next = () => {
+      root.className = at < 4 ? 'js at-' + at : 'js';
+      at < 4 && requestAnimationFrame((began) => {
+        let heading = document.querySelector('h1');
+        setTimeout(() => {
+          if (heading) at = performance.now() - began < 9 ? 4 : at + 1;
+          next();
+        });
+      });
+    };
+  next();
+  if (place) root.className += ' is-arriving';
+}`.replace(/\n\s*/g, '');
