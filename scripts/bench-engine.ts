@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bench, whole } from '../src/estimate/bench.ts';
-import type { BenchRow } from '../src/estimate/bench.ts';
+import { bench, whole } from './bench/engine.ts';
+import type { BenchRow } from './bench/engine.ts';
 import { formatNumber } from '../src/estimate/format.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import type { Model } from '../src/estimate/types.ts';

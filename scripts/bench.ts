@@ -33,7 +33,7 @@ if (wants('pages')) {
 }
 if (wants('import')) {
   title('Import: quality against hand-made gold sets');
-  const { importQuality } = await import('./import/bench.ts');
+  const { importQuality } = await import('./bench/import-bench.ts');
   console.log(importQuality());
 }
 if (wants('growth')) {

@@ -4,14 +4,14 @@
  *
  * Environment: SEEDS, CONTENT, OUT (folders), SITE_URL (origin), BASE_PATH.
  */
-import './site/frugal.ts';
+import '../src/commands/site/frugal.ts';
 import { resolve } from 'node:path';
-import { buildContent } from './build-content.ts';
-import { asPrinted } from './content/records/front-matter.ts';
-import { LiveContent } from './site/live-content.ts';
-import { markdownOf } from './site/markdown.ts';
-import { buildPages } from './site/pages.ts';
-import { replaceFolder } from './site/replace-folder.ts';
+import { buildContent } from '../src/commands/content.ts';
+import { asPrinted } from '../src/compile/records/front-matter.ts';
+import { LiveContent } from '../src/commands/site/live-content.ts';
+import { markdownOf } from '../src/commands/site/markdown.ts';
+import { buildPages } from '../src/commands/site/pages.ts';
+import { replaceFolder } from '../src/commands/site/replace-folder.ts';
 
 const out = resolve(process.env.OUT || 'dist');
 

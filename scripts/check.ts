@@ -4,10 +4,10 @@
  *
  * Environment: SEEDS, CONTENT, CAPTURES (folders).
  */
-import { findCaptures } from './build-content.ts';
-import { printReport } from './check/print.ts';
-import { report } from './check/report.ts';
-import { diskFolder } from './content/folder.ts';
+import { findCaptures } from '../src/commands/content.ts';
+import { printReport } from '../src/commands/check/print.ts';
+import { report } from '../src/commands/check/report.ts';
+import { diskFolder } from '../src/seeds/folder.ts';
 
 const found = await report({
   seeds: diskFolder(process.env.SEEDS || 'seeds'),

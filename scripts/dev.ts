@@ -6,12 +6,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { findCaptures } from './build-content.ts';
-import { diskFolder } from './content/folder.ts';
-import { Desk } from './dev/desk.ts';
-import { LiveContent } from './site/live-content.ts';
-import { liveSeeds } from './dev/live-seeds.ts';
-import { markdownOf } from './site/markdown.ts';
+import { findCaptures } from '../src/commands/content.ts';
+import { diskFolder } from '../src/seeds/folder.ts';
+import { Desk } from '../src/commands/dev/desk.ts';
+import { LiveContent } from '../src/commands/site/live-content.ts';
+import { liveSeeds } from '../src/commands/dev/live-seeds.ts';
+import { markdownOf } from '../src/commands/site/markdown.ts';
 
 const seeds = process.env.SEEDS || 'seeds';
 const captures = findCaptures(process.env);

@@ -1,5 +1,5 @@
-import { importArticle } from './import/import-article.ts';
-import { ImportFault } from './import/fault.ts';
+import { importArticle } from '../src/draft/import-article.ts';
+import { ImportFault } from '../src/article/fault.ts';
 
 /** `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written. */
 const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input';

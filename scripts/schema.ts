@@ -1,6 +1,6 @@
 /** Writes `schemas/*.json`, the JSON Schemas of the seeds' front matter, from `src/schema/`: `npm run schemas`. A test holds them to it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { allSchemas } from './schema/all.ts';
+import { allSchemas } from '../src/commands/schema/all.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
 mkdirSync(folder, { recursive: true });

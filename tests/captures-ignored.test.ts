@@ -13,6 +13,6 @@ it.each(['captures/a.txt', 'ferry/captures/a.txt', 'ferry/captures/a.html', 'sit
   expect(git('check-ignore', path).status).toBe(0);
 });
 
-it.each(['examples/march/captures/courier.txt', 'scripts/content/cases/march/captures/herald.txt', 'seeds/articles/captures.md', 'scripts/check/captures.ts'])('takes `%s` into it', (path) => {
+it.each(['examples/march/captures/courier.txt', 'src/compile/cases/march/captures/herald.txt', 'seeds/articles/captures.md', 'src/commands/check/captures.ts'])('takes `%s` into it', (path) => {
   expect(git('check-ignore', path).status).toBe(1);
 });

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { crowd } from '../src/chart/cases/models.ts';
 import type { LiveData } from '../src/chart/live-data.ts';
 import { hold } from '../src/chart/slider.ts';
-import { productQuantiles } from '../src/estimate/product-quantiles.ts';
+import { productQuantiles } from '../src/estimate/sample/product-quantiles.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import type { Expr, Model, Outcome, Settings } from '../src/estimate/types.ts';
-import { partsOnly } from '../src/site/embed-assets.ts';
-import { embedParts } from '../src/site/embed-parts.ts';
+import { partsOnly } from '../src/site/embeds/assets.ts';
+import { embedParts } from '../src/site/embeds/parts.ts';
 import { at, pages } from './site-files.ts';
 
 const root = join(import.meta.dirname, '..');

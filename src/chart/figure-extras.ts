@@ -1,5 +1,5 @@
-import { frequency } from '../estimate/frequency.ts';
-import { sensitivity as shares } from '../estimate/sensitivity.ts';
+import { frequency } from '../estimate/sample/frequency.ts';
+import { sensitivity as shares } from '../estimate/sample/sensitivity.ts';
 import type { Model, Settings } from '../estimate/types.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';

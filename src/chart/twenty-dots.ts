@@ -1,4 +1,4 @@
-import type { Frequency } from '../estimate/frequency.ts';
+import type { Frequency } from '../estimate/sample/frequency.ts';
 import type { Model } from '../estimate/types.ts';
 import { axis } from './axis.ts';
 import { NARROW, bar, dot, frame, line } from './marks.ts';

@@ -14,7 +14,7 @@ function brought(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['run.ts', 'format.ts', 'frequency.ts', 'sensitivity.ts'])('what reaches the browser with %s needs no library and makes no code from text', (entry) => {
+test.each(['run.ts', 'format.ts', 'sample/frequency.ts', 'sample/sensitivity.ts'])('what reaches the browser with %s needs no library and makes no code from text', (entry) => {
   for (const file of brought(join(import.meta.dirname, entry))) {
     expect(file).toMatch(/^\//);
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,4 +1,4 @@
-import { Z95, inverseNormal, tableShare } from './normal.ts';
+import { Z95, inverseNormal, tableShare } from './sample/normal.ts';
 import { rareScore } from './rare-shapes.ts';
 import type { Assumption, Range } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Loop } from './evaluate.ts';
-import { NONE, hull, inverse } from './interval.ts';
-import type { Interval } from './interval.ts';
+import { NONE, hull, inverse } from './solve/interval.ts';
+import type { Interval } from './solve/interval.ts';
 import type { Op } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { Z95, tableShare } from './normal.ts';
+import { Z95, tableShare } from './sample/normal.ts';
 import type { Range } from './types.ts';
 
 /** `atScore` of the shapes that few assumptions have: an embed without them leaves this out. */

@@ -1,11 +1,11 @@
 import { evaluate } from './evaluate.ts';
-import type { Interval } from './interval.ts';
-import { implied, valuesOf } from './implied.ts';
+import type { Interval } from './solve/interval.ts';
+import { implied, valuesOf } from './solve/implied.ts';
 import { readable } from './readable.ts';
-import { createSampler } from './sample.ts';
+import { createSampler } from './sample/sample.ts';
 import type { ArithmeticVerdict, Implied, Model, Outcome, Settings } from './types.ts';
-import { spreadOf } from './spread.ts';
-import { reachOf, verdict } from './verdict.ts';
+import { spreadOf } from './sample/spread.ts';
+import { reachOf, verdict } from './verdict/verdict.ts';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

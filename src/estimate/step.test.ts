@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { assumption, choice, fixed, lognormal, model, stated, uniform } from './cases/model.ts';
-import { quantiles } from './quantiles.ts';
+import { quantiles } from './sample/quantiles.ts';
 import { createRunner } from './run.ts';
-import { createSampler } from './sample.ts';
+import { createSampler } from './sample/sample.ts';
 import type { Expr } from './types.ts';
 
-vi.mock('./quantiles.ts', async (original) => {
-  const real = await original<typeof import('./quantiles.ts')>();
+vi.mock('./sample/quantiles.ts', async (original) => {
+  const real = await original<typeof import('./sample/quantiles.ts')>();
   return { ...real, quantiles: vi.fn(real.quantiles) };
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPng } from '../site/card-render.ts';
+import { renderPng } from '../raster/render.ts';
 
 const SIZE = 180;
 

@@ -1,5 +1,5 @@
-import { claimReviewFeed } from '../site/claim-review-feed.ts';
-import { json, link } from '../site/data-files.ts';
+import { claimReviewFeed } from '../site/exports/claim-review-feed.ts';
+import { json, link } from '../site/exports/files.ts';
 import { records } from '../site/records.ts';
 
 export const GET = async (): Promise<Response> => {

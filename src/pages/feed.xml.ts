@@ -1,7 +1,7 @@
 import { html } from '../site/collection.ts';
-import { link } from '../site/data-files.ts';
-import { atom } from '../site/feed.ts';
-import { checkEntry, correctionEntries } from '../site/feed-entries.ts';
+import { link } from '../site/exports/files.ts';
+import { atom } from '../site/exports/feed.ts';
+import { checkEntry, correctionEntries } from '../site/exports/feed-entries.ts';
 import { records } from '../site/records.ts';
 
 export const GET = async (): Promise<Response> => {

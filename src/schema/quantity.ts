@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, line, slug } from './base.ts';
 
-/** The hedges of the contract; the table that reads them from words is `src/estimate/hedge.ts`. */
+/** The hedges of the contract; the table that reads them from words is `src/language/hedge.ts`. */
 export const hedge = z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none']);
 
 /**

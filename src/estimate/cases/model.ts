@@ -1,4 +1,4 @@
-import { parseFormula } from '../formula.ts';
+import { parseFormula } from '../formula/formula.ts';
 import type { Assumption, Model, Range, Stated } from '../types.ts';
 
 /** Models for tests, about boxes and what is in them: any topic serves. */

@@ -1,3 +1,3 @@
-import { cardFile } from '../../site/card-files.ts';
+import { cardFile } from '../../site/pictures/files.ts';
 
 export const GET = (): Promise<Response> => cardFile('home');

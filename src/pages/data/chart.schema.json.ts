@@ -1,3 +1,3 @@
-import { chartSchema } from '../../site/data-files.ts';
+import { chartSchema } from '../../site/exports/files.ts';
 
 export const GET = (): Response => new Response(chartSchema(), { headers: { 'content-type': 'application/json' } });

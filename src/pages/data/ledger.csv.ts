@@ -1,3 +1,3 @@
-import { ledgerCsv } from '../../site/data-files.ts';
+import { ledgerCsv } from '../../site/exports/files.ts';
 
 export const GET = async (): Promise<Response> => new Response(await ledgerCsv(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

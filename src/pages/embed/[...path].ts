@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { embedFigure } from '../../site/embed-figure.ts';
-import { embedPage } from '../../site/embed-page.ts';
-import { absolute, dataPath, embedPath, oembedPath } from '../../site/embed-paths.ts';
-import { embedView } from '../../site/embed-view.ts';
-import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
+import { embedFigure } from '../../site/embeds/figure.ts';
+import { embedPage } from '../../site/embeds/page.ts';
+import { absolute, dataPath, embedPath, oembedPath } from '../../site/embeds/paths.ts';
+import { embedView } from '../../site/embeds/view.ts';
+import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
 import { path } from '../../site/paths.ts';
 import { records } from '../../site/records.ts';
 

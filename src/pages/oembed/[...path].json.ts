@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { absolute, embedPath } from '../../site/embed-paths.ts';
-import { embedPicture } from '../../site/embed-picture.ts';
-import { embedView } from '../../site/embed-view.ts';
-import { addressesOf, embeds, revisionOf } from '../../site/embeds.ts';
-import { oembed } from '../../site/oembed.ts';
+import { absolute, embedPath } from '../../site/embeds/paths.ts';
+import { embedPicture } from '../../site/embeds/picture.ts';
+import { embedView } from '../../site/embeds/view.ts';
+import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
+import { oembed } from '../../site/embeds/oembed.ts';
 import { path } from '../../site/paths.ts';
 import { records } from '../../site/records.ts';
 

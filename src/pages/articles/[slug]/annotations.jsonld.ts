@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { annotations } from '../../../site/annotations.ts';
-import { json, link } from '../../../site/data-files.ts';
-import { articlePaths } from '../../../site/data-paths.ts';
+import { annotations } from '../../../site/exports/annotations.ts';
+import { json, link } from '../../../site/exports/files.ts';
+import { articlePaths } from '../../../site/exports/paths.ts';
 import { records } from '../../../site/records.ts';
 
 export const getStaticPaths = articlePaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardFile } from '../../../site/card-files.ts';
-import { articlePaths } from '../../../site/data-paths.ts';
+import { cardFile } from '../../../site/pictures/files.ts';
+import { articlePaths } from '../../../site/exports/paths.ts';
 
 export const getStaticPaths = articlePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { estimateCsv } from '../../../site/data-files.ts';
-import { estimatePaths } from '../../../site/data-paths.ts';
+import { estimateCsv } from '../../../site/exports/files.ts';
+import { estimatePaths } from '../../../site/exports/paths.ts';
 
 export const getStaticPaths = estimatePaths;
 

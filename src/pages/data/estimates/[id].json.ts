@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { estimateJson } from '../../../site/data-files.ts';
-import { estimatePaths } from '../../../site/data-paths.ts';
+import { estimateJson } from '../../../site/exports/files.ts';
+import { estimatePaths } from '../../../site/exports/paths.ts';
 
 export const getStaticPaths = estimatePaths;
 

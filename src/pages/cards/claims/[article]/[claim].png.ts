@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardFile } from '../../../../site/card-files.ts';
-import { claimPaths } from '../../../../site/data-paths.ts';
+import { cardFile } from '../../../../site/pictures/files.ts';
+import { claimPaths } from '../../../../site/exports/paths.ts';
 
 export const getStaticPaths = claimPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { claimCsv } from '../../../../site/data-files.ts';
-import { chartedClaimPaths } from '../../../../site/data-paths.ts';
+import { claimCsv } from '../../../../site/exports/files.ts';
+import { chartedClaimPaths } from '../../../../site/exports/paths.ts';
 import { records } from '../../../../site/records.ts';
 
 export const getStaticPaths = chartedClaimPaths;

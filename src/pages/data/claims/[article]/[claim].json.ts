@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { claimJson } from '../../../../site/data-files.ts';
-import { chartedClaimPaths } from '../../../../site/data-paths.ts';
+import { claimJson } from '../../../../site/exports/files.ts';
+import { chartedClaimPaths } from '../../../../site/exports/paths.ts';
 import { records } from '../../../../site/records.ts';
 
 export const getStaticPaths = chartedClaimPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataPictureFile } from '../../../../site/card-files.ts';
-import { chartedClaimPaths } from '../../../../site/data-paths.ts';
+import { dataPictureFile } from '../../../../site/pictures/files.ts';
+import { chartedClaimPaths } from '../../../../site/exports/paths.ts';
 
 export const getStaticPaths = chartedClaimPaths;
 

@@ -1,0 +1,115 @@
+import { compile as compileMathjs } from 'mathjs';
+import { assumption, lognormal, model, stated, triangular } from '../../src/estimate/cases/model.ts';
+import { evaluate } from '../../src/estimate/evaluate.ts';
+import { LINES, NODES } from '../../src/estimate/sample/points.ts';
+import { quantile } from '../../src/estimate/range.ts';
+import { createRunner } from '../../src/estimate/run.ts';
+import type { Runner } from '../../src/estimate/run.ts';
+import { createSampler } from '../../src/estimate/sample/sample.ts';
+import type { Model, Outcome, Settings } from '../../src/estimate/types.ts';
+
+/** One way to get 5, 50 and 95 % of a formula's result. */
+export interface BenchRow {
+  name: string;
+  /** Nanoseconds of one whole step over its number of points. */
+  nsPerPoint: number;
+  points: number;
+  p5: number;
+  p50: number;
+  p95: number;
+}
+
+const SHARES = [0.05, 0.5, 0.95];
+const POINTS = LINES * NODES.length;
+
+/** Three ranges and a stated number, as a page has them. The last assumption is the one that the slider moves. */
+function subject(): Model {
+  return model(
+    'boxes * share * each / weight',
+    [
+      assumption('boxes', lognormal(18_000, 22_000)),
+      assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }),
+      assumption('weight', lognormal(75, 90), { sourced: false, min: 43 }),
+      assumption('each', lognormal(24_000, 30_000)),
+    ],
+    { stated: stated(9.4e6, 9.35e6, 9.45e6, { hedge: 'up-to', edge: 'top' }) },
+  );
+}
+
+/** Equally likely points by Kronecker's sequence, for the ways that count points. */
+function drawn(m: Model): Float64Array[] {
+  return m.assumptions.map((a, j) => Float64Array.from({ length: POINTS }, (_, i) => quantile(a.range, (0.5 + [0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.53863][j]! * (i + 1)) % 1)));
+}
+
+function sorted(values: Float64Array): [number, number, number] {
+  values.sort();
+  return SHARES.map((share) => values[Math.floor(share * values.length)]!) as [number, number, number];
+}
+
+/** Shortest of many runs, each with the slider elsewhere, so that what else the machine does counts little. */
+function shortest(step: (value: number) => ArrayLike<number>, clock: () => number, times: number): { ns: number; last: ArrayLike<number> } {
+  let ns = Infinity;
+  let last: ArrayLike<number> = [];
+  for (let i = 0; i < times; i++) {
+    const before = clock();
+    last = step(24_000 + ((i * 7) % 6000));
+    ns = Math.min(ns, (clock() - before) * 1e6);
+  }
+  last = step(27_000);
+  return { ns, last };
+}
+
+/** A step with all that it gives, which is computed when it is asked for. */
+export function whole(run: Runner, settings: Settings): Outcome {
+  const outcome = run(settings);
+  void outcome.implied;
+  void outcome.verdict;
+  return outcome;
+}
+
+/**
+ * The same formula over ten thousand points in several ways. `clock` gives milliseconds; `times` is how often each way is run.
+ * The ways beside ours draw their points once too, unless they say so.
+ */
+export function bench(clock: () => number, times = 400): BenchRow[] {
+  const m = subject();
+  const columns = drawn(m);
+  const [a, b, c] = columns as [Float64Array, Float64Array, Float64Array];
+  const values = new Float64Array(POINTS);
+  const sample = createSampler(m);
+  const run = createRunner(m);
+  const code = compileMathjs(m.formula);
+
+  const ways: Array<[string, (value: number) => ArrayLike<number>, number]> = [
+    ['ours: a slider step, its range', (each) => sample({ each }, SHARES)!, times],
+    ['ours: a slider step, whole (range, implied values, verdict, sentence)', (each) => Object.values(whole(run, { each }).spread!), times],
+    ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES)!, times / 10],
+    ['a plain loop over kept points, sorted', (each) => {
+      for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
+      return sorted(values);
+    }, times / 4],
+    ['a plain loop with its points drawn anew, sorted', (each) => {
+      const [x, y, z] = drawn(m) as [Float64Array, Float64Array, Float64Array];
+      for (let i = 0; i < POINTS; i++) values[i] = (x[i]! * y[i]! * each) / z[i]!;
+      return sorted(values);
+    }, times / 20],
+    ['the formula walked for each point, sorted', (each) => {
+      for (let i = 0; i < POINTS; i++) values[i] = evaluate(m.expr, (id) => (id === 'boxes' ? a[i]! : id === 'share' ? b[i]! : id === 'weight' ? c[i]! : each));
+      return sorted(values);
+    }, times / 20],
+    ['mathjs, compiled once, sorted', (each) => {
+      const scope = { boxes: 0, share: 0, weight: 0, each };
+      for (let i = 0; i < POINTS; i++) {
+        scope.boxes = a[i]!;
+        scope.share = b[i]!;
+        scope.weight = c[i]!;
+        values[i] = code.evaluate(scope) as number;
+      }
+      return sorted(values);
+    }, times / 20],
+  ];
+  return ways.map(([name, step, count]) => {
+    const { ns, last } = shortest(step, clock, Math.max(5, Math.round(count)));
+    return { name, nsPerPoint: ns / POINTS, points: POINTS, p5: last[0]!, p50: last[1]!, p95: last[2]! };
+  });
+}

@@ -1,0 +1,11 @@
+import type { Seeds } from '../../seeds/validate.ts';
+import { type Doubts, doubt } from './doubt.ts';
+
+/** Articles whose saved text is not at hand, so that nobody has checked their quotes here. `unseen` names the captures. */
+export function uncaptured({ articles }: Seeds, unseen: readonly string[]): Doubts {
+  const missing = new Set(unseen);
+  const entries = [...articles.values()]
+    .filter(({ data }) => missing.has(data.capture.file))
+    .map(({ file, data }) => doubt(file, ['capture', 'file'], `\`${data.capture.file}\` is not at hand, and ${data.claims.length} quotes were not checked`));
+  return { title: 'Quotes without their capture; `CAPTURES=FOLDER` names where saved articles are', entries };
+}

@@ -1,0 +1,18 @@
+import { Faults, type Fault } from '../../seeds/fault.ts';
+import { type Folder, memoryFolder } from '../../seeds/folder.ts';
+import { parse } from '../../seeds/parse.ts';
+import { checkQuotes } from '../../seeds/quotes.ts';
+import { validate } from '../../seeds/validate.ts';
+
+/**
+ * What is wrong with one seed by itself, as an editor holds it: its YAML, its fields, its quotes. Names of other seeds are for the build to
+ * follow. `path` is the file's; null where it is no place for a seed.
+ */
+export function lintSeed(path: string, text: string, captures: Folder | null): Fault[] | null {
+  const place = /^(.*?)((?:(?:articles|estimates|references)\/[^/]+|site)\.md)$/.exec(path.replaceAll('\\', '/'));
+  if (!place) return null;
+  const faults = new Faults();
+  const { files, broken } = parse(memoryFolder('seeds', { [place[2]!]: text }), faults);
+  checkQuotes(validate(files, broken, faults), captures, faults);
+  return faults.sorted().filter(({ file }) => file === `seeds/${place[2]!}`);
+}

@@ -1,0 +1,63 @@
+import { BuildCache } from './cache.ts';
+import { type Fault, Faults } from '../seeds/fault.ts';
+import type { Folder } from '../seeds/folder.ts';
+import { lookup } from './lookup.ts';
+import { checkNames } from './models/names.ts';
+import { parse } from '../seeds/parse.ts';
+import { createWorld } from './prose/world.ts';
+import { checkQuotes } from '../seeds/quotes.ts';
+import { everyPage } from './records/every-page.ts';
+import { printPages, type Printed } from './records/pages.ts';
+import { checkFindings } from './records/verdicts.ts';
+import { findContradictions } from './statements/contradictions.ts';
+import { decide } from './statements/decisions.ts';
+import { readLedger } from './statements/ledger.ts';
+import { type Seeds, validate } from '../seeds/validate.ts';
+
+export interface BuildOptions {
+  seeds: Folder;
+  /** The committed records: what is published there may not change unsaid. */
+  content: Folder;
+  /** Null where no captures are at hand. */
+  captures: Folder | null;
+  /** Take in articles that are marked as drafts. */
+  drafts?: boolean;
+  /** Kept by a process that builds again and again. */
+  cache?: BuildCache;
+}
+
+export interface Built {
+  /** Errors and warnings, by file and place. */
+  messages: Fault[];
+  /** The records by path, when there is no error; else null. */
+  files: Map<string, string> | null;
+  /** The current records by path, as they were before they were printed; null likewise. */
+  records: Printed['records'] | null;
+  /** Captures that the seeds name and that were not at hand. */
+  unseen: string[];
+}
+
+/** Seeds to content, with no effect of its own: what to write and what is wrong are returned. */
+export async function buildContent(options: BuildOptions): Promise<Built> {
+  const faults = new Faults();
+  const cache = options.cache ?? new BuildCache();
+  const { files, broken } = parse(options.seeds, faults, cache.parsed);
+  const seeds = validate(files, broken, faults, cache);
+  const unseen = checkQuotes(seeds, options.captures, faults, cache);
+  const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
+  const good = faults.failed ? null : printed;
+  return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
+}
+
+/** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */
+function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Printed {
+  const site = seeds.site!;
+  const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
+  checkNames(found);
+  checkFindings(found);
+  const world = createWorld(found, cache);
+  const statements = readLedger(found);
+  const decided = decide(world, findContradictions(found, statements));
+  world.stand(decided.records.filter(({ decision }) => decision !== 'dismissed').length);
+  return printPages(found, options.content, cache, everyPage(world, site, statements, decided, cache));
+}

@@ -1,0 +1,112 @@
+import type { Units } from '../estimate/formula/units.ts';
+import type { Stated } from '../estimate/types.ts';
+import { readStated } from '../language/hedge.ts';
+import { BuildCache } from './cache.ts';
+import type { Faults } from '../seeds/fault.ts';
+import type { SeedFile } from '../seeds/seed-file.ts';
+import { fault, type Spot } from '../seeds/spot.ts';
+import { knownUnit, siteUnits } from './models/units.ts';
+import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/validate.ts';
+
+export interface ClaimEntry {
+  /** `article/claim`. */
+  ref: string;
+  article: Seed<Article>;
+  index: number;
+  claim: ClaimSeed;
+  /** When it was said. */
+  date: string;
+  stated: Stated | null;
+}
+
+export interface FactEntry {
+  /** `reference/fact`. */
+  ref: string;
+  reference: Seed<Reference>;
+  id: string;
+  fact: Fact;
+  stated: Stated | null;
+}
+
+/** Everything that seeds name each other by. */
+export interface Lookup {
+  site: Site;
+  siteFile: SeedFile;
+  units: Units;
+  articles: Map<string, Seed<Article>>;
+  /** Drafts that are left out. */
+  drafts: ReadonlyMap<string, Seed<Article>>;
+  estimates: Map<string, Seed<Estimate>>;
+  references: Map<string, Seed<Reference>>;
+  claims: Map<string, ClaimEntry>;
+  facts: Map<string, FactEntry>;
+  broken: ReadonlySet<string>;
+  faults: Faults;
+}
+
+/** Step 4, first half: every claim and fact under its full name, every stated number read, units known. */
+export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: Faults, cache = new BuildCache()): Lookup {
+  const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
+  const units = siteUnits(site, faults, cache);
+  const found: Lookup = {
+    site: site.data,
+    siteFile: site.file,
+    units,
+    articles,
+    drafts: new Map([...seeds.articles].filter(([slug]) => !articles.has(slug))),
+    estimates: seeds.estimates,
+    references: seeds.references,
+    claims: new Map(),
+    facts: new Map(),
+    broken: seeds.broken,
+    faults,
+  };
+  for (const article of articles.values()) addClaims(found, article, cache);
+  for (const reference of seeds.references.values()) addFacts(found, reference, cache);
+  return found;
+}
+
+function addClaims(found: Lookup, article: Seed<Article>, cache: BuildCache): void {
+  for (const [index, claim] of article.data.claims.entries()) {
+    const ref = `${article.slug}/${claim.id}`;
+    const spot = { file: article.file, path: ['claims', index, 'id'] };
+    const other = found.claims.get(ref);
+    if (other) {
+      const line = article.file.placeOf(['claims', other.index, 'id']).line;
+      fault(found, spot, `the claim \`${claim.id}\` is there already, on line ${line}; give each claim an id of its own`);
+      continue;
+    }
+    const stated = readNumber(found, cache, claim.stated, { file: article.file, path: ['claims', index, 'stated'] });
+    found.claims.set(ref, { ref, article, index, claim, date: claim.date ?? article.data.published, stated });
+  }
+}
+
+function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache): void {
+  for (const [id, fact] of Object.entries(reference.data.facts)) {
+    const ref = `${reference.slug}/${id}`;
+    const path = ['facts', id];
+    const spot = { file: reference.file, path };
+    const forms = [fact.value !== undefined, fact.stated !== undefined, fact.event !== undefined].filter(Boolean).length;
+    if (forms !== 1) fault(found, spot, `the fact \`${id}\` has ${forms === 0 ? 'no' : `${forms} kinds of`} value; write one of \`value:\` with \`unit:\`, \`stated:\`, \`event:\``);
+    if (fact.value !== undefined) {
+      if (fact.unit === undefined) fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
+      else knownUnit(found, fact.unit, { file: reference.file, path: [...path, 'unit'] });
+    }
+    const stated = readNumber(found, cache, fact.stated, { file: reference.file, path: [...path, 'stated'] });
+    found.facts.set(ref, { ref, reference, id, fact, stated });
+  }
+}
+
+function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated'], spot: Spot): Stated | null {
+  if (!written) return null;
+  if (!knownUnit(found, written.unit, { file: spot.file, path: [...spot.path, 'unit'] })) return null;
+  const key = JSON.stringify(written);
+  try {
+    const stated = cache.stated.get(key) ?? readStated(written);
+    cache.stated.set(key, stated);
+    return stated;
+  } catch (error) {
+    fault(found, { file: spot.file, path: [...spot.path, 'text'] }, (error as Error).message);
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { buildContent, type BuildOptions, type Built } from './build.ts';
+import { diskFolder, type Folder, memoryFolder } from '../seeds/folder.ts';
+
+/** A small site of two reports on one march, on which the tests of the build work. */
+const march = join(import.meta.dirname, 'cases', 'march');
+
+export const captures = diskFolder(join(march, 'captures'), 'captures');
+
+/** The march's seeds as text, by path. */
+export function marchSeeds(): Record<string, string> {
+  const folder = diskFolder(join(march, 'seeds'), 'seeds');
+  return Object.fromEntries(folder.list().map((path) => [path, new TextDecoder().decode(folder.read(path)!)]));
+}
+
+/** The seeds with some of their text changed: each change has to find what it replaces. */
+export function changed(seeds: Record<string, string>, path: string, from: string, to: string): Record<string, string> {
+  const text = seeds[path];
+  if (!text?.includes(from)) throw new Error(`${path} has no \`${from}\``);
+  return { ...seeds, [path]: text.replace(from, to) };
+}
+
+export function buildMarch(seeds: Record<string, string>, content: Record<string, string> | ReadonlyMap<string, string> = {}, more: Partial<BuildOptions> = {}): Promise<Built> {
+  const committed: Folder = memoryFolder('content', content instanceof Map ? Object.fromEntries(content) : (content as Record<string, string>));
+  return buildContent({ seeds: memoryFolder('seeds', seeds), content: committed, captures, ...more });
+}

@@ -1,0 +1,158 @@
+import type { Formula } from '../../estimate/formula/formula.ts';
+import type { Assumption, Model } from '../../estimate/types.ts';
+import { validateRange } from '../../estimate/validate-range.ts';
+import { suggest } from '../../seeds/suggest.ts';
+import { findEstimate, findFact } from './find.ts';
+import { followed } from './followed.ts';
+import type { ClaimEntry, Lookup } from '../lookup.ts';
+import { factQuantity } from './quantities.ts';
+import { ends } from '../../estimate/range.ts';
+import type { Computed, Need, Root, Source } from './source.ts';
+import { readSource } from './sources.ts';
+import { fault, type Spot } from '../../seeds/spot.ts';
+import type { ClaimSeed, Estimate, Seed } from '../../seeds/validate.ts';
+
+type Binding = NonNullable<ClaimSeed['check']>['with'][string];
+type Spec = Estimate['assumptions'][string];
+
+export interface Assembled {
+  model: Model;
+  /** What each assumption rests on, in the model's order. */
+  roots: Map<string, Root[]>;
+}
+
+/** An estimate with its assumptions complete; with a claim's values in place of its own where `claim` is given. Null after a fault. */
+export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>, formula: Formula, claim: ClaimEntry | null): Assembled | null {
+  const bindings = claim?.claim.check?.with ?? {};
+  for (const id of Object.keys(bindings)) {
+    if (Object.hasOwn(seed.data.assumptions, id)) continue;
+    const spot = bindingSpot(claim!, id);
+    found.faults.add(spot.file.file, spot.file.placeOfKey(spot.path), `the estimate \`${seed.slug}\` has no assumption \`${id}\`${suggest(id, formula.symbols)}`);
+  }
+  const roots = new Map<string, Root[]>();
+  const assumptions: Assumption[] = [];
+  for (const id of formula.symbols) {
+    const binding = Object.hasOwn(bindings, id) ? bindings[id]! : null;
+    const whole = assumption(found, computed, seed, id, binding, claim);
+    if (!whole) continue;
+    assumptions.push(whole.assumption);
+    roots.set(id, whole.roots);
+  }
+  if (assumptions.length < formula.symbols.length) return null;
+  const model: Model = {
+    id: seed.slug,
+    title: seed.data.title,
+    formula: seed.data.formula,
+    expr: formula.expr,
+    assumptions,
+    unit: seed.data.unit,
+    unitLabel: found.units.label(seed.data.unit),
+    percent: seed.data.percent,
+    resultLabel: seed.data.result,
+    stated: null,
+  };
+  return { model, roots };
+}
+
+function assumption(
+  found: Lookup,
+  computed: Computed,
+  seed: Seed<Estimate>,
+  id: string,
+  binding: Binding | null,
+  claim: ClaimEntry | null,
+): { assumption: Assumption; roots: Root[] } | null {
+  const spec = seed.data.assumptions[id]!;
+  const own: Spot = { file: seed.file, path: ['assumptions', id] };
+  const need: Need = { label: spec.label, unit: spec.unit, percent: spec.percent, within: null, spot: own, origin: { file: seed.file, path: [...own.path, 'origin'] } };
+  const bound = binding && bindingSpot(claim!, id);
+  const source = bound
+    ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, { ...need, within: claim!.article.slug, spot: bound, origin: bound })
+    : readSource(found, computed, spec.origin, spec.value, need);
+  const limits = readLimits(found, computed, spec, own);
+  if (!source || !limits) return null;
+  if (!sound(found, source, limits, spec, bound ?? own)) return null;
+  return {
+    roots: source.roots,
+    assumption: {
+      id,
+      label: spec.label,
+      unit: spec.unit === '1' ? '' : spec.unit,
+      unitLabel: found.units.label(spec.unit),
+      percent: spec.percent,
+      range: source.range,
+      min: limits.min,
+      max: limits.max,
+      limitReason: spec.limit_reason === undefined ? '' : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
+      sourced: source.sourced,
+      stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
+      integer: spec.integer,
+      // The ends wait for the implied values, so that the reader can reach them.
+      slider: spec.slider ? { min: spec.slider.min, max: spec.slider.max, step: 0, log: spec.slider.log ?? false } : { min: 0, max: 0, step: 0, log: false },
+      origin: source.origin,
+    },
+  };
+}
+
+interface Limits {
+  min: number | null;
+  max: number | null;
+}
+
+function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): Limits | null {
+  const max = highest(found, computed, spec, own);
+  if (max === undefined) return null;
+  const min = spec.min ?? null;
+  // Whatever the value rests on: a claim may pass the limits, but not these each other.
+  if (min !== null && max !== null && min > max) {
+    fault(found, { file: own.file, path: [...own.path, 'min'] }, `the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
+    return null;
+  }
+  return { min, max };
+}
+
+/** The upper limit; null where there is none, undefined after a fault. */
+function highest(found: Lookup, computed: Computed, spec: Spec, own: Spot): number | null | undefined {
+  const { max } = spec;
+  if (max === undefined || typeof max === 'number') return max ?? null;
+  const name = 'fact' in max ? 'fact' : 'estimate';
+  const spot = { file: own.file, path: [...own.path, 'max', name] };
+  if ('fact' in max) {
+    const entry = findFact(found, max.fact, spot);
+    const quantity = entry && factQuantity(found, entry);
+    if (!quantity) return undefined;
+    return converted(found, ends(quantity.range)[1], quantity.unit, spec.unit, spot);
+  }
+  const seed = findEstimate(found, max.estimate, spot);
+  const result = seed && followed(found, spot, () => computed.estimate(max.estimate));
+  if (!result) return undefined;
+  const top = result.outcome.reach[1];
+  if (top === null) {
+    fault(found, spot, `the estimate \`${max.estimate}\` has no highest result, since not all that it rests on has hard limits; give them, or write a number`);
+    return undefined;
+  }
+  return converted(found, top, result.model.unit, spec.unit, spot);
+}
+
+function converted(found: Lookup, value: number, from: string, to: string, spot: Spot): number | undefined {
+  try {
+    return found.units.same(from, to) ? value : found.units.convert(value, from, to);
+  } catch (error) {
+    fault(found, spot, `the limit is in \`${from}\`, the assumption in \`${to}\`: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+function sound(found: Lookup, { range, claim }: Source, { min, max }: Limits, { integer }: Spec, spot: Spot): boolean {
+  // A claim may state what nature forbids; that is for the verdict to say. A range of ours may not.
+  const limits = claim ? { min: null, max: null } : { min, max };
+  // One value is all that is possible: a limit from both sides, and no range.
+  const single = min !== null && min === max && range.shape === 'fixed' && range.central === min;
+  const faults = validateRange({ range, ...(single ? { min: null, max: null } : limits), integer });
+  for (const reason of faults) fault(found, { file: spot.file, path: [...spot.path, 'value'] }, reason);
+  return faults.length === 0;
+}
+
+function bindingSpot(claim: ClaimEntry, id: string): Spot {
+  return { file: claim.article.file, path: ['claims', claim.index, 'check', 'with', id] };
+}

@@ -1,0 +1,50 @@
+import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
+import { fault, type Spot } from '../../seeds/spot.ts';
+import { suggest } from '../../seeds/suggest.ts';
+import type { Estimate, Seed } from '../../seeds/validate.ts';
+
+/** A claim by `claim` within its article or `article/claim`; null, and a fault, where there is none. */
+export function findClaim(found: Lookup, ref: string, within: string | null, spot: Spot): ClaimEntry | null {
+  const full = ref.includes('/') ? ref : within === null ? null : `${within}/${ref}`;
+  if (full === null) {
+    fault(found, spot, `\`${ref}\` names a claim without its article; write \`article/${ref}\``);
+    return null;
+  }
+  const entry = found.claims.get(full);
+  if (entry) return entry;
+  const [article] = full.split('/') as [string];
+  if (found.broken.has(`article/${article}`)) return null;
+  const draft = found.drafts.get(article);
+  if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full)) {
+    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`);
+    return null;
+  }
+  const names = [...found.claims.keys()].map((name) => (within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name));
+  fault(found, spot, `no claim \`${ref}\`${suggest(ref, near(names, ref))}`);
+  return null;
+}
+
+export function findFact(found: Lookup, ref: string, spot: Spot): FactEntry | null {
+  const entry = found.facts.get(ref);
+  if (entry) return entry;
+  const [reference] = ref.split('/') as [string];
+  if (found.broken.has(`reference/${reference}`)) return null;
+  const own = found.references.get(reference);
+  if (own) fault(found, spot, `reference \`${reference}\` has no fact \`${ref.slice(reference.length + 1)}\`${suggest(ref.slice(reference.length + 1), Object.keys(own.data.facts))}`);
+  else fault(found, spot, `no reference \`${reference}\`${suggest(reference, found.references.keys())}`);
+  return null;
+}
+
+export function findEstimate(found: Lookup, id: string, spot: Spot): Seed<Estimate> | null {
+  const seed = found.estimates.get(id);
+  if (!seed && !found.broken.has(`estimate/${id}`)) fault(found, spot, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
+  return seed ?? null;
+}
+
+/** Names of the same article first: with thousands of claims the list itself would help nobody. */
+function near(names: readonly string[], ref: string): string[] {
+  const within = names.filter((name) => name.includes('/') === ref.includes('/'));
+  const article = `${ref.split('/')[0]}/`;
+  const same = within.filter((name) => name.startsWith(article));
+  return same.length > 0 ? same : within;
+}

@@ -1,0 +1,14 @@
+import type { Lookup } from '../lookup.ts';
+import { Circle } from './once.ts';
+import { fault, type Spot } from '../../seeds/spot.ts';
+
+/** Runs what may lead round to itself; a circle becomes a fault that spells it out. */
+export function followed<Value>(found: Lookup, spot: Spot, run: () => Value): Value | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof Circle)) throw error;
+    fault(found, spot, `a circle of origins: ${error.chain.join(' -> ')}; begin from a quote, a reference or a working range somewhere on the way`);
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { formatNumber, formatQuantity, formatRange } from '../../estimate/format.ts';
+import { ends } from '../../estimate/range.ts';
+import type { Model, Outcome, Range } from '../../estimate/types.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Need } from './source.ts';
+import { unitWords } from './units.ts';
+
+/** "8.6 million rounds (7.4 to 10 million)". */
+export function printResult(model: Model, { headline, spread }: Outcome): string {
+  const printed = formatQuantity(headline, model.unitLabel, model.percent);
+  return spread ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent)})` : printed;
+}
+
+/** The formula with the central values in it: "20,000 × 431". */
+export function formulaWithNumbers(model: Model): string {
+  const values = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]));
+  return model.formula
+    .replace(/[a-z][a-z0-9_]*/g, (name) => {
+      const assumption = values.get(name);
+      return assumption ? formatQuantity(assumption.range.central, ['', ''], assumption.percent, 4) : name;
+    })
+    .replaceAll('*', '×')
+    .replaceAll('-', '−');
+}
+
+/** The formula in the words of its assumptions: "Boxes sent × Rounds in each box". */
+export function formulaWithLabels(model: Model): string {
+  const labels = new Map(model.assumptions.map(({ id, label }) => [id, label]));
+  return model.formula.replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name).replaceAll('*', '×').replaceAll('-', '−');
+}
+
+/** A range as it stands under an assumption: "2 to 4 people a m²". */
+export function printIn(found: Lookup, range: Range, need: Pick<Need, 'unit' | 'percent'>): string {
+  const words = unitWords(found, need.unit);
+  if (range.shape === 'fixed') return formatQuantity(range.central, words, need.percent, 6);
+  if (range.shape === 'choice') return range.values.map((value) => formatQuantity(value, words, need.percent, 6)).join(' or ');
+  return formatRange(range.low, range.high, words, need.percent, 4);
+}
+
+/** The numbers alone, for a message. */
+export function printShort(range: Range): string {
+  const [low, high] = ends(range);
+  return low === high ? formatNumber(low, 6) : `${formatNumber(low, 6)} to ${formatNumber(high, 6)}`;
+}

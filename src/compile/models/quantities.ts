@@ -1,0 +1,96 @@
+import { formatNumber, formatRange } from '../../estimate/format.ts';
+import { parseNumber } from '../../language/number-words.ts';
+import type { Origin, Range, Stated } from '../../estimate/types.ts';
+import { validateRange } from '../../estimate/validate-range.ts';
+import { printDate } from '../../language/calendar.ts';
+import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
+import { type RangeSpec, readRange } from './range.ts';
+import { fault } from '../../seeds/spot.ts';
+import { unitWords } from './units.ts';
+
+/** A number that a claim or a reference gives. */
+export interface Quantity {
+  unit: string;
+  range: Range;
+  /** The number alone, as it is printed: "9.4 million", "55 to 60". */
+  printed: string;
+  origin: Origin;
+}
+
+/** Numbers written out in full are printed as they are: no fact has more digits than this. */
+const allDigits = 12;
+
+export function claimQuantity(found: Lookup, entry: ClaimEntry): Quantity | null {
+  if (!entry.stated) return null;
+  const { claim, article } = entry;
+  const printed = numberIn(entry.stated);
+  const { publisher } = article.data;
+  const who = claim.speaker === null ? publisher : claim.claimant === 'speaker' ? `${claim.speaker}, in ${publisher}` : `Attributed to ${claim.speaker} by ${publisher}`;
+  return {
+    unit: entry.stated.unit,
+    range: statedRange(entry.stated),
+    printed,
+    origin: {
+      kind: 'quote',
+      label: who,
+      value: withUnit(found, entry.stated),
+      detail: `“${claim.quote.exact}” (${printDate(entry.date)})`,
+      href: `/claims/${entry.ref}/`,
+      children: [],
+    },
+  };
+}
+
+export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
+  const { fact, reference, stated } = entry;
+  const origin = (value: string): Origin => ({
+    kind: 'reference',
+    label: fact.label,
+    value,
+    detail: `${reference.data.publisher}: ${reference.data.title}`,
+    href: `/references/#${reference.slug}`,
+    children: [],
+  });
+  if (stated) {
+    const printed = numberIn(stated);
+    return { unit: stated.unit, range: statedRange(stated), printed, origin: origin(withUnit(found, stated)) };
+  }
+  if (fact.value === undefined || fact.unit === undefined) return null;
+  const range = readRange(fact.value as RangeSpec, false);
+  const problems = 'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null, integer: false });
+  for (const problem of problems) fault(found, { file: reference.file, path: ['facts', entry.id, 'value'] }, problem);
+  if ('problem' in range || problems.length > 0) return null;
+  const printed = printRange(range);
+  const [one, many] = unitWords(found, fact.unit);
+  const unit = printed === '1' ? one : many;
+  return { unit: fact.unit, range, printed, origin: origin(unit ? `${printed} ${unit}` : printed) };
+}
+
+/** The number of a statement without the words that hedge it: "9.4 million" of "up to 9.4 million". */
+export function numberIn(stated: Stated): string {
+  const number = parseNumber(stated.text);
+  if (number?.value !== stated.value) return formatNumber(stated.value, allDigits);
+  return stated.text.slice(number.index, number.index + number.length).replace(/\s*(%|per ?cent)$/i, ' %');
+}
+
+/** What a number given as a range or alternatives looks like in a sentence. */
+export function printRange(range: Range): string {
+  if (range.shape === 'fixed') return formatNumber(range.central, allDigits);
+  if (range.shape === 'choice') return range.values.map((value) => formatNumber(value, allDigits)).join(' or ');
+  return formatRange(range.low, range.high, ['', ''], false, allDigits);
+}
+
+/** A stated number enters a formula as it stands; a vague one ("several million") as the range that its words leave open. */
+function statedRange(stated: Stated): Range {
+  const { hedge, low, value, high } = stated;
+  if (hedge === 'vague' && low > 0 && high > low) return { shape: 'lognormal', low, central: Math.sqrt(low * high), high };
+  return { shape: 'fixed', central: value };
+}
+
+/** A statement with its unit: "up to 9.4 million rounds". */
+export function withUnit(found: Lookup, stated: Stated): string {
+  const words = stated.text;
+  const [one, many] = unitWords(found, stated.unit);
+  const unit = stated.value === 1 ? one : many;
+  return unit && !words.includes('%') ? `${words} ${unit}` : words;
+}

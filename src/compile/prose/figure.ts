@@ -1,0 +1,60 @@
+import type { Origin } from '../../estimate/types.ts';
+import { formatNumber } from '../../estimate/format.ts';
+import type { Counts } from './counts.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Results } from '../results.ts';
+import type { Spot } from '../../seeds/spot.ts';
+
+/** Whose figures `check` means, and which article a bare claim id. */
+export interface Owner {
+  article: string | null;
+  claim: string | null;
+  estimate: string | null;
+}
+
+/** A figure as it is printed, and where it comes from. */
+export interface Figure {
+  printed: string;
+  origin: Origin;
+}
+
+export interface FigureWorld {
+  found: Lookup;
+  results: Results;
+  counts(): Counts;
+}
+
+/** A named thing with its number, before it is printed. */
+export interface Value {
+  value: number;
+  /** As the source has it, or null for a computed value. */
+  asStated: string | null;
+  unit: string;
+  percent: boolean;
+  origin: Origin;
+}
+
+/** Where a figure is asked for, and what is done with what is wrong with it. */
+export interface Asked {
+  world: FigureWorld;
+  owner: Owner;
+  spot: Spot;
+  complain: (reason: string) => void;
+}
+
+/** Computed values are printed with as many significant digits. */
+export const computedDigits = 3;
+
+/** The ends of a range, likewise. */
+export const rangeDigits = 2;
+
+/** A computed value as it is printed. */
+export function printValue({ value }: Pick<Value, 'value'>, percent: boolean, digits: number): string {
+  return percent ? `${formatNumber(value * 100, digits)} %` : formatNumber(value, digits);
+}
+
+/** Complains, and gives nothing. */
+export function refuse({ complain }: Pick<Asked, 'complain'>, reason: string): null {
+  complain(reason);
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { ArticleRecord } from '../../schema/record.ts';
+import type { Digest } from '../prose/digest.ts';
+import { lineReader } from '../prose/lines.ts';
+import type { Page } from './page.ts';
+import type { ProseWorld } from '../prose/passage.ts';
+import { quotedWords } from '../../seeds/quotes.ts';
+import type { Article, Seed } from '../../seeds/validate.ts';
+
+export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Article>, digest: Digest): Page<ArticleRecord> {
+  const line = lineReader(world, file, { article: slug, claim: `${slug}/${data.lead}` });
+  return {
+    data: {
+      slug,
+      title: data.title,
+      publisher: data.publisher,
+      via: data.via ?? null,
+      byline: data.byline ?? null,
+      published: data.published,
+      url: data.url,
+      archive: data.archive,
+      language: data.language,
+      headline: line(data.headline, ['headline']),
+      summary: line(data.summary, ['summary']),
+      lead: data.lead,
+      claims: data.claims.map(({ id }) => id),
+      words: data.capture.words,
+      quotedWords: quotedWords(data),
+      draft: data.draft,
+      origins: digest.chains.list,
+    },
+    body: digest.body,
+  };
+}

@@ -1,0 +1,53 @@
+import { mathml } from '../../estimate/formula/mathml.ts';
+import { sensitivity } from '../../estimate/sample/sensitivity.ts';
+import type { EstimateRecord } from '../../schema/record.ts';
+import { findFact } from '../models/find.ts';
+import { lineReader, proseBody } from '../prose/lines.ts';
+import type { Lookup } from '../lookup.ts';
+import { corrected, type Page } from './page.ts';
+import type { ProseWorld } from '../prose/passage.ts';
+import { factQuantity } from '../models/quantities.ts';
+import type { Result } from '../results.ts';
+import type { SeedFile } from '../../seeds/seed-file.ts';
+import { fault } from '../../seeds/spot.ts';
+import type { Estimate, Seed } from '../../seeds/validate.ts';
+
+export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estimate>, result: Result | null, claims: readonly string[]): Page<EstimateRecord> | null {
+  const line = lineReader(world, file, { estimate: slug });
+  const { body, chains } = proseBody(world, file, file.body.children, { estimate: slug });
+  line(data.title, ['title']);
+  line(data.result, ['result']);
+  for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
+  if (!result) return null;
+  return {
+    data: {
+      id: slug,
+      revision: data.corrections.length + 1,
+      title: data.title,
+      model: result.model,
+      outcome: result.outcome,
+      mathml: mathml(result.model),
+      sensitivity: sensitivity(result.model),
+      claims: [...claims],
+      compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
+      corrections: corrected(data.corrections, (text, i) => line(text, ['corrections', i, 'reason'])),
+      origins: chains.list,
+    },
+    body,
+  };
+}
+
+function compared(found: Lookup, ref: string, { model }: Result, file: SeedFile, index: number): EstimateRecord['compare'] {
+  const spot = { file, path: ['compare', index] };
+  const entry = findFact(found, ref, spot);
+  const quantity = entry && factQuantity(found, entry);
+  if (!entry || !quantity) return [];
+  try {
+    const value = found.units.convert(quantity.range.central, quantity.unit, model.unit);
+    const { fact, reference } = entry;
+    return [{ label: fact.label, value, date: fact.ledger?.date ?? reference.data.published, of: fact.ledger?.of ?? null, origin: quantity.origin }];
+  } catch (error) {
+    fault(found, spot, `the fact \`${ref}\` is in \`${quantity.unit}\` and the result in \`${model.unit}\`: ${(error as Error).message}`);
+    return [];
+  }
+}

@@ -1,0 +1,39 @@
+import type { ContradictionRecord, PageRecord, SiteRecord } from '../../schema/record.ts';
+import { extent, type Node } from '../prose/directives.ts';
+import { lineReader, proseBody } from '../prose/lines.ts';
+import type { Page } from './page.ts';
+import type { ProseWorld } from '../prose/passage.ts';
+import type { Seed, Site } from '../../seeds/validate.ts';
+
+export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
+  const line = lineReader(world, file, {});
+  const { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio } = data;
+  return {
+    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    body: '',
+  };
+}
+
+/** One page for each section of the site's body, named by its heading. */
+export function sectionPages(world: ProseWorld, { file }: Seed<Site>): Page<PageRecord>[] {
+  const sections: { title: string; at: number; nodes: Node[] }[] = [];
+  for (const node of file.body.children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const [from, to] = extent(node);
+      sections.push({ title: file.text.slice(from, to).replace(/^##\s*|\s*#*$/g, ''), at: from, nodes: [] });
+    } else if (sections.length === 0) {
+      world.found.faults.add(file.file, file.at(extent(node)[0]), 'text before the first section; put it under a heading, such as `## Home`');
+    } else sections.at(-1)!.nodes.push(node);
+  }
+  const names = new Set<string>();
+  return sections.flatMap(({ title, at, nodes }) => {
+    const name = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    if (name === '' || names.has(name)) {
+      world.found.faults.add(file.file, file.at(at), `the section \`${title}\` ${name === '' ? 'has no name in letters' : 'is there already'}; give each a heading of its own`);
+      return [];
+    }
+    names.add(name);
+    const { body, chains } = proseBody(world, file, nodes, {});
+    return [{ data: { name, title, origins: chains.list }, body }];
+  });
+}

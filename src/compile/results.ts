@@ -1,0 +1,115 @@
+import type { Formula } from '../estimate/formula/formula.ts';
+import { createRunner } from '../estimate/run.ts';
+import type { Model, Outcome } from '../estimate/types.ts';
+import { assemble } from './models/assemble.ts';
+import { refuseCircles } from './models/circular.ts';
+import { findTrouble } from './models/finite.ts';
+import { readFormula } from './models/formulas.ts';
+import { findEstimate } from './models/find.ts';
+import { followed } from './models/followed.ts';
+import type { ClaimEntry, Lookup } from './lookup.ts';
+import { Once } from './models/once.ts';
+import { sliderFor } from './models/slider.ts';
+import type { Root } from './models/source.ts';
+import { fault, type Spot } from '../seeds/spot.ts';
+
+/** A model that was run, and the statements it rests on. */
+export interface Result {
+  model: Model;
+  outcome: Outcome;
+  roots: Root[];
+}
+
+/** Every estimate and every check, each computed once and when first asked for. Null where a fault stands in the way. */
+export interface Results {
+  estimate(id: string): Result | null;
+  claim(ref: string): Result | null;
+  /** Takes a claim's result from an earlier build. */
+  keep(ref: string, result: Result | null): void;
+}
+
+/** Turns a reason with figures into plain text; given by the step that knows figures, which itself asks for results. */
+export type Reason = (text: string, spot: Spot, estimate: string, restates?: string) => string;
+
+/** Step 5: models assembled from their sources and run. */
+export function computeResults(found: Lookup, reason: Reason, outcomes: Map<string, Outcome>): Results {
+  const trail: string[] = [];
+  const runs = createRuns(outcomes);
+  const formulas = new Map<string, Formula | null>();
+  const formulaOf = (id: string): Formula | null => {
+    if (!formulas.has(id)) formulas.set(id, readFormula(found, found.estimates.get(id)!));
+    return formulas.get(id)!;
+  };
+  const build = (id: string, claim: ClaimEntry | null): Result | null => {
+    const formula = formulaOf(id);
+    if (!formula) return null;
+    const computed = { estimate: results.estimate, reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates) };
+    const assembled = assemble(found, computed, found.estimates.get(id)!, formula, claim);
+    if (!assembled) return null;
+    if (!isFinite(found, formula, assembled.model, claim)) return null;
+    if (claim && refuseCircles(found, claim, assembled.roots)) return null;
+    const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
+    return model && { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
+  };
+  const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
+  const claims = new Once<Result | null>('claim', trail, (ref) => {
+    const entry = found.claims.get(ref)!;
+    const { check } = entry.claim;
+    if (!check) return null;
+    const spot = { file: entry.article.file, path: ['claims', entry.index, 'check', 'estimate'] };
+    if (!findEstimate(found, check.estimate, spot)) return null;
+    return followed(found, spot, () => build(check.estimate, entry));
+  });
+  const results: Results = {
+    estimate: (id) => (found.estimates.has(id) ? estimates.get(id) : null),
+    claim: (ref) => (found.claims.has(ref) ? claims.get(ref) : null),
+    keep: (ref, result) => claims.put(ref, result),
+  };
+  return results;
+}
+
+type Runs = (model: Model) => Outcome;
+
+/** Runs models, each once: claims of several articles often test one number by one estimate. */
+function createRuns(known: Map<string, Outcome>): Runs {
+  return (model) => {
+    const key = JSON.stringify({ ...model, assumptions: model.assumptions.map(({ origin: _, ...assumption }) => assumption) });
+    let outcome = known.get(key);
+    if (!outcome) known.set(key, (outcome = createRunner(model)()));
+    return outcome;
+  };
+}
+
+/** The tested number in the model's unit. */
+function withStated(found: Lookup, model: Model, { claim, stated, article, index }: ClaimEntry): Model | null {
+  if (!stated) return model;
+  const convert = (value: number): number => found.units.convert(value, stated.unit, model.unit);
+  try {
+    if (found.units.same(stated.unit, model.unit)) return { ...model, stated };
+    return { ...model, stated: { ...stated, unit: model.unit, value: convert(stated.value), low: convert(stated.low), high: convert(stated.high) } };
+  } catch {
+    const spot = { file: article.file, path: ['claims', index, 'stated', 'unit'] };
+    fault(found, spot, `the claim \`${claim.id}\` states \`${stated.unit}\`, but the estimate \`${model.id}\` gives \`${model.unit}\`; correct the unit or check it by another estimate`);
+    return null;
+  }
+}
+
+function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
+  const outcome = runs(model);
+  const assumptions = model.assumptions.map((assumption) => {
+    const implied = outcome.implied.find((solved) => solved.assumption === assumption.id) ?? null;
+    return { ...assumption, slider: sliderFor(assumption, implied) };
+  });
+  return { model: { ...model, assumptions }, outcome };
+}
+
+/** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
+function isFinite(found: Lookup, formula: Formula, { id, assumptions }: Model, claim: ClaimEntry | null): boolean {
+  const trouble = findTrouble(formula, assumptions);
+  if (!trouble) return true;
+  const { file } = found.estimates.get(id)!;
+  const reason = `formula \`${formula.text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`;
+  if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
+  else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);
+  return false;
+}

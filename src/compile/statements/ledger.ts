@@ -1,0 +1,150 @@
+import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
+import { UnitError } from '../../estimate/formula/units.ts';
+import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
+import { fault, type Spot } from '../../seeds/spot.ts';
+import { suggest } from '../../seeds/suggest.ts';
+
+/** A statement on the ledger with what its comparison needs besides what is printed. */
+export interface Statement {
+  row: LedgerRow;
+  /** What else the same page says: statements of one page are one count's parts. */
+  page: string;
+  /** The institution that is said to have said it: a number printed as an institution's may be nobody's but the report's. */
+  attributed: string;
+  /** The quantity that an `each` is for: `buses` of visitors for each bus. */
+  per: string | null;
+  spot: Spot;
+}
+
+/** Every statement that belongs on the ledger, in the order of its date; units checked against the quantity's. */
+export function readLedger(found: Lookup): Statement[] {
+  const statements: Statement[] = [];
+  for (const entry of found.claims.values()) {
+    const { claim, article, ref, index, date } = entry;
+    if (!claim.ledger || claim.withdrawn) continue;
+    const spot = { file: article.file, path: ['claims', index, 'ledger'] };
+    const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
+    // What the report made of somebody's words is not listed under his name.
+    const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
+    push(statements, found, entry, claim.ledger, claim.ledger.date ?? date, speaker, from, `article ${article.slug}`, spot);
+  }
+  for (const entry of found.facts.values()) {
+    const { fact, reference, ref, id } = entry;
+    if (!fact.ledger) continue;
+    const spot = { file: reference.file, path: ['facts', id, 'ledger'] };
+    const date = fact.ledger.date ?? reference.data.published;
+    if (!date) {
+      fault(found, spot, `the statement \`${ref}\` has no date; write \`date:\` here or \`published:\` above`);
+      continue;
+    }
+    const from = { kind: 'fact' as const, id: ref, label: reference.data.publisher, href: `/references/#${reference.slug}` };
+    push(statements, found, entry, fact.ledger, date, fact.speaker ?? null, from, `reference ${reference.slug}`, spot);
+  }
+  return statements.sort((a, b) => compare(a.row, b.row));
+}
+
+const compare = (a: LedgerRow, b: LedgerRow): number => order(a.date, b.date) || order(a.from.kind, b.from.kind) || order(a.from.id, b.from.id);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function push(
+  statements: Statement[],
+  found: Lookup,
+  entry: ClaimEntry | FactEntry,
+  ledger: NonNullable<ClaimEntry['claim']['ledger']>,
+  date: string,
+  speaker: string | null,
+  from: LedgerRow['from'],
+  page: string,
+  spot: Spot,
+): void {
+  const quantity = Object.hasOwn(found.site.quantities, ledger.quantity) ? found.site.quantities[ledger.quantity]! : null;
+  const institution = Object.hasOwn(found.site.institutions, ledger.institution);
+  if (!quantity) fault(found, { file: spot.file, path: [...spot.path, 'quantity'] }, `no quantity \`${ledger.quantity}\` in \`site.md\`${suggest(ledger.quantity, Object.keys(found.site.quantities))}`);
+  if (!institution) fault(found, { file: spot.file, path: [...spot.path, 'institution'] }, `no institution \`${ledger.institution}\` in \`site.md\`${suggest(ledger.institution, Object.keys(found.site.institutions))}`);
+  const written = 'claim' in entry ? entry.claim.stated : entry.fact.stated;
+  if (!written) fault(found, spot, 'a statement on the ledger has a number as it was said; write `stated: { text: ..., unit: ... }` beside it');
+  const { stated } = entry;
+  if (!quantity || !institution || !stated) return;
+  const per = perUnit(found, ledger.measure, stated.unit, quantity.unit, ledger.quantity, spot);
+  if (per === undefined) return;
+  statements.push({
+    page,
+    attributed: ('claim' in entry && entry.claim.institution) || ledger.institution,
+    per,
+    spot,
+    row: {
+      date,
+      quantity: ledger.quantity,
+      of: ledger.of,
+      measure: ledger.measure,
+      item: ledger.item ?? null,
+      scope: ledger.scope ?? null,
+      institution: ledger.institution,
+      speaker,
+      since: ledger.since ?? null,
+      sinceWords: ledger.since_words ?? null,
+      stated,
+      from,
+    },
+  });
+}
+
+/** Checks a statement's unit against its measure; what an `each` is for, null for others, undefined after a fault. */
+function perUnit(found: Lookup, measure: LedgerRow['measure'], unit: string, base: string, name: string, spot: Spot): string | null | undefined {
+  try {
+    if (measure === 'stock') {
+      found.units.convert(1, unit, base);
+      return null;
+    }
+    if (measure === 'rate') {
+      found.units.convert(1, unit, `${base}/day`);
+      return null;
+    }
+    const per = Object.entries(found.site.quantities).find(([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`));
+    if (per) return per[0];
+    // Something for each of what is no quantity of the ledger is kept, and compared with nothing.
+    if (!alike(found, unit, base)) return null;
+    throw new UnitError(`\`${unit}\` is not for each of anything`);
+  } catch (error) {
+    if (!(error instanceof UnitError)) throw error;
+    const wanted = { stock: base, rate: `${base}/month`, each: `${base}/...` }[measure];
+    const kind = { stock: 'a total', rate: 'a rate', each: 'a total for each' }[measure];
+    fault(found, spot, `${kind} of \`${name}\` is given in \`${wanted}\`, found \`${unit}\`; correct the unit or write \`measure:\``);
+    return undefined;
+  }
+}
+
+function alike(found: Lookup, a: string, b: string): boolean {
+  try {
+    return found.units.same(a, b);
+  } catch {
+    return false;
+  }
+}
+
+/** The ledger's records, a quantity each, with what every pair of the same page, day and institution implies for each. */
+export function ledgerRecords(found: Lookup, statements: readonly Statement[]): Omit<LedgerRecord, 'revision'>[] {
+  return Object.entries(found.site.quantities).map(([quantity, { label, unit }]) => ({
+    quantity,
+    label,
+    unit,
+    rows: statements.filter(({ row }) => row.quantity === quantity).map(({ row }) => row),
+    ratios: found.site.ratio?.of === quantity ? ratios(found, statements) : [],
+  }));
+}
+
+function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
+  const { of, per } = found.site.ratio!;
+  const stocks = statements.filter(({ row }) => row.measure === 'stock');
+  const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
+  const counts = new Map(stocks.filter(({ row }) => row.quantity === per).map((statement) => [keyOf(statement), statement]));
+  return stocks
+    .filter(({ row }) => row.quantity === of)
+    .flatMap((top) => {
+      const below = counts.get(keyOf(top));
+      if (!below || below.row.stated.value === 0) return [];
+      const convert = ({ row }: Statement): number => found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
+      const { date, institution, item } = top.row;
+      return [{ date, institution, item, value: convert(top) / convert(below), hedge: top.row.stated.hedge, of: top.row, per: below.row }];
+    });
+}

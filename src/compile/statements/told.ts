@@ -1,0 +1,70 @@
+import type { Stated } from '../../estimate/types.ts';
+import type { LedgerRow } from '../../schema/record.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Spot } from '../../seeds/spot.ts';
+import { printDate, type Span, spanOf } from '../../language/calendar.ts';
+import { leeway, type Leeway } from './claimed.ts';
+import type { Statement } from './ledger.ts';
+
+/** Who reports a statement: `article/claim` or `reference/fact`. */
+export interface Reporter {
+  id: string;
+  claim: boolean;
+  /** The publisher. */
+  name: string;
+  spot: Spot;
+}
+
+/** One statement, whoever reports it, with its number in the ledger's unit and its date as days. */
+export interface Told {
+  row: LedgerRow;
+  per: string | null;
+  attributed: string;
+  stated: Stated;
+  span: Span;
+  open: Leeway;
+  reporters: Reporter[];
+  /** The pages it stands on. */
+  pages: Set<string>;
+}
+
+/** Claims first, so that a statement is named by one of them where there is one. */
+export function gather(found: Lookup, statements: readonly Statement[]): Told[] {
+  const told = new Map<string, Told>();
+  const ordered = [...statements.filter(({ row }) => row.from.kind === 'claim'), ...statements.filter(({ row }) => row.from.kind === 'fact')];
+  for (const statement of ordered) {
+    const { row, per, page, spot, attributed } = statement;
+    const stated = inBaseUnit(found, statement);
+    const { quantity, of, measure, item, scope, institution, date, since } = row;
+    const key = JSON.stringify([quantity, of, measure, item, scope, institution, date, since, stated.value, stated.hedge]);
+    const reporter = { id: row.from.id, claim: row.from.kind === 'claim', name: row.from.label, spot };
+    const known = told.get(key);
+    if (known) {
+      known.reporters.push(reporter);
+      known.pages.add(page);
+    } else told.set(key, { row, per, attributed, stated, span: spanOf(date), open: leeway(stated), reporters: [reporter], pages: new Set([page]) });
+  }
+  return [...told.values()].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** In the quantity's own unit; by the month for a rate, for each of the other quantity's unit for an `each`. */
+function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
+  const unit = found.site.quantities[row.quantity]!.unit;
+  const each = per === null ? row.stated.unit : `${unit}/${found.site.quantities[per]!.unit}`;
+  const to = { stock: unit, rate: `${unit}/month`, each }[row.measure];
+  const convert = (value: number): number => found.units.convert(value, row.stated.unit, to);
+  return { ...row.stated, unit: to, value: convert(row.stated.value), low: convert(row.stated.low), high: convert(row.stated.high) };
+}
+
+/** Whether a checked claim is among those who report it; claims come first. */
+export const byClaim = ({ reporters }: { reporters: readonly Reporter[] }): boolean => reporters[0]!.claim;
+
+/** "“about 5,000” people an hour (the organisers, in Evening Post, 4 May 2024)". */
+export function say(found: Lookup, { row }: Told): string {
+  const who = found.site.institutions[row.institution]!.name;
+  const by = who.startsWith(row.from.label) ? who : `${who}, in ${row.from.label}`;
+  return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
+}
+
+/** What a statement counts, in words for many. */
+export const unitOf = (found: Lookup, { row }: Told): string => found.units.label(found.site.quantities[row.quantity]!.unit)[1];

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../scripts/bench/import-corpus.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'bad input '));
+const script = join(import.meta.dirname, '../../scripts/import.ts');
+const good = Buffer.from(casesOf('first').find(({ name }) => name === 'crowd')!.bytes).toString('utf8');
+
+/** Runs the command as a person does, in an empty folder. */
+function run(args: string[], input?: string | Uint8Array) {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, input: input ?? '', encoding: 'utf8', maxBuffer: 1e8, timeout: 50_000, env: { ...process.env, SEEDS: 'seeds', CAPTURES: 'captures' } });
+  return { status, stdout, stderr, seconds: (performance.now() - started) / 1000 };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(root, name), content);
+  return name;
+}
+
+const menu = `<html><body><nav>${'<a href="/x">Item</a> '.repeat(300)}</nav><div>${'<a href="#">Link</a> '.repeat(200)}</div></body></html>`;
+const bomb = `a: &a [lol,lol,lol]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((key, n) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[n]}`).join(',')}]`).join('\n')}\n`;
+
+describe('npm run import on bad input', () => {
+  it.each([
+    ['an empty file', '', '`x` is empty; nothing to import'],
+    ['a blank file', ' \n\n \t', 'the text is blank; nothing to import'],
+    ['50 MB', Buffer.alloc(50_000_000, 'a'), '`x` has 50 MB, at most 5 MB are read; save the article alone'],
+    ['a binary', Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)), 'this is a binary file, not a text; save the article as .txt or .html'],
+    ['a page that is all menu', menu, 'the page is a list of links, no article; save the article alone'],
+    ['a page of links that are sentences', `<html><body><ul>${'<li><a href="/x">Read about the 40 best boats of the year.</a></li>'.repeat(50)}</ul></body></html>`, 'the page is a list of links, no article; save the article alone'],
+    ['a list of links as text', 'Home\nWorld\nSport\nSubscribe\nLog in\n'.repeat(30), 'no article was found: 0 words in whole sentences, at least 25 are needed; is it all menu?'],
+    ['a YAML bomb', bomb, 'no article was found: 0 words in whole sentences, at least 25 are needed; is it all menu?'],
+    ['a German article', 'Die Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien. Es gab nach ihren Angaben vierzehn Festnahmen und keine Verletzten.', 'the article seems to be in German; only English is read, so import a translation and name the original in the seed'],
+    ['a Japanese article', '警察によると、大聖堂の前を約三十万人が通過したという。主催者は百万人以上が参加したと発表した。', 'the article seems to be in Japanese; only English is read, so import a translation and name the original in the seed'],
+    ['elements nested without end', `<html>${'<div>'.repeat(9000)}x`, 'the page nests 9,000 elements in each other, at most 400 are read; save the article alone'],
+    ['nothing but brackets', `<html><p>${'<'.repeat(3_000_000)}`, 'the page has more than 30,000 elements; save the article alone'],
+  ])('says in one line what is wrong with %s', (_, content, reason) => {
+    const { status, stdout, stderr, seconds } = run([file('x', content)]);
+    expect(stderr).toBe(`import: ${reason}\n`);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(seconds).toBeLessThan(30);
+    expect(readdirSync(root)).toEqual(['x']);
+  });
+
+  it.each([
+    [['nothing.txt'], '`nothing.txt` cannot be read: there is no such file'],
+    [['.'], '`.` is a folder; give one saved article'],
+    [[], 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input'],
+    [['x', '--yaml'], 'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input'],
+  ])('answers %j', (args, reason) => {
+    const { status, stderr } = run(args);
+    expect([status, stderr]).toEqual([1, `import: ${reason}\n`]);
+  });
+
+  it('stops reading a pipe without end', () => {
+    expect(run(['-'], Buffer.alloc(6_000_000, 'y\n')).stderr).toBe('import: standard input has more than 5 MB, at most 5 MB are read; save the article alone\n');
+  });
+
+  it.each([
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${good}`, 'utf16le')],
+    ['UTF-16 of the other order', Buffer.from(`\ufeff${good}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', Buffer.from(good, 'utf16le')],
+    ['a mark before UTF-8', Buffer.from(`\ufeff${good}`)],
+    ['the line ends of Windows', Buffer.from(good.replaceAll('\n', '\r\n'))],
+    ['the line ends of old Macs', Buffer.from(good.replaceAll('\n', '\r'))],
+  ])('finds the same in %s, from standard input', (_, bytes) => {
+    const { status, stdout } = run(['-', '--json'], bytes);
+    expect(status).toBe(0);
+    expect(stdout).toBe(run(['-', '--json'], good).stdout);
+  });
+
+  it('takes hidden and direction-changing characters out, and says so', () => {
+    const { stdout, stderr } = run(['-', '--json'], good.replace('350,000', '\u202e350,000\u202c').replace('cathedral', 'cathe\u200bdral'));
+    expect(stderr).toBe('3 hidden or direction-changing characters were taken out\n');
+    expect(stdout).toBe(run(['-', '--json'], good).stdout);
+  });
+
+  it('reads the worst sentences within seconds', () => {
+    const worst = [`${'It said, '.repeat(200)}end of it.\n`.repeat(150), `${'about 3 million to 4 '.repeat(100)}end of it.\n`.repeat(150), '1,'.repeat(150_000), `${'a '.repeat(150_000)}.`];
+    for (const text of worst) expect(run(['-', '--json'], text).seconds).toBeLessThan(30);
+  });
+});

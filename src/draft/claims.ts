@@ -1,0 +1,87 @@
+import { readStated } from '../language/hedge.ts';
+import type { Hedge } from '../estimate/types.ts';
+import type { Units } from '../estimate/formula/units.ts';
+import { longestQuote, largestShare } from '../seeds/quotes.ts';
+import type { Site } from '../seeds/validate.ts';
+import { countWords, flatten, wordsShown } from '../seeds/words.ts';
+import type { Article } from '../article/text/article.ts';
+import type { Findings, Statement } from '../article/find.ts';
+import { type Selector, selectorFor } from './selector.ts';
+import { siteUnit } from './site-unit.ts';
+import { slugOf, untaken } from './slug.ts';
+
+/** A claim as proposed: nothing in it is decided. */
+export interface ProposedClaim {
+  id: string;
+  quote: Selector;
+  speaker: string | null;
+  /** Null where the site has no such unit; then `missing` names it. */
+  stated: { text: string; unit: string; value?: number; hedge?: Hedge } | null;
+  missing: string | null;
+  /** What is counted, for the sentence that a person will replace. */
+  noun: string | null;
+  statement: Statement;
+  doubts: string[];
+}
+
+/** More claims than this no one reads in one article; the rest are listed for the person to choose from. */
+const mostClaims = 30;
+
+/** One claim for each number that was found, in the order of the text, within the limits on quotes. */
+export function proposeClaims(article: Article, findings: Findings, captureWords: number, site: Site | null, units: Units | null): { claims: ProposedClaim[]; left: Statement[] } {
+  const claims: ProposedClaim[] = [];
+  const left: Statement[] = [];
+  for (const statement of inOrder(findings.statements)) {
+    const claim = claims.length < mostClaims ? propose(article, statement, claims, site, units) : null;
+    const shown = claim && wordsShown([...claims, claim].map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
+    if (claim && shown! <= largestShare * captureWords) claims.push(claim);
+    else left.push(statement);
+  }
+  return { claims, left };
+}
+
+/** Headline numbers last: the body says them in full, and then they are the same claim. */
+export function inOrder(statements: readonly Statement[]): Statement[] {
+  const title = statements.filter(({ kind }) => kind === 'title');
+  const body = statements.filter(({ kind }) => kind !== 'title');
+  const said = (one: Statement) => body.some(({ quantity }) => quantity.value === one.quantity.value && quantity.high === one.quantity.high);
+  return [...body, ...title.filter((one) => !said(one))];
+}
+
+function propose(article: Article, statement: Statement, others: readonly ProposedClaim[], site: Site | null, units: Units | null): ProposedClaim | null {
+  const { quantity, speaker } = statement;
+  const quote = selectorFor(article.text, quantity.phrase);
+  if (!quote || countWords(quote.exact) > longestQuote) return null;
+  const noun = quantity.unit;
+  const named = siteUnit(noun, site, units);
+  const doubts = [...statement.doubts];
+  if (quantity.high !== null) doubts.push('a range is stated; `stated` holds one number, and the lower was taken');
+  const id = untaken(slugOf(idWord(noun), 30) || 'number', (name) => others.some((other) => other.id === name));
+  const stated = 'unit' in named ? statedOf(statement, named.unit) : null;
+  return { id, quote, speaker, stated, missing: 'missing' in named ? named.missing : null, noun, statement, doubts };
+}
+
+/** A name for the claim from what is counted. */
+function idWord(unit: string | null): string {
+  const [head = ''] = (unit ?? 'number').split('/');
+  if (head === '%' || head === 'share') return 'share';
+  if (/^[A-Z]{3}$/.test(head)) return 'amount';
+  return /^(C|°C|°F)$/.test(head) ? 'temperature' : head;
+}
+
+/** `value` and `hedge` are written only where the engine does not read the same from the words. */
+function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedClaim['stated']> | null {
+  const text = flatten(quantity.text);
+  const value = quantity.unit?.split('/')[0] === '%' ? Number((quantity.value / 100).toPrecision(12)) : quantity.value;
+  const read = (() => {
+    try {
+      return readStated({ text, unit });
+    } catch {
+      return null;
+    }
+  })();
+  const sameValue = read !== null && Math.abs(read.value - value) <= 1e-9 * Math.abs(value);
+  // Of a vague word the engine reads a range of its own, which is better than an order of magnitude.
+  const keep = sameValue || (quantity.hedge === 'vague' && read?.hedge === 'vague');
+  return { text, unit, ...(keep ? {} : { value }), ...(read?.hedge === quantity.hedge ? {} : { hedge: quantity.hedge }) };
+}

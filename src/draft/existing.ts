@@ -1,0 +1,60 @@
+import type { BuildCache } from '../compile/cache.ts';
+import type { Folder } from '../seeds/folder.ts';
+import { Faults } from '../seeds/fault.ts';
+import { parse } from '../seeds/parse.ts';
+import type { SeedFile } from '../seeds/seed-file.ts';
+import { type Article as ArticleSeed, type Seeds, type Site, validate } from '../seeds/validate.ts';
+import type { Article } from '../article/text/article.ts';
+
+/** Seeds as they stand, and the files that could be parsed; what is wrong with them is for the build to say, not for an import. */
+export function readSeeds(folder: Folder, cache: BuildCache): { seeds: Seeds; site: Site | null; files: readonly SeedFile[] } {
+  const faults = new Faults();
+  const { files, broken } = parse(folder, faults, cache.parsed);
+  const seeds = validate(files, broken, faults, cache);
+  return { seeds, site: seeds.site?.data ?? null, files };
+}
+
+/** What tells one article from another, as far as a seed says it: a seed with a fault in it is still the article's. */
+interface Known {
+  path: string;
+  sha256: unknown;
+  url: unknown;
+  title: unknown;
+  published: unknown;
+  draft: unknown;
+}
+
+/**
+ * The seed of the same article, by its capture, its address, or its headline and day; `data` is null where the seed has faults. Where
+ * not even its front matter can be read, the capture's hash is looked for in its text.
+ */
+export function seedOf(folder: Folder, { seeds, files }: Pick<ReturnType<typeof readSeeds>, 'seeds' | 'files'>, article: Article, sha256: string): { path: string; data: ArticleSeed | null } | null {
+  const known = files.filter(({ kind }) => kind === 'article').map(knownOf);
+  const same = [
+    (one: Known) => one.sha256 === sha256,
+    (one: Known) => typeof one.url === 'string' && one.url === article.url,
+    (one: Known) => article.title !== null && typeof one.title === 'string' && alike(one.title, article.title.value) && (article.published === null || one.published === article.published.value || one.draft === true),
+  ];
+  for (const is of same) {
+    const one = known.find(is);
+    if (one) return { path: one.path, data: seeds.articles.get(slugIn(one.path))?.data ?? null };
+  }
+  const text = new TextDecoder();
+  const unread = folder.list().find((path) => path.startsWith('articles/') && !known.some((one) => one.path === path) && text.decode(folder.read(path) ?? new Uint8Array()).includes(sha256));
+  return unread === undefined ? null : { path: unread, data: null };
+}
+
+function slugIn(path: string): string {
+  return path.slice('articles/'.length, -'.md'.length);
+}
+
+function knownOf({ slug, data }: SeedFile): Known {
+  const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const capture = (typeof fields.capture === 'object' && fields.capture !== null ? fields.capture : {}) as Record<string, unknown>;
+  return { path: `articles/${slug}.md`, sha256: capture.sha256, url: fields.url, title: fields.title, published: fields.published, draft: fields.draft };
+}
+
+function alike(a: string, b: string): boolean {
+  const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,35 @@
+import { ImportFault } from '../article/fault.ts';
+import { report } from '../article/json.ts';
+import { readArticle } from '../article/read-article.ts';
+import { readBytes } from '../article/capture/read-bytes.ts';
+
+export interface Effects {
+  out(text: string): void;
+  warn(text: string): void;
+  usage: string;
+}
+
+/** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
+export async function importArticle(args: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<number> {
+  const { file, json } = readArgs(args, effects.usage);
+  const bytes = readBytes(file);
+  const read = readArticle(bytes);
+  if (json) {
+    for (const note of read.notes) effects.warn(`${note}\n`);
+    effects.out(`${JSON.stringify(report(read), null, 2)}\n`);
+    return 0;
+  }
+  // The engine and the build are only loaded to write.
+  const { saveDraft } = await import('./save-draft.ts');
+  return saveDraft(file, bytes, read, env.SEEDS || 'seeds', env.CAPTURES || 'captures', effects);
+}
+
+function readArgs(args: readonly string[], usage: string): { file: string; json: boolean } {
+  const options = args.filter((arg) => arg.startsWith('--') && arg !== '--');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = options.find((option) => option !== '--json');
+  if (unknown) throw new ImportFault(`unknown option \`${unknown}\`; ${usage}`);
+  if (files.length === 0) throw new ImportFault(usage);
+  if (files.length > 1) throw new ImportFault(`one file at a time; ${usage}`);
+  return { file: files[0]!, json: options.includes('--json') };
+}

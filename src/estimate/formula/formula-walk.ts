@@ -1,0 +1,162 @@
+import type { MathNode } from 'mathjs';
+import { closest } from '../../language/closest.ts';
+import { constantValue } from './constant-value.ts';
+import { FormulaError } from './formula-error.ts';
+import type { Expr, Op } from '../types.ts';
+
+/** Where a part of a formula stands in its text: the offset of its operator, name or numeral. Mirrors `Expr`. */
+export interface At {
+  position: number;
+  args: At[];
+}
+
+export const CONSTANTS: Readonly<Record<string, number>> = { pi: Math.PI, e: Math.E };
+const OPERATORS: Readonly<Record<string, Op>> = { add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' };
+
+/** Functions with the least and largest number of arguments. */
+export const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  min: [2, Infinity],
+  max: [2, Infinity],
+  round: [1, 1],
+  sqrt: [1, 1],
+  abs: [1, 1],
+  log: [1, 1],
+  exp: [1, 1],
+};
+
+const MAY_USE = 'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
+
+/**
+ * Turns the parser's tree into ours. The parser keeps no positions, but it keeps the order and every parenthesis, so an in-order walk
+ * meets the same tokens as a cursor that moves through the text.
+ */
+export class Walk {
+  text: string;
+  known: Set<string>;
+  symbols: string[] = [];
+  cursor = 0;
+
+  constructor(text: string, known: Set<string>) {
+    this.text = text;
+    this.known = known;
+  }
+
+  /** Moves behind the next token, which must be `token`; gives its offset. */
+  take(token: string): number {
+    const position = this.skip();
+    if (!this.text.startsWith(token, position)) throw new FormulaError(`expected \`${token}\` here; ${MAY_USE}`, position);
+    this.cursor = position + token.length;
+    return position;
+  }
+
+  skip(): number {
+    while (/\s/.test(this.text.charAt(this.cursor))) this.cursor++;
+    return this.cursor;
+  }
+
+  finish(): void {
+    const position = this.skip();
+    if (position < this.text.length) throw new FormulaError(`\`${this.text.slice(position)}\` is too much; ${MAY_USE}`, position);
+  }
+
+  node(node: MathNode): { expr: Expr; at: At } {
+    const n = node as MathNode & Record<string, any>;
+    switch (n.type) {
+      case 'ParenthesisNode': {
+        this.take('(');
+        const inner = this.node(n.content);
+        this.take(')');
+        return inner;
+      }
+      case 'ConstantNode':
+        return this.numeral(n.value);
+      case 'SymbolNode':
+        return this.symbol(n.name);
+      case 'OperatorNode':
+        return this.operator(n);
+      case 'FunctionNode':
+        return this.call(n);
+      case 'RelationalNode':
+      case 'ConditionalNode':
+        throw new FormulaError(`comparisons and conditions are not arithmetic; ${MAY_USE}`, this.skip());
+      case 'AssignmentNode':
+      case 'FunctionAssignmentNode':
+        throw new FormulaError('`=` does not belong in a formula: write the right side alone', Math.max(0, this.text.indexOf('=')));
+      case 'BlockNode':
+        throw new FormulaError('a formula is one line of arithmetic, without `;` or line breaks', Math.max(0, this.text.search(/[;\n]/)));
+      default:
+        throw new FormulaError(`this is not arithmetic; ${MAY_USE}`, this.skip());
+    }
+  }
+
+  numeral(value: unknown): { expr: Expr; at: At } {
+    const position = this.skip();
+    const digits = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i.exec(this.text.slice(position))?.[0];
+    if (typeof value !== 'number' || digits === undefined || Number(digits) !== value) {
+      throw new FormulaError(`expected a plain decimal number, such as \`1000\` or \`0.5\`; ${MAY_USE}`, position);
+    }
+    if (!Number.isFinite(value)) throw new FormulaError(`\`${digits}\` is too large a number`, position);
+    this.cursor = position + digits.length;
+    return { expr: value, at: { position, args: [] } };
+  }
+
+  symbol(name: string): { expr: Expr; at: At } {
+    const position = this.take(name);
+    const at = { position, args: [] };
+    const constant = CONSTANTS[name];
+    if (constant !== undefined) return { expr: constant, at };
+    if (!this.known.has(name)) {
+      if (name in FUNCTIONS) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
+      const meant = closest(name, this.known);
+      throw new FormulaError(`\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`, position);
+    }
+    if (!this.symbols.includes(name)) this.symbols.push(name);
+    return { expr: name, at };
+  }
+
+  operator(n: Record<string, any>): { expr: Expr; at: At } {
+    if (n.fn === 'unaryMinus' || n.fn === 'unaryPlus') {
+      const position = this.take(n.op);
+      const inner = this.node(n.args[0]);
+      return n.fn === 'unaryPlus' ? inner : this.operation('neg', [inner], position);
+    }
+    const left = this.node(n.args[0]);
+    const op = OPERATORS[n.fn];
+    const here = this.skip();
+    if (n.implicit) throw new FormulaError('write the `*`: two values side by side are not multiplied', here);
+    // `a%` reaches us as a division by 100 with another sign.
+    if (op === undefined || n.op !== op || n.isPercentage) throw new FormulaError(`\`${this.text.charAt(here) || n.op}\` is not arithmetic here; ${MAY_USE}`, here);
+    const position = this.take(op);
+    const right = this.node(n.args[1]);
+    return this.operation(op, [left, right], position);
+  }
+
+  call(n: Record<string, any>): { expr: Expr; at: At } {
+    const name: string = n.fn?.name ?? '';
+    const position = this.skip();
+    const arity = FUNCTIONS[name];
+    if (arity === undefined) {
+      if (this.known.has(name)) throw new FormulaError(`write the \`*\` behind \`${name}\`: it is an assumption, not a function`, position);
+      throw new FormulaError(`\`${name || this.text.slice(position)}\` is not a function here; ${MAY_USE}`, position);
+    }
+    this.take(name);
+    this.take('(');
+    const args = (n.args as MathNode[]).map((arg, i) => {
+      if (i > 0) this.take(',');
+      return this.node(arg);
+    });
+    this.take(')');
+    if (args.length < arity[0] || args.length > arity[1]) {
+      const wanted = arity[1] === 1 ? 'one value' : 'two or more values';
+      throw new FormulaError(`\`${name}\` takes ${wanted}, found ${args.length}`, position);
+    }
+    return this.operation(name as Op, args, position);
+  }
+
+  operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
+    const args = parts.map((part) => part.expr);
+    if (op === '/' && constantValue(args[1]!) === 0) throw new FormulaError('division by zero', position);
+    if (!Number.isFinite(constantValue([op, ...args]) ?? 0)) throw new FormulaError('this part has no finite value', position);
+    return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
+  }
+}

@@ -1,0 +1,56 @@
+import { parse } from 'mathjs';
+import type { MathNode } from 'mathjs';
+import { FormulaError } from './formula-error.ts';
+import { CONSTANTS, FUNCTIONS, Walk } from './formula-walk.ts';
+import type { At } from './formula-walk.ts';
+import type { Expr } from '../types.ts';
+
+export { closest } from '../../language/closest.ts';
+export { FormulaError };
+export type { At };
+
+/** A parsed formula: the data that runs, and where each part of it was written. */
+export interface Formula {
+  text: string;
+  expr: Expr;
+  /** The assumptions it uses, in order of first use. */
+  symbols: string[];
+  at: At;
+}
+
+/** Words that the parser reads as something else, so that no assumption may bear them. */
+const RESERVED = new Set([
+  ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS),
+  'mod', 'to', 'in', 'and', 'or', 'xor', 'not', 'true', 'false', 'null', 'undefined', 'end', 'i',
+]);
+
+/**
+ * Reads one line of arithmetic. `names` are the assumptions of the estimate; each must be used.
+ * The grammar is that of mathjs (https://mathjs.org/docs/expressions/syntax.html), of which only arithmetic is let through.
+ * Powers bind tighter than a minus before them (`-2^2` is -4) and to the right.
+ */
+export function parseFormula(text: string, names: Iterable<string>): Formula {
+  const known = new Set(names);
+  for (const name of known) {
+    if (RESERVED.has(name)) throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
+  }
+  const walk = new Walk(text, known);
+  const { expr, at } = walk.node(parseText(text));
+  walk.finish();
+  for (const name of known) {
+    if (!walk.symbols.includes(name)) throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
+  }
+  return { text, expr, symbols: walk.symbols, at };
+}
+
+function parseText(text: string): MathNode {
+  if (text.trim() === '') throw new FormulaError('the formula is empty', 0);
+  try {
+    return parse(text);
+  } catch (error) {
+    const { message, char } = error as { message: string; char?: number };
+    const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
+    if (/\d,\d{3}(?!\d)/.test(text)) throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
+    throw new FormulaError(`does not parse: ${message.replace(/ \(char \d+\)$/, '')}`, position);
+  }
+}

@@ -1,0 +1,125 @@
+import { all, create } from 'mathjs';
+import type { MathJsInstance } from 'mathjs';
+import { checkUnits } from './check-units.ts';
+import { closest } from '../../language/closest.ts';
+import { agrees, cancel, sameScale } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
+import type { Formula } from './formula.ts';
+import { UnitError } from './unit-error.ts';
+import { unitLabel } from './unit-label.ts';
+
+export { UnitError };
+export type { Dimension };
+
+/** A unit of the topic, as `seeds/site.md` declares it. */
+export interface DeclaredUnit {
+  /** Left out for a new base unit; else what one of it is: `1000 kg`. */
+  is?: string | undefined;
+  one: string;
+  many: string;
+}
+
+export interface Units {
+  /** Reads a unit; throws a `UnitError` where it is not known. `''` and `1` are plain numbers. */
+  parse(unit: string): Dimension;
+  /** Carries units through every operation of a formula; throws a `UnitError` where they do not agree. */
+  check(formula: Formula, unitOf: Readonly<Record<string, string>>, result: string): void;
+  /** The same thing measured alike, so that numbers may be compared as they are. */
+  same(a: string, b: string): boolean;
+  /** A value of `from` in `to`; throws where they measure different things. */
+  convert(value: number, from: string, to: string): number;
+  /** The unit in words, for one and for many: `kg/box` is "kg a box". */
+  label(unit: string): [string, string];
+}
+
+/**
+ * Money is no unit of the library. Its `ton` is the American short ton (907 kg), which no article means that writes "tons" of ore or grain,
+ * so that name must be declared before it is used.
+ *
+ * The library's month is a twelfth of a year of 365.25 days (30.4375 days), and is kept: twelve months are one year exactly. A span between two
+ * dates is to be counted on the calendar by whoever writes it and given in the unit of the rate that it meets.
+ */
+const ALWAYS: Readonly<Record<string, DeclaredUnit>> = { USD: { one: 'US dollar', many: 'US dollars' } };
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  ton: '`tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`',
+  tons: '`tonne` (1000 kg)',
+};
+
+/** Units known to the library, and those declared, on an instance of our own: no other part of the program sees them. */
+export function createUnits(declared: Readonly<Record<string, DeclaredUnit>> = {}): Units {
+  const math = create(all!) as MathJsInstance;
+  const known = { ...ALWAYS, ...declared };
+  for (const [name, unit] of Object.entries(known)) declare(math, name, unit);
+  const cache = new Map<string, Dimension>();
+
+  function parse(text: string): Dimension {
+    const unit = text.trim();
+    let found = cache.get(unit);
+    if (!found) cache.set(unit, (found = read(math, unit, declared)));
+    return found;
+  }
+
+  return {
+    parse,
+    check: (formula, unitOf, result) => checkUnits(formula, unitOf, result, parse),
+    same: (a, b) => agrees(parse(a), parse(b)) && sameScale(parse(a), parse(b)),
+    convert(value, from, to) {
+      const [a, b] = [parse(from), parse(to)];
+      if (!agrees(a, b)) throw new UnitError(`\`${from}\` cannot be given in \`${to}\`: they measure different things`);
+      return sameScale(a, b) ? value : (value * a.scale) / b.scale;
+    },
+    label: (unit) => unitLabel(parse(unit).parts, known),
+  };
+}
+
+function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) {
+    throw new UnitError(`unit \`${name}\`: a unit's name has letters and digits only, such as \`box20\``);
+  }
+  if (unit.is === undefined) {
+    // A known unit that is declared again only gets its words.
+    if (!math.Unit.isValuelessUnit(name)) math.createUnit(name);
+    return;
+  }
+  try {
+    math.createUnit(name, unit.is, { override: true });
+  } catch {
+    throw new UnitError(`unit \`${name}\`: \`is: ${unit.is}\` is not a number and a unit declared before it, such as \`1000 kg\``);
+  }
+}
+
+function read(math: MathJsInstance, text: string, declared: Readonly<Record<string, DeclaredUnit>>): Dimension {
+  for (const word of text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []) {
+    const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS[word];
+    if (instead !== undefined) throw new UnitError(`unit \`${word}\` means two things: write ${instead}`);
+    if (!math.Unit.isValuelessUnit(word)) {
+      const meant = closest(word, Object.keys(declared));
+      throw new UnitError(`unit \`${word}\` is not known${meant ? `; did you mean \`${meant}\`?` : ': declare it under `units` in seeds/site.md'}`);
+    }
+  }
+  const bare = text === '' || text === '1';
+  // A leading `1` ("1/day") reaches us as a value; any other number is no unit.
+  if (!bare && /\d/.test(text.replace(/^1\s*\//, '').replace(/\^\s*-?\d+(\.\d+)?/g, '').replace(/[A-Za-z][A-Za-z0-9]*/g, ''))) {
+    throw new UnitError(`unit \`${text}\` has a number in it; write the unit alone, such as \`kg/m^3\``);
+  }
+  if (bare) return { base: [], scale: 1, parts: new Map() };
+  let unit;
+  try {
+    unit = math.unit(text);
+  } catch {
+    throw new UnitError(`unit \`${text}\` does not parse; write it like \`kg\`, \`kg/m^3\` or \`1/day\``);
+  }
+  const { dimensions, units } = unit as unknown as {
+    dimensions: number[];
+    units: Array<{ unit: { name: string; offset: number; value: number }; prefix: { name: string; value: number }; power: number }>;
+  };
+  const parts = new Map<string, number>();
+  let scale = 1;
+  for (const { unit: part, prefix, power } of units) {
+    if (part.offset !== 0) throw new UnitError(`unit \`${part.name}\` does not start at zero, so that it cannot be multiplied: use \`K\``);
+    const name = prefix.name + part.name;
+    parts.set(name, (parts.get(name) ?? 0) + power);
+    scale *= (part.value * prefix.value) ** power;
+  }
+  return { base: dimensions, scale, parts: cancel(parts) };
+}

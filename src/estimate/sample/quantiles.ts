@@ -1,0 +1,144 @@
+import { bisect } from '../solve/bisect.ts';
+import { FINE, SIDE, inverseNormal, shareTable } from './normal.ts';
+import { LINES, NODES } from './points.ts';
+
+const LAST = NODES.length - 1;
+const STEP = NODES[1]! - NODES[0]!;
+const MIDDLE = LAST / 2;
+
+/**
+ * Newton's method has found a quantile when it moves it by less than this share of the spread of the results, and the share of results below
+ * it is this near, since its step squares what is left.
+ */
+const NEAR = 1e-3;
+const NEAR_SHARE = 0.02;
+/** Halving, where the results jump, goes on until nothing printed moves. */
+const NEARER = 1e-12;
+const STEPS = 99;
+/** Newton's method has found the place on a line when the curve there misses by less than this share of the cell; mostly in one step. */
+const STRAIGHT = 5e-5;
+
+/**
+ * Every so many lines are enough to begin with: Newton's method goes over all of them from where it ends on these, and is mostly done at once.
+ */
+const EVERY = 8;
+
+/** Results, node after node, one a line: for each line its curve at `NODES`. Overwritten by `quantiles`. */
+export const curves = new Float64Array(NODES.length * LINES);
+
+/** Which lines do not rise all the way. */
+let turning: Uint8Array;
+
+/**
+ * Quantiles of the results in `curves`. For a value q each line says which share of it lies below q, by the place where its curve crosses q; the
+ * share of all lines together is set equal to the wanted one by Newton's method, kept within the bracket found so far.
+ *
+ * Results that are all positive are first bent straight by t = (y - c) / (y + c), which is half the logarithm of y / c near the centre c, at the
+ * price of one division: the curves of products are then nearly straight between their nodes.
+ *
+ * Plain loops throughout: a callback for each of ten thousand points would cost more than all the rest.
+ */
+export function quantiles(weights: Float64Array, shares: readonly number[]): number[] {
+  const lines = weights.length;
+  const c = mean(MIDDLE, weights);
+  let least = Infinity;
+  let most = -Infinity;
+  turning = new Uint8Array(lines);
+  for (let i = 0; i < lines * NODES.length; i++) {
+    const y = curves[i]!;
+    if (!(y >= least)) least = y;
+    if (y > most) most = y;
+    if (i >= lines && !(y >= curves[i - lines]!)) turning[i % lines] = 1;
+  }
+  const bend = (y: number) => (least > 0 ? (y - c) / (y + c) : y);
+  if (least > 0) for (let i = 0; i < lines * NODES.length; i++) curves[i] = (curves[i]! - c) / (curves[i]! + c);
+  const spread = bend(most) - bend(least);
+  return shares.map((share) => {
+    const start = Math.min(LAST - 1, Math.max(0, Math.round(inverseNormal(share) / STEP + MIDDLE)));
+    let q = mean(start, weights);
+    for (const every of lines > EVERY ? [EVERY, 1] : [1]) {
+      let low = bend(least);
+      let high = bend(most);
+      for (let i = 0; i < STEPS; i++) {
+        const [below, density] = shareBelow(weights, every, q, start);
+        const excess = below - share;
+        // Between two heaps of results any value will do.
+        if (Math.abs(excess) < NEARER) break;
+        if (excess < 0) low = q;
+        else high = q;
+        const newton = q - excess / density;
+        const close = Math.abs(newton - q) <= NEAR * spread;
+        const found = close && Math.abs(excess) < NEAR_SHARE;
+        // Where a curve turns the density has no bound, and a small step says nothing.
+        const trusted = newton > low && newton < high && close === found;
+        q = trusted ? newton : (low + high) / 2;
+        if ((trusted && found) || high - low <= NEARER * spread) break;
+      }
+    }
+    return least > 0 ? (c * (1 + q)) / (1 - q) : q;
+  });
+}
+
+/** Mean of the results at node `k`. */
+function mean(k: number, weights: Float64Array): number {
+  return weights.reduce((sum, weight, i) => sum + weight * curves[k * weights.length + i]!, 0);
+}
+
+/**
+ * Share of the results at most `q`, and their density there. A line is below q from its beginning to the place where it first crosses q, and so
+ * on: each crossing upwards adds the share of the normal distribution before it, each crossing downwards takes it away. On lines that rise there is one, and
+ * `start` is the node to look at first.
+ *
+ * A place in a cell is the inverse of the cubic through both ends with the slopes of a Catmull-Rom spline, by Newton's method from the straight line,
+ * and by halving where the curve turns. All in one piece: a call for each line would make a number for each to return.
+ */
+function shareBelow(weights: Float64Array, every: number, q: number, start: number): [number, number] {
+  const lines = weights.length;
+  let all = 0;
+  let sum = 0;
+  let density = 0;
+  const table = shareTable();
+  for (let i = 0; i < lines; i += every) {
+    const weight = weights[i]!;
+    all += weight;
+    let k = 0;
+    let end = LAST;
+    if (turning[i] === 0) {
+      k = start;
+      while (k > 0 && curves[k * lines + i]! > q) k--;
+      while (k < LAST - 1 && curves[(k + 1) * lines + i]! <= q) k++;
+      end = k + 1;
+    }
+    for (; k < end; k++) {
+      const at = k * lines + i;
+      const a = curves[at]!;
+      const b = curves[at + lines]!;
+      if (a <= q === b <= q) continue;
+      const rise = b - a;
+      const height = a - q;
+      const left = k > 0 ? (b - curves[at - lines]!) / 2 : rise;
+      const right = k + 2 <= LAST ? (curves[at + 2 * lines]! - a) / 2 : rise;
+      const cubic = left + right - 2 * rise;
+      const square = 3 * rise - 2 * left - right;
+      let r = -height / rise;
+      let off = 1;
+      for (let turn = 0; turn < 3 && !(Math.abs(off) < STRAIGHT * Math.abs(rise)); turn++) {
+        r -= (((cubic * r + square) * r + left) * r + height) / ((3 * cubic * r + 2 * square) * r + left);
+        off = ((cubic * r + square) * r + left) * r + height;
+      }
+      if (!(Math.abs(off) < STRAIGHT * Math.abs(rise) && r >= 0 && r <= 1)) r = halved(cubic, square, left, height);
+      const place = (k - MIDDLE + SIDE + r) * FINE;
+      const j = Math.floor(place);
+      const more = table[j + 1]! - table[j]!;
+      sum += (a <= q ? weight : -weight) * (table[j]! + (place - j) * more);
+      density += (weight * more * FINE) / Math.abs((3 * cubic * r + 2 * square) * r + left);
+    }
+    if (curves[LAST * lines + i]! <= q) sum += weight;
+  }
+  return [sum / all, density / all];
+}
+
+/** Apart, since what a function inside the loop refers to would be made anew for each line. */
+function halved(cubic: number, square: number, left: number, height: number): number {
+  return bisect((r) => ((cubic * r + square) * r + left) * r + height, 0, 1);
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import '../cases/seed.ts';
+import { assumption, choice, fixed, lognormal, lognormalOf, model, normalOf, triangular, uniform } from '../cases/model.ts';
+import { million } from '../cases/million.ts';
+import { formatNumber } from '../format.ts';
+import { createSampler } from './sample.ts';
+import type { Model, Range } from '../types.ts';
+
+const SHARES = [0.05, 0.5, 0.95];
+const Z = [-1.6448536269514722, 0, 1.6448536269514722];
+const quantiles = (m: Model, settings = {}) => createSampler(m)(settings, SHARES)!;
+const printed = (values: readonly number[], digits: number) => values.map((v) => formatNumber(v, digits));
+
+test('a product of lognormals has the printed digits of its closed form, to five digits', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.double({ min: 0.1, max: 1e4, noNaN: true }), fc.double({ min: 0.02, max: 0.8, noNaN: true })), { minLength: 1, maxLength: 6 }), (factors) => {
+      const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, factors.length);
+      // Every second one divides.
+      const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '*' : '/'} ${name}`));
+      const found = quantiles(model(formula, factors.map(([median, sigma], i) => assumption(names[i]!, lognormalOf(median, sigma)))));
+      const median = factors.reduce((product, [m], i) => (i === 0 || i % 2 ? product * m : product / m), 1);
+      const sigma = Math.hypot(...factors.map(([, s]) => s));
+      Z.forEach((z, i) => expect(found[i]! / (median * Math.exp(sigma * z))).toBeCloseTo(1, 6));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a sum of normals has the printed digits of its closed form, to five digits', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.5, max: 20, noNaN: true })), { minLength: 2, maxLength: 6 }), (terms) => {
+      const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, terms.length);
+      const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '-' : '+'} ${name}`));
+      const found = quantiles(model(formula, terms.map(([mean, sigma], i) => assumption(names[i]!, normalOf(mean, sigma)))));
+      const mean = terms.reduce((sum, [m], i) => sum + (i % 2 ? -m : m), 0);
+      const sigma = Math.hypot(...terms.map(([, s]) => s));
+      Z.forEach((z, i) => expect((found[i]! - mean - sigma * z) / sigma).toBeCloseTo(0, 5));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each<[string, Range, number[]]>([
+  ['uniform', uniform(2, 4), [2.1, 3, 3.9]],
+  ['triangular', triangular(0, 10, 40), [10 * Math.sqrt(0.1), 10, 40 - 30 * Math.sqrt(0.1)]],
+  ['lognormal', lognormal(75, 90), [75, Math.sqrt(75 * 90), 90]],
+  ['choice', choice(1, 2, 3), [1, 2, 3]],
+])('a %s alone has its own quantiles', (_, range, expected) => {
+  quantiles(model('2 * a', [assumption('a', range)])).forEach((q, i) => expect(q / 2 / expected[i]!).toBeCloseTo(1, 6));
+});
+
+test('the quotient of a uniform by itself has no spread', () => {
+  const [p5, , p95] = quantiles(model('a / a', [assumption('a', uniform(1, 2))]));
+  expect(p5).toBeCloseTo(1, 9);
+  expect(p95).toBeCloseTo(1, 9);
+});
+
+/** Formulas without a closed form, of each shape and kind. */
+const open: Array<[string, Model]> = [
+  ['a quotient with a share in it', model('a * s * b / c', [assumption('a', lognormalOf(20, 0.1)), assumption('s', triangular(0.6, 0.8, 1)), assumption('b', lognormalOf(28, 0.05)), assumption('c', lognormalOf(80, 0.1))])],
+  ['a mixture by share', model('a * (s * b + (1 - s) * c)', [assumption('a', lognormalOf(2, 0.3)), assumption('s', uniform(0, 1)), assumption('b', lognormalOf(3, 0.2)), assumption('c', lognormalOf(5, 0.4))])],
+  ['a sum of lognormals', model('a + b + c', [assumption('a', lognormalOf(2, 0.5)), assumption('b', lognormalOf(3, 0.5)), assumption('c', lognormalOf(1, 0.8))])],
+  ['a difference times a factor', model('(a - b) * c', [assumption('a', normalOf(10, 1)), assumption('b', normalOf(5, 1)), assumption('c', lognormalOf(1, 0.3))])],
+  ['two alternatives', model('a * b * k', [assumption('a', lognormalOf(5, 0.1)), assumption('b', triangular(0, 0.5, 1)), assumption('k', choice(1, 2))])],
+  ['three alternatives less a tare', model('(k - t) / w', [assumption('k', choice(24, 27, 30.48)), assumption('t', fixed(2.3)), assumption('w', lognormalOf(0.08, 0.1))])],
+  ['a product of uniforms', model('a * b', [assumption('a', uniform(1, 3)), assumption('b', uniform(2, 9))])],
+  ['the greater of two', model('max(a, b) * c', [assumption('a', lognormalOf(1, 0.3)), assumption('b', lognormalOf(1.2, 0.3)), assumption('c', lognormalOf(2, 0.3))])],
+  ['a part of a whole', model('a / (a + b)', [assumption('a', lognormalOf(1, 0.4)), assumption('b', lognormalOf(2, 0.3))])],
+  ['what turns back', model('a * (1 - a) * b', [assumption('a', uniform(0, 1)), assumption('b', lognormalOf(5, 0.2))])],
+  ['what stops at a limit', model('a * b', [assumption('a', lognormal(0.5, 2), { max: 2.5 }), assumption('b', lognormalOf(3, 0.2))])],
+  ['six of all kinds', model('a * s * b / c * d + f', [assumption('a', lognormalOf(1, 0.3)), assumption('s', triangular(0, 0.6, 1)), assumption('b', lognormalOf(1, 0.3)), assumption('c', uniform(1, 2)), assumption('d', lognormalOf(4, 0.5)), assumption('f', normalOf(10, 2))])],
+];
+
+test.each(open)('%s has the printed digits of a run of a million points', (_, m) => {
+  const found = quantiles(m);
+  const many = million(m, SHARES);
+  found.forEach((q, i) => {
+    expect(Math.abs(q / many[i]! - 1)).toBeLessThan(2e-3);
+    // Two digits are printed. Where the million points lie within a thousandth of a place where a digit turns, they cannot say which.
+    const [low, high] = printed([many[i]! * 0.999, many[i]! * 1.001], 2);
+    if (low === high) expect(printed([q], 2)).toEqual([low]);
+  });
+});
+
+test('a wider range never gives a narrower spread', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.05, max: 0.6, noNaN: true }), fc.double({ min: 0.01, max: 0.6, noNaN: true }), fc.double({ min: 0.05, max: 0.6, noNaN: true }), (sigma, more, other) => {
+      const run = (s: number) => quantiles(model('a * b / (b + c)', [assumption('a', lognormalOf(3, s)), assumption('b', lognormalOf(2, other)), assumption('c', uniform(1, 2))]));
+      const [narrow, wide] = [run(sigma), run(sigma + more)];
+      expect(wide[0]!).toBeLessThan(narrow[0]!);
+      expect(wide[2]!).toBeGreaterThan(narrow[2]!);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the unit of an assumption changes nothing but the unit of the result', () => {
+  const run = (factor: number) => quantiles(model('a * (b + c)', [assumption('a', lognormal(2 * factor, 5 * factor)), assumption('b', lognormalOf(2, 0.2)), assumption('c', uniform(1, 2))]));
+  const [one, thousand] = [run(1), run(1000)];
+  one.forEach((q, i) => expect(thousand[i]! / q).toBeCloseTo(1000, 6));
+});
+
+test('the middle of the range is the headline where the shapes are even', () => {
+  const [, p50] = quantiles(model('a * s / b', [assumption('a', lognormal(18, 22)), assumption('s', triangular(0.7, 0.8, 0.9)), assumption('b', lognormal(2, 3))]));
+  expect(formatNumber(p50!, 2)).toBe(formatNumber((Math.sqrt(18 * 22) * 0.8) / Math.sqrt(6), 2));
+});
+
+test('quantiles at many shares ascend', () => {
+  for (const [, m] of open) {
+    const found = createSampler(m)({}, Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20))!;
+    expect([...found].sort((a, b) => a - b)).toEqual(found);
+  }
+});
+
+test('what is set no longer varies, and what was run before leaves no trace', () => {
+  const [, m] = open[0]!;
+  const sample = createSampler(m);
+  const before = sample({}, SHARES);
+  const set = sample({ a: 30 }, SHARES);
+  expect(sample({}, SHARES)).toEqual(before);
+  expect(createSampler(m)({ a: 30 }, SHARES)).toEqual(set);
+  expect(sample({ a: 30, s: 0.9, b: 28, c: 80 }, SHARES)).toBeNull();
+});
+
+test('the sourced ranges vary alone when asked for alone', () => {
+  const m = model('a * b', [assumption('a', lognormalOf(2, 0.3)), assumption('b', lognormalOf(3, 0.9), { sourced: false })]);
+  createSampler(m)({}, SHARES, 'sourced')!.forEach((q, i) => expect(q).toBeCloseTo(6 * Math.exp(0.3 * Z[i]!), 5));
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from '../cases/model.ts';
+import { sensitivity } from './sensitivity.ts';
+
+test('of a sum each term has its share of the variance', () => {
+  const shares = sensitivity(model('a + b - c + d', [assumption('a', normalOf(1, 1)), assumption('b', normalOf(5, 2)), assumption('c', normalOf(9, 4)), assumption('d', fixed(7))]));
+  expect(shares.map((s) => s.assumption)).toEqual(['c', 'b', 'a']);
+  expect(shares[0]!.share).toBeCloseTo(16 / 21, 2);
+  expect(shares[1]!.share).toBeCloseTo(4 / 21, 2);
+  expect(shares[2]!.share).toBeCloseTo(1 / 21, 2);
+});
+
+test('of a product of lognormals each factor has the share of its closed form', () => {
+  const [s, t] = [0.3, 0.5];
+  const whole = Math.exp(s * s + t * t) - 1;
+  const shares = sensitivity(model('a / b', [assumption('a', lognormalOf(3, s)), assumption('b', lognormalOf(9, t))]));
+  expect(shares).toMatchObject([{ assumption: 'b' }, { assumption: 'a' }]);
+  expect(Math.abs(shares[0]!.share - (Math.exp(t * t) - 1) / whole)).toBeLessThan(0.01);
+  expect(Math.abs(shares[1]!.share - (Math.exp(s * s) - 1) / whole)).toBeLessThan(0.01);
+});
+
+test('of a product about zero neither factor has a share: they act only together', () => {
+  const shares = sensitivity(model('a * b', [assumption('a', uniform(-1, 1)), assumption('b', uniform(-1, 1))]));
+  for (const { share } of shares) expect(share).toBeLessThan(0.02);
+});
+
+test('a choice has its share', () => {
+  const shares = sensitivity(model('a + b', [assumption('a', choice(0, 2)), assumption('b', normalOf(0, 1))]));
+  expect(shares.map((s) => s.share)).toEqual([expect.closeTo(0.5, 2), expect.closeTo(0.5, 2)]);
+});
+
+test('what the reader set, and what does not vary, has none', () => {
+  const m = model('a * b', [assumption('a', lognormalOf(1, 0.2)), assumption('b', lognormalOf(1, 0.2))]);
+  expect(sensitivity(m, { a: 3 })).toEqual([{ assumption: 'b', share: expect.closeTo(1, 1) }]);
+  expect(sensitivity(m, { a: 3, b: 2 })).toEqual([]);
+});

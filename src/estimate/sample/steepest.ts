@@ -1,0 +1,28 @@
+import { evaluate } from '../evaluate.ts';
+import { valuesOf } from '../solve/implied.ts';
+import { atScore, clamp } from '../range.ts';
+import type { Assumption, Model } from '../types.ts';
+
+/**
+ * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
+ * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
+ */
+export function steepest(model: Model, smooth: readonly Assumption[]): number[] {
+  const at = (moved: readonly Assumption[], z: number) =>
+    evaluate(model.expr, valuesOf(model, Object.fromEntries(moved.map((a) => [a.id, clamp(atScore(a.range)(z), a)]))));
+  const middle = at([], 0);
+  let [sum, product] = [middle, middle];
+  let positive = true;
+  const pairs = smooth.map((a) => {
+    const [up, down] = [at([a], 1), at([a], -1)];
+    sum += up - middle;
+    product *= up / middle;
+    positive &&= up * middle > 0 && down * middle > 0;
+    return [up, down] as const;
+  });
+  const together = at(smooth, 1);
+  const multiplied = positive && Math.abs(product - together) <= Math.abs(sum - together);
+  const slopes = pairs.map(([up, down]) => (multiplied ? Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
+  const length = Math.hypot(...slopes);
+  return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
+}

@@ -1,0 +1,61 @@
+import { branch as corners } from './corners.ts';
+import { degree } from './degree.ts';
+import { bounds } from './interval.ts';
+import type { Interval } from './interval.ts';
+import type { Expr } from '../types.ts';
+
+/** Boxes, or corners, looked at, at most. */
+const BOXES = 256;
+
+/** Whether the extremes over a box are at its corners, and those few enough to try. */
+export const cornered = (expr: Expr, sides: ReadonlyMap<string, Interval>): boolean =>
+  2 ** sides.size <= BOXES && [...sides].every(([id, side]) => side.every(Number.isFinite) && degree(expr, id) <= 1);
+
+interface Box {
+  sides: Map<string, Interval>;
+  result: Interval;
+}
+
+/**
+ * Bounds over a box: those of its corners where that is enough; else narrowed along the assumptions that occur more than once: the part that sets the lowest or the highest bound is halved
+ * along such an assumption again and again: branch and bound (Moore, Kearfott and Cloud, 2009, chapter 5).
+ */
+export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeated: readonly string[]): Interval {
+  if (cornered(expr, sides)) return corners(expr, sides);
+  const whole: Box = make(expr, new Map(sides));
+  const boxes = [whole];
+  for (let turn = 0; boxes.length < BOXES; turn++) {
+    const edge = turn % 2;
+    const worst = outermost(boxes, edge);
+    const box = boxes[worst]!;
+    const id = repeated[(turn >> 1) % repeated.length]!;
+    const [low, high] = box.sides.get(id)!;
+    const middle = between(low, high);
+    if (!(middle > low && middle < high)) break;
+    boxes[worst] = make(expr, new Map(box.sides).set(id, [low, middle]));
+    boxes.push(make(expr, new Map(box.sides).set(id, [middle, high])));
+  }
+  const real = boxes.filter((box) => !Number.isNaN(box.result[0]));
+  return real.length === 0 ? whole.result : [Math.min(...real.map((b) => b.result[0])), Math.max(...real.map((b) => b.result[1]))];
+}
+
+function make(expr: Expr, sides: Map<string, Interval>): Box {
+  return { sides, result: bounds(expr, (id) => sides.get(id)!) };
+}
+
+function outermost(boxes: readonly Box[], edge: number): number {
+  let worst = 0;
+  boxes.forEach((box, i) => {
+    const [a, b] = [box.result[edge]!, boxes[worst]!.result[edge]!];
+    if (edge === 0 ? a < b : a > b) worst = i;
+  });
+  return worst;
+}
+
+/** A place to halve: the geometric middle of a wide positive side, else the plain one; something finite where an end is not. */
+function between(low: number, high: number): number {
+  if (low === -Infinity) return high > 0 || high === Infinity ? 0 : high * 2 - 1;
+  if (high === Infinity) return low < 0 ? 0 : low * 2 + 1;
+  if (low > 0 && high / low > 4) return Math.sqrt(low) * Math.sqrt(high);
+  return low + (high - low) / 2;
+}

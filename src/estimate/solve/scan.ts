@@ -1,0 +1,50 @@
+import { bisect } from './bisect.ts';
+import { degree } from './degree.ts';
+import { scan as straightRoot } from './straight-root.ts';
+import type { Expr } from '../types.ts';
+
+/** How many places are tried on each side. */
+const SCAN = 240;
+
+/**
+ * Zeros of `f`, the formula less a target along one assumption. Of a straight line the one it has; else places tried on both sides of the central value, straight near it and in equal ratios far from it, then bisection between
+ * changes of sign, and the lowest point between places where `f` touches zero without crossing it.
+ */
+export function scan(expr: Expr, id: string, f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
+  if (degree(expr, id) <= 1) return straightRoot(expr, id, f, least, limits, central);
+  const places = tries(least, limits, central);
+  const values = places.map(f);
+  const found: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    if (values[i] === 0) found.push(places[i]!);
+    if (i > 0 && values[i - 1]! * values[i]! < 0) found.push(bisect(f, places[i - 1]!, places[i]!));
+    const dips = i > 1 && Math.abs(values[i - 1]!) <= Math.min(Math.abs(values[i - 2]!), Math.abs(values[i]!));
+    if (dips && values[i - 2]! * values[i - 1]! > 0 && values[i - 1]! * values[i]! > 0) {
+      const lowest = descend((x) => Math.abs(f(x)), places[i - 2]!, places[i]!);
+      found.push(lowest);
+    }
+  }
+  return found;
+}
+
+function tries(least: number, [low, high]: readonly [number, number], central: number): number[] {
+  const size = Math.abs(central) || 1;
+  const far = Array.from({ length: SCAN }, (_, i) => size * 10 ** (-6 + (12 * i) / (SCAN - 1)));
+  const even = Number.isFinite(low) && Number.isFinite(high) ? Array.from({ length: SCAN }, (_, i) => low + ((high - low) * (i + 0.5)) / SCAN) : [];
+  return [low, high, 0, central, ...far, ...far.map((x) => -x), ...even]
+    .filter((x) => Number.isFinite(x) && x >= least)
+    .sort((a, b) => a - b)
+    .filter((x, i, all) => x !== all[i - 1]);
+}
+
+/** Lowest point between `a` and `b`, by golden section. */
+function descend(f: (x: number) => number, a: number, b: number): number {
+  const section = 0.6180339887498949;
+  let [c, d] = [b - section * (b - a), a + section * (b - a)];
+  for (let i = 0; i < 90; i++) {
+    if (f(c) < f(d)) b = d;
+    else a = c;
+    [c, d] = [b - section * (b - a), a + section * (b - a)];
+  }
+  return (a + b) / 2;
+}

@@ -1,0 +1,51 @@
+import { evaluate } from '../evaluate.ts';
+import { occurrences } from './occurrences.ts';
+import { domain } from '../range.ts';
+import { rareInverse } from '../rare-operations.ts';
+import { scan } from './scan.ts';
+import type { Assumption, Expr } from '../types.ts';
+
+/** How near a solution put back must come, relative to the target. */
+const NEAR = 1e-9;
+
+/**
+ * Every value of one assumption that makes the formula give `target`, ascending, the others as `valueOf` says; beyond its hard limits too, but
+ * never below zero for a quantity that cannot be. By algebra where it occurs once, else by the line's slope or a scan and bisection. Each solution is put
+ * back into the formula before it counts.
+ */
+export function solve(expr: Expr, assumption: Assumption, target: number, valueOf: (id: string) => number): number[] {
+  const { id } = assumption;
+  const at = (x: number) => evaluate(expr, (name) => (name === id ? x : valueOf(name)));
+  const holds = (x: number) => Number.isFinite(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
+  const count = occurrences(expr, id);
+  if (count === 0) return [];
+  const limits = domain(assumption);
+  const least = limits[0] >= 0 ? 0 : -Infinity;
+  const found = count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
+  return distinct(found.filter((x) => x >= least && holds(x)));
+}
+
+function distinct(values: number[]): number[] {
+  const sorted = values.sort((a, b) => a - b);
+  return sorted.filter((v, i) => i === 0 || Math.abs(v - sorted[i - 1]!) > NEAR * Math.abs(v));
+}
+
+/** Undoes the operations one by one from the outside in. An even power and `abs` have two ways back. */
+function invert(expr: Expr, id: string, target: number, valueOf: (id: string) => number): number[] {
+  if (typeof expr !== 'object') return [target];
+  const [op, ...args] = expr;
+  const index = args.findIndex((arg) => occurrences(arg, id));
+  const first = index === 0;
+  const other = args[Number(first)];
+  const c = other === undefined ? NaN : evaluate(other, valueOf);
+  const back = (): number[] => {
+    switch (op) {
+      case '+': return [target - c];
+      case '-': return [first ? target + c : c - target];
+      case '*': return [target / c];
+      case '/': return [first ? target * c : c / target];
+      default: return rareInverse(op, target, c, first);
+    }
+  };
+  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[index]!, id, value, valueOf) : []));
+}

@@ -1,0 +1,123 @@
+import { bisect } from './bisect.ts';
+import { evaluate } from '../evaluate.ts';
+import { valuesOf } from './implied.ts';
+import { named } from '../verdict/named.ts';
+import { clamp, domain, ends } from '../range.ts';
+import { solve } from './solve.ts';
+import type { Assumption, Model, Settings, Stated } from '../types.ts';
+import { within } from './within.ts';
+
+/** A change of one or more assumptions that gives the stated result. */
+export type Change = Array<{ assumption: string; value: number }>;
+
+/** Of changes as small as each other, but for roundoff, the first is named. */
+const TIE = 1 - 1e-9;
+
+/** As many widths of its range as anything is moved at most. */
+const FURTHEST = 1e6;
+
+/**
+ * The smallest change within the hard limits that gives the stated number, or one of its rounding interval where the number itself is out of
+ * reach: of one assumption if one will do, else of two, else of all. Put back into the formula before it counts, so it is a proof; null where
+ * none was found.
+ *
+ * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
+ * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
+ */
+export function witness(model: Model, stated: Stated, settings: Settings, headline: number): Change | null {
+  const valueOf = valuesOf(model, settings);
+  const free = model.assumptions.filter((a) => {
+    const [low, high] = domain(a);
+    return low < high;
+  });
+  return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
+}
+
+function single(model: Model, stated: Stated, target: number, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+  let best: Change | null = null;
+  let least = Infinity;
+  for (const assumption of free) {
+    const value = nearest(model, stated, target, assumption, valueOf);
+    if (value === null) continue;
+    const size = distance(assumption, value);
+    if (size < least * TIE) [best, least] = [[{ assumption: assumption.id, value }], size];
+  }
+  return best;
+}
+
+/** The value nearest to the central one that gives the target; if none may, one that gives any number of the stated interval. */
+function nearest(model: Model, stated: Stated, target: number, assumption: Assumption, valueOf: (id: string) => number): number | null {
+  const limits = domain(assumption);
+  const fits = (value: number) => {
+    const result = evaluate(model.expr, (id) => (id === assumption.id ? value : valueOf(id)));
+    return Number.isFinite(value) && within(value, ...limits) && within(result, stated.low, stated.high);
+  };
+  const pick = (values: number[]) =>
+    values.filter(fits).reduce<number | null>((best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best), null);
+  const back = (result: number) => solve(model.expr, assumption, result, valueOf);
+  return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
+}
+
+/** In half-widths from the central value; what has no width comes after all that has one. */
+export function distance({ range }: Assumption, value: number): number {
+  if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
+  const [low, high] = ends(range);
+  if (range.shape === 'lognormal') return value > 0 ? Math.abs(Math.log(value / range.central)) / (Math.log(high / low) / 2) : Infinity;
+  return Math.abs(value - range.central) / ((high - low) / 2);
+}
+
+/** `value` moved by so many half-widths, within the limits. A fixed number moves by tenths of itself. */
+function moved(assumption: Assumption, value: number, widths: number): number {
+  const { range } = assumption;
+  const [low, high] = ends(range);
+  const half = range.shape === 'fixed' ? (Math.abs(value) || 1) / 10 : (high - low) / 2;
+  return clamp(range.shape === 'lognormal' ? value * (high / low) ** (widths / 2) : value + widths * half, assumption);
+}
+
+/** Two assumptions moved by equally many widths, each to the side that helps; the pair that needs the fewest. Fixed ones only if they must. */
+function joint(model: Model, stated: Stated, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+  const ranges = free.filter((a) => a.range.shape !== 'fixed');
+  for (const group of [pairs(ranges), pairs(free), [free]]) {
+    let best: Change | null = null;
+    let least = Infinity;
+    for (const members of group) {
+      const found = together(model, stated, members, valueOf);
+      if (found && found.widths < least * TIE) [best, least] = [found.change, found.widths];
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function pairs<T>(items: readonly T[]): T[][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b]));
+}
+
+function together(
+  model: Model,
+  stated: Stated,
+  members: readonly Assumption[],
+  valueOf: (id: string) => number,
+): { change: Change; widths: number } | null {
+  const result = (values: ReadonlyMap<string, number>) => evaluate(model.expr, (id) => values.get(id) ?? valueOf(id));
+  const start = result(new Map());
+  const target = start < stated.low ? stated.low : stated.high;
+  const toward = Math.sign(target - start);
+  const signs = members.map((a) => {
+    const gain = (side: number) => toward * (result(new Map([[a.id, moved(a, valueOf(a.id), side)]])) - start);
+    return gain(1) >= gain(-1) ? 1 : -1;
+  });
+  const values = (widths: number) => new Map(members.map((a, i) => [a.id, moved(a, valueOf(a.id), signs[i]! * widths)]));
+  const short = (widths: number) => toward * (target - result(values(widths)));
+  let from = 0;
+  for (let to = 0.25; to <= FURTHEST; to *= 1.5) {
+    if (short(to) <= 0) {
+      const widths = bisect(short, from, to);
+      // The crossing lies between two neighbours; take the one on the far side.
+      const change = [widths, widths * (1 + 1e-12), to].map(values).find((v) => within(result(v), stated.low, stated.high));
+      return change ? { widths, change: [...change].map(([assumption, value]) => ({ assumption, value })) } : null;
+    }
+    from = to;
+  }
+  return null;
+}

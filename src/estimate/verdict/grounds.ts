@@ -1,0 +1,18 @@
+import type { Interval } from '../solve/interval.ts';
+import type { Arithmetic, ArithmeticVerdict, Spread } from '../types.ts';
+import type { Change } from '../solve/witness.ts';
+
+/** What the verdict rests on, for its sentence. */
+export interface Grounds {
+  arithmetic: Arithmetic | null;
+  none: ArithmeticVerdict['none'];
+  /** Why it adds up: the headline, the claimed edge of the sourced range, or a bound that holds. */
+  by: 'headline' | 'edge' | 'bound' | null;
+  headline: number;
+  /** The result with only the sourced ranges varying; null where none does. */
+  sourced: Spread | null;
+  reach: Interval;
+  changes: Change;
+  /** The result that those give: the stated number, or another of its interval. */
+  reached: number | null;
+}

@@ -1,0 +1,36 @@
+import { decide } from './decide.ts';
+import type { Grounds } from './grounds.ts';
+import { point } from '../solve/interval.ts';
+import type { Interval } from '../solve/interval.ts';
+import { domain } from '../range.ts';
+import { reach } from '../solve/reach.ts';
+import type { Sampler } from '../sample/sample.ts';
+import { sentence } from './sentence.ts';
+import type { ArithmeticVerdict, Model, Settings, Spread } from '../types.ts';
+
+/** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
+export function verdict(model: Model, settings: Settings, headline: number, all: Spread | null, sample: Sampler, reachable: Interval): ArithmeticVerdict {
+  const { stated } = model;
+  const grounds: Grounds = { arithmetic: null, none: null, by: null, headline, sourced: null, reach: reachable, changes: [], reached: null };
+  if (!stated) grounds.none = 'nothing-stated';
+  else decide(model, stated, settings, all, sample, grounds);
+  return {
+    arithmetic: grounds.arithmetic,
+    none: grounds.none,
+    sentence: sentence(model, grounds),
+    changes: grounds.changes,
+  };
+}
+
+/** Outer bounds of the result within the hard limits. What has none and does not vary is what the reader set, or what it is. */
+export function reachOf(model: Model, settings: Settings): Interval {
+  return reach(
+    model.expr,
+    new Map(
+      model.assumptions.map((a) => {
+        const [low, high] = domain(a);
+        return [a.id, low === high ? point(settings[a.id] ?? low) : ([low, high] as const)];
+      }),
+    ),
+  );
+}

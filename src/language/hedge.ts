@@ -1,0 +1,156 @@
+import { parseQuantity } from './quantity.ts';
+import { MOST } from './rounding.ts';
+import type { Edge, Hedge, Stated } from '../estimate/types.ts';
+
+/** One row of the table of hedges. */
+export interface HedgeRow {
+  hedge: Hedge;
+  /** The rule's name. */
+  name: string;
+  /** Words before the number that say it; small letters, one space. */
+  before: readonly string[];
+  /** Words behind it. */
+  behind: readonly string[];
+  /** Some of them, to show. */
+  words: string;
+  /** Which edge of the result it claims. */
+  edge: Edge;
+  /** How the number's interval is made. */
+  interval: string;
+  /** What it claims, and why it is read so. */
+  rule: string;
+}
+
+const DIGITS = 'Half a unit of the last digit that says something, each side; at most a tenth of the number.';
+
+/**
+ * The one table of hedges. A hedge says which edge of a result a number claims; it never widens the number, or no result could contradict it.
+ *
+ * Of stacked hedges the one that bounds wins over one that only blurs, whatever their order ("up to approximately", "about at least"): the bound says what
+ * is claimed, the blur only that the digits are rounded, and they are read as rounded anyway. Of two bounds the outer wins, since it speaks last of the
+ * whole ("up to almost five million" claims a top). `almost exactly` and `just about` only blur.
+ */
+export const HEDGES: readonly HedgeRow[] = [
+  {
+    hedge: 'up-to',
+    name: 'claims the top',
+    before: ['up to', 'as many as', 'as much as', 'as high as', 'at most', 'at the most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'maximum', 'to as many as', 'to as much as'],
+    behind: ['or less', 'or fewer', 'at most', 'at the most', 'at maximum'],
+    words: 'up to, as many as, at most',
+    edge: 'top',
+    interval: DIGITS,
+    rule: 'Claims the top: the most that is possible is the number given. It does not stand for everything below, or nothing small could contradict it.',
+  },
+  {
+    hedge: 'at-least',
+    name: 'claims the bottom',
+    before: ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'minimum'],
+    behind: ['or more', 'and more', 'at least', 'at a minimum', 'and counting', 'and up', '+', 'plus'],
+    words: 'at least, no fewer than, or more',
+    edge: 'bottom',
+    interval: DIGITS,
+    rule: 'Claims the bottom: the least that is possible is the number given. A result that is certainly higher, but not twice as high, bears it out as well.',
+  },
+  {
+    hedge: 'over',
+    name: 'claims the bottom',
+    before: ['over', 'more than', 'above', 'exceeding', 'exceeds', 'exceeded', 'in excess of', 'greater than', 'higher than', 'larger than', 'upward of', 'upwards of', 'north of', 'beyond', 'topping', 'topped', 'surpassing', 'surpassed', 'well over', 'well above', 'just over', 'just above', 'a little over', 'slightly over', 'slightly more than', 'a little more than', 'little more than', 'far more than', 'much more than'],
+    behind: ['and above', 'odd'],
+    words: 'over, more than, above',
+    edge: 'bottom',
+    interval: DIGITS,
+    rule: 'Claims the bottom, and a little more: read like “at least”, since writers round down before they say “over”.',
+  },
+  {
+    hedge: 'almost',
+    name: 'claims the top',
+    before: ['almost', 'nearly', 'close to', 'just under', 'just below', 'just short of', 'just shy of', 'a little under', 'a little less than', 'slightly under', 'slightly less than', 'not quite', 'approaching', 'nearing', 'virtually', 'all but'],
+    behind: [],
+    words: 'almost, nearly, close to',
+    edge: 'top',
+    interval: DIGITS,
+    rule: 'Claims the top: the number given is not quite reached.',
+  },
+  {
+    hedge: 'under',
+    name: 'claims the top',
+    before: ['under', 'below', 'less than', 'fewer than', 'lower than', 'smaller than', 'short of', 'well under', 'well below', 'south of'],
+    behind: [],
+    words: 'under, less than, fewer than',
+    edge: 'top',
+    interval: DIGITS,
+    rule: 'Claims the top: everything lies below the number given. A result that is certainly lower, but more than half of it, bears it out as well.',
+  },
+  {
+    hedge: 'about',
+    name: 'claims the middle',
+    before: ['about', 'just about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'circa', 'ca', 'ca.', 'c.', 'an estimated', 'estimated', 'in the region of', 'in the order of', 'on the order of', 'somewhere around', 'something like', 'perhaps', 'more or less', 'almost exactly', 'nearly exactly', '~', '≈'],
+    behind: ['or so', 'or thereabouts', 'approximately', 'roughly', 'give or take', 'more or less'],
+    words: 'about, around, approximately, some, roughly',
+    edge: 'middle',
+    interval: DIGITS,
+    rule: 'Claims the middle. How wide “about” is, no style guide says: it gets the rounding of the number it stands before, no more, so that “about 6,700” can be contradicted.',
+  },
+  {
+    hedge: 'exactly',
+    name: 'claims the middle',
+    before: ['exactly', 'precisely', 'a full', 'fully'],
+    behind: ['exactly', 'precisely'],
+    words: 'exactly, precisely',
+    edge: 'middle',
+    interval: 'Half a unit of the last digit written, each side; zeros count.',
+    rule: 'Claims the middle, and says that nothing was rounded, so that every digit counts: “exactly 100” is 99.5 to 100.5.',
+  },
+  {
+    hedge: 'vague',
+    name: 'claims an order of magnitude',
+    before: [],
+    behind: [],
+    words: 'several million, hundreds of thousands, dozens',
+    edge: 'middle',
+    interval: '“Several” and “a few” are three to nine of what follows, “a couple” two to three; “hundreds” is two hundred to a thousand, likewise tens, thousands and millions; “dozens” is two dozen to a hundred.',
+    rule: 'Has no digits to round, so it claims everything that its words leave open, and little can contradict it.',
+  },
+  {
+    hedge: 'none',
+    name: 'claims the middle',
+    before: [],
+    behind: [],
+    words: 'no hedge',
+    edge: 'middle',
+    interval: DIGITS,
+    rule: 'Claims the middle, within the rounding of its digits.',
+  },
+];
+
+/** Which edge a hedge claims. */
+export function edgeOf(hedge: Hedge): Edge {
+  return HEDGES.find((row) => row.hedge === hedge)!.edge;
+}
+
+/** What a maintainer says of a number where its words do not. */
+export interface Overrides {
+  value?: number | undefined;
+  hedge?: Hedge | undefined;
+}
+
+/**
+ * A number as a source states it, read from the source's own words: "up to 9.4 million". Throws a `RangeError` where no number can be read.
+ * A value given against the words gets an interval of a tenth each side.
+ */
+export function toStated(text: string, unit: string, overrides: Overrides = {}): Stated {
+  const read = parseQuantity(text);
+  const value = overrides.value ?? read?.middle;
+  if (value === undefined) throw new RangeError(`no number can be read from \`${text}\`; write it beside it, as \`value: 1500000\``);
+  if (!Number.isFinite(value)) throw new RangeError(`\`${value}\` is not a finite number; write a plain number, such as \`1500000\``);
+  // "Several million" given as 3 million keeps what its words leave open.
+  const spoken = read !== null && (value === read.middle || (read.vague && value >= read.interval[0] && value <= read.interval[1]));
+  const [low, high] = spoken ? read.interval : [value - Math.abs(value) * MOST, value + Math.abs(value) * MOST];
+  const hedge = overrides.hedge ?? read?.hedge ?? 'none';
+  return { text, value, unit, hedge, edge: edgeOf(hedge), low, high };
+}
+
+/** The same from a seed's own form. */
+export function readStated({ text, unit, ...overrides }: { text: string; unit: string } & Overrides): Stated {
+  return toStated(text, unit, overrides);
+}

@@ -1,0 +1,96 @@
+import { Canvas } from './canvas.ts';
+import { write } from './letters.ts';
+import type { Text } from './letters.ts';
+import { SHAPES } from './shapes.ts';
+import { ROOT, Unknown, colour, inherit, number } from './state.ts';
+import type { Attributes, State } from './state.ts';
+
+/**
+ * Draws an SVG of ours: the few elements and attributes that `card-ink.ts` and its neighbours write, moved and scaled but never turned, with
+ * text in our own faces. Null where there is anything else, however small; then the general renderer draws the whole (`card-render.ts`).
+ */
+export function draw(svg: string): Canvas | null {
+  try {
+    return picture(svg);
+  } catch (error) {
+    if (error instanceof Unknown) return null;
+    throw error;
+  }
+}
+
+const TOKEN = /<(\/?)([\w:-]+)((?:[^>"]|"[^"]*")*?)(\/?)>|([^<]+)/g;
+const SILENT = new Set(['title', 'desc', 'metadata']);
+
+function picture(svg: string): Canvas {
+  let canvas: Canvas | null = null;
+  const states: State[] = [];
+  let silent: string | null = null;
+  let text: Text | null = null;
+  let paper = false;
+  TOKEN.lastIndex = svg.indexOf('<svg');
+  for (let found; (found = TOKEN.exec(svg)); ) {
+    const [, close, tag, list, empty, words] = found;
+    if (silent !== null) {
+      if (close && tag === silent) silent = null;
+    } else if (words !== undefined) {
+      if (text) text.runs.push({ words: plain(words), state: states.at(-1)! });
+      else if (words.trim() !== '') throw new Unknown();
+    } else if (close) {
+      states.pop();
+      if (tag === 'text') {
+        write(canvas!, text!);
+        text = null;
+      }
+    } else if (SILENT.has(tag!)) {
+      if (!empty) silent = tag!;
+    } else {
+      const attributes = read(list!);
+      if (tag === 'svg') {
+        if (canvas) throw new Unknown();
+        const [width, height, box] = [Number(attributes.width), Number(attributes.height), String(attributes.viewBox).split(' ').map(Number)];
+        if (box.length !== 4 || box[0] !== 0 || box[1] !== 0 || width / box[2]! !== height / box[3]!) throw new Unknown();
+        // The first colour is that of the paper, the others have their place whatever is mixed of them.
+        canvas = new Canvas(width, height, [...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, c]) => colour(c!)));
+        states.push(inherit({ ...ROOT, scale: width / box[2]! }, attributes, new Set(['width', 'height'])));
+      } else {
+        const above = states.at(-1);
+        if (!above || !canvas) throw new Unknown();
+        const own = OWN[tag!];
+        if (!own) throw new Unknown();
+        const state = inherit(above, attributes, own);
+        states.push(state);
+        if (tag === 'text') text = { x: number(attributes, 'x') + number(attributes, 'dx'), y: number(attributes, 'y') + number(attributes, 'dy'), runs: [], state };
+        else if (tag !== 'g' && tag !== 'tspan') {
+          if (!paper) {
+            if (tag !== 'rect' || state.x !== 0 || state.y !== 0 || number(attributes, 'width') * state.scale < canvas.width || number(attributes, 'height') * state.scale < canvas.height) throw new Unknown();
+            paper = true;
+          }
+          SHAPES[tag!]!(canvas, attributes, state);
+        }
+      }
+      if (empty) states.pop();
+    }
+  }
+  if (!canvas) throw new Unknown();
+  return canvas;
+}
+
+/** The attributes of each element's own, beside those it hands down. */
+const OWN: Record<string, Set<string>> = {
+  g: new Set(),
+  text: new Set(['x', 'y', 'dx', 'dy']),
+  tspan: new Set(),
+  rect: new Set(['x', 'y', 'width', 'height', 'rx']),
+  line: new Set(['x1', 'y1', 'x2', 'y2']),
+  circle: new Set(['cx', 'cy', 'r']),
+  path: new Set(['d']),
+};
+
+function read(list: string): Attributes {
+  const found: Attributes = {};
+  for (const [, name, value] of list.matchAll(/([\w:-]+)="([^"]*)"/g)) found[name!] = value!;
+  return found;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

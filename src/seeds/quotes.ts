@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { BuildCache } from '../compile/cache.ts';
+import { decode } from './parse/decode.ts';
+import type { Faults } from './fault.ts';
+import type { Folder } from './folder.ts';
+import type { Article, Seed, Seeds } from './validate.ts';
+import { countWords, flatten, wordsShown } from './words.ts';
+
+/** The longest quote, and the largest part of an article that all quotes together may show. */
+export const longestQuote = 40;
+export const largestShare = 0.3;
+
+/** Step 3: quotes against their limits, and against the captures where these are at hand. Returns the captures that were not. */
+export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new BuildCache()): string[] {
+  const missing: string[] = [];
+  for (const seed of seeds.articles.values()) {
+    if (cache.quoted.has(seed.file)) continue;
+    const before = faults.list.length;
+    checkLimits(seed, faults);
+    const bytes = captures?.read(seed.data.capture.file) ?? null;
+    if (bytes === null) missing.push(seed.data.capture.file);
+    else checkCapture(seed, bytes, faults);
+    if (bytes && faults.list.length === before) cache.quoted.add(seed.file);
+  }
+  return missing;
+}
+
+/** Words of an article that its quotes show, with their prefixes and suffixes, each counted once. */
+export function quotedWords(article: Article): number {
+  return wordsShown(article.claims.map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
+}
+
+function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
+  for (const [i, { quote, stated }] of data.claims.entries()) {
+    const words = countWords(quote.exact);
+    const path = ['claims', i, 'quote', 'exact'];
+    if (words > longestQuote) {
+      faults.add(file.file, file.placeOf(path), `the quote has ${words} words, at most ${longestQuote} are allowed; quote less, and say the rest in your own words`);
+    }
+    if (stated && !flatten(quote.exact).includes(flatten(stated.text))) {
+      const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`; write the number as the source has it`;
+      faults.add(file.file, file.placeOf(['claims', i, 'stated', 'text']), reason);
+    }
+  }
+  const shown = quotedWords(data);
+  const share = shown / data.capture.words;
+  if (share > largestShare) {
+    const most = Math.floor(largestShare * data.capture.words);
+    const reason = `the quotes show ${shown} of the article's ${data.capture.words} words, at most ${most} (${largestShare * 100} %) are allowed; shorten quotes, or let claims share one`;
+    faults.add(file.file, file.placeOfKey(['claims']), reason);
+  }
+}
+
+function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: Faults): void {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== data.capture.sha256) {
+    const reason = `the capture \`${data.capture.file}\` has the SHA-256 \`${sha256}\`; if it is the right text, write that and check the quotes again`;
+    faults.add(file.file, file.placeOf(['capture', 'sha256']), reason);
+  }
+  const decoded = decode(bytes);
+  if ('badByte' in decoded) {
+    faults.add(file.file, file.placeOf(['capture', 'file']), `the capture \`${data.capture.file}\` is not UTF-8 at byte ${decoded.badByte}; save it as UTF-8`);
+    return;
+  }
+  const text = flatten(decoded.text);
+  const words = countWords(text);
+  if (words !== data.capture.words) {
+    faults.add(file.file, file.placeOf(['capture', 'words']), `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``);
+  }
+  for (const [i, { quote }] of data.claims.entries()) {
+    const reason = misquoted(text, quote);
+    if (reason) faults.add(file.file, file.placeOf(['claims', i, 'quote', 'exact']), reason);
+  }
+}
+
+/** Why a quote does not stand exactly once in a flattened text, or null. */
+export function misquoted(text: string, quote: { exact: string; prefix: string; suffix: string }): string | null {
+  const whole = (quote.prefix + quote.exact + quote.suffix).replace(/\s+/g, ' ');
+  const times = occurrences(text, whole.trim());
+  if (times === 1) return null;
+  if (times > 1) return `the quote \`${shorten(quote.exact)}\` stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
+  const alone = occurrences(text, flatten(quote.exact));
+  if (alone > 0) {
+    return `the quote \`${shorten(quote.exact)}\` stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
+  }
+  if (text.includes(flatten(quote.exact))) return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
+  const stood = wholeWords(text, flatten(quote.exact), longestStart(text, flatten(quote.exact)));
+  const rest = flatten(quote.exact).slice(stood.length);
+  const place = text.indexOf(longestStart(text, flatten(quote.exact))) + stood.length;
+  const instead = stood.length < 3 ? '' : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
+  return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
+}
+
+/** How often whole words stand in a text: `1,000` does not stand in `11,000`. Overlapping ones count too. */
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    if (!joined(text, at) && !joined(text, at + part.length)) count++;
+  }
+  return count;
+}
+
+/** Scripts that part words by spaces; in others a quote may begin anywhere. */
+const inWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u;
+
+/** True where a place of a text lies inside a word or a numeral. */
+function joined(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return inWord.test(text.slice(at - 1, at + 1)) || /^\d[.,]\d/.test(text.slice(at - 1, at + 2)) || /^\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));
+}
+
+/** A beginning without the word or the numeral in which text and quote part: `1,400` and `14,000` differ from their first digit on. */
+function wholeWords(text: string, part: string, stood: string): string {
+  const at = text.indexOf(stood) + stood.length;
+  const within = joined(text, at) || joined(part, stood.length);
+  return within ? stood.slice(0, stood.lastIndexOf(' ') + 1) : stood;
+}
+
+/** The longest beginning of `part` that stands in `text`. */
+function longestStart(text: string, part: string): string {
+  let good = 0;
+  let bad = part.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (text.includes(part.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return part.slice(0, good);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,54 @@
+import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../schema/record.ts';
+import { collection } from '../collection.ts';
+import { records } from '../records.ts';
+
+/** What one embed draws: the committed record of one revision. */
+export type Drawn =
+  | { kind: 'claims'; record: ClaimRecord }
+  | { kind: 'estimates'; record: EstimateRecord }
+  | { kind: 'ledger'; record: LedgerRecord };
+
+/** One chart that others may embed, in every revision it ever had. */
+export interface Embed {
+  /** Behind `/embed/`: `claims/report/total`, `estimates/boxes`, `ledger/boxes`. */
+  path: string;
+  current: Drawn;
+  /** Superseded revisions by number. */
+  superseded: Map<number, Drawn>;
+}
+
+/** Only a claim that is recomputed, now or in a revision that somebody may have embedded, has a chart. */
+const drawable = ({ current, superseded }: Embed): boolean =>
+  [current, ...superseded.values()].some((d) => d.kind !== 'claims' || d.record.model !== null);
+
+async function read(): Promise<Map<string, Embed>> {
+  const { claims, estimate, ledger } = await records();
+  const found = new Map<string, Embed>();
+  const add = (path: string, current: Drawn): unknown => found.set(path, { path, current, superseded: new Map() });
+  for (const { data: record } of claims) add(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
+  for (const { data: record } of estimate.values()) add(`estimates/${record.id}`, { kind: 'estimates', record });
+  for (const { data: record } of ledger.values()) add(`ledger/${record.quantity}`, { kind: 'ledger', record });
+
+  const old = (path: string, drawn: Drawn): unknown => found.get(path)?.superseded.set(drawn.record.revision, drawn);
+  for (const { data: record } of await collection('claimRevisions')) old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
+  for (const { data: record } of await collection('estimateRevisions')) old(`estimates/${record.id}`, { kind: 'estimates', record });
+  for (const { data: record } of await collection('ledgerRevisions')) old(`ledger/${record.quantity}`, { kind: 'ledger', record });
+  return new Map([...found].filter(([, embed]) => drawable(embed)));
+}
+
+let cached: Promise<Map<string, Embed>> | null = null;
+
+/** Every embed of the site by its path. Under `npm run dev` they are read again each time, since seeds change. */
+export function embeds(): Promise<Map<string, Embed>> {
+  if (import.meta.env.DEV) return read();
+  cached ??= read();
+  return cached;
+}
+
+/** The revision asked for, or the current one where none is. */
+export const revisionOf = ({ current, superseded }: Embed, revision: number | null): Drawn =>
+  revision === null || revision === current.record.revision ? current : superseded.get(revision) ?? current;
+
+/** Every address of an embed: live first, then each revision pinned. */
+export const addressesOf = ({ current, superseded }: Embed): Array<number | null> =>
+  [null, ...[...superseded.keys(), current.record.revision].sort((a, b) => a - b)];

@@ -1,0 +1,57 @@
+import { liveFigure } from '../../chart/figure.ts';
+import type { LiveData } from '../../chart/live-data.ts';
+import type { Node } from '../../chart/node.ts';
+import { print } from '../../chart/print.ts';
+import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
+import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
+import type { Model } from '../../estimate/types.ts';
+import { embedParts } from './parts.ts';
+import type { EmbedParts } from './parts.ts';
+import type { EmbedView } from './view.ts';
+
+const kept = new WeakMap<Model, { quantiles: ProductQuantiles | null; parts: EmbedParts }>();
+
+/** What a model carries into its embed: live and pinned, one after the other, carry the same. */
+function carried(model: Model): { quantiles: ProductQuantiles | null; parts: EmbedParts } {
+  const known = kept.get(model);
+  if (known) return known;
+  const quantiles = productQuantiles(model);
+  const made = { quantiles, parts: embedParts(model, quantiles) };
+  kept.set(model, made);
+  return made;
+}
+
+interface EmbedFigure { figure: string; parts: EmbedParts | null }
+
+/** Live and pinned, one after the other, show the same figure. */
+let last: { view: EmbedView; made: EmbedFigure } | null = null;
+
+/** An embed's figure as HTML, and what of the engine its script needs; null where it needs nothing. */
+export function embedFigure(view: EmbedView): EmbedFigure {
+  if (last?.view !== view) last = { view, made: make(view) };
+  return last.made;
+}
+
+function make({ live, still }: EmbedView): EmbedFigure {
+  if (live === null) return { figure: still!.figure(), parts: null };
+  const { quantiles, parts } = carried(live.input.model);
+  // Sliders without fields to type in, and data without what no computation of an embed reads.
+  return { figure: print(lighter(liveFigure(live.input, live.outcome), quantiles)!).replace(EMPTY, '/>'), parts };
+}
+
+/** Elements of a picture close themselves, as SVG allows. */
+const EMPTY = /><\/(line|rect|circle|path)>/g;
+
+function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
+  if (typeof node === 'string') return node;
+  const [tag, attributes, ...children] = node;
+  if (tag === 'input' && attributes['type'] === 'text') return null;
+  if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
+  return [tag, attributes['class'] === 'live-static' ? {} : attributes, ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null)];
+}
+
+function slim(json: string, quantiles: ProductQuantiles | null): string {
+  const { model, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
+  const { id: _i, resultLabel: _r, ...rest } = model;
+  return JSON.stringify({ model: quantiles ? { ...rest, quantiles } : rest, scale, layout });
+}

@@ -1,0 +1,61 @@
+import { assumptionRow } from '../../chart/assumption-row.ts';
+import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { typed } from '../../chart/words.ts';
+import { wrap } from '../../chart/wrap.ts';
+import type { EmbedView } from './view.ts';
+
+/** Sizes in pixels as `src/styles/embed.css` and `src/chart/figure.css` have them, at the browser's own font size of 16. */
+const SIDES = 32;
+const TOP = 3 + 12;
+const TITLE = { size: 20, line: 25, after: 6 };
+const TEXT = { size: 15, line: 21.75 };
+const VERDICT = 24 + 12;
+const TOOLS = 8 + 44 + 8;
+const ROW = 1 + 8 + 8;
+/** The line of an assumption's value. */
+const VALUE = TEXT.line;
+/** A line below the sliders, which takes two where it is narrow. */
+const OUTSIDE = { before: 4, line: 18.85, text: 'Outside the range, or the value, that was published.', size: 13 };
+const TABLE = 44;
+/** Three lines, which become six or seven where it is narrow. */
+const FOOT = (width: number): number => (width < 480 ? 160 : 108);
+/** The title's typeface may be a tenth wider than what widths are judged by. */
+const SERIF = 1.1;
+
+const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width, size, bold).length;
+
+const known = new WeakMap<EmbedView, Map<number, [number, number]>>();
+
+/** About how high an embed is in a frame of so many pixels, with and without its sliders: what a plain iframe reserves. Rounded up to tens. */
+export function embedHeight(view: EmbedView, width: number): [number, number] {
+  let heights = known.get(view);
+  if (!heights) known.set(view, (heights = new Map()));
+  let height = heights.get(width);
+  if (!height) heights.set(width, (height = measured(view, width)));
+  return height;
+}
+
+function measured(view: EmbedView, width: number): [number, number] {
+  const inner = width - SIDES;
+  const head = TOP + lines(view.title, inner / SERIF, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
+  const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number];
+  return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
+}
+
+function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
+  const { model, verdicts } = input;
+  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+  // It keeps room for the sentences that sliders lead to.
+  const sentence = 12 + Math.max((width <= 336 ? 7.25 : width <= 480 ? 5.8 : 3) * TEXT.size, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line);
+  let rows = 0;
+  for (const a of model.assumptions) {
+    const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
+    const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
+    // Name and value share a line where both fit, else the value stands below the name.
+    const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
+    rows += ROW + name + VALUE + assumptionRow(a, model).height;
+  }
+  const both = (verdicts ? VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
+  return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
+}

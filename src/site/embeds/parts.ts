@@ -1,0 +1,70 @@
+import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
+import { cornered } from '../../estimate/solve/branch.ts';
+import { domain } from '../../estimate/range.ts';
+import { occurrences } from '../../estimate/solve/occurrences.ts';
+import type { Expr, Model } from '../../estimate/types.ts';
+
+/**
+ * What of the engine a model needs. A part that a model does without is left out of its embed's script: a page for an iframe should come
+ * whole in what a server sends before it waits for the first answer.
+ */
+export interface EmbedParts {
+  /** A number is stated, so that there is a verdict and something to solve for. */
+  stated: boolean;
+  /** Where the result's range comes from: nothing varies, the page carries its quantiles, or points are computed. */
+  spread: 'none' | 'kept' | 'points';
+  /** Some range is a choice between values; some range is none; some range is neither lognormal nor uniform. */
+  choice: boolean;
+  smooth: boolean;
+  rareShapes: boolean;
+  /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
+  repeated: 'no' | 'straight' | 'yes';
+  /** The formula uses more than the four operations. */
+  rare: boolean;
+}
+
+/** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
+export interface OtherFile { file: string; when: (parts: EmbedParts) => boolean; /** Code, or the file in its place. */ instead: string | { file: string } }
+
+export const otherFiles: readonly OtherFile[] = [
+  { file: 'estimate/verdict/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
+  { file: 'estimate/solve/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
+  { file: 'estimate/verdict/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
+  { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
+  { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },
+  { file: 'estimate/sample/lattice.ts', when: (p) => !p.smooth, instead: 'export const across = () => [];' },
+  { file: 'estimate/sample/steepest.ts', when: (p) => !p.smooth, instead: 'export const steepest = () => [];' },
+  { file: 'estimate/rare-shapes.ts', when: (p) => !p.rareShapes, instead: 'export const rareScore = () => () => NaN;' },
+  { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
+  { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/straight-root.ts' } },
+  { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
+  { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
+  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  // Nothing of an embed reads these, or it has seen to it before.
+  { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
+  { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
+  // One figure, sliders alone, and an address that nobody sees.
+  { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
+  { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
+  { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
+];
+
+const COMMON = new Set(['+', '-', '*', '/']);
+
+export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
+  const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
+  const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
+  return {
+    stated: stated !== null,
+    spread: shapes.length === 0 ? 'none' : quantiles ? 'kept' : 'points',
+    choice: shapes.includes('choice'),
+    smooth: shapes.some((shape) => shape !== 'choice'),
+    rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
+    repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    rare: operations(expr).some((op) => !COMMON.has(op)),
+  };
+}
+
+const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);

@@ -1,0 +1,110 @@
+import type { FigureInput } from '../../chart/figure.ts';
+import { ledger } from '../../chart/ledger.ts';
+import type { Element, Node } from '../../chart/node.ts';
+import { outcomeWords } from '../../chart/outcome-words.ts';
+import { print } from '../../chart/print.ts';
+import { amount, resultSpan } from '../../chart/words.ts';
+import type { Outcome } from '../../estimate/types.ts';
+import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+import type { Drawn } from './embeds.ts';
+import { claimLine } from '../said-by.ts';
+import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
+
+/** What an embed shows, drawn from one revision's record alone. */
+export interface EmbedView {
+  title: string;
+  /** Below the title: for a claim the claim itself and who made it, for others the finding. */
+  line: string;
+  /** The finding in one line, for whoever shows no chart. */
+  finding: string;
+  /** The page it belongs to, behind the base path. */
+  page: string;
+  /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
+  live: { input: FigureInput; outcome: Outcome } | null;
+  still: { figure: () => string; /** In a frame of so many pixels. */ height: (width: number) => number } | null;
+  /** What the picture shows, in words. */
+  alt: string;
+}
+
+function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
+  const drawn = claimFigureInput(claim, site);
+  // The published verdict stays as it was recorded, whatever the site's table says by now.
+  const { label, sign } = claim.verdict;
+  const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
+  return {
+    title: claim.headline,
+    line: claimLine(claim),
+    finding: `${claim.verdict.label}: ${claim.headline}`,
+    page: `/claims/${claim.article}/${claim.id}/`,
+    live: input && { input, outcome: claim.outcome! },
+    still: input ? null : { figure: () => print(['p', {}, `${label}. ${claim.verdict.reason}`]), height: () => 90 },
+    alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
+  };
+}
+
+function estimateView(estimate: EstimateRecord): EmbedView {
+  const input = estimateFigureInput(estimate);
+  const { model, outcome, title } = estimate;
+  const { spread } = outcome;
+  const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
+  const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
+  return {
+    title,
+    line: finding,
+    finding: `${title}: ${amount(outcome.headline, model)}${range}`,
+    page: `/estimates/${estimate.id}/`,
+    live: { input, outcome },
+    still: null,
+    alt: `${title}. ${outcomeWords(model, outcome)}`,
+  };
+}
+
+function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
+  const picture = ledger({ record, institutions: site.institutions });
+  return {
+    title: picture.title,
+    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; what there was room for stands apart from what was sent or counted' : ''}.`,
+    finding: picture.desc,
+    page: `/#ledger-${record.quantity}`,
+    live: null,
+    still: {
+      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
+      height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+    },
+    alt: picture.desc,
+  };
+}
+
+/** From this width of the figure on, the style sheet shows the wide ledger. */
+const LEDGER_WIDE = 590;
+const pixels = ([, { height }]: Element): number => Number(height);
+
+function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
+  return [
+    'details', { class: 'live-table' },
+    ['summary', {}, 'The numbers as a table'],
+    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      ['table', {},
+        ['thead', {}, ['tr', {}, ...head.map((h): Node => ['th', { scope: 'col' }, h])]],
+        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])]]],
+  ];
+}
+
+const kept = new WeakMap<Drawn['record'], EmbedView>();
+
+/** Each record's view is made once: its page, its oEmbed answer and every offer of it ask. */
+export function embedView(drawn: Drawn, site: SiteRecord): EmbedView {
+  const known = kept.get(drawn.record);
+  if (known) return known;
+  const view = make(drawn, site);
+  kept.set(drawn.record, view);
+  return view;
+}
+
+function make(drawn: Drawn, site: SiteRecord): EmbedView {
+  switch (drawn.kind) {
+    case 'claims': return claimView(drawn.record, site);
+    case 'estimates': return estimateView(drawn.record);
+    case 'ledger': return ledgerView(drawn.record, site);
+  }
+}

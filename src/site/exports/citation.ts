@@ -1,0 +1,17 @@
+import type { SiteRecord } from '../../schema/record.ts';
+import { longDate } from '../dates.ts';
+
+type Site = Pick<SiteRecord, 'title' | 'author' | 'checked' | 'licence'>;
+
+/** How to name what was taken: “Headline.” Recount, checked 22 November 2026. https://... */
+export const citation = (title: string, url: string, { title: name, checked }: Site): string =>
+  `${quoted(title)} ${name}, checked ${longDate(checked)}. ${url}`;
+
+/** Whose it is and under which terms; the words quoted in it stay whose they were. */
+export const rights = ({ author, licence }: Site): string => `${author.name}, ${licence.name} (${licence.url}). Quotes remain their publishers’.`;
+
+/** A title within quotation marks, those inside it made single; it ends in a stop of some kind. */
+function quoted(title: string): string {
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${/[.?!]’?$/.test(inner) ? inner : `${inner}.`}”`;
+}

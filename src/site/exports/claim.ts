@@ -1,0 +1,71 @@
+import type { ClaimRecord } from '../../schema/record.ts';
+import type { Assumption, Range } from '../../estimate/types.ts';
+import type { Link } from './link.ts';
+import { computed, computedOrNull } from './number.ts';
+
+/** One claim in `/data/claims.json`. The shape is a promise to others: nothing is renamed or left out. */
+export interface ClaimDatum {
+  id: string;
+  article: string;
+  quote: { exact: string; prefix: string; suffix: string };
+  speaker: string | null;
+  reporter: string;
+  date: string;
+  stated: { value: number; unit: string; hedge: string; low: number; high: number } | null;
+  recomputed: Recomputed | null;
+  implied: ImpliedDatum[];
+  verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null };
+  estimate: string | null;
+  url: string;
+}
+
+export interface Recomputed { p5: number; p50: number; p95: number; unit: string }
+
+/** What the stated number needs of one assumption; beside it that assumption's range (`low`, `high`) and hard limits (`min`, `max`). */
+export interface ImpliedDatum { assumption: string; value: number; unit: string; low: number; high: number; min: number | null; max: number | null }
+
+export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
+  const { id, article, quote, speaker, reporter, date, stated, verdict, model } = claim;
+  return {
+    id,
+    article,
+    quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+    speaker,
+    reporter,
+    date,
+    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high },
+    recomputed: recomputedOf(claim),
+    implied: impliedOf(claim),
+    verdict: { arithmetic: verdict.arithmetic, finding: verdict.finding, label: verdict.label, reason: verdict.reason, rating: verdict.rating },
+    estimate: model?.id ?? null,
+    url: link(`/claims/${article}/${id}/`),
+  };
+}
+
+/** Quantiles of the recomputed result; where every assumption is fixed all three are that one value. */
+export function recomputedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Recomputed | null {
+  if (!model || !outcome) return null;
+  const { p5, p50, p95 } = outcome.spread ?? { p5: outcome.headline, p50: outcome.headline, p95: outcome.headline };
+  return { p5: computed(p5), p50: computed(p50), p95: computed(p95), unit: model.unit };
+}
+
+/** One entry a solution: an assumption that no value satisfies has none, one that two values satisfy has two. */
+export function impliedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): ImpliedDatum[] {
+  if (!model?.stated || !outcome) return [];
+  return outcome.implied.flatMap(({ assumption: id, solutions }) => {
+    const assumption = model.assumptions.find((a) => a.id === id);
+    if (!assumption) return [];
+    return solutions.map((value) => ({ assumption: id, value: computed(value), unit: assumption.unit, ...bounds(assumption) }));
+  });
+}
+
+/** An assumption's range and hard limits as numbers. A fixed value is its own range. */
+export const bounds = ({ range, min, max }: Assumption): { low: number; high: number; min: number | null; max: number | null } => {
+  const [low, high] = ends(range);
+  return { low: computed(low), high: computed(high), min: computedOrNull(min), max: computedOrNull(max) };
+};
+
+const ends = (range: Range): readonly [number, number] =>
+  range.shape === 'fixed' ? [range.central, range.central]
+    : range.shape === 'choice' ? [Math.min(...range.values), Math.max(...range.values)]
+      : [range.low, range.high];

@@ -1,0 +1,148 @@
+import type { Assumption, Origin } from '../../estimate/types.ts';
+import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
+import { citation, rights } from './citation.ts';
+import { bounds, claimDatum, impliedOf, recomputedOf } from './claim.ts';
+import type { ClaimDatum, ImpliedDatum, Recomputed } from './claim.ts';
+import type { Link } from './link.ts';
+import { computed, computedOrNull } from './number.ts';
+
+/** Where a figure comes from, down to quotes, references and reasons; `url` is absolute, or null where there is no page. */
+export interface OriginDatum { kind: Origin['kind']; label: string; value: string; detail: string; url: string | null; from: OriginDatum[] }
+
+export interface AssumptionDatum {
+  id: string;
+  label: string;
+  unit: string;
+  value: number;
+  shape: string;
+  /** Only of a choice: the values it is between. */
+  values: number[] | null;
+  low: number;
+  high: number;
+  min: number | null;
+  max: number | null;
+  limitReason: string;
+  sourced: boolean;
+  origin: OriginDatum;
+}
+
+/** One estimate in `/data/estimates.json`. */
+export interface EstimateDatum {
+  id: string;
+  title: string;
+  result: string;
+  formula: string;
+  unit: string;
+  headline: number;
+  recomputed: Recomputed;
+  assumptions: AssumptionDatum[];
+  sensitivity: Array<{ assumption: string; share: number }>;
+  compare: Array<{ label: string; value: number; origin: OriginDatum }>;
+  /** Claims recomputed with it, by address. */
+  claims: string[];
+  revision: number;
+  corrections: EstimateRecord['corrections'];
+  url: string;
+}
+
+export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDatum {
+  const { id, title, model, outcome, revision, corrections } = estimate;
+  return {
+    id,
+    title,
+    result: model.resultLabel,
+    formula: model.formula,
+    unit: model.unit,
+    headline: computed(outcome.headline),
+    recomputed: recomputedOf(estimate)!,
+    assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
+    sensitivity: estimate.sensitivity.map((s) => ({ assumption: s.assumption, share: computed(s.share) })),
+    compare: estimate.compare.map((c) => ({ label: c.label, value: c.value, origin: originDatum(c.origin, link) })),
+    claims: estimate.claims.map((c) => link(`/claims/${c}/`)),
+    revision,
+    corrections,
+    url: link(`/estimates/${id}/`),
+  };
+}
+
+export const assumptionDatum = (a: Assumption, link: Link): AssumptionDatum => ({
+  id: a.id,
+  label: a.label,
+  unit: a.unit,
+  value: computed(a.range.central),
+  shape: a.range.shape,
+  values: a.range.shape === 'choice' ? [...a.range.values] : null,
+  ...bounds(a),
+  limitReason: a.limitReason,
+  sourced: a.sourced,
+  origin: originDatum(a.origin, link),
+});
+
+export const originDatum = ({ kind, label, value, detail, href, children }: Origin, link: Link): OriginDatum => ({
+  kind, label, value, detail,
+  url: href === null ? null : href.startsWith('/') ? link(href) : href,
+  from: children.map((c) => originDatum(c, link)),
+});
+
+/** Terms that travel with each single file. */
+interface Terms { citation: string; rights: string; licence: { name: string; url: string } }
+
+const terms = (title: string, url: string, site: SiteRecord): Terms =>
+  ({ citation: citation(title, url, site), rights: rights(site), licence: site.licence });
+
+/** `/data/estimates/<id>.json` */
+export const estimateFile = (estimate: EstimateRecord, site: SiteRecord, link: Link): EstimateDatum & Terms => {
+  const datum = estimateDatum(estimate, link);
+  return { ...datum, ...terms(estimate.title, datum.url, site) };
+};
+
+export interface ClaimFile extends ClaimDatum, Terms {
+  says: string;
+  headline: string;
+  claimant: string;
+  /** The number in its own words, and which edge of the result they claim. */
+  statedText: string | null;
+  edge: string | null;
+  /** The arithmetic verdict as a sentence, and the least change that makes the number true. */
+  sentence: string;
+  changes: Array<{ assumption: string; value: number }>;
+  /** Bounds of the result with every assumption anywhere within its hard limits. */
+  reach: [number | null, number | null];
+  formula: string | null;
+  headlineValue: number | null;
+  assumptions: AssumptionDatum[];
+  implied: Array<ImpliedDatum & { from: number; to: number; inRange: boolean; inLimits: boolean }>;
+  revision: number;
+  corrections: ClaimRecord['corrections'];
+  withdrawn: ClaimRecord['withdrawn'];
+}
+
+/** `/data/claims/<article>/<claim>.json` */
+export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): ClaimFile {
+  const { model, outcome, withdrawn } = claim;
+  const datum = claimDatum(claim, link);
+  const found = outcome?.implied.flatMap((i) => i.solutions.map((_, k) => ({ interval: i.intervals[k], inRange: i.inRange[k]!, inLimits: i.inLimits[k]! }))) ?? [];
+  return {
+    ...datum,
+    says: claim.says,
+    headline: claim.headline,
+    claimant: claim.claimant,
+    statedText: claim.stated?.text ?? null,
+    edge: claim.stated?.edge ?? null,
+    sentence: outcome?.verdict.sentence ?? '',
+    changes: outcome?.verdict.changes.map((c) => ({ assumption: c.assumption, value: computed(c.value) })) ?? [],
+    reach: [computedOrNull(outcome?.reach[0]), computedOrNull(outcome?.reach[1])],
+    formula: model?.formula ?? null,
+    headlineValue: computedOrNull(outcome?.headline),
+    assumptions: model?.assumptions.map((a) => assumptionDatum(a, link)) ?? [],
+    implied: impliedOf(claim).map((entry, i) => {
+      const { interval, inRange, inLimits } = found[i]!;
+      const [from, to] = interval ?? [entry.value, entry.value];
+      return { ...entry, from: computed(from), to: computed(to), inRange, inLimits };
+    }),
+    revision: claim.revision,
+    corrections: claim.corrections,
+    withdrawn,
+    ...terms(withdrawn ? `Withdrawn: ${claim.headline}` : claim.headline, datum.url, site),
+  };
+}

@@ -1,0 +1,67 @@
+import { figureExtras } from '../../chart/figure-extras.ts';
+import { liveFigure } from '../../chart/figure.ts';
+import type { FigureInput, Verdict } from '../../chart/figure.ts';
+import { figureScale } from '../../chart/figure-scale.ts';
+import { print } from '../../chart/print.ts';
+import type { Arithmetic } from '../../estimate/types.ts';
+import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
+
+/** Label and sign for each outcome of the arithmetic, the editor's finding staying as it is: the first row of the site's table that fits. */
+export function verdictTable(site: SiteRecord, finding: string | null): Record<Arithmetic | 'none', Verdict> {
+  const row = (arithmetic: Arithmetic | 'none'): Verdict => {
+    const found = site.verdicts.find(
+      (r) => (r.arithmetic === 'any' || r.arithmetic === arithmetic) && (r.finding === 'any' || r.finding === (finding ?? 'none')),
+    );
+    return { label: found?.label ?? arithmetic, sign: found?.sign ?? 'context' };
+  };
+  return {
+    'adds-up': row('adds-up'),
+    'adds-up-only-if': row('adds-up-only-if'),
+    'cannot-add-up': row('cannot-add-up'),
+    none: row('none'),
+  };
+}
+
+/** What a claim's live figure is drawn from; null where there is nothing to compute. */
+export function claimFigureInput(claim: ClaimRecord, site: SiteRecord, title: string | null = null): FigureInput | null {
+  if (claim.model === null || claim.outcome === null) return null;
+  return {
+    key: claim.id,
+    title,
+    level: 3,
+    model: claim.model,
+    scale: figureScale(claim.model, claim.outcome),
+    verdicts: claim.model.stated === null ? null : verdictTable(site, claim.verdict.finding),
+  };
+}
+
+/** What an estimate's live figure is drawn from. */
+export function estimateFigureInput(estimate: EstimateRecord, title: string | null = null): FigureInput {
+  return {
+    key: estimate.id,
+    title,
+    level: 3,
+    model: estimate.model,
+    scale: figureScale(estimate.model, estimate.outcome),
+    verdicts: null,
+  };
+}
+
+/** A claim's live figure as HTML, or '' where there is nothing to compute. */
+export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
+  const input = claimFigureInput(claim, site);
+  return input === null || claim.outcome === null ? '' : print(liveFigure(input, claim.outcome));
+}
+
+/** An estimate's live figure as HTML. */
+export const estimateFigure = (estimate: EstimateRecord): string => print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+
+/** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
+export function claimExtras(claim: ClaimRecord): string {
+  if (claim.model === null || claim.outcome === null) return '';
+  return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) }).map(print).join('');
+}
+
+/** The same for an estimate's page. */
+export const estimateExtras = (estimate: EstimateRecord): string =>
+  figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) }).map(print).join('');

@@ -1,0 +1,28 @@
+import { HEDGES } from '../../language/hedge.ts';
+import { formatRange } from '../../estimate/format.ts';
+import type { Records } from '../records.ts';
+
+/** A row of the method page's table: the rule from the code, with examples from the claims. */
+export interface HedgeExamples {
+  words: string;
+  edge: string;
+  rule: string;
+  examples: Array<{ text: string; interval: string; href: string }>;
+}
+
+/** The table of hedges with up to two examples of each from the site's own claims. */
+export function hedgeExamples({ claims }: Records): HedgeExamples[] {
+  return HEDGES.map(({ hedge, words, edge, rule }) => ({
+    words,
+    edge,
+    rule,
+    examples: claims
+      .filter(({ data: c }) => c.stated?.hedge === hedge)
+      .slice(0, 2)
+      .map(({ data: c }) => ({
+        text: c.stated!.text,
+        interval: formatRange(c.stated!.low, c.stated!.high, ['', ''], false, 4),
+        href: `/claims/${c.article}/${c.id}/`,
+      })),
+  }));
+}

@@ -1,0 +1,67 @@
+import { impliedEach } from '../../chart/implied-each.ts';
+import type { EachRow } from '../../chart/implied-each.ts';
+import { shortDay } from '../../chart/day.ts';
+import { print } from '../../chart/print.ts';
+import { givenSpan, number } from '../../chart/words.ts';
+import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
+import type { Records } from '../records.ts';
+
+const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
+
+/** A total given as a range ("4 to 6 million") is a range for each too. */
+function between({ of, per }: RatioRow): { low: number; high: number } | object {
+  const { low, high, value } = of.stated;
+  return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
+}
+
+/** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
+export function eachWords(row: RatioRow): string {
+  if (row.hedge === 'vague') return '';
+  const { low, high } = { low: 0, high: 0, ...between(row) };
+  return high > low ? givenSpan(low, high, false) : number(row.value, false);
+}
+
+/** The rows of one day, one speaker's institution and one kind are one statement, read in several places. */
+function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string | null; unnamed: string | null }, short: (institution: string) => string): EachRow[] {
+  const found = new Map<string, RatioRow[]>();
+  for (const row of rows) {
+    if (row.hedge === 'vague' || (item !== null && row.item !== null && !row.item.includes(item))) continue;
+    const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return [...found.values()]
+    .map((same) => {
+      // The statement itself rather than an article's retelling, where both are at hand.
+      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      const of = row.item === item ? null : (row.item ?? unnamed);
+      return {
+        date: row.date,
+        name: `${shortDay(row.date)}, ${short(row.institution)}`,
+        note: of ?? '',
+        value: row.value,
+        hedge: HEDGE[row.hedge] ?? '',
+        ...between(row),
+        checked: same.some((r) => r.of.from.kind === 'claim'),
+      };
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
+export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
+  const { ratio } = site;
+  if (ratio === null) return '';
+  const rows = statements(record.ratios, ratio, (id) => site.institutions[id]?.short ?? id);
+  if (rows.length === 0) return '';
+  const beside = ratio.estimate ? estimate.get(ratio.estimate)?.data : undefined;
+  const most = ratio.limit ? estimate.get(ratio.limit)?.data : undefined;
+  const spread = beside?.outcome.spread;
+  const picture = impliedEach({
+    title: ratio.title ?? ratio.label,
+    unit: ratio.label,
+    rows,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
+    limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
+  });
+  return `<figure class="plain"><figcaption class="live-title">${picture.title}</figcaption>${print(picture.svg)}<p class="small">◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.</p></figure>`;
+}

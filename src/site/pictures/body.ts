@@ -1,0 +1,89 @@
+import { figureScale } from '../../chart/figure-scale.ts';
+import type { Element, Node } from '../../chart/node.ts';
+import type { Picture } from '../../chart/picture.ts';
+import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import type { Model, Outcome } from '../../estimate/types.ts';
+import type { ClaimRecord } from '../../schema/record.ts';
+import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
+import type { Block } from './block.ts';
+import { INNER } from './frame.ts';
+import type { Sheet } from './style.ts';
+import { tally } from '../tally.ts';
+
+/** What stands under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
+export type Body = (width: number, height: number) => Block | null;
+
+/** A chart is drawn at this size at most, and not at all below the smallest that can be read on a phone. */
+const [LARGEST, SMALLEST] = [1.45, 0.88];
+/** Of the sizes between, a few: letters that were drawn once serve all cards. */
+const STEP = 0.03;
+
+/** The stated number against the recomputed one. */
+export const figure = (model: Model, outcome: Outcome, sheet: Sheet): Body => (width, height) => {
+  const axis = figureScale(model, outcome);
+  const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2 });
+  const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
+  const most = Math.min(LARGEST, height / picture.height);
+  const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
+  return most < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
+};
+
+/** Below an axis' line: its ticks, or the words that say it is no plain one. */
+const [TICK, WORDS_BELOW] = [6, 20];
+
+/** Leaves out an axis' grid and texts, since both numbers are written at their marks; what stays is that a scale is logarithmic. */
+function withoutAxis(picture: Picture, log: boolean): Picture {
+  let height = picture.height;
+  const strip = (node: Node): Node => {
+    if (typeof node === 'string' || node[1].class !== 'c-axis') return node;
+    const [tag, attributes, ...parts] = node as Element;
+    const base = parts.find((p) => typeof p !== 'string' && p[1].class === 'c-base') as Element | undefined;
+    const y = Number(base?.[1].y1 ?? height);
+    height = y + (log ? WORDS_BELOW : TICK);
+    const kept = parts.filter((p) => p[0] !== 'text' && (p as Element)[1].class !== 'c-grid');
+    return [tag, attributes, ...kept, ...(log ? [['text', { class: 'c-s', x: 0, y: y + 16 }, 'log scale'] as const] : [])];
+  };
+  const [tag, attributes, ...children] = picture.svg;
+  const svg: Element = [tag, attributes, ...children.map(strip)];
+  return { ...picture, height, svg };
+}
+
+/** The words that were checked, as printed. */
+export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body => (width, height) => {
+  for (const size of [27, 24, 21, 19, 17, 15]) {
+    const set = words(`“${claim.quote.exact}”`, { size, leading: 1.3, fill: sheet.tokens['--ink']!, width: width - 34 });
+    // A quote grows only as long as it stays on two lines.
+    if (set.height + 28 > height || (size > 21 && set.nodes.length > 2)) continue;
+    return {
+      height: set.height + 28,
+      nodes: [
+        ['rect', { x: 0, y: 0, width, height: tenth(set.height + 28), fill: sheet.tokens['--mark'] }],
+        ['rect', { x: 0, y: 0, width: 4, height: tenth(set.height + 28), fill: sheet.tokens['--ink'] }],
+        at(18, 12, set),
+      ],
+    };
+  }
+  return null;
+};
+
+/** One sign a claim, by verdict: how many of which kind at a glance. */
+export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
+  const groups = tally(claims);
+  if (groups.length === 0) return null;
+  const row = Math.min(32, height / groups.length);
+  if (row < 20) return null;
+  const most = Math.max(...groups.map((g) => g.count));
+  const step = Math.min(row * 0.82, (width - 168) / most);
+  return {
+    height: row * groups.length,
+    nodes: groups.flatMap(({ sign: s, count, label }, i): Node[] => {
+      const y = i * row + row / 2;
+      const signs = Math.min(count, Math.floor((width - 168) / Math.max(step, 4)));
+      return [
+        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
+        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
+        ...Array.from({ length: signs }, (_, k): Node => sign(s, tenth(160 + k * step), tenth(y - step * 0.4), step * 0.8, sheet)),
+      ];
+    }),
+  };
+};

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { makeAside } from './pool.ts';
+import type { Finished } from './frame.ts';
+import { claimPicture, estimatePicture, ledgerPicture } from './picture.ts';
+import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
+import { sheet } from './sheet.ts';
+import { link } from '../exports/files.ts';
+import { records } from '../records.ts';
+
+/**
+ * Given by a build (`src/commands/site/pages.ts`): the new site's folder, where pictures are written beside the pages, and what has to be waited
+ * for before the site is whole. A server that renders while it serves has none, and answers with the picture.
+ */
+export interface Beside { folder: string; work: Array<Promise<unknown>> }
+
+const beside = (): Beside | undefined => (globalThis as { recountBeside?: Beside }).recountBeside;
+
+const CACHE = join(process.env.CACHE || join(process.cwd(), 'node_modules/.cache'), 'recount-pictures');
+
+/** The picture of a chart's data, by what stands behind `/data/`: `claims/report/total`. */
+async function dataPicture(of: string): Promise<Finished> {
+  const all = await records();
+  const [kind, ...names] = of.split('/') as [string, string, string];
+  const id = names.join('/');
+  switch (kind) {
+    case 'claims': return claimPicture(all.claim.get(id)!.data, all.article.get(names[0]!)!.data, all.site, link(`/${of}/`), sheet);
+    case 'estimates': return estimatePicture(all.estimate.get(id)!.data, all.site, link(`/${of}/`), sheet);
+    default: return ledgerPicture(all.ledger.get(id)!.data, all.site, link(`/#ledger-${id}`), sheet);
+  }
+}
+
+/** A page's share card, by what stands behind `/cards/`: `home`, `articles/report`, `claims/report/total`, `estimates/boxes`. */
+async function card(of: string): Promise<Finished> {
+  const { claim, claims, claimsOf, article, articles, estimate, site } = await records();
+  const [kind, ...names] = of.split('/') as [string, string, string];
+  const id = names.join('/');
+  switch (kind) {
+    case 'claims': return claimCard(claim.get(id)!.data, article.get(names[0]!)!.data, site, link(`/${of}/`), sheet);
+    case 'articles': return articleCard(article.get(id)!.data, (claimsOf.get(id) ?? []).map((c) => c.data), site, link(`/${of}/`), sheet);
+    case 'estimates': return estimateCard(estimate.get(id)!.data, site, link(`/${of}/`), sheet);
+    default: return homeCard(claims.map((c) => c.data), articles.length, site, link('/'), sheet);
+  }
+}
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+interface Size { width: number; height: number }
+
+/** A build draws each picture once: for its files, and for the pages that name its size. */
+const drawn = new Map<string, Promise<Size>>();
+
+/** How large the picture of a chart's data is. */
+export function dataPictureSize(of: string): Promise<Size> {
+  const { folder, work } = beside() ?? {};
+  if (folder === undefined || work === undefined) return dataPicture(of);
+  let size = drawn.get(of);
+  if (size === undefined) {
+    size = dataPicture(of).then(({ svg, texts, width, height }) => {
+      hand(work, makeAside({ svg: bytes(svg), texts, cache: CACHE, files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
+      return { width, height };
+    });
+    drawn.set(of, size);
+  }
+  return size;
+}
+
+/** The file of a data picture. */
+export async function dataPictureFile(of: string, kind: 'svg' | 'png'): Promise<Response> {
+  if (beside()) {
+    await dataPictureSize(of);
+    return WRITTEN();
+  }
+  const finished = await dataPicture(of);
+  return kind === 'png' ? pngResponse(finished) : new Response(finished.svg, { headers: { 'content-type': 'image/svg+xml' } });
+}
+
+/** The file of a share card. */
+export async function cardFile(of: string): Promise<Response> {
+  const finished = await card(of);
+  const { folder, work } = beside() ?? {};
+  if (folder === undefined || work === undefined) return pngResponse(finished);
+  hand(work, makeAside({ svg: bytes(finished.svg), texts: finished.texts, cache: CACHE, files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
+  return WRITTEN();
+}
+
+/** Where an answer is empty, the build writes no file. */
+const WRITTEN = (): Response => new Response(null);
+
+/** Who waits for all work hears of a failure; nobody else need. */
+function hand(work: Beside['work'], made: Promise<unknown>): void {
+  made.catch(() => {});
+  work.push(made);
+}
+
+const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
+  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, cache: CACHE }))!), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,133 @@
+import { figureScale } from '../../chart/figure-scale.ts';
+import { ledger } from '../../chart/ledger.ts';
+import { WIDE } from '../../chart/ledger-steps.ts';
+import { assumptionRow } from '../../chart/assumption-row.ts';
+import type { Node } from '../../chart/node.ts';
+import type { Picture } from '../../chart/picture.ts';
+import { rowMarks } from '../../chart/row-marks.ts';
+import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import { wouldHaveToBeTrue } from '../../chart/would-have-to-be-true.ts';
+import { givenAmount } from '../../chart/words.ts';
+import type { Model, Outcome } from '../../estimate/types.ts';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+import { chart, space, stack, verdict, words } from './block.ts';
+import type { Block } from './block.ts';
+import { lines } from '../../raster/font.ts';
+import { INNER, paper } from './frame.ts';
+import type { Finished } from './frame.ts';
+import type { Sheet } from './style.ts';
+import { saidBy } from './words.ts';
+import { rights } from '../exports/citation.ts';
+import { longDate } from '../dates.ts';
+
+/** What a picture says besides its chart. */
+interface Frame {
+  title: string;
+  /** Under the title: what the number is about. */
+  stand: string | null;
+  desc: string;
+  /** Whose numbers these are: the first line under the picture. */
+  from: string;
+  url: string;
+  site: SiteRecord;
+  sheet: Sheet;
+}
+
+const PAD = 26;
+
+/**
+ * One claim's charts, to be printed elsewhere: finding, verdict, charts and the source line inside the picture. Where nothing is computed
+ * any more, or the claim is withdrawn, the picture says so at the same address.
+ */
+export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const { model, outcome, withdrawn } = claim;
+  const said = `“${claim.quote.exact}” (${saidBy(claim, article)})`;
+  const about = { title: claim.headline, stand: said, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet };
+  if (withdrawn) {
+    const notice = `Withdrawn on ${longDate(withdrawn.date)}: ${withdrawn.reason}`;
+    return frame({ ...about, desc: notice }, words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }));
+  }
+  const charts = model && outcome ? chartsOf(model, outcome, sheet) : null;
+  const reason = charts ? [] : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
+  return frame(
+    { ...about, desc: `${claim.verdict.label}. ${charts?.desc ?? claim.verdict.reason}` },
+    verdict(claim.verdict, 15, INNER, sheet), space(10), ...reason, ...(charts?.blocks ?? []),
+  );
+}
+
+/** One estimate's charts, likewise. */
+export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const { model, outcome, title } = estimate;
+  const charts = chartsOf(model, outcome, sheet);
+  const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula.replaceAll('*', '×').replaceAll(' - ', ' − ').replaceAll('_', ' ')}`;
+  return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, ...charts.blocks);
+}
+
+/** One quantity through time, likewise. */
+export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const picture = ledger({ record, institutions: site.institutions });
+  const stand = `${record.rows.length} statements, each with its date and its institution.`;
+  return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
+    chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
+}
+
+function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
+  const first = statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome), width: INNER });
+  const rows = model.stated ? wouldHaveToBeTrue({ model, outcome, width: INNER }) : assumptions(model);
+  const heading = model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions';
+  return {
+    desc: [first.desc, model.stated ? outcome.verdict.sentence : '', rows.desc].filter(Boolean).join(' '),
+    blocks: [
+      chart(first.svg, first.height, INNER, 1, sheet),
+      ...(model.stated && outcome.verdict.sentence ? [space(12), words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })] : []),
+      ...(rows.height > 0 ? [
+        space(20), words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }), space(10),
+        chart(rows.svg, rows.height, INNER, 1, sheet),
+      ] : []),
+    ],
+  };
+}
+
+/** Each assumption on its range and hard limits, where no stated number asks anything of it. */
+function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
+  let y = 0;
+  const parts = model.assumptions.flatMap((a): Node[] => {
+    const row = assumptionRow(a, model);
+    const name = `${a.label}: ${givenAmount(a.range.central, a)}`;
+    const set = lines(name, 'bold', 13, INNER);
+    const top = y + set.length * NAME;
+    const nodes: Node[] = [
+      ...set.map((text, i): Node => ['text', { class: 'c-b', x: 0, y: y + i * NAME + 13 }, text]),
+      ['svg', { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' }, ...row.still, ...rowMarks(a, a.range.central, undefined)],
+    ];
+    y = top + row.height + 12;
+    return nodes;
+  });
+  return {
+    svg: ['svg', { class: 'c' }, ...parts],
+    height: Math.max(0, y - 12),
+    desc: model.assumptions.map((a) => `${a.label}: ${givenAmount(a.range.central, a)}.`).join(' '),
+  };
+}
+
+/** Height of a line of an assumption's name. */
+const NAME = 17;
+
+function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
+  const ink = sheet.tokens['--ink']!;
+  const soft = sheet.tokens['--ink-2']!;
+  const rule: Block = { height: 10, nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]] };
+  const whole = stack(
+    words(title, { face: 'serif', size: 25, leading: 1.18, fill: ink, width: INNER }),
+    stand !== null && space(6),
+    stand !== null && words(stand, { size: 14.5, leading: 1.35, fill: soft, width: INNER }),
+    space(14),
+    ...blocks,
+    space(18),
+    rule,
+    words(`${from} Check and chart: ${site.title}, ${longDate(site.checked)}, ${site.licence.name}.`, { size: 11.5, fill: soft, width: INNER }),
+    words(url, { size: 11.5, fill: soft, width: INNER }),
+  );
+  const height = Math.ceil(whole.height + 2 * PAD);
+  return paper({ title, desc, source: url, rights: rights(site), language: site.language }, height, sheet, [PAD, whole]);
+}

@@ -1,0 +1,137 @@
+import type { SignName } from '../../chart/sign.ts';
+import { formatQuantity } from '../../estimate/format.ts';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
+import { signColour, space, stack, tenth, type, verdict, words } from './block.ts';
+import type { Block } from './block.ts';
+import { figure, quotation, tallyBody } from './body.ts';
+import type { Body } from './body.ts';
+import { measure } from '../../raster/font.ts';
+import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
+import type { About, Finished } from './frame.ts';
+import type { Sheet } from './style.ts';
+import { saidBy } from './words.ts';
+import { rights } from '../exports/citation.ts';
+import { longDate } from '../dates.ts';
+
+/** What Open Graph readers expect, in the layout's pixels: 1200 by 630 when drawn. */
+const HEIGHT = 315;
+const TOP = 24;
+const FOOT = 38;
+/** Between the body and the rule under it. */
+const ABOVE_FOOT = 13;
+
+/** What a card is made of. */
+interface Card {
+  about: About;
+  /** Its colour is the card's edge. */
+  sign: SignName | null;
+  verdict: string | null;
+  headline: string;
+  sizes: readonly number[];
+  /** Drawn under the headline in what height is left; null where nothing fits. */
+  body: Body;
+  /** Drawn where the body finds no room under any headline. */
+  otherwise?: Body;
+  /** Beside the site's name. */
+  foot: string;
+}
+
+export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  return draw({
+    about: about(claim.headline, `${claim.verdict.label}. ${claim.says}`, url, site),
+    sign: claim.withdrawn ? null : claim.verdict.sign,
+    verdict: claim.withdrawn ? 'Withdrawn' : claim.verdict.label,
+    headline: claim.headline,
+    ...(claim.model && claim.outcome && !claim.withdrawn
+      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
+    foot: saidBy(claim, article),
+  }, site, sheet);
+}
+
+export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const lead = claims.find((c) => c.id === article.lead);
+  return draw({
+    about: about(article.headline, `${article.summary} ${claims.length} claims checked.`, url, site),
+    sign: lead?.verdict.sign ?? null,
+    verdict: null,
+    headline: article.headline,
+    sizes: SIZES,
+    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tallyBody(claims, sheet),
+    foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
+  }, site, sheet);
+}
+
+export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  const { model, outcome } = estimate;
+  return draw({
+    about: about(estimate.title, `${model.resultLabel}: ${formatQuantity(outcome.headline, model.unitLabel, model.percent)}. ${model.formula}`, url, site),
+    sign: null,
+    verdict: null,
+    headline: estimate.title,
+    sizes: SIZES,
+    body: figure(model, outcome, sheet),
+    foot: 'Estimate: every assumption with its origin',
+  }, site, sheet);
+}
+
+export function homeCard(claims: readonly ClaimRecord[], articles: number, site: SiteRecord, url: string, sheet: Sheet): Finished {
+  return draw({
+    about: about(`${site.title}: ${site.tagline}`, site.description, url, site),
+    sign: null,
+    verdict: null,
+    headline: site.tagline,
+    sizes: SIZES,
+    body: tallyBody(claims, sheet),
+    foot: `${claims.length} claims of ${articles} articles, one by one`,
+  }, site, sheet);
+}
+
+const about = (title: string, desc: string, source: string, site: SiteRecord): About =>
+  ({ title, desc, source, rights: rights(site), language: site.language });
+
+/** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
+const SIZES = [31, 28, 25, 22, 20];
+/** Beside mere words there is room for more. */
+const LARGER = [38, 34, ...SIZES];
+const MOST_LINES = 3;
+
+function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
+  const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
+  const label = card.verdict === null ? null
+    : card.sign ? verdict({ sign: card.sign, label: card.verdict }, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
+  const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
+  const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
+    let last;
+    for (const size of card.sizes) {
+      const head = words(card.headline, { face: 'serif', size, leading: 1.16, fill: sheet.tokens['--ink']!, width: INNER, most: MOST_LINES });
+      const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
+      const body = draw(INNER, room - head.height);
+      last = { head, body, whole };
+      if (whole && body) break;
+    }
+    return last!;
+  };
+  const first = fit(card.body);
+  const best = first.body === null && card.otherwise ? fit(card.otherwise) : first;
+  const top = stack(label, label && space(6), best.head);
+  const body = best.body;
+  const bodyTop = TOP + top.height + 14;
+  // What room is left stands above and below the body alike.
+  const left = body ? HEIGHT - FOOT - ABOVE_FOOT - bodyTop - body.height : 0;
+  const brand: Block = {
+    height: FOOT,
+    nodes: [
+      ['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }],
+      ['text', { x: 0, y: 20, ...type('serif', 15), fill: sheet.tokens['--ink'] }, site.title],
+      ['text', { x: INNER, y: 19.5, 'text-anchor': 'end', ...type('regular', 12.5), fill: sheet.tokens['--ink-2'] }, fitted(card.foot, INNER - 120)],
+    ],
+  };
+  const band: Block = { height: 6, nodes: [['rect', { x: -MARGIN, y: 0, width: WIDTH, height: 6, fill: edge }]] };
+  return paper(card.about, HEIGHT, sheet, [0, band], [TOP, top], ...(body ? [[tenth(bodyTop + left / 2), body] as const] : []), [HEIGHT - FOOT, brand]);
+}
+
+function fitted(text: string, width: number): string {
+  let out = text;
+  while (measure(out, 'regular', 12.5) > width && out.includes(' ')) out = `${out.slice(0, out.lastIndexOf(' ')).replace(/[,…]*$/, '')}…`;
+  return out;
+}
