@@ -4,11 +4,11 @@ import { datesOf, type FoundDate } from './date/dates.ts';
 import { newFloor } from './speech/floor.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
-import type { Quantity } from './number/quantity.ts';
+import type { Quantity } from '../language/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
-import { tokensOf } from './text/tokens.ts';
+import { tokensOf } from '../language/tokens.ts';
 
 /** A quantity with its sentence and whoever is said to have said it. */
 export interface Statement {
@@ -27,8 +27,8 @@ export interface Findings {
   skipped: number;
 }
 
-/** Steps 5 to 7 over the whole article, in the order of its text. */
-export function find(article: Article): Findings {
+/** Steps 5 to 7 over the whole article, in the order of its text. With `asides` also the numbers that nobody would check: ages, times on the calendar, `one man`. */
+export function find(article: Article, asides = false): Findings {
   const published = parseIsoDay(article.published?.value ?? null);
   const found: Findings = { statements: [], dates: [], sentences: [], skipped: 0 };
   const floor = newFloor();
@@ -44,7 +44,7 @@ export function find(article: Article): Findings {
       const tokens = tokensOf(sentence);
       const dates = datesOf(sentence, published);
       const attributions = withinQuotation(quotation, tokens, attributionsOf(tokens, floor, paragraph));
-      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).map((quantity) => stated(quantity, sentence, line, attributions));
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
       if (told) for (const statement of before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);

@@ -1,4 +1,4 @@
-import { readStated } from '../language/hedge.ts';
+import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import { longestQuote, largestShare } from '../seeds/quotes.ts';

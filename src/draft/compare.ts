@@ -1,4 +1,4 @@
-import { readStated } from '../language/hedge.ts';
+import { readStated } from '../language/stated.ts';
 import { misquoted } from '../seeds/quotes.ts';
 import type { Article as ArticleSeed } from '../seeds/validate.ts';
 import { flatten } from '../seeds/words.ts';

@@ -1,6 +1,6 @@
 import type { Article, Found } from '../article/text/article.ts';
 import type { Findings, Statement } from '../article/find.ts';
-import { isPlural } from '../article/text/word-classes.ts';
+import { isPlural } from '../language/word-classes.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';
 

@@ -2,9 +2,9 @@ import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, toMs, validDay
 import { dayPattern, monthOf, monthPattern, weekdayOf } from './calendar-words.ts';
 import { fullDates } from './full-date.ts';
 import type { Span } from '../text/lines.ts';
-import { measureOf } from '../number/measure-words.ts';
-import { smallNumber, tens, units } from '../number/number-words.ts';
-import { endsPhrase, isPlural } from '../text/word-classes.ts';
+import { measureOf } from '../../language/measure-words.ts';
+import { smallNumber, tens, units } from '../../language/number-words.ts';
+import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** A date as a sentence gives it. */
 export interface FoundDate extends Span {
@@ -33,7 +33,7 @@ const seasons = 'winter|spring|summer|autumn|fall';
 /** `Tuesday, March 11`, `Tuesday 11 March`: the day of the week of a date that is read by itself. */
 const beforeDay = new RegExp(`^,? (?:${monthPattern} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${monthPattern})(?!\\p{L})`, 'u');
 
-const numberWords = `(?:${Object.keys(tens).join('|')})(?:-(?:${Object.keys(units).join('|')}))?|${Object.keys(units).join('|')}`;
+const numberWords = `(?:${[...tens.keys()].join('|')})(?:-(?:${[...units.keys()].join('|')}))?|${[...units.keys()].join('|')}`;
 
 /** Rules by certainty; a later rule never takes what an earlier one has. */
 const rules: readonly Rule[] = [

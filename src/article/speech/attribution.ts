@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
 import { speech } from './speech-verbs.ts';
 import { spoken } from './spoken.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** One way in which a sentence says whose statement it reports. */
 export interface Construction {

@@ -1,6 +1,6 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { titles } from './speech-verbs.ts';
-import { determiners } from '../text/word-classes.ts';
+import { determiners } from '../../language/word-classes.ts';
 
 /** Words of one noun phrase as the speaker's name: the person's, else the office's or the body's. */
 export function speakerName(tokens: readonly Token[]): string | null {

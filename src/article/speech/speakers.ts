@@ -1,7 +1,7 @@
 import { constructionAt } from './attribution.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** Who is said to have said a stretch of the text. */
 export interface Attribution extends Span {

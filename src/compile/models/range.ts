@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
+import { NotRead, readSpan } from '../../language/stated.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
 
 export type RangeSpec = z.infer<typeof rangeSpec>;
@@ -20,9 +21,12 @@ export function readRange(spec: RangeSpec, share: boolean): Range | { problem: s
 
 /** `75 to 90` is 5 % and 95 % of a lognormal, as in Squiggle; a share is uniform between its ends, since it cannot pass one. */
 function readWords(words: string, share: boolean): Range | { problem: string } {
-  const [low, high] = words.split(/\s+to\s+/).map((part) => Number(part.replace(/[,_ ]/g, ''))) as [number, number];
-  if (Number.isNaN(low) || Number.isNaN(high)) return { problem: `\`${words}\` does not read as two numbers; write \`75 to 90\`` };
-  return readRange({ shape: share ? 'uniform' : 'lognormal', low, high }, share);
+  try {
+    return readRange({ shape: share ? 'uniform' : 'lognormal', ...readSpan(words) }, share);
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    return { problem: error.message };
+  }
 }
 
 /** The median; of an even number the lower of the two in the middle, since it must be one of them. */
