@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   article: ['language', 'seeds', 'estimate'],
   draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
   markdown: ['chart', 'estimate', 'schema'],
-  browser: ['chart', 'estimate'],
+  browser: ['chart', 'estimate', 'language'],
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],

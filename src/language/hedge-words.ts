@@ -99,7 +99,7 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
     if (!hedge) continue;
     // `2 plus 2`, `magnitude 6 kills at least nine`: what a number follows belongs to that number.
     const next = tokens[at + length];
-    if (next && (next.kind === 'number' || next.kind === 'money' || !Number.isNaN(smallNumber(next.lower)))) continue;
+    if (next && (next.kind === 'number' || next.kind === 'money' || next.lower === 'than' || !Number.isNaN(smallNumber(next.lower)))) continue;
     return { hedge, from: at, to: at + length };
   }
   return null;

@@ -135,7 +135,8 @@ function opener(tokens: readonly Token[], from: number, word: string): number | 
 
 /** `3.45 to 1`: a ratio. */
 export function isOdds(tokens: readonly Token[], first: Cardinal): boolean {
-  const to = tokens[first.to]?.lower;
-  const one = tokens[first.to + 1];
-  return (to === 'to' || to === ':') && one?.kind === 'number' && one.value === 1 && !one.glued && first.value > 1 && !first.money && !isPlural(tokens[first.to + 2]?.text ?? '');
+  const joined = isHyphen(tokens, first.to) ? 1 : 0;
+  const to = tokens[first.to + joined]?.lower;
+  const one = tokens[first.to + 1 + 2 * joined];
+  return (to === 'to' || to === ':') && one?.kind === 'number' && one.value === 1 && !one.glued && first.value > 1 && !first.money && !isPlural(tokens[first.to + 2 + 2 * joined]?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import { cardinalAt } from './cardinal.ts';
-import { measureAt } from './measure-at.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
 import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
@@ -41,16 +41,23 @@ function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Propo
 function outOf(tokens: readonly Token[], from: number): Proportion | null {
   const first = cardinalAt(tokens, from);
   if (!first || first.vague || first.money || first.glued) return null;
+  const joined = isHyphen(tokens, first.to) ? 1 : 0;
   const out = tokens[first.to]?.lower === 'out' && tokens[first.to + 1]?.lower === 'of';
   const every = tokens[first.to]?.lower === 'for' && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
-  if (!out && !every && tokens[first.to]?.lower !== 'in') return null;
-  let at = first.to + (out ? 2 : 1);
+  if (!out && !every && tokens[first.to + joined]?.lower !== 'in') return null;
+  let at = first.to + (out ? 2 : 1 + 2 * joined);
   if (/^(every|each)$/.test(tokens[at]?.lower ?? '')) at++;
   const second = cardinalAt(tokens, at);
   if (!second || second.vague || second.money || second.glued || second.value <= first.value || first.value < 0 || (every && second.digits)) return null;
-  // `300 in 2019` is a number and a year; `200 in 10 days` a number and a time.
+  // `300 in 2019` is a number and a year; `200 in 10 days` a number and a time; `5 in 20 towns` are no quarter, which people reduce.
+  if (!out && !every && first.value > 1 && !/^10*$/.test(String(second.value)) && shareDivisor(first.value, second.value)) return null;
   if (!out && (first.value > 20 || (second.digits && second.value >= 1500 && second.value < 2100) || measureAt(tokens, second.to) !== null || isTime(tokens[second.to]))) return null;
   return { from, to: second.to, value: first.value / second.value, kind: 'share', digits: null };
+}
+
+function shareDivisor(a: number, b: number): boolean {
+  for (let n = 2; n <= a; n++) if (a % n === 0 && b % n === 0) return true;
+  return false;
 }
 
 function isTime(token: Token | undefined): boolean {
@@ -82,7 +89,7 @@ function share(tokens: readonly Token[], from: number, whole: boolean): Proporti
   const joined = isJoined(tokens, part.to - 1);
   // `a quarter in which`, `two quarters of growth`: three months, not a share.
   if (/^quarter/.test(last) && part.count !== 1 && part.count !== 3) return null;
-  return joined || afterShare.test(next) || (part.count > 1 && part.count < 20) ? found : null;
+  return joined || afterShare.test(next) || part.count > 1 ? found : null;
 }
 
 const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-';

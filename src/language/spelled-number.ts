@@ -168,6 +168,8 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const to = word === tokens[at] ? at + 1 : at + 2;
     if (word?.kind !== 'word') break;
     const and = word.lower === 'and' && to === at + 1 && (group >= 100 || (Number.isNaN(group) && part > 0));
+    // `two million and one half`
+    if (and && (partAt(tokens, at + 1)?.count ?? 0) > 0) break;
     const next = and ? tokens[at + 1] : word;
     const small = next?.kind === 'word' ? smallNumber(next.lower) : NaN;
     if (!Number.isNaN(small)) {

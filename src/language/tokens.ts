@@ -45,15 +45,17 @@ const fraction = new RegExp(`(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/�
 const exponent = '(?:\\^([-−+]?\\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
 const timesPower = new RegExp(`^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`, 'u');
 const ownPower = new RegExp(`^${exponent}`, 'u');
-const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|(?:m|b|tr)illion|thousand|hundred|dozen';
+const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:m|b|tr)illion|thousand|hundred|dozen';
+/** `9x12 mm` are two lengths, `8x42` is a name. */
+const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['money', new RegExp(`(?:(?:US|C|NZ|HK)${space}|US|A|AU|C|CA|NZ|HK|S|R|NT|Mex)?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Kč|RM|Tk|kr|${CODES.join('|')})\\.?(?=${space}?\\d)`, 'uy')],
-  ['code', new RegExp(`(?!(?:${prefixes})[-–])\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
+  ['code', new RegExp(`(?!(?:${prefixes})[-–]|[x×]\\d[\\d.]*${sized})\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
   // Addresses of pages: nothing in them counts.
-  ['code', /(?:https?:\/\/|www\.)[^\s]+/iuy],
+  ['code', /(?:https?:\/\/|www\.)\S+|\S*=\S*[&%]\S*/iuy],
   // Telephone numbers and numbers of accounts.
   ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}|\d{4,}(?:-\d{4,}){2,}/uy],
-  ['code', /(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})/uy],
+  ['code', new RegExp(String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace('SIZED', sized), 'uy')],
   ['number', new RegExp(digits, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
   ['mark', /[^\s]/uy],

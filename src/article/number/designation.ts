@@ -27,12 +27,13 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const glued = number.glued.toLowerCase();
 
   if (/^(st|nd|rd|th|s)$/.test(glued)) return 'an ordinal or a decade';
-  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number)) return 'a time of day';
+  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number) || (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))) return 'a time of day';
   // Letters of a unit that nobody has listed are small: `60fps`, but `5G`, `2Q`, `4K screens`.
   const unlisted = glued !== '' && measureOf(glued, true, number.glued) === null && !/^(m|b|t|x|sq)$/.test(glued) && !/^\p{Ll}{2,4}$/u.test(number.glued);
   if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text))) return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
-  if (single && next?.text === '-' && afterNext && /^\p{Lu}$/u.test(afterNext.text)) return 'letters and digits that form a name';
+  // `2-for-1`, `6-foot-5`
+  if (single && next?.text === '-' && afterNext && (/^\p{Lu}$/u.test(afterNext.text) || (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))) return 'letters and digits that form a name';
   // `1) ...; 2) ...`
   if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower))) return 'the number of an item';
   if (single && !glued && isDay(tokens, number)) return 'a day of a month';

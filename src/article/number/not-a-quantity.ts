@@ -40,6 +40,7 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   const { from, to, value } = number;
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
   const counts = next?.kind === 'word' && !endsPhrase(next.lower);
+  if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
   if (pointing.test(before) && !isWhole(tokens, from, to)) return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
   if (value !== 1 || hedgeBefore(tokens, from)) return null;
   return counts && !/^(another|this|that|which|some|such|a)$/.test(before) && !/^(or|another|way|hand|thing|of)$/.test(next.lower) && !/(ing|ed|ly)$/.test(next.lower) ? null : '`one` as a pronoun';
@@ -69,7 +70,9 @@ function looksLikeYear(tokens: readonly Token[], { from, to, value, digits, mone
   const next = smallNumber(tokens[to]?.lower ?? '');
   if (!digits && to === from + 1 && value >= 11 && value <= 20 && next >= 10) return 'a year';
   if (!digits || money || glued || scale > 1 || tokens[from]!.formatted || value < (/^(between|since|until|till|from|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1100 : 1800) || value > 2100 || to !== from + 1) return null;
-  return countedAt(tokens, to, '').unit === null ? 'a year' : null;
+  // `between 2010 and 2018 sales grew`
+  const other = /^(and|to|-|–|until)$/.test(tokens[from - 1]?.lower ?? '') && /^[12]\d{3}$/.test(tokens[from - 2]?.text ?? '') && /^(between|from|since)$/.test(tokens[from - 3]?.lower ?? '');
+  return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 
 /** `the past three years`, `three years ago`, `two days later`: a time on the calendar, not a length that is stated. */
