@@ -1,6 +1,8 @@
 import type { LiveData } from '../chart/live-data.ts';
 import { typed } from '../chart/words.ts';
-import { decimalOf, readNumber } from './read-number.ts';
+
+/** Most readers type nothing: what reads it comes when a field is first entered. */
+const reader = (): Promise<typeof import('./read-number.ts')> => import('./read-number.ts');
 
 /** The field in which a reader may type an assumption's value: `put` takes what was typed, and what is refused is told beneath. Returns what shows a value there. */
 export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void): (value: number) => void {
@@ -20,8 +22,13 @@ export function typedField(row: Element, a: LiveData['model']['assumptions'][num
     }
     if (note) note.textContent = reason;
   };
-  field.addEventListener('input', () => {
-    const value = readNumber(field.value, { ...a, decimal: decimalOf(navigator.languages) });
+  field.addEventListener('focus', reader, { once: true });
+  field.addEventListener('input', async () => {
+    const text = field.value;
+    const { decimalOf, readNumber } = await reader();
+    // Typed over, or left, while the reader came.
+    if (field.value !== text) return;
+    const value = readNumber(text, { ...a, decimal: decimalOf(navigator.languages) });
     const refused = typeof value === 'string';
     field.setAttribute('aria-invalid', String(refused));
     say(refused ? value : '');
