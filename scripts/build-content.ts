@@ -1,5 +1,6 @@
 /** `npm run content`: writes `content/` from the seeds; with --check, says what in `content/` is not what the seeds give, and writes nothing. */
 import { buildContent } from '../src/commands/content.ts';
+import { countOf } from '../src/language/count-of.ts';
 
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--check');
 if (unknown.length > 0) {
@@ -7,5 +8,5 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const { ok, changed } = await buildContent({ check: process.argv.includes('--check') });
-if (ok) console.log(changed.length === 0 ? 'content is what the seeds give' : `content: ${changed.length} files changed`);
+if (ok) console.log(changed.length === 0 ? 'content is what the seeds give' : `content: ${countOf(changed.length, 'file')} changed`);
 process.exitCode = ok ? 0 : 1;

@@ -11,7 +11,7 @@ const MAY: Record<string, string[]> = {
   language: ['estimate'],
   schema: ['estimate'],
   seeds: ['schema', 'language', 'estimate', 'compile'],
-  chart: ['estimate', 'schema'],
+  chart: ['estimate', 'language', 'schema'],
   compile: ['seeds', 'estimate', 'language', 'schema'],
   article: ['language', 'seeds', 'estimate'],
   draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
@@ -20,7 +20,7 @@ const MAY: Record<string, string[]> = {
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
-  pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
+  pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'language', 'schema', 'styles', 'browser'],
   commands: ['compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
 };
 
@@ -63,7 +63,7 @@ describe('imports run one way', () => {
     for (const file of sources(join(root, 'scripts'))) {
       for (const { target } of importsOf(file)) {
         const to = relative(root, target);
-        if (to.startsWith('scripts/') || /^src\/(commands|draft|article|compile|seeds|estimate|chart)\//.test(to) || /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)) continue;
+        if (to.startsWith('scripts/') || /^src\/(commands|draft|article|compile|seeds|estimate|chart|language)\//.test(to) || /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)) continue;
         bad.push(`${relative(root, file)} -> ${to}`);
       }
     }

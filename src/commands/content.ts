@@ -10,6 +10,7 @@ import { printFaults } from '../seeds/fault.ts';
 import { diskFolder } from '../seeds/folder.ts';
 import type { BuildCache } from '../compile/cache.ts';
 import { compareFiles, compareFolder, writeFolder } from '../compile/write.ts';
+import { countOf } from '../language/count-of.ts';
 
 export interface ContentSettings {
   env?: Readonly<Record<string, string | undefined>>;
@@ -32,7 +33,7 @@ export async function buildContent({ env = process.env, check = false, log = (te
   const folder = diskFolder(content);
   const { messages, files, records, unseen } = await build({ seeds: diskFolder(env.SEEDS || 'seeds'), content: folder, captures: findCaptures(env), drafts, ...(cache ? { cache } : {}) });
   log(printFaults(messages));
-  if (unseen.length > 0) log(`${unseen.length} captures are not at hand, and their quotes were not checked: ${unseen.join(', ')}\n`);
+  if (unseen.length > 0) log(`${countOf(unseen.length, 'capture')} ${unseen.length === 1 ? 'is not at hand, and its' : 'are not at hand, and their'} quotes were not checked: ${unseen.join(', ')}\n`);
   if (!files || !records) return { ok: false, changed: [] };
 
   const difference = cache?.written ? compareFiles(cache.written, files) : compareFolder(folder, files);

@@ -1,5 +1,6 @@
 import { ledger } from '../../chart/ledger.ts';
 import { print } from '../../chart/print.ts';
+import { allOf } from '../../language/count-of.ts';
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { longDate } from '../dates.ts';
 import { eachWords } from './implied-each.ts';
@@ -31,5 +32,5 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): string {
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
   const picture = ledger({ record, institutions: site.institutions });
   return `<figure class="plain"><figcaption class="live-title">${text(picture.title)}</figcaption>${print(picture.svg)}` +
-    `<details class="live-table"><summary>All ${record.rows.length} statements as a table</summary>${ledgerTable(record, site)}</details></figure>`;
+    `<details class="live-table"><summary>${allOf(record.rows.length, 'statement', 'All')} as a table</summary>${ledgerTable(record, site)}</details></figure>`;
 }
