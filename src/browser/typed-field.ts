@@ -22,22 +22,28 @@ export function typedField(row: Element, a: LiveData['model']['assumptions'][num
     }
     if (note) note.textContent = reason;
   };
-  field.addEventListener('focus', reader, { once: true });
-  field.addEventListener('input', async () => {
-    const text = field.value;
+  /** What was typed last, once it is understood or refused. */
+  let read = Promise.resolve();
+  let last = '';
+  const take = async (text: string): Promise<void> => {
     const { decimalOf, readNumber } = await reader();
-    // Typed over, or left, while the reader came.
-    if (field.value !== text) return;
+    // Typed over while the reader came.
+    if (text !== last) return;
     const value = readNumber(text, { ...a, decimal: decimalOf(navigator.languages) });
     const refused = typeof value === 'string';
     field.setAttribute('aria-invalid', String(refused));
     say(refused ? value : '');
     if (!refused) put(value);
+  };
+  field.addEventListener('focus', reader, { once: true });
+  field.addEventListener('input', () => {
+    read = take((last = field.value));
   });
   // Leaving the field shows the value as it was understood; why another was refused stays until the next.
-  field.addEventListener('blur', () => {
+  field.addEventListener('blur', async () => {
+    await read;
     field.removeAttribute('aria-invalid');
-    write();
+    if (field !== document.activeElement) write();
   });
   return (value) => {
     shown = value;

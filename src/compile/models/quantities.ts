@@ -80,11 +80,10 @@ export function printRange(range: Range): string {
   return formatRange(range.low, range.high, ['', ''], false, allDigits);
 }
 
-/** A stated number enters a formula as it stands; a vague one ("several million") as the range that its words leave open. */
-function statedRange(stated: Stated): Range {
-  const { hedge, low, value, high } = stated;
-  if (hedge === 'vague' && low > 0 && high > low) return { shape: 'lognormal', low, central: Math.sqrt(low * high), high };
-  return { shape: 'fixed', central: value };
+/** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */
+function statedRange({ hedge, low, value, high, range }: Stated): Range {
+  if (!(range || hedge === 'vague') || high <= low) return { shape: 'fixed', central: value };
+  return low > 0 ? { shape: 'lognormal', low, central: Math.sqrt(low * high), high } : { shape: 'uniform', low, central: (low + high) / 2, high };
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

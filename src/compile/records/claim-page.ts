@@ -50,6 +50,6 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
 }
 
 /** The same order of keys wherever a stated number is written. */
-function orderStated({ text, value, unit, hedge, edge, low, high }: Stated): Stated {
-  return { text, value, unit, hedge, edge, low, high };
+function orderStated({ text, value, unit, hedge, edge, low, high, range }: Stated): Stated {
+  return { text, value, unit, hedge, edge, low, high, ...(range ? { range } : {}) };
 }

@@ -1,6 +1,8 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
+import { evaluate } from '../../estimate/evaluate.ts';
+import { powerOf } from '../../estimate/power.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
 import type { Expr, Model } from '../../estimate/types.ts';
 
@@ -21,6 +23,10 @@ export interface EmbedParts {
   repeated: 'no' | 'straight' | 'yes';
   /** The formula uses more than the four operations. */
   rare: boolean;
+  /** Something is a share. */
+  percent: boolean;
+  /** The sliders lead to a number that is printed by a power of ten. */
+  powers: boolean;
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
@@ -41,6 +47,8 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
+  { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -52,7 +60,8 @@ export const otherFiles: readonly OtherFile[] = [
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const { expr, stated, assumptions } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -64,7 +73,19 @@ export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | '
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     rare: operations(expr).some((op) => !COMMON.has(op)),
+    percent: model.percent || assumptions.some((a) => a.percent),
+    powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
   };
+}
+
+/** More sliders than this have too many corners to visit. */
+const MANY = 12;
+
+/** The results with every slider at one of its ends, or at its central value. */
+function corners(expr: Expr, assumptions: Model['assumptions']): number[] {
+  if (assumptions.length > MANY) return [];
+  const settings = assumptions.reduce<Array<Record<string, number>>>((all, { id, slider: { min, max } }) => all.flatMap((others) => [min, max].map((end) => ({ ...others, [id]: end }))), [{}]);
+  return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings].map((values) => evaluate(expr, (id) => values[id]!)).filter(Number.isFinite);
 }
 
 const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);
