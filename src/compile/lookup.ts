@@ -1,7 +1,8 @@
 import type { Units } from '../estimate/formula/units.ts';
 import type { Stated } from '../estimate/types.ts';
 import { libraryNames } from '../language/measure-words.ts';
-import { NotRead, readStated } from '../language/stated.ts';
+import { NotRead } from '../language/not-read.ts';
+import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
 import type { Faults } from '../seeds/fault.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';

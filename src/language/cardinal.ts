@@ -2,7 +2,8 @@ import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { scaledCode } from './currencies.ts';
 import { LETTERS, SCALES } from './scale-words.ts';
 import { sets, smallNumber } from './number-words.ts';
-import { aMeasureAndHalf, figures, halfOf, inWords, vague, withHalf } from './spelled-number.ts';
+import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
+import { figures, vague } from './vague.ts';
 import type { Token } from './tokens.ts';
 import { isPlural } from './word-classes.ts';
 

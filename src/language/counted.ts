@@ -102,10 +102,11 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.glued !== '' || /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || isSize(tokens, at);
 }
 
-/** `152-millimetre`, `50 mm`: a size that names a kind of what is counted. */
+/** `152-millimetre`, `20-foot`, `50 mm`: a size that names a kind of what is counted. */
 function isSize(tokens: readonly Token[], at: number): boolean {
   const number = cardinalAt(tokens, at);
-  return number !== null && /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[isHyphen(tokens, number.to) ? number.to + 1 : number.to]?.lower ?? '');
+  if (!number) return false;
+  return isHyphen(tokens, number.to) ? measureAt(tokens, number.to) !== null : /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[number.to]?.lower ?? '');
 }
 
 /** Symbols such as `MBq` keep their capitals. */

@@ -111,7 +111,9 @@ export const isChange = (word: string): boolean => change.test(word);
 /** `fell from 52,300 to 28,900`, `revised its forecast from 5 per cent to 7 per cent`: two numbers in the clause of a change, unless it is a span. */
 function isChangeFrom(tokens: readonly Token[], source: number): boolean {
   if (/^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(tokens[source - 1]?.lower ?? '')) return false;
-  for (let i = source - 1; i >= Math.max(0, source - 9); i--) {
+  // `more than doubled, from 12,000 to 25,000`
+  const last = tokens[source - 1]?.text === ',' ? source - 2 : source - 1;
+  for (let i = last; i >= Math.max(0, last - 8); i--) {
     if (/^[.;:(),]$/.test(tokens[i]!.text)) return false;
     if (isChange(tokens[i]!.lower)) return true;
   }

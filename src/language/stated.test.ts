@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NotRead, numberWords, readSpan, readStated, valueIn } from './stated.ts';
+import { NotRead } from './not-read.ts';
+import { readSpan } from './read-span.ts';
+import { numberWords, readStated, valueIn } from './stated.ts';
 
 const read = (text: string, unit = 'boat') => readStated({ text, unit });
 const refusal = (text: string, unit = 'boat', more = {}): NotRead => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import '../../estimate/cases/seed.ts';
 import { quantitiesOf } from './quantities.ts';
 import { HEDGES } from '../../language/hedge.ts';
-import { NotRead, readStated } from '../../language/stated.ts';
+import { NotRead } from '../../language/not-read.ts';
+import { readStated } from '../../language/stated.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
-import { NotRead, readSpan } from '../../language/stated.ts';
+import { NotRead } from '../../language/not-read.ts';
+import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
 
 export type RangeSpec = z.infer<typeof rangeSpec>;
