@@ -7,6 +7,12 @@ import type { ArithmeticVerdict, Implied, Model, Outcome, Settings } from './typ
 import { spreadOf } from './sample/spread.ts';
 import { reachOf, verdict } from './verdict/verdict.ts';
 
+/** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
+export { frequency } from './sample/frequency.ts';
+export { sensitivity } from './sample/sensitivity.ts';
+export { formatNumber, formatQuantity, formatRange } from './format.ts';
+export type { Model, Outcome, Settings } from './types.ts';
+
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 export type Runner = (settings?: Settings) => Outcome;

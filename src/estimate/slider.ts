@@ -1,5 +1,5 @@
-import type { Assumption, Implied } from '../../estimate/types.ts';
-import { ends } from '../../estimate/range.ts';
+import { ends } from './range.ts';
+import type { Assumption, Implied, Model } from './types.ts';
 
 /** A slider reaches a third to three times the central value, ... */
 const reach = 3;
@@ -9,6 +9,12 @@ const logFrom = 20;
 const steps = 200;
 /** ... and is not stretched beyond this for the sake of an implied value. */
 const farthest = 30;
+
+/** The model with its sliders laid out; `needed` is what the stated number requires of each assumption. */
+export const withSliders = (model: Model, needed: readonly Implied[]): Model => ({
+  ...model,
+  assumptions: model.assumptions.map((a) => ({ ...a, slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null) })),
+});
 
 /**
  * The ends and the step of an assumption's slider: round numbers that hold its range, and within the hard limits also

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assumption, Implied } from '../../estimate/types.ts';
+import type { Assumption, Implied } from './types.ts';
 import { sliderFor } from './slider.ts';
 
 const assumption = (changes: Partial<Assumption>): Assumption => ({

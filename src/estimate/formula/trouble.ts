@@ -1,8 +1,8 @@
-import type { At, Formula } from '../../estimate/formula/formula.ts';
-import { bounds } from '../../estimate/solve/bounds.ts';
-import { type Interval } from '../../estimate/solve/interval.ts';
-import { ends } from '../../estimate/range.ts';
-import type { Assumption, Expr } from '../../estimate/types.ts';
+import type { At, Formula } from './formula.ts';
+import { ends } from '../range.ts';
+import { bounds } from '../solve/bounds.ts';
+import type { Interval } from '../solve/interval.ts';
+import type { Assumption, Expr } from '../types.ts';
 
 /** What keeps a formula from having a finite value everywhere in its ranges, and at which character of it. */
 export interface Trouble {
