@@ -9,11 +9,11 @@ const MAY: Record<string, string[]> = {
   raster: [],
   estimate: ['schema', 'language'],
   language: ['estimate'],
-  schema: ['estimate'],
+  schema: ['estimate', 'language'],
   seeds: ['schema', 'language', 'estimate', 'compile'],
   chart: ['estimate', 'schema'],
-  compile: ['seeds', 'estimate', 'language', 'schema'],
-  article: ['language', 'seeds', 'estimate'],
+  compile: ['seeds', 'estimate', 'language', 'schema', 'chart'],
+  article: ['language', 'seeds', 'schema', 'estimate'],
   draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate'],
@@ -21,7 +21,7 @@ const MAY: Record<string, string[]> = {
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
-  commands: ['compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
+  commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
 };
 
 const sources = (folder: string): string[] =>
