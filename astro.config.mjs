@@ -28,9 +28,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      gfm: true,
+      // CommonMark and directives, as the compiler reads seeds: an address alone, in a quote say, is no link.
+      gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkDirective, plainText, claimMarks, figures, sinceThen],
+      remarkPlugins: [remarkDirective, [plainText, { base }], claimMarks, figures, sinceThen],
     }),
   },
   security: {

@@ -4,7 +4,6 @@ import { crowd, stated } from './cases/models.ts';
 import { figureScale } from './figure-scale.ts';
 import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
 import { liveFigure } from './figure.ts';
-import type { Model } from '../estimate/types.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';
 import { print } from './print.ts';
@@ -33,7 +32,7 @@ describe('liveFigure', () => {
 
   test('prints in its slots what the browser would draw from the data that it carries', () => {
     const { figure, data } = draw();
-    const outcome = createRunner(data.model as Model)({});
+    const outcome = createRunner(data.model)({});
     for (const [name, marks] of Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) })) {
       const slot = all(figure).find((el) => el[1]['data-slot'] === name)!;
       expect(slot.slice(2)).toEqual(marks);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { address, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
+import { address, claimRef, correction, date, factRef, language, line, sha256, slug, symbol, words } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
 /** A W3C TextQuoteSelector: the words, and as much around them as makes them unique. */
 export const quote = z.strictObject({
   exact: line,
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
+  prefix: words.default(''),
+  suffix: words.default(''),
 });
 
 export const finding = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -54,7 +54,7 @@ export const claimSeed = z.strictObject({
 
 /** A contradiction that the build found, dealt with by a person. */
 export const contradictionDecision = z.strictObject({
-  between: z.tuple([z.string(), z.string()]),
+  between: z.tuple([line, line]),
   decision: z.enum(['confirmed', 'dismissed']),
   reason: line,
 });
@@ -70,7 +70,7 @@ export const articleSeed = z.strictObject({
   published: date,
   url: address,
   archive: address.default(null),
-  language: z.string().default('en'),
+  language: language.default('en'),
   capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */

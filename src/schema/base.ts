@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { codeOf, hiddenIn } from '../language/hidden.ts';
+import { addressFault } from './web-address.ts';
 
 /** A name in addresses and formulas' neighbours: lower case, digits, hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as `monthly-rate`');
@@ -22,14 +24,41 @@ export const date = z.preprocess(
     .refine((iso) => iso.length < 10 || new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso), { error: 'a day that the calendar has', when: ({ issues }) => issues.length === 0 }),
 );
 
+const webAddress = (instead: string) => z.string().meta({ format: 'uri' })
+  .refine((text) => addressFault(text) === null, { error: ({ input }) => addressFault(String(input)) + instead });
+
+/** The address of a page on the web. */
+export const knownAddress = webAddress('');
+
 /** A web address, or null where it is not known. */
-export const address = z.url({ protocol: /^https?$/ }).nullable();
+export const address = webAddress(', or `null`').nullable();
+
+/** A language by its tag (BCP 47). */
+export const language = z.string().refine(isLanguage, 'a language by its tag, such as `en` or `pt-BR`');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits');
 
+/** One line, of characters that can be seen: all of it is printed. */
+const seen = (text: z.ZodString) => text
+  .regex(/^[^\n]*$/, 'one line of text')
+  .refine((given) => hiddenIn(given, '\n').next().done!, { error: ({ input }) => `text without hidden characters; it has ${firstHidden(input)}, so write it again without` });
+
+const firstHidden = (text: unknown): string => [...hiddenIn(String(text), '\n')].map(({ character, index }) => `\`${codeOf(character)}\` as its character ${index + 1}`)[0]!;
+
+/** Text on one line, with the blanks at its ends; it may be empty. */
+export const words = seen(z.string());
+
 /** One line of text, not empty. */
-export const line = z.string().trim().min(1).regex(/^[^\n]*$/, 'one line of text');
+export const line = seen(z.string().trim().min(1));
 
 /** `claim-id` within the same article, or `article-slug/claim-id`. */
 export const claimRef = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim, as `claim-id` or `article-slug/claim-id`');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, slug } from './base.ts';
+import { date, line, slug, words } from './base.ts';
 
 /** The hedges of the contract; the table that reads them from words is `src/language/hedge.ts`. */
 export const hedge = z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none']);
@@ -11,7 +11,7 @@ export const hedge = z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'a
  */
 export const statedQuantity = z.strictObject({
   text: line,
-  unit: z.string(),
+  unit: words,
   value: z.number().optional(),
   hedge: hedge.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
-import { address, date, slug } from './base.ts';
+import { address, date, knownAddress, language, slug } from './base.ts';
 
 /**
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
@@ -67,7 +67,7 @@ export const articleRecord = z.object({
   published: date,
   url: address,
   archive: address,
-  language: z.string(),
+  language,
   headline: z.string(),
   summary: z.string(),
   lead: slug,
@@ -166,11 +166,11 @@ export const siteRecord = z.object({
   title: z.string(),
   tagline: z.string(),
   description: z.string(),
-  language: z.string(),
+  language,
   published: z.boolean(),
-  author: z.object({ name: z.string(), url: z.string().nullable(), contact: z.string().nullable() }),
+  author: z.object({ name: z.string(), url: address, contact: z.string().nullable() }),
   checked: date,
-  licence: z.object({ name: z.string(), url: z.string() }),
+  licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
   verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
   ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, line, slug } from './base.ts';
+import { address, date, line, slug, words } from './base.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -8,7 +8,7 @@ export const fact = z.strictObject({
   label: line,
   /** A number in `unit`, or a range, or ... */
   value: rangeSpec.optional(),
-  unit: z.string().optional(),
+  unit: words.optional(),
   /** ... a number as the source states it, with its hedge, ... */
   stated: statedQuantity.optional(),
   /** ... or an event's date. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, line, slug } from './base.ts';
+import { address, date, knownAddress, language, line, slug, words } from './base.ts';
 import { finding } from './article.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
 export const unitSpec = z.strictObject({
   /** Left out for a new base unit; else what one of it is: `1000 kg`. */
-  is: z.string().optional(),
+  is: words.optional(),
   one: line,
   many: line,
 });
@@ -26,16 +26,16 @@ export const siteSeed = z.strictObject({
   title: line,
   tagline: line,
   description: line,
-  language: z.string().default('en'),
+  language: language.default('en'),
   published: z.boolean().default(false),
   /** Who checked, as named on the site and in ClaimReview. */
-  author: z.strictObject({ name: line, url: z.url().nullable().default(null), contact: line.nullable().default(null) }),
+  author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
-  licence: z.strictObject({ name: line, url: z.url() }),
-  units: z.record(z.string(), unitSpec),
+  licence: z.strictObject({ name: line, url: knownAddress }),
+  units: z.record(words, unitSpec),
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
-  quantities: z.record(slug, z.strictObject({ label: line, unit: z.string() })),
+  quantities: z.record(slug, z.strictObject({ label: line, unit: words })),
   /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
   events: z.record(slug, line).default({}),
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
@@ -58,5 +58,5 @@ export const siteSeed = z.strictObject({
   findings: z.array(finding).default([]),
   verdicts: z.array(verdictRow).min(1),
   /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
-  literals: z.array(z.string()).default([]),
+  literals: z.array(words).default([]),
 });

@@ -1,10 +1,14 @@
+import { codeOf, hiddenIn } from '../language/hidden.ts';
 import { decode } from './parse/decode.ts';
+import { placer } from './parse/place.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 
 const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimates: 'estimate', references: 'reference' };
 const top = { line: 1, column: 1 };
+/** Of a file full of such characters, so many are told. */
+const mostTold = 20;
 
 /** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
 export function parse(seeds: Folder, faults: Faults, cache = new Map<string, SeedFile>()): { files: SeedFile[]; broken: Set<string> } {
@@ -34,6 +38,13 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
     if ('badByte' in decoded) {
       const byte = `0x${decoded.value.toString(16).padStart(2, '0')}`;
       faults.add(file, top, `byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
+      broken.add(`${kind}/${slug}`);
+      continue;
+    }
+    const hidden = [...hiddenIn(decoded.text, '\n\t')];
+    if (hidden.length > 0) {
+      const at = placer(decoded.text);
+      for (const { index, character } of hidden.slice(0, mostTold)) faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
       broken.add(`${kind}/${slug}`);
       continue;
     }

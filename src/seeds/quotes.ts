@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutHidden } from '../language/hidden.ts';
 import { SeedCache } from './seed-cache.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
@@ -67,8 +68,10 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   if (words !== data.capture.words) {
     faults.add(file.file, file.placeOf(['capture', 'words']), `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``);
   }
+  // A quote has none of the characters that nobody sees, such as the soft hyphens of a web page.
+  const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {
-    const reason = misquoted(text, quote);
+    const reason = misquoted(shown, quote);
     if (reason) faults.add(file.file, file.placeOf(['claims', i, 'quote', 'exact']), reason);
   }
 }

@@ -94,8 +94,6 @@ function expected(issue: Issue): string {
       return types[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'url' ? 'an address that begins with `https://` or `http://`, or `null`' : issue.message;
     case 'too_small':
       if (issue.origin === 'string') return 'some text';
       if (issue.origin === 'array') return `at least ${issue.minimum} of them`;

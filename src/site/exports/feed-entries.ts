@@ -2,7 +2,8 @@ import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../
 import type { Link } from './link.ts';
 import { longDate } from '../dates.ts';
 import type { Entry } from './feed.ts';
-import { escape, feedHtml } from './feed-html.ts';
+import { escape } from '../../chart/escape.ts';
+import { feedHtml } from './feed-html.ts';
 
 /** A claim with its reason as rendered. */
 export interface Told { claim: ClaimRecord; html: string }

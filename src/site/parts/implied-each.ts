@@ -63,5 +63,10 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
     limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
   });
-  return `<figure class="plain"><figcaption class="live-title">${picture.title}</figcaption>${print(picture.svg)}<p class="small">◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.</p></figure>`;
+  return print([
+    'figure', { class: 'plain' },
+    ['figcaption', { class: 'live-title' }, picture.title],
+    picture.svg,
+    ['p', { class: 'small' }, '◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.'],
+  ]);
 }
