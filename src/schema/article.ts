@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
+import { address, archived, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
@@ -69,7 +69,7 @@ export const articleSeed = z.strictObject({
   byline: line.optional(),
   published: date,
   url: address,
-  archive: address.default(null),
+  archive: archived.nullable().default(null),
   language: z.string().default('en'),
   capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),

@@ -25,6 +25,14 @@ export const date = z.preprocess(
 /** A web address, or null where it is not known. */
 export const address = z.url({ protocol: /^https?$/ }).nullable();
 
+/** A copy in an archive: its address, with the day it was taken where that is known. */
+export const archived = z.union([z.url({ protocol: /^https?$/ }), z.strictObject({ url: z.url({ protocol: /^https?$/ }), date: date.optional() })], {
+  error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
+});
+
+/** A language by its tag: `en`, `ko`, `zh-Hant`. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `ko` or `uk`');
+
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits');
 

@@ -26,6 +26,9 @@ export const verdictRecord = z.object({
   reason: z.string(),
 });
 
+/** A copy in an archive, and the day it was taken where that is known. Records of before have the address alone. */
+const archive = z.preprocess((v) => (typeof v === 'string' ? { url: v, date: null } : v), z.object({ url: z.string(), date: date.nullable() }).nullable());
+
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
 /** content/claims/<article>/<claim>.md; the body is the reason (and `:::since` for what came out later). */
@@ -66,7 +69,7 @@ export const articleRecord = z.object({
   byline: z.string().nullable(),
   published: date,
   url: address,
-  archive: address,
+  archive,
   language: z.string(),
   headline: z.string(),
   summary: z.string(),
@@ -109,11 +112,14 @@ export const referenceRecord = z.object({
   title: z.string(),
   publisher: z.string(),
   url: address,
-  archive: address,
+  archive,
   kind: z.enum(['primary', 'secondary', 'calculation', 'general-knowledge']),
   published: date.nullable(),
   accessed: date,
-  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable() })),
+  lang: z.string(),
+  passages: z.array(z.object({ id: slug, text: z.string(), lang: z.string(), translation: z.string().nullable(), where: z.string() })),
+  copies: z.array(z.object({ publisher: z.string(), url: z.string() })),
+  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable(), passage: slug.nullable() })),
   /** Claims (`article/claim`) and estimates (`estimate-id`) that rest on it. */
   citedBy: z.object({ claims: z.array(z.string()), estimates: z.array(z.string()) }),
   origins: z.array(origin),

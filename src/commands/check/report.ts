@@ -8,6 +8,7 @@ import { unaddressed, unarchived } from './addresses.ts';
 import { uncaptured } from './captures.ts';
 import type { Doubts } from './doubt.ts';
 import { drafts } from './drafts.ts';
+import { withoutPassage } from './passages.ts';
 import { unreferenced } from './unreferenced.ts';
 import { unusedEstimates, unusedReferences } from './unused.ts';
 
@@ -37,6 +38,7 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
       { title: 'Contradictions that nobody has judged, and other warnings', entries: all.messages.filter(({ severity }) => severity === 'warning') },
       drafts(seeds),
       unreferenced(seeds),
+      withoutPassage(seeds),
       unusedReferences(seeds),
       unusedEstimates(seeds),
       uncaptured(seeds, [...new Set([...published.unseen, ...all.unseen])]),

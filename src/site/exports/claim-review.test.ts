@@ -36,7 +36,7 @@ describe('claimReview(claim, article, site, url)', () => {
 
   test('leads to the quoted words, and to the archived copy where there is one', () => {
     expect(review().itemReviewed.appearance.url).toBe('https://news.example/march?id=1#:~:text=said%20that-,over%20200%2C000%20people%2C%20half%20of%20them%20young,-%2C%20had%20come');
-    expect(review(claim(), article({ archive: 'https://archive.example/1' })).itemReviewed.appearance.archivedAt).toBe('https://archive.example/1');
+    expect(review(claim(), article({ archive: { url: 'https://archive.example/1', date: null } })).itemReviewed.appearance.archivedAt).toBe('https://archive.example/1');
     const unknown = review(claim(), article({ url: null })).itemReviewed.appearance;
     expect(unknown).not.toHaveProperty('url');
     expect(unknown).not.toHaveProperty('archivedAt');
