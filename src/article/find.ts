@@ -8,16 +8,8 @@ import type { Quantity } from './number/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
+import type { Statement } from './statement.ts';
 import { tokensOf } from './text/tokens.ts';
-
-/** A quantity with its sentence and whoever is said to have said it. */
-export interface Statement {
-  quantity: Quantity;
-  sentence: Sentence;
-  kind: ArticleLine['kind'];
-  speaker: string | null;
-  doubts: string[];
-}
 
 export interface Findings {
   statements: Statement[];

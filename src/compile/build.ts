@@ -13,7 +13,8 @@ import { checkFindings } from './records/verdicts.ts';
 import { findContradictions } from './statements/contradictions.ts';
 import { decide } from './statements/decisions.ts';
 import { readLedger } from './statements/ledger.ts';
-import { type Seeds, validate } from '../seeds/validate.ts';
+import { validate } from '../seeds/validate.ts';
+import type { Seeds } from '../seeds/types.ts';
 
 export interface BuildOptions {
   seeds: Folder;

@@ -1,12 +1,12 @@
 import type { Units } from '../estimate/formula/units.ts';
 import type { Stated } from '../estimate/types.ts';
-import { readStated } from '../language/hedge.ts';
+import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
 import type { Faults } from '../seeds/fault.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
 import { knownUnit, siteUnits } from './models/units.ts';
-import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/validate.ts';
+import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/types.ts';
 
 export interface ClaimEntry {
   /** `article/claim`. */

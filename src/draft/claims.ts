@@ -1,11 +1,12 @@
-import { readStated } from '../language/hedge.ts';
+import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import { longestQuote, largestShare } from '../seeds/quotes.ts';
-import type { Site } from '../seeds/validate.ts';
-import { countWords, flatten, wordsShown } from '../seeds/words.ts';
+import type { Site } from '../seeds/types.ts';
+import { countWords, flatten, wordsShown } from '../language/words.ts';
 import type { Article } from '../article/text/article.ts';
-import type { Findings, Statement } from '../article/find.ts';
+import type { Findings } from '../article/find.ts';
+import type { Statement } from '../article/statement.ts';
 import { type Selector, selectorFor } from './selector.ts';
 import { siteUnit } from './site-unit.ts';
 import { slugOf, untaken } from './slug.ts';

@@ -3,7 +3,9 @@ import type { Folder } from '../seeds/folder.ts';
 import { Faults } from '../seeds/fault.ts';
 import { parse } from '../seeds/parse.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
-import { type Article as ArticleSeed, type Seeds, type Site, validate } from '../seeds/validate.ts';
+import type { Article as ArticleSeed } from '../seeds/types.ts';
+import { validate } from '../seeds/validate.ts';
+import type { Seeds, Site } from '../seeds/types.ts';
 import type { Article } from '../article/text/article.ts';
 
 /** Seeds as they stand, and the files that could be parsed; what is wrong with them is for the build to say, not for an import. */

@@ -1,13 +1,8 @@
 import { ImportFault } from '../article/fault.ts';
 import { report } from '../article/json.ts';
 import { readArticle } from '../article/read-article.ts';
+import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
-
-export interface Effects {
-  out(text: string): void;
-  warn(text: string): void;
-  usage: string;
-}
 
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
 export async function importArticle(args: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<number> {

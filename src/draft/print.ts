@@ -1,5 +1,6 @@
 import type { Article, Found } from '../article/text/article.ts';
-import type { Findings, Statement } from '../article/find.ts';
+import type { Findings } from '../article/find.ts';
+import type { Statement } from '../article/statement.ts';
 import { isPlural } from '../article/text/word-classes.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';

@@ -1,5 +1,5 @@
 import type { Units } from '../estimate/formula/units.ts';
-import type { Site } from '../seeds/validate.ts';
+import type { Site } from '../seeds/types.ts';
 import { singular } from '../article/text/word-classes.ts';
 
 /** Short forms of the importer by the names that the engine's unit library knows. */

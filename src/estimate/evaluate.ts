@@ -1,6 +1,6 @@
 import { rareLoop, rareValue } from './rare-operations.ts';
 import type { RareOp } from './rare-operations.ts';
-import type { Expr, Op } from './types.ts';
+import type { Expr, Loop, Op } from './types.ts';
 
 /** A quantity over all points: one number where it does not vary, else one number a point. */
 export type Column = number | Float64Array;
@@ -27,7 +27,6 @@ export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */
-export type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
 const LOOPS: Partial<Record<Op, Loop>> = {
   '+': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!; },
   '-': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!; },

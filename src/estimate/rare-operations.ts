@@ -1,7 +1,6 @@
-import type { Loop } from './evaluate.ts';
 import { NONE, hull, inverse } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
-import type { Op } from './types.ts';
+import type { Loop, Op } from './types.ts';
 
 /**
  * What few formulas use, in one place: an embed whose formula does without it leaves it out of its script.

@@ -6,6 +6,9 @@
 /** The operations a formula may use. `neg` is unary minus. */
 export type Op = '+' | '-' | '*' | '/' | '^' | 'neg' | 'min' | 'max' | 'round' | 'sqrt' | 'abs' | 'log' | 'exp';
 
+/** An operation over columns: for each place, `out` gets the result of `a` and `b`. */
+export type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
+
 /** A formula as data: a number, the id of an assumption, or an operation on such. `['*', 'boxes', 2]`. */
 export type Expr = number | string | readonly [Op, ...Expr[]];
 

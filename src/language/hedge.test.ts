@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HEDGES, edgeOf, toStated } from './hedge.ts';
+import { HEDGES, edgeOf } from './hedge.ts';
+import { toStated } from './stated.ts';
 import { parseQuantity } from './quantity.ts';
 
 test('a stated number has its interval and the edge that it claims', () => {

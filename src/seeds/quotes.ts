@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { BuildCache } from '../compile/cache.ts';
+import { SeedCache } from './seed-cache.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import type { Folder } from './folder.ts';
-import type { Article, Seed, Seeds } from './validate.ts';
-import { countWords, flatten, wordsShown } from './words.ts';
+import type { Article, Seed, Seeds } from './types.ts';
+import { countWords, flatten, wordsShown } from '../language/words.ts';
 
 /** The longest quote, and the largest part of an article that all quotes together may show. */
 export const longestQuote = 40;
 export const largestShare = 0.3;
 
 /** Step 3: quotes against their limits, and against the captures where these are at hand. Returns the captures that were not. */
-export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new BuildCache()): string[] {
+export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new SeedCache()): string[] {
   const missing: string[] = [];
   for (const seed of seeds.articles.values()) {
     if (cache.quoted.has(seed.file)) continue;

@@ -1,18 +1,8 @@
 import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
+import type { Construction } from './construction.ts';
 import { speech } from './speech-verbs.ts';
 import { spoken } from './spoken.ts';
 import type { Token } from '../text/tokens.ts';
-
-/** One way in which a sentence says whose statement it reports. */
-export interface Construction {
-  speaker: readonly Token[];
-  from: number;
-  to: number;
-  weight: number;
-  doubt: string | null;
-  /** Named in passing: the next `he` is not this one. */
-  aside: boolean;
-}
 
 /** The construction whose key word is token `i`; null where none begins there. */
 export function constructionAt(tokens: readonly Token[], i: number): Construction | null {

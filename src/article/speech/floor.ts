@@ -1,4 +1,4 @@
-import type { Construction } from './attribution.ts';
+import type { Construction } from './construction.ts';
 import { personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
 import type { Token } from '../text/tokens.ts';

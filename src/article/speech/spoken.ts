@@ -1,4 +1,4 @@
-import type { Construction } from './attribution.ts';
+import type { Construction } from './construction.ts';
 import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { speakerPronouns, speech, titles, weak } from './speech-verbs.ts';

@@ -10,7 +10,7 @@ import { ends } from '../../estimate/range.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
 import { readSource } from './sources.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
-import type { ClaimSeed, Estimate, Seed } from '../../seeds/validate.ts';
+import type { ClaimSeed, Estimate, Seed } from '../../seeds/types.ts';
 
 type Binding = NonNullable<ClaimSeed['check']>['with'][string];
 type Spec = Estimate['assumptions'][string];

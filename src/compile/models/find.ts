@@ -1,7 +1,7 @@
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import type { Estimate, Seed } from '../../seeds/validate.ts';
+import type { Estimate, Seed } from '../../seeds/types.ts';
 
 /** A claim by `claim` within its article or `article/claim`; null, and a fault, where there is none. */
 export function findClaim(found: Lookup, ref: string, within: string | null, spot: Spot): ClaimEntry | null {

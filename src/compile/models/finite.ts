@@ -1,5 +1,6 @@
 import type { At, Formula } from '../../estimate/formula/formula.ts';
-import { bounds, type Interval } from '../../estimate/solve/interval.ts';
+import { bounds } from '../../estimate/solve/bounds.ts';
+import { type Interval } from '../../estimate/solve/interval.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Assumption, Expr } from '../../estimate/types.ts';
 

@@ -12,7 +12,7 @@ import { findClaim } from '../models/find.ts';
 import { complain, type Passage, type ProseWorld } from './passage.ts';
 import type { Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import { flatten } from '../../seeds/words.ts';
+import { flatten } from '../../language/words.ts';
 
 /** What the author sees when a directive is misspelt, and which one it was. */
 const inline = ['fig', 'quote', 'claim'];

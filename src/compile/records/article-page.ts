@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { archiveOf } from './reference-page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { quotedWords } from '../../seeds/quotes.ts';
-import type { Article, Seed } from '../../seeds/validate.ts';
+import type { Article, Seed } from '../../seeds/types.ts';
 
 export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Article>, digest: Digest): Page<ArticleRecord> {
   const line = lineReader(world, file, { article: slug, claim: `${slug}/${data.lead}` });

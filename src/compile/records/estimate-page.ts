@@ -10,7 +10,7 @@ import { factQuantity } from '../models/quantities.ts';
 import type { Result } from '../results.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault } from '../../seeds/spot.ts';
-import type { Estimate, Seed } from '../../seeds/validate.ts';
+import type { Estimate, Seed } from '../../seeds/types.ts';
 
 export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estimate>, result: Result | null, claims: readonly string[]): Page<EstimateRecord> | null {
   const line = lineReader(world, file, { estimate: slug });

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity, withUnit } from '../models/quantities.ts';
 import { unitWords } from '../models/units.ts';
-import type { Reference, Seed } from '../../seeds/validate.ts';
+import type { Reference, Seed } from '../../seeds/types.ts';
 
 export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Reference>, citedBy: ReferenceRecord['citedBy']): Page<ReferenceRecord> {
   const line = lineReader(world, file, {});

@@ -3,7 +3,7 @@ import { extent, type Node } from '../prose/directives.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
-import type { Seed, Site } from '../../seeds/validate.ts';
+import type { Seed, Site } from '../../seeds/types.ts';
 
 export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
   const line = lineReader(world, file, {});

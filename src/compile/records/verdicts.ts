@@ -2,7 +2,7 @@ import type { Arithmetic } from '../../estimate/types.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import type { Site } from '../../seeds/validate.ts';
+import type { Site } from '../../seeds/types.ts';
 
 /** The findings of the published data; a site may add its own. */
 export const contractFindings: readonly string[] = [

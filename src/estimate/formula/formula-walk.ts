@@ -1,5 +1,5 @@
 import type { MathNode } from 'mathjs';
-import { closest } from '../../language/closest.ts';
+import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
 import type { Expr, Op } from '../types.ts';

@@ -5,7 +5,6 @@ import { CONSTANTS, FUNCTIONS, Walk } from './formula-walk.ts';
 import type { At } from './formula-walk.ts';
 import type { Expr } from '../types.ts';
 
-export { closest } from '../../language/closest.ts';
 export { FormulaError };
 export type { At };
 

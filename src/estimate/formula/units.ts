@@ -1,7 +1,7 @@
 import { all, create } from 'mathjs';
 import type { MathJsInstance } from 'mathjs';
 import { checkUnits } from './check-units.ts';
-import { closest } from '../../language/closest.ts';
+import { closest } from './closest.ts';
 import { agrees, cancel, sameScale } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import type { Formula } from './formula.ts';

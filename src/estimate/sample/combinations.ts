@@ -1,5 +1,5 @@
-import { LINES, NODES } from './points.ts';
-import type { Points } from './points.ts';
+import { LINES, NODES } from './lines.ts';
+import type { Points } from './lines.ts';
 import type { Assumption } from '../types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Points } from './points.ts';
+import type { Points } from './lines.ts';
 import type { Assumption } from '../types.ts';
 
 /** In place of `combinations.ts` for a model without choices: all lines are equally likely. */

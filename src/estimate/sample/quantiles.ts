@@ -1,6 +1,6 @@
 import { bisect } from '../solve/bisect.ts';
 import { FINE, SIDE, inverseNormal, shareTable } from './normal.ts';
-import { LINES, NODES } from './points.ts';
+import { LINES, NODES } from './lines.ts';
 
 const LAST = NODES.length - 1;
 const STEP = NODES[1]! - NODES[0]!;

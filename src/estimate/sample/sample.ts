@@ -2,8 +2,9 @@ import { compile, evaluate } from '../evaluate.ts';
 import type { Column } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { occurrences } from '../solve/occurrences.ts';
-import { NODES, createPoints } from './points.ts';
-import type { Points } from './points.ts';
+import { createPoints } from './points.ts';
+import { NODES } from './lines.ts';
+import type { Points } from './lines.ts';
 import { curves, quantiles } from './quantiles.ts';
 import type { Expr, Model, Op, Settings } from '../types.ts';
 

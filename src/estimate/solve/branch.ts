@@ -1,6 +1,6 @@
 import { branch as corners } from './corners.ts';
 import { degree } from './degree.ts';
-import { bounds } from './interval.ts';
+import { bounds } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import type { Expr } from '../types.ts';
 

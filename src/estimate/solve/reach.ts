@@ -1,5 +1,5 @@
 import { branch } from './branch.ts';
-import { bounds } from './interval.ts';
+import { bounds } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import { occurrences } from './occurrences.ts';
 import type { Expr } from '../types.ts';

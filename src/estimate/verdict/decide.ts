@@ -1,7 +1,8 @@
 import { evaluate } from '../evaluate.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
-import { bounds, point } from '../solve/interval.ts';
+import { bounds } from '../solve/bounds.ts';
+import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
 import { ends } from '../range.ts';
 import type { Sampler } from '../sample/sample.ts';

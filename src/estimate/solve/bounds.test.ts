@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import '../cases/seed.ts';
 import { exprs } from '../cases/exprs.ts';
 import { evaluate } from '../evaluate.ts';
-import { bounds } from './interval.ts';
+import { bounds } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import type { Expr } from '../types.ts';
 
