@@ -1,7 +1,7 @@
 import type { Faults } from './fault.ts';
 import { longestQuote } from './quotes.ts';
 import { suggest } from './suggest.ts';
-import type { Reference, Seed, Seeds } from './validate.ts';
+import type { Reference, Seed, Seeds } from './types.ts';
 import { countWords } from '../language/words.ts';
 
 /** The words of references that are kept: short, each with an id of its own, and with a translation where readers need one. */
