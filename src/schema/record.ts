@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
 import { address, date, slug } from './base.ts';
+import { marksTable, reporting, sign, substance } from './marks.ts';
 
 /**
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
@@ -12,14 +13,30 @@ const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
 const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);
 export type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated };
 
-export const sign = z.enum(['check', 'cross', 'tilde', 'question', 'context']);
-
 export const verdictRecord = z.object({
   arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up']).nullable(),
   finding: z.string().nullable(),
+  /** Both marks in one plain sentence. */
   label: z.string(),
   rating: z.int().min(1).max(5).nullable(),
+  /** Of the worse of the two marks. */
   sign,
+  /** Did the article pass on what its source said? */
+  reporting: z.object({
+    mark: reporting, word: z.string(), sign,
+    /** What was changed. */
+    changed: z.string().nullable(),
+    /** Who made the error first, where the article repeats another's. */
+    firstError: z.object({ says: z.string(), reference: slug.nullable() }).nullable(),
+  }),
+  /** Does what it says hold? */
+  substance: z.object({
+    mark: substance, word: z.string(), sign,
+    /** Under which condition, in words that follow "if"; '' where there is none. */
+    condition: z.string(),
+    /** True where the arithmetic gives it, so that it follows a reader's numbers. */
+    computed: z.boolean(),
+  }),
   /** The engine's sentence, or '' where nothing is computed. */
   sentence: z.string(),
   /** The reason as plain text, for data files and ClaimReview. */
@@ -52,6 +69,8 @@ export const claimRecord = z.object({
   outcome: outcome.nullable(),
   verdict: verdictRecord,
   references: z.array(slug),
+  /** What was looked for and not found. */
+  notFound: z.array(z.string()),
   /** Ids of contradictions in content/site.md. */
   contradictions: z.array(z.string()),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
@@ -178,7 +197,7 @@ export const siteRecord = z.object({
   checked: date,
   licence: z.object({ name: z.string(), url: z.string() }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
-  verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
+  marks: marksTable,
   ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
   contradictions: z.array(contradictionRecord),
 });
