@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
 import { address, date, slug } from './base.ts';
+import { ledgerKind } from './quantity.ts';
+import { kindsTable } from './kinds.ts';
 import { marksTable, reporting, sign, substance } from './marks.ts';
 
 /**
@@ -116,9 +118,9 @@ export const estimateRecord = z.object({
   compare: z.array(z.object({
     label: z.string(),
     value: z.number(),
-    /** When it was said or published, and whether what could be or what was; null where that is not known. */
+    /** When it was said or published, and which kind of count; null where that is not known. */
     date: date.nullable().default(null),
-    of: z.enum(['capacity', 'delivery']).nullable().default(null),
+    of: ledgerKind.nullable().default(null),
     origin,
   })),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
@@ -149,7 +151,7 @@ export const ledgerRow = z.object({
   /** When it was said. */
   date,
   quantity: slug,
-  of: z.enum(['capacity', 'delivery']),
+  of: ledgerKind,
   measure: z.enum(['stock', 'rate', 'each']),
   item: z.string().nullable(),
   scope: z.string().nullable(),
@@ -197,6 +199,8 @@ export const siteRecord = z.object({
   checked: date,
   licence: z.object({ name: z.string(), url: z.string() }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
+  /** What each kind of count is called. */
+  kinds: kindsTable,
   marks: marksTable,
   ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
   contradictions: z.array(contradictionRecord),

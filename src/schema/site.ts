@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, line, slug } from './base.ts';
 import { finding } from './article.ts';
+import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
@@ -28,6 +29,8 @@ export const siteSeed = z.strictObject({
   quantities: z.record(slug, z.strictObject({ label: line, unit: z.string() })),
   /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
   events: z.record(slug, line).default({}),
+  /** What each kind of count on the ledger is called here. */
+  kinds: kindsTable,
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
   ratio: z.strictObject({
     of: slug,

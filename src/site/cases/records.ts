@@ -1,7 +1,10 @@
 import { crowd } from '../../chart/cases/models.ts';
 import { createRunner } from '../../estimate/run.ts';
+import { kindsTable } from '../../schema/kinds.ts';
 import type { MarksTable } from '../../schema/marks.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+
+const kinds = kindsTable.parse({});
 
 const marks: MarksTable = {
   reporting: {
@@ -26,7 +29,7 @@ export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
   author: { name: 'The Headcount desk', url: null, contact: null }, checked: '2025-03-02',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   institutions: { police: { name: 'Metropolitan Police', short: 'Police' } },
-  marks, ratio: null, contradictions: [],
+  kinds, marks, ratio: null, contradictions: [],
   ...more,
 });
 

@@ -59,10 +59,10 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 }
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   return {
     title: picture.title,
-    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; what there was room for stands apart from what was sent or counted' : ''}.`,
+    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,

@@ -66,7 +66,7 @@ export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url:
 
 /** One quantity through time, likewise. */
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   const stand = `${record.rows.length} statements, each with its date and its institution.`;
   return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
     chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
