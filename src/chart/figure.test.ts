@@ -10,8 +10,11 @@ import { print } from './print.ts';
 import { statedVsRecomputed } from './stated-vs-recomputed.ts';
 
 const verdicts = {
-  'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
-  'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },
+  reporting: { label: 'Reported as said', sign: 'same' },
+  substance: {
+    'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
+    'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },
+  },
 } as const;
 
 const all = (node: Node): Element[] => (typeof node === 'string' ? [] : [node, ...(node.slice(2) as Node[]).flatMap(all)]);

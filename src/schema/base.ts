@@ -44,6 +44,11 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** A copy in an archive: its address, with the day it was taken where that is known. */
+export const archived = z.union([knownAddress, z.strictObject({ url: knownAddress, date: date.optional() })], {
+  error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
+});
+
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits');
 

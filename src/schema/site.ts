@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { address, date, knownAddress, language, line, slug, words } from './base.ts';
 import { finding } from './article.ts';
+import { kindsTable } from './kinds.ts';
+import { marksTable } from './marks.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
 export const unitSpec = z.strictObject({
@@ -8,17 +10,6 @@ export const unitSpec = z.strictObject({
   is: words.optional(),
   one: line,
   many: line,
-});
-
-/** A pair of findings, the label shown for it, its sign and its rating. First match wins; `any` matches all. */
-export const verdictRow = z.strictObject({
-  arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up', 'none', 'any']),
-  finding: z.union([z.literal('none'), z.literal('any'), finding]),
-  label: line,
-  /** 1 (worst) to 5, or null where the claim cannot be rated. */
-  rating: z.int().min(1).max(5).nullable(),
-  /** One of the drawn signs: check, cross, tilde (only if), question (not checkable), context. */
-  sign: z.enum(['check', 'cross', 'tilde', 'question', 'context']),
 });
 
 /** Front matter of `seeds/site.md`. The body holds `## Home`, `## About`, `## Policy` and `## Objections`. */
@@ -38,6 +29,8 @@ export const siteSeed = z.strictObject({
   quantities: z.record(slug, z.strictObject({ label: line, unit: words })),
   /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
   events: z.record(slug, line).default({}),
+  /** What each kind of count on the ledger is called here. */
+  kinds: kindsTable,
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
   ratio: z.strictObject({
     of: slug,
@@ -56,7 +49,8 @@ export const siteSeed = z.strictObject({
   }).optional(),
   /** Findings beyond the contract's own. */
   findings: z.array(finding).default([]),
-  verdicts: z.array(verdictRow).min(1),
+  /** How the two marks of a claim are shown and rated. */
+  marks: marksTable,
   /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
   literals: z.array(words).default([]),
 });

@@ -13,7 +13,7 @@ export const LEDGER_FIELDS: readonly Field[] = [
   { name: 'hedge', type: 'string', title: 'Hedge', description: 'The word that bounds the number.', constraints: { required: true, enum: ['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none'] } },
   { name: 'low', type: 'number', title: 'Low', description: 'Lower end of the stated number’s rounding interval.', constraints: { required: true } },
   { name: 'high', type: 'number', title: 'High', description: 'Upper end of the stated number’s rounding interval.', constraints: { required: true } },
-  { name: 'of', type: 'string', title: 'Capacity or delivery', description: 'What there was room for (capacity), or what was sent or counted (delivery). Never compare one with the other.', constraints: { required: true, enum: ['capacity', 'delivery'] } },
+  { name: 'of', type: 'string', title: 'Kind of count', description: 'What there was room for (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed as sent (delivery). Never compare one with another.', constraints: { required: true, enum: ['capacity', 'inferred', 'delivery'] } },
   { name: 'measure', type: 'string', title: 'Measure', description: 'A running total (stock), a rate, or a number for each of something else.', constraints: { required: true, enum: ['stock', 'rate', 'each'] } },
   { name: 'item', type: 'string', title: 'Item', description: 'Which kind, where the source says so.' },
   { name: 'scope', type: 'string', title: 'Scope', description: 'What the number is about when not the whole.' },

@@ -25,7 +25,7 @@ export function eachWords(row: RatioRow): string {
 function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string | null; unnamed: string | null }, short: (institution: string) => string): EachRow[] {
   const found = new Map<string, RatioRow[]>();
   for (const row of rows) {
-    if (row.hedge === 'vague' || (item !== null && row.item !== null && !row.item.includes(item))) continue;
+    if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
     const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
     found.set(key, [...(found.get(key) ?? []), row]);
   }
@@ -42,10 +42,17 @@ function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string
         hedge: HEDGE[row.hedge] ?? '',
         ...between(row),
         checked: same.some((r) => r.of.from.kind === 'claim'),
+        of: row.of.of,
       };
     })
     .sort((a, b) => a.date.localeCompare(b.date));
 }
+
+const LOOKS = { capacity: 'outlined', inferred: 'with a core', delivery: 'full' } as const;
+
+/** What the marks' insides mean: "outlined, could hold; full, counted". */
+const kindsIn = (rows: readonly EachRow[], kinds: Records['site']['kinds']): string =>
+  (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).filter((of) => rows.some((row) => row.of === of)).map((of) => `${LOOKS[of]}, ${kinds[of].short}`).join('; ');
 
 /** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
@@ -67,6 +74,6 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     'figure', { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
     picture.svg,
-    ['p', { class: 'small' }, '◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.'],
+    ['p', { class: 'small' }, `◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.`],
   ]);
 }

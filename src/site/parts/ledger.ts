@@ -7,7 +7,6 @@ import { longDate } from '../dates.ts';
 import { eachWords } from './implied-each.ts';
 import { path } from '../paths.ts';
 
-const KIND = { capacity: 'could hold', delivery: 'sent or counted' } as const;
 const MEASURE = { stock: 'in all', rate: 'a rate', each: 'in each' } as const;
 
 const cell = (...parts: ReadonlyArray<Node | false | null>): Element => ['td', {}, ...kids(...parts)];
@@ -21,7 +20,7 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   const ratios = record.ratios.length > 0;
   const row = (r: LedgerRecord['rows'][number]): Element => {
     const implied = record.ratios.find((x) => x.of.from.id === r.from.id || x.per.from.id === r.from.id);
-    const what = [KIND[r.of], MEASURE[r.measure], r.item, r.scope, (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`].filter(Boolean).join(', ');
+    const what = [site.kinds[r.of].short, MEASURE[r.measure], r.item, r.scope, (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`].filter(Boolean).join(', ');
     return [
       'tr', {},
       cell(longDate(r.date)),
@@ -42,7 +41,7 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
 
 /** One quantity through time, as a figure with its table. */
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   return print([
     'figure', { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
