@@ -21,7 +21,7 @@ const MAY: Record<string, string[]> = {
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
-  commands: ['compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
+  commands: ['compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
 };
 
 const sources = (folder: string): string[] =>

@@ -27,8 +27,6 @@ export class BuildCache {
   readonly committed = new Map<string, unknown>();
   /** Records as text. */
   readonly printed = new WeakMap<object, string>();
-  /** What was last written, by path: the disk need not be read again. */
-  written: ReadonlyMap<string, string> | null = null;
 
   #numbers = new WeakMap<SeedFile, number>();
   #next = 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
+import { address, captureFile, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
@@ -71,7 +71,7 @@ export const articleSeed = z.strictObject({
   url: address,
   archive: address.default(null),
   language: z.string().default('en'),
-  capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
+  capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,

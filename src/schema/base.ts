@@ -31,6 +31,9 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexade
 /** One line of text, not empty. */
 export const line = z.string().trim().min(1).regex(/^[^\n]*$/, 'one line of text');
 
+/** A saved article: its path within the captures, which it may not leave. */
+export const captureFile = line.regex(/^(?!(.*\/)?\.\.?(\/|$))(?![A-Za-z]:)[^/\\\0]+(\/[^/\\\0]+)*$/, 'a file in the captures, without `..` or a drive, such as `report.txt`');
+
 /** `claim-id` within the same article, or `article-slug/claim-id`. */
 export const claimRef = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim, as `claim-id` or `article-slug/claim-id`');
 
