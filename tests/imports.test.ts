@@ -21,7 +21,7 @@ const MAY: Record<string, string[]> = {
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
-  commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
+  commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
 };
 
 const folderOf = (path: string): string => relative(root, path).split('/').slice(0, 2).join('/');

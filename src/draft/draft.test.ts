@@ -72,7 +72,7 @@ let root: string;
 let printed: string;
 const run = (file: string, ...more: string[]) => {
   printed = '';
-  return importArticle([file, ...more], { SEEDS: join(root, 'seeds'), CAPTURES: join(root, 'captures') }, { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' });
+  return importArticle([file, ...more], { seeds: join(root, 'seeds'), captures: join(root, 'captures') }, { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' });
 };
 const files = (folder: string) => readdirSync(join(root, folder), { recursive: true }).map(String).sort();
 const seedPath = 'seeds/articles/valley-herald-september-2024.md';

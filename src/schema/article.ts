@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, archived, claimRef, correction, date, factRef, language, line, sha256, slug, symbol, words } from './base.ts';
+import { address, archived, captureFile, claimRef, correction, date, factRef, language, line, sha256, slug, symbol, words } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
@@ -83,7 +83,7 @@ export const articleSeed = z.strictObject({
   url: address,
   archive: archived.nullable().default(null),
   language: language.default('en'),
-  capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
+  capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,

@@ -65,6 +65,9 @@ export const words = seen(z.string());
 /** One line of text, not empty. */
 export const line = seen(z.string().trim().min(1));
 
+/** A saved article: its path within the captures, which it may not leave. */
+export const captureFile = line.regex(/^(?!(.*\/)?\.\.?(\/|$))(?![A-Za-z]:)[^/\\\0]+(\/[^/\\\0]+)*$/, 'a file in the captures, without `..` or a drive, such as `report.txt`');
+
 /** `claim-id` within the same article, or `article-slug/claim-id`. */
 export const claimRef = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim, as `claim-id` or `article-slug/claim-id`');
 

@@ -3,7 +3,7 @@ import { BuildCache } from '../../compile/cache.ts';
 import { type Fault, Faults } from '../../seeds/fault.ts';
 import { parse } from '../../seeds/parse.ts';
 import { validate } from '../../seeds/validate.ts';
-import { compareFolder } from '../../compile/write.ts';
+import { compareFolder } from '../../compile/compare-folder.ts';
 import { unaddressed, unarchived } from './addresses.ts';
 import { uncaptured } from './captures.ts';
 import type { Doubts } from './doubt.ts';
