@@ -15,7 +15,7 @@ export function texts(schema: z.ZodType, path = ''): Text[] {
   if (schema instanceof z.ZodRecord) return [...texts(schema.keyType as z.ZodType, at('{key}')), ...texts(schema.valueType as z.ZodType, at('{}'))];
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => texts(option, path));
   if (schema instanceof z.ZodPipe) return texts(schema.out as z.ZodType, path);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return texts(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return texts(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return [{ path, schema }];
   if (schema instanceof z.ZodNumber || schema instanceof z.ZodBoolean || schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return [];
   throw new Error(`${path}: how a \`${schema.def.type}\` holds texts is not known here`);

@@ -45,7 +45,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** A copy in an archive: its address, with the day it was taken where that is known. */
-export const archived = z.union([knownAddress, z.strictObject({ url: knownAddress, date: date.optional() })], {
+export const archived = z.union([webAddress(', or `null`'), z.strictObject({ url: knownAddress, date: date.optional() })], {
   error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
 });
 

@@ -21,7 +21,7 @@ describe('every text of every kind of seed', () => {
       }
     });
 
-    test.each(found.filter(({ path }) => /url|archive|link|href/.test(path)).map(({ path, schema }) => [path, schema] as const))(`${kind}: %s is an address, and of nothing but a page`, (_, text) => {
+    test.each(found.filter(({ path }) => /(url|archive|link|href)$/.test(path)).map(({ path, schema }) => [path, schema] as const))(`${kind}: %s is an address, and of nothing but a page`, (_, text) => {
       expect(takes(text, 'https://example.org/')).toBe(true);
       for (const bad of ['javascript:alert(1)', 'data:text/html,x', '//example.org/', 'https://a@example.org/', 'some words', '/path', 'https://example.org/"x']) expect(takes(text, bad), bad).toBe(false);
     });
