@@ -11,7 +11,7 @@ const MAY: Record<string, string[]> = {
   language: ['estimate'],
   schema: ['estimate', 'language'],
   seeds: ['schema', 'language', 'estimate', 'compile'],
-  chart: ['estimate', 'schema'],
+  chart: ['estimate', 'language', 'schema'],
   compile: ['seeds', 'estimate', 'language', 'schema', 'chart'],
   article: ['language', 'seeds', 'schema', 'estimate'],
   draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
