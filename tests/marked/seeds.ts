@@ -8,7 +8,7 @@ import { siteSeed } from '../../src/schema/site.ts';
 import { texts } from '../seed-texts.ts';
 
 /** What would run, end an attribute, a CDATA section or a cell, or be taken for something else, wherever it is not made text. The name says which field it stood in. */
-export const mark = (name: string): string => `"'><${name}>&]]>`;
+export const mark = (name: string): string => `"'><${name}>&]]>;=x`;
 /** Of a mark in any text. */
 export const MARK = /zq[a-z]+zq/g;
 
