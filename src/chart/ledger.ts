@@ -7,6 +7,7 @@ import { ledgerSteps, stepsHeight, timeScale } from './ledger-steps.ts';
 import { frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
+import { own } from '../language/own.ts';
 
 export interface Ledger {
   record: LedgerRecord;
@@ -37,7 +38,7 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   // One hue an institution, the same in every ledger of the site.
   const order = Object.keys(institutions);
   const hue = (institution: string): string => `c-i${Math.max(0, order.indexOf(institution)) % 5}`;
-  const short = (id: string): string => institutions[id]?.short ?? id;
+  const short = (id: string): string => own(institutions, id)?.short ?? id;
   const title = (p: Panel): string => `${record.label}: ${kinds[p.of].heading}`;
   /** Whose statement, and of what where the panel has several. */
   const who = ({ row }: Statement): [string, string] => {
@@ -60,7 +61,7 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
     table: {
       head: ['Date', 'Who', 'Stated', 'What', 'Read at'],
       rows: [...record.rows].sort((a, b) => a.date.localeCompare(b.date)).map((r) =>
-        [day(r.date), institutions[r.institution]?.name ?? r.institution, r.stated.text, [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '), r.from.label]),
+        [day(r.date), own(institutions, r.institution)?.name ?? r.institution, r.stated.text, [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '), r.from.label]),
     },
     svg: ['div', { class: 'c-both' }, narrow, wide],
     height: Number(wide[1]['height']),

@@ -12,7 +12,7 @@ export const reservedNames: readonly string[] = ['theme', 'controls', 'childId',
 export const symbol = z
   .string()
   .refine((name) => !reservedNames.includes(name), 'another name, since embeds use this one in their address')
-  .refine((name) => !(name in {}), 'another name, since every object of the language has this one')
+  .refine((name) => !Object.hasOwn(Object.prototype, name), 'another name, since every object of the language has this one')
   .regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `rounds_per_container`');
 
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */

@@ -8,7 +8,7 @@ import { siteSeed } from '../../src/schema/site.ts';
 import { texts } from '../seed-texts.ts';
 
 /** What would run, end an attribute, a CDATA section or a cell, or be taken for something else, wherever it is not made text. The name says which field it stood in. */
-export const mark = (name: string): string => `"'><${name}>&]]>`;
+export const mark = (name: string): string => `"'><${name}>&]]>;=x`;
 /** Of a mark in any text. */
 export const MARK = /zq[a-z]+zq/g;
 
@@ -70,6 +70,12 @@ export function everyField(): Seeds {
     ledger: { quantity: 'buses', of: 'delivery', institution: 'police', item: 'adults', scope: 'the coach park', since: '2025-05-30', since_words: 'since Friday', date: '2025-05-31' },
   };
   buses.facts.vote = { label: 'The vote', event: { id: 'dam-vote', date: '2025-10-01' } };
+  // Ids that every object of the language has.
+  for (const [path, seed] of [...seeds]) {
+    const renamed = (text: string): string => text.replace(/(?<![\w-])(bus-loads|dam-vote|police(?=[\]",:}]))(?![\w-])/g, 'constructor');
+    seeds.delete(path);
+    seeds.set(renamed(path), { ...seed, data: JSON.parse(renamed(JSON.stringify(seed.data))) as Data, body: renamed(seed.body) });
+  }
   return seeds;
 }
 

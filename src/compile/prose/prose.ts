@@ -114,6 +114,8 @@ function resolve(world: ProseWorld, node: Directive, text: string, passage: Pass
     return null;
   };
   const attributes = attributesOf(node);
+  // The parser loses an attribute of this name.
+  if (/[{\s]__proto__/.test(text.slice(...extent(node)))) return refuse('`__proto__` is not a known attribute of any directive; take it out');
   const label = labelOf(node, text);
   const spot = spotAt(passage, from);
   complainOfHidden(world, [...Object.entries(attributes).flat(), ...node.children.flatMap((child) => ('value' in child ? [child.value] : []))], from, passage);

@@ -2,6 +2,7 @@ import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { DATE_PATTERN } from './csv.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
+import { own } from '../../language/own.ts';
 
 /** The columns of `/data/ledger.csv`: one row a statement. */
 export const LEDGER_FIELDS: readonly Field[] = [
@@ -35,7 +36,7 @@ export function ledgerCsvRows(ledgers: readonly LedgerRecord[], site: SiteRecord
     [...ledger.rows].sort((a, b) => compare(a.date, b.date) || compare(a.from.id, b.from.id)).map(({ stated, from, ...r }): Row => ({
       quantity: r.quantity, date: r.date, text: stated.text, value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high,
       of: r.of, measure: r.measure, item: r.item, scope: r.scope, since: r.since,
-      institution: r.institution, institution_name: site.institutions[r.institution]?.name ?? r.institution, speaker: r.speaker,
+      institution: r.institution, institution_name: own(site.institutions, r.institution)?.name ?? r.institution, speaker: r.speaker,
       kind: from.kind, id: from.id, source: from.label, url: link(from.href), citation: cited, licence: site.licence.url,
     })));
 }

@@ -5,6 +5,7 @@ import { print } from '../../chart/print.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
 import type { Records } from '../records.ts';
+import { own } from '../../language/own.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
 
@@ -39,7 +40,7 @@ function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string
         name: `${shortDay(row.date)}, ${short(row.institution)}`,
         note: of ?? '',
         value: row.value,
-        hedge: HEDGE[row.hedge] ?? '',
+        hedge: own(HEDGE, row.hedge) ?? '',
         ...between(row),
         checked: same.some((r) => r.of.from.kind === 'claim'),
         of: row.of.of,
@@ -58,7 +59,7 @@ const kindsIn = (rows: readonly EachRow[], kinds: Records['site']['kinds']): str
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
   const { ratio } = site;
   if (ratio === null) return '';
-  const rows = statements(record.ratios, ratio, (id) => site.institutions[id]?.short ?? id);
+  const rows = statements(record.ratios, ratio, (id) => own(site.institutions, id)?.short ?? id);
   if (rows.length === 0) return '';
   const beside = ratio.estimate ? estimate.get(ratio.estimate)?.data : undefined;
   const most = ratio.limit ? estimate.get(ratio.limit)?.data : undefined;

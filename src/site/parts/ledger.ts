@@ -6,6 +6,7 @@ import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { longDate } from '../dates.ts';
 import { eachWords } from './implied-each.ts';
 import { path } from '../paths.ts';
+import { own } from '../../language/own.ts';
 
 const MEASURE = { stock: 'in all', rate: 'a rate', each: 'in each' } as const;
 
@@ -24,7 +25,7 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
     return [
       'tr', {},
       cell(longDate(r.date)),
-      cell(site.institutions[r.institution]?.name ?? r.institution, r.speaker !== null && ['br', {}], r.speaker !== null && ['span', { class: 'small' }, r.speaker]),
+      cell(own(site.institutions, r.institution)?.name ?? r.institution, r.speaker !== null && ['br', {}], r.speaker !== null && ['span', { class: 'small' }, r.speaker]),
       numeric(r.stated.text),
       cell(what),
       ...(ratios ? [numeric(implied ? eachWords(implied) : '')] : []),
