@@ -1,8 +1,11 @@
 import { importArticle } from '../src/draft/import-article.ts';
 import { ImportFault } from '../src/article/fault.ts';
 
-/** `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written. */
-const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input';
+/**
+ * `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written.
+ * `npm run import -- --lines FILE`: one JSON object a line in, what was found in its text a line out.
+ */
+const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line';
 
 try {
   process.exitCode = await importArticle(process.argv.slice(2), process.env, {
