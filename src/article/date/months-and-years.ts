@@ -10,7 +10,7 @@ const stage = '(?:early|mid|late|the end of|end of|the start of|the beginning of
 const seasons = 'winter|spring|summer|autumn|fall';
 const year = `(?<year>${yearPattern})(?![\\d]|,\\d)`;
 const to = '\\s?(?:-|–|—|to|until|through|and|or|&|/|,|and again in|to the end of|and the end of|to mid-|and mid-|to late|to early)\\s?';
-const which = '(?<which>last|this|next|the previous|the past|that|the same|the following|the coming|the current)';
+const which = '(?<which>last|this|next|the previous|the past|that|the same|the following|the coming)';
 /** After a change these are what it went from and to, and no years. */
 const changed = /\b(rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|climbed|jumped|went|gone|up|down|cut|reduced|raised|expanded|shrank|swelled|doubled|rising|falling|growing)\b[^.;]{0,30}$/i;
 
@@ -22,9 +22,9 @@ export const monthsAndYears: readonly Rule[] = [
   [new RegExp(`\\b(?<m1>${monthPattern}),? (?:of )?${year}${to}(?<m2>${monthPattern})(?!\\p{L}|,? (?:of )?\\d)`, 'gdu'), yearThenMonth],
   [new RegExp(`\\b(?:${stage}[- ])?(?<m1>${monthPattern}),? (?:of )?${year}`, 'gd'), (match) => whole(match, isoMonth({ year: Number(group(match, 'year')), month: monthOf(group(match, 'm1')) }))],
   // 1914-1918, from 2019 to 2021, between 1861 and 1865
-  [new RegExp(`(?<![\\d.,$£€-])(?<y1>${yearPattern})(?:-|–|/)(?<y2>${yearPattern})(?![\\d-]|[.,]\\d)`, 'gd'), twoYears],
+  [new RegExp(`(?<![\\d.,$£€-])(?<y1>${yearPattern})[-–](?<y2>${yearPattern})(?![\\d-]|[.,]\\d)`, 'gd'), twoYears],
   [new RegExp(`\\b(?<lead>[Ff]rom|[Bb]etween|[Bb]oth|years) (?<y1>${yearPattern})(?: to | until | through | and )(?<y2>${yearPattern})(?![\\d-]|[.,]\\d|\\s?(?:%|per))`, 'gd'), twoYears],
-  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-]\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match) => whole(match, group(match, 'y1'), 'a year that spans two; the first was taken')],
+  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-](?:\\d\\d)?\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match) => whole(match, group(match, 'y1'), 'a year that spans two; the first was taken')],
   // the third quarter of 2024, Q3 2024, the first half of last year
   [new RegExp(`\\b(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half)(?: of (?:${year}|(?<rel>last|this|next) year|the year))?(?! of)|\\b(?:Q[1-4]|H[12])(?:,? (?:of )?(?<y2>${yearPattern}))?|\\b(?<y3>${yearPattern}) (?:Q[1-4]|H[12])\\b`, 'gdi'), quarter],
   // the 1990s, the ’90s, the nineties; the 19th century

@@ -94,6 +94,9 @@ function besideOther(match: RegExpExecArray, context: Context, words: string, un
 function ahead(match: RegExpExecArray, context: Context): Reading[] {
   const { published, text } = context;
   if (!match.groups!.time && (/^within$/i.test(group(match, 'in')) || tenseAt(text, match.index, match.index) !== 'ahead')) return [];
+  const { before } = around(match, context);
+  // `the hottest in a decade`
+  if (!match.groups!.time && (/decade|centur/i.test(group(match, 'unit')) || /(?:\p{L}{2,}est|\b(?:most|least|first|only|worst|best|second|third|time))\b[^.,;]{0,40}$/iu.test(before))) return [];
   if (!match.groups!.time && !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|when|as|after|if)\b)/.test(around(match, context).after)) return [];
   if (!published) return whole(match, null, unknownDay);
   return whole(match, shifted(published, countOf(group(match, 'n')), group(match, 'unit')));
