@@ -5,6 +5,7 @@ import { speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
 import { spoken } from './spoken.ts';
 import type { Token } from '../text/tokens.ts';
+import { auxiliaries } from '../text/word-classes.ts';
 
 /** The construction whose key word is token `i`; null where none begins there. */
 export function constructionAt(tokens: readonly Token[], i: number): Construction | null {
@@ -34,12 +35,14 @@ function ownClause(tokens: readonly Token[], i: number): number {
 /** `estimated at 24.5 billion by X`, `disclosed by X`. */
 function passive(tokens: readonly Token[], i: number): Construction | null {
   if (tokens[i]!.lower !== 'by' || i === 0) return null;
-  const verb = tokens.slice(0, i).findLastIndex((token) => /^(estimated|reported|disclosed|revealed|announced|stated|calculated|confirmed|published|released|quoted|assessed|cited|counted|recorded|compiled|verified)$/.test(token.lower));
+  const verb = tokens.slice(0, i).findLastIndex((token) => /^(estimated|reported|disclosed|revealed|announced|stated|calculated|confirmed|published|released|quoted|assessed|cited|counted|recorded|compiled|verified|expected|forecast|predicted|projected)$/.test(token.lower));
   if (verb < 0 || tokens.slice(verb, i).some((token) => /^[,;:]$/.test(token.text)) || i - verb > 12) return null;
   const speaker = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
   if (!speaker.some((token) => /^\p{Lu}/u.test(token.text)) && !/^(the|a|an|officials|experts|analysts)$/.test(speaker[0]?.lower ?? '')) return null;
   const anaphor = /^(this|that|these|those)$/.test(tokens[0]!.lower) || tokens[0]!.lower === 'the';
-  return { speaker, from: anaphor && verb < 6 ? tokens[0]!.start : tokens[verb]!.start, to: tokens[i]!.start, weight: 4, doubt: null, aside: true };
+  // `Growth of 3% is expected by X`, `300 boats were counted by X`: the number stands before the verb.
+  const behind = !tokens.slice(verb, i).some((token) => token.kind === 'number' || token.kind === 'money') && auxiliaries.has(tokens[verb - 1]?.lower ?? '');
+  return { speaker, from: anaphor && verb < 6 ? tokens[0]!.start : behind ? clauseStart(tokens, verb) : tokens[verb]!.start, to: tokens[i]!.start, weight: 4, doubt: null, aside: true };
 }
 
 /** `X denied S, saying T`, `The firm raised its forecast, adding that S`: whose it is stands before. */

@@ -12,6 +12,7 @@ const weight = 5;
 export function denied(tokens: readonly Token[], i: number): Construction | null {
   const verb = tokens[i]!;
   if (verb.kind !== 'word' || verb.text !== verb.lower) return i === 0 && verb.lower === 'asked' ? askedFirst(tokens, i) : null;
+  if (verb.lower === 'that' || claimNouns.has(verb.lower) || /^(reports?|idea|notion|rumou?rs?|number|numbers)$/.test(verb.lower)) return untrue(tokens, i);
   if (denial.has(verb.lower)) return turnedDown(tokens, i);
   if (asking.has(verb.lower)) return questioned(tokens, i);
   if (speech.has(verb.lower) || /^(confirm|state|announce|reveal|disclose|mention|claim|admit|specify)$/.test(verb.lower)) return unsaid(tokens, i);
@@ -22,6 +23,9 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
   const verb = tokens[i]!;
   const next = tokens[i + 1];
   if (isNounOrPassive(tokens, i)) return null;
+  // `a claim the union disputes`
+  const claim = tokens.slice(0, i).findLastIndex((token, k) => claimNouns.has(token.lower) && i - k <= 6 && (k + 1 < i));
+  if (claim >= 0 && (next === undefined || next.kind === 'mark')) return { speaker: withoutAdverbs(tokens.slice(claim + 1, i)).filter((token) => !/^(that|which)$/.test(token.lower)), from: verb.end, to: verb.end, weight, doubt: null, aside: false, stance: 'denies' };
   if (/s$/.test(verb.lower) && !(next && (/^(that|the|a|an|whether|if|how|claims?|reports?|this|these|those|it|any|his|her|their|its|having|being)$/.test(next.lower) || next.kind === 'number' || /['’]s?$/.test(next.text)))) return null;
   const from = subjectStart(tokens, i);
   const speaker = from === null ? [] : withoutAdverbs(tokens.slice(from, i));
@@ -29,6 +33,25 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
   if (/ing$/.test(verb.lower)) return tokens[i - 1]?.text === ',' ? { speaker: [], from: verb.end, to: nextComma(tokens, i), weight, doubt: null, aside: true, stance: 'denies' } : null;
   if (!isSubject(speaker)) return null;
   return { speaker, from: verb.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: false, stance: 'denies' };
+}
+
+const notTrue = /^(false|untrue|wrong|incorrect|nonsense|rubbish|inaccurate|baseless|unfounded|fake|misleading|absurd|fabricated|invented|exaggerated|lie|lies)$/;
+
+/** `it is not true that S`, `the claim that S was false`, `called the figure of S nonsense`: whoever says so does not say S. */
+function untrue(tokens: readonly Token[], i: number): Construction | null {
+  const turned = (to: number): Construction => ({ speaker: [], from: tokens[i]!.end, to, weight, doubt: null, aside: true, stance: 'denies' });
+  if (tokens[i]!.lower === 'that') {
+    const back = tokens.slice(Math.max(0, i - 5), i).filter((token) => token.kind === 'word').map((token) => token.lower);
+    const last = back.at(-1) ?? '';
+    const negative = back.some((word) => /^(not|never|hardly)$/.test(word) || /n't$/.test(word));
+    return notTrue.test(last) ? (negative ? null : turned(statementEnd(tokens, i + 1))) : negative && /^(true|case|right|correct)$/.test(last) ? turned(statementEnd(tokens, i + 1)) : null;
+  }
+  if (!/^(that|of)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const end = tokens.findIndex((token, k) => k > i && /^[;.]$/.test(token.text));
+  const judged = tokens.findIndex((token, k) => k > i && (end < 0 || k < end) && notTrue.test(token.lower));
+  if (judged < 0) return null;
+  const called = tokens.slice(Math.max(0, i - 4), i).some((token) => /^(called|calls|dismissed|described|branded|labelled|labeled)$/.test(token.lower));
+  return called || tokens.slice(i, judged).some((token, k) => k > 1 && /^(is|was|are|were|be)$/.test(token.lower)) ? turned(tokens[judged]!.start) : null;
 }
 
 /** `when asked whether S, X said`, `X asked if S`, `“S?” asked X`. */
@@ -129,7 +152,7 @@ function possessedSpan(tokens: readonly Token[], i: number, from: number): { fro
   const before = tokens[from - 1];
   if (next?.lower === 'that' || next?.text === ':') return { from: next.end, to: until(tokens, i + 2) };
   if (next?.lower === 'of' && tokens.slice(i + 2, i + 8).some((token) => token.kind !== 'word' || /^(million|hundreds|thousands|half|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(token.lower))) return { from: next.end, to: until(tokens, i + 2) };
-  if (before && /^(by|on)$/i.test(before.text)) {
+  if (before && /^(by|on|in)$/i.test(before.text)) {
     if (from === 1) return { from: tokens[i]!.end, to: clauseEnd(tokens, i + 1) };
     if (tokens[from - 2]?.text === ',' && (next === undefined || /^[.,;]$/.test(next.text))) return { from: tokens[0]!.start, to: before.start };
   }

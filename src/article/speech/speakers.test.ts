@@ -62,6 +62,11 @@ describe('attributionsOf', () => {
     ['Unlike Ann Lee, the harbour office counted 300 boats.', ['harbour office']],
     ['Ann Lee asked the office for 300 boats.', ['Ann Lee']],
     ['Did 300 boats come?', [null]],
+    ['Ann Lee said the claim that 300 boats were lost was false.', [null]],
+    ['It is not true that 300 boats were lost, Ann Lee said.', [null]],
+    ['Ann Lee called the figure of 300 boats “nonsense”.', [null]],
+    ['Ann Lee insists 300 boats vanished, a claim the union disputes, saying it was 40 boats.', ['Ann Lee', 'union']],
+    ['It is true that 300 boats were lost, Ann Lee said.', ['Ann Lee']],
   ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
 
   it.each([
@@ -110,6 +115,14 @@ describe('attributionsOf', () => {
     ['Court documents say 300 boats had come.', 'Court documents'],
     ['Reuters reported that 300 boats had come.', 'Reuters'],
     ['The leaked memo put the number at 300 boats.', 'leaked memo'],
+    ['“We have lost 300 boats,” Ann Lee, the harbour master, told the Post on Tuesday.', 'Ann Lee'],
+    ['One resident, Bo Falk, 42, said he saw 300 boats.', 'Bo Falk'],
+    ['Speaking on 3 May, Ann Lee said 300 boats vanished.', 'Ann Lee'],
+    ['President Lee’s office said 300 boats vanished.', 'President Lee’s office'],
+    ['The Times reported, citing officials, that 300 boats were lost.', 'Times'],
+    ['The minutes of the meeting record that 300 boats vanished.', 'minutes of the meeting'],
+    ['Growth of 3% is expected by the IMF.', 'IMF'],
+    ['According to a study published in Nature, 300 boats were lost.', 'study'],
     ['The firm raised its forecast, saying 300 boats would come.', 'firm'],
   ])('names people, documents and agencies in full: `%s`', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
 

@@ -5,7 +5,7 @@ import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs
 import { parts, smallNumber } from '../number/number-words.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
 import type { Token } from '../text/tokens.ts';
-import { auxiliaries, prepositions } from '../text/word-classes.ts';
+import { auxiliaries, irregularPasts, isPlural, prepositions } from '../text/word-classes.ts';
 
 /** `X said that S`, `S, X said`, `S, said X`. */
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
@@ -21,7 +21,8 @@ export function spoken(tokens: readonly Token[], i: number): Construction | null
 function inverted(tokens: readonly Token[], i: number): Construction | null {
   const before = tokens[i - 1];
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
-  if (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') return null;
+  // `told X`: X is who listens.
+  if ((weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') || /^(told|tells|telling)$/.test(tokens[i]!.lower)) return null;
   const next = tokens[i + 1];
   const end = phraseEnd(tokens, i + 1);
   const speaker = tokens.slice(i + 1, apposition(tokens, end));
@@ -122,6 +123,10 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return !closesQuote(tokens, from - 1);
   // `Asked whether S, X said T`
   if (/^(asked|pressed|questioned)$/.test(tokens[0]!.lower) || (tokens[0]!.lower === 'when' && tokens[1]?.lower === 'asked')) return true;
+  // `One resident, X, 42, said S`, `Speaking on 3 May, X said S`: nothing is stated before.
+  const ahead = tokens.slice(0, from);
+  if (/^(speaking|talking|addressing|writing|testifying|appearing|responding|replying|interviewed|quoting|citing)$/.test(tokens[0]!.lower)) return true;
+  if (clause.length > 1 && !ahead.some((token) => token.kind === 'number' || token.kind === 'money' || /^["“”]$/.test(token.text) || /^(million|billion|thousand|hundred|half|hundreds|thousands|millions|dozens)$/.test(token.lower) || auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || /^\p{Ll}{2,}(?:ed|n't)$/u.test(token.text) || (/^\p{Ll}+s$/u.test(token.text) && !isPlural(token.text)))) return true;
   // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
   if (clause.length >= 3 && prepositions.has(tokens[0]!.lower) && from < 12 && !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')) return true;
   return clause.length > 5 && !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(clause[0]!.lower);
