@@ -1,4 +1,7 @@
-/** `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written. */
+/**
+ * `npm run import -- FILE [--json]`: a saved article becomes a draft seed; with --json, what was found is printed and nothing written.
+ * `npm run import -- --lines FILE`: one JSON object a line in, what was found in its text a line out.
+ */
 import { importFile } from '../src/commands/import-file.ts';
 import { run } from '../src/commands/run.ts';
 

@@ -10,7 +10,7 @@ export function readBytes(file: string): Buffer {
   try {
     handle = file === '-' ? 0 : openSync(file, 'r');
   } catch (error) {
-    throw new ImportFault(`${name} cannot be read: ${own(reasons, (error as NodeJS.ErrnoException).code ?? '') ?? (error as Error).message}`);
+    throw unreadable(name, error);
   }
   try {
     const stat = fstatSync(handle);
@@ -49,6 +49,10 @@ function readSome(handle: number, part: Buffer): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
+}
+
+export function unreadable(name: string, error: unknown): ImportFault {
+  return new ImportFault(`${name} cannot be read: ${own(reasons, (error as NodeJS.ErrnoException).code ?? '') ?? (error as Error).message}`);
 }
 
 function tooLarge(name: string, size: number): ImportFault {
