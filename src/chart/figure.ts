@@ -6,6 +6,7 @@ import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Attributes, Element, Node } from './node.ts';
+import { scenarioList } from './scenario-list.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { signMark } from './sign.ts';
@@ -50,6 +51,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      scenarioList(key, model, input.scale),
       ['div', { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
