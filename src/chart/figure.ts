@@ -7,6 +7,7 @@ import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Attributes, Element, Node } from './node.ts';
 import { scenarioList } from './scenario-list.ts';
+import { nameOf } from './outcome-words.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { signMark } from './sign.ts';
@@ -122,7 +123,7 @@ function table(model: Model, outcome: Outcome): Element {
         ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
-          row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
-          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          row(nameOf(model), follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

@@ -127,6 +127,8 @@ export interface Model {
   unit: string;
   unitLabel: readonly [string, string];
   percent: boolean;
+  /** What the result is called at its mark in a chart: "Room in the boxes". */
+  name?: string;
   /** What the result is called in a sentence: "rounds that the boxes could hold". */
   resultLabel: string;
   /** The number tested, or null where nothing is stated. */

@@ -79,6 +79,8 @@ export const estimateSeed = z.strictObject({
   formula: line,
   /** What the result is, in a sentence: "rounds that these boxes could hold". */
   result: line,
+  /** What it is at its mark in a chart, where "Our sum" does not say enough: "Room in the boxes". */
+  name: line.optional(),
   unit: z.string(),
   percent: z.boolean().default(false),
   assumptions: z.record(symbol, assumptionSpec),

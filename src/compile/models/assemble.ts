@@ -53,6 +53,7 @@ export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>
     percent: seed.data.percent,
     resultLabel: seed.data.result,
     stated: null,
+    ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
   };
   return { model, roots };
@@ -73,7 +74,9 @@ function assumption(
   const bound = binding && bindingSpot(claim!, id);
   const source = bound
     ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, { ...need, within: claim!.article.slug, spot: bound, origin: bound })
-    : ofScenario(found, computed, seed, scenario, id, need) ?? ofSeed(found, computed, spec, need);
+    : scenario && Object.hasOwn(scenario.sets, id)
+      ? ofScenario(found, computed, seed, scenario, id, need)
+      : ofSeed(found, computed, spec, need);
   const limits = readLimits(found, computed, spec, own);
   if (!source || !limits) return null;
   if (!sound(found, source, limits, spec, bound ?? own)) return null;
@@ -106,9 +109,8 @@ function ofSeed(found: Lookup, computed: Computed, spec: Spec, need: Need): Sour
   return null;
 }
 
-/** What a scenario sets an assumption to; null where it leaves it alone, or after a fault. */
-function ofScenario(found: Lookup, computed: Computed, seed: Seed<Estimate>, scenario: ScenarioSeed | null, id: string, need: Need): Source | null {
-  if (!scenario || !Object.hasOwn(scenario.sets, id)) return null;
+/** What a scenario sets an assumption to; null after a fault. */
+function ofScenario(found: Lookup, computed: Computed, seed: Seed<Estimate>, scenario: ScenarioSeed, id: string, need: Need): Source | null {
   const set = scenario.sets[id]!;
   const spot: Spot = { file: seed.file, path: ['scenarios', seed.data.scenarios.indexOf(scenario), 'sets', id] };
   const there = { ...need, spot, origin: spot };

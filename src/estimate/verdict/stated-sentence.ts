@@ -24,7 +24,7 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, s
       if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `The sum gives ${print(headline)}, not ${number}.`;
-      return high < stated.low ? `At most ${print(high)} is possible, not ${number}.` : `At least ${print(low)} follows, not ${number}.`;
+      return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds);
       const words = needed.map((one) => must(model, settings, ...one));
