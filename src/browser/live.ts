@@ -10,6 +10,7 @@ import type { Model, Outcome, Settings } from '../estimate/types.ts';
 import { readAddress } from './address.ts';
 import { keepAddress } from './keep-address.ts';
 import { patch } from './patch.ts';
+import { wireScenes } from './scenes.ts';
 import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
@@ -141,6 +142,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       row.classList.toggle('is-out', isOutside(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
+    scene(settings);
     figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
@@ -166,6 +168,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     },
   };
 
+  const scene = wireScenes(live, live.change);
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;

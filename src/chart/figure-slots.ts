@@ -29,7 +29,7 @@ export function tableSlots(model: LiveModel, outcome: Outcome, settings: Setting
 
 /** The part of the first chart that follows the sliders. */
 export const chartSlot = ({ model, scale, layout }: LiveData, outcome: Outcome): Record<'chart', Node[]> =>
-  ({ chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) });
+  ({ chart: recomputedMarks(scale, layout, model, outcome) });
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: LiveModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {

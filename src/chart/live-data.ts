@@ -1,4 +1,4 @@
-import type { Assumption, Model } from '../estimate/types.ts';
+import type { Assumption, Model, Scenario } from '../estimate/types.ts';
 import type { Scale } from './scale.ts';
 
 /** What a live figure carries in its page: the browser runs and redraws it from this alone. */
@@ -6,7 +6,7 @@ export interface LiveData {
   /** Unique on its page: the claim's id, or the estimate's. Prefixes its parameters where two figures share a name. */
   key: string;
   /** Without what no computation and no picture reads: the page prints it elsewhere. */
-  model: Omit<Model, 'assumptions' | 'title' | 'formula' | 'unit'> & { assumptions: LiveAssumption[] };
+  model: Omit<Model, 'assumptions' | 'title' | 'formula' | 'unit' | 'scenarios'> & { assumptions: LiveAssumption[]; scenarios?: LiveScenario[] };
   /** Of the first chart. */
   scale: Scale;
   layout: Layout;
@@ -14,9 +14,12 @@ export interface LiveData {
 
 export type LiveAssumption = Omit<Assumption, 'origin' | 'limitReason' | 'unit' | 'stated'>;
 
+/** What the browser needs of a scenario: the list is printed. */
+export type LiveScenario = Pick<Scenario, 'settings' | 'holds'>;
+
 /** As the page carries it; what is not so need not be said. */
-export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
-  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a) }, scale, layout };
+export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
+  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 

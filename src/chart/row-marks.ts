@@ -15,7 +15,7 @@ export const groove = (tested: boolean): number => (tested ? 32 : 13);
 
 /** What the stated number needs of an assumption, in words. */
 export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean): string =>
-  solutions.length ? solutions.map((v) => number(v, percent)).join(' or ') + (inLimits.some(Boolean) ? '' : ': impossible') : 'no value is enough';
+  solutions.length ? solutions.map((v) => number(v, percent)).join(' or ') + (inLimits.some(Boolean) ? '' : ' (impossible)') : 'no value is enough';
 
 /** What moves on an assumption's row: its value, and above the groove the value that the stated number needs. */
 export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: number, implied: Implied | undefined): Node[] {
@@ -25,7 +25,7 @@ export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: numbe
   if (!implied) return marks;
   const { solutions, intervals, inLimits } = implied;
   const words = neededWords(implied, a.percent);
-  const said = solutions.length ? `needs ${words}` : words;
+  const said = !solutions.length ? words : inLimits.some(Boolean) ? `${words} needed` : `this alone cannot explain it (${solutions.map((v) => number(v, a.percent)).join(' or ')} needed)`;
   const first = solutions.length ? place(scale, solutions[0]!) : { x: 0, side: 0 };
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);

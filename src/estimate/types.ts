@@ -82,6 +82,39 @@ export interface Assumption {
   integer: boolean;
   slider: { min: number; max: number; step: number; log: boolean };
   origin: Origin;
+  /** Left out where the general words do. */
+  phrases?: Phrases;
+}
+
+/**
+ * A named way the world could be, which sets some assumptions together, with the result that it gives. Rival ways of reckoning are scenarios beside each
+ * other, and no verdict is built on a range that mixes two of them.
+ */
+export interface Scenario {
+  id: string;
+  label: string;
+  /** Who published it; null where it is ours. */
+  by: string | null;
+  /** Why it is so, or where it was read. */
+  origin: Origin;
+  /** The central values that it sets, from which a reader's sliders start. */
+  settings: Settings;
+  /** From where to where it sets each of them. */
+  ends: Readonly<Record<string, readonly [number, number]>>;
+  /** The result: the formula at these values, and its ends. */
+  headline: number;
+  low: number;
+  high: number;
+  /** Whether the stated number holds in it; null where none is stated. */
+  holds: boolean | null;
+}
+
+/** Plain words for what a number needs, with `{id}` for the value of an assumption and `{value}` for the one needed. */
+export interface Phrases {
+  /** "each of the {boxes} boxes must have held {value} shells" */
+  must: string;
+  /** "each of the {boxes} boxes held {value} shells" */
+  if: string;
 }
 
 /** A formula with its assumptions: all that is needed to run an estimate anywhere. */
@@ -97,10 +130,18 @@ export interface Model {
   unit: string;
   unitLabel: readonly [string, string];
   percent: boolean;
+  /** What the result is called at its mark in a chart: "Room in the boxes". */
+  name?: string;
   /** What the result is called in a sentence: "rounds that the boxes could hold". */
   resultLabel: string;
   /** The number tested, or null where nothing is stated. */
   stated: Stated | null;
+  /** The result is the most there could be: a smaller number fits as well. */
+  ceiling?: boolean;
+  /** Left out where there are none. The first is where the sliders start. */
+  scenarios?: Scenario[];
+  /** What the published sentence says besides: of the scenarios, and of what nobody knows. */
+  after?: string;
 }
 
 /** Values that a reader set, by assumption id; each is then fixed. */
@@ -132,6 +173,8 @@ export interface ArithmeticVerdict {
   sentence: string;
   /** The assumption or two (more only where no two suffice) that would have to change, with the values they need; empty unless only-if. */
   changes: Array<{ assumption: string; value: number }>;
+  /** What has to be so for the number to hold, in words that follow "if"; '' where nothing is named. */
+  condition: string;
 }
 
 /** What one run of a model gives. */

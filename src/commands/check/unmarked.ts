@@ -1,4 +1,4 @@
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import { type Doubts, doubt } from './doubt.ts';
 
 /** Claims that have a mark only because the build read one from other fields. */

@@ -1,6 +1,6 @@
 import type { Arithmetic } from '../../estimate/types.ts';
 import type { MarksTable, Reporting, Substance } from '../../schema/marks.ts';
-import type { ClaimSeed } from '../../seeds/validate.ts';
+import type { ClaimSeed } from '../../seeds/types.ts';
 
 type Given = Pick<ClaimSeed, 'reporting' | 'substance' | 'finding' | 'speaker'>;
 

@@ -6,6 +6,7 @@ import { domain } from '../range.ts';
 import { reach } from '../solve/reach.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { sentence } from './sentence.ts';
+import { condition } from './stated-sentence.ts';
 import type { ArithmeticVerdict, Model, Settings, Spread } from '../types.ts';
 
 /** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
@@ -17,8 +18,9 @@ export function verdict(model: Model, settings: Settings, headline: number, all:
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
-    sentence: sentence(model, grounds),
+    sentence: sentence(model, grounds, settings),
     changes: grounds.changes,
+    condition: condition(model, grounds, settings),
   };
 }
 
