@@ -67,7 +67,7 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     title: ratio.title ?? ratio.label,
     unit: ratio.label,
     rows,
-    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'by weight, our own estimate' } : null,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
     limit: most ? { value: most.outcome.headline, label: 'cannot be more than' } : null,
   });
   return `<figure class="plain"><figcaption class="live-title">${picture.title}</figcaption>${print(picture.svg)}<p class="small">◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.</p></figure>`;
