@@ -79,7 +79,7 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
   const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
   const mark = ({ label, sign }: Verdict, attributes: Attributes, more = ''): Node => ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, label]];
   return [
-    mark(reporting, {}, ' is-still'),
+    mark(reporting, {}),
     ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
   ];
 }

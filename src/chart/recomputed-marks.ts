@@ -25,7 +25,7 @@ export function recomputedMarks(scale: Scale, { published, top, base, edge }: La
     if (!side) lines.push(limit.x);
     marks.push(
       limit.side ? beyond('c-limit', limit.x, base - 10, limit.side) : line('c-limit-line', limit.x, top, limit.x, base),
-      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, edge ? 'cannot be more than' : 'cannot be less than', number(bound, percent), out ? 'end' : 'start', [], 13, width),
+      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, `cannot be ${edge ? 'more' : 'less'} than`, number(bound, percent), out ? 'end' : 'start', [], 13, width),
     );
   }
 

@@ -1,4 +1,7 @@
 import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../format.ts';
+import { amount, name, neededOf } from './needed-words.ts';
+import { phrase } from './phrase.ts';
+import { roomWords } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
 import { NO_UNIT, isSpan, named } from './named.ts';
@@ -16,8 +19,7 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, s
   const number = numberOf(stated, headline, model.percent);
   switch (grounds.arithmetic) {
     case 'adds-up':
-      if (by === 'scenarios') return `The sum leaves room for ${number}.`;
-      if (by === 'room') return `There is room for ${print(headline)}, which is enough for ${number}.`;
+      if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
       if (by === 'edge') return stated.edge === 'top' ? `The sources allow up to ${print(sourced!.p95)}. ${number} is stated as the most.` : `The sources give at least ${print(sourced!.p5)}. ${number} is stated as the least.`;
       return `The sum gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
     case 'cannot-add-up':
@@ -39,27 +41,8 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, s
     : `The sources lie too far apart to test this. They give anything from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
 }
 
-/** What has to be so, in words that follow "if": "each of the 20,000 boxes held 450 shells". */
-export function condition(model: Model, grounds: Grounds, settings: Settings): string {
-  return neededOf(model, grounds)
-    .map(([assumption, value]) => (assumption.phrases ? fill(assumption.phrases.if, model, settings, assumption, value) : `${name(assumption)} is ${amount(assumption, value)}`))
-    .join(' and ');
-}
-
-const neededOf = (model: Model, { changes }: Grounds): Array<readonly [Assumption, number]> =>
-  changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
-
 const must = (model: Model, settings: Settings, assumption: Assumption, value: number): string =>
-  assumption.phrases ? fill(assumption.phrases.must, model, settings, assumption, value) : `${name(assumption)} must be ${amount(assumption, value)}`;
-
-/** A phrase with its values in place: `{value}` the one needed, `{boxes}` that of another assumption as it stands. */
-function fill(phrase: string, model: Model, settings: Settings, { percent }: Assumption, value: number): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, id: string) => {
-    if (id === 'value') return formatQuantity(value, NO_UNIT, percent);
-    const other = model.assumptions.find((a) => a.id === id);
-    return other ? formatGiven(settings[id] ?? other.range.central, NO_UNIT, other.percent) : whole;
-  });
-}
+  phrase('must', model, settings, assumption, value) ?? `${name(assumption)} must be ${amount(assumption, value)}`;
 
 /** Where the number itself is out of reach, or needs more, another of its interval is named. */
 function meant(model: Model, stated: Stated, { reached, headline }: Grounds, number: string): string {
@@ -75,11 +58,6 @@ function numberOf(stated: Stated, headline: number, percent: boolean): string {
     ? formatRange(low, high, NO_UNIT, percent, AS_STATED)
     : formatQuantity(named(stated, headline), NO_UNIT, percent, AS_STATED);
 }
-
-const amount = ({ unitLabel, percent }: Assumption, value: number): string => formatQuantity(value, unitLabel, percent);
-
-/** "the mass of a packed round". A name keeps its capital; an acronym shows by its second letter. */
-const name = ({ label }: Assumption): string => `“${/^.[a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}”`;
 
 /** What the needed value is to be compared with: our range, and the limit on its side. That nothing is below zero goes without saying. */
 function beside({ range, sourced, percent, min, max }: Assumption, value: number): string {

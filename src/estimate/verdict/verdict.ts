@@ -1,3 +1,4 @@
+import { condition } from './condition.ts';
 import { decide } from './decide.ts';
 import type { Grounds } from './grounds.ts';
 import { point } from '../solve/interval.ts';
@@ -6,7 +7,6 @@ import { domain } from '../range.ts';
 import { reach } from '../solve/reach.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { sentence } from './sentence.ts';
-import { condition } from './stated-sentence.ts';
 import type { ArithmeticVerdict, Model, Settings, Spread } from '../types.ts';
 
 /** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
