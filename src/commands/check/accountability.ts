@@ -1,4 +1,4 @@
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import { type Doubt, type Doubts, doubt } from './doubt.ts';
 
 /** What the code of the International Fact-Checking Network asks of those who check others, and a reader may ask too. */

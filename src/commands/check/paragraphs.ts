@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
 import { extent, isDirective, labelOf } from '../../compile/prose/directives.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import type { Doubt } from './doubt.ts';
 
 /** A paragraph of our own prose as a reader meets it, figures as one number and quotes as one word, and where it begins. */

@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import { sentencesOf } from '../../article/text/sentences.ts';
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import type { Doubts } from './doubt.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 
