@@ -12,6 +12,7 @@ const LANE = 16;
 /** What stays on an assumption's row: groove, range, hard limits and published value, on its slider's scale. What moves is `rowMarks`. */
 export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 'stated'>): { still: Node[]; height: number } {
   const { range, min, max, percent, sourced } = assumption;
+  const whose = !sourced ? 'our own estimate' : assumption.calculated ? 'calculated' : 'sources give';
   const scale = rowScale(assumption);
   const show = (v: number): string => given(v, percent);
   const at = (v: number): number => place(scale, v).x;
@@ -22,11 +23,11 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
   const published = `published ${show(range.central)}`;
   if (range.shape === 'choice') {
     for (const v of range.values) still.push(dot('c-choice', at(v), y, 5));
-    wanted.push({ x: at(range.central), text: `${sourced ? 'sources give' : 'our own estimate'} ${range.values.map(show).join(' or ')}`, cls: 'c-within' });
+    wanted.push({ x: at(range.central), text: `${whose} ${range.values.map(show).join(' or ')}`, cls: 'c-within' });
   } else if (range.shape === 'fixed') wanted.push({ x: at(range.central), text: published, cls: 'c-within' });
   else {
     still.push(bar('c-range', at(range.low), at(range.high), y - 6, 12, 3));
-    wanted.push({ x: (at(range.low) + at(range.high)) / 2, text: `${sourced ? 'sources give' : 'our own estimate'} ${givenSpan(range.low, range.high, percent)}`, cls: 'c-within' });
+    wanted.push({ x: (at(range.low) + at(range.high)) / 2, text: `${whose} ${givenSpan(range.low, range.high, percent)}`, cls: 'c-within' });
   }
   for (const [limit, word] of [[min, 'least'], [max, 'most']] as const) {
     // That a quantity is not below zero goes without saying.

@@ -4,7 +4,7 @@ import type { Model, Outcome } from '../estimate/types.ts';
 import { assemble } from './models/assemble.ts';
 import { isCircular, refuseCircles } from './models/circular.ts';
 import { scenarioOf, type ScenarioSeed } from './models/scenarios.ts';
-import { afterWords } from '../estimate/verdict/after-words.ts';
+import { afterWords, pairWords } from '../estimate/verdict/after-words.ts';
 import { findTrouble } from './models/finite.ts';
 import { readFormula } from './models/formulas.ts';
 import { findEstimate } from './models/find.ts';
@@ -66,7 +66,8 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
       return [scenarioOf(scenario, whole, runs(whole), seed.data.ceiling)];
     });
     if (others.length > 0) Object.assign(model, { scenarios: others });
-    const after = afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
+    const cannot = model.stated !== null && runs(model).verdict.arithmetic === 'cannot-add-up';
+    const after = cannot ? pairWords(model) : afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
     if (after !== '') Object.assign(model, { after });
     return { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
   };

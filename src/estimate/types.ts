@@ -76,6 +76,8 @@ export interface Assumption {
   limitReason: string;
   /** True where value and range come from quotes or references all the way down; false for a working range. */
   sourced: boolean;
+  /** True where it is the result of another estimate: worked out from what sources give, and given by none. */
+  calculated?: boolean;
   /** True where the tested source itself states this value. */
   stated: boolean;
   /** Whole numbers only (containers). */

@@ -93,6 +93,7 @@ function assumption(
       max: limits.max,
       limitReason: spec.limit_reason === undefined ? '' : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
       sourced: source.sourced,
+      ...(source.sourced && source.origin.kind === 'estimate' ? { calculated: true } : {}),
       stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
       integer: spec.integer,
       // The ends wait for the implied values, so that the reader can reach them.

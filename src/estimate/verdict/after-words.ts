@@ -1,4 +1,4 @@
-import { formatGivenRange } from '../format.ts';
+import { formatGiven, formatGivenRange } from '../format.ts';
 import { NO_UNIT } from './named.ts';
 import type { Model, Scenario } from '../types.ts';
 
@@ -19,6 +19,12 @@ export function afterWords({ stated, scenarios = [], assumptions }: Model, { pub
     ...inWhich(scenarios),
     caveat,
   ].filter(Boolean).join(' ');
+}
+
+/** Where the source itself gives a number that rules the tested one out, the two are charged as a pair: either may be the wrong one. */
+export function pairWords({ stated, assumptions }: Model): string {
+  const own = assumptions.filter((a) => a.stated).map(({ label, range, unitLabel, percent }) => `${formatGiven(range.central, unitLabel, percent)} (${lowerFirst(label)})`);
+  return own.length === 0 || !stated ? '' : `The same source gives ${list(own, 'and')}. The two cannot both be right.`;
 }
 
 /** From the least to the most that somebody has published of an assumption. */

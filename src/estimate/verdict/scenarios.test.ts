@@ -3,7 +3,7 @@ import '../cases/seed.ts';
 import { assumption, fixed, lognormal, model, stated } from '../cases/model.ts';
 import { createRunner } from '../run.ts';
 import type { Model, Scenario } from '../types.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, pairWords } from './after-words.ts';
 
 const origin = { kind: 'working', label: '', value: '', detail: '', href: null, children: [] } as const;
 const scenario = (label: string, each: number, holds: boolean, by: string | null = null): Scenario => ({
@@ -65,5 +65,13 @@ describe('afterWords', () => {
   test('says so where all agree, and leaves out what nobody has published', () => {
     expect(words([scenario('Bare items', 600, true)])).toBe('The number is possible in every case that we know of. Nobody looked.');
     expect(words([scenario('Bare items', 100, false)])).toBe('The number is possible in no case that we know of. Nobody looked.');
+  });
+});
+
+describe('pairWords', () => {
+  test('names the number of the same source that rules the tested one out', () => {
+    const own = model('total / months', [assumption('total', fixed(9e6), { label: 'Items in all', unitLabel: ['item', 'items'], stated: true }), assumption('months', fixed(27))], { stated: stated(1e6, 0.9e6, 1.1e6) });
+    expect(pairWords(own)).toBe('The same source gives 9 million items (items in all). The two cannot both be right.');
+    expect(pairWords(packed([]))).toBe('');
   });
 });

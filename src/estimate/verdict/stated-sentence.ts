@@ -60,11 +60,11 @@ function numberOf(stated: Stated, headline: number, percent: boolean): string {
 }
 
 /** What the needed value is to be compared with: our range, and the limit on its side. That nothing is below zero goes without saying. */
-function beside({ range, sourced, percent, min, max }: Assumption, value: number): string {
+function beside({ range, sourced, calculated, percent, min, max }: Assumption, value: number): string {
   const above = value >= range.central;
   const limit = above ? max : min || null;
   const behind = limit === null ? '' : ` ${above ? 'No more' : 'No less'} than ${formatGiven(limit, NO_UNIT, percent)} is possible.`;
   if (range.shape === 'fixed') return ` Given is ${formatGiven(range.central, NO_UNIT, percent)}.${behind}`;
   const [low, high] = ends(range);
-  return ` ${sourced ? 'The sources give' : 'Our own estimate is'} ${formatGivenRange(low, high, NO_UNIT, percent)}.${behind}`;
+  return ` ${!sourced ? 'Our own estimate is' : calculated ? 'It works out at' : 'The sources give'} ${formatGivenRange(low, high, NO_UNIT, percent)}.${behind}`;
 }
