@@ -9,6 +9,9 @@ tagline: Invented reports, made to measure growth
 description: Every report, institution and number on this site is made by a programme, to see how the build grows with its sources.
 published: false
 author: { name: A programme }
+answers: A programme.
+funding: Nobody pays.
+objections: https://example.org/objections
 checked: 2026-01-01
 licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 units:

@@ -8,6 +8,7 @@ import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Outcome, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
+import { wireScenes } from './scenes.ts';
 import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
@@ -145,6 +146,7 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
       row.classList.toggle('is-out', isOutside(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
+    scene(settings);
     figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
@@ -170,6 +172,7 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     },
   };
 
+  const scene = wireScenes(live, live.change);
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;

@@ -27,7 +27,7 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
 
 /** The part of the first chart that follows the sliders. */
 export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> =>
-  ({ chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) });
+  ({ chart: recomputedMarks(scale, layout, model, outcome) });
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {

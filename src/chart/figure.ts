@@ -6,6 +6,8 @@ import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Attributes, Element, Node } from './node.ts';
+import { scenarioList } from './scenario-list.ts';
+import { nameOf } from './outcome-words.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { signMark } from './sign.ts';
@@ -50,6 +52,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      scenarioList(key, model, input.scale),
       ['div', { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
@@ -76,7 +79,7 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
   const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
   const mark = ({ label, sign }: Verdict, attributes: Attributes, more = ''): Node => ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, label]];
   return [
-    mark(reporting, {}, ' is-still'),
+    mark(reporting, {}),
     ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
   ];
 }
@@ -120,7 +123,7 @@ function table(model: Model, outcome: Outcome): Element {
         ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
-          row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
-          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          row(nameOf(model), follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

@@ -99,6 +99,9 @@ export const articleRecord = z.object({
   words: z.int(),
   quotedWords: z.int(),
   draft: z.boolean(),
+  /** When the check was made and last changed; null where it is not said. */
+  made: date.nullable().default(null),
+  changed: date.nullable().default(null),
   origins: z.array(origin),
 });
 
@@ -196,6 +199,10 @@ export const siteRecord = z.object({
   language,
   published: z.boolean(),
   author: z.object({ name: z.string(), url: address, contact: z.string().nullable() }),
+  /** Who answers, who pays, where to object; null where it is not said. */
+  answers: z.string().nullable().default(null),
+  funding: z.string().nullable().default(null),
+  objections: z.string().nullable().default(null),
   checked: date,
   licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),

@@ -21,6 +21,12 @@ export const siteSeed = z.strictObject({
   published: z.boolean().default(false),
   /** Who checked, as named on the site and in ClaimReview. */
   author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
+  /** Who answers for the checks: a name, or a plain statement. */
+  answers: line.optional(),
+  /** Who pays for the checks. */
+  funding: line.optional(),
+  /** Where to object: an address of mail, or of a page. */
+  objections: z.union([z.email(), knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
   licence: z.strictObject({ name: line, url: knownAddress }),

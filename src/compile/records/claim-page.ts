@@ -42,7 +42,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     verdict: {
       arithmetic,
       finding,
-      label: sentenceOf(marks, reporting, substance),
+      label: sentenceOf(marks, reporting, substance, substance === 'holds-only-if' ? result?.outcome.verdict.condition : ''),
       rating: ratingOf(marks, reporting, substance),
       sign: worse(first, second).sign,
       reporting: {
@@ -52,7 +52,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
         changed: claim.changed === undefined ? null : quoting(claim.changed, at('changed')),
         firstError: claim.first_error ? { says: quoting(claim.first_error.says, at('first_error', 'says')), reference: claim.first_error.reference ?? null } : null,
       },
-      substance: { mark: substance, word: second.word, sign: second.sign, condition: '', computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
+      substance: { mark: substance, word: second.word, sign: second.sign, condition: substance === 'holds-only-if' ? (result?.outcome.verdict.condition ?? '') : '', computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },

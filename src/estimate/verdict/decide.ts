@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts';
+import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { bounds } from '../solve/bounds.ts';
@@ -31,13 +32,15 @@ const CORNERS = 4;
  *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
  *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
  *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
- *  4. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
- *  5. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
+ *  4. Where there are scenarios, and the reader has set nothing: *adds up* where the number holds in every one of them, else only if one of them is
+ *     so. No range that mixes two decides. Under a ceiling: *adds up* where there is room for the number wherever in their ranges the assumptions stand.
+ *  5. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
+ *  6. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
  *     Only sourced ranges move that edge.
- *  6. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
- *  7. None, undecided, where neither was found.
+ *  7. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
+ *  8. None, undecided, where neither was found.
  *
- * An unsourced range never acquits: by 5 the headline or the edge must lie in the interval wherever in its range such an assumption
+ * An unsourced range never acquits: by 6 the headline or the edge must lie in the interval wherever in its range such an assumption
  * stands. So a wider unsourced range can only undo "adds up".
  *
  * A wider sourced range acquits only where its edge comes to lie on the stated number, which is what "up to" says of it; wider still, the edge
@@ -52,21 +55,25 @@ export function decide(model: RunModel, stated: Stated, settings: Settings, all:
   if (working.length === 0) grounds.sourced = all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
-  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
-  const over = overWorking(model, settings, working);
-  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
-  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
-  else if (loose) grounds.none = 'too-loose';
-  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
-  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
-  else {
+  const condition = (): void => {
     const change = witness(model, stated, settings, headline);
     if (change) {
       const changed = valuesOf(model, { ...settings, ...Object.fromEntries(change.map((c) => [c.assumption, c.value])) });
       Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change, reached: evaluate(model.expr, changed) });
-    }
-    else grounds.none = 'undecided';
-  }
+    } else grounds.none = 'undecided';
+  };
+  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
+  const over = overWorking(model, settings, working);
+  const found = byScenarios(model, stated, settings, over, all);
+  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
+  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
+  else if (found) {
+    if (found === 'condition') condition();
+    else adds(found);
+  } else if (loose) grounds.none = 'too-loose';
+  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
+  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
+  else condition();
 }
 
 /** A result that may be of either sign is as loose as can be. */

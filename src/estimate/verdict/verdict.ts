@@ -1,3 +1,4 @@
+import { condition } from './condition.ts';
 import { decide } from './decide.ts';
 import type { Grounds } from './grounds.ts';
 import { point } from '../solve/interval.ts';
@@ -17,8 +18,9 @@ export function verdict(model: RunModel, settings: Settings, headline: number, a
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
-    sentence: sentence(model, grounds),
+    sentence: sentence(model, grounds, settings),
     changes: grounds.changes,
+    condition: condition(model, grounds, settings),
   };
 }
 

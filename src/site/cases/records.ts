@@ -26,7 +26,7 @@ const marks: MarksTable = {
 /** Records for tests, about a crowd on a square: whole, so that a test changes only what it is about. */
 export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
   title: 'Headcount', tagline: 'How many there were', description: 'Crowds, counted again.', language: 'en', published: true,
-  author: { name: 'The Headcount desk', url: null, contact: null }, checked: '2025-03-02',
+  author: { name: 'The Headcount desk', url: null, contact: null }, answers: null, funding: null, objections: null, checked: '2025-03-02',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   institutions: { police: { name: 'Metropolitan Police', short: 'Police' } },
   kinds, marks, ratio: null, contradictions: [],
@@ -36,7 +36,7 @@ export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
 export const article = (more: Partial<ArticleRecord> = {}): ArticleRecord => ({
   slug: 'march', title: 'Huge “march” fills <Main> Square & more', publisher: 'The Daily Square', via: null, byline: null, published: '2025-03-01',
   url: 'https://news.example/march?id=1', archive: null, language: 'en', headline: 'The square holds half of what was said', summary: 'One count & one guess.',
-  lead: 'total', claims: ['total'], words: 400, quotedWords: 9, draft: false, origins: [], ...more,
+  lead: 'total', claims: ['total'], words: 400, quotedWords: 9, draft: false, made: null, changed: null, origins: [], ...more,
 });
 
 export function claim(more: Partial<ClaimRecord> = {}): ClaimRecord {

@@ -19,6 +19,10 @@ export interface EmbedParts {
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
+  /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
+  scenarios: boolean;
+  room: boolean;
+  phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
 }
@@ -41,6 +45,11 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
+  { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
+  // A condition is part of a published mark.
+  { file: 'estimate/verdict/condition.ts', when: () => true, instead: "export const condition = () => '';" },
+  { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -50,7 +59,7 @@ export const otherFiles: readonly OtherFile[] = [
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts({ expr, stated, assumptions, scenarios, ceiling }: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling'>, quantiles: ProductQuantiles | null): EmbedParts {
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -61,6 +70,9 @@ export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | '
     smooth: shapes.some((shape) => shape !== 'choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    scenarios: scenarios !== undefined,
+    room: scenarios !== undefined || ceiling === true,
+    phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
   };
 }

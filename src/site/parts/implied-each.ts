@@ -68,8 +68,8 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     title: ratio.title ?? ratio.label,
     unit: ratio.label,
     rows,
-    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
-    limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
+    limit: most ? { value: most.outcome.headline, label: 'cannot be more than' } : null,
   });
   return print([
     'figure', { class: 'plain' },
