@@ -113,9 +113,9 @@ export interface Scenario {
 
 /** Plain words for what a number needs, with `{id}` for the value of an assumption and `{value}` for the one needed. */
 export interface Phrases {
-  /** "each of the {boxes} boxes must have held {value} shells" */
+  /** "each of the {boxes} boxes must have held {value} sacks" */
   must: string;
-  /** "each of the {boxes} boxes held {value} shells" */
+  /** "each of the {boxes} boxes held {value} sacks" */
   if: string;
 }
 
@@ -184,8 +184,6 @@ export interface ArithmeticVerdict {
   sentence: string;
   /** The assumption or two (more only where no two suffice) that would have to change, with the values they need; empty unless only-if. */
   changes: Array<{ assumption: string; value: number }>;
-  /** What has to be so for the number to hold, in words that follow "if"; '' where nothing is named. */
-  condition: string;
 }
 
 /** What one run of a model gives. */
