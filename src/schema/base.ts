@@ -33,6 +33,9 @@ export const knownAddress = webAddress('');
 /** A web address, or null where it is not known. */
 export const address = webAddress(', or `null`').nullable();
 
+/** An address of mail: `desk@example.org`. */
+export const mail = z.string().regex(/^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i, 'an address of mail such as `desk@example.org`');
+
 /** A language by its tag (BCP 47). */
 export const language = z.string().refine(isLanguage, 'a language by its tag, such as `en` or `pt-BR`');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, knownAddress, language, line, slug, words } from './base.ts';
+import { address, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
@@ -26,7 +26,7 @@ export const siteSeed = z.strictObject({
   /** Who pays for the checks. */
   funding: line.optional(),
   /** Where to object: an address of mail, or of a page. */
-  objections: z.union([z.email(), knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+  objections: z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
   licence: z.strictObject({ name: line, url: knownAddress }),
