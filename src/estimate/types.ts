@@ -113,9 +113,9 @@ export interface Scenario {
 
 /** Plain words for what a number needs, with `{id}` for the value of an assumption and `{value}` for the one needed. */
 export interface Phrases {
-  /** "each of the {boxes} boxes must have held {value} shells" */
+  /** "each of the {boxes} boxes must have held {value} sacks" */
   must: string;
-  /** "each of the {boxes} boxes held {value} shells" */
+  /** "each of the {boxes} boxes held {value} sacks" */
   if: string;
 }
 

@@ -32,9 +32,9 @@ export const assumptionSpec = z.strictObject({
   origin: origin.optional(),
   /** Plain words for what a number needs of it. `{value}` is the value needed, `{name}` that of another assumption. */
   phrases: z.strictObject({
-    /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} shells". */
+    /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} sacks". */
     must: line,
-    /** Follows "if": "each of the {boxes} boxes held {value} shells". */
+    /** Follows "if": "each of the {boxes} boxes held {value} sacks". */
     if: line,
     /** Of the published scenarios: "Published estimates put {range} in a box." */
     published: line.optional(),
@@ -60,7 +60,7 @@ export const scenarioSet = z.union([rangeSpec, z.strictObject({ fact: factRef })
 /** A named way the world could be: "crated", "300 to 500 a box, as one agency assumed". */
 export const scenarioSpec = z.strictObject({
   id: slug,
-  /** Short, as in "possible with ...": "Crated shells". */
+  /** Short, as in "possible with ...": "Sacks in layers". */
   label: line,
   /** Who published it, and the reference where it was read; or ... */
   published_by: line.optional(),

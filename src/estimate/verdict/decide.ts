@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts';
+import { boundHolds } from './bound.ts';
 import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
@@ -14,12 +15,6 @@ import { witness } from '../solve/witness.ts';
 
 /** Sourced ranges that spread the result over more than this factor test nothing. */
 const TOO_LOOSE = 10;
-
-/**
- * How far beyond a bound the result may lie and still bear it out: "more than half" is borne out by four fifths, "more than 2 million" by 3 million,
- * but nobody says "over 1,000" of a million.
- */
-const BOUND = 2;
 
 /** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
 const CORNERS = 4;
@@ -85,16 +80,6 @@ const holds = (value: number, stated: Stated) => within(value, stated.low, state
 
 function meets([low, high]: Interval, stated: Stated): boolean {
   return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
-}
-
-/**
- * `over` is the headline wherever in their ranges the unsourced assumptions stand; `certain` the range of the result where every range in it has a
- * source, null where that cannot be said.
- */
-function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, certain: Spread | null): boolean {
-  if (stated.hedge === 'over' || stated.hedge === 'at-least') return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
-  if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
-  return false;
 }
 
 /** Bounds of the result wherever in their ranges the unsourced assumptions stand, all others at their central values. */

@@ -12,7 +12,7 @@ const AS_STATED = 12;
 
 type Print = (value: number, digits?: number) => string;
 
-/** The verdict on a stated number: "For 9 million, each of the 20,000 boxes must have held 450 shells." */
+/** The verdict on a stated number: "For 9 million, each of the 20,000 boxes must have held 450 sacks." */
 export function statedSentence(model: Model, stated: Stated, grounds: Grounds, settings: Settings, print: Print): string {
   const { headline, by, sourced } = grounds;
   const [low, high] = grounds.reach;

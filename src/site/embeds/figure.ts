@@ -46,6 +46,8 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
+  // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
+  if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
   if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
   return [tag, attributes['class'] === 'live-static' ? {} : attributes, ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null)];
 }

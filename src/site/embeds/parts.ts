@@ -1,6 +1,7 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
+import { isSpan } from '../../estimate/verdict/named.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
 import type { Expr, Model } from '../../estimate/types.ts';
 
@@ -22,6 +23,9 @@ export interface EmbedParts {
   /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
   scenarios: boolean;
   room: boolean;
+  /** What is stated is a bound ("over"); it is a span ("4 to 6 million"). */
+  bound: boolean;
+  span: boolean;
   phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
@@ -47,6 +51,8 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
   { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
   { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
+  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
+  { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
   // A condition is part of a published mark.
   { file: 'estimate/verdict/condition.ts', when: () => true, instead: "export const condition = () => '';" },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
@@ -73,6 +79,8 @@ export function embedParts({ expr, stated, assumptions, scenarios, ceiling }: Pi
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     scenarios: scenarios !== undefined,
+    bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
+    span: stated !== null && isSpan(stated),
     room: scenarios !== undefined || ceiling === true,
     phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
