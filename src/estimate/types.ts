@@ -175,8 +175,6 @@ export interface ArithmeticVerdict {
   sentence: string;
   /** The assumption or two (more only where no two suffice) that would have to change, with the values they need; empty unless only-if. */
   changes: Array<{ assumption: string; value: number }>;
-  /** What has to be so for the number to hold, in words that follow "if"; '' where nothing is named. */
-  condition: string;
 }
 
 /** What one run of a model gives. */

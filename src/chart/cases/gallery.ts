@@ -22,7 +22,7 @@ const outcome = (headline: number, p5: number | null, p95: number | null, reach:
   spread: p5 === null || p95 === null ? null : { p5, p50: headline, p95 },
   reach,
   implied,
-  verdict: { arithmetic: null, none: null, condition: '', sentence: '', changes: [] },
+  verdict: { arithmetic: null, none: null, sentence: '', changes: [] },
 });
 
 const needs = (id: string, solutions: number[], inLimits: boolean, share = 0.1): Implied => ({

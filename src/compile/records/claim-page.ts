@@ -1,3 +1,4 @@
+import { condition } from '../../estimate/verdict/condition.ts';
 import type { Stated } from '../../estimate/types.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
@@ -16,6 +17,8 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
   if (claim.check && !result) return null;
   const arithmetic = result?.outcome.verdict.arithmetic ?? null;
   const { reporting, substance, finding } = judge(world.found, entry, arithmetic);
+  // Under which condition it could be so, as the arithmetic has it.
+  const only = substance === 'holds-only-if' && result ? condition(result.model, result.outcome.verdict) : '';
   const { marks } = world.found.site;
   const [first, second] = [marks.reporting[reporting], marks.substance[substance]];
   const at = (...path: PropertyKey[]): PropertyKey[] => ['claims', index, ...path];
@@ -42,7 +45,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     verdict: {
       arithmetic,
       finding,
-      label: sentenceOf(marks, reporting, substance, substance === 'holds-only-if' ? result?.outcome.verdict.condition : ''),
+      label: sentenceOf(marks, reporting, substance, only),
       rating: ratingOf(marks, reporting, substance),
       sign: worse(first, second).sign,
       reporting: {
@@ -52,7 +55,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
         changed: claim.changed === undefined ? null : quoting(claim.changed, at('changed')),
         firstError: claim.first_error ? { says: quoting(claim.first_error.says, at('first_error', 'says')), reference: claim.first_error.reference ?? null } : null,
       },
-      substance: { mark: substance, word: second.word, sign: second.sign, condition: substance === 'holds-only-if' ? (result?.outcome.verdict.condition ?? '') : '', computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
+      substance: { mark: substance, word: second.word, sign: second.sign, condition: only, computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },

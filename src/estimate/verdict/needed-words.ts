@@ -1,9 +1,9 @@
 import { formatQuantity } from '../format.ts';
-import type { Grounds } from './grounds.ts';
+import type { Change } from '../solve/witness.ts';
 import type { Assumption, Model } from '../types.ts';
 
 /** The assumptions that would have to change, with the values needed. */
-export const neededOf = (model: Model, { changes }: Grounds): Array<readonly [Assumption, number]> =>
+export const neededOf = (model: Model, changes: Change): Array<readonly [Assumption, number]> =>
   changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
 
 export const amount = ({ unitLabel, percent }: Assumption, value: number): string => formatQuantity(value, unitLabel, percent);

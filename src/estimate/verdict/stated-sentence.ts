@@ -28,7 +28,7 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, s
       if (high - low <= Math.abs(high) * 1e-9) return `The sum gives ${print(headline)}, not ${number}.`;
       return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
-      const needed = neededOf(model, grounds);
+      const needed = neededOf(model, grounds.changes);
       const words = needed.map((one) => must(model, settings, ...one));
       const last = words.pop()!;
       const subject = `For ${meant(model, stated, grounds, number)}`;
@@ -38,7 +38,7 @@ export function statedSentence(model: Model, stated: Stated, grounds: Grounds, s
   }
   return grounds.none === 'undecided'
     ? `We found neither a way to ${number} nor a proof against it.`
-    : `The sources lie too far apart to test this. They give anything from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
+    : `The sources lie too far apart to test this: from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
 }
 
 const must = (model: Model, settings: Settings, assumption: Assumption, value: number): string =>

@@ -108,7 +108,7 @@ describe('the rule, clause by clause', () => {
 
   test('sourced ranges over more than a factor of ten test nothing, unless the limits decide', () => {
     const loose = assumption('a', lognormalOf(100, 0.8), { min: 10, max: 4000 });
-    expect(verdictOf('a', [loose], says('about', 100))).toMatchObject({ arithmetic: null, none: 'too-loose', sentence: 'The sources lie too far apart to test this. They give anything from 27 items to 370 items.' });
+    expect(verdictOf('a', [loose], says('about', 100))).toMatchObject({ arithmetic: null, none: 'too-loose', sentence: 'The sources lie too far apart to test this: from 27 items to 370 items.' });
     expect(short(verdictOf('a', [loose], says('about', 5)))).toBe('cannot-add-up');
     expect(short(verdictOf('a', [{ ...loose, sourced: false }], says('about', 200)))).toBe('adds-up-only-if');
   });

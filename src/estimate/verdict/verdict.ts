@@ -1,4 +1,3 @@
-import { condition } from './condition.ts';
 import { decide } from './decide.ts';
 import type { Grounds } from './grounds.ts';
 import { point } from '../solve/interval.ts';
@@ -20,7 +19,6 @@ export function verdict(model: Model, settings: Settings, headline: number, all:
     none: grounds.none,
     sentence: sentence(model, grounds, settings),
     changes: grounds.changes,
-    condition: condition(model, grounds, settings),
   };
 }
 

@@ -53,8 +53,6 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
   { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
   { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
-  // A condition is part of a published mark.
-  { file: 'estimate/verdict/condition.ts', when: () => true, instead: "export const condition = () => '';" },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
