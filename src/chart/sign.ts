@@ -22,4 +22,4 @@ export const isFull = (sign: SignName): boolean => sign === 'cross';
 export const signPath = (sign: SignName): string => PATHS[sign];
 
 /** A mark's sign beside its word, which says the same. */
-export const signMark = (sign: SignName): Element => ['svg', { class: isFull(sign) ? 'sign is-full' : 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]];
+export const signMark = (sign: SignName): Element => ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign), ...(isFull(sign) ? { fill: 'currentColor', stroke: 'none' } : {}) }]];

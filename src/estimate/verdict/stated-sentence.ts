@@ -20,10 +20,10 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
   switch (grounds.arithmetic) {
     case 'adds-up':
       if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
-      if (by === 'edge') return stated.edge === 'top' ? `The sources allow up to ${print(sourced!.p95)}. ${number} is stated as the most.` : `The sources give at least ${print(sourced!.p5)}. ${number} is stated as the least.`;
+      if (by === 'edge') return stated.edge === 'top' ? `The sources give at most ${print(sourced!.p95)}. That agrees with ${number}.` : `The sources give at least ${print(sourced!.p5)}. That agrees with ${number}.`;
       return `The sum gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
     case 'cannot-add-up':
-      if (Number.isNaN(low)) return 'No value within the limits gives a result.';
+      if (low !== low) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `The sum gives ${print(headline)}, not ${number}.`;
       return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
@@ -32,12 +32,12 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
       const words = needed.map((one) => must(model, settings, ...one));
       const last = words.pop()!;
       const subject = `For ${meant(model, stated, grounds, number)}`;
-      if (words.length > 0) return `${subject}, ${words.join(', ')} and ${last}. No single change is enough.`;
+      if (words.length > 0) return `${subject}, ${words.join(', ')} and ${last}. No one change is enough.`;
       return `${subject}, ${last}.${model.scenarios ? '' : beside(...needed[0]!)}`;
     }
   }
   return grounds.none === 'undecided'
-    ? `We found neither a way to ${number} nor a proof against it.`
+    ? `We found no way to ${number}, and no proof against it.`
     : `The sources lie too far apart to test this: from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
 }
 

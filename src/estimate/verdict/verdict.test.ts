@@ -94,7 +94,7 @@ describe('the rule, clause by clause', () => {
   });
 
   test('the edge that the hedge claims adds up, and no other edge does', () => {
-    expect(verdictOf('a', [sourced], says('up-to', 164))).toMatchObject({ arithmetic: 'adds-up', sentence: 'The sources allow up to 164 items. 164 is stated as the most.' });
+    expect(verdictOf('a', [sourced], says('up-to', 164))).toMatchObject({ arithmetic: 'adds-up', sentence: 'The sources give at most 164 items. That agrees with 164.' });
     expect(short(verdictOf('a', [sourced], says('about', top)))).toBe('adds-up-only-if');
     expect(short(verdictOf('a', [sourced], says('at-least', 61)))).toBe('adds-up');
     expect(short(verdictOf('a', [sourced], says('up-to', 61)))).toBe('adds-up-only-if');
@@ -149,7 +149,7 @@ describe('the rule, clause by clause', () => {
       says('none', 400, 380, 420),
     );
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'a' }, { assumption: 'b' }] });
-    expect(v.sentence).toBe('For 380, which rounds to 400, “layers” must be 13.8 layers and “rows” must be 13.8 rows. No single change is enough.');
+    expect(v.sentence).toBe('For 380, which rounds to 400, “layers” must be 13.8 layers and “rows” must be 13.8 rows. No one change is enough.');
   });
 
   test('all are changed where no two suffice', () => {
