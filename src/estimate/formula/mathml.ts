@@ -33,25 +33,29 @@ function node(expr: Expr, leaves: Leaves): [string, number] {
   if (typeof expr === 'number') return [numeral(expr), expr < 0 ? SIGN : ATOM];
   if (typeof expr === 'string') return [`<mtext>${escape(leaves.get(expr) ?? expr)}</mtext>`, ATOM];
   const [op, ...args] = expr;
-  const at = (i: number, within: number) => part(args[i]!, leaves, within);
+  // What takes one operand reads the first alone.
+  const [a = 0, b = 0] = args;
+  const at = (arg: Expr, within: number) => part(arg, leaves, within);
   switch (op) {
-    case '+': return [row(at(0, SUM), operator('+'), at(1, SIGN === strengthOf(args[1]!) ? POWER : SUM)), SUM];
-    case '-': return [row(at(0, SUM), operator('\u2212'), at(1, SIGN === strengthOf(args[1]!) ? POWER : PRODUCT)), SUM];
-    case '*': return [row(at(0, PRODUCT), operator('\u00d7'), at(1, POWER - Number(strengthOf(args[1]!) === PRODUCT) * 2)), PRODUCT];
-    case '/': return [`<mfrac>${row(at(0, 0))}${row(at(1, 0))}</mfrac>`, POWER];
-    case '^': return [`<msup>${row(at(0, ATOM))}${row(at(1, 0))}</msup>`, POWER];
-    case 'neg': return [row(operator('\u2212'), at(0, SIGN + 1)), SIGN];
-    case 'sqrt': return [`<msqrt>${at(0, 0)}</msqrt>`, ATOM];
-    case 'abs': return [row(operator('|'), at(0, 0), operator('|')), ATOM];
+    case '+': return [row(at(a, SUM), operator('+'), at(b, SIGN === strengthOf(b) ? POWER : SUM)), SUM];
+    case '-': return [row(at(a, SUM), operator('\u2212'), at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)), SUM];
+    case '*': return [row(at(a, PRODUCT), operator('\u00d7'), at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)), PRODUCT];
+    case '/': return [`<mfrac>${row(at(a, 0))}${row(at(b, 0))}</mfrac>`, POWER];
+    case '^': return [`<msup>${row(at(a, ATOM))}${row(at(b, 0))}</msup>`, POWER];
+    case 'neg': return [row(operator('\u2212'), at(a, SIGN + 1)), SIGN];
+    case 'sqrt': return [`<msqrt>${at(a, 0)}</msqrt>`, ATOM];
+    case 'abs': return [row(operator('|'), at(a, 0), operator('|')), ATOM];
     default: {
-      const list = args.map((_, i) => at(i, 0)).join(operator(','));
+      const list = args.map((arg) => at(arg, 0)).join(operator(','));
       return [row(`<mi>${op}</mi>`, operator('\u2061'), operator('('), list, operator(')')), ATOM];
     }
   }
 }
 
 const strengthOf = (expr: Expr): number => node(expr, new Map())[1];
-const row = (...parts: string[]): string => (parts.length === 1 && /^<(\w+)[^>]*>[^<]*<\/\1>$/.test(parts[0]!) ? parts[0]! : `<mrow>${parts.join('')}</mrow>`);
+/** Parts in a row; a single element is one already. */
+const row = (first: string, ...more: string[]): string =>
+  more.length === 0 && /^<(\w+)[^>]*>[^<]*<\/\1>$/.test(first) ? first : `<mrow>${first}${more.join('')}</mrow>`;
 const operator = (sign: string): string => `<mo>${sign}</mo>`;
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
