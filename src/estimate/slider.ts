@@ -24,7 +24,7 @@ export function sliderFor({ range, min, max, percent, integer, slider }: Assumpt
   if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
   const central = range.central;
   const [low, high] = ends(range);
-  const wanted = (implied?.solutions ?? []).filter((value, i) => implied!.inLimits[i] && value > central / farthest && value < central * farthest);
+  const wanted = (implied?.solutions ?? []).filter((value, i) => implied?.inLimits[i] && value > central / farthest && value < central * farthest);
   let from = Math.min(central > 0 ? central / reach : central * reach, low, ...wanted.map((value) => value * 0.9));
   let to = Math.max(central > 0 ? central * reach : central / reach, high, ...wanted.map((value) => value * 1.1));
   if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
+import type { Font } from 'fontkitten';
+import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
 
 /**
  * The faces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
@@ -25,30 +27,17 @@ export const FAMILY: Record<Face, string> = {
   serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
 };
 
-/** What we use of a face, as `fontkitten` reads it. */
-export interface Typeface {
-  unitsPerEm: number;
-  hasGlyphForCodePoint(code: number): boolean;
-  glyphForCodePoint(code: number): Glyph;
-  getGlyph(id: number): Glyph;
-  GSUB?: { featureList: Array<{ tag: string; feature: { lookupListIndexes: number[] } }>; lookupList: { get(i: number): { subTables: Iterable<Substitution> } } };
-}
-interface Glyph { id: number; advanceWidth: number; path: { commands: Array<{ command: string; args: number[] }> } }
-interface Substitution {
-  extension?: Substitution;
-  coverage?: { glyphs?: number[]; rangeRecords?: Array<{ start: number; end: number }> };
-  ligatureSets?: { get(i: number): Iterable<{ components: Iterable<number>; glyph: number }> };
-}
-
-interface Opened { bytes: Buffer; typeface: Typeface; widths: Map<string, number> }
+interface Opened { typeface: Font; setter: Setter; widths: Map<string, number> }
 const faces = new Map<Face, Opened>();
 
-/** A face, opened once. */
+/** A face, opened once: for its outlines and widths, and for setting lines. */
 export function face(name: Face): Opened {
   let found = faces.get(name);
   if (!found) {
     const bytes = readFileSync(FILES[name]);
-    faces.set(name, (found = { bytes, typeface: create(bytes) as unknown as Typeface, widths: new Map() }));
+    const typeface = create(bytes);
+    if (typeface.isCollection) throw new Error(`${FILES[name]} holds several typefaces; name the file of one`);
+    faces.set(name, (found = { typeface, setter: new Setter(new Tables(new Blob(bytes))), widths: new Map() }));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { versionString } from 'harfbuzzjs';
 import type * as Renderer from '@resvg/resvg-js';
 import { draw } from './draw.ts';
 import { FILES } from './font.ts';
@@ -13,8 +14,8 @@ let renderer: typeof Renderer | null = null;
 
 const version = (name: string): string => (packages(`${name}/package.json`) as { version: string }).version;
 
-/** What makes the same SVG another picture: the number of our own drawing, the other renderer, and the typefaces. */
-export const MAKER = ['3', version('@resvg/resvg-js'), ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`))].join(' ');
+/** What makes the same SVG another picture: the number of our own drawing, the setter of letters, the other renderer, and the typefaces. */
+export const MAKER = ['3', versionString(), version('@resvg/resvg-js'), ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`))].join(' ');
 
 const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Serif 4' };
 

@@ -7,16 +7,16 @@ import type { RunAssumption } from '../types.ts';
  * or as there are combinations.
  */
 export function combinations(choices: readonly RunAssumption[], rows: Points['rows'], least: number): Float64Array {
-  const lists = choices.map(({ range }) => (range.shape === 'choice' ? range.values : []));
-  const all = lists.reduce((product, values) => product * values.length, 1);
+  const lists = choices.map(({ id, range }) => [id, range.shape === 'choice' ? range.values : []] as const);
+  const all = lists.reduce((product, [, values]) => product * values.length, 1);
   const count = Math.min(LINES, Math.max(least, all));
   const place = new Float64Array(count).map((_, i) => (i + 0.5) / count);
   let before = 1;
-  lists.forEach((values, j) => {
+  lists.forEach(([id, values]) => {
     // Each choice goes by what the ones before it leave of the place.
     const taken = before;
     const row = place.map((u) => values[Math.floor(((u * taken) % 1) * values.length)]!);
-    rows[choices[j]!.id] = NODES.map(() => row);
+    rows[id] = NODES.map(() => row);
     before *= values.length;
   });
   const lines = new Float64Array(all);

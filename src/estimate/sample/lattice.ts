@@ -20,10 +20,8 @@ function scoresOf(d: number, lines: number): Float64Array {
 
 /** Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction` (Householder's). */
 export function across(direction: readonly number[], first: number, lines: number): Float64Array[] {
-  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(lines) : scoresOf(first + j - 1, lines)));
-  const mirror = direction.map((d, j) => d - Number(j === 0));
-  const square = mirror.reduce((sum, m) => sum + m * m, 0);
-  if (square < 1e-24) return axes;
-  const along = new Float64Array(lines).map((_, i) => (2 * mirror.reduce((sum, m, j) => sum + m * axes[j]![i]!, 0)) / square);
-  return axes.map((axis, j) => axis.map((z, i) => z - mirror[j]! * along[i]!));
+  const axes = direction.map((d, j) => (j === 0 ? [d - 1, new Float64Array(lines)] as const : [d, scoresOf(first + j - 1, lines)] as const));
+  const square = axes.reduce((sum, [mirror]) => sum + mirror * mirror, 0);
+  const along = new Float64Array(lines).map((_, i) => (2 * axes.reduce((sum, [mirror, axis]) => sum + mirror * axis[i]!, 0)) / square);
+  return axes.map(([mirror, axis]) => (square < 1e-24 ? axis : axis.map((z, i) => z - mirror * along[i]!)));
 }

@@ -17,17 +17,17 @@ export type ProductQuantiles = Readonly<Record<number, readonly number[]>>;
  * quantiles of `V`, so that these hold whatever a reader sets the others to, and a page that carries them needs no points.
  */
 export function productQuantiles(model: RunModel): ProductQuantiles | null {
-  const varying = model.assumptions.flatMap((a, i) => (a.range.shape === 'fixed' ? [] : [i]));
+  const varying = [...model.assumptions.entries()].filter(([, a]) => a.range.shape !== 'fixed');
   const central = evaluate(model.expr, valuesOf(model, {}));
   if (varying.length > MOST || !isProduct(model.expr, new Set()) || !(Math.abs(central) > 0)) return null;
   const sample = createSampler(model);
   const kept: Record<number, number[]> = {};
   for (let set = 1; set < 2 ** varying.length; set++) {
     const free = varying.filter((_, j) => set & (1 << j));
-    const held = varying.filter((i) => !free.includes(i)).map((i) => model.assumptions[i]!);
-    const found = sample(Object.fromEntries(held.map((a) => [a.id, a.range.central])), SHARES)!;
+    const held = varying.filter((one) => !free.includes(one)).map(([, a]) => a);
+    const found = sample(Object.fromEntries(held.map((a) => [a.id, a.range.central])), SHARES) ?? [];
     // Twelve digits are more than are ever printed, and the same on every machine.
-    kept[free.reduce((mask, i) => mask | (1 << i), 0)] = found.map((v) => Number((v / central).toPrecision(12)));
+    kept[free.reduce((mask, [i]) => mask | (1 << i), 0)] = found.map((v) => Number((v / central).toPrecision(12)));
   }
   return kept;
 }

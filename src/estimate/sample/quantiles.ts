@@ -1,9 +1,9 @@
 import { bisect } from '../solve/bisect.ts';
-import { FINE, SIDE, inverseNormal, shareTable } from './normal.ts';
+import { FINE, SIDE, Z95, inverseNormal, shareTable } from './normal.ts';
 import { LINES, NODES } from './lines.ts';
 
 const LAST = NODES.length - 1;
-const STEP = NODES[1]! - NODES[0]!;
+const STEP = Z95 / 3;
 const MIDDLE = LAST / 2;
 
 /**

@@ -42,7 +42,7 @@ export function createSampler(model: RunModel): Sampler {
     const key = free.join();
     let set = kept.get(key);
     if (!set) {
-      const [factor, rest] = split(model.expr, free) as [Expr, Expr];
+      const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
       const points = createPoints(model, varying);
       set = { ...points, factor, held, run: compile(rest, points.weights.length) };
@@ -50,7 +50,7 @@ export function createSampler(model: RunModel): Sampler {
     }
     const valueOf = valuesOf(model, settings);
     const state = [shares, set.held.map(valueOf)].join();
-    if (set.state !== state) {
+    if (!set.found || set.state !== state) {
       const { rows, weights, run } = set;
       NODES.forEach((_, k) => {
         curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
@@ -60,15 +60,15 @@ export function createSampler(model: RunModel): Sampler {
     }
     const c = evaluate(set.factor, valueOf);
     // A negative factor turns low and high around.
-    return set.found!.map((q) => c * q).sort((a, b) => a - b);
+    return set.found.map((q) => c * q).sort((a, b) => a - b);
   };
 }
 
 /** A formula as a product of two: of what does not vary, and of the rest. */
-function split(expr: Expr, free: readonly string[]): Expr[] {
+function split(expr: Expr, free: readonly string[]): readonly [Expr, Expr] {
   if (!free.some((id) => occurrences(expr, id))) return [expr, 1];
   const [op, ...args] = expr as [Op, ...Expr[]];
   if (op !== '*' && op !== '/') return [1, expr];
   const parts = args.map((arg) => split(arg, free));
-  return [0, 1].map((i) => [op, ...parts.map((part) => part[i]!)]);
+  return [[op, ...parts.map((part) => part[0])], [op, ...parts.map((part) => part[1])]];
 }

@@ -1,4 +1,6 @@
 import { compile } from '../evaluate.ts';
+import type { Column } from '../evaluate.ts';
+import { lookup } from '../lookup.ts';
 import { inverseNormal } from './normal.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunModel, Settings } from '../types.ts';
@@ -24,22 +26,20 @@ export interface Share {
  */
 export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const along = new Map(varying.map((a, d) => [a.id, axis(d)]));
-  const columns = new Map(
-    model.assumptions.map((a) => {
-      const value = atScore(a.range);
-      return [a.id, along.get(a.id)?.scores.map((z) => clamp(value(z), a)) ?? settings[a.id] ?? a.range.central];
-    }),
-  );
-  const values = compile(model.expr, POINTS)((id) => columns.get(id)!);
+  const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  varying.forEach((a, d) => {
+    const value = atScore(a.range);
+    columns.set(a.id, axis(d).scores.map((z) => clamp(value(z), a)));
+  });
+  const values = compile(model.expr, POINTS)(lookup(columns));
   if (typeof values === 'number') return [];
   const mean = average(values);
   const variance = average(values.map((v) => (v - mean) ** 2));
   if (!(variance > 0)) return [];
   return varying
-    .map((a) => {
+    .map((a, d) => {
       const slices = a.range.shape === 'choice' ? a.range.values.length : SLICES;
-      return { assumption: a.id, share: Math.min(1, between(values, along.get(a.id)!.shares, slices, mean) / variance) };
+      return { assumption: a.id, share: Math.min(1, between(values, axis(d).shares, slices, mean) / variance) };
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -60,12 +60,11 @@ const average = (values: Float64Array): number => values.reduce((sum, v) => sum 
 
 /** Variance of the slices' means. */
 function between(values: Float64Array, along: Float64Array, slices: number, mean: number): number {
-  const sums = new Float64Array(slices);
-  const counts = new Float64Array(slices);
-  values.forEach((value, i) => {
-    const slice = Math.floor(along[i]! * slices);
-    sums[slice]! += value;
-    counts[slice]! += 1;
+  const parts = Array.from({ length: slices }, () => ({ sum: 0, count: 0 }));
+  along.forEach((share, i) => {
+    const part = parts[Math.floor(share * slices)]!;
+    part.sum += values[i]!;
+    part.count += 1;
   });
-  return sums.reduce((total, sum, s) => total + (sum / counts[s]! - mean) ** 2 * counts[s]!, 0) / POINTS;
+  return parts.reduce((total, { sum, count }) => total + (sum / count - mean) ** 2 * count, 0) / POINTS;
 }

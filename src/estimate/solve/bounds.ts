@@ -1,6 +1,6 @@
 import { rareBounds } from '../rare-operations.ts';
 import type { Expr, Op } from '../types.ts';
-import { NONE, hull, inverse } from './interval.ts';
+import { NONE, hull, inverse, point } from './interval.ts';
 import type { Interval } from './interval.ts';
 
 /** Unit roundoff, doubled: no elementary function of the engine errs by more than one unit in the last place. */
@@ -39,7 +39,7 @@ const nan = (value: number, instead: number) => (Number.isNaN(value) ? instead :
  * passes through zero.
  */
 export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
-  if (typeof expr === 'number') return [expr, expr];
+  if (typeof expr === 'number') return point(expr);
   if (typeof expr === 'string') return box(expr);
   const [op, ...args] = expr;
   const values = args.map((arg) => bounds(arg, box));

@@ -1,6 +1,7 @@
 import { branch as corners } from './corners.ts';
 import { degree } from './degree.ts';
 import { bounds } from './bounds.ts';
+import { lookup } from '../lookup.ts';
 import type { Interval } from './interval.ts';
 import type { Expr } from '../types.ts';
 
@@ -25,14 +26,13 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
   const whole: Box = make(expr, new Map(sides));
   const boxes = [whole];
   for (let turn = 0; boxes.length < BOXES; turn++) {
-    const edge = turn % 2;
-    const worst = outermost(boxes, edge);
-    const box = boxes[worst]!;
+    const edge = turn % 2 ? 1 : 0;
+    const box = outermost(boxes, edge);
     const id = repeated[(turn >> 1) % repeated.length]!;
-    const [low, high] = box.sides.get(id)!;
+    const [low, high] = lookup(box.sides)(id);
     const middle = between(low, high);
     if (!(middle > low && middle < high)) break;
-    boxes[worst] = make(expr, new Map(box.sides).set(id, [low, middle]));
+    boxes[boxes.indexOf(box)] = make(expr, new Map(box.sides).set(id, [low, middle]));
     boxes.push(make(expr, new Map(box.sides).set(id, [middle, high])));
   }
   const real = boxes.filter((box) => !Number.isNaN(box.result[0]));
@@ -40,16 +40,15 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
 }
 
 function make(expr: Expr, sides: Map<string, Interval>): Box {
-  return { sides, result: bounds(expr, (id) => sides.get(id)!) };
+  return { sides, result: bounds(expr, lookup(sides)) };
 }
 
-function outermost(boxes: readonly Box[], edge: number): number {
-  let worst = 0;
-  boxes.forEach((box, i) => {
-    const [a, b] = [box.result[edge]!, boxes[worst]!.result[edge]!];
-    if (edge === 0 ? a < b : a > b) worst = i;
+/** The first of the boxes that set the lowest bound (`edge` 0), or the highest. */
+function outermost(boxes: readonly Box[], edge: 0 | 1): Box {
+  return boxes.reduce((worst, box) => {
+    const [a, b] = [box.result[edge], worst.result[edge]];
+    return (edge === 0 ? a < b : a > b) ? box : worst;
   });
-  return worst;
 }
 
 /** A place to halve: the geometric middle of a wide positive side, else the plain one; something finite where an end is not. */

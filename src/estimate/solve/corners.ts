@@ -1,6 +1,7 @@
 import { evaluate } from '../evaluate.ts';
 import { hull } from './interval.ts';
 import type { Interval } from './interval.ts';
+import { lookup } from '../lookup.ts';
 import type { Expr } from '../types.ts';
 
 /**
@@ -9,5 +10,6 @@ import type { Expr } from '../types.ts';
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>): Interval {
   const ids = [...sides.keys()];
-  return hull(Array.from({ length: 2 ** ids.length }, (_, corner) => evaluate(expr, (id) => sides.get(id)![(corner >> ids.indexOf(id)) & 1]!)));
+  const sideOf = lookup(sides);
+  return hull(Array.from({ length: 2 ** ids.length }, (_, corner) => evaluate(expr, (id) => sideOf(id)[(corner >> ids.indexOf(id)) & 1]!)));
 }

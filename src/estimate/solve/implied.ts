@@ -1,12 +1,12 @@
 import { isInRange } from './in-range.ts';
+import { lookup } from '../lookup.ts';
 import { solve } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
 import { within } from './within.ts';
 
 /** The value each assumption has while another is solved for: the reader's, else its central one. */
 export function valuesOf(model: RunModel, settings: Settings): (id: string) => number {
-  const values = new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
-  return (id) => values.get(id)!;
+  return lookup(new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central])));
 }
 
 /** For each assumption, what the stated result requires of it. Empty where nothing is stated. */

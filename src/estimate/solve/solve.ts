@@ -36,8 +36,7 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const [op, ...args] = expr;
   const index = args.findIndex((arg) => occurrences(arg, id));
   const first = index === 0;
-  const other = args[Number(first)];
-  const c = other === undefined ? NaN : evaluate(other, valueOf);
+  const c = evaluate(args[Number(first)] ?? NaN, valueOf);
   const back = (): number[] => {
     switch (op) {
       case '+': return [target - c];

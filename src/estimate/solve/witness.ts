@@ -103,11 +103,13 @@ function together(
   const start = result(new Map());
   const target = start < stated.low ? stated.low : stated.high;
   const toward = Math.sign(target - start);
-  const signs = members.map((a) => {
-    const gain = (side: number) => toward * (result(new Map([[a.id, moved(a, valueOf(a.id), side)]])) - start);
-    return gain(1) >= gain(-1) ? 1 : -1;
+  const moves = members.map((a) => {
+    const to = (widths: number) => moved(a, valueOf(a.id), widths);
+    const gain = (side: number) => toward * (result(new Map([[a.id, to(side)]])) - start);
+    const side = gain(1) >= gain(-1) ? 1 : -1;
+    return [a.id, (widths: number) => to(side * widths)] as const;
   });
-  const values = (widths: number) => new Map(members.map((a, i) => [a.id, moved(a, valueOf(a.id), signs[i]! * widths)]));
+  const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));
   let from = 0;
   for (let to = 0.25; to <= FURTHEST; to *= 1.5) {
