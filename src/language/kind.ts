@@ -1,7 +1,7 @@
-import { measureAt } from './counted.ts';
+import { measureAt } from './measure-at.ts';
 import type { Cardinal } from './number.ts';
-import type { Token } from '../text/tokens.ts';
-import { endsPhrase, isPlural } from '../text/word-classes.ts';
+import type { Token } from './tokens.ts';
+import { endsPhrase, isPlural } from './word-classes.ts';
 
 /** `50 mm lenses`, `35mm film`, `65-inch screens`: millimetres or inches directly before a noun name a kind of it. */
 export function isKind(tokens: readonly Token[], { from, to, glued, money }: Cardinal): boolean {

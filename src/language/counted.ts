@@ -1,8 +1,10 @@
 import { cardinalAt } from './cardinal.ts';
-import { magnitudes, smallNumber } from './number-words.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
 import { measureOf } from './measure-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { endsPhrase, irregularPasts, isPlural, skippable } from '../text/word-classes.ts';
+import { magnitudes, smallNumber } from './number-words.ts';
+import { scaleOf } from './number.ts';
+import type { Token } from './tokens.ts';
+import { endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
 
 /** What a number counts or measures, as the grammar after it says. */
 export interface Counted {
@@ -21,22 +23,13 @@ const longestPhrase = 8;
 /** Reads the unit that begins at token `at`, directly after a number. */
 export function countedAt(tokens: readonly Token[], at: number, glued: string): Counted {
   if (glued) {
-    const unit = measureOf(glued.toLowerCase(), true);
-    return { unit, to: at, measure: unit !== null, doubt: null };
+    // `3923sq m`
+    const wide = measureOf(`${glued.toLowerCase()} ${tokens[at]?.lower ?? ''}`, true);
+    const unit = wide ?? measureOf(glued.toLowerCase(), true, glued);
+    return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt: null };
   }
-  return measureAt(tokens, at) ?? nounAt(tokens, at);
-}
-
-/** `km`, `square kilometres`, `per cent`, and the joined form `-metre`. */
-export function measureAt(tokens: readonly Token[], at: number): Counted | null {
-  const joined = tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]?.end ? 1 : 0;
-  for (let length = 3; length > 0; length--) {
-    const phrase = tokens.slice(at + joined, at + joined + length);
-    if (phrase.length < length) continue;
-    const unit = measureOf(phrase.map((token) => token.lower).join(' '), false);
-    if (unit) return { unit, to: at + joined + length, measure: true, doubt: unit === 'pounds' ? 'pounds may be a weight or money' : null };
-  }
-  return null;
+  const measure = measureAt(tokens, at);
+  return measure ? { ...measure, measure: true, doubt: measure.unit === 'pounds' ? 'pounds may be a weight or money' : null } : nounAt(tokens, at);
 }
 
 /**
@@ -68,13 +61,13 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       nested ??= i;
       continue;
     }
-    if (magnitudes[token.lower] !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
+    if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
       if (isPlural(token.text)) plurals++;
     }
     // `410 of the country's 2,870 stations`: the whole is a quantity too.
-    else if (token.kind === 'number' && !token.glued && isWithin(tokens, i)) nested ??= i;
+    else if (token.kind === 'number' && !token.glued && !isSize(tokens, i) && isWithin(tokens, i)) nested ??= i;
     // `35mm films`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
     else if (token.kind === 'code' || (token.kind === 'number' && isWithin(tokens, i))) continue;
     else if (token.kind === 'money' || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number' || endsPhrase(token.lower)) break;
@@ -93,7 +86,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]];
   if (hyphen?.text !== '-' || hyphen.start !== tokens[at - 1]?.end || noun?.kind !== 'word' || noun.start !== hyphen.end) return null;
-  if (/^(plus|odd|some|strong)$/.test(noun.lower) || magnitudes[noun.lower] !== undefined || endsPhrase(noun.lower)) return null;
+  if (/^(plus|odd|some|strong)$/.test(noun.lower) || (magnitudes.has(noun.lower) || scaleOf(noun) !== undefined) || endsPhrase(noun.lower)) return null;
   return { unit: clean(noun), to: at + 2, measure: false, doubt: 'what is counted was taken from a singular noun' };
 }
 
@@ -106,10 +99,13 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
 
 /** A number inside the noun phrase: `35mm`, or the whole that a part is taken of. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.glued) return true;
+  return tokens[at]!.glued !== '' || /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || isSize(tokens, at);
+}
+
+/** `152-millimetre`, `50 mm`: a size that names a kind of what is counted. */
+function isSize(tokens: readonly Token[], at: number): boolean {
   const number = cardinalAt(tokens, at);
-  return /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || (number !== null && /^(mm|inch|cm)$/.test(tokens[number.to]?.lower ?? ''));
+  return number !== null && /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[isHyphen(tokens, number.to) ? number.to + 1 : number.to]?.lower ?? '');
 }
 
 /** Symbols such as `MBq` keep their capitals. */

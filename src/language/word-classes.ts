@@ -1,4 +1,3 @@
-import { own } from '../../language/own.ts';
 
 /** Closed classes of English words: they end a noun phrase, or tell how a word stands in it. Nothing here belongs to a subject. */
 const set = (words: string) => new Set(words.split(' '));
@@ -32,12 +31,13 @@ export function endsPhrase(lower: string): boolean {
   return prepositions.has(lower) || determiners.has(lower) || pronouns.has(lower) || auxiliaries.has(lower) || trailing.has(lower);
 }
 
+const irregularSingulars = new Map(Object.entries({ people: 'person', men: 'man', women: 'woman', children: 'child', geese: 'goose', feet: 'foot', lives: 'life', wives: 'wife' }));
+
 /** A rough singular: enough to say what a rate is for each of (`crate`, `factory`, `bus`). */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
-  const irregular: Record<string, string> = { people: 'person', men: 'man', women: 'woman', children: 'child', geese: 'goose', feet: 'foot', lives: 'life', wives: 'wife' };
-  const known = own(irregular, lower);
-  if (known) return known;
+  const irregular = irregularSingulars.get(lower);
+  if (irregular) return irregular;
   if (!isPlural(lower) || irregularPlurals.has(lower)) return lower;
   if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(ch|sh|x|z|ss|us)es$/.test(lower)) return lower.slice(0, -2);
