@@ -14,8 +14,8 @@ function stroke(canvas: Canvas, cover: () => Cover, { stroke: value, strokeOpaci
 }
 
 /** Draws each element that is a shape. */
-export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, state: State) => void> = {
-  rect(canvas, attributes, state) {
+export const SHAPES = {
+  rect(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
     const [x, y, width, height, rx] = ['x', 'y', 'width', 'height', 'rx'].map((name) => number(attributes, name) * scale) as [number, number, number, number, number];
     if (width <= 0 || height <= 0) return;
@@ -29,7 +29,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     ]), state);
   },
 
-  line(canvas, attributes, state) {
+  line(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
     const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => number(attributes, name) * scale + (name.startsWith('x') ? state.x : state.y)) as [number, number, number, number];
     const half = (state.strokeWidth * scale) / 2;
@@ -44,7 +44,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     stroke(canvas, () => filled([[x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny]]), state);
   },
 
-  circle(canvas, attributes, state) {
+  circle(canvas: Canvas, attributes: Attributes, state: State): void {
     const [x, y, r] = [state.x + number(attributes, 'cx') * state.scale, state.y + number(attributes, 'cy') * state.scale, number(attributes, 'r') * state.scale];
     if (r <= 0) return;
     const half = (state.strokeWidth * state.scale) / 2;
@@ -52,7 +52,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     stroke(canvas, () => round(x, y, r + half, r - half), state);
   },
 
-  path(canvas, attributes, state) {
+  path(canvas: Canvas, attributes: Attributes, state: State): void {
     const pen = new Pen(state.scale, state.x, state.y);
     const data = attributes.d ?? '';
     if (!trace(data, pen)) throw new Unknown();
@@ -61,7 +61,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     const half = (state.strokeWidth * state.scale) / 2;
     if (state.stroke === 'none') return;
     if (state.cap === 'round' && state.join === 'round') {
-      return stroke(canvas, () => brushed(contours.map((c) => (pen.closed.has(c) ? [...c, c[0]!, c[1]!] : c)), half, false, false), state);
+      return stroke(canvas, () => brushed(contours.map((c) => (pen.closed.has(c) ? [...c, ...c.slice(0, 2)] : c)), half, false, false), state);
     }
     if (state.cap !== 'butt' || state.join !== 'miter') throw new Unknown();
     stroke(canvas, () => filled(contours.flatMap((c) => outlined(c, half, pen.closed.has(c)))), state);
@@ -83,7 +83,7 @@ function rounded(x: number, y: number, width: number, height: number, rx: number
   pen.cubic(x + k, bottom, x, bottom - k, x, bottom - r);
   pen.line(x, y + r);
   pen.cubic(x, y + k, x + k, y, x + r, y);
-  return pen.contours[0]!;
+  return pen.contours.flat();
 }
 
 function backwards(contour: Contour): Contour {
