@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import { brushed, filled, round } from './cover.ts';
+import { at, brushed, filled, round } from './cover.ts';
 import type { Contour, Cover } from './cover.ts';
 import { Pen, QUARTER, trace } from './path.ts';
 import { Unknown, colour, number } from './state.ts';
@@ -88,7 +88,7 @@ function rounded(x: number, y: number, width: number, height: number, rx: number
 
 function backwards(contour: Contour): Contour {
   const out: number[] = [];
-  for (let i = contour.length - 2; i >= 0; i -= 2) out.push(contour[i]!, contour[i + 1]!);
+  for (let i = contour.length - 2; i >= 0; i -= 2) out.push(at(contour, i), at(contour, i + 1));
   return out;
 }
 
@@ -104,9 +104,9 @@ function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
   const left: number[] = [];
   const right: number[] = [];
   for (let i = 0; i < n; i += 2) {
-    const [x, y] = [contour[i]!, contour[i + 1]!];
-    const before = closed || i > 0 ? unit(x - contour[(i + n - 2) % n]!, y - contour[(i + n - 1) % n]!) : null;
-    const after = closed || i + 2 < n ? unit(contour[(i + 2) % n]! - x, contour[(i + 3) % n]! - y) : before!;
+    const [x, y] = [at(contour, i), at(contour, i + 1)];
+    const before = closed || i > 0 ? unit(x - at(contour, (i + n - 2) % n), y - at(contour, (i + n - 1) % n)) : null;
+    const after = closed || i + 2 < n ? unit(at(contour, (i + 2) % n) - x, at(contour, (i + 3) % n) - y) : before!;
     const [ax, ay] = before ?? after;
     const straight = 1 + ax * after[0] + ay * after[1];
     if (!(straight >= SHARPEST)) throw new Unknown();
