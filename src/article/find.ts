@@ -1,11 +1,13 @@
 import type { Article, ArticleLine } from './text/article.ts';
 import { parseIsoDay } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
-import { newFloor } from './speech/floor.ts';
+import { type Floor, newFloor } from './speech/floor.ts';
+import { headlineSpeaker } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from './number/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
+import { evenMarks } from './text/quote-marks.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
 import type { Statement } from './statement.ts';
@@ -19,39 +21,76 @@ export interface Findings {
   skipped: number;
 }
 
-/** Steps 5 to 7 over the whole article, in the order of its text. */
+/** Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. */
 export function find(article: Article): Findings {
-  const published = parseIsoDay(article.published?.value ?? null);
-  const found: Findings = { statements: [], dates: [], sentences: [], skipped: 0 };
-  const floor = newFloor();
-  let before: Statement[] = [];
-  for (const [paragraph, line] of article.lines.entries()) {
+  const reader = new Reader(article);
+  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading';
+  for (const line of article.lines) if (!late(line)) reader.read(line);
+  for (const line of article.lines) if (late(line)) reader.read(line);
+  const { found } = reader;
+  found.statements.sort((a, b) => a.sentence.start - b.sentence.start);
+  for (const spans of [found.dates, found.sentences]) spans.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+class Reader {
+  readonly found: Findings = { statements: [], dates: [], sentences: [], skipped: 0 };
+  private readonly published;
+  private floor = newFloor();
+  private before: Statement[] = [];
+  /** Who speaks where a paragraph ends within a quotation. */
+  private open: Attribution | null = null;
+  private paragraph = 0;
+
+  constructor(article: Article) {
+    this.published = parseIsoDay(article.published?.value ?? null);
+  }
+
+  read(line: ArticleLine): void {
     const quotation = newQuotation();
-    const sentences = line.kind === 'body' ? sentencesOf(line) : [line];
-    for (const sentence of sentences) {
+    const even = { ...line, text: evenMarks(line.text) };
+    this.paragraph++;
+    for (const marked of line.kind === 'body' ? sentencesOf(even) : [even]) {
+      const sentence = { text: line.text.slice(marked.start - line.start, marked.end - line.start), start: marked.start, end: marked.end };
       if (sentence.text.length > longestSentence) {
-        found.skipped++;
+        this.found.skipped++;
         continue;
       }
-      const tokens = tokensOf(sentence);
-      const dates = datesOf(sentence, published);
-      const attributions = withinQuotation(quotation, tokens, attributionsOf(tokens, floor, paragraph));
+      const tokens = tokensOf(marked);
+      const dates = datesOf(sentence, this.published);
+      const attributions = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsOf(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
-      if (told) for (const statement of before) if (statement.speaker === null) giveTo(statement, told);
+      if (told) for (const statement of this.before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);
-      found.statements.push(...statements);
-      found.dates.push(...dates);
-      found.sentences.push(sentence);
-      before = statements;
+      this.found.statements.push(...statements);
+      this.found.dates.push(...dates);
+      this.found.sentences.push(sentence);
+      this.before = statements;
     }
+    this.open = quotation.open ? quotation.speaker : null;
   }
-  return found;
+
+  /** A paragraph that begins with a mark, after one that did not close its quotation: the same speaker. */
+  private goesOn(attributions: readonly Attribution[], { text, start, end }: Sentence): readonly Attribution[] {
+    const { open } = this;
+    this.open = null;
+    if (!open || !text.startsWith('“') || attributions.length > 0) return attributions;
+    return [{ start, end, speaker: open.speaker, doubt: 'the quotation goes on from the paragraph before', weight: 1 }];
+  }
+}
+
+function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly Attribution[] {
+  const found = attributionsOf(tokens, floor, 0);
+  const form = tokens.length > 0 ? headlineSpeaker(tokens, floor) : null;
+  return form ? [...found, form] : found;
 }
 
 function stated(quantity: Quantity, sentence: Sentence, line: ArticleLine, attributions: readonly Attribution[]): Statement {
   const attribution = speakerAt(attributions, quantity.number);
-  return { quantity, sentence, kind: line.kind, speaker: attribution?.speaker ?? null, doubts: [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : [])] };
+  const asked = /\?["'’”»)\]\s]*$/.test(sentence.text);
+  const doubts = [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : []), ...(asked ? ['it is asked, not said'] : [])];
+  return { quantity, sentence, kind: line.kind, speaker: asked ? null : (attribution?.speaker ?? null), doubts };
 }
 
 /** `This revelation, disclosed by X, ...`: the sentence before was X's. */

@@ -1,16 +1,16 @@
 import type { Model, Outcome, Stated } from '../estimate/types.ts';
 import { axis } from './axis.ts';
 import type { Layout } from './live-data.ts';
-import { NARROW, bar, beyond, frame, glyph, line } from './marks.ts';
-import { kids } from './node.ts';
+import { isSpan } from '../estimate/verdict/named.ts';
+import { NARROW, bar, beyond, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { nameOf, outcomeWords } from './outcome-words.ts';
 import type { Picture } from './picture.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
-import { amount, givenSpan, resultSpan } from './words.ts';
+import { amount, givenSpan, number, resultSpan } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -44,43 +44,38 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
-    title: 'Stated against recomputed',
+    title: 'Printed, against our sum',
     desc,
     table: {
       head: ['', 'Value', 'Range'],
       rows: [
-        ...(stated ? [['Stated', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
-        ['Recomputed', amount(headline, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
+        ...(stated ? [['Printed', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
+        [nameOf(model), amount(headline, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
     svg: frame('c-svr', height, desc,
       bottom.node,
       // It ends above the row in which the limit is named, which on a phone has no other place.
       ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width) : []),
-      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome, width)]),
+      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, model, outcome, width)]),
     height,
   };
 }
 
-/** What the grey band is, where it is wide enough to be seen: what the words allow, by rounding, by a hedge or because they give two ends. */
-function bandWords(scale: Scale, { low, high }: Stated, percent: boolean): string {
+/** What the grey band is, where it is wide enough to be seen: what a number was before it was rounded, or what words can mean that are no number. */
+function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
+  const { low, high, text, value } = stated;
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: ${givenSpan(low, high, percent)}, as worded`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: “${number(value, percent)}” before rounding`;
 }
-
-/** Which way an edge's claim leaves room: "up to" has it below, "over" above. */
-const ROOM = { top: -1, bottom: 1, middle: 0 } as const;
-const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4' } as const;
 
 function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number): Node[] {
   const { x, side } = place(scale, stated.value);
   const words = statedLabel(stated, x, percent, width);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
-  const room = ROOM[stated.edge];
-  return kids(
+  return [
     bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, end - 20),
     line('c-stated-line', x, 20, x, end),
-    room !== 0 && glyph('c-stated-arrow', x, 28, ARROW[room]),
     words,
-  );
+  ];
 }

@@ -49,11 +49,32 @@ describe('npm run import on bad input', () => {
   it.each([
     [['nothing.txt'], '`nothing.txt` cannot be read: there is no such file'],
     [['.'], '`.` is a folder; give one saved article'],
-    [[], 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input'],
-    [['x', '--yaml'], 'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input'],
+    [[], 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line'],
+    [['x', '--yaml'], 'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line'],
   ])('answers %j', (args, reason) => {
     const { status, stderr } = run(args);
     expect([status, stderr]).toEqual([1, `import: ${reason}\n`]);
+  });
+
+  it.each([
+    ['', 'the line is blank'], ['{"text": "x"', 'no JSON'], ['[1]', 'no JSON object'], ['{"txt": "x"}', '`text` is missing'], ['{"text": 5}', '`text` is not a string'],
+    ['{"text": "x", "published": "2024-02-31"}', '`published` is `2024-02-31`, not a day or null'], ['{"text": "x", "published": 2024}', '`published` is `2024`, not a day or null'],
+  ])('with --lines names the line that it stops at: %j', (bad, found) => {
+    const { status, stdout, stderr } = run(['--lines', file('rows', `{"text": "About 300 came."}\n${bad}\n{"text": "Never read."}\n`)]);
+    expect([status, stderr]).toEqual([1, `import: line 2: ${found}; write \`{"text": "A sentence.", "published": "2024-06-14"}\`\n`]);
+    expect(stdout.split('\n')).toHaveLength(2);
+  });
+
+  it('with --lines answers every line by one, in their order, with the keys of --json', () => {
+    const rows = [{ text: 'About 300 came on Friday.', published: '2024-06-14' }, { text: '' }, { text: 'The\nlines of 40 boats. And 50 more.', published: null }];
+    const { status, stdout } = run(['--lines', '-'], `\ufeff${rows.map((row) => JSON.stringify(row)).join('\r\n')}`);
+    const [first, second, third, ...rest] = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, any[]>);
+    expect([status, rest]).toEqual([0, []]);
+    expect(first).toEqual({ quantities: [{ text: 'About 300', value: 300, high: null, unit: null, hedge: 'about', speaker: null, sentence: rows[0]!.text }], dates: [{ text: 'Friday', iso: '2024-06-14' }] });
+    expect(second).toEqual({ quantities: [], dates: [] });
+    expect(third!.quantities!.map(({ value }) => value)).toEqual([40, 50]);
+    expect(run(['--lines', 'nothing']).stderr).toBe('import: `nothing` cannot be read: there is no such file\n');
+    expect(run(['--lines', '--json', 'rows']).stderr).toMatch(/^import: `--json` or `--lines`, not both; usage: /);
   });
 
   it('stops reading a pipe without end', () => {

@@ -5,8 +5,13 @@ import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
 
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
-export async function importArticle(args: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<number> {
-  const { file, json } = readArgs(args, effects.usage);
+export async function importArticle(args: readonly string[], { seeds, captures }: { seeds: string; captures: string | null }, effects: Effects): Promise<number> {
+  const { file, json, lines } = readArgs(args, effects.usage);
+  if (lines) {
+    const { importLines } = await import('./import-lines.ts');
+    await importLines(file, effects.out);
+    return 0;
+  }
   const bytes = readBytes(file);
   const read = readArticle(bytes);
   if (json) {
@@ -16,15 +21,16 @@ export async function importArticle(args: readonly string[], env: Readonly<Recor
   }
   // The engine and the build are only loaded to write.
   const { saveDraft } = await import('./save-draft.ts');
-  return saveDraft(file, bytes, read, env.SEEDS || 'seeds', env.CAPTURES || 'captures', effects);
+  return saveDraft(file, bytes, read, seeds, captures ?? 'captures', effects);
 }
 
-function readArgs(args: readonly string[], usage: string): { file: string; json: boolean } {
+function readArgs(args: readonly string[], usage: string): { file: string; json: boolean; lines: boolean } {
   const options = args.filter((arg) => arg.startsWith('--') && arg !== '--');
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = options.find((option) => option !== '--json');
+  const unknown = options.find((option) => option !== '--json' && option !== '--lines');
   if (unknown) throw new ImportFault(`unknown option \`${unknown}\`; ${usage}`);
   if (files.length === 0) throw new ImportFault(usage);
   if (files.length > 1) throw new ImportFault(`one file at a time; ${usage}`);
-  return { file: files[0]!, json: options.includes('--json') };
+  if (options.length > 1) throw new ImportFault(`\`--json\` or \`--lines\`, not both; ${usage}`);
+  return { file: files[0]!, json: options.includes('--json'), lines: options.includes('--lines') };
 }

@@ -3,7 +3,7 @@ import type { Column } from '../evaluate.ts';
 import { lookup } from '../lookup.ts';
 import { inverseNormal } from './normal.ts';
 import { atScore, clamp } from '../range.ts';
-import type { Model, Settings } from '../types.ts';
+import type { RunModel, Settings } from '../types.ts';
 
 /** Points of a rank-1 lattice, made like that of `points.ts` with weights 0.3. */
 const POINTS = 10007;
@@ -24,7 +24,7 @@ export interface Share {
  * indicators with your spreadsheet software", Environmental Modelling & Software 35, 188-191). Largest first; empty where nothing varies.
  * What is missing to one is what assumptions do only together.
  */
-export function sensitivity(model: Model, settings: Settings = {}): Share[] {
+export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
   varying.forEach((a, d) => {

@@ -1,6 +1,7 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
+import { isSpan } from '../../estimate/verdict/named.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
 import type { Expr, Model } from '../../estimate/types.ts';
 
@@ -19,6 +20,13 @@ export interface EmbedParts {
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
+  /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
+  scenarios: boolean;
+  room: boolean;
+  /** What is stated is a bound ("over"); it is a span ("4 to 6 million"). */
+  bound: boolean;
+  span: boolean;
+  phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
 }
@@ -41,18 +49,21 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
+  { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
+  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
+  { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
+  { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
-  // One figure, sliders alone, and an address that nobody sees.
-  { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
-  { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
+  // Sliders alone.
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts({ expr, stated, assumptions, scenarios, ceiling }: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling'>, quantiles: ProductQuantiles | null): EmbedParts {
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -63,6 +74,11 @@ export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | '
     smooth: shapes.some((shape) => shape !== 'choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    scenarios: scenarios !== undefined,
+    bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
+    span: stated !== null && isSpan(stated),
+    room: scenarios !== undefined || ceiling === true,
+    phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
   };
 }
