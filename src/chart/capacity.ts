@@ -34,7 +34,7 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const total = height + (mark ? HEAD : 0);
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
-  const words = mark ? `${mark.label} ${number(mark.value, false)}${at!.side > 0 ? ' \u2192' : ''}` : '';
+  const words = mark ? `${mark.label} ${number(mark.value, false)}${at && at.side > 0 ? ' \u2192' : ''}` : '';
   const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${number(mark.value, false)} ${unit}.` : ''}`;
   return {
     title,

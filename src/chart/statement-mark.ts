@@ -24,7 +24,7 @@ export function statementMark({ checked, row, reports }: Statement, x: number, y
 export const isRange = ({ row: { stated } }: Statement): boolean => stated.high - stated.low > 0.25 * Math.abs(stated.value);
 
 /** How a label may print the stated number, best first: in the source's words where they are short and say a number, else as numbers, with the hedge. Vague words are no number, a range stays one. */
-export function statedWords(m: Statement): string[] {
+export function statedWords(m: Statement): [best: string, ...more: string[]] {
   const { text, value, low, high, hedge } = m.row.stated;
   if (hedge === 'vague') return [text];
   const plain = isRange(m) ? givenSpan(low, high, false) : [...hedgeWords(hedge), number(value, false)].join(' ');

@@ -1,7 +1,8 @@
 import { STEPS } from './cover.ts';
 import type { Cover } from './cover.ts';
 
-const MOST_COLOURS = 256;
+/** As many as a PNG's palette holds. */
+export const MOST_COLOURS = 256;
 
 /** Red, green and blue in one number. */
 export type Colour = number;
@@ -113,8 +114,7 @@ export class Canvas {
 export function nearest(colour: Colour, palette: readonly Colour[]): number {
   let best = 0;
   let least = Infinity;
-  for (let i = 0; i < palette.length; i++) {
-    const other = palette[i]!;
+  for (const [i, other] of palette.entries()) {
     const d = ((other >> 16) - (colour >> 16)) ** 2 + (((other >> 8) & 255) - ((colour >> 8) & 255)) ** 2 + ((other & 255) - (colour & 255)) ** 2;
     if (d < least) [best, least] = [i, d];
   }

@@ -48,7 +48,7 @@ export function measure(text: string, name: Face, size: number): number {
   let ems = 0;
   for (const c of text) {
     let w = widths.get(c);
-    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / typeface.unitsPerEm));
+    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth / typeface.unitsPerEm));
     ems += w;
   }
   return ems * size;
@@ -68,16 +68,15 @@ export function lines(text: string, name: Face, size: number, width: number, mos
   if (current !== '') out.push(current);
   if (out.length <= most) return out;
   const kept = out.slice(0, most);
-  let last = kept[most - 1]!;
+  let last = kept.pop() ?? '';
   while (last.includes(' ') && measure(`${last}…`, name, size) > width) last = last.slice(0, last.lastIndexOf(' '));
-  kept[most - 1] = `${last.replace(/[\s,;:.]+$/, '')}…`;
-  return kept;
+  return [...kept, `${last.replace(/[\s,;:.]+$/, '')}…`];
 }
 
 /** Lines of about one length: as few as fit the width, and then as narrow as keeps them that few, so that no word is left alone. */
 export function balanced(text: string, name: Face, size: number, width: number, most = Infinity): string[] {
   const least = lines(text, name, size, width, most);
-  if (least.length < 2 || least.at(-1)!.endsWith('…')) return least;
+  if (least.length < 2 || least.at(-1)?.endsWith('…')) return least;
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2;

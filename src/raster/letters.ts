@@ -60,14 +60,14 @@ function letters(canvas: Canvas, name: Face, { glyphs, at }: Shaped, em: number,
   if (!known) drawn.set(key, (known = new Map()));
   const row = Math.floor(base * PLACES + 0.5);
   const top = Math.floor(row / PLACES);
-  for (let i = 0; i < glyphs.length; i++) {
+  for (const [i, glyph] of glyphs.entries()) {
     const column = Math.floor((left + at[i]! * em) * PLACES + 0.5);
     const x = Math.floor(column / PLACES);
     const place = (column - x * PLACES) * PLACES + row - top * PLACES;
-    const id = glyphs[i]! * PLACES * PLACES + place;
+    const id = glyph * PLACES * PLACES + place;
     let cover = known.get(id);
     if (!cover) {
-      cover = letter(name, glyphs[i]!, em, (column - x * PLACES) / PLACES, (row - top * PLACES) / PLACES, halo);
+      cover = letter(name, glyph, em, (column - x * PLACES) / PLACES, (row - top * PLACES) / PLACES, halo);
       if ((held += cover.steps.length + 200) > MOST_HELD) {
         drawn.clear();
         drawn.set(key, (known = new Map()));

@@ -28,7 +28,7 @@ export function renderAny(svg: string): { pixels: Uint8Array; width: number; hei
 /** An SVG with a size of its own as a PNG. */
 export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
   const canvas = draw(svg);
-  if (canvas) return encode(canvas.rows, Uint8Array.from(canvas.palette.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255])), canvas.width, canvas.height, texts);
+  if (canvas) return encode(canvas.rows, canvas.palette, canvas.width, canvas.height, texts);
   const { pixels, width, height } = renderAny(svg);
   return png(pixels, width, height, texts);
 }

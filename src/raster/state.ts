@@ -41,9 +41,8 @@ const ABOUT = new Set(['xmlns', 'role', 'aria-labelledby', 'aria-hidden', 'xml:l
 /** What an element hands down: what it was handed, with what it says itself. `own` are the attributes that are its own alone. */
 export function inherit(above: State, attributes: Attributes, own: ReadonlySet<string>): State {
   const state = { ...above };
-  for (const name in attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (own.has(name) || ABOUT.has(name)) continue;
-    const value = attributes[name]!;
     switch (name) {
       case 'fill': state.fill = value; break;
       case 'stroke': state.stroke = value; break;
