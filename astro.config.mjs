@@ -5,7 +5,6 @@ import remarkDirective from 'remark-directive';
 import { claimMarks } from './src/markdown/claim-marks.ts';
 import { figures } from './src/markdown/figures.ts';
 import { plainText } from './src/markdown/plain-text.ts';
-import { minifyOptions } from './src/site/minify-options.ts';
 import { sinceThen } from './src/markdown/since-then.ts';
 
 // Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
@@ -20,7 +19,11 @@ export default defineConfig({
   cacheDir: process.env.CACHE || './node_modules/.astro',
   trailingSlash: 'always',
   // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
-  integrations: [sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) })],
+  integrations: [
+    sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
+    // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
+    { name: 'scripts', hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }) } },
+  ],
   compressHTML: true,
   devToolbar: { enabled: false },
   // Several at a time: while the disk takes some, others are made.
@@ -34,20 +37,5 @@ export default defineConfig({
       remarkPlugins: [remarkDirective, [plainText, { base }], claimMarks, figures, sinceThen],
     }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'none'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "frame-src 'self'",
-      ],
-    },
-  },
-  vite: {
-    build: { modulePreload: false, assetsInlineLimit: 0, minify: 'terser', terserOptions: { ...minifyOptions, module: true } },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
