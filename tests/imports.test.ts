@@ -12,8 +12,8 @@ const MAY: Record<string, string[]> = {
   schema: ['language', 'estimate'],
   seeds: ['schema', 'language', 'estimate'],
   chart: ['estimate', 'language', 'schema'],
-  compile: ['seeds', 'estimate', 'language', 'schema'],
-  article: ['language', 'estimate'],
+  compile: ['seeds', 'estimate', 'language', 'schema', 'chart'],
+  article: ['language', 'schema', 'estimate'],
   draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate', 'language'],
@@ -21,7 +21,7 @@ const MAY: Record<string, string[]> = {
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
-  commands: ['compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article'],
+  commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
 };
 
 const folderOf = (path: string): string => relative(root, path).split('/').slice(0, 2).join('/');

@@ -1,14 +1,12 @@
 import { chartSlot, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
-import type { LiveData } from '../chart/live-data.ts';
+import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
-import type { Model, Outcome, Settings } from '../estimate/types.ts';
-import { readAddress } from './address.ts';
-import { keepAddress } from './keep-address.ts';
+import type { Outcome, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
 import { typedField } from './typed-field.ts';
 
@@ -24,27 +22,33 @@ const BUDGET = 8.3;
 const LATER = 100;
 
 /** What else follows a figure, told when its sliders rest. */
-export type Follower = (live: Live, settings: Settings) => void;
+export type Follower<Data> = (live: Live<Data>, settings: Settings) => void;
 
-/** One figure of the page. */
-export interface Live extends LiveData {
+/** One figure of the page, with the data that it carries: an embed's carry less than a page's. */
+export type Live<Data> = Data & {
   figure: HTMLElement;
   /** Shows these settings in the next frame. */
   change(settings: Settings): void;
+};
+
+/** How the page's address says what is set. */
+export interface AddressOf<Data> {
+  read(query: string, page: readonly Data[], figure: Data): Settings;
+  keep(page: readonly Data[], figure: Data, settings: Settings): void;
 }
 
 /** Wires every live figure of the page, and shows what the address sets. */
-export function mountFigures(root: Document, follow: Follower = () => {}): void {
-  const page: Live[] = [];
-  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, follow));
+export function mountFigures<Data extends FigureData>(root: Document, address: AddressOf<Data>, follow: Follower<Data> = () => {}): void {
+  const page: Live<Data>[] = [];
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, address, follow));
   for (const live of page) {
-    const settings = readAddress(location.search, page, live);
+    const settings = address.read(location.search, page, live);
     if (Object.keys(settings).length) live.change(settings);
   }
 }
 
-function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Live {
-  const data = JSON.parse(figure.querySelector('script')!.textContent) as LiveData;
+function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live<Data>[], address: AddressOf<Data>, follow: Follower<Data>): Live<Data> {
+  const data = JSON.parse(figure.querySelector('script')!.textContent) as Data;
   const { assumptions } = data.model;
   const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
   const rows = assumptions.map((a) => {
@@ -77,7 +81,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let lately = 0;
 
   /** Made when first needed. */
-  const ready = (): Runner => (run ??= createRunner(data.model as Model));
+  const ready = (): Runner => (run ??= createRunner(data.model));
 
   const write = (name: string, text: string): void => {
     if (slot(name).textContent !== text) slot(name).textContent = text;
@@ -154,10 +158,10 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
     follow(live, settings);
-    keepAddress(page, live, settings);
+    address.keep(page, live, settings);
   };
 
-  const live: Live = {
+  const live: Live<Data> = {
     ...data,
     figure,
     change(next) {

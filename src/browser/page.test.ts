@@ -15,7 +15,10 @@ const bundle = async (contents: string): Promise<string> =>
   (await build({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' }, bundle: true, write: false, format: 'iife' })).outputFiles[0]!.text;
 
 const verdict = { label: 'Adds up only if', sign: 'tilde' } as const;
-const verdicts = { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict } as const;
+const verdicts = {
+  reporting: { label: 'Reported as said', sign: 'same' },
+  substance: { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict },
+} as const;
 const figure = (key: string): string => {
   const model = crowd();
   const outcome = createRunner(model)({});

@@ -1,9 +1,9 @@
-import type { LiveData } from '../chart/live-data.ts';
 import { typed } from '../chart/words.ts';
+import type { RunAssumption } from '../estimate/types.ts';
 import { readNumber } from './read-number.ts';
 
 /** The field in which a reader may type an assumption's value: `put` takes what was typed. Returns what shows a value there. */
-export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void): (value: number) => void {
+export function typedField(row: Element, a: RunAssumption, put: (value: number) => void): (value: number) => void {
   const field = row.querySelector<HTMLInputElement>('[type=text]')!;
   let shown = a.range.central;
   const write = (): void => {

@@ -5,17 +5,21 @@ import { tableSlots, verdictKey } from './figure-slots.ts';
 import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
-import type { Element, Node } from './node.ts';
+import type { Attributes, Element, Node } from './node.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
-import { signPath } from './sign.ts';
+import { signMark } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
 import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
 import { textWidth } from './text-width.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
+/** A mark as a figure shows it. */
 export interface Verdict { label: string; sign: SignName }
+
+/** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
+export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
 
 /** Everything that a live figure is drawn from. */
 export interface FigureInput {
@@ -28,8 +32,8 @@ export interface FigureInput {
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
-  /** Label and sign for each outcome of the arithmetic, with this claim's finding; null for an estimate that tests nothing. */
-  verdicts: Record<Arithmetic | 'none', Verdict> | null;
+  /** The claim's two marks; null for an estimate that tests nothing. */
+  verdicts: Verdicts | null;
 }
 
 /**
@@ -59,8 +63,8 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   ];
 }
 
-/** One line for each verdict that the sliders can reach; all but the current one are hidden. */
-function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: Arithmetic | 'none'): Node[] {
+/** The mark on the reporting, then one line for each mark on the substance that the sliders can reach; all but the current one are hidden. */
+function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Arithmetic | 'none'): Node[] {
   const lines = new Map<string, { verdict: Verdict; when: string[] }>();
   for (const [when, verdict] of Object.entries(verdicts)) {
     const same = `${verdict.sign} ${verdict.label}`;
@@ -70,11 +74,11 @@ function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: A
   }
   // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
   const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
-  return [...lines.values()].map(({ verdict: { label, sign }, when }): Node => [
-    'p', { class: `verdict v-${sign}${tall}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },
-    ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]],
-    ['span', {}, label],
-  ]);
+  const mark = ({ label, sign }: Verdict, attributes: Attributes, more = ''): Node => ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, label]];
+  return [
+    mark(reporting, {}, ' is-still'),
+    ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
+  ];
 }
 
 /** One assumption: its name, the typed value, and the slider on its marks. */

@@ -3,12 +3,12 @@ import type { Layout } from './live-data.ts';
 import { NARROW, bar, beyond, dot, label, line, pair, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
-import type { Scale } from './scale.ts';
+import type { Projection } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { number, resultSpan } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Scale, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, outcome: Outcome, width = NARROW): Node[] {
+export function recomputedMarks(scale: Projection, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, outcome: Outcome, width = NARROW): Node[] {
   const { headline, spread } = outcome;
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];

@@ -5,6 +5,7 @@ import { lookup } from './lookup.ts';
 import { checkNames } from './models/names.ts';
 import { parse } from '../seeds/parse.ts';
 import { createWorld } from './prose/world.ts';
+import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
 import { everyPage } from './records/every-page.ts';
 import { printPages, type Printed } from './records/pages.ts';
@@ -45,6 +46,7 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   const { files, broken } = parse(options.seeds, faults, cache.parsed);
   const seeds = validate(files, broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
+  checkPassages(seeds, faults);
   const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };

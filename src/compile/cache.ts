@@ -22,6 +22,4 @@ export class BuildCache extends SeedCache {
   readonly committed = new Map<string, unknown>();
   /** Records as text. */
   readonly printed = new WeakMap<object, string>();
-  /** What was last written, by path: the disk need not be read again. */
-  written: ReadonlyMap<string, string> | null = null;
 }

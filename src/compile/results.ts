@@ -1,15 +1,15 @@
 import type { Formula } from '../estimate/formula/formula.ts';
+import { findTrouble } from '../estimate/formula/trouble.ts';
 import { createRunner } from '../estimate/run.ts';
+import { withSliders } from '../estimate/slider.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import { assemble } from './models/assemble.ts';
 import { refuseCircles } from './models/circular.ts';
-import { findTrouble } from './models/finite.ts';
 import { readFormula } from './models/formulas.ts';
 import { findEstimate } from './models/find.ts';
 import { followed } from './models/followed.ts';
 import type { ClaimEntry, Lookup } from './lookup.ts';
 import { Once } from './models/once.ts';
-import { sliderFor } from './models/slider.ts';
 import type { Root } from './models/source.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
 
@@ -96,11 +96,7 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
 
 function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
   const outcome = runs(model);
-  const assumptions = model.assumptions.map((assumption) => {
-    const implied = outcome.implied.find((solved) => solved.assumption === assumption.id) ?? null;
-    return { ...assumption, slider: sliderFor(assumption, implied) };
-  });
-  return { model: { ...model, assumptions }, outcome };
+  return { model: withSliders(model, outcome.implied), outcome };
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */

@@ -22,8 +22,19 @@ units:
   basket: { one: basket, many: baskets }
 institutions: {}
 quantities: {}
-verdicts:
-  - { arithmetic: any, finding: any, label: See the reason, rating: null, sign: context }
+marks:
+  reporting:
+    faithful: { word: Reported as said, says: The article reports what its source said, sign: same, rating: 5 }
+    changed: { word: Changed by the article, says: The article changes what its source said, sign: changed, rating: 2 }
+    own-words: { word: In its own words, says: The article says this in its own words, sign: own, rating: 5 }
+    source-not-found: { word: Source not found, says: We found no source that says this, sign: lost, rating: 3 }
+  substance:
+    holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
+    holds-only-if: { word: Could be right, says: what it prints could be right, sign: tilde, rating: 3 }
+    cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
+    needs-context: { word: Needs context, says: what it prints needs context, sign: context, rating: 3 }
+    contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
+    not-checkable: { word: Could not be checked, says: we could not check it, sign: question, rating: null }
 ---
 
 ## Home
@@ -61,7 +72,7 @@ let root: string;
 let printed: string;
 const run = (file: string, ...more: string[]) => {
   printed = '';
-  return importArticle([file, ...more], { SEEDS: join(root, 'seeds'), CAPTURES: join(root, 'captures') }, { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' });
+  return importArticle([file, ...more], { seeds: join(root, 'seeds'), captures: join(root, 'captures') }, { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' });
 };
 const files = (folder: string) => readdirSync(join(root, folder), { recursive: true }).map(String).sort();
 const seedPath = 'seeds/articles/valley-herald-september-2024.md';

@@ -1,6 +1,7 @@
 import type { Units } from '../estimate/formula/units.ts';
 import type { Site } from '../seeds/types.ts';
 import { singular } from '../article/text/word-classes.ts';
+import { own } from '../language/own.ts';
 
 /** Short forms of the importer by the names that the engine's unit library knows. */
 const library: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ function nameOf(part: string, { units: declared }: Site, units: Units): string |
     const said = [name, words.one, words.many].map((word) => word.toLowerCase());
     if (said.includes(part.toLowerCase()) || said.includes(one)) return name;
   }
-  for (const name of [library[part], part, one]) {
+  for (const name of [own(library, part), part, one]) {
     if (name === undefined || !isKnown(name, units)) continue;
     return name;
   }

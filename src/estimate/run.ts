@@ -3,9 +3,15 @@ import type { Interval } from './solve/interval.ts';
 import { implied, valuesOf } from './solve/implied.ts';
 import { readable } from './readable.ts';
 import { createSampler } from './sample/sample.ts';
-import type { ArithmeticVerdict, Implied, Model, Outcome, Settings } from './types.ts';
+import type { ArithmeticVerdict, Implied, Outcome, RunModel, Settings } from './types.ts';
 import { spreadOf } from './sample/spread.ts';
 import { reachOf, verdict } from './verdict/verdict.ts';
+
+/** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
+export { frequency } from './sample/frequency.ts';
+export { sensitivity } from './sample/sensitivity.ts';
+export { formatNumber, formatQuantity, formatRange } from './format.ts';
+export type { Model, Outcome, Settings } from './types.ts';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -16,7 +22,7 @@ export type Runner = (settings?: Settings) => Outcome;
  * whatever was run before. Points and buffers are kept between calls. What a picture that moves can do without is computed when it is first
  * asked for.
  */
-export function createRunner(model: Model, sample = createSampler(model)): Runner {
+export function createRunner(model: RunModel, sample = createSampler(model)): Runner {
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);

@@ -103,6 +103,12 @@ export interface Model {
   stated: Stated | null;
 }
 
+/** What of an assumption running needs. The rest says where it comes from, which the page prints elsewhere. */
+export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin'>;
+
+/** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
+export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions'> & { assumptions: RunAssumption[] };
+
 /** Values that a reader set, by assumption id; each is then fixed. */
 export type Settings = Readonly<Record<string, number>>;
 

@@ -92,5 +92,5 @@ function read(list: string): Attributes {
   return found;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"']]);
+const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correction, factRef, line, slug, symbol } from './base.ts';
+import { correction, factRef, line, slug, symbol, words } from './base.ts';
 import { origin } from './origin.ts';
 
 /**
@@ -9,7 +9,7 @@ import { origin } from './origin.ts';
 export const rangeSpec = z.union(
   [
     z.number(),
-    z.string().regex(/^\s*[\d.,_ ]+(e\d+)?\s+to\s+[\d.,_ ]+(e\d+)?\s*$/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
+    z.string().regex(/^ *[\d.,_ ]+(e\d+)? +to +[\d.,_ ]+(e\d+)? *$/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
     z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),
@@ -23,7 +23,7 @@ export const rangeSpec = z.union(
 export const assumptionSpec = z.strictObject({
   label: line,
   /** `bus`, `visitor/bus`, `kg`, `1` for a plain number. */
-  unit: z.string(),
+  unit: words,
   /** Print as a percentage. Only for unit `1`. */
   percent: z.boolean().default(false),
   /** May be left out where the origin gives value and range (a claim, a fact, facts, an estimate). */
@@ -49,7 +49,7 @@ export const estimateSeed = z.strictObject({
   formula: line,
   /** What the result is, in a sentence: "rounds that these boxes could hold". */
   result: line,
-  unit: z.string(),
+  unit: words,
   percent: z.boolean().default(false),
   assumptions: z.record(symbol, assumptionSpec),
   /** Familiar quantities to compare the result with: facts in the same unit. */

@@ -1,3 +1,6 @@
+import { withoutHidden } from '../../language/hidden.ts';
+import { addressFault } from '../../schema/web-address.ts';
+
 /** What a page's own head says of the article; null where it says nothing. */
 export interface PageFacts {
   title: string | null;
@@ -32,7 +35,7 @@ export function pageFacts(document: Queryable): PageFacts {
     published: linked.published ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate', 'parsely-pub-date')
       ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
     byline: linked.byline ?? notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author')),
-    url: canonical && /^https?:\/\//.test(canonical) ? canonical : null,
+    url: canonical && addressFault(canonical) === null ? canonical : null,
     language: document.querySelector('html')?.getAttribute('lang') ?? null,
   };
 }
@@ -97,5 +100,5 @@ function notAddress(value: string | null): string | null {
 }
 
 function tidy(value: string): string {
-  return value.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return withoutHidden(value.replace(/\s+/g, ' ')).trim().slice(0, 300);
 }

@@ -1,5 +1,7 @@
+import { ownOnly } from '../../language/own.ts';
+
 /** Units of measurement and time as texts write them, by the short form they are reported as. */
-const table: Readonly<Record<string, string>> = {
+const table: Readonly<Record<string, string>> = ownOnly({
   '%': '%|percent|per cent|pct',
   'points': 'percentage points|percentage point|points|point|pp',
   'basis points': 'basis point|basis points|bps',
@@ -44,7 +46,7 @@ const table: Readonly<Record<string, string>> = {
   weeks: 'week|weeks', months: 'month|months', years: 'year|years|yr|yrs', decades: 'decade|decades', centuries: 'century|centuries',
   USD: 'us dollar|us dollars|u.s. dollars|american dollars|dollar|dollars', EUR: 'euro|euros', KRW: 'won', JPY: 'yen', CNY: 'yuan|renminbi', GBP: 'pounds sterling|pound sterling',
   INR: 'rupee|rupees', RUB: 'ruble|rubles|rouble|roubles', UAH: 'hryvnia|hryvnias', cents: 'cent|cents', pence: 'pence|penny|p',
-};
+});
 
 export const measures: ReadonlyMap<string, string> = new Map(Object.entries(table).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit] as const)));
 
@@ -64,8 +66,8 @@ export function isTimeUnit(unit: string | null): boolean {
 }
 
 /** What a currency sign stands for; `$` and `¥` serve several countries. */
-export const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = ownOnly({
   $: 'USD', US$: 'USD', A$: 'AUD', AU$: 'AUD', C$: 'CAD', CA$: 'CAD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD', NT$: 'TWD', R$: 'BRL',
   '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₩': 'KRW', '₹': 'INR', '₽': 'RUB', '₪': 'ILS', '₺': 'TRY', '₴': 'UAH',
   Rs: 'INR', USD: 'USD', EUR: 'EUR', GBP: 'GBP', CHF: 'CHF', KRW: 'KRW', JPY: 'JPY', INR: 'INR', CNY: 'CNY',
-};
+});

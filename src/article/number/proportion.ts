@@ -1,3 +1,4 @@
+import { ownOnly } from '../../language/own.ts';
 import { cardinalAt } from './cardinal.ts';
 import { measureAt } from './counted.ts';
 import { rangeFrom } from './number-range.ts';
@@ -14,7 +15,7 @@ export interface Proportion {
   kind: 'share' | 'ratio';
 }
 
-const verbs: Readonly<Record<string, number>> = { double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, quadruple: 4, quadrupled: 4, quintupled: 5, halve: 0.5, halved: 0.5, halves: 0.5, halving: 0.5, twice: 2, thrice: 3 };
+const verbs: Readonly<Record<string, number>> = ownOnly({ double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, quadruple: 4, quadrupled: 4, quintupled: 5, halve: 0.5, halved: 0.5, halves: 0.5, halving: 0.5, twice: 2, thrice: 3 });
 
 /** Words after `half` or `a third` that make it a share; before a noun `third` is an ordinal and `quarter` three months. */
 const afterShare = /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|than|to|since|from|compared|in|on|over|by|at|as|and|or|but|the|a|an|this|that|its|their|his|her|our|all|were|was|are|is|have|has|had|full|empty|[.,;:)”"’'!?-])$/;

@@ -1,3 +1,4 @@
+import { ownOnly } from '../../language/own.ts';
 import { measureAt } from './counted.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,8 +8,8 @@ import { endsPhrase, isPlural, singular } from '../text/word-classes.ts';
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
 const reach = 6;
 
-const adverbs: Readonly<Record<string, string>> = { annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', nightly: 'night' };
-const adjectives: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' };
+const adverbs: Readonly<Record<string, string>> = ownOnly({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', nightly: 'night' });
+const adjectives: Readonly<Record<string, string>> = ownOnly({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' });
 
 /** What a quantity is per: a time, a measure, or a thing counted. */
 export interface Rate {

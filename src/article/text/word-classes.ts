@@ -1,3 +1,5 @@
+import { own } from '../../language/own.ts';
+
 /** Closed classes of English words: they end a noun phrase, or tell how a word stands in it. Nothing here belongs to a subject. */
 const set = (words: string) => new Set(words.split(' '));
 
@@ -34,7 +36,8 @@ export function endsPhrase(lower: string): boolean {
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const irregular: Record<string, string> = { people: 'person', men: 'man', women: 'woman', children: 'child', geese: 'goose', feet: 'foot', lives: 'life', wives: 'wife' };
-  if (irregular[lower]) return irregular[lower];
+  const known = own(irregular, lower);
+  if (known) return known;
   if (!isPlural(lower) || irregularPlurals.has(lower)) return lower;
   if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(ch|sh|x|z|ss|us)es$/.test(lower)) return lower.slice(0, -2);

@@ -64,6 +64,14 @@ describe('npm run check', () => {
     expect(entries(found, /^Estimates/)).toEqual([expect.stringMatching(/^seeds\/estimates\/spare-wagons\.md:2:8 /)]);
   });
 
+  test('names references that keep no passage, and facts that name none', async () => {
+    const path = 'seeds/references/count-report-0001.md';
+    const found = await check((files) => edit(files, path, 'kind: general-knowledge', 'kind: secondary'));
+    expect(entries(found, /^Passages/)).toEqual([expect.stringMatching(/^seeds\/references\/count-report-0001\.md:2:8 .* keeps no words$/)]);
+    const kept = await check((files) => edit(files, path, 'kind: general-knowledge', 'kind: secondary\npassages: [{ id: words, text: They counted., where: page 1 }]'));
+    expect(entries(kept, /^Passages/).join()).toMatch(/names no passage; write `passage:`, one of `words`$/);
+  });
+
   test('names quotes whose capture is not at hand', async () => {
     const found = await check((files) => files.delete('captures/report-0002.txt'));
     expect(entries(found, /^Quotes/)).toEqual(['seeds/articles/report-0002.md:7:18 `report-0002.txt` is not at hand, and 5 quotes were not checked']);

@@ -1,3 +1,4 @@
+import { completeRange } from '../../estimate/complete-range.ts';
 import { formatNumber, formatRange } from '../../estimate/format.ts';
 import { parseNumber } from '../../language/number-words.ts';
 import type { Origin, Range, Stated } from '../../estimate/types.ts';
@@ -83,8 +84,7 @@ export function printRange(range: Range): string {
 /** A stated number enters a formula as it stands; a vague one ("several million") as the range that its words leave open. */
 function statedRange(stated: Stated): Range {
   const { hedge, low, value, high } = stated;
-  if (hedge === 'vague' && low > 0 && high > low) return { shape: 'lognormal', low, central: Math.sqrt(low * high), high };
-  return { shape: 'fixed', central: value };
+  return completeRange(hedge === 'vague' && low > 0 && high > low ? [low, high] : value);
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../../schema/record.ts';
 import type { Digest } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { Page } from './page.ts';
+import { archiveOf } from './reference-page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { quotedWords } from '../../seeds/quotes.ts';
 import type { Article, Seed } from '../../seeds/types.ts';
@@ -17,7 +18,7 @@ export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Articl
       byline: data.byline ?? null,
       published: data.published,
       url: data.url,
-      archive: data.archive,
+      archive: archiveOf(data.archive),
       language: data.language,
       headline: line(data.headline, ['headline']),
       summary: line(data.summary, ['summary']),

@@ -1,3 +1,4 @@
+import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
 import { sensitivity } from '../../estimate/sample/sensitivity.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
@@ -26,7 +27,7 @@ export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estim
       title: data.title,
       model: result.model,
       outcome: result.outcome,
-      mathml: mathml(result.model),
+      mathml: print(mathml(result.model)),
       sensitivity: sensitivity(result.model),
       claims: [...claims],
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),

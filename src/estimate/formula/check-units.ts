@@ -31,7 +31,7 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
   function walk(expr: Expr, at: At): Found {
     if (typeof expr === 'number') return expr === 0 ? null : NUMBER;
     if (typeof expr === 'string') {
-      const unit = unitOf[expr];
+      const unit = Object.hasOwn(unitOf, expr) ? unitOf[expr] : undefined;
       if (unit === undefined) return fail(`\`${expr}\` has no unit; write \`unit: 1\` for a plain number`, at.position);
       try {
         return parse(unit);

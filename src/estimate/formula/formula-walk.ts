@@ -10,19 +10,20 @@ export interface At {
   args: At[];
 }
 
-export const CONSTANTS: Readonly<Record<string, number>> = { pi: Math.PI, e: Math.E };
-const OPERATORS: Readonly<Record<string, Op>> = { add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' };
+// Maps, since a word of a formula may be one that every object has: `toString`.
+export const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI], ['e', Math.E]]);
+const OPERATORS: ReadonlyMap<string, Op> = new Map([['add', '+'], ['subtract', '-'], ['multiply', '*'], ['divide', '/'], ['pow', '^']]);
 
 /** Functions with the least and largest number of arguments. */
-export const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  min: [2, Infinity],
-  max: [2, Infinity],
-  round: [1, 1],
-  sqrt: [1, 1],
-  abs: [1, 1],
-  log: [1, 1],
-  exp: [1, 1],
-};
+export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['min', [2, Infinity]],
+  ['max', [2, Infinity]],
+  ['round', [1, 1]],
+  ['sqrt', [1, 1]],
+  ['abs', [1, 1]],
+  ['log', [1, 1]],
+  ['exp', [1, 1]],
+]);
 
 const MAY_USE = 'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
 
@@ -103,10 +104,10 @@ export class Walk {
   symbol(name: string): { expr: Expr; at: At } {
     const position = this.take(name);
     const at = { position, args: [] };
-    const constant = CONSTANTS[name];
+    const constant = CONSTANTS.get(name);
     if (constant !== undefined) return { expr: constant, at };
     if (!this.known.has(name)) {
-      if (name in FUNCTIONS) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
+      if (FUNCTIONS.has(name)) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
       const meant = closest(name, this.known);
       throw new FormulaError(`\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`, position);
     }
@@ -121,7 +122,7 @@ export class Walk {
       return n.fn === 'unaryPlus' ? inner : this.operation('neg', [inner], position);
     }
     const left = this.node(n.args[0]);
-    const op = OPERATORS[n.fn];
+    const op = OPERATORS.get(n.fn);
     const here = this.skip();
     if (n.implicit) throw new FormulaError('write the `*`: two values side by side are not multiplied', here);
     // `a%` reaches us as a division by 100 with another sign.
@@ -134,7 +135,7 @@ export class Walk {
   call(n: Record<string, any>): { expr: Expr; at: At } {
     const name: string = n.fn?.name ?? '';
     const position = this.skip();
-    const arity = FUNCTIONS[name];
+    const arity = FUNCTIONS.get(name);
     if (arity === undefined) {
       if (this.known.has(name)) throw new FormulaError(`write the \`*\` behind \`${name}\`: it is an assumption, not a function`, position);
       throw new FormulaError(`\`${name || this.text.slice(position)}\` is not a function here; ${MAY_USE}`, position);

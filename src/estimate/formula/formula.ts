@@ -19,7 +19,7 @@ export interface Formula {
 
 /** Words that the parser reads as something else, so that no assumption may bear them. */
 const RESERVED = new Set([
-  ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS),
+  ...CONSTANTS.keys(), ...FUNCTIONS.keys(),
   'mod', 'to', 'in', 'and', 'or', 'xor', 'not', 'true', 'false', 'null', 'undefined', 'end', 'i',
 ]);
 

@@ -40,10 +40,10 @@ export interface Units {
  * dates is to be counted on the calendar by whoever writes it and given in the unit of the rate that it meets.
  */
 const ALWAYS: Readonly<Record<string, DeclaredUnit>> = { USD: { one: 'US dollar', many: 'US dollars' } };
-const AMBIGUOUS: Readonly<Record<string, string>> = {
-  ton: '`tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`',
-  tons: '`tonne` (1000 kg)',
-};
+const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
+  ['ton', '`tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`'],
+  ['tons', '`tonne` (1000 kg)'],
+]);
 
 /** Units known to the library, and those declared, on an instance of our own: no other part of the program sees them. */
 export function createUnits(declared: Readonly<Record<string, DeclaredUnit>> = {}): Units {
@@ -90,7 +90,7 @@ function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
 
 function read(math: MathJsInstance, text: string, declared: Readonly<Record<string, DeclaredUnit>>): Dimension {
   for (const word of text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []) {
-    const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS[word];
+    const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS.get(word);
     if (instead !== undefined) throw new UnitError(`unit \`${word}\` means two things: write ${instead}`);
     if (!math.Unit.isValuelessUnit(word)) {
       const meant = closest(word, Object.keys(declared));

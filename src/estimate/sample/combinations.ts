@@ -1,12 +1,12 @@
 import { LINES, NODES } from './lines.ts';
 import type { Points } from './lines.ts';
-import type { Assumption } from '../types.ts';
+import type { RunAssumption } from '../types.ts';
 
 /**
  * Gives each line one value of every choice, all combinations equally likely, whatever number of lines each has. There are as many lines as asked for,
  * or as there are combinations.
  */
-export function combinations(choices: readonly Assumption[], rows: Points['rows'], least: number): Float64Array {
+export function combinations(choices: readonly RunAssumption[], rows: Points['rows'], least: number): Float64Array {
   const lists = choices.map(({ range }) => (range.shape === 'choice' ? range.values : []));
   const all = lists.reduce((product, values) => product * values.length, 1);
   const count = Math.min(LINES, Math.max(least, all));

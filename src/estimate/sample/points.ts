@@ -4,11 +4,11 @@ import { LINES, NODES } from './lines.ts';
 import type { Points } from './lines.ts';
 import { atScore } from '../range.ts';
 import { steepest } from './steepest.ts';
-import type { Assumption, Model } from '../types.ts';
+import type { RunAssumption, RunModel } from '../types.ts';
 
 /** Points for the assumptions that vary. Depends on nothing but the model and those. */
-export function createPoints(model: Model, varying: readonly Assumption[]): Points {
-  const isChoice = (a: Assumption) => a.range.shape === 'choice';
+export function createPoints(model: RunModel, varying: readonly RunAssumption[]): Points {
+  const isChoice = (a: RunAssumption) => a.range.shape === 'choice';
   const choices = varying.filter(isChoice);
   const smooth = varying.filter((a) => !isChoice(a));
   const rows: Points['rows'] = {};
@@ -27,7 +27,7 @@ export function createPoints(model: Model, varying: readonly Assumption[]): Poin
  * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are made by multiplication, since
  * ten thousand exponentials would be felt by whoever moves the first slider.
  */
-function values({ range, min, max }: Assumption, base: Float64Array, direction: number): Float64Array[] {
+function values({ range, min, max }: RunAssumption, base: Float64Array, direction: number): Float64Array[] {
   const least = min ?? -Infinity;
   const most = max ?? Infinity;
   const at = atScore(range);

@@ -1,7 +1,7 @@
 import { evaluate } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { createSampler } from './sample.ts';
-import type { Expr, Model } from '../types.ts';
+import type { Expr, RunModel } from '../types.ts';
 
 /** The shares of a result whose values are printed. */
 const SHARES = [0.05, 0.5, 0.95];
@@ -16,7 +16,7 @@ export type ProductQuantiles = Readonly<Record<number, readonly number[]>>;
  * Quantiles of a product or quotient of assumptions that occur once each; null for any other formula. A result `c * V` has `c` times the
  * quantiles of `V`, so that these hold whatever a reader sets the others to, and a page that carries them needs no points.
  */
-export function productQuantiles(model: Model): ProductQuantiles | null {
+export function productQuantiles(model: RunModel): ProductQuantiles | null {
   const varying = model.assumptions.flatMap((a, i) => (a.range.shape === 'fixed' ? [] : [i]));
   const central = evaluate(model.expr, valuesOf(model, {}));
   if (varying.length > MOST || !isProduct(model.expr, new Set()) || !(Math.abs(central) > 0)) return null;

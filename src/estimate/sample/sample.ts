@@ -6,7 +6,7 @@ import { createPoints } from './points.ts';
 import { NODES } from './lines.ts';
 import type { Points } from './lines.ts';
 import { curves, quantiles } from './quantiles.ts';
-import type { Expr, Model, Op, Settings } from '../types.ts';
+import type { Expr, Op, RunModel, Settings } from '../types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
 export type Which = 'all' | 'sourced';
@@ -32,7 +32,7 @@ interface Kept extends Points {
  * What multiplies the result without varying is taken out, since `c * V` has `c` times the quantiles of V: of a product, no point is computed again
  * whatever else is set.
  */
-export function createSampler(model: Model): Sampler {
+export function createSampler(model: RunModel): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
   return (settings, shares, which = 'all') => {

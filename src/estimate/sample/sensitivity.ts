@@ -1,7 +1,7 @@
 import { compile } from '../evaluate.ts';
 import { inverseNormal } from './normal.ts';
 import { atScore, clamp } from '../range.ts';
-import type { Model, Settings } from '../types.ts';
+import type { RunModel, Settings } from '../types.ts';
 
 /** Points of a rank-1 lattice, made like that of `points.ts` with weights 0.3. */
 const POINTS = 10007;
@@ -22,7 +22,7 @@ export interface Share {
  * indicators with your spreadsheet software", Environmental Modelling & Software 35, 188-191). Largest first; empty where nothing varies.
  * What is missing to one is what assumptions do only together.
  */
-export function sensitivity(model: Model, settings: Settings = {}): Share[] {
+export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const along = new Map(varying.map((a, d) => [a.id, axis(d)]));
   const columns = new Map(

@@ -1,14 +1,14 @@
 import { evaluate } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { atScore, clamp } from '../range.ts';
-import type { Assumption, Model } from '../types.ts';
+import type { RunAssumption, RunModel } from '../types.ts';
 
 /**
  * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
  * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
  */
-export function steepest(model: Model, smooth: readonly Assumption[]): number[] {
-  const at = (moved: readonly Assumption[], z: number) =>
+export function steepest(model: RunModel, smooth: readonly RunAssumption[]): number[] {
+  const at = (moved: readonly RunAssumption[], z: number) =>
     evaluate(model.expr, valuesOf(model, Object.fromEntries(moved.map((a) => [a.id, clamp(atScore(a.range)(z), a)]))));
   const middle = at([], 0);
   let [sum, product] = [middle, middle];

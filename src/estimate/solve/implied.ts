@@ -1,16 +1,16 @@
 import { isInRange } from './in-range.ts';
 import { solve } from './solve.ts';
-import type { Assumption, Implied, Model, Settings } from '../types.ts';
+import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
 import { within } from './within.ts';
 
 /** The value each assumption has while another is solved for: the reader's, else its central one. */
-export function valuesOf(model: Model, settings: Settings): (id: string) => number {
+export function valuesOf(model: RunModel, settings: Settings): (id: string) => number {
   const values = new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
   return (id) => values.get(id)!;
 }
 
 /** For each assumption, what the stated result requires of it. Empty where nothing is stated. */
-export function implied(model: Model, settings: Settings = {}): Implied[] {
+export function implied(model: RunModel, settings: Settings = {}): Implied[] {
   const { stated } = model;
   if (!stated) return [];
   const valueOf = valuesOf(model, settings);
@@ -38,6 +38,6 @@ function around(solution: number, index: number, count: number, edges: readonly 
 }
 
 /** Within the hard limits; any value is, where there are none. */
-function isInLimits({ min, max }: Assumption, value: number): boolean {
+function isInLimits({ min, max }: RunAssumption, value: number): boolean {
   return within(value, min ?? -Infinity, max ?? Infinity);
 }

@@ -4,7 +4,7 @@ import { valuesOf } from './implied.ts';
 import { named } from '../verdict/named.ts';
 import { clamp, domain, ends } from '../range.ts';
 import { solve } from './solve.ts';
-import type { Assumption, Model, Settings, Stated } from '../types.ts';
+import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 import { within } from './within.ts';
 
 /** A change of one or more assumptions that gives the stated result. */
@@ -24,7 +24,7 @@ const FURTHEST = 1e6;
  * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
  * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
  */
-export function witness(model: Model, stated: Stated, settings: Settings, headline: number): Change | null {
+export function witness(model: RunModel, stated: Stated, settings: Settings, headline: number): Change | null {
   const valueOf = valuesOf(model, settings);
   const free = model.assumptions.filter((a) => {
     const [low, high] = domain(a);
@@ -33,7 +33,7 @@ export function witness(model: Model, stated: Stated, settings: Settings, headli
   return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
 }
 
-function single(model: Model, stated: Stated, target: number, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+function single(model: RunModel, stated: Stated, target: number, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
@@ -46,7 +46,7 @@ function single(model: Model, stated: Stated, target: number, free: readonly Ass
 }
 
 /** The value nearest to the central one that gives the target; if none may, one that gives any number of the stated interval. */
-function nearest(model: Model, stated: Stated, target: number, assumption: Assumption, valueOf: (id: string) => number): number | null {
+function nearest(model: RunModel, stated: Stated, target: number, assumption: RunAssumption, valueOf: (id: string) => number): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
     const result = evaluate(model.expr, (id) => (id === assumption.id ? value : valueOf(id)));
@@ -59,7 +59,7 @@ function nearest(model: Model, stated: Stated, target: number, assumption: Assum
 }
 
 /** In half-widths from the central value; what has no width comes after all that has one. */
-export function distance({ range }: Assumption, value: number): number {
+export function distance({ range }: RunAssumption, value: number): number {
   if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
   const [low, high] = ends(range);
   if (range.shape === 'lognormal') return value > 0 ? Math.abs(Math.log(value / range.central)) / (Math.log(high / low) / 2) : Infinity;
@@ -67,7 +67,7 @@ export function distance({ range }: Assumption, value: number): number {
 }
 
 /** `value` moved by so many half-widths, within the limits. A fixed number moves by tenths of itself. */
-function moved(assumption: Assumption, value: number, widths: number): number {
+function moved(assumption: RunAssumption, value: number, widths: number): number {
   const { range } = assumption;
   const [low, high] = ends(range);
   const half = range.shape === 'fixed' ? (Math.abs(value) || 1) / 10 : (high - low) / 2;
@@ -75,7 +75,7 @@ function moved(assumption: Assumption, value: number, widths: number): number {
 }
 
 /** Two assumptions moved by equally many widths, each to the side that helps; the pair that needs the fewest. Fixed ones only if they must. */
-function joint(model: Model, stated: Stated, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+function joint(model: RunModel, stated: Stated, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
   const ranges = free.filter((a) => a.range.shape !== 'fixed');
   for (const group of [pairs(ranges), pairs(free), [free]]) {
     let best: Change | null = null;
@@ -94,9 +94,9 @@ function pairs<T>(items: readonly T[]): T[][] {
 }
 
 function together(
-  model: Model,
+  model: RunModel,
   stated: Stated,
-  members: readonly Assumption[],
+  members: readonly RunAssumption[],
   valueOf: (id: string) => number,
 ): { change: Change; widths: number } | null {
   const result = (values: ReadonlyMap<string, number>) => evaluate(model.expr, (id) => values.get(id) ?? valueOf(id));

@@ -7,7 +7,7 @@ import type { Interval } from '../solve/interval.ts';
 import { ends } from '../range.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { spreadOf } from '../sample/spread.ts';
-import type { Assumption, Model, Settings, Spread, Stated } from '../types.ts';
+import type { RunAssumption, RunModel, Settings, Spread, Stated } from '../types.ts';
 import { within } from '../solve/within.ts';
 import { witness } from '../solve/witness.ts';
 
@@ -45,7 +45,7 @@ const CORNERS = 4;
  *
  * What the reader has set is given, not varied. It writes what it finds into `grounds`.
  */
-export function decide(model: Model, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
+export function decide(model: RunModel, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
   const { headline } = grounds;
   const working = model.assumptions.filter((a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const loose = isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
@@ -91,7 +91,7 @@ function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, cer
 }
 
 /** Bounds of the result wherever in their ranges the unsourced assumptions stand, all others at their central values. */
-function overWorking(model: Model, settings: Settings, working: readonly Assumption[]): Interval {
+function overWorking(model: RunModel, settings: Settings, working: readonly RunAssumption[]): Interval {
   const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
   for (const a of working) sides.set(a.id, ends(a.range));
   return bounds(model.expr, (id) => sides.get(id)!);
@@ -101,7 +101,7 @@ function overWorking(model: Model, settings: Settings, working: readonly Assumpt
  * The claimed edge of the sourced range lies in the stated interval, wherever in their ranges the unsourced assumptions stand. Where those alone move
  * the result by more than the interval is wide, it does not.
  */
-function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly Assumption[], over: Interval, grounds: Grounds): boolean {
+function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly RunAssumption[], over: Interval, grounds: Grounds): boolean {
   if (stated.edge === 'middle' || working.length > CORNERS) return false;
   if (working.length > 0 && !(over[1] - over[0] <= stated.high - stated.low)) return false;
   const edge = (spread: Spread | null) => spread !== null && holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
@@ -109,6 +109,6 @@ function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working:
   return edge(sourced) && corners(working).every((corner) => edge(spreadOf(sample, { ...settings, ...corner }, 'sourced')));
 }
 
-function corners(working: readonly Assumption[]): Settings[] {
+function corners(working: readonly RunAssumption[]): Settings[] {
   return working.reduce<Settings[]>((all, a) => all.flatMap((corner) => ends(a.range).map((value) => ({ ...corner, [a.id]: value }))), [{}]);
 }

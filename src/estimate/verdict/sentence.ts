@@ -1,10 +1,10 @@
 import { formatQuantity } from '../format.ts';
 import type { Grounds } from './grounds.ts';
 import { statedSentence } from './stated-sentence.ts';
-import type { Model } from '../types.ts';
+import type { RunModel } from '../types.ts';
 
 /** The verdict in one or two plain sentences, composed from the numbers. A result without a unit says what it is. */
-export function sentence(model: Model, grounds: Grounds): string {
+export function sentence(model: RunModel, grounds: Grounds): string {
   const { stated, unitLabel, percent } = model;
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
   if (stated) return statedSentence(model, stated, grounds, print);

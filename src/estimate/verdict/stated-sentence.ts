@@ -2,7 +2,7 @@ import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../f
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
 import { isSpan, named } from './named.ts';
-import type { Assumption, Model, Stated } from '../types.ts';
+import type { RunAssumption, RunModel, Stated } from '../types.ts';
 
 /** As many digits as a stated number may have; none of them is ours to drop. */
 const AS_STATED = 12;
@@ -11,7 +11,7 @@ const NO_UNIT = ['', ''] as const;
 type Print = (value: number, digits?: number) => string;
 
 /** The verdict on a stated number: "9.4 million needs 470 rounds a box; our own range, without a source, is 241 to 376, and the limit is 647." */
-export function statedSentence(model: Model, stated: Stated, grounds: Grounds, print: Print): string {
+export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds, print: Print): string {
   const { headline, by, changes, sourced } = grounds;
   const [low, high] = grounds.reach;
   const number = numberOf(stated, headline, model.percent);
@@ -56,7 +56,7 @@ function numberOf(stated: Stated, headline: number, percent: boolean): string {
 }
 
 /** "470 rounds a box"; where the unit does not tell what is meant, its label behind it: "60 kg (mass of a packed round)". */
-function quantity(model: Model, { label, unitLabel, percent }: Assumption, value: number): string {
+function quantity(model: RunModel, { label, unitLabel, percent }: RunAssumption, value: number): string {
   const text = formatQuantity(value, unitLabel, percent);
   const [, unit] = unitLabel;
   const alone = model.assumptions.filter((a) => a.unitLabel[1] === unit).length === 1;
@@ -66,7 +66,7 @@ function quantity(model: Model, { label, unitLabel, percent }: Assumption, value
 }
 
 /** What the needed value is to be compared with: our range, and the limit on its side. That nothing is below zero goes without saying. */
-function beside({ range, sourced, percent, min, max }: Assumption, value: number): string {
+function beside({ range, sourced, percent, min, max }: RunAssumption, value: number): string {
   const above = value >= range.central;
   const limit = above ? max : min || null;
   const behind = limit === null ? '' : `, and the ${above ? '' : 'lower '}limit is ${formatGiven(limit, NO_UNIT, percent)}`;

@@ -1,6 +1,27 @@
 import { crowd } from '../../chart/cases/models.ts';
 import { createRunner } from '../../estimate/run.ts';
+import { kindsTable } from '../../schema/kinds.ts';
+import type { MarksTable } from '../../schema/marks.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+
+const kinds = kindsTable.parse({});
+
+const marks: MarksTable = {
+  reporting: {
+    faithful: { word: 'Reported as said', says: 'The article reports what its source said', sign: 'same', rating: 5 },
+    changed: { word: 'Changed by the article', says: 'The article changes what its source said', sign: 'changed', rating: 2 },
+    'own-words': { word: 'In its own words', says: 'The article says this in its own words', sign: 'own', rating: 5 },
+    'source-not-found': { word: 'Source not found', says: 'We found no source that says this', sign: 'lost', rating: 3 },
+  },
+  substance: {
+    holds: { word: 'Correct', says: 'what it prints is correct', sign: 'check', rating: 5 },
+    'holds-only-if': { word: 'Could be right', says: 'what it prints could be right', sign: 'tilde', rating: 3 },
+    'cannot-hold': { word: 'Cannot be right', says: 'what it prints cannot be right', sign: 'cross', rating: 1 },
+    'needs-context': { word: 'Needs context', says: 'what it prints needs context', sign: 'context', rating: 3 },
+    contested: { word: 'Sources disagree', says: 'sources disagree about it', sign: 'split', rating: 3 },
+    'not-checkable': { word: 'Could not be checked', says: 'we could not check it', sign: 'question', rating: null },
+  },
+};
 
 /** Records for tests, about a crowd on a square: whole, so that a test changes only what it is about. */
 export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
@@ -8,7 +29,7 @@ export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
   author: { name: 'The Headcount desk', url: null, contact: null }, checked: '2025-03-02',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   institutions: { police: { name: 'Metropolitan Police', short: 'Police' } },
-  verdicts: [], ratio: null, contradictions: [],
+  kinds, marks, ratio: null, contradictions: [],
   ...more,
 });
 
@@ -25,8 +46,10 @@ export function claim(more: Partial<ClaimRecord> = {}): ClaimRecord {
     quote: { exact: 'over 200,000 people, half of them young', prefix: 'said that ', suffix: ', had come' },
     speaker: 'Jane Doe', institution: 'police', reporter: 'The Daily Square', claimant: 'Jane Doe', date: '2025-03-01',
     stated: model.stated, model, outcome: createRunner(model)(),
-    verdict: { arithmetic: 'adds-up-only-if', finding: null, label: 'Adds up only if', rating: 3, sign: 'tilde', sentence: 'It needs more.', reason: 'A dense crowd, "packed" they said.' },
-    references: [], contradictions: [], corrections: [], withdrawn: null, origins: [], ...more,
+    verdict: { arithmetic: 'adds-up-only-if', finding: null, label: 'The article reports what its source said, but what it prints could be right.', rating: 3, sign: 'tilde',
+      reporting: { mark: 'faithful', word: 'Reported as said', sign: 'same', changed: null, firstError: null }, substance: { mark: 'holds-only-if', word: 'Could be right', sign: 'tilde', condition: '', computed: true },
+      sentence: 'It needs more.', reason: 'A dense crowd, "packed" they said.' },
+    references: [], notFound: [], contradictions: [], corrections: [], withdrawn: null, origins: [], ...more,
   };
 }
 

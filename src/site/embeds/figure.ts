@@ -1,5 +1,5 @@
 import { liveFigure } from '../../chart/figure.ts';
-import type { LiveData } from '../../chart/live-data.ts';
+import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
@@ -51,7 +51,7 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
 }
 
 function slim(json: string, quantiles: ProductQuantiles | null): string {
-  const { model, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
-  const { id: _i, resultLabel: _r, ...rest } = model;
-  return JSON.stringify({ model: quantiles ? { ...rest, quantiles } : rest, scale, layout });
+  const { model: { id: _i, ...model }, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
+  const data: FigureData = { model, scale, layout };
+  return JSON.stringify(quantiles ? { ...data, model: { ...model, quantiles } } : data);
 }

@@ -56,6 +56,6 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
     const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
-  const both = (verdicts ? VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
+  const both = (verdicts ? 2 * VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
   return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
 }

@@ -1,3 +1,4 @@
+import { escape } from '../../chart/escape.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
@@ -44,7 +45,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
-  return `<!doctype html><html lang="${site.language}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
+  return `<!doctype html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
 }
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */

@@ -44,9 +44,7 @@ export const otherFiles: readonly OtherFile[] = [
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
-  // One figure, sliders alone, and an address that nobody sees.
-  { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
-  { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
+  // Sliders alone.
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
 

@@ -27,18 +27,17 @@ export interface EmbedView {
 }
 
 function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
-  const drawn = claimFigureInput(claim, site);
-  // The published verdict stays as it was recorded, whatever the site's table says by now.
-  const { label, sign } = claim.verdict;
-  const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
+  // The published marks are those that were recorded, whatever the site's table says by now.
+  const input = claimFigureInput(claim, site);
+  const { label, reason } = claim.verdict;
   return {
     title: claim.headline,
     line: claimLine(claim),
-    finding: `${claim.verdict.label}: ${claim.headline}`,
+    finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label}. ${claim.verdict.reason}`]), height: () => 90 },
-    alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
+    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
+    alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
 
@@ -60,10 +59,10 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 }
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   return {
     title: picture.title,
-    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; what there was room for stands apart from what was sent or counted' : ''}.`,
+    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,

@@ -16,8 +16,8 @@ test('an annotation selects the quote as recorded in the original', () => {
 
 test('its body is verdict and reason, the label as a tag, and the claim’s page', () => {
   expect(made().first.items[0].body.map((b: Data) => [b.purpose, b.value ?? b.source.id])).toEqual([
-    ['assessing', 'Adds up only if: A dense crowd, "packed" they said.'],
-    ['tagging', 'Adds up only if'],
+    ['assessing', 'The article reports what its source said, but what it prints could be right. A dense crowd, "packed" they said.'],
+    ['tagging', 'Reported as said'], ['tagging', 'Could be right'],
     ['linking', 'https://count.example/claims/march/total/'],
   ]);
 });

@@ -58,6 +58,6 @@ function appearanceOf(claim: ClaimRecord, article: ArticleRecord): Record<string
     ...(article.byline ? { author: { '@type': 'Person', name: article.byline } } : {}),
     ...(article.via ? { provider: { '@type': 'Organization', name: article.via } } : {}),
     ...(article.url ? { url: quoteAddress(article.url, claim.quote) } : {}),
-    ...(article.archive ? { archivedAt: article.archive } : {}),
+    ...(article.archive ? { archivedAt: article.archive.url } : {}),
   };
 }

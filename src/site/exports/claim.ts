@@ -14,7 +14,9 @@ export interface ClaimDatum {
   stated: { value: number; unit: string; hedge: string; low: number; high: number } | null;
   recomputed: Recomputed | null;
   implied: ImpliedDatum[];
-  verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null };
+  verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null; reporting: string; substance: string; changed: string | null; firstError: { says: string; reference: string | null } | null };
+  /** What was looked for and not found. */
+  notFound: string[];
   estimate: string | null;
   url: string;
 }
@@ -36,9 +38,13 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high },
     recomputed: recomputedOf(claim),
     implied: impliedOf(claim),
-    verdict: { arithmetic: verdict.arithmetic, finding: verdict.finding, label: verdict.label, reason: verdict.reason, rating: verdict.rating },
+    verdict: {
+      arithmetic: verdict.arithmetic, finding: verdict.finding, label: verdict.label, reason: verdict.reason, rating: verdict.rating,
+      reporting: verdict.reporting.mark, substance: verdict.substance.mark, changed: verdict.reporting.changed, firstError: verdict.reporting.firstError,
+    },
     estimate: model?.id ?? null,
     url: link(`/claims/${article}/${id}/`),
+    notFound: claim.notFound,
   };
 }
 

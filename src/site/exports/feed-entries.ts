@@ -2,7 +2,8 @@ import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../
 import type { Link } from './link.ts';
 import { longDate } from '../dates.ts';
 import type { Entry } from './feed.ts';
-import { escape, feedHtml } from './feed-html.ts';
+import { escape } from '../../chart/escape.ts';
+import { feedHtml } from './feed-html.ts';
 
 /** A claim with its reason as rendered. */
 export interface Told { claim: ClaimRecord; html: string }
@@ -35,7 +36,7 @@ function claimHtml(claim: ClaimRecord, html: string, link: Link): string {
   if (claim.withdrawn) return `${heading}\n<p>Withdrawn on ${longDate(claim.withdrawn.date)}: ${escape(claim.withdrawn.reason)}</p>`;
   return [
     heading,
-    `<p><strong>${escape(claim.verdict.label)}.</strong> ${escape(claim.says)}</p>`,
+    `<p><strong>${escape(claim.verdict.label)}</strong> ${escape(claim.says)}</p>`,
     `<blockquote><p>“${escape(claim.quote.exact)}”</p></blockquote>`,
     feedHtml(html, url),
     ...(claim.verdict.sentence ? [`<p>${escape(claim.verdict.sentence)}</p>`] : []),
@@ -54,7 +55,7 @@ export function correctionEntries(claims: readonly ClaimRecord[], estimates: rea
       const url = link(`/claims/${c.article}/${c.id}/`);
       return [
         ...(c.withdrawn ? [entry(url, 'withdrawn', `Withdrawn: ${c.headline}`, c.withdrawn.date, c.withdrawn.reason, `The claim was: ${escape(c.says)}`)] : []),
-        ...c.corrections.map((x) => entry(url, `correction-r${x.revision}`, `Correction: ${c.headline}`, x.date, x.reason, `The verdict is now: ${escape(c.verdict.label)}.`)),
+        ...c.corrections.map((x) => entry(url, `correction-r${x.revision}`, `Correction: ${c.headline}`, x.date, x.reason, `The verdict is now: ${escape(c.verdict.label)}`)),
       ];
     }),
     ...estimates.flatMap((e) => e.corrections.map((x) =>

@@ -7,7 +7,7 @@ import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { longDate } from '../dates.ts';
 import type { Records } from '../records.ts';
 
-const figure = ({ title, svg }: Picture): string => `<figure class="plain"><figcaption class="live-title">${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</figcaption>${print(svg)}</figure>`;
+const figure = ({ title, svg }: Picture): string => print(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
 
 /** Two ways alone are better said than drawn. */
 const ENOUGH = 3;

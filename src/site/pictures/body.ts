@@ -66,24 +66,22 @@ export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body
   return null;
 };
 
-/** One sign a claim, by verdict: how many of which kind at a glance. */
+/** How many claims have which mark: the reporting on the left, the substance on the right, each row with its sign. */
 export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
-  const groups = tally(claims);
-  if (groups.length === 0) return null;
-  const row = Math.min(32, height / groups.length);
-  if (row < 20) return null;
-  const most = Math.max(...groups.map((g) => g.count));
-  const step = Math.min(row * 0.82, (width - 168) / most);
+  const { reporting, substance } = tally(claims);
+  const most = Math.max(reporting.length, substance.length);
+  const row = Math.min(32, height / most);
+  if (most === 0 || row < 20) return null;
   return {
-    height: row * groups.length,
-    nodes: groups.flatMap(({ sign: s, count, label }, i): Node[] => {
+    height: row * most,
+    nodes: [reporting, substance].flatMap((groups, column) => groups.flatMap(({ sign: s, count, label }, i): Node[] => {
+      const x = column * width / 2;
       const y = i * row + row / 2;
-      const signs = Math.min(count, Math.floor((width - 168) / Math.max(step, 4)));
       return [
-        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
-        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
-        ...Array.from({ length: signs }, (_, k): Node => sign(s, tenth(160 + k * step), tenth(y - step * 0.4), step * 0.8, sheet)),
+        sign(s, tenth(x), tenth(y - 8), 17, sheet),
+        ['text', { x: tenth(x + 50), y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
+        ['text', { x: tenth(x + 58), y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
       ];
-    }),
+    })),
   };
 };

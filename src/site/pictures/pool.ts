@@ -43,11 +43,11 @@ function start(): Hand {
   // By its place in the project: the code that calls this may have been bundled elsewhere.
   const worker = new Worker(join(process.cwd(), 'src/site/pictures/worker.ts'), { resourceLimits: LIMITS });
   const waiting: Hand['waiting'] = new Map();
-  worker.on('message', ({ id, png, error }: { id: number; png?: Uint8Array | null; error?: string }) => {
+  worker.on('message', ({ id, png, error }: { id: number; png?: Uint8Array | null; error?: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> }) => {
     const found = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) found?.done(png ?? null);
-    else found?.failed(new Error(`a picture could not be drawn: ${error}`));
+    else found?.failed(Object.assign(new Error(), error, { message: `a picture could not be drawn: ${error.message}` }));
     give();
     if (waiting.size === 0) worker.unref();
   });

@@ -17,6 +17,7 @@ function make({ id, job }: Numbered): void {
   try {
     parentPort!.postMessage({ id, png: makePicture(job) });
   } catch (error) {
-    parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    const { message, code, syscall, path } = error as NodeJS.ErrnoException;
+    parentPort!.postMessage({ id, error: { message, code, syscall, path } });
   }
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Assumption, Implied } from './types.ts';
+import { sliderFor } from './slider.ts';
+
+const assumption = (changes: Partial<Assumption>): Assumption => ({
+  id: 'a',
+  label: 'A',
+  unit: '',
+  unitLabel: ['', ''],
+  percent: false,
+  range: { shape: 'fixed', central: 1000 },
+  min: null,
+  max: null,
+  limitReason: '',
+  sourced: true,
+  stated: false,
+  integer: false,
+  slider: { min: 0, max: 0, step: 0, log: false },
+  origin: { kind: 'definition', label: '', value: '', detail: '', href: null, children: [] },
+  ...changes,
+});
+const needs = (value: number, inLimits = true): Implied => ({ assumption: 'a', solutions: [value], intervals: [[value, value]], inRange: [false], inLimits: [inLimits] });
+
+describe('sliderFor', () => {
+  test('reaches a third to three times the central value, in round numbers', () => {
+    expect(sliderFor(assumption({}), null)).toEqual({ min: 330, max: 3000, step: 10, log: false });
+  });
+
+  test('stops at the hard limits', () => {
+    expect(sliderFor(assumption({ min: 500, max: 1234.5 }), null)).toMatchObject({ min: 500, max: 1234.5 });
+  });
+
+  test('holds the whole range', () => {
+    const { min, max } = sliderFor(assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }), null);
+    expect(min).toBeLessThanOrEqual(100);
+    expect(max).toBeGreaterThanOrEqual(10000);
+  });
+
+  test('reaches the value that the claim needs, within the limits only', () => {
+    expect(sliderFor(assumption({}), needs(9000)).max).toBeGreaterThanOrEqual(9000);
+    expect(sliderFor(assumption({ max: 5000 }), needs(9000, false)).max).toBe(3000);
+  });
+
+  test('is not stretched out of use for a value that is far away', () => {
+    expect(sliderFor(assumption({}), needs(1e7)).max).toBe(3000);
+  });
+
+  test('takes steps in ratio where its ends are far apart', () => {
+    expect(sliderFor(assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }), null).log).toBe(true);
+    expect(sliderFor(assumption({}), null).log).toBe(false);
+  });
+
+  test('goes from nothing to all for a share', () => {
+    expect(sliderFor(assumption({ percent: true, range: { shape: 'fixed', central: 0.3 }, min: 0, max: 1 }), null)).toEqual({ min: 0, max: 1, step: 0.005, log: false });
+  });
+
+  test('takes whole steps for whole numbers', () => {
+    expect(sliderFor(assumption({ integer: true, range: { shape: 'fixed', central: 20 } }), null).step).toBe(1);
+  });
+
+  test('keeps the ends that a seed gives', () => {
+    expect(sliderFor(assumption({ slider: { min: 5, max: 25, step: 0, log: false } }), needs(9000))).toEqual({ min: 5, max: 25, step: 0.1, log: false });
+  });
+
+  test('has a width for a value of nothing and for values below it', () => {
+    for (const central of [0, -40]) {
+      const { min, max, step } = sliderFor(assumption({ range: { shape: 'fixed', central } }), null);
+      expect(min).toBeLessThan(central);
+      expect(max).toBeGreaterThan(central);
+      expect(step).toBeGreaterThan(0);
+    }
+  });
+});
