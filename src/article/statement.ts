@@ -9,4 +9,6 @@ export interface Statement {
   kind: ArticleLine['kind'];
   speaker: string | null;
   doubts: string[];
+  /** When it was said, where a live blog gives its updates days of their own. */
+  day?: string | null;
 }

@@ -43,6 +43,7 @@ export interface Lookup {
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
   broken: ReadonlySet<string>;
+  faultyDrafts: ReadonlySet<string>;
   faults: Faults;
 }
 
@@ -61,6 +62,7 @@ export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: 
     claims: new Map(),
     facts: new Map(),
     broken: seeds.broken,
+    faultyDrafts: seeds.faultyDrafts,
     faults,
   };
   for (const article of articles.values()) addClaims(found, article, cache);

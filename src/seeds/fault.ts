@@ -27,6 +27,13 @@ export class Faults {
     this.list.push(fault);
   }
 
+  /** Makes warnings of errors that stop nothing after all. */
+  excuse(which: (fault: Fault) => boolean, why: string): void {
+    for (const [i, fault] of this.list.entries()) {
+      if (fault.severity === 'error' && which(fault)) this.list[i] = { ...fault, severity: 'warning', reason: `${why}${fault.reason}` };
+    }
+  }
+
   get failed(): boolean {
     return this.list.some((fault) => fault.severity === 'error');
   }
