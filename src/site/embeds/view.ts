@@ -5,6 +5,7 @@ import { outcomeWords } from '../../chart/outcome-words.ts';
 import { print } from '../../chart/print.ts';
 import { amount, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import type { Drawn } from './embeds.ts';
 import { claimLine } from '../said-by.ts';
@@ -62,7 +63,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   return {
     title: picture.title,
-    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`,
+    line: `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`,
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,
