@@ -1,3 +1,5 @@
+import { load } from './load.ts';
+
 /** The name of the dialog's file and its hash, put here by whoever makes the scripts of pages. */
 declare const DIALOG_FILE: string, DIALOG_HASH: string;
 
@@ -10,15 +12,4 @@ export function offerEmbeds(root: Document): void {
     const { openEmbedDialog } = (await load(DIALOG_FILE, DIALOG_HASH)) as typeof import('./embed-dialog.ts');
     openEmbedDialog(root, offer);
   });
-}
-
-/** A module by its hash, which the page's policy asks for and `import` cannot give: what a link has fetched is not asked for again. */
-async function load(file: string, integrity: string): Promise<unknown> {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', href: new URL(file, import.meta.url), integrity });
-  await new Promise((done) => {
-    link.onload = link.onerror = done;
-    document.head.append(link);
-  });
-  return import(link.href);
 }

@@ -20,8 +20,8 @@ interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
   /** Of each script its files in the order in which the page names them: what it imports comes first. */
   of: ReadonlyMap<PageScript, readonly ScriptFile[]>;
-  /** The one that a page fetches when it is asked for. */
-  dialog: ScriptFile;
+  /** Those that a page fetches when they are needed. */
+  later: readonly ScriptFile[];
 }
 
 /**
@@ -38,10 +38,12 @@ async function make(): Promise<Scripts> {
     return file;
   };
 
-  // The dialog is fetched when it is asked for, with its hash, which the script of the button knows.
-  const dialog = await add('embed-dialog', (await bundle({ entryPoints: [source('embed-dialog')] })).outputFiles[0]!.text);
+  // These two are fetched when they are needed, with their hashes, which the scripts that fetch them know.
+  const apart = async (name: string): Promise<ScriptFile> => add(name, (await bundle({ entryPoints: [source(name)] })).outputFiles[0]!.text);
+  const [dialog, figures] = [await apart('embed-dialog'), await apart('figures')];
+  const define = { DIALOG_FILE: dialog.name, DIALOG_HASH: dialog.integrity, FIGURES_FILE: figures.name, FIGURES_HASH: figures.integrity };
   const names: PageScript[] = ['article', 'page', 'claim-list'];
-  const { outputFiles, metafile } = await bundle({ entryPoints: names.map(source), splitting: true, define: { DIALOG_FILE: JSON.stringify(dialog.name), DIALOG_HASH: JSON.stringify(dialog.integrity) } });
+  const { outputFiles, metafile } = await bundle({ entryPoints: names.map(source), splitting: true, define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])) });
 
   const made = new Map<string, readonly ScriptFile[]>();
   const finish = async (file: string): Promise<readonly ScriptFile[]> => {
@@ -61,7 +63,7 @@ async function make(): Promise<Scripts> {
   };
   const of = new Map<PageScript, readonly ScriptFile[]>();
   for (const script of names) of.set(script, await finish(`${script}.js`));
-  return { files, of, dialog };
+  return { files, of, later: [dialog, figures] };
 }
 
 const root = process.cwd();
