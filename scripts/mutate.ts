@@ -16,6 +16,9 @@ await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // A second run tries anew only what a change of code or tests may have changed.
+  incremental: true,
+  incrementalFile: '.tmp/mutation-incremental.json',
   concurrency: Number(process.env.WORKERS ?? 1),
   // A machine that does other work too is no endless loop.
   timeoutMS: 60_000,

@@ -9,7 +9,7 @@ export interface Cover {
   height: number;
   /** Of every pixel, row by row. */
   steps: Uint8Array;
-  /** Stretches of a row: which row, from where, to where, and 1 where all of it is covered. What is in none is not covered at all. */
+  /** Stretches of rows, as four numbers each: the row, from where, to where, and 1 where all of it is covered. Outside them nothing is covered. */
   runs: Uint16Array;
 }
 
@@ -24,7 +24,7 @@ export const at = (line: Contour, i: number): number => line[i]!;
 
 const step = (share: number): number => (share >= 1 ? STEPS : share <= 0 ? 0 : Math.floor(share * STEPS + 0.5));
 
-/** As short as a stretch of whole pixels is worth being told apart. */
+/** A stretch of fully covered pixels shorter than this is drawn pixel by pixel, like its neighbours: to note it would cost more than it saves. */
 const WORTH = 6;
 
 function coverOf({ x, y, width, height }: Box, steps: Uint8Array): Cover {
@@ -79,10 +79,10 @@ export function filled(contours: readonly Contour[]): Cover {
   return coverOf(box, spans(contours, box, new Uint8Array(box.width * box.height)));
 }
 
-/** Each row of pixels is cut into so many lines, and each line's covered stretches are measured exactly. */
+/** Each row of pixels is cut into so many lines. Along each line the covered stretches are measured exactly. */
 const LINES = STEPS;
 
-/** Adds to `steps` what the contours enclose. Letters are made of parts that overlap, so that no area can be summed. */
+/** Adds to `steps` what the contours enclose. Parts of a letter may overlap, so their areas cannot simply be summed. */
 function spans(contours: readonly Contour[], { x: left, y: top, width, height }: Box, steps: Uint8Array): Uint8Array {
   const crossings: number[][] = Array.from({ length: height * LINES }, () => []);
   for (const contour of contours) {
@@ -107,7 +107,7 @@ function spans(contours: readonly Contour[], { x: left, y: top, width, height }:
       for (let i = 0, turns = 0; i < found.length; i += 2) {
         const before = turns;
         turns += at(found, i + 1);
-        // What begins here adds from here on, and what ends takes it back.
+        // A stretch adds 1 to all pixels behind its beginning, and takes it back behind its end.
         if (before === 0) begin(row, at(found, i), 1);
         else if (turns === 0) begin(row, at(found, i), -1);
       }
@@ -130,7 +130,7 @@ function begin(row: Float64Array, x: number, sign: number): void {
   row[i + 1]! += sign * (x - i);
 }
 
-/** By place; a line is crossed a few times only. */
+/** Sorts crossings by their place. By insertion, since a line is crossed a few times only. */
 function sort(pairs: number[]): void {
   for (let i = 2; i < pairs.length; i += 2) {
     const [x, turn] = [at(pairs, i), at(pairs, i + 1)];

@@ -6,8 +6,8 @@ import { ROOT, Unknown, colour, inherit, number } from './state.ts';
 import type { Attributes, State } from './state.ts';
 
 /**
- * Draws an SVG of ours: the few elements and attributes that `card-ink.ts` and its neighbours write, moved and scaled but never turned, with
- * text in our own faces. Null where there is anything else, however small; then the general renderer draws the whole (`card-render.ts`).
+ * Draws an SVG of ours: the few elements and attributes that `src/site/pictures/` writes, moved and scaled but never turned, with text in our own faces.
+ * Null where there is anything else, such as a dashed line. Then the general renderer draws the whole picture (`render.ts`).
  */
 export function draw(svg: string): Canvas | null {
   try {
@@ -51,7 +51,7 @@ function picture(svg: string): Canvas {
         const [width, height] = [Number(attributes.width), Number(attributes.height)];
         const [left, top, across = NaN, down = NaN] = String(attributes.viewBox).split(' ').map(Number);
         if (left !== 0 || top !== 0 || width / across !== height / down) throw new Unknown();
-        // The first colour is that of the paper, the others have their place whatever is mixed of them.
+        // All plain colours get their place in the palette before mixed ones.
         canvas = new Canvas(width, height, [...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, c = '']) => colour(c)));
         states.push(inherit({ ...ROOT, scale: width / across }, attributes, new Set(['width', 'height'])));
       } else {
@@ -76,7 +76,7 @@ function picture(svg: string): Canvas {
   return canvas;
 }
 
-/** The attributes of each element's own, beside those it hands down. */
+/** The attributes that each element keeps to itself. All others it hands down to what it holds. */
 const OWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['g', new Set<string>()],
   ['text', new Set(['x', 'y', 'dx', 'dy'])],

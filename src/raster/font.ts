@@ -6,8 +6,8 @@ import type { Font } from 'fontkitten';
 import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
 
 /**
- * The faces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
- * machine. They know Latin, Greek and Cyrillic; for another script add its package here.
+ * The typefaces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
+ * machine. They know Latin, Greek and Cyrillic. For another script, add its package here.
  */
 const packages = createRequire(join(process.cwd(), 'package.json'));
 const file = (name: string): string => packages.resolve(`@expo-google-fonts/${name}.ttf`);
@@ -20,7 +20,7 @@ export const FILES = {
 
 export type Face = keyof typeof FILES;
 
-/** Families as an SVG names them; what follows the first serves a reader who opens the SVG without it. */
+/** Families as an SVG names them. Those behind the first are for a reader who opens the SVG where the first is not installed. */
 export const FAMILY: Record<Face, string> = {
   regular: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
   bold: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
@@ -42,7 +42,7 @@ export function face(name: Face): Opened {
   return found;
 }
 
-/** How wide a text is in a face, in the unit of `size`; kerning, which only makes it narrower, left out. */
+/** How wide a text is in a face, in the unit of `size`, without kerning, which only makes it narrower. */
 export function measure(text: string, name: Face, size: number): number {
   const { typeface, widths } = face(name);
   let ems = 0;
@@ -73,7 +73,7 @@ export function lines(text: string, name: Face, size: number, width: number, mos
   return [...kept, `${last.replace(/[\s,;:.]+$/, '')}…`];
 }
 
-/** Lines of about one length: as few as fit the width, and then as narrow as keeps them that few, so that no word is left alone. */
+/** Lines of about one length, so that no word stands alone on the last: as few lines as fit the width, set as narrow as they stay that few. */
 export function balanced(text: string, name: Face, size: number, width: number, most = Infinity): string[] {
   const least = lines(text, name, size, width, most);
   if (least.length < 2 || least.at(-1)?.endsWith('…')) return least;

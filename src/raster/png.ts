@@ -23,9 +23,9 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
 }
 
 /**
- * Rows of numbers of a palette, each after its filter, as a PNG of at most 256 colours (ISO/IEC 15948), a third of the true-colour file.
- * Rows are compressed by run lengths alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so they are
- * the same on every processor. Little memory makes short blocks, each with a code of its own: text and flat paper are unlike.
+ * A PNG of at most 256 colours (ISO/IEC 15948), a third as large as one of true colour. `rows` holds numbers of the palette, with a filter's number
+ * before each row. Rows are compressed by run lengths alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so
+ * they are the same on every processor. Little memory makes short blocks, each with a code of its own, since text and flat paper are unlike.
  */
 export function encode(rows: Uint8Array, palette: readonly Colour[], width: number, height: number, texts: PngTexts): Buffer {
   const head = Buffer.alloc(13);

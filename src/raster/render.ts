@@ -7,7 +7,7 @@ import { FILES } from './font.ts';
 import { encode, png } from './png.ts';
 import type { PngTexts } from './png.ts';
 
-// Found from the project's folder: it is native code, and the built pages that call this may stand anywhere.
+// Resolved from the project's folder: it is native code, and the built pages that call this may stand anywhere.
 const packages = createRequire(join(process.cwd(), 'package.json'));
 /** Loaded when it is needed, which is hardly ever. */
 let renderer: typeof Renderer | null = null;
@@ -19,13 +19,13 @@ export const MAKER = ['3', versionString(), version('@resvg/resvg-js'), ...['sou
 
 const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Serif 4' };
 
-/** Any SVG with a size of its own as pixels: red, green, blue, alpha. It opens the typefaces anew for every letter, and takes ten times as long as our own drawing. */
+/** Any SVG with a width and a height as pixels: red, green, blue, alpha. It takes ten times as long as our own drawing. */
 export function renderAny(svg: string): { pixels: Uint8Array; width: number; height: number } {
   renderer ??= packages('@resvg/resvg-js') as typeof Renderer;
   return new renderer.Resvg(svg, { font: FONT, logLevel: 'error' }).render();
 }
 
-/** An SVG with a size of its own as a PNG. */
+/** Any SVG with a width and a height as a PNG: by our own drawing where that knows all of it. */
 export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
   const canvas = draw(svg);
   if (canvas) return encode(canvas.rows, canvas.palette, canvas.width, canvas.height, texts);

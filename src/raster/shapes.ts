@@ -92,10 +92,10 @@ function backwards(contour: Contour): Contour {
   return out;
 }
 
-/** As sharp a corner as SVG's own limit lets be. */
+/** SVG cuts off a corner that would reach farther than four half-widths. Lines with such corners are left to the general renderer. */
 const SHARPEST = 2 / (4 * 4);
 
-/** The outline of a line of a width, with sharp corners and cut ends. */
+/** The outline of a line that is twice `half` wide, with sharp corners and cut ends. */
 function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
   let n = contour.length;
   // A closed path often ends where it began.

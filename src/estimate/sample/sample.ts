@@ -14,23 +14,24 @@ export type Which = 'all' | 'sourced';
 /** Quantiles of a model's result at the given shares, ascending; null where nothing varies. The shares are alike on both sides of a half. */
 export type Sampler = (settings: Settings, shares: readonly number[], which?: Which) => number[] | null;
 
-/** All that is kept for one set of assumptions that vary. */
+/** What is kept between calls for one set of varying assumptions. */
 interface Kept extends Points {
-  /** What of the formula multiplies the rest and does not vary; the rest; and what in that is held. */
+  /** The part of the formula that multiplies the rest and does not vary: of `a * (b + c)` with `a` held, `a`. */
   factor: Expr;
+  /** The rest, compiled, and the assumptions in it that are held. */
   run: (columnOf: (id: string) => Column) => Column;
   held: string[];
-  /** Quantiles of the rest, and what they were computed for. */
+  /** Quantiles of the rest, and the shares and held values that they were computed for. */
   found?: number[];
   state?: string;
 }
 
 /**
- * Runs a model at its points. They are the same on every machine and on every call: for each set of assumptions that vary they are made once
- * and kept while a slider moves. The formula goes over the points a node at a time, which stays in the processor's nearest cache.
+ * Runs a model at its points. They are the same on every machine and on every call. They are made once for each set of varying assumptions, and
+ * kept while a slider moves. The formula goes over the points a node at a time, so that they stay in the processor's nearest cache.
  *
- * What multiplies the result without varying is taken out, since `c * V` has `c` times the quantiles of V: of a product, no point is computed again
- * whatever else is set.
+ * A factor that does not vary is taken out first, since `c * V` has `c` times the quantiles of `V`. So under a slider of a product no point is
+ * computed again.
  */
 export function createSampler(model: RunModel): Sampler {
   const kept = new Map<string, Kept>();
@@ -64,7 +65,7 @@ export function createSampler(model: RunModel): Sampler {
   };
 }
 
-/** A formula as a product of two: of what does not vary, and of the rest. */
+/** A formula as a product of two: the factor that does not vary, and the rest. */
 function split(expr: Expr, free: readonly string[]): readonly [Expr, Expr] {
   if (!free.some((id) => occurrences(expr, id))) return [expr, 1];
   const [op, ...args] = expr as [Op, ...Expr[]];

@@ -5,11 +5,14 @@ import { inverseNormal } from './normal.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunModel, Settings } from '../types.ts';
 
-/** Points of a rank-1 lattice, made like that of `points.ts` with weights 0.3. */
+/**
+ * Points of a rank-1 lattice, made like that of `lattice.ts` with weights 0.3. Ten thousand keep the error of a share below a hundredth; their number is
+ * a prime, so that no axis visits a place twice.
+ */
 const POINTS = 10007;
 const GENERATOR = [1, 4129, 2677, 427, 787, 4874];
 
-/** Slices of equal likelihood, each of about as many points. */
+/** Slices of equal likelihood. With a hundred, each has a hundred points: enough for its mean, and narrow enough that the result hardly moves within one. */
 const SLICES = 100;
 
 /** How much of the result's variance one assumption accounts for, from 0 to 1. */
@@ -22,7 +25,7 @@ export interface Share {
  * Which assumption moves the result most: first-order Sobol' indices S = Var(E[result | assumption]) / Var(result), estimated from one set of
  * points by slicing it along each assumption (Pearson's correlation ratio; Plischke, 2012, "How to compute variance-based sensitivity
  * indicators with your spreadsheet software", Environmental Modelling & Software 35, 188-191). Largest first; empty where nothing varies.
- * What is missing to one is what assumptions do only together.
+ * The shares add up to less than one where assumptions act together: in `a * b` each counts for more where the other is large.
  */
 export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);

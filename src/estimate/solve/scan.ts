@@ -3,12 +3,13 @@ import { degree } from './degree.ts';
 import { scan as straightRoot } from './straight-root.ts';
 import type { Expr } from '../types.ts';
 
-/** How many places are tried on each side. */
+/** So many places are tried on each side: twenty for each factor of ten. Two zeros nearer to each other than 12 % may be missed. */
 const SCAN = 240;
 
 /**
- * Zeros of `f`, the formula less a target along one assumption. Of a straight line the one it has; else places tried on both sides of the central value, straight near it and in equal ratios far from it, then bisection between
- * changes of sign, and the lowest point between places where `f` touches zero without crossing it.
+ * Zeros of `f`, which is the formula less a target, along one assumption. A straight line has one. Else places are tried on both sides of zero, in
+ * equal ratios, and evenly between finite limits. Between two places with different signs the zero is found by bisection. Where `f` comes near
+ * zero and turns back, its lowest point is taken.
  */
 export function scan(expr: Expr, id: string, f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
   if (degree(expr, id) <= 1) return straightRoot(expr, id, f, least, limits, central);

@@ -5,7 +5,7 @@ import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
 import type { Expr, RunAssumption } from '../types.ts';
 
-/** How near a solution put back must come, relative to the target. */
+/** A solution put back into the formula must come so near to the target, as a share of it. Arithmetic alone leaves a millionth of that. */
 const NEAR = 1e-9;
 
 /**

@@ -10,10 +10,10 @@ import { within } from './within.ts';
 /** A change of one or more assumptions that gives the stated result. */
 export type Change = Array<{ assumption: string; value: number }>;
 
-/** Of changes as small as each other, but for roundoff, the first is named. */
+/** Two changes whose sizes differ by less than this factor are equally small. The first is named, so that roundoff does not decide. */
 const TIE = 1 - 1e-9;
 
-/** As many widths of its range as anything is moved at most. */
+/** No assumption is moved by more half-widths of its range than this. A fixed number counts as so far away, since it is the last to be blamed. */
 const FURTHEST = 1e6;
 
 /**
@@ -58,7 +58,7 @@ function nearest(model: RunModel, stated: Stated, target: number, assumption: Ru
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
-/** In half-widths from the central value; what has no width comes after all that has one. */
+/** How many half-widths of its range a value lies from the central one. A fixed number has no width, so it comes after all that have one. */
 export function distance({ range }: RunAssumption, value: number): number {
   if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
   const [low, high] = ends(range);
