@@ -6,6 +6,7 @@ import { claimMarks } from './src/markdown/claim-marks.ts';
 import { figures } from './src/markdown/figures.ts';
 import { plainText } from './src/markdown/plain-text.ts';
 import { sinceThen } from './src/markdown/since-then.ts';
+import { headers } from './src/site/headers/integration.ts';
 
 // Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -21,6 +22,7 @@ export default defineConfig({
   // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
   integrations: [
     sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
+    headers(base),
     // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
     { name: 'scripts', hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }) } },
   ],
