@@ -8,6 +8,7 @@ import { claimMarks } from '../../markdown/claim-marks.ts';
 import { figures } from '../../markdown/figures.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { sinceThen } from '../../markdown/since-then.ts';
+import { headers } from '../../site/headers/integration.ts';
 import type { Settings } from '../settings.ts';
 import { markSite } from './site-mark.ts';
 
@@ -22,6 +23,7 @@ export function siteConfig({ site, base, out, cache }: Settings) {
     // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
     integrations: [
       sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
+      headers(base),
       // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
       { name: 'scripts', hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }) } },
       marked,
