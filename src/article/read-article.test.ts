@@ -40,7 +40,7 @@ describe('readArticle', () => {
 
   it('counts from the day of the dateline, not from that of the page', () => {
     const dates = (head: string, first: string) => read(`Boats fill the bay\n${head}\n\n${first}${opening}`).findings.dates.map(({ text, iso }) => `${text} = ${iso}`);
-    expect(dates('4 March 2024', 'SEOUL, March 5 (Sea Wire) - Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
+    expect(dates('4 March 2024', 'OSAKA, March 5 (Sea Wire) - Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
     expect(dates('4 March 2024', 'Lund, Sweden (Sea Wire) — Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-02-27']);
     expect(dates('9 March 2024', 'VINT, 5 March: Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
   });
@@ -155,7 +155,7 @@ describe('files that are no text', () => {
 describe('languages', () => {
   it.each([
     ['German', 'Die Polizei sprach von etwa 300 Booten.'], ['French', 'Selon la police, 300 bateaux sont arrivés dans la baie.'], ['Spanish', 'La policía contó 300 barcos en el puerto.'], ['Italian', 'Secondo la polizia, 300 barche sono arrivate nella baia.'],
-    ['Dutch', 'Volgens de politie waren er 300 boten in de haven.'], ['Polish', 'Policja podała, że w porcie jest 300 łodzi.'], ['Russian', 'По данным полиции, пришло 300 лодок.'], ['Japanese', '警察によると、三百隻の船が湾に入ったという。'],
+    ['Dutch', 'Volgens de politie waren er 300 boten in de haven.'], ['Polish', 'Policja podała, że w porcie jest 300 łodzi.'], ['Greek', 'Σύμφωνα με την αστυνομία, ήρθαν 300 βάρκες.'], ['Japanese', '警察によると、三百隻の船が湾に入ったという。'],
     ['Turkish', 'Polise göre limanda 300 tekne ve 40 gemi daha var, bu bir rekor olarak kaydedildi.'],
   ])('refuses %s by name: %s', (language, text) => expect(() => read(text)).toThrow(`the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`));
 

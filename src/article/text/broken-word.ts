@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Parts before which a hyphen of the language itself stands: `well-known`, `long-term`. */
 const firsts = set('well ill self half full part high low long short hard soft first second third last large small wide deep open all cross so vice mid north south east west front back top bottom left right real old new free fast slow far near hand home world single double triple one two three four five six seven eight nine ten much ever best better worst');
 const seconds = set('known time term range level speed quality profile scale wing ranking paid trained equipped built worn handed minded hearted informed defined founded established being defence defense employed esteem sufficient service governing rule determination interest fire party border country section sector sided called class rate hand page president chancellor chairman round up down off out based end line lying profile cost income risk tech tier ranked needed awaited running standing lasting serving held heeled off-the in by over and to of the the-art off-shore east west eastern western central');
-/** Parts that follow any word: `shell-shocked`, `state-owned`. */
+/** Parts that follow any word: `state-owned`. */
 const after = set('based led owned backed funded related friendly style raising free old wide like making run sponsored controlled occupied affected ranking elect in-law in-chief sized shaped oriented driven threatening breaking turned born bound wielding speaking');
 const numbers = set('one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred multi');
 /** Parts that follow a number: `two-thirds`, `three-year`. */

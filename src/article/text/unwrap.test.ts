@@ -47,9 +47,9 @@ describe('unwrap', () => {
 
   it.each([
     ['a verse', 'The boats came in at break of day,\nTheir sails were torn, their masts were grey,\nThe harbour bell began to toll,\nAnd forty men were called by roll.\nThe sea gave back but one in ten,\nThe women counted all the men,\nAnd some of them were not there.\nThe bell was ringing in the air.'],
-    ['a list', 'What came to the bay in the first week of the year:\n- 300 boats from the islands and the mainland coast\n- 40 ships, most of which had lost their sails in it\n- 2 whales that nobody had asked to come to the town'],
-    ['a numbered list', '1. 300 boats from the islands and the mainland coast\n2. 40 ships, most of which had lost their sails in it\n3. 2 whales that nobody had asked to come to the town'],
-    ['a table', 'Year    Boats    Ships\n2022    280      31\n2023    300      40\n2024    312      44'],
+    ['a list', 'What came to the bay in the first week of the year:\n- 300 boats from the islands and the mainland coast\n- 40 rafts, most of which had lost their sails in it\n- 2 whales that nobody had asked to come to the town'],
+    ['a numbered list', '1. 300 boats from the islands and the mainland coast\n2. 40 rafts, most of which had lost their sails in it\n3. 2 whales that nobody had asked to come to the town'],
+    ['a table', 'Year    Boats    Rafts\n2022    280      31\n2023    300      40\n2024    312      44'],
     ['a table with lines', '| Year | Boats |\n|------|-------|\n| 2023 | 300 |\n| 2024 | 312 |'],
     ['a paragraph a line', `Boats fill the bay of Lund\nBy Ann Lee\n${prose}\n${prose.toUpperCase()}\nThe bay froze.\n${prose}`],
     ['a head', 'Boats fill the bay of Lund\nBy Ann Lee, harbour correspondent\nThe Lund Times\n3 May 2024\nUpdated 4 May 2024'],

@@ -35,7 +35,7 @@ export interface EmbedPage {
  */
 export async function embedPage(given: EmbedPage): Promise<string> {
   const { view, site } = given;
-  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, view.line];
+  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
   const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
   const { script, style } = await embedAssets(body, given.parts);
   const head: Node[] = [
