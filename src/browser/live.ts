@@ -136,11 +136,8 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     draw(rowSlots(data.model, outcome, settings));
     if (!verdicts) {
       verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
-      // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
-      const tall = Math.max(...verdicts.map((line) => line.offsetHeight));
-      for (const line of verdicts) line.style.minHeight = `${tall}px`;
-      const words = slot('sentence') as HTMLElement;
-      words.style.minHeight = `${words.offsetHeight}px`;
+      keepRoom(verdicts);
+      keepRoom([slot('sentence') as HTMLElement]);
     }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
@@ -184,4 +181,10 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;
+}
+
+/** What is said next may be shorter. The room stays as published, so that no slider moves under the finger. */
+function keepRoom(lines: readonly HTMLElement[]): void {
+  const tall = Math.max(...lines.map((line) => line.getBoundingClientRect().height));
+  for (const line of lines) line.style.minHeight = `${tall}px`;
 }
