@@ -88,7 +88,7 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
     for (const cell of readCsv(text).flat()) told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
   }],
   // Files that hold nothing of a seed.
-  [/\.(js|css|txt|woff2?)$|^\/_headers$/, (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`))],
+  [/\.(js|css|txt|woff2?)$|^\/(_headers|nginx\.conf|\.htaccess)$/, (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`))],
   [/\.png$/, () => {}],
 ];
 

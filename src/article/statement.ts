@@ -1,4 +1,4 @@
-import type { Quantity } from './number/quantity.ts';
+import type { Quantity } from '../language/quantity.ts';
 import type { ArticleLine } from './text/article.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -9,4 +9,6 @@ export interface Statement {
   kind: ArticleLine['kind'];
   speaker: string | null;
   doubts: string[];
+  /** When it was said, where a live blog gives its updates days of their own. */
+  day?: string | null;
 }

@@ -134,9 +134,17 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
+    if (!verdicts) {
+      verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
+      // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
+      const tall = Math.max(...verdicts.map((line) => line.offsetHeight));
+      for (const line of verdicts) line.style.minHeight = `${tall}px`;
+      const words = slot('sentence') as HTMLElement;
+      words.style.minHeight = `${words.offsetHeight}px`;
+    }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
-    for (const line of (verdicts ??= [...figure.querySelectorAll<HTMLElement>('[data-when]')])) line.hidden = !line.dataset['when']!.split(' ').includes(key);
+    for (const line of verdicts) line.hidden = !line.dataset['when']!.split(' ').includes(key);
     for (const line of rows) {
       const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;

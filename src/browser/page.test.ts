@@ -159,18 +159,26 @@ describe('a live figure', () => {
     expect(await page.locator('figure').nth(1).locator('.c-svr').textContent()).toContain('166,000');
   });
 
-  test('takes typed words, marks what is no number, and shows what it understood', async () => {
+  test('takes typed words, says why something is no number, and shows what it understood', async () => {
     await open(`${figure('total')}<script>${script}</script>`);
     const field = page.locator('[data-row=area] input[type=text]');
     await field.fill('0.06 million');
     await frames();
     expect(await page.locator('.c-svr').textContent()).toContain('108,000');
-    await field.fill('lots');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.live-refused').count()).toBe(0);
+    for (const [text, reason] of [['lots', '“lots” is not understood. Write a number, such as 9,400,000 or 9.4 million.'], ['1,5', '“1,5” has a comma where a point stands before decimals. Write 1.5, or all digits of a thousand.']] as const) {
+      await field.fill(text);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('[data-row=area] .live-refused').textContent()).toBe(reason);
+      expect(await page.locator(`#${await field.getAttribute('aria-describedby')}`).textContent()).toBe(reason);
+    }
     await field.blur();
     await frames();
     expect(await field.inputValue()).toBe('60,000');
     expect(await field.getAttribute('aria-invalid')).toBeNull();
+    await field.fill('50,000');
+    await frames();
+    expect(await page.locator('.live-refused').textContent()).toBe('');
   });
 
   test('holds a typed value at the hard limit', async () => {

@@ -5,8 +5,11 @@ import { lookup } from './lookup.ts';
 import { checkNames } from './models/names.ts';
 import { parse } from '../seeds/parse.ts';
 import { createWorld } from './prose/world.ts';
+import { excuseDrafts } from '../seeds/draft-files.ts';
+import { checkForeign } from '../seeds/foreign.ts';
 import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
+import { checkDecided } from '../seeds/undecided.ts';
 import { everyPage } from './records/every-page.ts';
 import { printPages, type Printed } from './records/pages.ts';
 import { checkFindings } from './records/verdicts.ts';
@@ -47,9 +50,20 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   const seeds = validate(files, broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
   checkPassages(seeds, faults);
+  checkForeign(seeds, faults);
+  checkDecided(seeds, faults);
+  if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
   const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
+}
+
+/** A draft with faults is no seed of the site, and whatever leads to it has a fault of its own. */
+function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
+  for (const name of drafts) {
+    seeds.broken.delete(name);
+    seeds.faultyDrafts.add(name);
+  }
 }
 
 /** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */

@@ -28,6 +28,8 @@ export interface Stated {
   edge: Edge;
   low: number;
   high: number;
+  /** There where the words give two ends ("4 to 6 million"): `value` is the middle between `low` and `high`, and nobody said it. */
+  range?: true;
 }
 
 /**

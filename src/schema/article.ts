@@ -82,7 +82,10 @@ export const articleSeed = z.strictObject({
   published: date,
   url: address,
   archive: archived.nullable().default(null),
-  language: language.default('en'),
+  /** The language of the article and of its quotes, where it is not English. Their numbers are given by hand. */
+  lang: language.optional(),
+  /** The same under an older name. */
+  language: language.optional(),
   capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
   /** When the check was made, and when it was last changed. */

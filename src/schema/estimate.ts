@@ -9,7 +9,7 @@ import { origin } from './origin.ts';
 export const rangeSpec = z.union(
   [
     z.number(),
-    z.string().regex(/^ *[\d.,_ ]+(e\d+)? +to +[\d.,_ ]+(e\d+)? *$/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
+    words.regex(/\S\s+to\s+\S/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
     z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),

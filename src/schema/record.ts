@@ -63,6 +63,8 @@ export const claimRecord = z.object({
   speaker: z.string().nullable(),
   institution: z.string().nullable(),
   reporter: z.string(),
+  /** Of its quote and its paper's name, where that is not the site's. */
+  language: language.optional(),
   /** The name of whoever answers for a fault. */
   claimant: z.string(),
   date,

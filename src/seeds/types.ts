@@ -27,4 +27,6 @@ export interface Seeds {
   references: Map<string, Seed<Reference>>;
   /** Seeds that have faults of their own, as `article/march`: what leads to them is not blamed a second time. */
   broken: Set<string>;
+  /** Drafts that have faults and are left out, named likewise. */
+  faultyDrafts: Set<string>;
 }

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from '../schema/record.ts';
+import type { Node } from '../chart/node.ts';
 import { longDate } from './dates.ts';
+import { foreignNode, type Tongue } from './foreign.ts';
 
 type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter'>;
 
@@ -10,9 +12,19 @@ export const answers = ({ speaker, claimant, reporter }: Words): boolean => spea
 export const saidBy = (claim: Words): string =>
   claim.speaker === null ? 'In the report’s own voice' : `${answers(claim) ? 'Attributed by the report to' : 'Said by'} ${claim.speaker}`;
 
-/** What was claimed, by whom, where and when, in one line: for whoever comes to a claim from elsewhere. */
+/** What was claimed, by whom, where and when, in one line: for whoever comes to a claim from elsewhere. The paper's name is a part of its own. */
+function lineParts(claim: Words & Pick<ClaimRecord, 'says' | 'date'>): [before: string, after: string] {
+  const { speaker } = claim;
+  const [before, after] = speaker === null ? ['', ', in its own voice'] : answers(claim) ? [`attributed to ${speaker} by `, ''] : [`${speaker}, in `, ''];
+  return [`The claim: ${claim.says} (${before}`, `${after}, ${longDate(claim.date)})`];
+}
+
 export function claimLine(claim: Words & Pick<ClaimRecord, 'says' | 'date'>): string {
-  const { speaker, reporter } = claim;
-  const who = speaker === null ? `${reporter}, in its own voice` : answers(claim) ? `attributed to ${speaker} by ${reporter}` : `${speaker}, in ${reporter}`;
-  return `The claim: ${claim.says} (${who}, ${longDate(claim.date)})`;
+  return lineParts(claim).join(claim.reporter);
+}
+
+/** The same as parts of a tree. */
+export function claimLineNodes(claim: Words & Pick<ClaimRecord, 'says' | 'date'>, tongue: Tongue | null): Node[] {
+  const [before, after] = lineParts(claim);
+  return [before, foreignNode(claim.reporter, tongue), after];
 }

@@ -197,6 +197,22 @@ describe('v1.js', () => {
     await page.close();
   });
 
+  const lie = "<script>setInterval(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 3333 }, '*'), 20)</script>";
+  test.each([
+    ['another origin', '', () => hosts.page('liar', {})],
+    ['no origin at all', '', () => `data:text/html,${encodeURIComponent(lie)}`],
+    ['no origin, though its sandbox leaves it one', 'sandbox="allow-scripts allow-same-origin"', () => `data:text/html,${encodeURIComponent(lie)}`],
+    ['another origin, out of a sandbox that leaves it one', 'sandbox="allow-scripts allow-same-origin"', () => hosts.page('liar', {})],
+  ])('believes no height of a frame that has gone to %s', async (_, frame, elsewhere) => {
+    const page = await open('v1', { frame });
+    const right = await fits(page, 'after load');
+    await page.$eval('iframe', (f, address) => f.contentWindow!.location.replace(address), elsewhere());
+    await expect.poll(async () => (await heights(page)).includes(3333)).toBe(true);
+    await page.waitForTimeout(200);
+    expect(await page.$eval('iframe', (f) => f.clientHeight)).toBe(right);
+    await page.close();
+  });
+
   test.each([[null], [0], [-5], [Infinity], ['x'], [{}]])('sets no height of %o', async (height) => {
     const page = await open('v1');
     const right = await fits(page, 'after load');

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, validDay } from './clock.ts';
-import { smallNumber } from '../number/number-words.ts';
+import { smallNumber } from '../../language/number-words.ts';
 import { around, type Context, group, isoBefore, otherDate, type Reading, type Rule, unknownDay, whole } from './rule.ts';
 import { tenseAt } from './tense.ts';
 
@@ -20,7 +20,7 @@ export const nearDays: readonly Rule[] = [
   [new RegExp(`\\b(?<in>[Ii]n|[Ww]ithin) (?<n>${number}) (?<unit>${unit})(?<time>['’]s? time\\b)?(?! (?:of|to)\\b)`, 'dg'), ahead],
   // the next day, the following week
   [/\b(?:the )(?<dir>next|following|previous|same|very next) day\b(?!['’])/dgi, nextDay],
-  [/(?<!\b(?:USA|Russia|Psychology|History|India|Business) )\b(?<near>yesterday|today|tomorrow|tonight|this (?:very )?day|this morning|this afternoon|this evening|last night)\b(?![’']?s? (?:Show|World|Programme)\b)/dgi, (match, context) => near2(match, context, /yesterday|last night/i.test(match[0]) ? -1 : /tomorrow/i.test(match[0]) ? 1 : 0)],
+  [/(?<!\b(?:USA|Psychology|History|India|Business) )\b(?<near>yesterday|today|tomorrow|tonight|this (?:very )?day|this morning|this afternoon|this evening|last night)\b(?![’']?s? (?:Show|World|Programme)\b)/dgi, (match, context) => near2(match, context, /yesterday|last night/i.test(match[0]) ? -1 : /tomorrow/i.test(match[0]) ? 1 : 0)],
 ];
 
 function near2(match: RegExpExecArray, { published }: Context, days: number): Reading[] {

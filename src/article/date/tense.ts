@@ -1,4 +1,4 @@
-import { irregularPasts } from '../text/word-classes.ts';
+import { irregularPasts } from '../../language/word-classes.ts';
 
 /** Whether the verb beside a date looks back or ahead, or tells in the past what lay ahead (`was planned for May 3`); null where no verb tells. */
 export type Tense = 'past' | 'ahead' | 'planned' | null;
@@ -82,6 +82,8 @@ function tenseOf(words: readonly string[], i: number): Tense {
   if (/^(was|were)$/.test(word) && next === 'to') return 'planned';
   if (/^(has|have|hasn't|haven't)$/.test(word)) return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;
   if (isPast(word) && !determiner.test(words[i - 1] ?? '')) return grouped(words, i);
+  // `had come by Monday`
+  if (timetable.test(word) && /^(had|has|have|was|were)$/.test(words[leader(words, i)] ?? '')) return 'past';
   if (timetable.test(word) && !determiner.test(words[i - 1] ?? '')) return inGroup(words, i) ?? (/^(is|are|be)$/.test(word) && (isPast(next) || isPast(words[i + 2] ?? '')) ? null : 'ahead');
   return null;
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../date/clock.ts';
 import { datesOf } from '../date/dates.ts';
 import { quantitiesOf } from './quantities.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
-/** Every quantity of a sentence as `text = value[-high] unit hedge`. */
-function read(text: string): string[] {
+/** Every quantity of a sentence that somebody would check, as `text = value[-high] unit hedge`; the asides where they are asked for. */
+function read(text: string, asides = false): string[] {
   const sentence = { text, start: 100 };
-  return quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false).map(
+  const found = quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false);
+  return found.filter(({ aside }) => (aside !== null) === asides).map(
     ({ text: words, value, high, unit, hedge, start, end }) => {
       // Offsets count from where the sentence stands, and the words are the text's own.
       expect(text.slice(start - 100, end - 100)).toBe(words);
@@ -35,10 +36,10 @@ describe('quantitiesOf', () => {
   ])('reads the numeral of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
-    ['They sold hundreds of thousands of tickets.', ['hundreds of thousands = 100000 tickets vague']],
+    ['They sold hundreds of thousands of tickets.', ['hundreds of thousands = 100000-1000000 tickets vague']],
     ['They sold several million tickets.', ['several million = 1000000 tickets vague']],
     ['They sold at least several million tickets.', ['at least several million = 1000000 tickets at-least']],
-    ['They sold dozens of tickets.', ['dozens = 12 tickets vague']],
+    ['They sold dozens of tickets.', ['dozens = 12-120 tickets vague']],
   ])('calls a number that only names its order vague in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -48,7 +49,7 @@ describe('quantitiesOf', () => {
     ['It will not exceed 300 boats.', 'up-to'], ['It has never topped 300 boats.', 'up-to'], ["It didn't surpass 300 boats.", 'up-to'], ['They do exceed 300 boats.', 'over'],
     ['Not even 300 boats came.', 'under'], ['They had nowhere near 300 boats.', 'under'], ['Barely 300 boats came.', 'over'], ['Maybe 300 boats came.', 'about'], ['It is closer to 300 boats.', 'about'], ['A good 300 boats came.', 'at-least'],
     ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
-    ['There were 300-plus boats.', 'over'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'over'],
+    ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
@@ -101,7 +102,7 @@ describe('quantitiesOf', () => {
     ['Some 60 boxes, or roughly ten times the normal level.', ['Some 60 = 60 boxes about', 'roughly ten times = 10 ratio about']],
     ['Tickets cost $45 each; some 8,000 were sold.', ['$45 = 45 USD/ticket none', 'some 8,000 = 8000 null about']],
     ['The rate fell by 25 basis points.', ['25 = 25 basis points none']],
-    ['The 250+ shops closed.', ['250+ = 250 shops over']],
+    ['The 250+ shops closed.', ['250+ = 250 shops at-least']],
     ['Some 300 came.', ['Some 300 = 300 null about']],
     ['It is a 600-bed hospital.', ['600 = 600 bed none']],
     ['Five of the eleven libraries would close.', ['Five = 5 libraries none', 'eleven = 11 libraries none']],
@@ -142,6 +143,14 @@ describe('quantitiesOf', () => {
     'A 1998 study and his 2016 book came in 2019.',
     'The last 12 days were wet.',
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['A 67-year-old man, and Ann Lee, 45.', ['67 = 67 year-old none', '45 = 45 null none']],
+    ['It was rebuilt three years ago and has run for the past two years.', ['three = 3 years none', 'two = 2 years none']],
+    ['It closed three or four years ago.', ['three or four = 3-4 years none']],
+    ['It shot 35mm films.', ['35mm = 35 mm none']],
+    ['The three men met one woman.', ['three = 3 men none', 'one = 1 woman none']],
+  ])('calls what nobody would check in `%s` an aside', (text, expected) => expect(read(text, true)).toEqual(expected));
 
   it('keeps a designation out of the noun that is counted', () => {
     expect(read('It could hold three million 35mm colour films.')).toEqual(['three million = 3000000 films none']);

@@ -19,6 +19,10 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
     fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`);
     return null;
   }
+  if (found.faultyDrafts.has(`article/${article}`)) {
+    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published and has faults; mend it and take its \`draft: true\` out, or name another`);
+    return null;
+  }
   const names = [...found.claims.keys()].map((name) => (within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name));
   fault(found, spot, `no claim \`${ref}\`${suggest(ref, near(names, ref))}`);
   return null;

@@ -1,3 +1,5 @@
+import { directionOf, sameLanguage } from '../../language/direction.ts';
+import { languageOf } from '../../seeds/foreign.ts';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
@@ -31,13 +33,22 @@ export function editProse(world: ProseWorld, nodes: readonly Node[], text: strin
     if (typeof printed === 'string') {
       // The words are data: an address among them, or a sign of Markdown, is printed as it is.
       const words = escapeMarkdown(printed);
-      if (text.slice(from, to).includes(`[${words}]`) === false) edits.push({ from, to, text: `:quote[${words}]` });
+      const tongue = tongueOf(world, node, passage);
+      if (tongue !== '' || text.slice(from, to).includes(`[${words}]`) === false) edits.push({ from, to, text: `:quote[${words}]${tongue}` });
       return;
     }
     const o = chains.add(printed.origin);
     edits.push({ from, to, text: `:fig[${escapeMarkdown(printed.printed)}]{o=${o}}` });
   });
   return edits;
+}
+
+/** The language of quoted words, where it is not the site's: `{lang=ar dir=rtl}`. */
+function tongueOf({ found }: ProseWorld, node: Directive, { owner }: Passage): string {
+  const ref = attributesOf(node).claim ?? owner.claim ?? '';
+  const entry = found.claims.get(ref.includes('/') ? ref : `${owner.article}/${ref}`);
+  const lang = entry ? languageOf(entry.article.data) : found.site.language;
+  return sameLanguage(lang, found.site.language) ? '' : `{lang=${lang} dir=${directionOf(lang)}}`;
 }
 
 /** A passage as plain text, for data files and headings: figures printed, quotes in quotation marks, Markdown gone. */

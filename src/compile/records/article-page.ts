@@ -1,3 +1,4 @@
+import { languageOf } from '../../seeds/foreign.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
 import type { Digest } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
@@ -19,7 +20,7 @@ export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Articl
       published: data.published,
       url: data.url,
       archive: archiveOf(data.archive),
-      language: data.language,
+      language: languageOf(data),
       headline: line(data.headline, ['headline']),
       summary: line(data.summary, ['summary']),
       lead: data.lead,

@@ -1,4 +1,6 @@
 import { condition } from '../../estimate/verdict/condition.ts';
+import { sameLanguage } from '../../language/direction.ts';
+import { languageOf } from '../../seeds/foreign.ts';
 import type { Stated } from '../../estimate/types.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
@@ -37,6 +39,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     speaker: claim.speaker,
     institution: claim.institution ?? claim.ledger?.institution ?? null,
     reporter: article.data.publisher,
+    ...(sameLanguage(languageOf(article.data), world.found.site.language) ? {} : { language: languageOf(article.data) }),
     claimant: claim.claimant === 'speaker' && claim.speaker !== null ? claim.speaker : article.data.publisher,
     date,
     stated: stated && orderStated(stated),

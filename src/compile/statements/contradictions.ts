@@ -1,4 +1,5 @@
 import { formatNumber } from '../../estimate/format.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ContradictionRecord, LedgerRow } from '../../schema/record.ts';
 import { daysApart, disjoint, monthsBetween, printDate, spanOf } from '../../language/calendar.ts';
 import { claimed, exclude, times } from './claimed.ts';
@@ -68,7 +69,7 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
       if (!excluded) continue;
       const count = Math.round((months.low + months.high) / 2);
       const product = `${formatNumber(rate.stated.value * count, 2)} ${unitOf(found, total)}`;
-      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count} months since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
+      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
     }
   }
 }

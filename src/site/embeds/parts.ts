@@ -38,6 +38,7 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
   { file: 'estimate/solve/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
   { file: 'estimate/verdict/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/verdict/plain-sentence.ts', when: (p) => p.stated, instead: "export const plainSentence = () => '';" },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
   { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },

@@ -5,9 +5,11 @@ import { outcomeWords } from '../../chart/outcome-words.ts';
 import { print } from '../../chart/print.ts';
 import { amount, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import type { Drawn } from './embeds.ts';
-import { claimLine } from '../said-by.ts';
+import { tongueOf } from '../foreign.ts';
+import { claimLine, claimLineNodes } from '../said-by.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 
 /** What an embed shows, drawn from one revision's record alone. */
@@ -15,6 +17,8 @@ export interface EmbedView {
   title: string;
   /** Below the title: for a claim the claim itself and who made it, for others the finding. */
   line: string;
+  /** The same with the names of papers in their own languages. */
+  lineNodes: Node[];
   /** The finding in one line, for whoever shows no chart. */
   finding: string;
   /** The page it belongs to, behind the base path. */
@@ -33,6 +37,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   return {
     title: claim.headline,
     line: claimLine(claim),
+    lineNodes: claimLineNodes(claim, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
@@ -50,6 +55,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   return {
     title,
     line: finding,
+    lineNodes: [finding],
     finding: `${title}: ${amount(outcome.headline, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
     live: { input, outcome },
@@ -60,9 +66,11 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
   return {
     title: picture.title,
-    line: `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`,
+    line,
+    lineNodes: [line],
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,

@@ -3,6 +3,7 @@ import type { Link } from './link.ts';
 import { longDate } from '../dates.ts';
 import type { Entry } from './feed.ts';
 import { escape } from '../../chart/escape.ts';
+import { foreignAttributes, foreignHtml, type Tongue, tongueOf } from '../foreign.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** A claim with its reason as rendered. */
@@ -12,7 +13,8 @@ export interface Told { claim: ClaimRecord; html: string }
 export function checkEntry(article: ArticleRecord, told: readonly Told[], site: SiteRecord, link: Link): Entry {
   const url = link(`/articles/${article.slug}/`);
   const changes = told.flatMap(({ claim }) => [...claim.corrections.map((c) => c.date), ...(claim.withdrawn ? [claim.withdrawn.date] : [])]);
-  const source = `${article.publisher}${article.via ? `, by way of ${article.via}` : ''}, ${longDate(article.published)}`;
+  const tongue = tongueOf(article, site);
+  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, by way of ${escape(article.via)}` : ''}, ${longDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     id: url,
@@ -23,21 +25,21 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
     summary: article.summary,
     html: [
       `<p>${escape(article.summary)}</p>`,
-      `<p>Checked: “${escape(article.title)}” (${escape(source)}).${original}</p>`,
-      ...told.map(({ claim, html }) => claimHtml(claim, html, link)),
+      `<p>Checked: “${foreignHtml(article.title, tongue)}” (${source}).${original}</p>`,
+      ...told.map(({ claim, html }) => claimHtml(claim, html, link, tongue)),
     ].join('\n'),
     category: 'check',
   };
 }
 
-function claimHtml(claim: ClaimRecord, html: string, link: Link): string {
+function claimHtml(claim: ClaimRecord, html: string, link: Link, tongue: Tongue | null): string {
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   const heading = `<h3><a href="${escape(url)}">${escape(claim.headline)}</a></h3>`;
   if (claim.withdrawn) return `${heading}\n<p>Withdrawn on ${longDate(claim.withdrawn.date)}: ${escape(claim.withdrawn.reason)}</p>`;
   return [
     heading,
     `<p><strong>${escape(claim.verdict.label)}</strong> ${escape(claim.says)}</p>`,
-    `<blockquote><p>“${escape(claim.quote.exact)}”</p></blockquote>`,
+    `<blockquote${foreignAttributes(tongue)}><p>“${escape(claim.quote.exact)}”</p></blockquote>`,
     feedHtml(html, url),
     ...(claim.verdict.sentence ? [`<p>${escape(claim.verdict.sentence)}</p>`] : []),
   ].join('\n');

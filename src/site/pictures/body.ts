@@ -3,6 +3,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
+import { directionOf } from '../../language/direction.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
 import type { Block } from './block.ts';
@@ -49,7 +50,7 @@ function withoutAxis(picture: Picture, log: boolean): Picture {
 }
 
 /** The words that were checked, as printed. */
-export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body => (width, height) => {
+export const quotation = (claim: Pick<ClaimRecord, 'quote' | 'language'>, sheet: Sheet): Body => (width, height) => {
   for (const size of [27, 24, 21, 19, 17, 15]) {
     const set = words(`“${claim.quote.exact}”`, { size, leading: 1.3, fill: sheet.tokens['--ink']!, width: width - 34 });
     // A quote grows only as long as it stays on two lines.
@@ -59,12 +60,19 @@ export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body
       nodes: [
         ['rect', { x: 0, y: 0, width, height: tenth(set.height + 28), fill: sheet.tokens['--mark'] }],
         ['rect', { x: 0, y: 0, width: 4, height: tenth(set.height + 28), fill: sheet.tokens['--ink'] }],
-        at(18, 12, set),
+        at(18, 12, claim.language === undefined ? set : { ...set, nodes: set.nodes.map((node) => inTongue(node, claim.language!, width - 34)) }),
       ],
     };
   }
   return null;
 };
+
+/** A line in another language, from its own side. */
+function inTongue(node: Node, lang: string, width: number): Node {
+  if (typeof node === 'string') return node;
+  const [tag, attributes, ...children] = node as Element;
+  return [tag, { ...attributes, 'xml:lang': lang, ...(directionOf(lang) === 'rtl' ? { direction: 'rtl', x: width } : {}) }, ...children];
+}
 
 /** How many claims have which mark: the reporting on the left, the substance on the right, each row with its sign. */
 export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {

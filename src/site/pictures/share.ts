@@ -1,5 +1,6 @@
 import type { SignName } from '../../chart/sign.ts';
 import { formatQuantity } from '../../estimate/format.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Verdict } from '../../chart/figure.ts';
 import { markWords } from '../mark-words.ts';
@@ -54,7 +55,7 @@ export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: Site
 export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, url: string, sheet: Sheet): Finished {
   const lead = claims.find((c) => c.id === article.lead);
   return draw({
-    about: about(article.headline, `${article.summary} ${claims.length} claims checked.`, url, site),
+    about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
     sign: lead?.verdict.sign ?? null,
     verdict: lead ? markWords(lead.verdict) : null,
     headline: article.headline,
@@ -85,7 +86,7 @@ export function homeCard(claims: readonly ClaimRecord[], articles: number, site:
     headline: site.tagline,
     sizes: SIZES,
     body: tallyBody(claims, sheet),
-    foot: `${claims.length} claims of ${articles} articles, one by one`,
+    foot: `${countOf(claims.length, 'claim')} of ${countOf(articles, 'article')}, one by one`,
   }, site, sheet);
 }
 
