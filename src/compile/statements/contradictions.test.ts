@@ -149,6 +149,34 @@ describe('a rate', () => {
   });
 });
 
+describe('two statements more than a month apart', () => {
+  // The 28th of October is 31 days after the 27th of September.
+  const day = '2024-10-28';
+  const month = (measure: string, unit: string) => (date: string) =>
+    contradictionsOf({ 'a/n': { text: '1 million', unit, ledger: { measure, date: day, since: '2022-06' } }, 'b/n': { text: '9 million', unit: 'head', ledger: { date, since: '2022-06' } } });
+
+  test('are no two rates of one time', () => {
+    const rates = (date: string) => contradictionsOf({ 'a/n': { text: '1 million', unit: 'head/month', ledger: { measure: 'rate', date: day } }, 'b/n': { text: '2 million', unit: 'head/month', ledger: { measure: 'rate', date } } });
+    expect(rates('2024-09-27')).toHaveLength(1);
+    expect(rates('2024-09-26')).toEqual([]);
+  });
+
+  test('are no rate and total of one time', () => {
+    expect(month('rate', 'head/month')('2024-09-27')).toHaveLength(1);
+    expect(month('rate', 'head/month')('2024-09-26')).toEqual([]);
+  });
+
+  test('are not so much for each and in all', () => {
+    const all = (date: string) => contradictionsOf({
+      'a/each': { text: 'up to 4.8 million', unit: 'head/cart', ledger: { measure: 'each', date: day } },
+      'a/carts': { text: 'about 10,000', unit: 'cart', ledger: { quantity: 'carts', date: day } },
+      'b/all': { text: 'up to 4.8 million', ledger: { date } },
+    });
+    expect(all('2024-09-27')).toHaveLength(1);
+    expect(all('2024-09-26')).toEqual([]);
+  });
+});
+
 describe('so much for each', () => {
   const each = { text: 'up to 4.8 million', unit: 'head/cart', ledger: { measure: 'each', date: '2024-06-14' } };
   const carts = { text: 'about 10,000', unit: 'cart', ledger: { quantity: 'carts', date: '2024-06-14' } };

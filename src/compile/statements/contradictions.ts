@@ -17,7 +17,7 @@ export interface Found {
   sentence: string;
 }
 
-/** A month lies between two statements at most, for the pace of one to be held against the other. */
+/** At most so many days lie between two statements that are held against each other: the longest month, since a source that reports monthly speaks of one time. */
 const monthInDays = 31;
 
 /**

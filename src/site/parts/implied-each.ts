@@ -9,10 +9,13 @@ import { own } from '../../language/own.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
 
+/** Rounding takes at most a tenth to each side. An interval wider than a fifth of its number, and a little, was given as a range. */
+const RANGE = 0.21;
+
 /** A total given as a range ("4 to 6 million") is a range for each too. */
 function between({ of, per }: RatioRow): { low: number; high: number } | object {
   const { low, high, value } = of.stated;
-  return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
+  return high - low > value * RANGE ? { low: low / per.stated.value, high: high / per.stated.value } : {};
 }
 
 /** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
