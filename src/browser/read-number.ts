@@ -15,7 +15,8 @@ const MONEY = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥',
  * out, and what may be two numbers (`1.234` where a comma stands before decimals) is none.
  */
 export function readNumber(typed: string, { percent, unitLabel: [one, many], decimal }: Field): number | string {
-  const text = typed.trim();
+  // `1.2 × 10⁻⁹`, as the field itself prints a very small number.
+  const text = typed.trim().replace(/\s*[×x*]\s*10\^?([-−⁻+]?)(\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/i, (_, minus: string, power: string) => `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`);
   // Its own unit and sign of money say nothing new.
   const names = percent ? ['%', 'per cent', 'percent'] : [one, many, many.split(' ')[0]!];
   const own = names.find((name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()));

@@ -6,7 +6,7 @@ import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Projection } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { number, resultSpan } from './words.ts';
+import { number, result, resultSpan } from './words.ts';
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
 export function recomputedMarks(scale: Projection, { published, top, base, edge }: Layout, model: Pick<RunModel, 'stated' | 'percent' | 'name'>, outcome: Outcome, width = NARROW): Node[] {
@@ -38,6 +38,6 @@ export function recomputedMarks(scale: Projection, { published, top, base, edge 
     );
   }
   if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
-  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, nameOf(model), number(headline, percent), 'start', lines, 15, width));
+  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, nameOf(model), result(outcome, { percent }), 'start', lines, 15, width));
   return marks;
 }

@@ -10,7 +10,7 @@ import { recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
-import { amount, givenSpan, number, resultSpan } from './words.ts';
+import { givenSpan, number, result, resultSpan } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -39,7 +39,7 @@ export function layout({ stated }: Model, { headline, spread, reach }: Outcome):
 export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, width = NARROW }: StatedVsRecomputed): Picture {
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
-  const { headline, spread } = outcome;
+  const { spread } = outcome;
   const bottom = axis(scale, at.base, model.resultLabel, at.top, width, stated ? bandWords(scale, stated, percent) : '');
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
@@ -50,7 +50,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
       head: ['', 'Value', 'Range'],
       rows: [
         ...(stated ? [['Printed', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
-        [nameOf(model), amount(headline, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
+        [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
     svg: frame('c-svr', height, desc,
@@ -75,7 +75,7 @@ function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   return [
     bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, end - 20),
-    line('c-stated-line', x, 20, x, end),
+    ...(stated.range ? [] : [line('c-stated-line', x, 20, x, end)]),
     words,
   ];
 }

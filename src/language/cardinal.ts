@@ -1,4 +1,4 @@
-import { type Cardinal, plain, precise, scaleOf } from './number.ts';
+import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { scaledCode } from './currencies.ts';
 import { LETTERS, SCALES } from './scale-words.ts';
 import { sets, smallNumber } from './number-words.ts';
@@ -84,8 +84,9 @@ export function inMoney(number: Cardinal): Cardinal {
 }
 
 function scaled(base: Cardinal, scale: number, to: number): Cardinal {
+  if (scale === 1) return { ...base, to };
   const rounding = base.rounding && scale % 12 !== 0 ? ([base.rounding[0], base.rounding[1] * scale] as const) : null;
-  return { ...base, value: precise(base.value * scale), to, scale, rounding: scale === 1 ? base.rounding : rounding };
+  return { ...base, value: precise(base.value * scale), to, scale, rounding };
 }
 
 /** `1.2m riders` counts, `5.1m tall` measures: a letter is a multiple where a noun follows that is not a dimension. */
@@ -115,6 +116,6 @@ function withSmaller(tokens: readonly Token[], base: Cardinal | null): Cardinal 
   const inside = more.scale > 1 && more.scale < base.scale;
   // `3 hundred and one`, but `5 million and 20 boats`.
   if (!inside && !(and && base.digits && base.scale === 100)) return base;
-  const value = precise(base.value + more.value);
-  return { ...base, value, to: more.to, rounding: [String(value), 1] };
+  const value = further(base.value, more.value);
+  return { ...base, value, to: more.to, rounding: [String(Math.abs(value)), 1] };
 }

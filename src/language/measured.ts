@@ -4,7 +4,7 @@ import { currenciesOf } from './currencies.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, leadOf } from './hedge-words.ts';
 import { measureAt } from './measure-at.ts';
 import { isTimeUnit } from './measure-words.ts';
-import { type Cardinal, precise } from './number.ts';
+import { type Cardinal, further, precise } from './number.ts';
 import type { NumberRange } from './number-range.ts';
 import type { Proportion } from './proportion.ts';
 import type { TokenQuantity } from './quantity.ts';
@@ -22,9 +22,10 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
   // `40 ± 3 kg`
   const tolerance = range || first.vague ? null : toleranceAt(tokens, last.to);
   const at = tolerance ? null : hedgeAfter(tokens, last.to);
-  const counted = unitOf(tokens, first, last, tolerance?.end ?? at?.to ?? last.to, doubts);
-  const before = hedgeOf(tokens, first, range, counted, doubts);
-  const more = extend(tokens, first, range, counted, tolerance, before?.hedge ?? at?.hedge);
+  const near = unitOf(tokens, first, last, tolerance?.end ?? at?.to ?? last.to, doubts);
+  const before = hedgeOf(tokens, first, range, near, doubts);
+  const more = extend(tokens, first, range, near, tolerance, before?.hedge ?? at?.hedge);
+  const counted = near.unit === null && more.top ? countedAt(tokens, more.to, more.top.glued) : near;
   // The number behind `±` is one of its own in a text.
   const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
   const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor);
@@ -33,7 +34,8 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
   const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
-  const needed = /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(tokens[last.to - 1]!.lower) ? counted.to : last.to;
+  const part = !range && !first.rounding && Math.abs(first.value) < 1 && counted.measure;
+  const needed = part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(tokens[last.to - 1]!.lower) ? counted.to : last.to;
   const signed = Math.max(needed, more.tolerance === null ? more.to : 0);
   const from = Math.min(before?.from ?? Infinity, range?.from ?? Infinity, first.from);
   const to = behind?.from === signed ? behind.to : signed;
@@ -77,16 +79,18 @@ export function ofNothing(tokens: readonly Token[], { from, to, value, high, kin
 function intervalOf({ rounding, vague }: Cardinal, value: number, hedge: Hedge, { tolerance, cents }: Extended): readonly [number, number] {
   if (tolerance !== null) return [precise(value - tolerance), precise(value + tolerance)];
   if (vague) return vague.span;
-  if (cents) return roundingInterval(value.toFixed(2));
+  if (cents) return turned(roundingInterval(Math.abs(value).toFixed(2)), value);
   if (!rounding) return hedge === 'exactly' ? [value, value] : tenth(value);
-  const [low, high] = roundingInterval(rounding[0], rounding[1], hedge === 'exactly');
-  return value < 0 ? [-high, -low] : [low, high];
+  return turned(roundingInterval(rounding[0], rounding[1], hedge === 'exactly'), value);
 }
+
+/** Intervals are of digits, which have no sign. */
+const turned = ([low, high]: readonly [number, number], value: number): readonly [number, number] => (value < 0 ? [-high, -low] : [low, high]);
 
 /** A number that no digits round is known to a tenth. */
 function tenth(value: number): readonly [number, number] {
-  const ends = [precise(value * (1 - MOST)), precise(value * (1 + MOST))] as const;
-  return value < 0 ? [ends[1], ends[0]] : ends;
+  const size = Math.abs(value);
+  return turned([precise(size * (1 - MOST)), precise(size * (1 + MOST))], value);
 }
 
 function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: number, doubts: string[]): Counted {
@@ -120,24 +124,27 @@ interface Extended {
   value: number | null;
   /** Of `± 3`; in a text the three is a number of its own. */
   tolerance: number | null;
-  /** `more than 100 but less than 300` */
+  /** `more than 100 but less than 300`: both ends, and the second number. */
   ends: readonly [number, number] | null;
+  top: Cardinal | null;
   /** `thirteen dollars and forty-five cents` */
   cents: boolean;
 }
 
 function extend(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, counted: Counted, near: Tolerance | null, hedge: Hedge | undefined): Extended {
-  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, cents: false };
+  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, cents: false };
   if (range || first.vague) return none;
   const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
   if (tolerance) return { ...none, to: Math.max(tolerance.to, counted.to), tolerance: tolerance.percent && counted.unit !== '%' ? (tolerance.value / 100) * Math.abs(first.value) : tolerance.value };
   if (isBelowZero(tokens, counted)) return { ...none, to: counted.to + (tokens[counted.to + 1]?.lower === 'zero' ? 2 : 1), value: -first.value };
-  const part = counted.measure ? andPart(tokens, counted.to) : null;
-  if (part) return { ...none, to: part.to, value: precise(first.value + part.share) };
+  // `a mile and a half`, but `2 tonnes and a half of the rest`
+  const half = counted.measure && /^an?$/.test(tokens[counted.to + 1]?.lower ?? '') ? andPart(tokens, counted.to) : null;
+  const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
+  if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
   const coins = coinsAt(tokens, counted);
-  if (coins) return { ...none, to: coins.to, value: precise(first.value + coins.value / 100), cents: true };
+  if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), cents: true };
   const top = hedge === 'over' || hedge === 'at-least' ? topAt(tokens, counted.to) : null;
-  return top && top.value > first.value ? { ...none, to: top.to, ends: [first.value, top.value] } : none;
+  return top && top.value > first.value ? { ...none, to: top.to, ends: [first.value, top.value], top } : none;
 }
 
 interface Tolerance {

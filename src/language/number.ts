@@ -38,3 +38,8 @@ export function scaleOf(token: Token | undefined, behind = false): number | unde
   const word = behind ? token.lower.replace(/s$/, '') : token.lower;
   return SCALES.get(word) ?? sets.get(word);
 }
+
+/** A number and what goes on with it, away from zero: minus five and a half is -5.5. */
+export function further(value: number, more: number): number {
+  return precise(value < 0 || Object.is(value, -0) ? value - more : value + more);
+}

@@ -1,5 +1,5 @@
 import { isHyphen, measureAt } from './measure-at.ts';
-import { type Cardinal, plain, precise, scaleOf } from './number.ts';
+import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { magnitudes, partOf, sets, smallNumber, vagueWords } from './number-words.ts';
 import { SCALES } from './scale-words.ts';
 import type { Token } from './tokens.ts';
@@ -77,8 +77,8 @@ export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   // `one billion and a quarter million`
   const multiple = after === undefined ? base.scale : after;
   if (after !== undefined && base.scale > 1 && after >= base.scale) return base;
-  if (after !== undefined && base.scale === 1) return { ...base, value: precise((base.value + part.share) * after), to, scale: after, rounding: null };
-  return { ...base, value: precise(base.value + part.share * multiple), to, rounding: null };
+  if (after !== undefined && base.scale === 1) return { ...base, value: precise(further(base.value, part.share) * after), to, scale: after, rounding: null };
+  return { ...base, value: further(base.value, part.share * multiple), to, rounding: null };
 }
 
 /** `six-figure`, `seven figures`: from the first number of so many digits to the first of more. */

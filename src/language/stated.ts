@@ -130,9 +130,13 @@ export function readSpan(text: string): { low: number; high: number } {
   return { low: precise(first.value * shared), high: last.value };
 }
 
+/** More words and signs than any number takes. */
+const longest = 60;
+
 /** Reads all of a text as one number, or throws at the first word that has no part in it. */
 function readWhole(text: string): Whole {
   const tokens = tokensOf({ text, start: 0 });
+  if (tokens.length > longest) throw new NotRead(`\`${text.slice(0, 40)}…\` has ${tokens.length} words and signs, at most ${longest} are read as one number; leave out of \`text\` what is no part of it`, 0);
   let first: NotRead | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = quantityAt(tokens, at);

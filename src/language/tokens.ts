@@ -104,7 +104,7 @@ function wordToken(kind: Token['kind'], found: string): Placeless {
 }
 
 /** A word that says something on its own behind a number word and a hyphen. */
-const goesOn = /^(fold|odd|plus|some|strong|and|figures?|digits?|times|point|a)$/;
+const goesOn = /^(fold|odd|plus|some|ish|strong|and|figures?|digits?|times|point|a)$/;
 
 /**
  * Of a word with hyphens the number that it begins with, where the rest says what is counted or goes on with the number: `three-year` is `three`
@@ -128,6 +128,7 @@ function withoutRest(word: string): string {
   const measure = rest.length === 0 && measureOf(b, false) !== null;
   if (small > 1 && measure) return first;
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;
+  if (/^(odd|plus|some|ish)$/.test(b) && partOf(a) !== undefined) return first;
   return (SCALES.has(a) || sets.has(a)) && (scale || measure || goesOn.test(b)) ? first : word;
 }
 

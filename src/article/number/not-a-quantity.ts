@@ -6,7 +6,7 @@ import { measureAt } from '../../language/measure-at.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
 import { smallNumber } from '../../language/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
+import { auxiliaries, endsPhrase, irregularPasts, isPlural } from '../../language/word-classes.ts';
 
 /** Number words that are pronouns or point back (`the two`, `one of them`) are no quantities. */
 const pointing = /^(the|these|those|both|our|their|other|no|any|every|each)$/;
@@ -21,7 +21,7 @@ export function notAQuantity(tokens: readonly Token[], number: Cardinal, titleCa
 export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardinal, to: number): string | null {
   if (isAge(tokens, number)) return 'an age';
   if (pointsBack(tokens, number)) return 'a number word that points back';
-  if (isArticle(tokens, number)) return '`one` as an article';
+  if (number === last && isArticle(tokens, number)) return '`one` as an article';
   return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to) ? 'a time on the calendar' : null;
 }
 
@@ -39,7 +39,7 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   if (!isSmall(number)) return null;
   const { from, to, value } = number;
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
-  const counts = next?.kind === 'word' && !endsPhrase(next.lower);
+  const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
   if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
   if (pointing.test(before) && !isWhole(tokens, from, to)) return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
   if (value !== 1 || hedgeBefore(tokens, from)) return null;

@@ -81,10 +81,9 @@ export function printRange(range: Range): string {
   return formatRange(range.low, range.high, ['', ''], false, allDigits);
 }
 
-/** A stated number enters a formula as it stands; a vague one ("several million") as the range that its words leave open. */
-function statedRange(stated: Stated): Range {
-  const { hedge, low, value, high } = stated;
-  return completeRange(hedge === 'vague' && low > 0 && high > low ? [low, high] : value);
+/** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */
+function statedRange({ hedge, low, value, high, range }: Stated): Range {
+  return (range || hedge === 'vague') && high > low ? completeRange(low > 0 ? [low, high] : { shape: 'uniform', low, high }) : completeRange(value);
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

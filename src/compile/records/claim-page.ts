@@ -79,6 +79,6 @@ function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark
 }
 
 /** The same order of keys wherever a stated number is written. */
-function orderStated({ text, value, unit, hedge, edge, low, high }: Stated): Stated {
-  return { text, value, unit, hedge, edge, low, high };
+function orderStated({ text, value, unit, hedge, edge, low, high, range }: Stated): Stated {
+  return { text, value, unit, hedge, edge, low, high, ...(range ? { range } : {}) };
 }

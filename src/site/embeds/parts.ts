@@ -2,6 +2,8 @@ import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.t
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
 import { isSpan } from '../../estimate/verdict/named.ts';
+import { evaluate } from '../../estimate/evaluate.ts';
+import { powerOf } from '../../estimate/power.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
 import type { Expr, Model } from '../../estimate/types.ts';
 
@@ -29,6 +31,10 @@ export interface EmbedParts {
   phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
+  /** Something is a share. */
+  percent: boolean;
+  /** The sliders lead to a number that is printed by a power of ten. */
+  powers: boolean;
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
@@ -55,6 +61,8 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
   { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
+  { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
+  { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -64,7 +72,8 @@ export const otherFiles: readonly OtherFile[] = [
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions, scenarios, ceiling }: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -81,7 +90,19 @@ export function embedParts({ expr, stated, assumptions, scenarios, ceiling }: Pi
     room: scenarios !== undefined || ceiling === true,
     phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
+    percent: model.percent || assumptions.some((a) => a.percent),
+    powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
   };
+}
+
+/** More sliders than this have too many corners to visit. */
+const MANY = 12;
+
+/** The results with every slider at one of its ends, or at its central value. */
+function corners(expr: Expr, assumptions: Model['assumptions']): number[] {
+  if (assumptions.length > MANY) return [];
+  const settings = assumptions.reduce<Array<Record<string, number>>>((all, { id, slider: { min, max } }) => all.flatMap((others) => [min, max].map((end) => ({ ...others, [id]: end }))), [{}]);
+  return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings].map((values) => evaluate(expr, (id) => values[id]!)).filter(Number.isFinite);
 }
 
 const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);

@@ -3,7 +3,7 @@ import { ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
 import { print } from '../../chart/print.ts';
-import { amount, resultSpan } from '../../chart/words.ts';
+import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
@@ -51,12 +51,12 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
   const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
-  const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
+  const finding = `Published result: ${result(outcome, model)}${range}.`;
   return {
     title,
     line: finding,
     lineNodes: [finding],
-    finding: `${title}: ${amount(outcome.headline, model)}${range}`,
+    finding: `${title}: ${result(outcome, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
     live: { input, outcome },
     still: null,

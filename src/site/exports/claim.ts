@@ -11,7 +11,8 @@ export interface ClaimDatum {
   speaker: string | null;
   reporter: string;
   date: string;
-  stated: { value: number; unit: string; hedge: string; low: number; high: number } | null;
+  /** With `range` the words give two ends, and `value` is the middle between `low` and `high`. */
+  stated: { value: number; unit: string; hedge: string; low: number; high: number; range?: true } | null;
   recomputed: Recomputed | null;
   implied: ImpliedDatum[];
   verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null; reporting: string; substance: string; changed: string | null; firstError: { says: string; reference: string | null } | null };
@@ -40,7 +41,7 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     speaker,
     reporter,
     date,
-    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high },
+    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high, ...(stated.range ? { range: true as const } : {}) },
     recomputed: recomputedOf(claim),
     implied: impliedOf(claim),
     verdict: {

@@ -1,5 +1,5 @@
 import type { SignName } from '../../chart/sign.ts';
-import { formatQuantity } from '../../estimate/format.ts';
+import { result } from '../../chart/words.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Verdict } from '../../chart/figure.ts';
@@ -68,7 +68,7 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
 export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome } = estimate;
   return draw({
-    about: about(estimate.title, `${model.resultLabel}: ${formatQuantity(outcome.headline, model.unitLabel, model.percent)}. ${model.formula}`, url, site),
+    about: about(estimate.title, `${model.resultLabel}: ${result(outcome, model)}. ${model.formula}`, url, site),
     sign: null,
     verdict: null,
     headline: estimate.title,
