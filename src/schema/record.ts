@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
-import { address, date, knownAddress, language, slug } from './base.ts';
+import { address, contact, date, knownAddress, language, slug } from './base.ts';
 
 /**
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
@@ -169,6 +169,7 @@ export const siteRecord = z.object({
   language,
   published: z.boolean(),
   author: z.object({ name: z.string(), url: address, contact: z.string().nullable() }),
+  security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,
   licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, knownAddress, language, line, slug, words } from './base.ts';
+import { address, contact, date, knownAddress, language, line, slug, words } from './base.ts';
 import { finding } from './article.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
@@ -30,6 +30,8 @@ export const siteSeed = z.strictObject({
   published: z.boolean().default(false),
   /** Who checked, as named on the site and in ClaimReview. */
   author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
+  /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
+  security: z.strictObject({ contact, expires: date.optional() }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
   licence: z.strictObject({ name: line, url: knownAddress }),

@@ -7,9 +7,9 @@ import type { Seed, Site } from '../../seeds/validate.ts';
 
 export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
   const line = lineReader(world, file, {});
-  const { title, tagline, description, language, published, author, checked, licence, institutions, verdicts, ratio } = data;
+  const { title, tagline, description, language, published, author, checked, licence, institutions, security, verdicts, ratio } = data;
   return {
-    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, ...(security ? { security } : {}), checked, licence, institutions, verdicts, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
     body: '',
   };
 }
