@@ -166,6 +166,10 @@ describe('whatever stands in any field of any seed', () => {
     expect(links.filter(({ text }) => !/^(https:\/\/(heads\.example|example\.org|creativecommons\.org)\/|\/(?!\/)|#)/.test(text)).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
   });
 
+  test('is not in the file that says whom to tell of a hole, which has what its standard asks for', () => {
+    expect(readFileSync(join(folder, 'site/.well-known/security.txt'), 'utf8')).toBe('Contact: mailto:security@example.org\nExpires: 2026-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: https://heads.example/.well-known/security.txt\n');
+  });
+
   test('is no formula in a table', () => {
     expect(cells.length).toBeGreaterThan(100);
     expect(cells.filter(({ text }) => /(^|[;\t\r])[=+@]/.test(text))).toEqual([]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
-import { address, date, knownAddress, language, slug } from './base.ts';
+import { address, contact, date, knownAddress, language, slug } from './base.ts';
 import { ledgerKind } from './quantity.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable, reporting, sign, substance } from './marks.ts';
@@ -205,6 +205,7 @@ export const siteRecord = z.object({
   answers: z.string().nullable().default(null),
   funding: z.string().nullable().default(null),
   objections: z.string().nullable().default(null),
+  security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,
   licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, knownAddress, language, line, mail, slug, words } from './base.ts';
+import { address, contact, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
@@ -27,6 +27,8 @@ export const siteSeed = z.strictObject({
   funding: line.optional(),
   /** Where to object: an address of mail, or of a page. */
   objections: z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+  /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
+  security: z.strictObject({ contact, expires: date.optional() }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
   licence: z.strictObject({ name: line, url: knownAddress }),

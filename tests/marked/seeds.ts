@@ -42,6 +42,7 @@ export function everyField(): Seeds {
   const of = (path: string): any => seeds.get(path)!.data;
   const site = of('site.md');
   site.author = { name: 'The makers', url: 'https://example.org/makers', contact: 'https://example.org/contact' };
+  site.security = { contact: 'mailto:security@example.org', expires: '2026-06-30' };
   site.events = { 'dam-vote': 'the vote on the dam' };
   site.ratio = { ...site.ratio, title: 'Marchers in each bus', item: 'adults', unnamed: 'nobody says which', estimate: 'bus-loads', limit: 'bus-loads' };
   Object.assign(site, {

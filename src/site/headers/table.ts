@@ -11,7 +11,7 @@ export interface Rule {
 export const EMBEDS = '/embed/*';
 
 /** Folders that hold no pages. */
-export const FILES = ['_a', 'cards', 'data', 'embed', 'oembed'];
+export const FILES = ['.well-known', '_a', 'cards', 'data', 'embed', 'oembed'];
 
 const NONE = ['accelerometer', 'browsing-topics', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
