@@ -33,7 +33,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   const { label, reason } = claim.verdict;
   return {
     title: claim.headline,
-    line: claimLine(claim),
+    line: claimLine(claim, site),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },

@@ -12,7 +12,7 @@ export interface Told { claim: ClaimRecord; html: string }
 export function checkEntry(article: ArticleRecord, told: readonly Told[], site: SiteRecord, link: Link): Entry {
   const url = link(`/articles/${article.slug}/`);
   const changes = told.flatMap(({ claim }) => [...claim.corrections.map((c) => c.date), ...(claim.withdrawn ? [claim.withdrawn.date] : [])]);
-  const source = `${article.publisher}${article.via ? `, by way of ${article.via}` : ''}, ${longDate(article.published)}`;
+  const source = `${article.publisher}${article.via ? `, read in the copy at ${article.via}` : ''}, ${longDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     id: url,
