@@ -16,7 +16,7 @@ const bundle = async (contents: string): Promise<string> =>
 
 const verdict = { label: 'Adds up only if', sign: 'tilde' } as const;
 const verdicts = {
-  reporting: { label: 'Reported as said', sign: 'same' },
+  reporting: { label: 'Passed on correctly', sign: 'same' },
   substance: { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict },
 } as const;
 const figure = (key: string): string => {

@@ -10,7 +10,7 @@ import { print } from './print.ts';
 import { statedVsRecomputed } from './stated-vs-recomputed.ts';
 
 const verdicts = {
-  reporting: { label: 'Reported as said', sign: 'same' },
+  reporting: { label: 'Passed on correctly', sign: 'same' },
   substance: {
     'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
     'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },

@@ -18,7 +18,15 @@ import { textWidth } from './text-width.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
-export interface Verdict { label: string; sign: SignName }
+export interface Verdict {
+  /** The question that it answers: "Is it right?" */
+  asks?: string;
+  label: string;
+  sign: SignName;
+}
+
+/** A mark in one line: "Is it right? Correct". */
+export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
@@ -34,6 +42,8 @@ export interface FigureInput {
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
+  /** Who printed the stated number: "Daily Wrap". */
+  by?: string | undefined;
   /** The claim's two marks; null for an estimate that tests nothing. */
   verdicts: Verdicts | null;
 }
@@ -44,7 +54,7 @@ export interface FigureInput {
  */
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, title, level, model, verdicts } = input;
-  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+  const chart = statedVsRecomputed({ model, outcome, scale: input.scale, by: input.by });
   return [
     'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
     ...kids(
@@ -76,8 +86,9 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
     lines.set(same, line);
   }
   // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
-  const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
-  const mark = ({ label, sign }: Verdict, attributes: Attributes, more = ''): Node => ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, label]];
+  const tall = [...lines.values()].some(({ verdict }) => textWidth(answered(verdict), 15, true) + 24 > NARROW) ? ' is-tall' : '';
+  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes, more = ''): Node =>
+    ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
   return [
     mark(reporting, {}),
     ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),

@@ -78,8 +78,8 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const { node: axisNode, height } = axis(scale, base, unit, head);
   const desc = `${title}. ${rows.map((r) => `${named(r)}: ${words(r)}`).join('; ')}.` +
     `${range ? ` ${range.label}: ${span(range.low, range.high, false)}.` : ''}${limit ? ` ${limit.label}: ${number(limit.value, false)}.` : ''}`;
-  const rangeWords = range ? `${range.label} ${span(range.low, range.high, false)}` : '';
-  const limitWords = limit ? `${limit.label} ${number(limit.value, false)}` : '';
+  const rangeWords = range ? `${range.label}: ${span(range.low, range.high, false)}` : '';
+  const limitWords = limit ? `${limit.label}: ${number(limit.value, false)}` : '';
   return {
     title,
     desc,

@@ -2,7 +2,7 @@ import type { Model, Outcome } from '../estimate/types.ts';
 import { result, resultSpan } from './words.ts';
 
 /** What the result is called at its mark. */
-export const nameOf = ({ name = 'Our sum' }: Pick<Model, 'name'>): string => name;
+export const nameOf = ({ name = 'Our calculation' }: Pick<Model, 'name'>): string => name;
 
 /** The first chart in words: its text alternative, and what a screen reader hears when the sliders rest. */
 export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name'>, outcome: Outcome): string {

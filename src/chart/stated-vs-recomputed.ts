@@ -6,7 +6,7 @@ import { NARROW, bar, beyond, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
 import { nameOf, outcomeWords } from './outcome-words.ts';
 import type { Picture } from './picture.ts';
-import { recomputedMarks } from './recomputed-marks.ts';
+import { countedOf, recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
@@ -18,6 +18,8 @@ export interface StatedVsRecomputed {
   scale: Scale;
   /** The published result, where the outcome is a reader's. */
   published?: number;
+  /** Who printed the stated number. */
+  by?: string | undefined;
   /** In pixels, of a picture that is at least so wide: its texts have that much room. */
   width?: number;
 }
@@ -25,18 +27,19 @@ export interface StatedVsRecomputed {
 const LINE = 19;
 
 /** Where things stand, by what is published. */
-export function layout({ stated }: Model, { headline, spread, reach }: Outcome): Layout {
+export function layout(model: Model, { headline, spread, reach }: Outcome): Layout {
+  const { stated } = model;
   const side = stated && stated.value < headline ? 0 : 1;
   const bound = reach[side];
   // A bound of nothing at all says nothing, nor does that of a result that cannot vary.
   const varies = reach[0] !== reach[1];
   const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
-  return { published: headline, top, base: top + 64 + (spread ? LINE : 0) + (edge === null ? 0 : LINE), edge };
+  return { published: headline, top, base: top + 64 + (spread || countedOf(model) ? LINE : 0) + (edge === null ? 0 : LINE), edge };
 }
 
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */
-export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, width = NARROW }: StatedVsRecomputed): Picture {
+export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, by, width = NARROW }: StatedVsRecomputed): Picture {
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
   const { spread } = outcome;
@@ -44,7 +47,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
-    title: 'Printed, against our sum',
+    title: 'Printed, against our calculation',
     desc,
     table: {
       head: ['', 'Value', 'Range'],
@@ -56,7 +59,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
     svg: frame('c-svr', height, desc,
       bottom.node,
       // It ends above the row in which the limit is named, which on a phone has no other place.
-      ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width) : []),
+      ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width, by) : []),
       ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, model, outcome, width)]),
     height,
   };
@@ -69,9 +72,9 @@ function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
   return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: “${number(value, percent)}” before rounding`;
 }
 
-function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number): Node[] {
+function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number, by?: string): Node[] {
   const { x, side } = place(scale, stated.value);
-  const words = statedLabel(stated, x, percent, width);
+  const words = statedLabel(stated, x, percent, width, by);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
   return [
     bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, end - 20),

@@ -79,7 +79,7 @@ export const estimateSeed = z.strictObject({
   formula: line,
   /** What the result is, in a sentence: "rounds that these boxes could hold". */
   result: line,
-  /** What it is at its mark in a chart, where "Our sum" does not say enough: "Room in the boxes". */
+  /** What it is at its mark in a chart, where "Our calculation" does not say enough: "Room in the boxes". */
   name: line.optional(),
   unit: words,
   percent: z.boolean().default(false),

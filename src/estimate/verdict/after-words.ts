@@ -28,7 +28,7 @@ export function pairWords({ stated, assumptions }: Model): string {
 }
 
 /** From the least to the most that somebody has published of an assumption. */
-function publishedRange(scenarios: readonly Scenario[], id: string): readonly [number, number] | null {
+export function publishedRange(scenarios: readonly Scenario[], id: string): readonly [number, number] | null {
   const ends = scenarios.filter(({ by }) => by !== null).flatMap(({ ends }) => ends[id] ?? []);
   return ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : null;
 }

@@ -12,4 +12,4 @@ export function byScenarios(model: RunModel, stated: Stated, settings: Settings,
 }
 
 export const roomWords = (by: Grounds['by'], headline: string, number: string): string =>
-  by === 'room' ? `There is room for ${headline}, which is enough for ${number}.` : `The sum leaves room for ${number}.`;
+  by === 'room' ? `There is room for ${headline}, which is enough for ${number}.` : `There is room for ${number}.`;

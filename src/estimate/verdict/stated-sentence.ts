@@ -21,11 +21,11 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
     case 'adds-up':
       if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
       if (by === 'edge') return stated.edge === 'top' ? `The sources give at most ${print(sourced!.p95)}. That agrees with ${number}.` : `The sources give at least ${print(sourced!.p5)}. That agrees with ${number}.`;
-      return `The sum gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
+      return `Our calculation gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
     case 'cannot-add-up':
       if (low !== low) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
-      if (high - low <= Math.abs(high) * 1e-9) return `The sum gives ${print(headline)}, not ${number}.`;
+      if (high - low <= Math.abs(high) * 1e-9) return `Our calculation gives ${print(headline)}, not ${number}.`;
       return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds.changes);

@@ -61,7 +61,7 @@ describe('what a sensible editor would say', () => {
 
   test('from 6,700 to 13,000 is twofold', () => {
     const m = model('later / earlier', [assumption('later', fixed(13_000)), assumption('earlier', fixed(6700))], { unitLabel: ['', ''], stated: says('none', 2) });
-    expect(judge(m)).toMatchObject({ arithmetic: 'adds-up', sentence: 'The sum gives 1.94. That agrees with 2.' });
+    expect(judge(m)).toMatchObject({ arithmetic: 'adds-up', sentence: 'Our calculation gives 1.94. That agrees with 2.' });
   });
 
   test('1 billion of 24.5 billion: nothing is stated, so nothing is judged', () => {
@@ -90,7 +90,7 @@ describe('the rule, clause by clause', () => {
   const top = 100 * Math.exp(0.3 * 1.6449);
 
   test('the headline in the interval adds up', () => {
-    expect(verdictOf('a * 2', [sourced], says('about', 200)).sentence).toBe('The sum gives 200 items. That agrees with 200.');
+    expect(verdictOf('a * 2', [sourced], says('about', 200)).sentence).toBe('Our calculation gives 200 items. That agrees with 200.');
   });
 
   test('the edge that the hedge claims adds up, and no other edge does', () => {
@@ -172,7 +172,7 @@ describe('the rule, clause by clause', () => {
 
   test('what the reader sets is given', () => {
     const m = model('boxes * each', [boxes(20_000), assumption('each', lognormal(241, 376), EACH)], { stated: says('up-to', 9.4e6, 9.35e6, 9.45e6) });
-    expect(judge(m, { each: 470 }).sentence).toBe('The sum gives 9.4 million items. That agrees with 9.4 million.');
+    expect(judge(m, { each: 470 }).sentence).toBe('Our calculation gives 9.4 million items. That agrees with 9.4 million.');
     expect(judge(m, { each: 300 }).arithmetic).toBe('adds-up-only-if');
     expect(judge(m, { boxes: 1000 }).arithmetic).toBe('cannot-add-up');
   });

@@ -1,5 +1,7 @@
 import { answer } from '../../chart/scenario-list.ts';
 import type { Model, Scenario } from '../../estimate/types.ts';
+import { answered } from '../../chart/figure.ts';
+import type { Verdict, Verdicts } from '../../chart/figure.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
 import { textWidth } from '../../chart/text-width.ts';
@@ -55,6 +57,12 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
   return scenarios.reduce((sum, s) => sum + SCENE.rest + name(s) + told(s), SCENE.legend);
 }
 
+/** The two marks; that on the number keeps room for two lines, or for three where a label on a narrow screen takes so many. */
+function marksHeight({ reporting, substance }: Verdicts, width: number): number {
+  const high = (mark: Verdict): number => lines(answered(mark), width - 24, TEXT.size, true) * 18.75 + 12;
+  return high(reporting) + Math.max(VERDICT + (width <= 480 ? 15 : 0), ...Object.values(substance).map(high));
+}
+
 function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
   const { model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
@@ -68,7 +76,7 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
     const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
-  let both = (verdicts ? 2 * VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
+  let both = (verdicts ? marksHeight(verdicts, width) : 0) + chart.height + sentence + TABLE;
   both += scenarioHeight(model, width);
   return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
 }

@@ -36,8 +36,8 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   const { label, reason } = claim.verdict;
   return {
     title: claim.headline,
-    line: claimLine(claim),
-    lineNodes: claimLineNodes(claim, tongueOf(claim, site)),
+    line: claimLine(claim, site),
+    lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },

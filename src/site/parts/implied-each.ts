@@ -72,7 +72,7 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     unit: ratio.label,
     rows,
     range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
-    limit: most ? { value: most.outcome.headline, label: 'cannot be more than' } : null,
+    limit: most ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' } : null,
   });
   return print([
     'figure', { class: 'plain' },

@@ -47,7 +47,7 @@ export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: Site
     verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
     headline: claim.headline,
     ...(claim.model && claim.outcome && !claim.withdrawn
-      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
+      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet, claim.reporter), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
     foot: saidBy(claim, article),
   }, site, sheet);
 }
@@ -60,7 +60,7 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
     verdict: lead ? markWords(lead.verdict) : null,
     headline: article.headline,
     sizes: SIZES,
-    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tallyBody(claims, sheet),
+    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet, article.publisher) : tallyBody(claims, sheet),
     foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
   }, site, sheet);
 }
