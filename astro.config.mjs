@@ -1,52 +1,6 @@
-import { defineConfig } from 'astro/config';
-import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
-import remarkDirective from 'remark-directive';
-import { claimMarks } from './src/markdown/claim-marks.ts';
-import { figures } from './src/markdown/figures.ts';
-import { plainText } from './src/markdown/plain-text.ts';
-import { minifyOptions } from './src/site/minify-options.ts';
-import { sinceThen } from './src/markdown/since-then.ts';
+import './src/commands/plain-env.ts';
+import { readSettings } from './src/commands/settings.ts';
+import { siteConfig } from './src/commands/site/site-config.ts';
 
-// Everything that may differ between two builds of one commit is set here, from the environment, and nowhere else.
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = process.env.BASE_PATH || '/';
-const outDir = process.env.OUT || './dist';
-
-export default defineConfig({
-  site,
-  base,
-  outDir,
-  cacheDir: process.env.CACHE || './node_modules/.astro',
-  trailingSlash: 'always',
-  // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
-  integrations: [sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) })],
-  compressHTML: true,
-  devToolbar: { enabled: false },
-  // Several at a time: while the disk takes some, others are made.
-  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never', concurrency: 24 },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: true,
-      smartypants: false,
-      remarkPlugins: [remarkDirective, plainText, claimMarks, figures, sinceThen],
-    }),
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'none'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "frame-src 'self'",
-      ],
-    },
-  },
-  vite: {
-    build: { modulePreload: false, assetsInlineLimit: 0, minify: 'terser', terserOptions: { ...minifyOptions, module: true } },
-  },
-});
+// For Astro by itself; our own commands hand the same configuration over.
+export default siteConfig(readSettings(process.env));

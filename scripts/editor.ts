@@ -3,8 +3,11 @@
  * `.remarkrc.mjs` asks it; so does nothing else.
  */
 import { readFileSync } from 'node:fs';
-import { findCaptures } from '../src/commands/content.ts';
 import { lintSeed } from '../src/commands/editor/lint-seed.ts';
+import { findCaptures } from '../src/commands/find-captures.ts';
+import { run } from '../src/commands/run.ts';
 
-const [path = ''] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(lintSeed(path, readFileSync(0, 'utf8'), findCaptures(process.env)) ?? []));
+await run(async (settings, { out }) => {
+  out(JSON.stringify(lintSeed(process.argv[2] ?? '', readFileSync(0, 'utf8'), findCaptures(settings)) ?? []));
+  return true;
+});

@@ -1,6 +1,6 @@
 /** Writes the types of the content collections, for the type checker. */
-import { fileURLToPath } from 'node:url';
+import '../src/commands/plain-env.ts';
+import { sync } from 'astro';
+import { project } from '../src/commands/project.ts';
 
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { sync } = await import('astro');
-await sync({ root: fileURLToPath(new URL('../', import.meta.url)), logLevel: 'error' });
+await sync({ root: project, logLevel: 'error' });

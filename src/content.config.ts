@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { readSettings } from './commands/settings.ts';
 import {
   articleRecord,
   claimRecord,
@@ -13,7 +14,7 @@ import {
 } from './schema/record.ts';
 
 /** The published records; `CONTENT` names another folder for another site or for drafts. */
-const base = pathToFileURL(`${resolve(process.env.CONTENT ?? 'content')}/`);
+const base = pathToFileURL(`${resolve(readSettings(process.env).content)}/`);
 
 /** Our scripts hand the records over from memory (`src/site/collection.ts`), and then no folder is read. */
 const live = process.env.RECOUNT_LIVE === '1';

@@ -48,9 +48,14 @@ const claimShape = z.strictObject({
     label: z.string().min(1),
     reason: z.string().min(1),
     rating: z.int().min(1).max(5).nullable(),
+    reporting: z.enum(['faithful', 'changed', 'own-words', 'source-not-found']),
+    substance: z.enum(['holds', 'holds-only-if', 'cannot-hold', 'needs-context', 'contested', 'not-checkable']),
+    changed: z.string().nullable(), firstError: z.strictObject({ says: z.string(), reference: z.string().nullable() }).nullable(),
   }),
   estimate: z.string().nullable(),
   url: inside,
+  notFound: z.array(z.string()),
+  scenarios: z.array(z.strictObject({ id: z.string(), label: z.string(), origin: z.string().min(1), recomputed: z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() }), holds: z.boolean().nullable() })),
 });
 
 describe('/data/claims.json', () => {
@@ -61,7 +66,7 @@ describe('/data/claims.json', () => {
     for (const c of data) {
       const r = claims.find((x) => x.article === c.article && x.id === c.id);
       expect(c.quote).toEqual(r.quote);
-      expect([c.speaker, c.reporter, c.date, c.verdict.label, c.verdict.rating]).toEqual([r.speaker, r.reporter, r.date, r.verdict.label, r.verdict.rating]);
+      expect([c.speaker, c.reporter, c.date, c.verdict.label, c.verdict.rating, c.verdict.reporting, c.verdict.substance]).toEqual([r.speaker, r.reporter, r.date, r.verdict.label, r.verdict.rating, r.verdict.reporting.mark, r.verdict.substance.mark]);
       expect(c.stated?.value).toBe(r.stated?.value);
     }
   });
@@ -267,7 +272,7 @@ describe('annotations', () => {
         expect({ type, exact, prefix, suffix }).toEqual({ type: 'TextQuoteSelector', ...c.quote });
         expect(item.target.source).toBe(a.url ?? `${ORIGIN}/articles/${a.slug}/#the_report`);
         expect(item.rights).toBe(site.licence.url);
-        expect(item.body[0].value).toBe(`${c.verdict.label}: ${c.verdict.reason}`);
+        expect(item.body[0].value).toBe(`${c.verdict.label} ${c.verdict.reason}`);
       }
       const page = at(`/articles/${a.slug}/`)!;
       expect(page.includes(' id="the_report"'), 'a place for annotations of an original without address').toBe(true);

@@ -1,7 +1,7 @@
 import { compile as compileMathjs } from 'mathjs';
 import { assumption, lognormal, model, stated, triangular } from '../../src/estimate/cases/model.ts';
 import { evaluate } from '../../src/estimate/evaluate.ts';
-import { LINES, NODES } from '../../src/estimate/sample/points.ts';
+import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
 import { createRunner } from '../../src/estimate/run.ts';
 import type { Runner } from '../../src/estimate/run.ts';

@@ -64,6 +64,7 @@ url: null
 capture: { file: ${capture.file}, sha256: ${createHash('sha256').update(bytes).digest('hex')}, words: ${words} }
 headline: "Report ${spell(index + 1)}: the wagons hold :fig[check:${slug}/total.headline]"
 summary: The report gives a total, the wagons that carried it and a pace. The total is held against the wagons.
+made: 2026-01-01
 lead: total
 claims:
   - id: total
@@ -73,6 +74,7 @@ claims:
     speaker: The railway
     institution: railway
     stated: { text: "about ${totalText}", unit: ${id} }
+    reporting: faithful
     check: { estimate: ${id}-by-wagon, with: { wagons: { claim: wagons } } }
     references: [wagon-plates-${id}]
     ledger: { quantity: ${id}, of: delivery, institution: railway }
@@ -82,6 +84,8 @@ claims:
     quote: { exact: "${quotes.wagons}" }
     speaker: The railway
     stated: { text: "${wagonsText}", unit: wagon }
+    reporting: faithful
+    substance: holds
     finding: supported
     references: [${count}]
   - id: monthly
@@ -92,18 +96,23 @@ claims:
     institution: union
     claimant: speaker
     stated: { text: "around ${monthlyText}", unit: ${id}/month }
+    reporting: faithful
     check: { estimate: ${id}-by-month, with: { total: { claim: total }, months: { value: ${month + 6}, definition: "months since the line was opened again" } } }
   - id: share
     says: A share of the harvest was carried off, so report ${spell(index + 1)}.
     headline: "Report ${spell(index + 1)}: of which harvest is not said"
     quote: { exact: "${quotes.share}" }
     speaker: The mayor
+    reporting: own-words
+    substance: not-checkable
     finding: not-checkable
   - id: night
     says: The last train went in the dark, so report ${spell(index + 1)}.
     headline: "Report ${spell(index + 1)}: nobody else saw the last train"
     quote: { exact: "${quotes.night}" }
     speaker: null
+    reporting: own-words
+    substance: not-checkable
     finding: not-checkable
 ---
 

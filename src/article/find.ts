@@ -1,23 +1,19 @@
 import type { Article, ArticleLine } from './text/article.ts';
-import { parseIsoDay } from './date/clock.ts';
+import { readRow } from './cell-statements.ts';
+import { type Day, parseIsoDay } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
-import { newFloor } from './speech/floor.ts';
+import { type Floor, newFloor, resolve } from './speech/floor.ts';
+import { headlineSpeaker } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
+import { evenMarks } from './text/quote-marks.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { personIn } from './speech/speaker-name.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
+import type { Statement } from './statement.ts';
 import { tokensOf } from '../language/tokens.ts';
-
-/** A quantity with its sentence and whoever is said to have said it. */
-export interface Statement {
-  quantity: Quantity;
-  sentence: Sentence;
-  kind: ArticleLine['kind'];
-  speaker: string | null;
-  doubts: string[];
-}
 
 export interface Findings {
   statements: Statement[];
@@ -25,41 +21,131 @@ export interface Findings {
   sentences: Sentence[];
   /** Sentences too long to be read. */
   skipped: number;
+  /** Cells of tables whose figures were not understood. */
+  unread: string[];
 }
 
-/** Steps 5 to 7 over the whole article, in the order of its text. With `asides` also the numbers that nobody would check: ages, times on the calendar, `one man`. */
+/**
+ * Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. With `asides` also the numbers
+ * that nobody would check: ages, times on the calendar, `one man`.
+ */
 export function find(article: Article, asides = false): Findings {
-  const published = parseIsoDay(article.published?.value ?? null);
-  const found: Findings = { statements: [], dates: [], sentences: [], skipped: 0 };
-  const floor = newFloor();
-  let before: Statement[] = [];
-  for (const [paragraph, line] of article.lines.entries()) {
+  const reader = new Reader(article, asides);
+  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading';
+  for (const line of article.lines) if (!late(line)) reader.read(line);
+  for (const line of article.lines) if (late(line)) reader.read(line);
+  const { found } = reader;
+  found.statements.sort((a, b) => a.sentence.start - b.sentence.start);
+  for (const spans of [found.dates, found.sentences]) spans.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+class Reader {
+  readonly found: Findings = { statements: [], dates: [], sentences: [], skipped: 0, unread: [] };
+  private readonly article: Article;
+  private floor = newFloor();
+  private before: Statement[] = [];
+  /** Who speaks where a paragraph ends within a quotation. */
+  private open: Attribution | null = null;
+  private paragraph = 0;
+  private update: number | undefined;
+  /** Who speaks in a transcript, until another does. */
+  private label: Said | null = null;
+
+  private readonly asides: boolean;
+
+  constructor(article: Article, asides: boolean) {
+    this.article = article;
+    this.asides = asides;
+  }
+
+  /** The day from which a line's relative dates count: its own in a live blog, the dateline's, the day of publication. */
+  private dayOf(line: ArticleLine): Day | null {
+    return parseIsoDay(line.day ?? this.article.written ?? this.article.published?.value ?? null);
+  }
+
+  read(line: ArticleLine): void {
+    // In a live blog nothing carries over from one update to the next.
+    if (line.update !== this.update) [this.floor, this.before, this.open] = [{ ...newFloor(), people: this.floor.people, speakers: this.floor.speakers }, [], null];
+    this.update = line.update;
+    if (line.kind === 'row') {
+      const { statements, dates, unread } = readRow(line, this.dayOf(line));
+      this.found.statements.push(...statements);
+      this.found.dates.push(...dates);
+      this.found.sentences.push(line);
+      this.found.unread.push(...unread);
+      return;
+    }
+    if (line.label) this.label = labelled(line.label, this.floor);
     const quotation = newQuotation();
-    const sentences = line.kind === 'body' ? sentencesOf(line) : [line];
-    for (const sentence of sentences) {
+    const even = { ...line, text: evenMarks(line.text) };
+    this.paragraph++;
+    for (const marked of line.kind === 'body' ? sentencesOf(even) : [even]) {
+      const sentence = { text: line.text.slice(marked.start - line.start, marked.end - line.start), start: marked.start, end: marked.end };
       if (sentence.text.length > longestSentence) {
-        found.skipped++;
+        this.found.skipped++;
         continue;
       }
-      const tokens = tokensOf(sentence);
-      const dates = datesOf(sentence, published);
-      const attributions = withinQuotation(quotation, tokens, attributionsOf(tokens, floor, paragraph));
-      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
+      const tokens = tokensOf(marked);
+      const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
+      const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsOf(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
+      const attributions = this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => this.asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
-      if (told) for (const statement of before) if (statement.speaker === null) giveTo(statement, told);
+      if (told) for (const statement of this.before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);
-      found.statements.push(...statements);
-      found.dates.push(...dates);
-      found.sentences.push(sentence);
-      before = statements;
+      this.found.statements.push(...statements);
+      this.found.dates.push(...dates);
+      this.found.sentences.push(sentence);
+      this.before = statements;
     }
+    this.open = quotation.open ? quotation.speaker : null;
   }
-  return found;
+
+  /** A paragraph that begins with a mark, after one that did not close its quotation: the same speaker. */
+  private goesOn(attributions: readonly Attribution[], { text, start, end }: Sentence): readonly Attribution[] {
+    const { open } = this;
+    this.open = null;
+    if (!open || !text.startsWith('“') || attributions.length > 0) return attributions;
+    return [{ start, end, speaker: open.speaker, doubt: 'the quotation goes on from the paragraph before', weight: 1 }];
+  }
+}
+
+/** A transcript's speaker: `asks` where the numbers are a question's. */
+interface Said {
+  speaker: string | null;
+  asks: boolean;
+}
+
+/** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
+function labelled({ speaker, asks }: Said, floor: Floor): Said {
+  if (speaker === null) return { speaker, asks };
+  const tokens = tokensOf({ text: speaker, start: 0 });
+  const named = resolve(tokens, floor)?.name ?? speaker;
+  if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);
+  floor.speakers.push(named);
+  return { speaker: named, asks };
+}
+
+/** All of a line is its speaker's; whom he tells of is said beside it. */
+function inTranscript(own: readonly Attribution[], { speaker, asks }: Said, { start, end }: Sentence, begins: boolean): readonly Attribution[] {
+  const doubt = asks ? 'a question of a transcript: asked, not said' : speaker === null ? 'an answer of a transcript, which does not name who gives it' : begins ? null : 'the paragraph goes on from the speaker before it';
+  const whole: Attribution = { start, end, speaker: asks ? null : speaker, doubt, weight: 7 };
+  const told = own.filter((one) => one.speaker !== speaker).map((one): Attribution => ({ ...one, speaker: one.speaker === null || asks ? null : speaker, doubt: one.speaker === null ? one.doubt : `said of ${one.speaker} by ${speaker ?? 'whoever speaks'}`, weight: 8 + one.weight / 100 }));
+  return [whole, ...told];
+}
+
+function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly Attribution[] {
+  const found = attributionsOf(tokens, floor, 0);
+  const form = tokens.length > 0 ? headlineSpeaker(tokens, floor) : null;
+  return form ? [...found, form] : found;
 }
 
 function stated(quantity: Quantity, sentence: Sentence, line: ArticleLine, attributions: readonly Attribution[]): Statement {
   const attribution = speakerAt(attributions, quantity.number);
-  return { quantity, sentence, kind: line.kind, speaker: attribution?.speaker ?? null, doubts: [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : [])] };
+  const asked = /\?["'’”»)\]\s]*$/.test(sentence.text);
+  const doubts = [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : []), ...(asked ? ['it is asked, not said'] : [])];
+  return { quantity, sentence, kind: line.kind, day: line.day ?? null, speaker: asked ? null : (attribution?.speaker ?? null), doubts };
 }
 
 /** `This revelation, disclosed by X, ...`: the sentence before was X's. */

@@ -1,4 +1,4 @@
-import { countWords } from '../seeds/words.ts';
+import { countWords } from '../language/words.ts';
 import type { Hedge } from '../estimate/types.ts';
 import type { Findings } from './find.ts';
 import type { Read } from './read-article.ts';

@@ -7,9 +7,6 @@ export const longestText = 400_000;
 /** The longest sentence, in characters: beyond it there is no grammar to read. */
 export const longestSentence = 2_500;
 
-/** The fewest words of running sentences that make an article. */
-export const fewestWords = 25;
-
 /** The most elements that the extraction weighs; a page of more is a table or a trap. */
 export const mostElements = 30_000;
 

@@ -1,8 +1,8 @@
 import { hold } from '../chart/slider.ts';
-import type { Addressed } from './address-names.ts';
+import type { FigureData } from '../chart/live-data.ts';
 
-/** In place of `address.ts` in an embed: one figure, so that bare names do. */
-export function readAddress(query: string, _page: unknown, { model }: Addressed): Record<string, number> {
+/** As `readAddress` does, in an embed: it has one figure, so that bare names do. */
+export function readAddressAlone(query: string, _page: unknown, { model }: FigureData): Record<string, number> {
   const asked = new URLSearchParams(query);
   const settings: Record<string, number> = {};
   for (const a of model.assumptions) {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assumption, crowd } from '../chart/cases/models.ts';
+import type { FigureData } from '../chart/live-data.ts';
+import { readAddressAlone } from './address-alone.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 const figure = (key: string, id = key) => ({ key, model: { id, assumptions: crowd().assumptions } });
@@ -18,8 +20,11 @@ describe('readAddress', () => {
   test.each(['', 'abc', '0x10', 'Infinity', '-', '1e999', 'NaN', '4;2', '%3Cscript%3E', '4 4', '1,000'])('ignores %j', (text) => {
     expect(readAddress(`?density=${text}`, one, one[0]!)).toEqual({});
   });
-  test('ignores names that it does not know, among them those of every object', () => {
-    expect(readAddress('?nothing=4&__proto__=4&constructor=4&theme=dark', one, one[0]!)).toEqual({});
+  test.each(Object.getOwnPropertyNames(Object.prototype))('ignores names that it does not know, among them those of every object: %s', (name) => {
+    const query = `?nothing=4&${name}=4&crowd.${name}=4&total.${name}=4&${name}.density=4&theme=dark`;
+    expect(readAddress(query, one, one[0]!)).toEqual({});
+    expect(readAddressAlone(query, null, one[0]! as unknown as FigureData)).toEqual({});
+    expect(writeAddress(query, one, one[0]!, {})).toBe(`?${new URLSearchParams(query)}`);
   });
   test('holds a number within the hard limits', () => {
     expect(readAddress('?density=99&filled=-3', one, one[0]!)).toEqual({ density: 6, filled: 0 });

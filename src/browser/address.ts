@@ -24,7 +24,7 @@ export function writeAddress(query: string, page: readonly Addressed[], figure: 
   for (const { id } of figure.model.assumptions) {
     const own = addressNames(page, figure, id);
     for (const name of own) asked.delete(name);
-    if (id in settings) asked.set(own[0]!, String(settings[id]));
+    if (Object.hasOwn(settings, id)) asked.set(own[0]!, String(settings[id]));
   }
   const text = String(asked);
   return text && `?${text}`;

@@ -1,3 +1,5 @@
+import { escape } from '../chart/escape.ts';
+
 /** A chart that others may embed: everything its code needs. */
 export interface EmbedTarget {
   /** The site's address without a slash behind it: `https://example.org/checks`. */
@@ -26,8 +28,6 @@ export interface EmbedChoice {
 /** What a page without script offers, and what the dialog begins with. */
 export const plainChoice: EmbedChoice = { way: 'frame', pinned: false, theme: 'auto', controls: true };
 
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The frame's address at `at`. Only what differs from the default is written. */
 export function embedAddress({ path, revision, sliders }: EmbedTarget, { pinned, theme, controls }: EmbedChoice, at: string): string {
   const query = [theme !== 'auto' && `theme=${theme}`, sliders && !controls && 'controls=0'].filter(Boolean).join('&');
@@ -39,9 +39,9 @@ export function embedCode(target: EmbedTarget, choice: EmbedChoice): string {
   const { at, path, page, title, height, picture } = target;
   if (choice.way === 'picture' && picture) {
     const { alt, width, height: h } = picture;
-    return `<a href="${attribute(at + page)}"><img src="${attribute(`${at}/data/${path}.png`)}" alt="${attribute(alt)}" width="${width}" height="${h}" style="max-width:100%;height:auto"></a>`;
+    return `<a href="${escape(at + page)}"><img src="${escape(`${at}/data/${path}.png`)}" alt="${escape(alt)}" width="${width}" height="${h}" style="max-width:100%;height:auto"></a>`;
   }
-  const src = attribute(embedAddress(target, choice, at));
-  const frame = `<iframe src="${src}" title="${attribute(title)}" width="100%" height="${height[choice.controls ? 0 : 1]}" frameborder="0" loading="lazy"></iframe>`;
-  return choice.way === 'script' ? `${frame}\n<script async src="${attribute(at)}/embed/v1.js"></script>` : frame;
+  const src = escape(embedAddress(target, choice, at));
+  const frame = `<iframe src="${src}" title="${escape(title)}" width="100%" height="${height[choice.controls ? 0 : 1]}" frameborder="0" loading="lazy"></iframe>`;
+  return choice.way === 'script' ? `${frame}\n<script async src="${escape(at)}/embed/v1.js"></script>` : frame;
 }

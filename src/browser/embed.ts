@@ -1,3 +1,5 @@
+import type { FigureData } from '../chart/live-data.ts';
+import { readAddressAlone } from './address-alone.ts';
 import { reportHeight } from './frame.ts';
 import { mountFigures } from './live.ts';
 import { applyLooks } from './theme.ts';
@@ -11,6 +13,7 @@ root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
+  // One figure, sliders alone, and an address that nobody sees.
   // In a task of its own: what is in the HTML is seen first.
-  setTimeout(mountFigures, 0, document);
+  setTimeout(() => mountFigures<FigureData>(document, { read: readAddressAlone, keep: () => {} }));
 });

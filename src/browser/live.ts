@@ -1,15 +1,14 @@
 import { chartSlot, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
-import type { LiveData } from '../chart/live-data.ts';
+import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
 import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
-import type { Model, Outcome, Settings } from '../estimate/types.ts';
-import { readAddress } from './address.ts';
-import { keepAddress } from './keep-address.ts';
+import type { Outcome, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
+import { wireScenes } from './scenes.ts';
 import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
@@ -24,27 +23,33 @@ const BUDGET = 8.3;
 const LATER = 100;
 
 /** What else follows a figure, told when its sliders rest. */
-export type Follower = (live: Live, settings: Settings) => void;
+export type Follower<Data> = (live: Live<Data>, settings: Settings) => void;
 
-/** One figure of the page. */
-export interface Live extends LiveData {
+/** One figure of the page, with the data that it carries: an embed's carry less than a page's. */
+export type Live<Data> = Data & {
   figure: HTMLElement;
   /** Shows these settings in the next frame. */
   change(settings: Settings): void;
+};
+
+/** How the page's address says what is set. */
+export interface AddressOf<Data> {
+  read(query: string, page: readonly Data[], figure: Data): Settings;
+  keep(page: readonly Data[], figure: Data, settings: Settings): void;
 }
 
 /** Wires every live figure of the page, and shows what the address sets. */
-export function mountFigures(root: Document, follow: Follower = () => {}): void {
-  const page: Live[] = [];
-  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, follow));
+export function mountFigures<Data extends FigureData>(root: Document, address: AddressOf<Data>, follow: Follower<Data> = () => {}): void {
+  const page: Live<Data>[] = [];
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, address, follow));
   for (const live of page) {
-    const settings = readAddress(location.search, page, live);
+    const settings = address.read(location.search, page, live);
     if (Object.keys(settings).length) live.change(settings);
   }
 }
 
-function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Live {
-  const data = JSON.parse(figure.querySelector('script')!.textContent) as LiveData;
+function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live<Data>[], address: AddressOf<Data>, follow: Follower<Data>): Live<Data> {
+  const data = JSON.parse(figure.querySelector('script')!.textContent) as Data;
   const { assumptions } = data.model;
   const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
   const rows = assumptions.map((a) => {
@@ -77,7 +82,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
   let lately = 0;
 
   /** Made when first needed. */
-  const ready = (): Runner => (run ??= createRunner(data.model as Model));
+  const ready = (): Runner => (run ??= createRunner(data.model));
 
   const write = (name: string, text: string): void => {
     if (slot(name).textContent !== text) slot(name).textContent = text;
@@ -129,9 +134,14 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
+    if (!verdicts) {
+      verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
+      keepRoom(verdicts);
+      keepRoom([slot('sentence') as HTMLElement]);
+    }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
-    for (const line of (verdicts ??= [...figure.querySelectorAll<HTMLElement>('[data-when]')])) line.hidden = !line.dataset['when']!.split(' ').includes(key);
+    for (const line of verdicts) line.hidden = !line.dataset['when']!.split(' ').includes(key);
     for (const line of rows) {
       const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;
@@ -141,6 +151,7 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
       row.classList.toggle('is-out', isOutside(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
+    scene(settings);
     figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
@@ -154,10 +165,10 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
     follow(live, settings);
-    keepAddress(page, live, settings);
+    address.keep(page, live, settings);
   };
 
-  const live: Live = {
+  const live: Live<Data> = {
     ...data,
     figure,
     change(next) {
@@ -166,7 +177,14 @@ function mount(figure: HTMLElement, page: readonly Live[], follow: Follower): Li
     },
   };
 
+  const scene = wireScenes(live, live.change);
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;
+}
+
+/** What is said next may be shorter. The room stays as published, so that no slider moves under the finger. */
+function keepRoom(lines: readonly HTMLElement[]): void {
+  const tall = Math.max(...lines.map((line) => line.getBoundingClientRect().height));
+  for (const line of lines) line.style.minHeight = `${tall}px`;
 }

@@ -1,12 +1,11 @@
 import { wireCopying } from './copy.ts';
-import { followInExtras } from './extras.ts';
-import { mountFigures } from './live.ts';
+import { fetchNearFigures } from './near-figures.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
 
-/** The script of claims and estimates, whose pages show more under the chart. */
+/** The script of claims and estimates. */
 document.documentElement.classList.add('js');
-mountFigures(document, followInExtras);
+fetchNearFigures(document);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);

@@ -1,8 +1,8 @@
-import type { LiveData } from '../chart/live-data.ts';
 import { typed } from '../chart/words.ts';
+import type { RunAssumption } from '../estimate/types.ts';
 
 /** In place of `typed-field.ts` where there is no field: an embed has sliders alone and prints the value. */
-export function typedField(row: Element, a: LiveData['model']['assumptions'][number]): (value: number) => void {
+export function typedField(row: Element, a: RunAssumption): (value: number) => void {
   const shown = row.querySelector('b')!;
   return (value) => {
     shown.textContent = typed(value, a.percent);

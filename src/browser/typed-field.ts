@@ -1,11 +1,9 @@
-import type { LiveData } from '../chart/live-data.ts';
 import { typed } from '../chart/words.ts';
-
-/** Most readers type nothing: what reads it comes when a field is first entered. */
-const reader = (): Promise<typeof import('./read-number.ts')> => import('./read-number.ts');
+import type { RunAssumption } from '../estimate/types.ts';
+import { decimalOf, readNumber } from './read-number.ts';
 
 /** The field in which a reader may type an assumption's value: `put` takes what was typed, and what is refused is told beneath. Returns what shows a value there. */
-export function typedField(row: Element, a: LiveData['model']['assumptions'][number], put: (value: number) => void): (value: number) => void {
+export function typedField(row: Element, a: RunAssumption, put: (value: number) => void): (value: number) => void {
   const field = row.querySelector<HTMLInputElement>('[type=text]')!;
   let shown = a.range.central;
   let note: HTMLElement | undefined;
@@ -22,28 +20,17 @@ export function typedField(row: Element, a: LiveData['model']['assumptions'][num
     }
     if (note) note.textContent = reason;
   };
-  /** What was typed last, once it is understood or refused. */
-  let read = Promise.resolve();
-  let last = '';
-  const take = async (text: string): Promise<void> => {
-    const { decimalOf, readNumber } = await reader();
-    // Typed over while the reader came.
-    if (text !== last) return;
-    const value = readNumber(text, { ...a, decimal: decimalOf(navigator.languages) });
+  field.addEventListener('input', () => {
+    const value = readNumber(field.value, { ...a, decimal: decimalOf(navigator.languages) });
     const refused = typeof value === 'string';
     field.setAttribute('aria-invalid', String(refused));
     say(refused ? value : '');
     if (!refused) put(value);
-  };
-  field.addEventListener('focus', reader, { once: true });
-  field.addEventListener('input', () => {
-    read = take((last = field.value));
   });
   // Leaving the field shows the value as it was understood; why another was refused stays until the next.
-  field.addEventListener('blur', async () => {
-    await read;
+  field.addEventListener('blur', () => {
     field.removeAttribute('aria-invalid');
-    if (field !== document.activeElement) write();
+    write();
   });
   return (value) => {
     shown = value;

@@ -35,7 +35,7 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
   const said = mark && (mark.low === undefined || mark.high === undefined ? number(mark.value, false) : givenSpan(mark.low, mark.high, false));
-  const words = mark ? `${mark.label} ${said}${at!.side > 0 ? ' \u2192' : ''}` : '';
+  const words = mark ? `${mark.label} ${said}${at && at.side > 0 ? ' \u2192' : ''}` : '';
   const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${said} ${unit}.` : ''}`;
   return {
     title,

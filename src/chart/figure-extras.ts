@@ -9,8 +9,8 @@ import { twentyDots } from './twenty-dots.ts';
 
 /** What a page shows under a figure, drawn anew when the sliders rest: which assumption matters, and where a frequency may be told, its dots. */
 export function extraPictures({ model, scale }: Pick<LiveData, 'model' | 'scale'>, settings: Settings): Record<'sensitivity' | 'dots', Picture | null> {
-  const ranked = shares(model as Model, settings);
-  const dots = frequency(model as Model, settings);
+  const ranked = shares(model, settings);
+  const dots = frequency(model, settings);
   return {
     // One alone moves all of it; that needs no picture.
     sensitivity: ranked.length > 1 ? sensitivity({ model, shares: ranked }) : null,

@@ -1,5 +1,5 @@
-import type { Arithmetic, Outcome, Settings } from '../estimate/types.ts';
-import type { LiveData } from './live-data.ts';
+import type { Arithmetic, Outcome, RunModel, Settings } from '../estimate/types.ts';
+import type { FigureData } from './live-data.ts';
 import type { Node } from './node.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
@@ -8,12 +8,10 @@ import { givenAmount, result, resultSpan } from './words.ts';
 /** Which line of the verdict is shown. */
 export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
 
-type LiveModel = LiveData['model'];
-
 const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined => implied.find((i) => i.assumption === id);
 
 /** The table's cells that follow the sliders, by the names of their slots. */
-export function tableSlots(model: LiveModel, outcome: Outcome, settings: Settings): Record<string, string> {
+export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, string> {
   const { spread } = outcome;
   const slots: Record<string, string> = {
     headline: result(outcome, model),
@@ -28,11 +26,11 @@ export function tableSlots(model: LiveModel, outcome: Outcome, settings: Setting
 }
 
 /** The part of the first chart that follows the sliders. */
-export const chartSlot = ({ model, scale, layout }: LiveData, outcome: Outcome): Record<'chart', Node[]> =>
-  ({ chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) });
+export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> =>
+  ({ chart: recomputedMarks(scale, layout, model, outcome) });
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
-export function rowSlots(model: LiveModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
+export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
   const slots: Record<string, Node[]> = {};
   for (const a of model.assumptions) slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
   return slots;

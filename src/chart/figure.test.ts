@@ -4,15 +4,17 @@ import { crowd, stated } from './cases/models.ts';
 import { figureScale } from './figure-scale.ts';
 import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
 import { liveFigure } from './figure.ts';
-import type { Model } from '../estimate/types.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';
 import { print } from './print.ts';
 import { statedVsRecomputed } from './stated-vs-recomputed.ts';
 
 const verdicts = {
-  'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
-  'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },
+  reporting: { label: 'Passed on correctly', sign: 'same' },
+  substance: {
+    'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
+    'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },
+  },
 } as const;
 
 const all = (node: Node): Element[] => (typeof node === 'string' ? [] : [node, ...(node.slice(2) as Node[]).flatMap(all)]);
@@ -33,7 +35,7 @@ describe('liveFigure', () => {
 
   test('prints in its slots what the browser would draw from the data that it carries', () => {
     const { figure, data } = draw();
-    const outcome = createRunner(data.model as Model)({});
+    const outcome = createRunner(data.model)({});
     for (const [name, marks] of Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) })) {
       const slot = all(figure).find((el) => el[1]['data-slot'] === name)!;
       expect(slot.slice(2)).toEqual(marks);
@@ -46,7 +48,7 @@ describe('liveFigure', () => {
   test('prints the stated number’s interval to its last digit, in both tables', () => {
     const { figure, model, outcome } = draw(crowd({ stated: stated('about 104,000', 104_000, 103_500, 104_500) }));
     expect(print(figure)).toContain('<td>103,500 to 104,500</td>');
-    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual(['Stated', 'about 104,000', '103,500 to 104,500']);
+    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual(['Printed', 'about 104,000', '103,500 to 104,500']);
   });
 
   test('shows one verdict and hides the others that the sliders can reach', () => {

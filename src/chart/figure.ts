@@ -5,17 +5,31 @@ import { tableSlots, verdictKey } from './figure-slots.ts';
 import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
-import type { Element, Node } from './node.ts';
+import type { Attributes, Element, Node } from './node.ts';
+import { scenarioList } from './scenario-list.ts';
+import { nameOf } from './outcome-words.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
-import { signPath } from './sign.ts';
+import { signMark } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
 import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
 import { textWidth } from './text-width.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
-export interface Verdict { label: string; sign: SignName }
+/** A mark as a figure shows it. */
+export interface Verdict {
+  /** The question that it answers: "Is it right?" */
+  asks?: string;
+  label: string;
+  sign: SignName;
+}
+
+/** A mark in one line: "Is it right? Correct". */
+export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
+
+/** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
+export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
 
 /** Everything that a live figure is drawn from. */
 export interface FigureInput {
@@ -28,8 +42,10 @@ export interface FigureInput {
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
-  /** Label and sign for each outcome of the arithmetic, with this claim's finding; null for an estimate that tests nothing. */
-  verdicts: Record<Arithmetic | 'none', Verdict> | null;
+  /** Who printed the stated number: "Daily Wrap". */
+  by?: string | undefined;
+  /** The claim's two marks; null for an estimate that tests nothing. */
+  verdicts: Verdicts | null;
 }
 
 /**
@@ -38,7 +54,7 @@ export interface FigureInput {
  */
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, title, level, model, verdicts } = input;
-  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+  const chart = statedVsRecomputed({ model, outcome, scale: input.scale, by: input.by });
   return [
     'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
     ...kids(
@@ -46,6 +62,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      scenarioList(key, model, input.scale),
       ['div', { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
@@ -59,8 +76,8 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   ];
 }
 
-/** One line for each verdict that the sliders can reach; all but the current one are hidden. */
-function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: Arithmetic | 'none'): Node[] {
+/** The mark on the reporting, then one line for each mark on the substance that the sliders can reach; all but the current one are hidden. */
+function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Arithmetic | 'none'): Node[] {
   const lines = new Map<string, { verdict: Verdict; when: string[] }>();
   for (const [when, verdict] of Object.entries(verdicts)) {
     const same = `${verdict.sign} ${verdict.label}`;
@@ -69,12 +86,13 @@ function verdictLines(verdicts: Record<Arithmetic | 'none', Verdict>, current: A
     lines.set(same, line);
   }
   // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
-  const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
-  return [...lines.values()].map(({ verdict: { label, sign }, when }): Node => [
-    'p', { class: `verdict v-${sign}${tall}`, 'data-when': when.join(' '), hidden: when.includes(current) ? null : true },
-    ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]],
-    ['span', {}, label],
-  ]);
+  const tall = [...lines.values()].some(({ verdict }) => textWidth(answered(verdict), 15, true) + 24 > NARROW) ? ' is-tall' : '';
+  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes, more = ''): Node =>
+    ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
+  return [
+    mark(reporting, {}),
+    ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
+  ];
 }
 
 /** One assumption: its name, the typed value, and the slider on its marks. */
@@ -116,7 +134,7 @@ function table(model: Model, outcome: Outcome): Element {
         ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
-          row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
-          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          row(nameOf(model), follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

@@ -8,6 +8,9 @@ export interface Series { institution: string; item: string | null; scope: strin
 
 export interface Panel { of: LedgerRow['of']; series: Series[] }
 
+/** From what could be to what was. */
+const ORDER: readonly LedgerRow['of'][] = ['capacity', 'inferred', 'delivery'];
+
 /** A day as milliseconds; a month that is all we know stands at its middle. */
 export const dayTime = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
 
@@ -32,6 +35,5 @@ export function ledgerPanels(rows: readonly LedgerRow[]): Panel[] {
   for (const { series } of panels) {
     for (const s of series) s.statements.sort((a, b) => a.time - b.time || a.row.stated.value - b.row.stated.value);
   }
-  // What could be first: the larger and the earlier claim.
-  return panels.sort((a, b) => a.of.localeCompare(b.of));
+  return panels.sort((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
 }

@@ -8,37 +8,39 @@ import { ledgerSteps, stepsHeight, timeScale } from './ledger-steps.ts';
 import { frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
+import { own } from '../language/own.ts';
 
 export interface Ledger {
   record: LedgerRecord;
   institutions: Readonly<Record<string, { name: string; short: string }>>;
+  /** What each kind of count is called. */
+  kinds: Readonly<Record<LedgerRow['of'], { heading: string; short: string }>>;
 }
 
 /** A ledger's picture, drawn for both widths; the style sheet shows the one that fits. */
 export interface LedgerPicture extends Picture { narrow: Element; wide: Element }
 
-const PANEL: Record<LedgerRow['of'], string> = { capacity: 'what there was room for', delivery: 'what was sent or counted' };
 const KEY: Node = ['tspan', {}, '◆ in an article checked here\u2003○ said elsewhere'];
 
 /** Placing the labels of a long ledger takes a second, and one record is drawn on its page, in embeds, files and cards: it is drawn once. */
 const drawn = new WeakMap<LedgerRecord, { institutions: Ledger['institutions']; picture: LedgerPicture }>();
 
-/** One quantity through time: a mark a statement, a step line an institution, what could be and what was sent in panels of their own. */
-export function ledger({ record, institutions }: Ledger): LedgerPicture {
+/** One quantity through time: a mark a statement, a step line an institution, each kind of count in a panel of its own. */
+export function ledger({ record, institutions, kinds }: Ledger): LedgerPicture {
   const known = drawn.get(record);
   if (known?.institutions === institutions) return known.picture;
-  const picture = draw({ record, institutions });
+  const picture = draw({ record, institutions, kinds });
   drawn.set(record, { institutions, picture });
   return picture;
 }
 
-function draw({ record, institutions }: Ledger): LedgerPicture {
+function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   const panels = ledgerPanels(record.rows);
   // One hue an institution, the same in every ledger of the site.
   const order = Object.keys(institutions);
   const hue = (institution: string): string => `c-i${Math.max(0, order.indexOf(institution)) % 5}`;
-  const short = (id: string): string => institutions[id]?.short ?? id;
-  const title = (p: Panel): string => `${record.label}: ${PANEL[p.of]}`;
+  const short = (id: string): string => own(institutions, id)?.short ?? id;
+  const title = (p: Panel): string => `${record.label}: ${kinds[p.of].heading}`;
   /** Whose statement, and of what where the panel has several. */
   const who = ({ row }: Statement): [string, string] => {
     const several = new Set(record.rows.filter((r) => r.of === row.of && r.measure === 'stock').map((r) => r.item)).size > 1;
@@ -60,7 +62,7 @@ function draw({ record, institutions }: Ledger): LedgerPicture {
     table: {
       head: ['Date', 'Who', 'Stated', 'What', 'Read at'],
       rows: [...record.rows].sort((a, b) => a.date.localeCompare(b.date)).map((r) =>
-        [day(r.date), institutions[r.institution]?.name ?? r.institution, r.stated.text, rowKind(r), r.from.label]),
+        [day(r.date), own(institutions, r.institution)?.name ?? r.institution, r.stated.text, [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '), r.from.label]),
     },
     svg: ['div', { class: 'c-both' }, narrow, wide],
     height: Number(wide[1]['height']),
@@ -70,8 +72,6 @@ function draw({ record, institutions }: Ledger): LedgerPicture {
 }
 
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };
-
-const rowKind = (r: LedgerRow): string => [PANEL[r.of], MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', ');
 
 function panelWords({ series }: Panel, name: string): string {
   const all = series.flatMap((s) => s.statements).sort((a, b) => a.time - b.time);

@@ -1,22 +1,28 @@
-import type { Assumption, Model } from '../estimate/types.ts';
-import type { Scale } from './scale.ts';
+import type { Model, RunModel } from '../estimate/types.ts';
+import type { Projection, Scale } from './scale.ts';
 
-/** What a live figure carries in its page: the browser runs and redraws it from this alone. */
-export interface LiveData {
-  /** Unique on its page: the claim's id, or the estimate's. Prefixes its parameters where two figures share a name. */
-  key: string;
-  /** Without what no computation and no picture reads: the page prints it elsewhere. */
-  model: Omit<Model, 'assumptions' | 'title' | 'formula' | 'unit'> & { assumptions: LiveAssumption[] };
+/**
+ * What every figure with sliders carries, on a page and in an embed: its script runs and redraws it from this alone. A field that
+ * the script reads stands in this type, so that whoever writes the data cannot leave it out.
+ */
+export interface FigureData {
+  model: RunModel;
   /** Of the first chart. */
-  scale: Scale;
+  scale: Projection;
   layout: Layout;
 }
 
-export type LiveAssumption = Omit<Assumption, 'origin' | 'limitReason' | 'unit' | 'stated'>;
+/** What one on a page carries. A page may have several figures, and more pictures under them. */
+export interface LiveData extends FigureData {
+  /** Unique on its page: the claim's id, or the estimate's. Prefixes its parameters where two figures share a name. */
+  key: string;
+  model: RunModel & Pick<Model, 'id'>;
+  scale: Scale;
+}
 
 /** As the page carries it; what is not so need not be said. */
-export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
-  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a) }, scale, layout };
+export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
+  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 

@@ -8,14 +8,17 @@ export interface Scale {
   ticks: ReadonlyArray<{ value: number; label: string }>;
 }
 
+/** What it takes to place a value. */
+export type Projection = Omit<Scale, 'ticks'>;
+
 /** Where a value stands, in per cent of the width; beyond the range for values beyond the domain. Not a number for what a log scale cannot show. */
-export function project({ kind, domain: [a, b], range: [p, q] }: Scale, value: number): number {
+export function project({ kind, domain: [a, b], range: [p, q] }: Projection, value: number): number {
   const t = kind === 'log' ? Math.log(value / a) / Math.log(b / a) : (value - a) / (b - a);
   return p + t * (q - p);
 }
 
 /** As `project`, held within the range; `side` tells where a value fell off: -1 left, 1 right, 0 inside. */
-export function place(scale: Scale, value: number): { x: number; side: -1 | 0 | 1 } {
+export function place(scale: Projection, value: number): { x: number; side: -1 | 0 | 1 } {
   const x = project(scale, value);
   const [p, q] = scale.range;
   // Anything that a log scale cannot show lies to the left of it.

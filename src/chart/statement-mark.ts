@@ -1,20 +1,30 @@
 import { dot, glyph, line } from './marks.ts';
 import type { Node } from './node.ts';
+import type { LedgerRow } from '../schema/record.ts';
 import type { Statement } from './ledger-series.ts';
 import { givenSpan, number } from './words.ts';
 
-/** A statement of a checked article is a filled square on its corner, any other a ring: told apart without colour. */
+/**
+ * A statement of a checked article is a square on its corner, any other is round. What could be is an outline, what was worked out an outline with a
+ * core, what was counted is full: told apart without colour.
+ */
+export function kindMark(of: LedgerRow['of'], checked: boolean, x: number, y: number, hue: string): Node[] {
+  const full = of === 'delivery' ? 'c-checked' : 'c-other';
+  const outline = checked ? glyph(`${full} ${hue}`, x, y, 'M0-7L7 0L0 7L-7 0z') : dot(`${full} ${hue}`, x, y, 5);
+  return of === 'inferred' ? [outline, dot(`c-core ${hue}`, x, y, 2)] : [outline];
+}
+
+/** A statement's mark, with its words. */
 export function statementMark({ checked, row, reports }: Statement, x: number, y: number, hue: string): Node {
   const words = `${row.date}: ${row.stated.text} (${reports.map((r) => r.from.label).join('; ')})`;
-  const shape = checked ? glyph(`c-checked ${hue}`, x, y, 'M0-7L7 0L0 7L-7 0z') : dot(`c-other ${hue}`, x, y, 4.5);
-  return ['g', {}, ['title', {}, words], shape];
+  return ['g', {}, ['title', {}, words], ...kindMark(row.of, checked, x, y, hue)];
 }
 
 /** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
 export const isRange = ({ row: { stated } }: Statement): boolean => stated.range || stated.high - stated.low > 0.25 * Math.abs(stated.value);
 
 /** How a label may print the stated number, best first: in the source's words where they are short and say a number, else as numbers, with the hedge. Vague words are no number, a range stays one. */
-export function statedWords(m: Statement): string[] {
+export function statedWords(m: Statement): [best: string, ...more: string[]] {
   const { text, value, low, high, hedge } = m.row.stated;
   if (hedge === 'vague') return [text];
   const plain = isRange(m) ? givenSpan(low, high, false) : [...hedgeWords(hedge), number(value, false)].join(' ');

@@ -69,9 +69,9 @@ describe('a build with a cache', () => {
     ['a number that another article is checked by', 'references/crowd-density.md', 'value: 300 to 700', 'value: 200 to 700'],
     ['an event, and with it a contradiction', 'articles/evening-may-2024.md', 'date: 2024-03 }\n    finding', 'date: 2024-03-15 }\n    finding'],
     ['a claim that an estimate takes its value from', 'articles/herald-may-2024.md', 'says: Twenty trains came', 'says: Some twenty trains came'],
-    ['a label of the verdict table', 'site.md', 'label: Supported', 'label: It is so'],
+    ['a word of the table of marks', 'site.md', 'word: Correct', 'word: It is so'],
     ['a unit', 'site.md', 'many: people', 'many: persons'],
-    ['the finding of a claim, and with it a count', 'articles/evening-may-2024.md', 'finding: not-checkable', 'finding: supported'],
+    ['the finding of a claim, and with it a count', 'articles/evening-may-2024.md', '    finding: not-checkable\n', ''],
   ];
 
   test.each(edits)('gives what a build without one gives, after a change of %s', async (_, path, from, to) => {

@@ -5,14 +5,19 @@ import { lookup } from './lookup.ts';
 import { checkNames } from './models/names.ts';
 import { parse } from '../seeds/parse.ts';
 import { createWorld } from './prose/world.ts';
+import { excuseDrafts } from '../seeds/draft-files.ts';
+import { checkForeign } from '../seeds/foreign.ts';
+import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
+import { checkDecided } from '../seeds/undecided.ts';
 import { everyPage } from './records/every-page.ts';
 import { printPages, type Printed } from './records/pages.ts';
 import { checkFindings } from './records/verdicts.ts';
 import { findContradictions } from './statements/contradictions.ts';
 import { decide } from './statements/decisions.ts';
 import { readLedger } from './statements/ledger.ts';
-import { type Seeds, validate } from '../seeds/validate.ts';
+import { validate } from '../seeds/validate.ts';
+import type { Seeds } from '../seeds/types.ts';
 
 export interface BuildOptions {
   seeds: Folder;
@@ -44,9 +49,21 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   const { files, broken } = parse(options.seeds, faults, cache.parsed);
   const seeds = validate(files, broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
+  checkPassages(seeds, faults);
+  checkForeign(seeds, faults);
+  checkDecided(seeds, faults);
+  if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
   const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
+}
+
+/** A draft with faults is no seed of the site, and whatever leads to it has a fault of its own. */
+function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
+  for (const name of drafts) {
+    seeds.broken.delete(name);
+    seeds.faultyDrafts.add(name);
+  }
 }
 
 /** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */

@@ -1,18 +1,13 @@
 import type { Outcome, Stated } from '../estimate/types.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
-import type { Seed } from '../seeds/validate.ts';
+import { SeedCache } from '../seeds/seed-cache.ts';
 
 /**
  * What one process keeps from one build to the next, so that a saved seed costs little more than itself. Every entry is found by all that it
  * was made of; what had faults is never kept.
  */
-export class BuildCache {
-  /** By the file's name; valid for the same text. */
-  readonly parsed = new Map<string, SeedFile>();
-  readonly validated = new WeakMap<SeedFile, Seed<unknown>>();
-  /** Seeds whose quotes were checked and right. */
-  readonly quoted = new WeakSet<SeedFile>();
+export class BuildCache extends SeedCache {
   /** By the declared units. */
   readonly units = new Map<string, Units>();
   /** By the words and what is given beside them. */
@@ -27,17 +22,4 @@ export class BuildCache {
   readonly committed = new Map<string, unknown>();
   /** Records as text. */
   readonly printed = new WeakMap<object, string>();
-  /** What was last written, by path: the disk need not be read again. */
-  written: ReadonlyMap<string, string> | null = null;
-
-  #numbers = new WeakMap<SeedFile, number>();
-  #next = 0;
-
-  /** A number that stands for one version of a seed. */
-  numberOf(file: SeedFile): number {
-    const known = this.#numbers.get(file);
-    if (known !== undefined) return known;
-    this.#numbers.set(file, ++this.#next);
-    return this.#next;
-  }
 }

@@ -5,8 +5,9 @@ import { Faults, printFaults } from '../seeds/fault.ts';
 import { diskFolder } from '../seeds/folder.ts';
 import { parse } from '../seeds/parse.ts';
 import { checkQuotes, longestQuote, largestShare, quotedWords } from '../seeds/quotes.ts';
-import { type Seeds, validate } from '../seeds/validate.ts';
-import { countWords } from '../seeds/words.ts';
+import { validate } from '../seeds/validate.ts';
+import type { Seeds } from '../seeds/types.ts';
+import { countWords } from '../language/words.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = [process.env.CAPTURES, join(root, 'captures'), join(root, '../shared/seeds')].find((path) => path && existsSync(path));

@@ -9,7 +9,7 @@ import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
 import { isUnit, knownUnit, siteUnits } from './models/units.ts';
-import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/validate.ts';
+import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/types.ts';
 
 export interface ClaimEntry {
   /** `article/claim`. */
@@ -44,6 +44,7 @@ export interface Lookup {
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
   broken: ReadonlySet<string>;
+  faultyDrafts: ReadonlySet<string>;
   faults: Faults;
 }
 
@@ -62,6 +63,7 @@ export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: 
     claims: new Map(),
     facts: new Map(),
     broken: seeds.broken,
+    faultyDrafts: seeds.faultyDrafts,
     faults,
   };
   for (const article of articles.values()) addClaims(found, article, cache);

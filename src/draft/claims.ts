@@ -2,10 +2,12 @@ import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import { longestQuote, largestShare } from '../seeds/quotes.ts';
-import type { Site } from '../seeds/validate.ts';
-import { countWords, flatten, wordsShown } from '../seeds/words.ts';
+import type { Site } from '../seeds/types.ts';
+import { countWords, flatten, wordsShown } from '../language/words.ts';
 import type { Article } from '../article/text/article.ts';
-import type { Findings, Statement } from '../article/find.ts';
+import type { Span } from '../article/text/lines.ts';
+import type { Findings } from '../article/find.ts';
+import type { Statement } from '../article/statement.ts';
 import { type Selector, selectorFor } from './selector.ts';
 import { siteUnit } from './site-unit.ts';
 import { slugOf, untaken } from './slug.ts';
@@ -50,7 +52,7 @@ export function inOrder(statements: readonly Statement[]): Statement[] {
 
 function propose(article: Article, statement: Statement, others: readonly ProposedClaim[], site: Site | null, units: Units | null): ProposedClaim | null {
   const { quantity, speaker } = statement;
-  const quote = selectorFor(article.text, quantity.phrase);
+  const quote = selectorFor(article.text, statement.kind === 'row' ? rowUpTo(article, statement) : quantity.phrase);
   if (!quote || countWords(quote.exact) > longestQuote) return null;
   const noun = quantity.unit;
   const named = siteUnit(noun, site, units);
@@ -59,6 +61,12 @@ function propose(article: Article, statement: Statement, others: readonly Propos
   const id = untaken(slugOf(idWord(noun), 30) || 'number', (name) => others.some((other) => other.id === name));
   const stated = 'unit' in named ? statedOf(statement, named.unit) : null;
   return { id, quote, speaker, stated, missing: 'missing' in named ? named.missing : null, noun, statement, doubts };
+}
+
+/** A cell alone says nothing: its row from the beginning, where the row is named. */
+function rowUpTo({ text }: Article, { sentence, quantity }: Statement): Span {
+  const lead = /^[\s|]*/.exec(text.slice(sentence.start, sentence.end))![0].length;
+  return { start: sentence.start + lead, end: quantity.end };
 }
 
 /** A name for the claim from what is counted. */

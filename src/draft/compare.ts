@@ -1,7 +1,7 @@
 import { readStated } from '../language/stated.ts';
 import { misquoted } from '../seeds/quotes.ts';
-import type { Article as ArticleSeed } from '../seeds/validate.ts';
-import { flatten } from '../seeds/words.ts';
+import type { Article as ArticleSeed } from '../seeds/types.ts';
+import { flatten } from '../language/words.ts';
 import type { Article } from '../article/text/article.ts';
 import type { Findings } from '../article/find.ts';
 import { inOrder } from './claims.ts';

@@ -1,16 +1,11 @@
 import { ImportFault } from '../article/fault.ts';
 import { report } from '../article/json.ts';
 import { readArticle } from '../article/read-article.ts';
+import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
 
-export interface Effects {
-  out(text: string): void;
-  warn(text: string): void;
-  usage: string;
-}
-
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
-export async function importArticle(args: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<number> {
+export async function importArticle(args: readonly string[], { seeds, captures }: { seeds: string; captures: string | null }, effects: Effects): Promise<number> {
   const { file, json, lines } = readArgs(args, effects.usage);
   if (lines) {
     const { importLines } = await import('./import-lines.ts');
@@ -26,7 +21,7 @@ export async function importArticle(args: readonly string[], env: Readonly<Recor
   }
   // The engine and the build are only loaded to write.
   const { saveDraft } = await import('./save-draft.ts');
-  return saveDraft(file, bytes, read, env.SEEDS || 'seeds', env.CAPTURES || 'captures', effects);
+  return saveDraft(file, bytes, read, seeds, captures ?? 'captures', effects);
 }
 
 function readArgs(args: readonly string[], usage: string): { file: string; json: boolean; lines: boolean } {

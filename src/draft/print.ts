@@ -1,6 +1,8 @@
 import type { Article, Found } from '../article/text/article.ts';
-import type { Findings, Statement } from '../article/find.ts';
+import type { Findings } from '../article/find.ts';
+import type { Statement } from '../article/statement.ts';
 import { isPlural } from '../language/word-classes.ts';
+import { undecided, unknownMonth } from '../seeds/undecided.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';
 
@@ -16,51 +18,49 @@ export interface Draft {
   ties: ReadonlyMap<string, readonly Tie[]>;
 }
 
-/** A year that no article has: it stands where the day was not found, and is to be replaced. */
-export const unknownDay = '1900-01';
-
 /** The seed as text. Whatever comes from the article stands in double quotes, as JSON writes them, which YAML reads the same. */
 export function printDraft(draft: Draft): string {
   const { article, capture, claims } = draft;
   const lead = claims[0]!.id;
   const front = [
-    '# Proposed by the import. Nothing here is decided: judge every line, then take out `draft: true`.',
+    '# Proposed by the import. Nothing here is decided: judge every line, write what begins with TODO:, then take out `draft: true`.',
     ...draft.notes.map(comment),
-    ...field('title', article.title, 'Untitled', 'no headline stands in the capture; write it'),
-    ...field('publisher', article.publisher, 'Unknown', 'not named in the capture; write who published it'),
+    ...field('title', article.title, 'the headline', 'no headline stands in the capture; write it'),
+    ...field('publisher', article.publisher, 'who published it', 'not named in the capture; write who published it'),
     ...(article.via ? [`via: ${text(article.via)}`] : []),
     ...(article.byline ? field('byline', article.byline, '', '') : []),
-    ...(article.published ? [...doubtful(article.published), `published: ${article.published.value}`] : [comment('no day of publication stands in the capture; write it, or the month'), `published: ${unknownDay}`]),
+    ...(article.published ? [...doubtful(article.published), `published: ${article.published.value}`] : [comment('no day of publication stands in the capture; write it, or the month'), `published: ${unknownMonth}`]),
     ...(article.url ? [`url: ${text(article.url)}`] : [comment('where it can be read; null where no address is known'), 'url: null']),
+    ...(article.archive ? [`archive: ${text(article.archive)}`] : []),
     'capture:',
     `  file: ${text(capture.file)}`,
     `  sha256: ${capture.sha256}`,
     `  words: ${capture.words}`,
     'draft: true',
-    comment('what the check found, in one sentence'),
-    'headline: "Draft, not yet checked"',
-    'summary: "Proposed by an import from the article’s own words; nobody has judged it yet."',
+    open('headline', 'what the check found, in one sentence'),
+    open('summary', 'two sentences at most on what was found; until then this is the import’s proposal, which nobody has judged'),
     `lead: ${lead}`,
     'claims:',
-    ...claims.flatMap((claim) => printClaim(claim, draft.ties.get(claim.id) ?? [])),
+    ...claims.flatMap((claim) => printClaim(claim, draft.ties.get(claim.id) ?? [], article.published?.value ?? null)),
     ...draft.left.map(({ quantity }) => comment(`not made a claim, since quotes may show only so much of an article: ${quantity.text}`)),
     ...draft.findings.dates.map(({ text: words, iso, doubt }) => comment(`date: ${words} = ${iso ?? 'unknown'}${doubt ? ` (${doubt})` : ''}`)),
   ];
-  const body = claims.map(({ id }) => `The article says :claim[${id}].\n\n:::note{claim=${id}}\nNot yet judged.\n:::\n`);
+  const body = claims.map(({ id }) => `${undecided} the article says :claim[${id}].\n\n:::note{claim=${id}}\n${undecided} not yet judged.\n:::\n`);
   return `---\n${front.join('\n')}\n---\n\n${body.join('\n')}`;
 }
 
-function printClaim(claim: ProposedClaim, ties: readonly Tie[]): string[] {
+function printClaim(claim: ProposedClaim, ties: readonly Tie[], published: string | null): string[] {
   const { quote, stated } = claim;
   const sides = [`exact: ${text(quote.exact)}`, quote.prefix && `prefix: ${text(quote.prefix)}`, quote.suffix && `suffix: ${text(quote.suffix)}`].filter(Boolean);
   const [best, ...others] = ties;
   const lines = [
     `  - id: ${claim.id}`,
     ...claim.doubts.map((doubt) => `    ${comment(`uncertain: ${doubt}`)}`),
-    `    says: ${text(`The article gives a number${claim.noun && /^[\p{L} ]+$/u.test(claim.noun) && isPlural(claim.noun) ? ` of ${claim.noun}` : ''}; to be put in our words.`)}`,
-    '    headline: "Not yet checked"',
+    `    ${open('says', `the claim in our words; the article gives a number${claim.noun && /^[\p{L} ]+$/u.test(claim.noun) && isPlural(claim.noun) ? ` of ${claim.noun}` : ''}`)}`,
+    `    ${open('headline', 'what was found of it')}`,
     `    quote: { ${sides.join(', ')} }`,
     `    speaker: ${claim.speaker === null ? 'null' : text(claim.speaker)}`,
+    ...(claim.statement.day && claim.statement.day !== published ? [`    date: ${claim.statement.day}`] : []),
     ...(stated ? [`    stated: ${flow(stated)}`] : [`    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`]),
     ...(best ? said(best, `proposed: ${best.estimate}`) : []),
     // Any two numbers make a ratio, and an estimate that takes nothing from the article is a guess: named, not put in.
@@ -80,8 +80,13 @@ function printWith({ with: bound }: Tie): string[] {
   return entries.length === 0 ? [] : ['      with:', ...entries.map(([assumption, { claim }]) => `        ${assumption}: { claim: ${claim} }`)];
 }
 
+/** A field that a person has to write: the build does not publish what begins so. */
+function open(name: string, what: string): string {
+  return `${name}: ${text(`${undecided} ${what}`)}`;
+}
+
 function field(name: string, found: Found | null, otherwise: string, missing: string): string[] {
-  return found ? [...doubtful(found), `${name}: ${text(found.value)}`] : [comment(missing), `${name}: ${text(otherwise)}`];
+  return found ? [...doubtful(found), `${name}: ${text(found.value)}`] : [comment(missing), open(name, otherwise)];
 }
 
 function doubtful({ doubt }: Found): string[] {

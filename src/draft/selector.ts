@@ -1,4 +1,4 @@
-import { flatten } from '../seeds/words.ts';
+import { flatten } from '../language/words.ts';
 import type { Span } from '../article/text/lines.ts';
 
 /** A W3C TextQuoteSelector. */

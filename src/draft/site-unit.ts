@@ -1,5 +1,5 @@
 import type { Units } from '../estimate/formula/units.ts';
-import type { Site } from '../seeds/validate.ts';
+import type { Site } from '../seeds/types.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { singular } from '../language/word-classes.ts';
 

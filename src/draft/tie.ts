@@ -2,6 +2,7 @@ import { computeResults } from '../compile/results.ts';
 import { Faults } from '../seeds/fault.ts';
 import type { Lookup } from '../compile/lookup.ts';
 import type { ProposedClaim } from './claims.ts';
+import { sameSubject } from './subject.ts';
 import { formatQuantity } from '../estimate/format.ts';
 
 /** An estimate that could recompute a claim, and what it says of it. */
@@ -29,7 +30,7 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
   if (!entry || !claim.stated) return [];
   const ties: Tie[] = [];
   for (const [id, { data }] of found.estimates) {
-    if (!agree(found, data.unit, claim.stated.unit)) continue;
+    if (!agree(found, data.unit, claim.stated.unit) || !sameSubject(found, claim, data.unit, `${id} ${data.title} ${data.result}`)) continue;
     const bound = bindings(found, data.assumptions, claim, claims);
     // Any two numbers make a ratio: only those of the claim's own sentence mean something.
     if (!bound.near && found.units.same(data.unit, '1')) continue;
@@ -63,15 +64,15 @@ function agree(found: Lookup, a: string, b: string): boolean {
 }
 
 /** Other claims of the article that give an assumption's unit: of the same sentence first, then the nearest before. */
-function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: string }>>, claim: ProposedClaim, claims: readonly ProposedClaim[]): { with: Tie['with']; score: number; near: boolean } {
+function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: string; label: string }>>, claim: ProposedClaim, claims: readonly ProposedClaim[]): { with: Tie['with']; score: number; near: boolean } {
   const bound: Tie['with'] = {};
   let score = 0;
   let near = false;
   const used = new Set<string>();
-  for (const [id, { unit }] of Object.entries(assumptions)) {
+  for (const [id, { unit, label }] of Object.entries(assumptions)) {
     // A share or a conversion has no dimension, and every plain number would fit it.
     if (found.units.parse(unit).base.every((power) => power === 0)) continue;
-    const fitting = claims.filter((other) => other !== claim && !used.has(other.id) && other.stated && agree(found, unit, other.stated.unit));
+    const fitting = claims.filter((other) => other !== claim && !used.has(other.id) && other.stated && agree(found, unit, other.stated.unit) && sameSubject(found, other, unit, `${id} ${label}`));
     const same = fitting.find((other) => other.statement.sentence.start === claim.statement.sentence.start);
     const nearest = same ?? fitting.findLast((other) => other.statement.quantity.start < claim.statement.quantity.start) ?? fitting[0];
     if (!nearest) continue;

@@ -1,6 +1,6 @@
 import { rareLoop, rareValue } from './rare-operations.ts';
 import type { RareOp } from './rare-operations.ts';
-import type { Expr, Op } from './types.ts';
+import type { Expr, Loop, Op } from './types.ts';
 
 /** A quantity over all points: one number where it does not vary, else one number a point. */
 export type Column = number | Float64Array;
@@ -27,7 +27,6 @@ export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */
-export type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
 const LOOPS: Partial<Record<Op, Loop>> = {
   '+': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!; },
   '-': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!; },
@@ -54,12 +53,10 @@ export function compile(expr: Expr, size: number): (columnOf: (id: string) => Co
     const values = parts.map((part) => part(columnOf));
     if (values.every((value) => typeof value === 'number')) return apply(op, values);
     // `min` and `max` of several are taken two at a time; an operation on one value is given it twice.
-    let result = whole(values[0]!, 1);
-    for (let i = Math.min(1, values.length - 1); i < values.length; i++) {
-      const next = whole(values[i]!, i + 1);
-      loop(buffer(0), result, next);
-      result = buffer(0);
-    }
-    return result;
+    const columns = values.map((column, i) => whole(column, i + 1));
+    return (columns.length > 1 ? columns : [...columns, ...columns]).reduce((a, b) => {
+      loop(buffer(0), a, b);
+      return buffer(0);
+    });
   };
 }

@@ -3,24 +3,30 @@ import type { Interval } from './solve/interval.ts';
 import { implied, valuesOf } from './solve/implied.ts';
 import { readable } from './readable.ts';
 import { createSampler } from './sample/sample.ts';
-import type { ArithmeticVerdict, Implied, Model, Outcome, Settings } from './types.ts';
+import type { ArithmeticVerdict, Implied, Outcome, RunModel, Settings } from './types.ts';
 import { spreadOf } from './sample/spread.ts';
 import { reachOf, verdict } from './verdict/verdict.ts';
+
+/** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
+export { frequency } from './sample/frequency.ts';
+export { sensitivity } from './sample/sensitivity.ts';
+export { formatNumber, formatQuantity, formatRange } from './format.ts';
+export type { Model, Outcome, Settings } from './types.ts';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 export type Runner = (settings?: Settings) => Outcome;
 
 /**
- * Readies a model to be run again and again, at build and under a slider alike: the same settings give the same outcome to the last bit,
- * whatever was run before. Points and buffers are kept between calls. What a picture that moves can do without is computed when it is first
- * asked for.
+ * Readies a model to be run again and again, at build and under a slider. The same settings give the same outcome to the last bit, whatever was
+ * run before. Points and buffers are kept between calls. Implied values and verdict are computed when somebody first reads them, since a chart that
+ * follows a finger does without.
  */
-export function createRunner(model: Model, sample = createSampler(model)): Runner {
+export function createRunner(model: RunModel, sample = createSampler(model)): Runner {
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
-    // What a reader sets can at worst be ignored.
+    // A reader's settings without a finite result, such as a divisor of zero, are ignored.
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
     let reached: Interval | undefined;
     const reach = (): Interval => (reached ??= reachOf(model, settings));

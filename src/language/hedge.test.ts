@@ -39,3 +39,14 @@ test.each([
 ])('a denial turns the bound: `%s` is %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ value: 40, hedge });
 });
+
+// Written out here, since a word that is lost from the table is missed by no test that reads the table.
+test.each([
+  ['virtually 500', 'almost'], ['nearly 500', 'almost'], ['close to 500', 'almost'], ['just under 500', 'almost'],
+  ['more than 500', 'over'], ['in excess of 500', 'over'], ['well over 500', 'over'],
+  ['at least 500', 'at-least'], ['no fewer than 500', 'at-least'], ['500 or more', 'at-least'], ['500 and counting', 'at-least'],
+  ['up to 500', 'up-to'], ['as many as 500', 'up-to'], ['no more than 500', 'up-to'], ['500 at most', 'up-to'],
+  ['fewer than 500', 'under'], ['below 500', 'under'], ['about 500', 'about'], ['some 500', 'about'], ['roughly 500', 'about'], ['500 or so', 'about'], ['exactly 500', 'exactly'],
+])('a reader of news knows `%s` as %s', (text, hedge) => {
+  expect(read(text)).toMatchObject({ text, hedge });
+});

@@ -1,3 +1,4 @@
+
 /** Closed classes of English words: they end a noun phrase, or tell how a word stands in it. Nothing here belongs to a subject. */
 const set = (words: string) => new Set(words.split(' '));
 

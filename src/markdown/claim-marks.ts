@@ -1,6 +1,13 @@
 import type { Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { element } from './directive.ts';
+
+/** `:quote[words]{lang=ar dir=rtl}`: words in the language of their article. */
+function tongue(attributes: TextDirective['attributes']): Record<string, string> {
+  const { lang, dir } = attributes ?? {};
+  return lang && dir ? { lang, dir } : {};
+}
 
 /**
  * `:claim[words]{id=total}` becomes a mark that the page fills with its verdict; `::note{claim=total}` the place where
@@ -12,7 +19,7 @@ export function claimMarks() {
       if (node.type === 'textDirective' && node.name === 'claim') {
         element(node, 'mark', { dataClaim: String(node.attributes?.id ?? '') });
       }
-      if (node.type === 'textDirective' && node.name === 'quote') element(node, 'q', {});
+      if (node.type === 'textDirective' && node.name === 'quote') element(node, 'q', tongue(node.attributes));
       if (node.type === 'leafDirective' && node.name === 'note') {
         element(node, 'hr', { dataNote: String(node.attributes?.claim ?? '') });
       }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { address, claimRef, correction, date, factRef, line, sha256, slug, symbol } from './base.ts';
+import { address, archived, captureFile, claimRef, correction, date, factRef, language, line, sha256, slug, symbol, words } from './base.ts';
 import { rangeSpec } from './estimate.ts';
+import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
 /** A W3C TextQuoteSelector: the words, and as much around them as makes them unique. */
 export const quote = z.strictObject({
   exact: line,
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
+  prefix: words.default(''),
+  suffix: words.default(''),
 });
 
 export const finding = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -44,7 +45,18 @@ export const claimSeed = z.strictObject({
   stated: statedQuantity.optional(),
   /** How it is recomputed: an estimate, with this claim's values in place of its own. */
   check: z.strictObject({ estimate: slug, with: z.record(symbol, binding).default({}) }).optional(),
+  /** Did the article pass on what its source said? */
+  reporting: reporting.optional(),
+  /** With `reporting: changed`, what was changed: a word, a number, a date, a speaker, a meaning lost in translation. */
+  changed: line.optional(),
+  /** Where the article repeats the mistake of another: who made it first, and the reference that shows it. */
+  first_error: z.strictObject({ says: line, reference: slug.optional() }).optional(),
+  /** Does what it says hold? May be left out where the arithmetic gives it. */
+  substance: substance.optional(),
+  /** The single finding of the published data; may be left out where the two marks give it. A change can be of many kinds and must be named. */
   finding: finding.nullable().default(null),
+  /** What we could not find out: what was looked for, where and when. */
+  not_found: z.array(line).default([]),
   references: z.array(slug).default([]),
   ledger: ledgerEntry.optional(),
   event: eventEntry.optional(),
@@ -54,7 +66,7 @@ export const claimSeed = z.strictObject({
 
 /** A contradiction that the build found, dealt with by a person. */
 export const contradictionDecision = z.strictObject({
-  between: z.tuple([z.string(), z.string()]),
+  between: z.tuple([line, line]),
   decision: z.enum(['confirmed', 'dismissed']),
   reason: line,
 });
@@ -69,10 +81,16 @@ export const articleSeed = z.strictObject({
   byline: line.optional(),
   published: date,
   url: address,
-  archive: address.default(null),
-  language: z.string().default('en'),
-  capture: z.strictObject({ file: line, sha256, words: z.int().positive() }),
+  archive: archived.nullable().default(null),
+  /** The language of the article and of its quotes, where it is not English. Their numbers are given by hand. */
+  lang: language.optional(),
+  /** The same under an older name. */
+  language: language.optional(),
+  capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
+  /** When the check was made, and when it was last changed. */
+  made: date.optional(),
+  changed: date.optional(),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,
   /** Two sentences at most, under the heading. */

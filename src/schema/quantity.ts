@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, slug } from './base.ts';
+import { date, line, slug, words } from './base.ts';
 
 /** The hedges of the contract; the table that reads them from words is `src/language/hedge.ts`. */
 export const hedge = z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none']);
@@ -11,10 +11,13 @@ export const hedge = z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'a
  */
 export const statedQuantity = z.strictObject({
   text: line,
-  unit: z.string(),
+  unit: words,
   value: z.number().optional(),
   hedge: hedge.optional(),
 });
+
+/** What a number counts: what could be (capacity), what its speaker has worked out from something else (inferred), what was counted or claimed (delivery). */
+export const ledgerKind = z.enum(['capacity', 'inferred', 'delivery']);
 
 /**
  * Where a number belongs in time: what makes it comparable with others. Two statements are comparable when `quantity`, `item` and
@@ -23,8 +26,8 @@ export const statedQuantity = z.strictObject({
 export const ledgerEntry = z.strictObject({
   /** A quantity declared in `seeds/site.md`: `buses`, `visitors`. */
   quantity: slug,
-  /** What could be (capacity), what was sent or counted (delivery). Never compared or joined with each other. */
-  of: z.enum(['capacity', 'delivery']),
+  /** Never compared or joined with another kind. */
+  of: ledgerKind,
   /** A running total at `date`, a rate (unit per time), or a share for each of something else (a total for each box). */
   measure: z.enum(['stock', 'rate', 'each']).default('stock'),
   /** Which kind, where the source says so: `adults`. Statements of different items are not compared. */

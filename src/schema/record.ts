@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
-import { address, date, slug } from './base.ts';
+import { address, contact, date, knownAddress, language, slug } from './base.ts';
+import { ledgerKind } from './quantity.ts';
+import { kindsTable } from './kinds.ts';
+import { marksTable, reporting, sign, substance } from './marks.ts';
 
 /**
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
@@ -12,19 +15,38 @@ const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
 const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);
 export type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated };
 
-export const sign = z.enum(['check', 'cross', 'tilde', 'question', 'context']);
-
 export const verdictRecord = z.object({
   arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up']).nullable(),
   finding: z.string().nullable(),
+  /** Both marks in one plain sentence. */
   label: z.string(),
   rating: z.int().min(1).max(5).nullable(),
+  /** Of the worse of the two marks. */
   sign,
+  /** Did the article pass on what its source said? */
+  reporting: z.object({
+    mark: reporting, word: z.string(), sign,
+    /** What was changed. */
+    changed: z.string().nullable(),
+    /** Who made the error first, where the article repeats another's. */
+    firstError: z.object({ says: z.string(), reference: slug.nullable() }).nullable(),
+  }),
+  /** Does what it says hold? */
+  substance: z.object({
+    mark: substance, word: z.string(), sign,
+    /** Under which condition, in words that follow "if"; '' where there is none. */
+    condition: z.string(),
+    /** True where the arithmetic gives it, so that it follows a reader's numbers. */
+    computed: z.boolean(),
+  }),
   /** The engine's sentence, or '' where nothing is computed. */
   sentence: z.string(),
   /** The reason as plain text, for data files and ClaimReview. */
   reason: z.string(),
 });
+
+/** A copy in an archive, and the day it was taken where that is known. Records of before have the address alone. */
+const archive = z.preprocess((v) => (typeof v === 'string' ? { url: v, date: null } : v), z.object({ url: z.string(), date: date.nullable() }).nullable());
 
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
@@ -41,6 +63,8 @@ export const claimRecord = z.object({
   speaker: z.string().nullable(),
   institution: z.string().nullable(),
   reporter: z.string(),
+  /** Of its quote and its paper's name, where that is not the site's. */
+  language: language.optional(),
   /** The name of whoever answers for a fault. */
   claimant: z.string(),
   date,
@@ -49,6 +73,8 @@ export const claimRecord = z.object({
   outcome: outcome.nullable(),
   verdict: verdictRecord,
   references: z.array(slug),
+  /** What was looked for and not found. */
+  notFound: z.array(z.string()),
   /** Ids of contradictions in content/site.md. */
   contradictions: z.array(z.string()),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
@@ -66,8 +92,8 @@ export const articleRecord = z.object({
   byline: z.string().nullable(),
   published: date,
   url: address,
-  archive: address,
-  language: z.string(),
+  archive,
+  language,
   headline: z.string(),
   summary: z.string(),
   lead: slug,
@@ -75,6 +101,9 @@ export const articleRecord = z.object({
   words: z.int(),
   quotedWords: z.int(),
   draft: z.boolean(),
+  /** When the check was made and last changed; null where it is not said. */
+  made: date.nullable().default(null),
+  changed: date.nullable().default(null),
   origins: z.array(origin),
 });
 
@@ -94,9 +123,9 @@ export const estimateRecord = z.object({
   compare: z.array(z.object({
     label: z.string(),
     value: z.number(),
-    /** When it was said or published, and whether what could be or what was; null where that is not known. */
+    /** When it was said or published, and which kind of count; null where that is not known. */
     date: date.nullable().default(null),
-    of: z.enum(['capacity', 'delivery']).nullable().default(null),
+    of: ledgerKind.nullable().default(null),
     origin,
   })),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
@@ -109,11 +138,14 @@ export const referenceRecord = z.object({
   title: z.string(),
   publisher: z.string(),
   url: address,
-  archive: address,
+  archive,
   kind: z.enum(['primary', 'secondary', 'calculation', 'general-knowledge']),
   published: date.nullable(),
   accessed: date,
-  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable() })),
+  lang: z.string(),
+  passages: z.array(z.object({ id: slug, text: z.string(), lang: z.string(), translation: z.string().nullable(), where: z.string() })),
+  copies: z.array(z.object({ publisher: z.string(), url: z.string() })),
+  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable(), passage: slug.nullable() })),
   /** Claims (`article/claim`) and estimates (`estimate-id`) that rest on it. */
   citedBy: z.object({ claims: z.array(z.string()), estimates: z.array(z.string()) }),
   origins: z.array(origin),
@@ -124,7 +156,7 @@ export const ledgerRow = z.object({
   /** When it was said. */
   date,
   quantity: slug,
-  of: z.enum(['capacity', 'delivery']),
+  of: ledgerKind,
   measure: z.enum(['stock', 'rate', 'each']),
   item: z.string().nullable(),
   scope: z.string().nullable(),
@@ -166,13 +198,20 @@ export const siteRecord = z.object({
   title: z.string(),
   tagline: z.string(),
   description: z.string(),
-  language: z.string(),
+  language,
   published: z.boolean(),
-  author: z.object({ name: z.string(), url: z.string().nullable(), contact: z.string().nullable() }),
+  author: z.object({ name: z.string(), url: address, contact: z.string().nullable() }),
+  /** Who answers, who pays, where to object; null where it is not said. */
+  answers: z.string().nullable().default(null),
+  funding: z.string().nullable().default(null),
+  objections: z.string().nullable().default(null),
+  security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,
-  licence: z.object({ name: z.string(), url: z.string() }),
+  licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),
-  verdicts: z.array(z.object({ arithmetic: z.string(), finding: z.string(), label: z.string(), rating: z.number().nullable(), sign })),
+  /** What each kind of count is called. */
+  kinds: kindsTable,
+  marks: marksTable,
   ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
   contradictions: z.array(contradictionRecord),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, line, slug } from './base.ts';
+import { address, archived, date, knownAddress, language, line, slug, words } from './base.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -8,7 +8,7 @@ export const fact = z.strictObject({
   label: line,
   /** A number in `unit`, or a range, or ... */
   value: rangeSpec.optional(),
-  unit: z.string().optional(),
+  unit: words.optional(),
   /** ... a number as the source states it, with its hedge, ... */
   stated: statedQuantity.optional(),
   /** ... or an event's date. */
@@ -17,8 +17,23 @@ export const fact = z.strictObject({
   ledger: ledgerEntry.optional(),
   /** Who said it, where the reference reports a statement. */
   speaker: line.optional(),
+  /** The passage of this reference that holds it, by its id. */
+  passage: slug.optional(),
   /** `calculation` facts name how they were computed from others of the same page. */
   note: line.optional(),
+});
+
+/** The reference's own words that a sentence or a fact rests on. */
+export const passage = z.strictObject({
+  id: slug,
+  /** At most 40 words, as they stand there. */
+  text: line,
+  /** Where it differs from the reference's own `lang`. */
+  lang: language.optional(),
+  /** Ours, in the site's language; left out where the passage is in it already. */
+  translation: line.optional(),
+  /** Where it stands: "third paragraph of the stored copy". */
+  where: line,
 });
 
 /** Front matter of `seeds/references/<id>.md`; the id is the file's name. The body says, in our words, what it supports. */
@@ -27,10 +42,15 @@ export const referenceSeed = z.strictObject({
   title: line,
   publisher: line,
   url: address,
-  archive: address.default(null),
+  archive: archived.nullable().default(null),
   kind: z.enum(['primary', 'secondary', 'calculation', 'general-knowledge']),
   /** When it was published, where known. */
   published: date.nullable().default(null),
   accessed: date,
+  /** The language of the page. */
+  lang: language.default('en'),
+  passages: z.array(passage).default([]),
+  /** Others who carry the same copy. */
+  copies: z.array(z.strictObject({ publisher: line, url: knownAddress })).default([]),
   facts: z.record(slug, fact).default({}),
 });

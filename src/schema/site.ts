@@ -1,24 +1,15 @@
 import { z } from 'zod';
-import { date, line, slug } from './base.ts';
+import { address, contact, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
+import { kindsTable } from './kinds.ts';
+import { marksTable } from './marks.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
 export const unitSpec = z.strictObject({
   /** Left out for a new base unit; else what one of it is: `1000 kg`. */
-  is: z.string().optional(),
+  is: words.optional(),
   one: line,
   many: line,
-});
-
-/** A pair of findings, the label shown for it, its sign and its rating. First match wins; `any` matches all. */
-export const verdictRow = z.strictObject({
-  arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up', 'none', 'any']),
-  finding: z.union([z.literal('none'), z.literal('any'), finding]),
-  label: line,
-  /** 1 (worst) to 5, or null where the claim cannot be rated. */
-  rating: z.int().min(1).max(5).nullable(),
-  /** One of the drawn signs: check, cross, tilde (only if), question (not checkable), context. */
-  sign: z.enum(['check', 'cross', 'tilde', 'question', 'context']),
 });
 
 /** Front matter of `seeds/site.md`. The body holds `## Home`, `## About`, `## Policy` and `## Objections`. */
@@ -26,18 +17,28 @@ export const siteSeed = z.strictObject({
   title: line,
   tagline: line,
   description: line,
-  language: z.string().default('en'),
+  language: language.default('en'),
   published: z.boolean().default(false),
   /** Who checked, as named on the site and in ClaimReview. */
-  author: z.strictObject({ name: line, url: z.url().nullable().default(null), contact: line.nullable().default(null) }),
+  author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
+  /** Who answers for the checks: a name, or a plain statement. */
+  answers: line.optional(),
+  /** Who pays for the checks. */
+  funding: line.optional(),
+  /** Where to object: an address of mail, or of a page. */
+  objections: z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+  /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
+  security: z.strictObject({ contact, expires: date.optional() }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
-  licence: z.strictObject({ name: line, url: z.url() }),
-  units: z.record(z.string(), unitSpec),
+  licence: z.strictObject({ name: line, url: knownAddress }),
+  units: z.record(words, unitSpec),
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
-  quantities: z.record(slug, z.strictObject({ label: line, unit: z.string() })),
+  quantities: z.record(slug, z.strictObject({ label: line, unit: words })),
   /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
   events: z.record(slug, line).default({}),
+  /** What each kind of count on the ledger is called here. */
+  kinds: kindsTable,
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
   ratio: z.strictObject({
     of: slug,
@@ -56,7 +57,8 @@ export const siteSeed = z.strictObject({
   }).optional(),
   /** Findings beyond the contract's own. */
   findings: z.array(finding).default([]),
-  verdicts: z.array(verdictRow).min(1),
+  /** How the two marks of a claim are shown and rated. */
+  marks: marksTable,
   /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
-  literals: z.array(z.string()).default([]),
+  literals: z.array(words).default([]),
 });

@@ -1,4 +1,6 @@
 import { countOf } from '../language/count-of.ts';
+import { visible } from '../language/hidden.ts';
+
 /** One thing wrong with a seed, where it stands, and what to write instead. */
 export interface Fault {
   /** As the author names it: `seeds/articles/march.md`. */
@@ -17,12 +19,20 @@ export class Faults {
   #seen = new Set<string>();
 
   add(file: string, place: { line: number; column: number }, reason: string, severity: Fault['severity'] = 'error'): void {
-    const fault: Fault = { file, line: place.line, column: place.column, severity, reason };
+    // A character that nobody sees could turn the message around, or the terminal.
+    const fault: Fault = { file: visible(file), line: place.line, column: place.column, severity, reason: visible(reason) };
     const key = printFault(fault);
     // The same fault is often met from several sides: an unknown estimate by each claim that leads to it.
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.list.push(fault);
+  }
+
+  /** Makes warnings of errors that stop nothing after all. */
+  excuse(which: (fault: Fault) => boolean, why: string): void {
+    for (const [i, fault] of this.list.entries()) {
+      if (fault.severity === 'error' && which(fault)) this.list[i] = { ...fault, severity: 'warning', reason: `${why}${fault.reason}` };
+    }
   }
 
   get failed(): boolean {

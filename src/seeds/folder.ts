@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileReason } from './file-reason.ts';
 
 /** A folder as the build sees it: names and bytes. Passed in, so that tests and the dev server can hand over their own. */
 export interface Folder {
@@ -7,33 +8,91 @@ export interface Folder {
   readonly name: string;
   /** Paths of all files within it, with `/`, sorted; files whose name begins with a dot are left out. */
   list(): string[];
-  /** Null where there is no such file. */
+  /** Null where there is no such file. Throws `Unreadable` where there is one that cannot be read. */
   read(path: string): Uint8Array | null;
 }
 
+/** Something in a folder that cannot be read. The message names it as the author does, and says why. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+  /** Why, without the path. */
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`\`${path}\` cannot be read: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** No seed, record or capture is so large; a device or a disk image may be. */
+const largest = 50_000_000;
+
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A folder on the disk; one that does not exist is empty. */
-export function diskFolder(root: string, name: string = root): Folder {
+/** A folder on the disk; one that does not exist is empty. With `confined`, links that lead out of it are not followed. */
+export function diskFolder(root: string, name: string = root, { confined = false } = {}): Folder {
   return {
     name,
     list() {
-      const entries = readdirOrNothing(root);
-      return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
-        .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-        .sort(byCode);
+      try {
+        return [...filesIn(root, name)].sort(byCode);
+      } catch (error) {
+        const { code, path } = error as NodeJS.ErrnoException;
+        if (code === 'ENOENT') return [];
+        const reason = code === 'ENOTDIR' ? 'it is a file, not a folder' : fileReason(error);
+        throw reason === null ? error : new Unreadable(join(name, relative(root, path ?? root)), reason);
+      }
     },
     read(path) {
       try {
-        return readFileSync(join(root, path));
+        const full = join(root, path);
+        const found = statSync(full);
+        const reason = !found.isFile() ? `it is ${kindOf(found)}, not a file` : found.size > largest ? `it has ${Math.round(found.size / 1e6)} MB, at most ${largest / 1e6} are read` : null;
+        if (reason) throw new Unreadable(join(name, path), reason);
+        if (confined && !lies(realpathSync(full), realpathSync(root))) throw new Unreadable(join(name, path), 'it leads out of its folder; put the file itself there');
+        return readFileSync(full);
       } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+        const reason = fileReason(error);
+        throw reason === null ? error : new Unreadable(join(name, path), reason);
       }
     },
   };
+}
+
+/** Files by their paths. Links to folders are followed, each folder once: they may lead in a circle. */
+function* filesIn(root: string, name: string, folder = '', seen = new Set<string>()): Generator<string> {
+  const real = realpathSync(join(root, folder));
+  if (seen.has(real)) throw new Unreadable(join(name, folder), 'it is a link to a folder that is read already; take it away');
+  seen.add(real);
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const linked = entry.isSymbolicLink() && isFolder(join(root, path));
+    if (entry.isDirectory() || linked) yield* filesIn(root, name, path, seen);
+    else yield path;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function lies(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function kindOf(found: ReturnType<typeof statSync> & object): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a named pipe';
+  if (found.isSocket()) return 'a socket';
+  return 'a device';
 }
 
 /** A folder in memory, from paths to text or bytes. */
@@ -46,18 +105,4 @@ export function memoryFolder(name: string, files: Readonly<Record<string, string
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
   };
-}
-
-function readdirOrNothing(root: string) {
-  try {
-    return readdirSync(root, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
 }

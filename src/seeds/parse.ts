@@ -1,10 +1,17 @@
+import { codeOf, hiddenIn } from '../language/hidden.ts';
 import { decode } from './parse/decode.ts';
+import { placer } from './parse/place.ts';
 import type { Faults } from './fault.ts';
-import type { Folder } from './folder.ts';
+import { type Folder, Unreadable } from './folder.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 
 const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimates: 'estimate', references: 'reference' };
 const top = { line: 1, column: 1 };
+/** Of a file full of such characters, so many are told. */
+const mostTold = 20;
+
+/** In bytes: sixty times the largest seed of the first site. */
+const largestSeed = 1_000_000;
 
 /** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
 export function parse(seeds: Folder, faults: Faults, cache = new Map<string, SeedFile>()): { files: SeedFile[]; broken: Set<string> } {
@@ -30,10 +37,23 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
       broken.add(`${kind}/${slug}`);
       continue;
     }
-    const decoded = decode(seeds.read(path) ?? new Uint8Array());
+    const bytes = readOr(seeds, path, (reason) => faults.add(file, top, `cannot be read: ${reason}`));
+    if (bytes === null || bytes.length > largestSeed) {
+      if (bytes) faults.add(file, top, `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`);
+      broken.add(`${kind}/${slug}`);
+      continue;
+    }
+    const decoded = decode(bytes);
     if ('badByte' in decoded) {
       const byte = `0x${decoded.value.toString(16).padStart(2, '0')}`;
       faults.add(file, top, `byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
+      broken.add(`${kind}/${slug}`);
+      continue;
+    }
+    const hidden = [...hiddenIn(decoded.text, '\n\t')];
+    if (hidden.length > 0) {
+      const at = placer(decoded.text);
+      for (const { index, character } of hidden.slice(0, mostTold)) faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
       broken.add(`${kind}/${slug}`);
       continue;
     }
@@ -46,6 +66,19 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
   }
   if (!site) faults.add(`${seeds.name}/site.md`, top, 'missing; it holds the title, the units and the table of verdicts');
   return { files, broken };
+}
+
+/** A file's bytes; null where it cannot be read, after `tell` was told why. */
+function readOr(folder: Folder, path: string, tell: (reason: string) => void): Uint8Array | null {
+  try {
+    const bytes = folder.read(path);
+    if (bytes === null) tell('it is a link to a file that does not exist');
+    return bytes;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    tell(error.reason);
+    return null;
+  }
 }
 
 function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: string } {

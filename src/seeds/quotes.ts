@@ -1,28 +1,40 @@
 import { createHash } from 'node:crypto';
-import { BuildCache } from '../compile/cache.ts';
+import { withoutHidden } from '../language/hidden.ts';
+import { SeedCache } from './seed-cache.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
-import type { Folder } from './folder.ts';
-import type { Article, Seed, Seeds } from './validate.ts';
-import { countWords, flatten, wordsShown } from './words.ts';
+import { type Folder, Unreadable } from './folder.ts';
+import type { Article, Seed, Seeds } from './types.ts';
+import { countWords, flatten, wordsShown } from '../language/words.ts';
 
 /** The longest quote, and the largest part of an article that all quotes together may show. */
 export const longestQuote = 40;
 export const largestShare = 0.3;
 
 /** Step 3: quotes against their limits, and against the captures where these are at hand. Returns the captures that were not. */
-export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new BuildCache()): string[] {
+export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Faults, cache = new SeedCache()): string[] {
   const missing: string[] = [];
   for (const seed of seeds.articles.values()) {
     if (cache.quoted.has(seed.file)) continue;
     const before = faults.list.length;
     checkLimits(seed, faults);
-    const bytes = captures?.read(seed.data.capture.file) ?? null;
+    const bytes = readCapture(seed, captures, faults);
     if (bytes === null) missing.push(seed.data.capture.file);
-    else checkCapture(seed, bytes, faults);
-    if (bytes && faults.list.length === before) cache.quoted.add(seed.file);
+    else if (bytes !== 'unreadable') checkCapture(seed, bytes, faults);
+    if (bytes !== null && faults.list.length === before) cache.quoted.add(seed.file);
   }
   return missing;
+}
+
+/** The capture's bytes; null where it is not at hand. */
+function readCapture({ file, data }: Seed<Article>, captures: Folder | null, faults: Faults): Uint8Array | 'unreadable' | null {
+  try {
+    return captures?.read(data.capture.file) ?? null;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    faults.add(file.file, file.placeOf(['capture', 'file']), `the capture ${error.message}`);
+    return 'unreadable';
+  }
 }
 
 /** Words of an article that its quotes show, with their prefixes and suffixes, each counted once. */
@@ -67,8 +79,10 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   if (words !== data.capture.words) {
     faults.add(file.file, file.placeOf(['capture', 'words']), `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``);
   }
+  // A quote has none of the characters that nobody sees, such as the soft hyphens of a web page.
+  const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {
-    const reason = misquoted(text, quote);
+    const reason = misquoted(shown, quote);
     if (reason) faults.add(file.file, file.placeOf(['claims', i, 'quote', 'exact']), reason);
   }
 }

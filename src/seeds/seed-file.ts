@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
 import type { Faults } from './fault.ts';
 import { explainYaml } from './parse/explain-yaml.ts';
 import { type Place, placer } from './parse/place.ts';
@@ -56,6 +56,11 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start + offset), reason);
     return null;
   }
+  const proto = protoKey(document, yaml);
+  if (proto !== null) {
+    faults.add(file, at(start + proto), '`__proto__` cannot be a name; take another');
+    return null;
+  }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: maxAliases });
@@ -78,6 +83,16 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     placeOfKey: (path) => at(offsetOf(path, true)),
     placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
+}
+
+/** Where a field is called `__proto__`, which the schemas' library passes over in silence; null where none is. */
+function protoKey(document: Document, yaml: string): number | null {
+  let found: number | null = null;
+  // A name may be written by its characters' numbers, with a backslash.
+  if (/__proto__|\\/.test(yaml)) {
+    visitYaml(document, { Pair: (_, { key }) => (isScalar(key) && key.value === '__proto__' ? void (found ??= key.range?.[0] ?? 0) : undefined) });
+  }
+  return found;
 }
 
 /**

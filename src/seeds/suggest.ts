@@ -1,4 +1,4 @@
-import { closest } from '../estimate/formula/formula.ts';
+import { closest } from '../estimate/formula/closest.ts';
 
 /** "; did you mean `x`?", or the list where it is short, or nothing. */
 export function suggest(found: string, known: Iterable<string>): string {

@@ -3,38 +3,15 @@ import { articleSeed } from '../schema/article.ts';
 import { estimateSeed } from '../schema/estimate.ts';
 import { referenceSeed } from '../schema/reference.ts';
 import { siteSeed } from '../schema/site.ts';
-import { BuildCache } from '../compile/cache.ts';
+import { SeedCache } from './seed-cache.ts';
 import { explain } from './explain/explain.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
-
-export type Site = z.infer<typeof siteSeed>;
-export type Article = z.infer<typeof articleSeed>;
-export type ClaimSeed = Article['claims'][number];
-export type Estimate = z.infer<typeof estimateSeed>;
-export type Reference = z.infer<typeof referenceSeed>;
-export type Fact = Reference['facts'][string];
-
-/** A seed whose front matter is complete: from here on nothing is optional that has a default. */
-export interface Seed<Data> {
-  slug: string;
-  file: SeedFile;
-  data: Data;
-}
-
-/** All valid seeds by slug, in the order of their names. */
-export interface Seeds {
-  site: Seed<Site> | null;
-  articles: Map<string, Seed<Article>>;
-  estimates: Map<string, Seed<Estimate>>;
-  references: Map<string, Seed<Reference>>;
-  /** Seeds that have faults of their own, as `article/march`: what leads to them is not blamed a second time. */
-  broken: Set<string>;
-}
+import type { Seed, Seeds } from './types.ts';
 
 /** Step 2: front matter against the schemas. */
-export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache = new BuildCache()): Seeds {
-  const seeds: Seeds = { site: null, articles: new Map(), estimates: new Map(), references: new Map(), broken };
+export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache = new SeedCache()): Seeds {
+  const seeds: Seeds = { site: null, articles: new Map(), estimates: new Map(), references: new Map(), broken, faultyDrafts: new Set() };
   const check = <S extends z.ZodType>(schema: S, file: SeedFile): Seed<z.infer<S>> | null => {
     const known = cache.validated.get(file) as Seed<z.infer<S>> | undefined;
     if (known) return known;

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { claim } from './cases/records.ts';
 import { tally } from './tally.ts';
 
-const withSign = (sign: 'cross' | 'check' | 'context', more = {}) => claim({ verdict: { ...claim().verdict, sign }, ...more });
+const { verdict } = claim();
+const found = (reporting: Partial<typeof verdict.reporting>, substance: Partial<typeof verdict.substance>, more = {}) =>
+  claim({ verdict: { ...verdict, reporting: { ...verdict.reporting, ...reporting }, substance: { ...verdict.substance, ...substance } }, ...more });
 
-test('tally counts verdicts by kind, worst first, in words that agree with their number', () => {
-  const claims = [withSign('check'), withSign('context'), withSign('context'), withSign('cross')];
-  expect(tally(claims)).toEqual([
-    { sign: 'cross', count: 1, label: 'wrong' },
-    { sign: 'context', count: 2, label: 'need context' },
-    { sign: 'check', count: 1, label: 'holds' },
-  ]);
+test('tally counts each of the two marks, in the order of the contract', () => {
+  const wrong = { mark: 'cannot-hold', word: 'Cannot be right', sign: 'cross' } as const;
+  const claims = [found({}, wrong), found({ mark: 'changed', word: 'Changed from its source', sign: 'changed' }, wrong), found({}, { mark: 'holds', word: 'Correct', sign: 'check' })];
+  expect(tally(claims)).toEqual({
+    reporting: [{ sign: 'same', count: 2, label: 'Passed on correctly' }, { sign: 'changed', count: 1, label: 'Changed from its source' }],
+    substance: [{ sign: 'check', count: 1, label: 'Correct' }, { sign: 'cross', count: 2, label: 'Cannot be right' }],
+  });
 });
 
 test('tally leaves a withdrawn claim out', () => {
-  expect(tally([withSign('cross', { withdrawn: { date: '2025-01-01', reason: 'x' } })])).toEqual([]);
+  expect(tally([found({}, {}, { withdrawn: { date: '2025-01-01', reason: 'x' } })])).toEqual({ reporting: [], substance: [] });
 });

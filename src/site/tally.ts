@@ -1,18 +1,16 @@
 import type { SignName } from '../chart/sign.ts';
+import { reporting, substance } from '../schema/marks.ts';
 import type { ClaimRecord } from '../schema/record.ts';
 
-const WORDS: ReadonlyArray<readonly [sign: SignName, one: string, many: string]> = [
-  ['cross', 'wrong', 'wrong'],
-  ['tilde', 'on a condition', 'on a condition'],
-  ['context', 'needs context', 'need context'],
-  ['check', 'holds', 'hold'],
-  ['question', 'not checkable', 'not checkable'],
-];
+export interface Counted { sign: SignName; count: number; label: string }
 
-/** How many claims got which kind of verdict, worst first: 6 "wrong", 1 "holds". A withdrawn claim counts no more. */
-export function tally(claims: readonly ClaimRecord[]): Array<{ sign: SignName; count: number; label: string }> {
-  return WORDS.map(([sign, one, many]) => {
-    const count = claims.filter((c) => c.verdict.sign === sign && !c.withdrawn).length;
-    return { sign, count, label: count === 1 ? one : many };
-  }).filter(({ count }) => count > 0);
+/** How many claims got which mark, for each of the two marks: "Changed from its source", 6. A withdrawn claim counts no more. */
+export function tally(claims: readonly ClaimRecord[]): { reporting: Counted[]; substance: Counted[] } {
+  const counted = claims.filter((c) => !c.withdrawn);
+  const of = (kind: 'reporting' | 'substance', marks: readonly string[]): Counted[] =>
+    marks.flatMap((mark) => {
+      const having = counted.map((c) => c.verdict[kind]).filter((one) => one.mark === mark);
+      return having.length === 0 ? [] : [{ sign: having[0]!.sign, count: having.length, label: having[0]!.word }];
+    });
+  return { reporting: of('reporting', reporting.options), substance: of('substance', substance.options) };
 }

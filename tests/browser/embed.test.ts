@@ -14,6 +14,9 @@ const model = (JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exe
 const moved = model.assumptions.find((a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central))!;
 const query = `${moved.id}=${moved.slider.max}`;
 
+/** Names that every object of the language has. */
+const everyObjects = Object.getOwnPropertyNames(Object.prototype);
+
 let browser: Browser;
 let site: Served;
 beforeAll(async () => {
@@ -54,7 +57,7 @@ describe('without script', () => {
 });
 
 describe('what an embed cannot read it ignores, and then shows the published numbers', () => {
-  test.each(['?nonsense=1', '?theme=purple&controls=yes', `?${moved.id}=`, `?${moved.id}=lots`, `?${moved.id}=1e999`, `?${moved.id}=NaN`, '?%ff%fe=%', '#', '#x?secret=', '#%00'])('%s', async (rest) => {
+  test.each(['?nonsense=1', '?theme=purple&controls=yes', `?${moved.id}=`, `?${moved.id}=lots`, `?${moved.id}=1e999`, `?${moved.id}=NaN`, '?%ff%fe=%', '#', '#x?secret=', '#%00', everyObjects.map((name) => `${name}=4`).join('&').replace(/^/, '?theme=constructor&'), `#${everyObjects.join('&')}`])('%s', async (rest) => {
     const plain = await open(claim);
     const page = await open(claim + rest);
     expect(await text(page)).toBe(await text(plain));
@@ -70,11 +73,11 @@ describe('a number that is not the published one', () => {
     const page = await open(`${claim}?${query}`);
     expect(await page.isVisible('.live-badge')).toBe(true);
     expect(await text(page)).toContain('Your numbers, not the published ones');
-    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
+    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
     expect(await page.isVisible('.live-badge')).toBe(false);
-    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
+    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
     await page.context().close();
   });
 

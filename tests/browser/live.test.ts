@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartSlot, rowSlots, tableSlots } from '../../src/chart/figure-slots.ts';
-import type { LiveAssumption, LiveData } from '../../src/chart/live-data.ts';
+import type { LiveData } from '../../src/chart/live-data.ts';
 import { hold } from '../../src/chart/slider.ts';
 import { print } from '../../src/chart/print.ts';
 import { createRunner } from '../../src/estimate/run.ts';
-import type { Model, Settings } from '../../src/estimate/types.ts';
+import type { RunAssumption, Settings } from '../../src/estimate/types.ts';
 import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
 import { at, pages } from '../site-files.ts';
@@ -33,7 +33,7 @@ const words = (html: string): string =>
   html.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
 
 /** A value off the published one, plain enough to be typed and read back without loss. */
-function elsewhere(a: LiveAssumption): number {
+function elsewhere(a: RunAssumption): number {
   const { min, max } = a.slider;
   const value = Number((min + (max - min) * 0.31).toPrecision(2));
   const held = hold(a, value);
@@ -42,7 +42,7 @@ function elsewhere(a: LiveAssumption): number {
 
 /** What every slot of a figure says, for these settings, as the code under Node computes it. */
 function expected(data: LiveData, settings: Settings): Record<string, string> {
-  const outcome = createRunner(data.model as Model)(settings);
+  const outcome = createRunner(data.model)(settings);
   const marks = Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, settings) }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
   return { ...tableSlots(data.model, outcome, settings), ...Object.fromEntries(marks) as Record<string, string>, sentence: outcome.verdict.sentence };
 }
@@ -128,9 +128,12 @@ describe('an article page', () => {
   });
 
   test('ignores what it cannot read in its address', async () => {
+    // The page comes in a few frames; what is not laid out yet has no text to read.
+    const whole = (): Promise<unknown> => page.waitForFunction(() => document.documentElement.className === 'js');
     await page.goto(site.origin + address);
+    await whole();
     const plain = await page.locator('figure[data-live]').first().innerText();
-    await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&__proto__=1#%E0%A4%A`);
+    await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&${Object.getOwnPropertyNames(Object.prototype).map((name) => `${name}=1`).join('&')}#%E0%A4%A`);
     await page.waitForTimeout(300);
     expect(await page.locator('figure[data-live]').first().innerText()).toBe(plain);
     expect(errors).toEqual([]);

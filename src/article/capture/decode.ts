@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import { ImportFault } from '../fault.ts';
-import { binaryKind } from './is-binary.ts';
+import { binaryFormat } from './is-binary.ts';
 
 export interface Decoded {
   text: string;
@@ -17,8 +17,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes) ?? zeroPattern(bytes);
   if (marked) return { text: read(bytes, marked), encoding: marked, certain: true };
-  const kind = binaryKind(bytes);
-  if (kind) throw new ImportFault(`this is ${kind}, not a text; save the article as .txt or .html`);
+  const format = binaryFormat(bytes);
+  if (format) throw new ImportFault(`this is ${format.name}, not a text; ${format.instead}`);
   if (isUtf8(bytes)) return { text: read(bytes, 'utf-8'), encoding: 'utf-8', certain: true };
   const declared = declaration(bytes);
   if (declared && declared !== 'utf-8') return { text: read(bytes, declared), encoding: declared, certain: true };

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ImportFault } from '../fault.ts';
 import { deepestNesting, mostElements } from '../limits.ts';
+import { putTables, takeTables } from './html-tables.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 
 /** Parts of a page that are never the article's sentences. Nothing is executed: the document is a tree without a browser around it. */
@@ -14,7 +15,7 @@ const furniture = [
 /** Names that pages give to such parts, as whole words of a class or id. */
 const furnitureName = /(^|[\s_-])(share|sharing|social|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?|ad-slot|sponsor(ed)?|related|recommended|more|most-read|mostread|trending|popular|comments?|disqus|cookie|consent|caption|credit|breadcrumbs?|menu|navbar|footer|sidebar|tags|byline|dateline|timestamp|print|tools?)([\s_-]|$)/i;
 
-const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI TABLE TR TD TH BLOCKQUOTE PRE DL DT DD BR HR'.split(' '));
+const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI TABLE TR TD TH BLOCKQUOTE PRE DL DT DD HR'.split(' '));
 
 /** An article's page as lines of readable text, its headline first, and what the page says of itself. */
 export function readHtml(html: string): { text: string; facts: PageFacts } {
@@ -22,7 +23,8 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   guardNesting(html);
   const { document } = parseHTML(/<html|<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   if (document.querySelectorAll('*').length > mostElements) throw tooMany();
-  const facts = pageFacts(document);
+  const facts = pageFacts(document, html);
+  const tables = takeTables(document);
   for (const node of document.querySelectorAll(furniture)) node.remove();
   for (const node of document.querySelectorAll('[class],[id]')) {
     const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
@@ -35,8 +37,10 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   if (body && linkedShare(body) > mostLinked) throw new ImportFault('the page is a list of links, no article; save the article alone');
   const lines = body ? linesOf(body) : [];
   const title = facts.title ?? (heading || null);
-  if (title && lines[0] !== title && lines[0] !== heading) lines.unshift(title);
-  return { text: lines.filter((line) => line !== heading || line === lines[0]).join('\n') + '\n', facts: { ...facts, title } };
+  const first = lines.findIndex((line) => line !== '');
+  if (title && lines[first] !== title && lines[first] !== heading) lines.unshift(title, '');
+  const begin = lines.findIndex((line) => line !== '');
+  return { text: putTables(lines.filter((line, i) => line !== heading || i === begin), tables).join('\n').replace(/\n{3,}/g, '\n\n').trim() + '\n', facts: { ...facts, title } };
 }
 
 /** The largest part of an article's letters that stands in links: an article with all its names linked stays far below. */
@@ -48,25 +52,34 @@ function linkedShare(body: { textContent: string | null; querySelectorAll(select
   return linked / Math.max(1, letters(body.textContent));
 }
 
-/** Text by blocks: inline elements run on, a block ends the line. */
+/** Text by blocks: inline elements run on, a block ends the line and leaves an empty one, a line break ends the line alone. */
 function linesOf(root: { childNodes: ArrayLike<unknown> }): string[] {
   const lines: string[] = [];
   let line = '';
-  const end = () => {
+  const end = (blank: boolean) => {
     const text = oneLine(line);
     if (text) lines.push(text);
+    if (blank && lines.length > 0 && lines.at(-1) !== '') lines.push('');
     line = '';
   };
-  const walk = (node: { nodeType: number; textContent: string | null; tagName?: string; childNodes: ArrayLike<unknown> }): void => {
-    if (node.nodeType === 3) line += node.textContent ?? '';
+  const walk = (node: { nodeType: number; textContent: string | null; tagName?: string; childNodes: ArrayLike<unknown> }, kept: boolean): void => {
+    if (node.nodeType === 3) {
+      const [first = '', ...more] = kept ? (node.textContent ?? '').split('\n') : [node.textContent ?? ''];
+      line += first;
+      for (const next of more) {
+        end(line.trim() === '');
+        line = next;
+      }
+    }
     if (node.nodeType !== 1) return;
-    const block = blocks.has(node.tagName ?? '');
-    if (block) end();
-    for (const child of Array.from(node.childNodes)) walk(child as typeof node);
-    if (block) end();
+    const tag = node.tagName ?? '';
+    if (blocks.has(tag)) end(true);
+    if (tag === 'BR') end(line.trim() === '');
+    for (const child of Array.from(node.childNodes)) walk(child as typeof node, kept || tag === 'PRE');
+    if (blocks.has(tag)) end(true);
   };
-  for (const child of Array.from(root.childNodes)) walk(child as Parameters<typeof walk>[0]);
-  end();
+  for (const child of Array.from(root.childNodes)) walk(child as Parameters<typeof walk>[0], false);
+  end(false);
   return lines;
 }
 

@@ -1,22 +1,69 @@
-/** First bytes of common formats that are not text, with the name a person knows them by. */
-const signatures: ReadonlyArray<readonly [string, string]> = [
-  ['25504446', 'a PDF'],
-  ['504b0304', 'a ZIP archive or an office document'],
-  ['d0cf11e0', 'an old office document'],
-  ['89504e47', 'a PNG picture'],
-  ['ffd8ff', 'a JPEG picture'],
-  ['47494638', 'a GIF picture'],
-  ['52494646', 'a RIFF file (picture, sound or video)'],
-  ['1f8b', 'a gzip archive'],
-  ['7f454c46', 'a program'],
-  ['4d5a', 'a program'],
+/** A format that is no text, by its first bytes, and what a person can do with it. */
+interface Format {
+  name: string;
+  instead: string;
+}
+
+const printed = 'open it, select its text, and save that as a .txt file';
+const archive = 'unpack it, and import the one article that is in it';
+const office: Format = { name: 'an office document', instead: 'open it and save it as plain text (.txt) or as a web page (.html)' };
+const picture = (name: string): Format => ({ name, instead: 'a picture has no text to read; save the article itself, or type its words into a .txt file' });
+const media: Format = { name: 'sound or video', instead: 'write down what is said, as `NAME: words`, in a .txt file' };
+const program: Format = { name: 'a program', instead: 'save the article as .txt or .html' };
+const webArchive: Format = { name: 'a web archive', instead: 'open it in the browser that wrote it, and save the page as HTML' };
+
+/** First bytes in hexadecimal. */
+const signatures: ReadonlyArray<readonly [string, Format]> = [
+  ['25504446', { name: 'a PDF', instead: printed }],
+  ['252150532d41646f6265', { name: 'a PostScript file', instead: printed }],
+  ['7b5c727466', { name: 'an RTF document', instead: office.instead }],
+  ['d0cf11e0', office],
+  ['89504e47', picture('a PNG picture')],
+  ['ffd8ff', picture('a JPEG picture')],
+  ['47494638', picture('a GIF picture')],
+  ['49492a00', picture('a TIFF picture')],
+  ['4d4d002a', picture('a TIFF picture')],
+  ['1f8b', { name: 'a gzip archive', instead: archive }],
+  ['425a68', { name: 'a bzip2 archive', instead: archive }],
+  ['fd377a585a00', { name: 'an xz archive', instead: archive }],
+  ['28b52ffd', { name: 'a Zstandard archive', instead: archive }],
+  ['377abcaf271c', { name: 'a 7-Zip archive', instead: archive }],
+  ['526172211a07', { name: 'a RAR archive', instead: archive }],
+  ['62706c697374', webArchive],
+  ['494433', media],
+  ['fffb', media],
+  ['4f676753', media],
+  ['664c6143', media],
+  ['1a45dfa3', media],
+  ['7f454c46', program],
+  ['4d5a', program],
+  ['cafebabe', program],
+  ['53514c69746520', { name: 'a database', instead: 'save the article as .txt or .html' }],
 ];
 
+/** These stand in texts too, so that only what follows tells. */
+const alsoText = new Set(['4d5a', '425a68', '494433']);
+
 /** What a file is, when it is not text; null for text. UTF-16 and UTF-32 have NUL bytes too, so decoding has gone before. */
-export function binaryKind(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  for (const [signature, kind] of signatures) if (start.startsWith(signature) && hasControls(bytes)) return kind;
-  return hasControls(bytes) ? 'a binary file' : null;
+export function binaryFormat(bytes: Uint8Array): Format | null {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const letters = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');
+  if (start.startsWith('504b0304') || start.startsWith('504b0506')) return zipped(Buffer.from(bytes.subarray(0, 20_000)).toString('latin1'));
+  if (start.startsWith('52494646')) return /^.{8}WEBP/s.test(letters) ? picture('a WebP picture') : hasControls(bytes) ? media : null;
+  if (/^.{4}ftyp(?:avif|heic|heix|mif1)/s.test(letters)) return picture('a picture of a phone (HEIC or AVIF)');
+  if (/^.{4}ftyp/s.test(letters)) return media;
+  if (/^BM.{4}\0{4}/s.test(letters)) return picture('a BMP picture');
+  if (/^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!DOCTYPE svg[^>]{0,300}>\s*)?<svg[\s>]/is.test(letters)) return picture('an SVG picture');
+  if (/^(?:From: .{0,300}|MIME-Version: .{0,60}|Content-Type: multipart\/related)/i.test(letters) && /Content-Type: multipart\/related/i.test(letters) && /Snapshot-Content-Location|text\/html/i.test(letters)) return webArchive;
+  for (const [signature, format] of signatures) if (start.startsWith(signature) && (!alsoText.has(signature) || hasControls(bytes))) return format;
+  return hasControls(bytes) ? { name: 'a binary file', instead: 'save the article as .txt or .html' } : null;
+}
+
+/** Office documents and e-books are archives of a known layout. */
+function zipped(letters: string): Format {
+  if (/application\/epub\+zip/.test(letters)) return { name: 'an e-book (EPUB)', instead: 'open it, and copy the one article into a .txt file' };
+  if (/opendocument|word\/|xl\/|ppt\/|\[Content_Types\]/.test(letters)) return { ...office, name: /word\/|opendocument\.text/.test(letters) ? 'a Word or OpenDocument text' : /xl\/|opendocument\.spreadsheet/.test(letters) ? 'a spreadsheet' : office.name };
+  return { name: 'a ZIP archive or an office document', instead: `if it is an office document, ${office.instead}; else ${archive}` };
 }
 
 /** Control characters other than tab, line ends, form feed and escape do not stand in texts. */

@@ -1,40 +1,76 @@
+import { withoutHidden } from '../../language/hidden.ts';
+import { type Linked, linkedArticle } from './linked-data.ts';
+import { originalOf } from './original-address.ts';
+
 /** What a page's own head says of the article; null where it says nothing. */
 export interface PageFacts {
   title: string | null;
   publisher: string | null;
   /** As written: `2025-02-11T21:40:00+01:00`. */
   published: string | null;
+  /** True where the page gives the day of an update alone. */
+  updatedOnly?: boolean;
+  /** All authors: `Ann Lee and Bo Falk`. */
   byline: string | null;
   url: string | null;
+  /** The archive's address, where the page is an archive's copy. */
+  archive?: string | null;
   language: string | null;
 }
 
+interface Element {
+  getAttribute(name: string): string | null;
+  textContent: string | null;
+}
 interface Queryable {
-  querySelector(selector: string): { getAttribute(name: string): string | null; textContent: string | null } | null;
-  querySelectorAll(selector: string): Iterable<{ textContent: string | null }>;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
 }
 
-/** Reads JSON-LD, then Open Graph and the usual meta elements, then `<title>` and `<time>`. */
-export function pageFacts(document: Queryable): PageFacts {
-  const meta = (...names: string[]): string | null => {
+/** Reads JSON-LD, then Open Graph and the usual meta elements, then `<title>` and `<time>`. `source` is the page as text, for what programs note in comments. */
+export function pageFacts(document: Queryable, source = ''): PageFacts {
+  const all = (...names: string[]): string[] => {
     for (const name of names) {
-      const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content');
-      if (value?.trim()) return tidy(value);
+      const found = [...document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)].map((element) => tidy(element.getAttribute('content') ?? '')).filter(Boolean);
+      if (found.length > 0) return found;
     }
-    return null;
+    return [];
   };
-  const linked = jsonLd(document);
+  const meta = (...names: string[]): string | null => all(...names)[0] ?? null;
+  const heading = tidy(document.querySelector('h1')?.textContent ?? '');
+  const linked = linkedArticle([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''), heading || meta('og:title'));
   const publisher = linked.publisher ?? meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ?? publisherInTitle(document);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const published = linked.published ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate', 'parsely-pub-date', 'citation_publication_date', 'dcterms.created') ?? timeElement(document);
+  const updated = linked.modified ?? meta('article:modified_time', 'og:updated_time', 'dateModified', 'last-modified');
   return {
     title: linked.title ?? meta('og:title', 'twitter:title') ?? titleElement(document, publisher),
     publisher: publisher?.replace(/^@/, '') ?? null,
-    published: linked.published ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate', 'parsely-pub-date')
-      ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-    byline: linked.byline ?? notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author')),
-    url: canonical && /^https?:\/\//.test(canonical) ? canonical : null,
-    language: document.querySelector('html')?.getAttribute('lang') ?? null,
+    published: published ?? updated,
+    updatedOnly: published === null && updated !== null,
+    byline: linked.byline ?? together(all('author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author').filter((name) => !/^https?:/.test(name))),
+    ...addressOf(document, linked, meta, source),
+    language: document.querySelector('html')?.getAttribute('lang') ?? meta('og:locale', 'language', 'content-language') ?? linked.language,
   };
+}
+
+/** The canonical address; in an archive's copy the original's, and the archive's beside it. */
+function addressOf(document: Queryable, linked: Linked, meta: (...names: string[]) => string | null, source: string): { url: string | null; archive: string | null } {
+  const written = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), document.querySelector('link[rel="bookmark"]')?.getAttribute('href'), linked.url, meta('twitter:url', 'parsely-link'),
+    // How browsers and archivers note where a saved page came from.
+    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(source.slice(0, 3000))?.[1], /Page saved with SingleFile\s*\n\s*url:\s*(\S+)/i.exec(source.slice(0, 3000))?.[1],
+    // archive.today prints the original in a field at the top of its page.
+    document.querySelector('#HEADER input[name="q"],form input[name="q"][value^="http"]')?.getAttribute('value'),
+  ];
+  const found = written.filter((one) => one !== null && one !== undefined).map(originalOf);
+  return { url: found.find(({ url }) => url !== null)?.url ?? null, archive: found.find(({ archive, url }) => archive !== null && url !== null)?.archive ?? found.find(({ archive }) => archive !== null)?.archive ?? null };
+}
+
+/** The first `<time>` that is not an update's. */
+function timeElement(document: Queryable): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')].map((element) => ({ day: element.getAttribute('datetime') ?? '', name: `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${element.textContent ?? ''}` })).filter(({ day }) => day !== '');
+  const named = times.find(({ name }) => /datePublished|\bpublish/i.test(name));
+  return (named ?? times.find(({ name }) => !/modif|updat|edited/i.test(name)))?.day ?? null;
 }
 
 /** What `<title>` adds to the page's own heading: `Headline - Publisher`. */
@@ -54,48 +90,12 @@ function titleElement(document: Queryable, publisher: string | null): string | n
   return title;
 }
 
-function jsonLd(document: Queryable): Pick<PageFacts, 'title' | 'publisher' | 'published' | 'byline'> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue;
-    }
-    const found = articleNode(data, 0);
-    if (found) {
-      return { title: text(found.headline), publisher: name(found.publisher), published: text(found.datePublished), byline: name(found.author) };
-    }
-  }
-  return { title: null, publisher: null, published: null, byline: null };
+/** `Ann Lee, Bo Falk and Cy Ode`; null of nobody. */
+export function together(names: readonly string[]): string | null {
+  const each = [...new Set(names.map(tidy).filter(Boolean))];
+  return each.length === 0 ? null : each.length === 1 ? each[0]! : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }
 
-/** The node whose type ends in `Article`, in a list or an `@graph`. */
-function articleNode(data: unknown, depth: number): Record<string, unknown> | null {
-  if (depth > 3 || typeof data !== 'object' || data === null) return null;
-  for (const node of Array.isArray(data) ? data.slice(0, 50) : [data]) {
-    if (typeof node !== 'object' || node === null) continue;
-    const record = node as Record<string, unknown>;
-    if (/Article$|^Report|BlogPosting$/.test([record['@type']].flat().join(' '))) return record;
-    const inner = articleNode(record['@graph'], depth + 1);
-    if (inner) return inner;
-  }
-  return null;
-}
-
-function name(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  return text(first) ?? text((first as { name?: unknown } | null | undefined)?.name);
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() ? tidy(value) : null;
-}
-
-function notAddress(value: string | null): string | null {
-  return value && !/^https?:/.test(value) ? value : null;
-}
-
-function tidy(value: string): string {
-  return value.replace(/\s+/g, ' ').trim().slice(0, 300);
+export function tidy(value: string): string {
+  return withoutHidden(value.replace(/\s+/g, ' ')).trim().slice(0, 300);
 }

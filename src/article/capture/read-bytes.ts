@@ -1,6 +1,7 @@
 import { openSync, closeSync, readSync, fstatSync } from 'node:fs';
 import { ImportFault } from '../fault.ts';
 import { largestFile } from '../limits.ts';
+import { own } from '../../language/own.ts';
 
 /** Step 1: the file's bytes, or standard input's for `-`. Stops reading at the limit, so that a pipe without end ends here. */
 export function readBytes(file: string): Buffer {
@@ -51,7 +52,7 @@ function readSome(handle: number, part: Buffer): number {
 }
 
 export function unreadable(name: string, error: unknown): ImportFault {
-  return new ImportFault(`${name} cannot be read: ${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message}`);
+  return new ImportFault(`${name} cannot be read: ${own(reasons, (error as NodeJS.ErrnoException).code ?? '') ?? (error as Error).message}`);
 }
 
 function tooLarge(name: string, size: number): ImportFault {

@@ -1,5 +1,5 @@
-import type { Construction } from './attribution.ts';
-import { personIn, speakerName } from './speaker-name.ts';
+import type { Construction } from './construction.ts';
+import { cannotSpeak, personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
 import type { Token } from '../../language/tokens.ts';
 import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
@@ -11,8 +11,10 @@ export interface Floor {
   person: string | null;
   /** The last body that spoke or that a sentence began with: `it` is no person. */
   body: string | null;
-  /** Full names met so far, so that `Shin` is `Shin Wonsik` again. */
+  /** Full names met so far, so that a surname alone can be written out. */
   people: string[];
+  /** Whoever was given a statement. */
+  speakers: string[];
   /** Whether the last sentence of this paragraph quoted its speaker directly. */
   quoting: boolean;
   /** The paragraph of the last attribution. */
@@ -20,7 +22,7 @@ export interface Floor {
 }
 
 export function newFloor(): Floor {
-  return { last: null, person: null, body: null, people: [], quoting: false, paragraph: -1 };
+  return { last: null, person: null, body: null, people: [], speakers: [], quoting: false, paragraph: -1 };
 }
 
 /** Full names, so that a surname alone can be written out later. */
@@ -35,15 +37,19 @@ export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
 /** A surname to the full name, a pronoun to the last speaker. */
 export function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
   const words = phrase.filter((token) => token.kind === 'word');
-  if (words.length === 1 && speakerPronouns.has(words[0]!.lower)) {
-    const name = nameFor(words[0]!.lower, floor);
+  const pronoun = words.length === 1 ? (objects.get(words[0]!.lower) ?? words[0]!.lower) : '';
+  if (speakerPronouns.has(pronoun)) {
+    const name = nameFor(pronoun, floor);
     return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
   }
   const name = speakerName(phrase);
-  if (!name) return null;
+  if (!name || cannotSpeak(name)) return null;
   const surname = !name.includes(' ') ? floor.people.find((person) => person.split(' ').includes(name)) : undefined;
   return { name: surname ?? name, doubt: null };
 }
+
+/** `according to him` */
+const objects: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
 
 function nameFor(pronoun: string, { last, person, body, people }: Floor): string | null {
   if (pronoun === 'he' || pronoun === 'she') return person ?? last;

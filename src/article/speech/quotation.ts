@@ -1,4 +1,4 @@
-import type { Statement } from '../find.ts';
+import type { Statement } from '../statement.ts';
 import { type Attribution, speakerAt } from './speakers.ts';
 import type { Token } from '../../language/tokens.ts';
 

@@ -40,6 +40,106 @@ describe('attributionsOf', () => {
     ['The bay holds 300 boats, agency finds', 'agency'],
   ])('names who said `%s`', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
 
+  it.each([
+    ['Ann Lee denied that 300 boats had come.', [null]],
+    ['Ann Lee denied that 300 boats had come, saying only 40 boats had.', [null, 'Ann Lee']],
+    ['Ann Lee never said that 300 boats had come.', [null]],
+    ['Ann Lee did not say that 300 boats had come.', [null]],
+    ['The harbour office declined to confirm that 300 boats had come.', [null]],
+    ['The harbour office has not said whether 300 boats came.', [null]],
+    ['No official said 300 boats had come, and nobody said that 40 boats had.', [null, null]],
+    ['Ann Lee asked whether 300 boats had come.', [null]],
+    ['Asked whether 300 boats had come, Ann Lee said 40 boats had.', [null, 'Ann Lee']],
+    ['When asked if 300 boats had come, she laughed.', [null]],
+    ['“Did 300 boats come?” asked Ann Lee.', [null]],
+    ['“Did 300 boats come?” Ann Lee asked.', [null]],
+    ['The harbour office disputed the figure of 300 boats.', [null]],
+    ['The harbour office, contradicting Ann Lee, said 300 boats had come.', ['harbour office']],
+    ['The harbour office rejected Ann Lee’s claim that 300 boats had come.', ['Ann Lee']],
+    ['Ann Lee’s claim that 300 boats had come was rejected by the harbour office.', ['Ann Lee']],
+    ['Ann Lee’s estimate of 300 boats is contradicted by the harbour office, which counted 40 boats.', ['Ann Lee', 'harbour office']],
+    ['Contrary to what Ann Lee said, 300 boats came.', [null]],
+    ['Unlike Ann Lee, the harbour office counted 300 boats.', ['harbour office']],
+    ['Ann Lee asked the office for 300 boats.', ['Ann Lee']],
+    ['Did 300 boats come?', [null]],
+    ['Ann Lee said the claim that 300 boats were lost was false.', [null]],
+    ['It is not true that 300 boats were lost, Ann Lee said.', [null]],
+    ['Ann Lee called the figure of 300 boats “nonsense”.', [null]],
+    ['Ann Lee insists 300 boats vanished, a claim the union disputes, saying it was 40 boats.', ['Ann Lee', 'union']],
+    ['It is true that 300 boats were lost, Ann Lee said.', ['Ann Lee']],
+  ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it.each([
+    ['‘Some 300 boats had come,’ said Ann Lee.', ['Ann Lee']],
+    ['‘Some 300 boats had come,’ Ann Lee said, ‘and 40 boats left.’', ['Ann Lee', 'Ann Lee']],
+    ['‘We saw 300 boats. It was not 200 boats,’ said Ann Lee.', ['Ann Lee', 'Ann Lee']],
+    ["'Some 300 boats had come,' said Ann Lee.", ['Ann Lee']],
+    ['« Some 300 boats had come », said Ann Lee.', ['Ann Lee']],
+    ['« We saw 300 boats. It was not 200 boats », said Ann Lee.', ['Ann Lee', 'Ann Lee']],
+    ['„Some 300 boats had come“, said Ann Lee.', ['Ann Lee']],
+    ['“We saw 300 boats,” Ann Lee said. “It was cold.\n“And then 40 boats left, and nobody knew why.”', ['Ann Lee', 'Ann Lee']],
+  ])('knows the quotation marks of %s', (text, expected) => expect(speakers(text.replace('\\n', '\n'))).toEqual(expected));
+
+  it.each([
+    ['Ann Lee and Bo Falk said 300 boats had come.', ['Ann Lee and Bo Falk']],
+    ['Some 300 boats had come, said Ann Lee and Bo Falk.', ['Ann Lee and Bo Falk']],
+    ['Ann Lee, Bo Falk and Cy Ode said that 300 boats had come.', ['Ann Lee, Bo Falk and Cy Ode']],
+    ['Ann Lee said 300 boats had come, while Bo Falk put it at 40 boats.', ['Ann Lee', 'Bo Falk']],
+    ['Ann Lee put the number at 300 boats and Bo Falk at 40.', ['Ann Lee', 'Bo Falk']],
+    ['Ann Lee said 300 boats had come and Bo Falk said 40 boats had.', ['Ann Lee', 'Bo Falk']],
+    ['Ann Lee spoke first. Some 300 boats had come, according to him.', ['Ann Lee']],
+    ['By the harbour office’s own count, 300 boats came.', ['harbour office']],
+  ])('tells two speakers apart, and one who is only pointed at: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it.each([
+    'The minister said the board had counted 300 boats.', 'The minister said that the board had counted 300 boats.', '“The board counted 300 boats,” the minister said.', 'The minister told parliament the board estimates that 300 boats came.',
+    'The minister said: “The board told me 300 boats came.”',
+  ])('gives what the minister says of the board to the minister, and says so: `%s`', (text) => {
+    const lines = linesOf(text).map((line) => ({ ...line, kind: 'body' as const }));
+    const [statement] = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines }).statements;
+    expect([statement!.speaker, statement!.doubts.at(-1)]).toEqual(['minister', 'said of board by minister']);
+  });
+
+  it.each([
+    ['Martin Reyes Jr. said 300 boats had come.', 'Martin Reyes Jr.'],
+    ['Martin Reyes, Jr., said 300 boats had come.', 'Martin Reyes'],
+    ['Some 300 boats had come, said Robert F. Falk Jr., the harbour master.', 'Robert F. Falk Jr.'],
+    ['Lt. Gen. Bo Falk said 300 boats had come.', 'Bo Falk'],
+    ['Rev. Dr. Ann Lee said 300 boats had come.', 'Ann Lee'],
+    ['Ann Lee MP said 300 boats had come.', 'Ann Lee'],
+    ['Ursula von der Lee said 300 boats had come.', 'Ursula von der Lee'],
+    ['Police records show 300 boats.', 'Police records'],
+    ['A report by the harbour office found 300 boats.', 'harbour office'],
+    ['A poll of fishers showed 30% had left.', 'poll of fishers'],
+    ['Data released by the harbour office show 300 boats came.', 'harbour office'],
+    ['Court documents say 300 boats had come.', 'Court documents'],
+    ['Reuters reported that 300 boats had come.', 'Reuters'],
+    ['The leaked memo put the number at 300 boats.', 'leaked memo'],
+    ['“We have lost 300 boats,” Ann Lee, the harbour master, told the Post on Tuesday.', 'Ann Lee'],
+    ['One resident, Bo Falk, 42, said he saw 300 boats.', 'Bo Falk'],
+    ['Speaking on 3 May, Ann Lee said 300 boats vanished.', 'Ann Lee'],
+    ['President Lee’s office said 300 boats vanished.', 'President Lee’s office'],
+    ['The Times reported, citing officials, that 300 boats were lost.', 'Times'],
+    ['The minutes of the meeting record that 300 boats vanished.', 'minutes of the meeting'],
+    ['Growth of 3% is expected by the IMF.', 'IMF'],
+    ['According to a study published in Nature, 300 boats were lost.', 'study'],
+    ['The firm raised its forecast, saying 300 boats would come.', 'firm'],
+  ])('names people, documents and agencies in full: `%s`', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
+
+  it.each(['Some 300 boats had come by the end of the festival.', 'The number was estimated at 300 boats by the end of the festival.', 'According to plan, 300 boats came.', 'It was announced at 300 boats by the next morning.', 'The loss was estimated at 300 boats by weight.'])('takes no time and no way for a speaker: `%s`', (text) => {
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  it.each([
+    ['Minister: 300 boats came', 'minister'], ['300 boats came: minister', 'minister'], ['300 boats came – police', 'police'], ['UN: 300 boats sank in storm', 'UN'], ['Study: 30% of boats leak', 'study'],
+    ['Lee: 300 boats came', 'Ann Lee'], ['300 boats came, says Lee', 'Ann Lee'], ['Harbour office: 300 boats came', 'harbour office'], ['Harbour strike: 300 boats stay out', null], ['Explainer: why 300 boats came', null], ['Live: 300 boats come', null],
+  ])('reads the form of the headline `%s`', (title, speaker) => {
+    const text = `${title}\nAnn Lee counted the boats. Ann Lee said that they came, and the harbour office said that they left.`;
+    const lines = linesOf(text).map((line, i) => ({ ...line, kind: i === 0 ? ('title' as const) : ('body' as const) }));
+    const [statement] = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines }).statements;
+    expect(statement!.speaker).toBe(speaker);
+  });
+
   it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.', 'When the plan was first announced, 300 boats came.', '“It has 300 boats,” he said.', 'Her team counted sails in 300 pictures.', 'Because the office had counted 300 boats.'])('names nobody in `%s`', (text) => {
     expect(speakers(text)).toEqual([null]);
   });

@@ -1,46 +1,86 @@
 import { constructionAt } from './attribution.ts';
+import type { Keyed } from './construction.ts';
+import { participles } from './denial.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
+import { outerOf, quotedTokens } from './nested.ts';
 import type { Token } from '../../language/tokens.ts';
 
-/** Who is said to have said a stretch of the text. */
+/** Who is said to have said a stretch of the text; nobody (null) where it is denied or asked. */
 export interface Attribution extends Span {
-  speaker: string;
+  speaker: string | null;
   doubt: string | null;
   /** Higher wins where two cover the same number: `according to` names the source itself. */
   weight: number;
 }
 
+type Named = Keyed & { name: string | null; unsure: string | null };
+
 /**
  * Step 7: the attributions of one sentence. Rules by construction: `according to X`, `S, X said`, `S, said X`, `X said that S`,
- * `estimated by X`, a quotation going on from the sentence before.
+ * `estimated by X`, `X’s claim that S`, a quotation going on from the sentence before; and what X denies or asks, which is nobody's.
  */
 export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph: number): Attribution[] {
   if (tokens.length === 0) return [];
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   rememberPeople(tokens, floor);
+  const constructions = named(tokens, floor);
+  const quoted = quotedTokens(tokens);
   const found: Attribution[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const one = constructionAt(tokens, i);
-    if (!one) continue;
-    const named = resolve(one.speaker, floor) ?? bodyAhead(one, tokens);
-    if (!named) continue;
-    found.push({ start: one.from, end: one.to, speaker: named.name, doubt: named.doubt ?? one.doubt, weight: one.weight });
-    if (!one.aside) floor.last = named.name;
-    if (!one.aside && floor.people.includes(named.name)) floor.person = named.name;
-    else if (!one.aside) floor.body = named.name;
+  for (const one of constructions) {
+    const outer = outerOf(one, constructions, tokens, quoted) as Named | null;
+    if (outer && outer.name === null) continue;
+    if (outer) found.push({ start: one.from, end: one.to, speaker: outer.name, doubt: one.name === outer.name ? outer.unsure : `said of ${one.name} by ${outer.name}`, weight: outer.weight + 1.5 });
+    else if (one.stance) found.push({ start: one.from, end: one.to, speaker: null, doubt: `${one.name ?? 'somebody'} ${one.stance === 'asks' ? 'asks it, and does not say it' : 'denies it, or does not say it'}`, weight: one.weight });
+    else found.push({ start: one.from, end: one.to, speaker: one.name, doubt: one.unsure, weight: one.weight });
+    if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
   }
-  const quoted = /["“”]/.test(tokens.map((token) => token.text).join(''));
+  const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
   const opens = /^["“]/.test(tokens[0]!.text);
   if (found.length === 0 && opens && floor.last && floor.paragraph === paragraph) {
     found.push({ start, end, speaker: floor.last, doubt: 'a quotation without a name was given to the speaker before it', weight: 1 });
   }
-  if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quoted];
+  if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quotes];
   const begins = personAhead(tokens, floor);
   if (begins && !opens) floor.person = begins;
   floor.body = bodyFirst(tokens) ?? floor.body;
   return found;
+}
+
+/** The constructions of a sentence with whom they name; `X denied S, saying T` gives T to X. */
+function named(tokens: readonly Token[], floor: Floor): Named[] {
+  const all: Named[] = [];
+  const add = (one: Named) => {
+    all.push(one);
+    if (one.aside || one.name === null) return;
+    floor.last = one.name;
+    if (floor.people.includes(one.name)) floor.person = one.name;
+    else floor.body = one.name;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const one = constructionAt(tokens, i);
+    if (!one) continue;
+    const key = tokens[i]!;
+    if (one.stance) {
+      const name = one.speaker.length > 0 ? resolve(one.speaker, floor) : null;
+      add({ ...one, key, name: name?.name ?? null, unsure: null });
+      continue;
+    }
+    const lastName = all.findLast((other) => other.name !== null && !other.aside)?.name;
+    const given = one.speaker.length === 0 && participles.has(key.lower) ? (lastName ? { name: lastName, doubt: null } : subjectOf(tokens, i, floor)) : (resolve(one.speaker, floor) ?? bodyAhead(one, tokens));
+    if (!given) continue;
+    add({ ...one, key, name: given.name, unsure: given.doubt ?? one.doubt });
+  }
+  return all;
+}
+
+/** `The firm raised its forecast, saying S`: the sentence's own subject. */
+function subjectOf(tokens: readonly Token[], verb: number, floor: Floor): { name: string; doubt: string | null } | null {
+  const stop = tokens.slice(0, verb).findIndex((token, k) => k > 0 && (/^(is|are|was|were|has|have|had|will|would|did|does)$/.test(token.lower) || /^\p{Ll}{2,}ed$/u.test(token.text)));
+  if (stop < 1 || stop > 8 || tokens.slice(0, stop).some((token) => token.kind !== 'word')) return null;
+  const name = resolve(tokens.slice(0, stop), floor);
+  return name && { name: name.name, doubt: 'the subject of the sentence was taken for its speaker' };
 }
 
 /** Who said what stands at `at`; the strongest attribution that covers it, the nearest among equals. */

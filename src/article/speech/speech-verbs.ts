@@ -2,11 +2,11 @@
 const list = (words: string) => new Set(words.split(' '));
 
 export const speech: ReadonlySet<string> = list(
-  'said says say saying told tells stated states announced announces added adds noted notes explained explains claimed claims claim reported reports report reporting revealed reveals estimated estimates estimate estimating warned warns argued argues argue confirmed confirms disclosed discloses insisted insists acknowledged acknowledges wrote writes tweeted posted testified suggested suggests believes believe thinks predicted predicts forecast forecasts expect expects expected concluded concludes asserted asserts admitted admits denied denies declared declares calculated calculates recalled remarked commented maintains maintained reckons reckon assessed promised pledged vowed cited cites quoted observed alleged alleges accused indicated mentioned put puts asked found finds count counts counted cautioned stressed emphasised emphasized reiterated replied answered responded recounted described complained boasted',
+  'said says say saying told tells stated states announced announces added adds noted notes explained explains claimed claims claim reported reports report reporting revealed reveals estimated estimates estimate estimating warned warns argued argues argue confirmed confirms disclosed discloses insisted insists acknowledged acknowledges wrote writes tweeted posted testified suggested suggests believes believe thinks predicted predicts forecast forecasts expect expects expected concluded concludes asserted asserts admitted admits declared declares calculated calculates recalled remarked commented maintains maintained reckons reckon assessed promised pledged vowed cited cites quoted observed alleged shows show showed lists list listed records record recorded alleges accused indicated mentioned put puts found finds count counts counted cautioned stressed emphasised emphasized reiterated replied answered responded recounted described complained boasted',
 );
 
 /** Verbs that attribute only with an object that is a clause or a number: `police put the crowd at 300`, `the study found that`. */
-export const weak: ReadonlySet<string> = list('put puts asked found finds count counts counted expect expects expected described denied promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused counts recounted believe declared declares');
+export const weak: ReadonlySet<string> = list('put puts found finds count counts counted expect expects expected described promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused shows show showed lists list listed records record recorded counts recounted believe declared declares');
 
 /** Titles and offices that stand before a name, or for it. */
 export const titles: ReadonlySet<string> = list(
@@ -15,3 +15,17 @@ export const titles: ReadonlySet<string> = list(
 
 /** Pronouns that stand for the last speaker. */
 export const speakerPronouns: ReadonlySet<string> = list('he she they it');
+
+/** Verbs that turn a statement down: what follows is somebody else's, or nobody's. */
+export const denial: ReadonlySet<string> = list(
+  'denied denies deny denying disputed disputes dispute disputing rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute rebutted rebuts contradicted contradicts contradict contradicting challenged challenges challenging questioned questions questioning doubted doubts doubting disavowed retracted retracts withdrew',
+);
+
+/** Verbs of a question. */
+export const asking: ReadonlySet<string> = list('asked asks ask asking wondered wonders wondering inquired enquired queried');
+
+/** What shows or lists something, besides people: only such a subject speaks by these verbs. */
+export const documents = /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?)$/;
+
+/** Nouns for what somebody says, as in `the office’s estimate of 300`. */
+export const claimNouns: ReadonlySet<string> = list('claim claims estimate estimates figure figures count tally assertion statement prediction forecast suggestion belief insistence warning promise announcement admission allegation assessment calculation projection reckoning account testimony boast words');

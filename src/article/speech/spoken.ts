@@ -1,11 +1,11 @@
-import type { Construction } from './attribution.ts';
+import type { Construction } from './construction.ts';
 import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { personIn } from './speaker-name.ts';
-import { speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
+import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
 import { partOf, smallNumber } from '../../language/number-words.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
 import type { Token } from '../../language/tokens.ts';
-import { auxiliaries, prepositions } from '../../language/word-classes.ts';
+import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../language/word-classes.ts';
 
 /** `X said that S`, `S, X said`, `S, said X`. */
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
@@ -21,7 +21,8 @@ export function spoken(tokens: readonly Token[], i: number): Construction | null
 function inverted(tokens: readonly Token[], i: number): Construction | null {
   const before = tokens[i - 1];
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
-  if (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') return null;
+  // `told X`: X is who listens.
+  if ((weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') || /^(told|tells|telling)$/.test(tokens[i]!.lower)) return null;
   const next = tokens[i + 1];
   const end = phraseEnd(tokens, i + 1);
   const speaker = tokens.slice(i + 1, apposition(tokens, end));
@@ -61,14 +62,16 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   const from = subjectStart(tokens, i);
   if (from === null) return null;
   const speaker = withoutAdverbs(tokens.slice(from, i));
-  if (!isSubject(speaker)) return null;
+  // `contrary to what X said`
+  if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   // `S, agency finds`: at the end nothing follows that it could govern.
   const closes = /^[,"”]$/.test(tokens[from - 1]?.text ?? '') && (tokens[i + 1] === undefined || (tokens[i + 1]!.text === '.' && tokens[i + 2] === undefined));
   if (weak.has(verb.lower) && !closes && !governs(tokens, i)) return null;
   if (isAside(tokens, i, from)) return null;
+  if (/^(shows?|showed|lists?|listed|records?|recorded)$/.test(verb.lower) && !documents.test(withoutDetails(speaker))) return null;
   if (/^(found|finds)$/.test(verb.lower) && tokens[i + 1] !== undefined && !reporting.test(speaker.map((token) => token.lower).join(' '))) return null;
   const doubt = speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
-  const trails = i > 2 && from > 0 && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i, from);
+  const trails = i > 2 && from > 0 && (closes || !weak.has(verb.lower)) && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i, from);
   if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
@@ -85,6 +88,13 @@ function isAside(tokens: readonly Token[], i: number, from: number): boolean {
   return between.some((word) => /^(in|on|during|within|through|across|from|is|was|were|are|for)$/.test(word)) || (verb === 'count' && between.length > 3);
 }
 
+/** The noun that the verb belongs to: `records of the office` are records. */
+function withoutDetails(speaker: readonly Token[]): string {
+  const words = speaker.map((token) => token.lower);
+  const end = words.findIndex((word, i) => i > 0 && /^(of|by|from|on|in|about|for|released|published|obtained|seen|compiled|leaked|filed|kept|dated|,)$/.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
+
 /** What finds: a study does, and so do people who looked for it; a count that `found` is the article's own. */
 const reporting = /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers|scientists|auditors|inspectors|investigators|experts|analysts|it|they|he|she)\b/;
 
@@ -94,7 +104,7 @@ function governs(tokens: readonly Token[], i: number): boolean {
   const stop = rest.findIndex((token) => /^[.;]$/.test(token.text));
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
-  if (/^(declared|described|denied|quoted|cited|cites|recounted|observed)$/.test(tokens[i]!.lower)) return false;
+  if (/^(declared|described|quoted|cited|cites|recounted|observed)$/.test(tokens[i]!.lower)) return false;
   return clause.some((token) => token.kind === 'number' || token.kind === 'money' || /^(million|billion|half|third|fifth|quarter|hundreds|thousands|millions)$/.test(token.lower));
 }
 
@@ -111,6 +121,12 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
   // `X said, "S"`
   if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return !closesQuote(tokens, from - 1);
+  // `Asked whether S, X said T`
+  if (/^(asked|pressed|questioned)$/.test(tokens[0]!.lower) || (tokens[0]!.lower === 'when' && tokens[1]?.lower === 'asked')) return true;
+  // `One resident, X, 42, said S`, `Speaking on 3 May, X said S`: nothing is stated before.
+  const ahead = tokens.slice(0, from);
+  if (/^(speaking|talking|addressing|writing|testifying|appearing|responding|replying|interviewed|quoting|citing)$/.test(tokens[0]!.lower)) return true;
+  if (clause.length > 1 && !ahead.some((token) => token.kind === 'number' || token.kind === 'money' || /^["“”]$/.test(token.text) || /^(million|billion|thousand|hundred|half|hundreds|thousands|millions|dozens)$/.test(token.lower) || auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || /^\p{Ll}{2,}(?:ed|n't)$/u.test(token.text) || (/^\p{Ll}+s$/u.test(token.text) && !isPlural(token.text)))) return true;
   // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
   if (clause.length >= 3 && prepositions.has(tokens[0]!.lower) && from < 12 && !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')) return true;
   return clause.length > 5 && !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(clause[0]!.lower);

@@ -24,10 +24,19 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   for (let i = limit - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (/^["“”;:?!,]$/.test(token.text) || (token.text === '.' && !isInitial(tokens, i))) break;
+    // `The minister said the board had counted`: the second subject begins behind the first verb.
+    if (i < limit - 1 && finite.has(token.text)) {
+      if (/^(told|tells)$/.test(token.lower)) from = behindListener(tokens, from, limit);
+      break;
+    }
+    if (/^(what|whatever|whether)$/.test(token.lower) && i > 0) break;
+    // `it is contradicted by the office, which counted 40`
+    if (relative && i < limit - 1 && (token.lower === 'by' || auxiliaries.has(token.lower))) break;
     if (/^(and|but|while|that|because|although|though|whereas|when|if|as|where|so)$/.test(token.lower) && !(token.lower === 'and' && joinsNames(tokens, i))) break;
     from = i;
   }
   if (from >= limit) return null;
+  from = withNamesBefore(tokens, from, limit);
   // `said X, a geologist, who puts`: a description; the name stands before its comma.
   if (relative && /^(a|an)$/.test(tokens[from]!.lower) && tokens[from - 1]?.text === ',') {
     let name = from - 1;
@@ -36,6 +45,28 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   }
   return from;
 }
+
+/** `Ann Lee, Bo Falk and Cy Ode said`: names parted by commas, from the clause's start. */
+function withNamesBefore(tokens: readonly Token[], from: number, limit: number): number {
+  const and = tokens.findIndex((token, k) => k > from && k < limit && token.lower === 'and' && joinsNames(tokens, k));
+  let start = from;
+  while (and > 0 && tokens[start - 1]?.text === ',') {
+    let name = start - 1;
+    while (name > 0 && (/^\p{Lu}/u.test(tokens[name - 1]!.text) || isInitial(tokens, name - 1))) name--;
+    if (start - 1 - name < 2) break;
+    start = name;
+  }
+  return start;
+}
+
+/** `told parliament the board counted`: whom it was told stands before the subject. */
+function behindListener(tokens: readonly Token[], from: number, limit: number): number {
+  const article = tokens.findIndex((token, k) => k > from && k < limit && /^(the|a|an|his|her|its|their)$/.test(token.lower));
+  return article < 0 ? from : article;
+}
+
+/** Verbs of saying that are no nouns: another subject stands before them. */
+const finite: ReadonlySet<string> = new Set('said says told tells stated announced added explained claimed revealed warned argued argues confirmed confirms disclosed insisted insists acknowledged wrote testified believes thinks predicted concluded asserted admitted calculated recalled remarked maintains reckons vowed pledged denied denies asked'.split(' '));
 
 /** The comma that opens an apposition which ends at `close`; commas of a list of places or titles between are passed over. */
 function commaBefore(tokens: readonly Token[], close: number): number {
@@ -54,7 +85,7 @@ export function isSubject(tokens: readonly Token[]): boolean {
   if (words.length === 1) return speakerPronouns.has(first) || !(endsPhrase(first) || speech.has(words[0]!.text));
   if (prepositions.has(first)) return personIn(words) !== null;
   // A share of something is no speaker: `half of what the report says`.
-  return !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what|half|most|much|all|none|many)$/.test(first) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]!.lower}`);
+  return !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what|half|most|much|all|none|many|nobody|nothing|neither|whoever|whatever|how|why)$/.test(first) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]?.lower}`);
 }
 
 /** What stands between a subject and its verb without being part of either. */

@@ -1,4 +1,6 @@
+import type { Order } from '../date/full-date.ts';
 import type { Line, Span } from './lines.ts';
+import type { Cell } from './table.ts';
 
 /** An article as found in a capture: what it says of itself, and its lines by their offsets in `text`. */
 export interface Article {
@@ -12,12 +14,25 @@ export interface Article {
   published: Found | null;
   byline: Found | null;
   url: string | null;
+  /** Where an archive keeps it, when the capture is the archive's page. */
+  archive?: string | null;
+  /** The day from which `Tuesday` and `last week` count, where it is another than that of publication: the dateline's. */
+  written?: string | null;
+  /** Which of day and month stands first in dates of figures. */
+  order?: Order;
   /** The headline's line first where it stands in the text, then subheads and paragraphs. */
   lines: ArticleLine[];
 }
 
 export interface ArticleLine extends Line {
-  kind: 'title' | 'heading' | 'body';
+  /** A row is a table's, and holds its cells. */
+  kind: 'title' | 'heading' | 'body' | 'row';
+  cells?: readonly Cell[];
+  /** Of a transcript: who says the line; null for an answer whose giver is not named. */
+  label?: { speaker: string | null; asks: boolean };
+  /** Of a live blog: which update it belongs to, and the day of that. */
+  update?: number;
+  day?: string | null;
 }
 
 /** Something read, with the reason why a person should look at it; null where there is none. */

@@ -1,10 +1,14 @@
-import { type FullDate, fullDates } from '../date/full-date.ts';
+import { type FullDate, fullDates, type Order } from '../date/full-date.ts';
 import { dayPattern } from '../date/calendar-words.ts';
 
 /** What one line at an article's head says. */
 export interface HeadLine {
   date: FullDate | null;
+  /** True where the line gives the day of an update only. */
+  updated: boolean;
   byline: string | null;
+  /** True where names stand alone, which a headline may do too. */
+  bare: boolean;
   publisher: string | null;
 }
 
@@ -12,14 +16,14 @@ export interface HeadLine {
 const outlet = /\b(times|news|post|daily|weekly|monthly|courier|herald|wire|press|journal|gazette|observer|tribune|today|reports?|notes|chronicle|agency|correspondents|mail|guardian|telegraph|star|standard|review|bulletin|mirror|echo|argus|examiner|inquirer|dispatch|ledger|globe|monitor|record|sentinel|reuters|bloomberg|magazine|broadcasting|media|radio|tv)\b/i;
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|van|von|der|den|al|bin|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
-const byPattern = new RegExp(`^(?:by|written by|author:?|words by|reporter:?|reporting by|text:)\\s+(${name})(?:\\s*,.*|\\s+in\\s+.*)?$`, 'iu');
+const byPattern = /^(?:by|written by|authors?:?|words by|reporters?:?|reporting by|text:|story by)\s+(.+)$/iu;
 const rolePattern = new RegExp(`^(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|staff)s?$`, 'iu');
 const namePattern = new RegExp(`^${name}$`, 'u');
 
 const noise = new RegExp(
   [
     `\\b${dayPattern}(?![\\p{L}])`, // weekday
-    '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?', '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
+    'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?', '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?', '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
     '\\b(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|PST|PDT|PT|KST|JST|IST|MSK)(?:[+-]\\d+)?\\b',
     '\\b(?:first )?(?:published|updated|posted|created|modified|last (?:updated|modified)|date|release[d]?|issued)\\b(?: (?:on|at))?:?',
     '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
@@ -29,21 +33,47 @@ const noise = new RegExp(
 );
 
 /** Reads a line as date, byline or publisher, in any order and with the usual separators; null where it is none of these. */
-export function readHeadLine(line: string): HeadLine | null {
+export function readHeadLine(line: string, order: Order = null): HeadLine | null {
   if (line.length > 200) return null;
-  const dates = fullDates(line);
+  const dates = fullDates(line, order);
   let rest = line;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
-  const fields = rest.replace(noise, '|').split(/\s*[|•·–—;]\s*|\s+-\s+/).map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')).filter(Boolean);
-  const found: HeadLine = { date: dates[0] ?? null, byline: null, publisher: null };
+  const fields = rest.replace(noise, '|').replace(/[()]/g, '|').split(/\s*[|•·–—;]\s*|\s+-\s+/).map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')).filter(Boolean);
+  const found: HeadLine = { ...dayOfIssue(line, dates), byline: null, bare: false, publisher: null };
   for (const field of fields.map(withoutDesk)) {
-    const by = byPattern.exec(field)?.[1] ?? rolePattern.exec(field)?.[1];
+    const by = authorsOf(byPattern.exec(field)?.[1] ?? '') ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
     else if (outlet.test(field) && isNameLike(field) && !found.publisher) found.publisher = field;
     else if (namePattern.test(field) && field !== field.toUpperCase() && field.split(/\s+/).length <= 3 && !found.byline) found.byline = spelled(field);
+    else if (/\s(?:and|&)\s/.test(field) && field.split(/\s*(?:,|\band\b|&)\s*/).every((part) => namePattern.test(part) && !outlet.test(part)) && !found.byline) [found.byline, found.bare] = [authorsOf(field), true];
     else return null;
   }
   return found.date || found.byline || found.publisher ? found : null;
+}
+
+/** `Published 3 March 2024, updated 5 March 2024`: the first day of issue, whatever stands first. */
+function dayOfIssue(line: string, dates: readonly FullDate[]): { date: FullDate | null; updated: boolean } {
+  const roles = dates.map(({ start }, i) => /\b(updated?|modified|edited|revised|corrected)\b|\b(published|posted|created|issued|released|printed|first)\b/gi[Symbol.match](line.slice(dates[i - 1]?.end ?? 0, start))?.at(-1)?.toLowerCase() ?? '');
+  const first = roles.findIndex((role) => /^(published|posted|created|issued|released|printed|first)$/.test(role));
+  const plain = roles.findIndex((role) => role === '');
+  const chosen = first >= 0 ? first : plain;
+  return { date: dates[chosen] ?? dates[0] ?? null, updated: dates.length > 0 && chosen < 0 };
+}
+
+const single = new RegExp(`^(${name})(?:\\s+in\\s+[\\p{L} .'’-]+)?$`, 'u');
+const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
+
+/** `Ann Lee, Bo Falk and Cy Ode`, `Ann Lee in Lund and Bo Falk`: all of them; what else stands behind a comma is an office. */
+function authorsOf(words: string): string | null {
+  const parts = words.split(/\s*(?:,|;|\band\b|&|\+|\bwith\b)\s*/i).filter(Boolean);
+  const names: string[] = [];
+  for (const part of parts) {
+    const person = single.exec(part)?.[1] ?? (capitals.test(part) ? part : null);
+    if (person && !outlet.test(person)) names.push(spelled(person));
+    else if (names.length === 0) return null;
+  }
+  if (names.length === 0) return null;
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** `Sports Desk, Daily Beacon`: a department is neither a person nor the publisher. */

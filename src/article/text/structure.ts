@@ -1,11 +1,18 @@
 import type { Article, ArticleLine, Found } from './article.ts';
-import { isoDay } from '../date/clock.ts';
-import { readDateline } from './dateline.ts';
+import { originalOf } from '../capture/original-address.ts';
+import { dayMs, isoDay, parseIsoDay, toMs } from '../date/clock.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { datesOf } from '../date/dates.ts';
 import { fullDates } from '../date/full-date.ts';
+import { localDay } from '../date/local-day.ts';
+import { orderIn } from '../date/order.ts';
 import { endsArticle, isCaption, isFurniture } from './furniture.ts';
 import { readHeadLine } from './head-line.ts';
 import { type Line, linesOf } from './lines.ts';
+import { stampsOf } from './live-blog.ts';
 import type { PageFacts } from '../capture/page-facts.ts';
+import { type Cell, tablesOf } from './table.ts';
+import { labelsOf } from './transcript.ts';
 
 /** How many lines at the top may hold title, byline, publisher and date. */
 const headLines = 14;
@@ -18,23 +25,40 @@ const stamped = /^date\s+(\d{4}-\d\d-\d\d)(?:\s+(?:Eng|English|EN)\b)?\s*/;
  * holds its offsets in the capture, so a quote can be taken exactly.
  */
 export function structure(text: string, facts: PageFacts | null): Article {
-  const article: Article = { text, title: null, publisher: null, via: null, published: null, byline: null, url: facts?.url ?? null, lines: [] };
+  const article: Article = { text, title: null, publisher: null, via: null, published: null, byline: null, url: facts?.url ?? null, archive: facts?.archive ?? null, order: orderIn(text, facts?.language ?? null, facts?.url ?? null), lines: [] };
   const known = (value: string | null | undefined): Found | null => (value ? { value, doubt: null, at: null } : null);
   article.publisher = known(facts?.publisher);
   article.byline = known(facts?.byline);
-  article.published = publishedFact(facts);
-
+  article.published = publishedFact(facts, article.order);
+  const kinds = new Kinds(unstamp(linesOf(text), article), text);
   let prose = 0;
-  for (const [index, line] of unstamp(linesOf(text), article).entries()) {
-    if (prose > 0 && endsArticle(line.text)) break;
+  let update: Pick<ArticleLine, 'update' | 'day'> = {};
+  for (const [index, whole] of kinds.lines.entries()) {
+    const cells = kinds.rows.get(index);
+    if (cells) article.lines.push({ ...whole, kind: 'row', cells, ...update });
+    if (cells || kinds.drawn.has(index)) continue;
+    if (prose > 0 && endsArticle(whole.text)) break;
+    // Over the first sentence a day and a time say when the article appeared.
+    const stamp = prose === 0 && kinds.stamps[index]?.day ? null : kinds.stamps[index];
+    if (stamp) update = { update: (update.update ?? 0) + 1, day: stamp.day ?? update.day ?? null };
+    if (stamp?.length === whole.text.length) continue;
+    const line = stamp ? without(whole, stamp.length) : whole;
     if (isFurniture(line.text) || isCaption(line.text)) {
       noteRights(article, line);
       continue;
     }
+    const label = kinds.labels[index];
+    if (label || (prose > 0 && kinds.labels.slice(0, index).some((one) => one !== null) && /[.!?…][”"’')\]]*$/.test(line.text))) {
+      article.lines.push({ ...without(whole, label?.length ?? 0), kind: 'body', ...(label ? { label } : {}), ...update });
+      prose++;
+      continue;
+    }
+    if (noteSource(article, line)) continue;
+    if (index < headLines && noteAddress(article, line)) continue;
     const isTitle = article.title === null && line.text === facts?.title;
-    const head = index < headLines && prose < 3 && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text) : null;
+    const head = index < headLines && prose < 3 && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text, article.order) : null;
     // The first line with several words is the headline even if it looks like a name.
-    if (head && !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && !head.byline)) {
+    if (head && !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && (!head.byline || head.bare))) {
       noteHead(article, head, line);
       continue;
     }
@@ -42,12 +66,69 @@ export function structure(text: string, facts: PageFacts | null): Article {
       article.title = { value: line.text, doubt: null, at: { start: line.start, end: line.end } };
       article.lines.push({ ...line, kind: 'title' });
     } else if (isProse(line.text)) {
-      article.lines.push(prose++ < 2 ? withoutDateline(article, line) : { ...line, kind: 'body' });
-    } else if (prose > 0 || words(line.text) > 8) article.lines.push({ ...line, kind: 'heading' });
+      article.lines.push({ ...(prose++ < 2 ? withoutDateline(article, line, facts) : { ...line, kind: 'body' }), ...update });
+    } else if (prose > 0 || words(line.text) > 8) article.lines.push({ ...line, kind: 'heading', ...update });
   }
+  if (!article.lines.some(({ kind }) => kind === 'body')) shortText(article, kinds.lines);
   if (!article.title && facts?.title) article.title = known(facts.title);
   article.published ??= dayTold(article.lines);
   return article;
+}
+
+/** What single lines are by the company they keep: rows of a table, stamps of a live blog, speakers of a transcript. */
+class Kinds {
+  readonly rows = new Map<number, Cell[]>();
+  /** Lines that only draw a table. */
+  readonly drawn = new Set<number>();
+  readonly lines: readonly Line[];
+  readonly stamps;
+  readonly labels;
+
+  constructor(lines: readonly Line[], text: string) {
+    this.lines = lines;
+    for (const table of tablesOf(lines, text)) {
+      for (const [line, cells] of table.rows) this.rows.set(line, cells);
+      for (const line of table.lines) if (!table.rows.has(line)) this.drawn.add(line);
+    }
+    const texts = lines.map((line) => line.text);
+    this.stamps = stampsOf(texts);
+    this.labels = labelsOf(texts);
+  }
+}
+
+function without(line: Line, length: number): Line {
+  return { text: line.text.slice(length), start: line.start + length, end: line.end };
+}
+
+/** A text of a sentence or two: `About 300 boats came.` is no headline; a single line is a sentence even without its full stop. */
+function shortText(article: Article, lines: readonly Line[]): void {
+  const readable = lines.filter(({ text }) => !isFurniture(text) && !isCaption(text));
+  const sentences = readable.filter(({ text }) => words(text) >= 3 && /[.!?…][”"’')\]]*$/.test(text));
+  const found = sentences.length > 0 ? sentences : readable.length === 1 && words(readable[0]!.text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(readable[0]!.text) ? readable : [];
+  if (found.length === 0) return;
+  if (found.some(({ start }) => article.title?.at?.start === start)) article.title = null;
+  article.lines = [...article.lines.filter((line) => !found.some(({ start }) => start === line.start)), ...found.map((line) => ({ ...withoutDateline(article, line, null), kind: 'body' as const }))].sort((a, b) => a.start - b.start);
+}
+
+/** `Source: Harbour office` below a table: its rows are that body's. */
+function noteSource(article: Article, { text }: Line): boolean {
+  const source = /^(?:sources?|data|figures)\s*:\s*(\p{L}.{2,60})$/iu.exec(text)?.[1];
+  if (!source || article.lines.at(-1)?.kind !== 'row') return false;
+  for (const line of [...article.lines].reverse()) {
+    if (line.kind !== 'row') break;
+    line.label = { speaker: source.replace(/\.$/, ''), asks: false };
+  }
+  return true;
+}
+
+/** `https://herald.example/a`, `Source: https://...` in the head of a text. */
+function noteAddress(article: Article, { text }: Line): boolean {
+  const address = /^(?:(?:url|source|link|from|original|address|archived (?:from|at)|saved from|retrieved from|read at):?\s*)?<?(https?:\/\/\S+?)>?$/i.exec(text)?.[1];
+  if (!address) return false;
+  const { url, archive } = originalOf(address);
+  article.url ??= url;
+  article.archive ??= archive;
+  return true;
 }
 
 function unstamp(lines: Line[], article: Article): Line[] {
@@ -82,17 +163,18 @@ function words(line: string): number {
   return line.split(/\s+/).length;
 }
 
+const updateOnly = 'the day of an update';
+
 function noteHead(article: Article, head: NonNullable<ReturnType<typeof readHeadLine>>, line: Line): void {
   const at = { start: line.start, end: line.end };
-  if (head.date) {
-    const updated = /\bupdated\b/i.test(line.text) && !/\bpublished\b/i.test(line.text);
-    article.published ??= { value: isoDay(head.date.day), doubt: updated ? 'the day of an update' : head.date.doubt, at };
+  if (head.date && (article.published === null || (article.published.doubt === updateOnly && !head.updated))) {
+    article.published = { value: isoDay(head.date.day), doubt: head.updated ? updateOnly : head.date.doubt, at };
   }
   if (head.byline) article.byline ??= { value: head.byline, doubt: null, at };
   if (head.publisher) article.publisher ??= { value: head.publisher, doubt: null, at };
 }
 
-function withoutDateline(article: Article, line: Line): ArticleLine {
+function withoutDateline(article: Article, line: Line, facts: PageFacts | null): ArticleLine {
   const dateline = readDateline(line.text);
   if (!dateline) return { ...line, kind: 'body' };
   if (dateline.agency && !article.publisher) {
@@ -100,7 +182,21 @@ function withoutDateline(article: Article, line: Line): ArticleLine {
     article.publisher = { value: dateline.agency, doubt, at: { start: line.start, end: line.start + dateline.length } };
     article.via ??= dateline.via;
   }
-  return { text: line.text.slice(dateline.length), start: line.start + dateline.length, end: line.end, kind: 'body' };
+  article.written ??= dayWritten(article, dateline, facts);
+  return { ...without(line, dateline.length), kind: 'body' };
+}
+
+/** The reporter's day: the dateline's own, else the day at its place when the page was published. */
+function dayWritten(article: Article, { date, place }: Dateline, facts: PageFacts | null): string | null {
+  const published = parseIsoDay(article.published?.value ?? null);
+  if (date && published) {
+    const [found] = datesOf({ text: date, start: 0 }, published);
+    const day = parseIsoDay(found?.iso ?? null);
+    // Reports are reprinted days later, and are dated ahead by time zones alone.
+    if (day && toMs(day) - toMs(published) <= dayMs && toMs(published) - toMs(day) <= 31 * dayMs) return isoDay(day);
+  }
+  const local = place && facts?.published ? localDay(facts.published, place) : null;
+  return local && published && isoDay(local) !== isoDay(published) ? isoDay(local) : null;
 }
 
 /** `© 2024 Industry Today. All rights reserved.` */
@@ -109,8 +205,8 @@ function noteRights(article: Article, line: Line): void {
   if (owner) article.publisher ??= { value: owner.trim(), doubt: null, at: { start: line.start, end: line.end } };
 }
 
-function publishedFact(facts: PageFacts | null): Found | null {
+function publishedFact(facts: PageFacts | null, order: Article['order']): Found | null {
   if (!facts?.published) return null;
-  const [date] = fullDates(facts.published);
-  return date ? { value: isoDay(date.day), doubt: date.doubt, at: null } : null;
+  const [date] = fullDates(facts.published, order ?? null);
+  return date ? { value: isoDay(date.day), doubt: facts.updatedOnly ? updateOnly : date.doubt, at: null } : null;
 }

@@ -12,6 +12,8 @@ import { twentyDots } from '../twenty-dots.ts';
 import { wouldHaveToBeTrue } from '../would-have-to-be-true.ts';
 import { assumption, crowd, stated } from './models.ts';
 
+const kinds = { capacity: { heading: 'what there was room for', short: 'could hold' }, inferred: { heading: 'worked out by the speaker, not counted', short: 'worked out' }, delivery: { heading: 'counted, or said to be sent', short: 'counted' } };
+
 /** Every chart kind in the cases that break charts, drawn from numbers written here: the engine has no part in it. */
 export interface Case { kind: string; name: string; picture: Picture }
 
@@ -84,18 +86,18 @@ const cases: Case[] = [
   { kind: 'twenty-dots', name: 'ordinary', picture: dots(crowd({ stated: stated('over 120,000', 120_000, 115_000, 125_000, 'bottom') }), (q) => 56_000 * (141 / 56) ** q) },
   { kind: 'twenty-dots', name: 'one-point', picture: dots(crowd(), () => 93_600) },
 
-  { kind: 'ledger', name: 'ordinary', picture: ledger({ record: record(people()), institutions: { police: { name: 'The police', short: 'Police' }, organisers: { name: 'The organisers of the march', short: 'Organisers' }, press: { name: 'A newspaper', short: 'Newspaper' } } }) },
-  { kind: 'ledger', name: 'one-point', picture: ledger({ record: record(people().slice(0, 1)), institutions: { police: { name: 'The police', short: 'Police' } } }) },
-  { kind: 'ledger', name: 'one-day', picture: ledger({ record: record(people().map((r) => ({ ...r, date: '2021-05-01' }))), institutions: {} }) },
+  { kind: 'ledger', name: 'ordinary', picture: ledger({ record: record(people()), kinds, institutions: { police: { name: 'The police', short: 'Police' }, organisers: { name: 'The organisers of the march', short: 'Organisers' }, press: { name: 'A newspaper', short: 'Newspaper' } } }) },
+  { kind: 'ledger', name: 'one-point', picture: ledger({ record: record(people().slice(0, 1)), kinds, institutions: { police: { name: 'The police', short: 'Police' } } }) },
+  { kind: 'ledger', name: 'one-day', picture: ledger({ record: record(people().map((r) => ({ ...r, date: '2021-05-01' }))), kinds, institutions: {} }) },
 ];
 
 function each(names: readonly string[], note: string, limit: { value: number; label: string } | null): Picture {
   return impliedEach({
     title: 'What each count needs in every coach', unit: 'people in each coach',
     rows: [
-      { name: `1 May 2021, ${names[0]}`, note: '', value: 48, hedge: 'about', checked: true },
-      { name: `2 May 2021, ${names[1]}`, note, value: 90, hedge: 'over', checked: false },
-      { name: `3 May 2021, ${names[0]}`, note, value: 60, hedge: '', low: 52, high: 71, checked: false },
+      { name: `1 May 2021, ${names[0]}`, note: '', value: 48, hedge: 'about', checked: true, of: 'capacity' },
+      { name: `2 May 2021, ${names[1]}`, note, value: 90, hedge: 'over', checked: false, of: 'inferred' },
+      { name: `3 May 2021, ${names[0]}`, note, value: 60, hedge: '', low: 52, high: 71, checked: false, of: 'inferred' },
     ],
     range: { low: 40, central: 52, high: 66, label: 'by seats, our range' },
     limit,

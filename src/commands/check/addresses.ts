@@ -1,4 +1,4 @@
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import { type Doubt, type Doubts, doubt } from './doubt.ts';
 
 /** Addresses rot: each should have a copy in an archive. */

@@ -1,4 +1,4 @@
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import { type Doubts, doubt } from './doubt.ts';
 
 /** Articles that are not published yet. */

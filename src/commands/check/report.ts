@@ -3,11 +3,15 @@ import { BuildCache } from '../../compile/cache.ts';
 import { type Fault, Faults } from '../../seeds/fault.ts';
 import { parse } from '../../seeds/parse.ts';
 import { validate } from '../../seeds/validate.ts';
-import { compareFolder } from '../../compile/write.ts';
+import { compareFolder } from '../../compile/compare-folder.ts';
+import { unaccounted } from './accountability.ts';
+import { hardParagraphs, longSentences } from './readability.ts';
 import { unaddressed, unarchived } from './addresses.ts';
 import { uncaptured } from './captures.ts';
 import type { Doubts } from './doubt.ts';
 import { drafts } from './drafts.ts';
+import { withoutPassage } from './passages.ts';
+import { unmarked } from './unmarked.ts';
 import { unreferenced } from './unreferenced.ts';
 import { unusedEstimates, unusedReferences } from './unused.ts';
 
@@ -36,12 +40,17 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
       { title: 'Faults of drafts, which keep nothing from being published', entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(placeOf(fault))) },
       { title: 'Contradictions that nobody has judged, and other warnings', entries: all.messages.filter(({ severity }) => severity === 'warning') },
       drafts(seeds),
+      unmarked(seeds),
       unreferenced(seeds),
+      withoutPassage(seeds),
       unusedReferences(seeds),
       unusedEstimates(seeds),
       uncaptured(seeds, [...new Set([...published.unseen, ...all.unseen])]),
       unaddressed(seeds),
       unarchived(seeds),
+      unaccounted(seeds),
+      longSentences(seeds),
+      hardParagraphs(seeds),
       stale(options, published.files),
     ],
   };

@@ -1,5 +1,5 @@
 import type { SeedFile } from '../../seeds/seed-file.ts';
-import type { Seeds } from '../../seeds/validate.ts';
+import type { Seeds } from '../../seeds/types.ts';
 import { type Doubts, doubt } from './doubt.ts';
 
 /** References of which no other seed takes a fact, on which no claim rests, and that put nothing on a ledger. */

@@ -1,3 +1,4 @@
+import { escape } from '../../chart/escape.ts';
 import { type Fault, printFault } from '../../seeds/fault.ts';
 
 /** What the client shows over a page: Vite's message as Astro's overlay takes it, with `message` and `highlightedCode` as HTML. */
@@ -44,5 +45,3 @@ export function frameOf(text: string | null, line: number): string {
   const shown = lines.slice(from, line + around).map((words, i) => `<span class="line${from + i + 1 === line ? ' error-line' : ''}">${escape(words)}</span>`);
   return `<pre class="astro-code"><code>${shown.join('\n')}</code></pre>`;
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

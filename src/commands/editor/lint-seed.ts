@@ -1,7 +1,9 @@
 import { Faults, type Fault } from '../../seeds/fault.ts';
 import { type Folder, memoryFolder } from '../../seeds/folder.ts';
+import { checkForeign } from '../../seeds/foreign.ts';
 import { parse } from '../../seeds/parse.ts';
 import { checkQuotes } from '../../seeds/quotes.ts';
+import { checkDecided } from '../../seeds/undecided.ts';
 import { validate } from '../../seeds/validate.ts';
 
 /**
@@ -13,6 +15,9 @@ export function lintSeed(path: string, text: string, captures: Folder | null): F
   if (!place) return null;
   const faults = new Faults();
   const { files, broken } = parse(memoryFolder('seeds', { [place[2]!]: text }), faults);
-  checkQuotes(validate(files, broken, faults), captures, faults);
+  const seeds = validate(files, broken, faults);
+  checkQuotes(seeds, captures, faults);
+  checkForeign(seeds, faults);
+  checkDecided(seeds, faults);
   return faults.sorted().filter(({ file }) => file === `seeds/${place[2]!}`);
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import * as article from '../../schema/article.ts';
 import * as base from '../../schema/base.ts';
 import * as estimate from '../../schema/estimate.ts';
+import * as kindsModule from '../../schema/kinds.ts';
+import * as marks from '../../schema/marks.ts';
 import * as origin from '../../schema/origin.ts';
 import * as quantity from '../../schema/quantity.ts';
 import * as reference from '../../schema/reference.ts';
@@ -15,7 +17,7 @@ const folder = new URL('../../schema/', import.meta.url);
 /** A JSON Schema of each kind of seed's front matter, by its file's name, as text. */
 export function allSchemas(): Map<string, string> {
   const named = new Map<z.core.$ZodType, string>();
-  for (const module of [article, base, estimate, origin, quantity, reference, site]) {
+  for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, site]) {
     for (const [name, schema] of Object.entries(module)) if (schema instanceof z.ZodType) named.set(schema, name);
   }
   const comments: Comments = new Map(readdirSync(folder).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readComments(readFileSync(new URL(file, folder), 'utf8'))]));

@@ -3,8 +3,10 @@ import type { Render } from './live-content.ts';
 
 type Config = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:done']>>[0]['config'];
 
+export interface Markdown { integration: AstroIntegration; render: Render }
+
 /** Markdown rendered by the processor that the site's own configuration names; known once the server has read it. */
-export function markdownOf(): { integration: AstroIntegration; render: Render } {
+export function markdownOf(): Markdown {
   let known: (config: Config) => void;
   const config = new Promise<Config>((resolve) => {
     known = resolve;

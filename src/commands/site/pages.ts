@@ -1,39 +1,42 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type AstroIntegration, build } from 'astro';
+import { build } from 'astro';
+import type { Work } from '../files/work-folder.ts';
+import { project } from '../project.ts';
+import type { Settings } from '../settings.ts';
 import type { LiveContent } from './live-content.ts';
+import type { Markdown } from './markdown.ts';
+import { siteConfig } from './site-config.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** Where pictures are kept from one build to the next, and where they are written before they lie there. */
+export interface Pictures { cache: string; aside: string }
 
 /**
- * Renders all pages into a new folder beside `out` and returns it, or null after printing what is wrong. The records are handed over from
- * memory, as they were written: to read, parse, check and keep them once more takes longer than the pages.
+ * Renders all pages into a new folder, `work.fresh`. The records are handed over from memory, as they were written: to read, parse, check and keep
+ * them once more takes longer than the pages. Nothing is kept in a place that a second build would use too, but pictures, by what they show.
  */
-export async function buildPages(out: string, live: LiveContent, markdown: AstroIntegration): Promise<string | null> {
-  const fresh = `${out}.new-${process.pid}`;
-  await rm(fresh, { recursive: true, force: true });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+export async function buildPages(settings: Settings, work: Work, pictures: Pictures, live: LiveContent, markdown: Markdown): Promise<void> {
+  // Astro and our pages look for the project's own files in the folder in which they run.
+  process.chdir(project);
+  process.env.NODE_ENV = 'production';
   process.env.RECOUNT_LIVE = '1';
   (globalThis as { recountLive?: unknown }).recountLive = (collection: string) => live.entries(collection);
   // Pictures are written by workers beside the pages (`src/site/pictures/files.ts`).
-  const work: Array<Promise<unknown>> = [];
-  (globalThis as { recountBeside?: unknown }).recountBeside = { folder: fresh, work };
+  const made: Array<Promise<unknown>> = [];
+  (globalThis as { recountBeside?: unknown }).recountBeside = { folder: work.fresh, work: made, ...pictures };
+  const config = siteConfig(settings);
   try {
     await build({
-      root,
-      outDir: fresh,
-      cacheDir: join(process.env.CACHE || join(root, 'node_modules/.cache'), 'recount'),
-      integrations: [markdown],
+      ...config,
+      configFile: false,
+      root: project,
+      outDir: work.fresh,
+      cacheDir: join(work.folder, 'astro'),
+      integrations: [...config.integrations, markdown.integration],
       // What could be warned of is checked by the content build, which says it better; an empty collection is no news.
-      logLevel: (process.env.LOG as 'info' | undefined) ?? 'error',
+      logLevel: 'error',
     });
-    await Promise.all(work);
-    return fresh;
-  } catch (error) {
-    await Promise.allSettled(work);
-    await rm(fresh, { recursive: true, force: true });
-    console.error(error instanceof Error ? error.message : error);
-    return null;
+    await Promise.all(made);
+  } finally {
+    await Promise.allSettled(made);
   }
 }

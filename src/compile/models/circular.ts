@@ -1,6 +1,7 @@
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import type { Root } from './source.ts';
 import { fault } from '../../seeds/spot.ts';
+import { own } from '../../language/own.ts';
 
 /**
  * No circles: a factor whose origin leads back to the tested number, or to a total of the same quantity by the same institution, proves
@@ -22,6 +23,11 @@ export function refuseCircles(found: Lookup, tested: ClaimEntry, roots: Readonly
   return circular;
 }
 
+/** The same without a word. */
+export function isCircular(found: Lookup, tested: ClaimEntry, roots: ReadonlyMap<string, Root[]>): boolean {
+  return [...roots.values()].flat().some((root) => sameTotal(found, tested, root) !== null);
+}
+
 function sameTotal(found: Lookup, tested: ClaimEntry, root: Root): string | null {
   if (root.kind === 'claim' && root.entry.ref === tested.ref) return 'which is the number under test itself';
   const { claim, stated } = tested;
@@ -33,6 +39,6 @@ function sameTotal(found: Lookup, tested: ClaimEntry, root: Root): string | null
   // A rate against a total is a test of one by the other; only totals, and shares of totals, are each other's source.
   if (claim.ledger?.measure === 'rate' || other.ledger?.measure === 'rate') return null;
   const same = claim.ledger && other.ledger ? claim.ledger.quantity === other.ledger.quantity : stated.unit !== '1' && found.units.same(stated.unit, theirs.unit);
-  const name = found.site.institutions[institution]?.name ?? institution;
+  const name = own(found.site.institutions, institution)?.name ?? institution;
   return same ? `which is a total of the same quantity by the same institution, ${name}` : null;
 }

@@ -1,7 +1,7 @@
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import type { Estimate, Seed } from '../../seeds/validate.ts';
+import type { Estimate, Seed } from '../../seeds/types.ts';
 
 /** A claim by `claim` within its article or `article/claim`; null, and a fault, where there is none. */
 export function findClaim(found: Lookup, ref: string, within: string | null, spot: Spot): ClaimEntry | null {
@@ -17,6 +17,10 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
   const draft = found.drafts.get(article);
   if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full)) {
     fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`);
+    return null;
+  }
+  if (found.faultyDrafts.has(`article/${article}`)) {
+    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published and has faults; mend it and take its \`draft: true\` out, or name another`);
     return null;
   }
   const names = [...found.claims.keys()].map((name) => (within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name));

@@ -3,7 +3,7 @@ import { UnitError } from '../../estimate/formula/units.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault } from '../../seeds/spot.ts';
 import { knownUnit } from './units.ts';
-import type { Estimate, Seed } from '../../seeds/validate.ts';
+import type { Estimate, Seed } from '../../seeds/types.ts';
 
 /** An estimate's formula, parsed, with its units agreeing; or null and the faults, each at its place within the formula. */
 export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Formula | null {

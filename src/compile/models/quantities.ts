@@ -1,3 +1,4 @@
+import { completeRange } from '../../estimate/complete-range.ts';
 import { formatNumber, formatRange } from '../../estimate/format.ts';
 import { numberWords } from '../../language/stated.ts';
 import type { Origin, Range, Stated } from '../../estimate/types.ts';
@@ -82,8 +83,7 @@ export function printRange(range: Range): string {
 
 /** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */
 function statedRange({ hedge, low, value, high, range }: Stated): Range {
-  if (!(range || hedge === 'vague') || high <= low) return { shape: 'fixed', central: value };
-  return low > 0 ? { shape: 'lognormal', low, central: Math.sqrt(low * high), high } : { shape: 'uniform', low, central: (low + high) / 2, high };
+  return (range || hedge === 'vague') && high > low ? completeRange(low > 0 ? [low, high] : { shape: 'uniform', low, high }) : completeRange(value);
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

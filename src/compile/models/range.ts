@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { completeRange } from '../../estimate/complete-range.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
 import { NotRead } from '../../language/not-read.ts';
@@ -9,30 +10,18 @@ export type RangeSpec = z.infer<typeof rangeSpec>;
 
 /** A range as a seed writes it, complete, with the median of its shape as its central value; whether it can be one is checked with its limits. */
 export function readRange(spec: RangeSpec, share: boolean): Range | { problem: string } {
-  if (typeof spec === 'number') return { shape: 'fixed', central: spec };
-  if (typeof spec === 'string') return readWords(spec, share);
-  if (spec.shape === 'choice') {
-    const values = [...spec.values].sort((a, b) => a - b);
-    return { shape: 'choice', values, central: spec.central ?? middle(values) };
-  }
-  if (spec.shape === 'triangular') return spec;
-  const { shape, low, high } = spec;
-  return { shape, low, central: shape === 'lognormal' ? Math.sqrt(low * high) : (low + high) / 2, high };
+  return typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
 }
 
-/** `75 to 90` is 5 % and 95 % of a lognormal, as in Squiggle; a share is uniform between its ends, since it cannot pass one. */
+/** `75 to 90`, in words that the reader of numbers understands. */
 function readWords(words: string, share: boolean): Range | { problem: string } {
   try {
-    return readRange({ shape: share ? 'uniform' : 'lognormal', ...readSpan(words) }, share);
+    const { low, high } = readSpan(words);
+    return completeRange([low, high], share);
   } catch (error) {
     if (!(error instanceof NotRead)) throw error;
     return { problem: error.message };
   }
-}
-
-/** The median; of an even number the lower of the two in the middle, since it must be one of them. */
-function middle(values: readonly number[]): number {
-  return values[(values.length - 1) >> 1]!;
 }
 
 /** The same range with every number changed alike: into another unit. */
@@ -45,10 +34,10 @@ export function mapRange(range: Range, change: (value: number) => number): Range
 /** One range for several: alternatives where each is a plain value, else all that any of them covers. */
 export function spanRanges(ranges: readonly Range[]): Range {
   if (ranges.every((range) => range.shape === 'fixed')) {
-    const values = [...new Set(ranges.map((range) => range.central))].sort((a, b) => a - b);
-    return values.length === 1 ? { shape: 'fixed', central: values[0]! } : { shape: 'choice', values, central: middle(values) };
+    const [value, ...others] = new Set(ranges.map((range) => range.central));
+    if (value !== undefined) return completeRange(others.length === 0 ? value : { shape: 'choice', values: [value, ...others] });
   }
   const low = Math.min(...ranges.map((range) => ends(range)[0]));
   const high = Math.max(...ranges.map((range) => ends(range)[1]));
-  return low > 0 ? { shape: 'lognormal', low, central: Math.sqrt(low * high), high } : { shape: 'uniform', low, central: (low + high) / 2, high };
+  return completeRange({ shape: low > 0 ? 'lognormal' : 'uniform', low, high });
 }

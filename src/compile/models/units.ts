@@ -1,11 +1,15 @@
 import { createUnits, UnitError, type Units } from '../../estimate/formula/units.ts';
 import type { BuildCache } from '../cache.ts';
 import type { Faults } from '../../seeds/fault.ts';
-import type { Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
-import type { Seed, Site } from '../../seeds/validate.ts';
+import type { Seed, Site } from '../../seeds/types.ts';
 
-export function isUnit({ units }: Lookup, unit: string): boolean {
+/** Whatever knows the units of the site. */
+interface Known {
+  units: Units;
+}
+
+export function isUnit({ units }: Known, unit: string): boolean {
   try {
     units.parse(unit);
     return true;
@@ -15,7 +19,7 @@ export function isUnit({ units }: Lookup, unit: string): boolean {
 }
 
 /** A unit as a seed writes it, or a fault. */
-export function knownUnit(found: Lookup, unit: string, spot: Spot): boolean {
+export function knownUnit(found: Known & { faults: Faults }, unit: string, spot: Spot): boolean {
   try {
     found.units.parse(unit);
     return true;
@@ -27,7 +31,7 @@ export function knownUnit(found: Lookup, unit: string, spot: Spot): boolean {
 }
 
 /** A unit in words; none where the unit is not known, which is a fault of its own. */
-export function unitWords(found: Lookup, unit: string): readonly [string, string] {
+export function unitWords(found: Known, unit: string): readonly [string, string] {
   try {
     return found.units.label(unit);
   } catch {

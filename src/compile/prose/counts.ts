@@ -1,4 +1,6 @@
+import { reporting, substance } from '../../schema/marks.ts';
 import type { Lookup } from '../lookup.ts';
+import { findingOf, reportingOf, substanceOf } from '../records/marks.ts';
 import type { Results } from '../results.ts';
 
 /** What `:fig[site:...]` can print. */
@@ -17,11 +19,17 @@ export function countSite(found: Lookup, results: Results, findings: readonly st
     ...arithmetics.map((name) => [`arithmetic.${name}`, 0] as const),
     ...findings.map((name) => [`finding.${name}`, 0] as const),
     ['finding.none', 0],
+    ...reporting.options.map((name) => [`reporting.${name}`, 0] as const),
+    ...substance.options.map((name) => [`substance.${name}`, 0] as const),
   ]);
   const raise = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { claim, ref } of claims) {
-    raise(`arithmetic.${results.claim(ref)?.outcome.verdict.arithmetic ?? 'none'}`);
-    raise(`finding.${claim.finding ?? 'none'}`);
+    const arithmetic = results.claim(ref)?.outcome.verdict.arithmetic ?? null;
+    const marks = [reportingOf(claim), substanceOf(claim, arithmetic)] as const;
+    raise(`arithmetic.${arithmetic ?? 'none'}`);
+    raise(`finding.${findingOf(claim, ...marks) ?? 'none'}`);
+    raise(`reporting.${marks[0]}`);
+    raise(`substance.${marks[1]}`);
   }
   return counts;
 }

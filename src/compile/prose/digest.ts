@@ -9,7 +9,7 @@ import type { Passage, ProseWorld } from './passage.ts';
 import { editProse, plainProse } from './prose.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import type { Article, Seed } from '../../seeds/validate.ts';
+import type { Article, Seed } from '../../seeds/types.ts';
 
 /** A claim's note as `content/` holds it, and its first paragraph as plain text. */
 export interface Note {

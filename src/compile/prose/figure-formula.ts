@@ -2,11 +2,10 @@ import { evaluate } from '../../estimate/evaluate.ts';
 import { FormulaError, parseFormula } from '../../estimate/formula/formula.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { type Asked, printValue, refuse, type Value } from './figure.ts';
-import { valueOf } from './figure-values.ts';
-import { parseTerm, termForms } from './term.ts';
+import { parseTerm, type Term, termForms } from './term.ts';
 
-/** Arithmetic on such figures; every attribute that is not the print's own names an operand. */
-export function calculated(asked: Asked, text: string, operands: Readonly<Record<string, string>>): Value | null {
+/** Arithmetic on figures, each of which `valueOf` gives; every attribute that is not the print's own names an operand. */
+export function calculated(asked: Asked, text: string, operands: Readonly<Record<string, string>>, valueOf: (term: Term) => Value | null): Value | null {
   let formula;
   try {
     formula = parseFormula(text, Object.keys(operands));
@@ -18,7 +17,7 @@ export function calculated(asked: Asked, text: string, operands: Readonly<Record
   for (const [name, operand] of Object.entries(operands)) {
     const term = parseTerm(operand);
     if (!term || term.kind === 'formula') return refuse(asked, `the operand \`${name}="${operand}"\` names no figure; expected ${termForms}`);
-    const value = valueOf(asked, term, {});
+    const value = valueOf(term);
     if (!value) return null;
     values.set(name, value);
   }

@@ -43,7 +43,7 @@ export function valueOf(asked: Asked, term: Term, operands: Readonly<Record<stri
       return { value: count, asStated: formatNumber(count, 12), unit: '1', percent: false, origin };
     }
     case 'formula':
-      return calculated(asked, term.text, operands);
+      return calculated(asked, term.text, operands, (operand) => valueOf(asked, operand, {}));
   }
 }
 

@@ -1,3 +1,5 @@
+import { directionOf, sameLanguage } from '../../language/direction.ts';
+import { languageOf } from '../../seeds/foreign.ts';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
@@ -8,11 +10,13 @@ import { attributesOf, type Directive, escapeMarkdown, extent, isDirective, labe
 import type { Edit } from './edits.ts';
 import { resolveFigure } from './figures.ts';
 import type { Figure } from './figure.ts';
+import { codeOf, hiddenIn } from '../../language/hidden.ts';
+import { linkFault } from '../../schema/web-address.ts';
 import { findClaim } from '../models/find.ts';
 import { complain, type Passage, type ProseWorld } from './passage.ts';
 import type { Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import { flatten } from '../../seeds/words.ts';
+import { flatten } from '../../language/words.ts';
 
 /** What the author sees when a directive is misspelt, and which one it was. */
 const inline = ['fig', 'quote', 'claim'];
@@ -26,11 +30,25 @@ export function editProse(world: ProseWorld, nodes: readonly Node[], text: strin
   const edits: Edit[] = [];
   walk(world, nodes, text, passage, (node, printed) => {
     const [from, to] = extent(node);
-    if (typeof printed === 'string') return;
+    if (typeof printed === 'string') {
+      // The words are data: an address among them, or a sign of Markdown, is printed as it is.
+      const words = escapeMarkdown(printed);
+      const tongue = tongueOf(world, node, passage);
+      if (tongue !== '' || text.slice(from, to).includes(`[${words}]`) === false) edits.push({ from, to, text: `:quote[${words}]${tongue}` });
+      return;
+    }
     const o = chains.add(printed.origin);
     edits.push({ from, to, text: `:fig[${escapeMarkdown(printed.printed)}]{o=${o}}` });
   });
   return edits;
+}
+
+/** The language of quoted words, where it is not the site's: `{lang=ar dir=rtl}`. */
+function tongueOf({ found }: ProseWorld, node: Directive, { owner }: Passage): string {
+  const ref = attributesOf(node).claim ?? owner.claim ?? '';
+  const entry = found.claims.get(ref.includes('/') ? ref : `${owner.article}/${ref}`);
+  const lang = entry ? languageOf(entry.article.data) : found.site.language;
+  return sameLanguage(lang, found.site.language) ? '' : `{lang=${lang} dir=${directionOf(lang)}}`;
 }
 
 /** A passage as plain text, for data files and headings: figures printed, quotes in quotation marks, Markdown gone. */
@@ -82,12 +100,21 @@ function walk(world: ProseWorld, nodes: readonly Node[], text: string, passage: 
       }
       if (node.type === 'html') complain(world, passage, extent(node)[0], `raw HTML \`${shorten(node.value)}\`; seeds hold Markdown, and \`<\` alone is written \`\\<\``);
       if (node.type === 'image') complain(world, passage, extent(node)[0], `a picture, \`${shorten(node.url)}\`; pages fetch nothing, so link to it instead: \`[words](address)\``);
-      if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|\/|#|mailto:)/.test(node.url)) {
-        complain(world, passage, extent(node)[0], `the link \`${shorten(node.url)}\` leads nowhere; begin it with \`https://\`, \`/\` or \`#\``);
+      if (node.type === 'link' || node.type === 'definition') {
+        const expected = linkFault(node.url);
+        const told = expected === null || /^(https?:\/\/|\/(?!\/)|#)/i.test(node.url) ? `: expected ${expected}` : ' leads nowhere; begin it with `https://`, `/` or `#`';
+        if (expected !== null) complain(world, passage, extent(node)[0], `the link \`${shorten(node.url)}\`${told}`);
       }
+      complainOfHidden(world, [('value' in node && node.value) || '', ('title' in node && node.title) || '', ('label' in node && node.label) || ''], extent(node)[0], passage);
       return undefined;
     });
   }
+}
+
+/** The file holds no hidden character; an entity such as `&#8203;` may still give one. */
+function complainOfHidden(world: ProseWorld, texts: readonly string[], offset: number, passage: Passage): void {
+  const [first] = texts.flatMap((text) => [...hiddenIn(text, '\n\t')]);
+  if (first) complain(world, passage, offset, `\`&#x${first.character.codePointAt(0)!.toString(16)};\` gives \`${codeOf(first.character)}\`, a character that nobody sees; take it out`);
 }
 
 /** A figure, or the words of a quote; null after a fault. */
@@ -98,8 +125,11 @@ function resolve(world: ProseWorld, node: Directive, text: string, passage: Pass
     return null;
   };
   const attributes = attributesOf(node);
+  // The parser loses an attribute of this name.
+  if (/[{\s]__proto__/.test(text.slice(...extent(node)))) return refuse('`__proto__` is not a known attribute of any directive; take it out');
   const label = labelOf(node, text);
   const spot = spotAt(passage, from);
+  complainOfHidden(world, [...Object.entries(attributes).flat(), ...node.children.flatMap((child) => ('value' in child ? [child.value] : []))], from, passage);
   if (node.name === 'fig' && node.type === 'textDirective') return resolveFigure({ world, owner: passage.owner, spot, complain: refuse }, label, attributes);
   if (node.name === 'quote' && node.type === 'textDirective') {
     const ref = attributes.claim ?? passage.owner.claim;

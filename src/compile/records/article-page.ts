@@ -1,10 +1,12 @@
+import { languageOf } from '../../seeds/foreign.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
 import type { Digest } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { Page } from './page.ts';
+import { archiveOf } from './reference-page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { quotedWords } from '../../seeds/quotes.ts';
-import type { Article, Seed } from '../../seeds/validate.ts';
+import type { Article, Seed } from '../../seeds/types.ts';
 
 export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Article>, digest: Digest): Page<ArticleRecord> {
   const line = lineReader(world, file, { article: slug, claim: `${slug}/${data.lead}` });
@@ -17,8 +19,8 @@ export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Articl
       byline: data.byline ?? null,
       published: data.published,
       url: data.url,
-      archive: data.archive,
-      language: data.language,
+      archive: archiveOf(data.archive),
+      language: languageOf(data),
       headline: line(data.headline, ['headline']),
       summary: line(data.summary, ['summary']),
       lead: data.lead,
@@ -26,6 +28,8 @@ export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Articl
       words: data.capture.words,
       quotedWords: quotedWords(data),
       draft: data.draft,
+      made: data.made ?? null,
+      changed: data.changed ?? null,
       origins: digest.chains.list,
     },
     body: digest.body,

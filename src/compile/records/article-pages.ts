@@ -7,7 +7,7 @@ import { claimPage } from './claim-page.ts';
 import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Result } from '../results.ts';
-import type { Article, Seed } from '../../seeds/validate.ts';
+import type { Article, Seed } from '../../seeds/types.ts';
 
 /** What one article gives: its own page and its claims', and the results that other pages count. */
 export interface ArticlePages {

@@ -1,3 +1,6 @@
+import { condition } from '../../estimate/verdict/condition.ts';
+import { sameLanguage } from '../../language/direction.ts';
+import { languageOf } from '../../seeds/foreign.ts';
 import type { Stated } from '../../estimate/types.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
@@ -6,14 +9,24 @@ import type { ClaimEntry } from '../lookup.ts';
 import { corrected, type Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Result } from '../results.ts';
-import { verdictOf } from './verdicts.ts';
+import { ratingOf, sentenceOf, substanceByArithmetic } from './marks.ts';
+import { judge } from './verdicts.ts';
 
 export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result | null, note: Note, contradictions: string[]): Page<ClaimRecord> | null {
   const { claim, article, index, ref, date, stated } = entry;
   const line = lineReader(world, article.file, { article: article.slug, claim: ref });
   // A check that could not be computed has a fault of its own.
-  const row = claim.check && !result ? null : verdictOf(world.found, entry, result?.outcome.verdict.arithmetic ?? null);
+  if (claim.check && !result) return null;
+  const arithmetic = result?.outcome.verdict.arithmetic ?? null;
+  const { reporting, substance, finding } = judge(world.found, entry, arithmetic);
+  // Under which condition it could be so, as the arithmetic has it.
+  const only = substance === 'holds-only-if' && result ? condition(result.model, result.outcome.verdict) : '';
+  const { marks } = world.found.site;
+  const [first, second] = [marks.reporting[reporting], marks.substance[substance]];
   const at = (...path: PropertyKey[]): PropertyKey[] => ['claims', index, ...path];
+  /** Words of others, in quotation marks, have their numerals from where they stand. */
+  const quoting = (text: string, path: PropertyKey[]): string =>
+    lineReader(world, article.file, { article: article.slug, claim: ref }, [claim.quote.exact, ...(text.match(/“[^”]*”/g) ?? [])].join(' '))(text, path);
   const data = {
     id: claim.id,
     article: article.slug,
@@ -26,27 +39,43 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     speaker: claim.speaker,
     institution: claim.institution ?? claim.ledger?.institution ?? null,
     reporter: article.data.publisher,
+    ...(sameLanguage(languageOf(article.data), world.found.site.language) ? {} : { language: languageOf(article.data) }),
     claimant: claim.claimant === 'speaker' && claim.speaker !== null ? claim.speaker : article.data.publisher,
     date,
     stated: stated && orderStated(stated),
     model: result?.model ?? null,
     outcome: result?.outcome ?? null,
     verdict: {
-      arithmetic: result?.outcome.verdict.arithmetic ?? null,
-      finding: claim.finding,
-      label: row?.label ?? '',
-      rating: row?.rating ?? null,
-      sign: row?.sign ?? ('question' as const),
+      arithmetic,
+      finding,
+      label: sentenceOf(marks, reporting, substance, only),
+      rating: ratingOf(marks, reporting, substance),
+      sign: worse(first, second).sign,
+      reporting: {
+        mark: reporting,
+        word: first.word,
+        sign: first.sign,
+        changed: claim.changed === undefined ? null : quoting(claim.changed, at('changed')),
+        firstError: claim.first_error ? { says: quoting(claim.first_error.says, at('first_error', 'says')), reference: claim.first_error.reference ?? null } : null,
+      },
+      substance: { mark: substance, word: second.word, sign: second.sign, condition: only, computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },
     references: claim.references,
+    notFound: claim.not_found.map((text, i) => quoting(text, at('not_found', i))),
     contradictions,
     corrections: corrected(claim.corrections, (text, i) => line(text, at('corrections', i, 'reason'))),
     withdrawn: claim.withdrawn ? { date: claim.withdrawn.date, reason: line(claim.withdrawn.reason, at('withdrawn', 'reason')) } : null,
     origins: note.chains.list,
   };
-  return row && { data, body: note.body };
+  return { data, body: note.body };
+}
+
+/** What decides the sign of the whole: the lower rating; what is not rated before what is sound. */
+function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark): Mark {
+  const rank = ({ rating }: Mark): number => rating ?? 3.5;
+  return rank(first) < rank(second) ? first : second;
 }
 
 /** The same order of keys wherever a stated number is written. */

@@ -1,3 +1,4 @@
+import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
 import { sensitivity } from '../../estimate/sample/sensitivity.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
@@ -10,14 +11,19 @@ import { factQuantity } from '../models/quantities.ts';
 import type { Result } from '../results.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault } from '../../seeds/spot.ts';
-import type { Estimate, Seed } from '../../seeds/validate.ts';
+import type { Estimate, Seed } from '../../seeds/types.ts';
 
 export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estimate>, result: Result | null, claims: readonly string[]): Page<EstimateRecord> | null {
   const line = lineReader(world, file, { estimate: slug });
   const { body, chains } = proseBody(world, file, file.body.children, { estimate: slug });
   line(data.title, ['title']);
   line(data.result, ['result']);
+  line(data.name ?? '', ['name']);
   for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
+  // Their words stand in the model, where nobody fills figures in.
+  for (const [id, { phrases = { must: '', if: '' } }] of Object.entries(data.assumptions)) for (const [name, text] of Object.entries(phrases)) if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
+  for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries()) for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
+  line(data.caveat ?? '', ['caveat']);
   if (!result) return null;
   return {
     data: {
@@ -26,7 +32,7 @@ export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estim
       title: data.title,
       model: result.model,
       outcome: result.outcome,
-      mathml: mathml(result.model),
+      mathml: print(mathml(result.model)),
       sensitivity: sensitivity(result.model),
       claims: [...claims],
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),

@@ -4,7 +4,7 @@ import type { World } from '../prose/world.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import type { Decided } from '../statements/decisions.ts';
 import { ledgerRecords, type Statement } from '../statements/ledger.ts';
-import type { Seed, Site } from '../../seeds/validate.ts';
+import type { Seed, Site } from '../../seeds/types.ts';
 import { keepPages, keptPages, type Versions, versionsOf } from '../versions.ts';
 import { type ArticlePages, articlePages } from './article-pages.ts';
 import { estimatePage } from './estimate-page.ts';

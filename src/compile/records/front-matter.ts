@@ -5,8 +5,8 @@ export function printRecord(source: string, data: Readonly<Record<string, unknow
   return `---\n${head}\n${printMap(data, '')}---\n${text ? `\n${text}\n` : ''}`;
 }
 
-/** How a written file begins; anything else in the folder is somebody's own. */
-export const generatedMark = '---\n# Written by scripts/build-content.ts ';
+/** Whether a text begins as a written file does, on Windows too; anything else in the folder is somebody's own. */
+export const isGenerated = (text: string): boolean => /^---\r?\n# Written by scripts\/build-content\.ts /.test(text);
 
 /** As many digits as two engines agree on, whatever order they add in. */
 const kept = 12;

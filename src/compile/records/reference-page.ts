@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity, withUnit } from '../models/quantities.ts';
 import { unitWords } from '../models/units.ts';
-import type { Reference, Seed } from '../../seeds/validate.ts';
+import type { Reference, Seed } from '../../seeds/types.ts';
 
 export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Reference>, citedBy: ReferenceRecord['citedBy']): Page<ReferenceRecord> {
   const line = lineReader(world, file, {});
@@ -17,7 +17,7 @@ export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Refe
       title: line(data.title, ['title']),
       publisher: data.publisher,
       url: data.url,
-      archive: data.archive,
+      archive: archiveOf(data.archive),
       kind: data.kind,
       published: data.published,
       accessed: data.accessed,
@@ -27,13 +27,22 @@ export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Refe
         value: factValue(world.found, `${slug}/${id}`),
         speaker: fact.speaker ?? null,
         note: fact.note === undefined ? null : line(fact.note, ['facts', id, 'note']),
+        passage: fact.passage ?? null,
       })),
+      lang: data.lang,
+      // Words of others, whose numerals have their origin where they stand.
+      passages: data.passages.map(({ id, text, lang, translation, where }) => ({ id, text, lang: lang ?? data.lang, translation: translation ?? null, where })),
+      copies: data.copies,
       citedBy,
       origins: chains.list,
     },
     body,
   };
 }
+
+/** An archived copy in the one form that records have. */
+export const archiveOf = (archive: Reference['archive']): ReferenceRecord['archive'] =>
+  archive === null ? null : typeof archive === 'string' ? { url: archive, date: null } : { url: archive.url, date: archive.date ?? null };
 
 /** "over 20,000 containers", "28,180 kg", "18 October 2024". */
 function factValue(found: Lookup, ref: string): string {

@@ -1,8 +1,10 @@
 import type { Arithmetic } from '../../estimate/types.ts';
+import type { Reporting, Substance } from '../../schema/marks.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
+import { changes, findingOf, reportingOf, substanceByArithmetic, substanceOf } from './marks.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
-import type { Site } from '../../seeds/validate.ts';
+import type { Site } from '../../seeds/types.ts';
 
 /** The findings of the published data; a site may add its own. */
 export const contractFindings: readonly string[] = [
@@ -13,22 +15,6 @@ export function knownFindings(site: Site): string[] {
   return [...contractFindings, ...site.findings];
 }
 
-/** The row of the site's table for an arithmetic verdict and an editor's finding: the first that matches. */
-export function verdictRow(site: Site, arithmetic: Arithmetic | null, finding: string | null): Site['verdicts'][number] | null {
-  const matches = (cell: string, value: string | null): boolean => cell === 'any' || cell === (value ?? 'none');
-  return site.verdicts.find((row) => matches(row.arithmetic, arithmetic) && matches(row.finding, finding)) ?? null;
-}
-
-/** The claim's row, or a fault that says which is missing. */
-export function verdictOf(found: Lookup, entry: ClaimEntry, arithmetic: Arithmetic | null): Site['verdicts'][number] | null {
-  const { claim, article, index } = entry;
-  const row = verdictRow(found.site, arithmetic, claim.finding);
-  if (row) return row;
-  const pair = `{ arithmetic: ${arithmetic ?? 'none'}, finding: ${claim.finding ?? 'none'} }`;
-  fault(found, { file: article.file, path: ['claims', index, 'finding'] }, `the claim \`${claim.id}\` comes to \`${pair}\`, and the table \`verdicts\` in \`site.md\` has no row for it; add one, or change the finding`);
-  return null;
-}
-
 /** Findings in seeds that nobody has declared. */
 export function checkFindings(found: Lookup): void {
   const known = knownFindings(found.site);
@@ -36,8 +22,43 @@ export function checkFindings(found: Lookup): void {
     if (claim.finding === null || known.includes(claim.finding)) continue;
     fault(found, { file: article.file, path: ['claims', index, 'finding'] }, `no finding \`${claim.finding}\`${suggest(claim.finding, known)} (a new one is declared under \`findings\` in \`site.md\`)`);
   }
-  for (const [index, row] of found.site.verdicts.entries()) {
-    if (['any', 'none', ...known].includes(row.finding)) continue;
-    fault(found, { file: found.siteFile, path: ['verdicts', index, 'finding'] }, `no finding \`${row.finding}\`${suggest(row.finding, known)} (a new one is declared under \`findings\`)`);
+}
+
+/** What others do to a speaker's words. */
+const notTheSpeakers: readonly string[] = ['misdated', 'misattributed', 'misquoted', 'lost-in-translation'];
+
+/** A claim's two marks and its single finding. */
+export interface Judged {
+  reporting: Reporting;
+  substance: Substance;
+  finding: string | null;
+}
+
+/** What was found of a claim; a fault for each pair of marks that cannot both be meant. */
+export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arithmetic: Arithmetic | null): Judged {
+  const reporting = reportingOf(claim);
+  const substance = substanceOf(claim, arithmetic);
+  const finding = findingOf(claim, reporting, substance);
+  const complain = (field: string, reason: string): void => fault(found, { file: article.file, path: ['claims', index, field] }, `the claim \`${claim.id}\` ${reason}`);
+
+  if (claim.reporting === 'changed' && claim.changed === undefined) complain('reporting', 'is `reporting: changed` and does not say what was changed; write `changed:` with the word, number, date or speaker');
+  if (claim.changed !== undefined && reporting !== 'changed') complain('changed', `says what was changed and is \`reporting: ${reporting}\`; write \`reporting: changed\`, or take \`changed:\` out`);
+  if (claim.first_error !== undefined && claim.first_error.reference !== undefined && !found.references.has(claim.first_error.reference) && !found.broken.has(`reference/${claim.first_error.reference}`)) {
+    fault(found, { file: article.file, path: ['claims', index, 'first_error', 'reference'] }, `no reference \`${claim.first_error.reference}\`${suggest(claim.first_error.reference, found.references.keys())}`);
   }
+  if (claim.reporting === 'changed' && finding === null) complain('reporting', 'is `reporting: changed`, which can be of many kinds; write `finding:` too, such as `misquoted`, `misdated` or `hedge-changed`');
+  if (finding === 'supported' && reporting === 'changed') complain('finding', 'is `finding: supported` and `reporting: changed`, which cannot both be; correct one of them');
+  if (finding !== null && changes.includes(finding) && reporting === 'faithful' && claim.first_error === undefined) {
+    complain('finding', `is \`finding: ${finding}\` and \`reporting: faithful\`; where another made the error first, write \`first_error:\`, else correct one of the two`);
+  }
+  for (const mark of ['needs-context', 'contested', 'not-checkable'] as const) {
+    if (claim.finding === mark && substance !== mark) complain('substance', `is \`finding: ${mark}\` and \`substance: ${substance}\`; write the same in both, or leave \`finding\` out`);
+  }
+  if (finding === 'supported' && !['holds', 'holds-only-if'].includes(substance)) complain('finding', `is \`finding: supported\` and \`substance: ${substance}\`, which cannot both be; correct one of them`);
+  if (finding !== null && notTheSpeakers.includes(finding) && claim.claimant === 'speaker') complain('claimant', `is \`finding: ${finding}\`, which is no fault of the speaker; write \`claimant: reporter\``);
+  const proven = arithmetic === null ? null : substanceByArithmetic[arithmetic];
+  if (proven === 'cannot-hold' && substance !== 'cannot-hold') complain('substance' in claim ? 'substance' : 'check', `comes to \`substance: ${substance}\`, but the arithmetic shows that it cannot be; write \`substance: cannot-hold\`, or correct the check`);
+  if (proven === 'holds' && (substance === 'cannot-hold' || substance === 'holds-only-if')) complain('substance', `is \`substance: ${substance}\`, but the arithmetic adds up; correct one of them`);
+  if (proven === 'holds-only-if' && substance === 'holds') complain('substance', 'is `substance: holds`, but the arithmetic adds up only on a condition; write `substance: holds-only-if`, or correct the check');
+  return { reporting, substance, finding };
 }

@@ -6,6 +6,7 @@ import { claimed, exclude, times } from './claimed.ts';
 import type { Statement } from './ledger.ts';
 import type { Lookup } from '../lookup.ts';
 import { byClaim, gather, type Reporter, say, type Told, unitOf } from './told.ts';
+import { own } from '../../language/own.ts';
 
 type Rule = ContradictionRecord['rule'];
 
@@ -16,7 +17,7 @@ export interface Found {
   sentence: string;
 }
 
-/** A month lies between two statements at most, for the pace of one to be held against the other. */
+/** At most so many days lie between two statements that are held against each other: the longest month, since a source that reports monthly speaks of one time. */
 const monthInDays = 31;
 
 /**
@@ -113,7 +114,7 @@ function* datesOfEvents(found: Lookup): Generator<Found> {
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;
-        const event = found.site.events[id] ?? `“${id.replaceAll('-', ' ')}”`;
+        const event = own(found.site.events, id) ?? `“${id.replaceAll('-', ' ')}”`;
         const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
         yield { rule: 'two-dates', reporters: [a.reporters, b.reporters], sentence };
       }

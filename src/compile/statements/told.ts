@@ -5,6 +5,7 @@ import type { Spot } from '../../seeds/spot.ts';
 import { printDate, type Span, spanOf } from '../../language/calendar.ts';
 import { leeway, type Leeway } from './claimed.ts';
 import type { Statement } from './ledger.ts';
+import { own } from '../../language/own.ts';
 
 /** Who reports a statement: `article/claim` or `reference/fact`. */
 export interface Reporter {
@@ -61,7 +62,7 @@ export const byClaim = ({ reporters }: { reporters: readonly Reporter[] }): bool
 
 /** "“about 5,000” people an hour (the organisers, in Evening Post, 4 May 2024)". */
 export function say(found: Lookup, { row }: Told): string {
-  const who = found.site.institutions[row.institution]!.name;
+  const who = own(found.site.institutions, row.institution)!.name;
   const by = who.startsWith(row.from.label) ? who : `${who}, in ${row.from.label}`;
   return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
 }

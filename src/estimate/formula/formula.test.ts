@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FormulaError, closest, parseFormula } from './formula.ts';
+import { closest } from './closest.ts';
+import { FormulaError, parseFormula } from './formula.ts';
 
 const expr = (text: string) => parseFormula(text, ['a', 'b', 'c'].filter((name) => new RegExp(`\\b${name}\\b`).test(text))).expr;
 

@@ -5,7 +5,6 @@ import { CONSTANTS, FUNCTIONS, Walk } from './formula-walk.ts';
 import type { At } from './formula-walk.ts';
 import type { Expr } from '../types.ts';
 
-export { closest } from '../../language/closest.ts';
 export { FormulaError };
 export type { At };
 
@@ -20,7 +19,7 @@ export interface Formula {
 
 /** Words that the parser reads as something else, so that no assumption may bear them. */
 const RESERVED = new Set([
-  ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS),
+  ...CONSTANTS.keys(), ...FUNCTIONS.keys(),
   'mod', 'to', 'in', 'and', 'or', 'xor', 'not', 'true', 'false', 'null', 'undefined', 'end', 'i',
 ]);
 

@@ -1,24 +1,24 @@
 /** Words for units that need no declaration; others print their own name. */
-const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  m: ['metre', 'metres'],
-  km: ['km', 'km'],
-  cm: ['cm', 'cm'],
-  mm: ['mm', 'mm'],
-  kg: ['kg', 'kg'],
-  g: ['g', 'g'],
-  tonne: ['tonne', 'tonnes'],
-  t: ['tonne', 'tonnes'],
-  mile: ['mile', 'miles'],
-  hour: ['hour', 'hours'],
-  h: ['hour', 'hours'],
-  day: ['day', 'days'],
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  year: ['year', 'years'],
-  litre: ['litre', 'litres'],
-  l: ['litre', 'litres'],
-  hectare: ['hectare', 'hectares'],
-};
+const WORDS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['m', ['metre', 'metres']],
+  ['km', ['km', 'km']],
+  ['cm', ['cm', 'cm']],
+  ['mm', ['mm', 'mm']],
+  ['kg', ['kg', 'kg']],
+  ['g', ['g', 'g']],
+  ['tonne', ['tonne', 'tonnes']],
+  ['t', ['tonne', 'tonnes']],
+  ['mile', ['mile', 'miles']],
+  ['hour', ['hour', 'hours']],
+  ['h', ['hour', 'hours']],
+  ['day', ['day', 'days']],
+  ['week', ['week', 'weeks']],
+  ['month', ['month', 'months']],
+  ['year', ['year', 'years']],
+  ['litre', ['litre', 'litres']],
+  ['l', ['litre', 'litres']],
+  ['hectare', ['hectare', 'hectares']],
+]);
 
 const POWERS: Readonly<Record<number, string>> = { 2: '²', 3: '³' };
 
@@ -37,13 +37,13 @@ export function unitLabel(
   declared: Readonly<Record<string, { one: string; many: string }>>,
 ): [string, string] {
   const words = (name: string): readonly [string, string] => {
-    const own = declared[name];
-    return own ? [own.one, own.many] : (WORDS[name] ?? [name, name]);
+    const own = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    return own ? [own.one, own.many] : (WORDS.get(name) ?? [name, name]);
   };
   const raised = (name: string, power: number): readonly [string, string] => {
     if (power === 1) return words(name);
     const small = POWERS[power] ?? `^${power}`;
-    const symbol = name in declared ? words(name)[0] : name;
+    const symbol = Object.hasOwn(declared, name) ? words(name)[0] : name;
     return [symbol + small, symbol + small];
   };
   const over = [...parts].filter(([, power]) => power > 0).map(([name, power]) => raised(name, power));

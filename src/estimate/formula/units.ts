@@ -1,7 +1,7 @@
 import { all, create } from 'mathjs';
-import type { MathJsInstance } from 'mathjs';
+import type { MathJsInstance, Unit, UnitComponent, UnitPrefix } from 'mathjs';
 import { checkUnits } from './check-units.ts';
-import { closest } from '../../language/closest.ts';
+import { closest } from './closest.ts';
 import { agrees, cancel, sameScale } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import type { Formula } from './formula.ts';
@@ -40,14 +40,14 @@ export interface Units {
  * dates is to be counted on the calendar by whoever writes it and given in the unit of the rate that it meets.
  */
 const ALWAYS: Readonly<Record<string, DeclaredUnit>> = { USD: { one: 'US dollar', many: 'US dollars' } };
-const AMBIGUOUS: Readonly<Record<string, string>> = {
-  ton: '`tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`',
-  tons: '`tonne` (1000 kg)',
-};
+const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
+  ['ton', '`tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`'],
+  ['tons', '`tonne` (1000 kg)'],
+]);
 
 /** Units known to the library, and those declared, on an instance of our own: no other part of the program sees them. */
 export function createUnits(declared: Readonly<Record<string, DeclaredUnit>> = {}): Units {
-  const math = create(all!) as MathJsInstance;
+  const math = create(all ?? {}) as MathJsInstance;
   const known = { ...ALWAYS, ...declared };
   for (const [name, unit] of Object.entries(known)) declare(math, name, unit);
   const cache = new Map<string, Dimension>();
@@ -90,7 +90,7 @@ function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
 
 function read(math: MathJsInstance, text: string, declared: Readonly<Record<string, DeclaredUnit>>): Dimension {
   for (const word of text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []) {
-    const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS[word];
+    const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS.get(word);
     if (instead !== undefined) throw new UnitError(`unit \`${word}\` means two things: write ${instead}`);
     if (!math.Unit.isValuelessUnit(word)) {
       const meant = closest(word, Object.keys(declared));
@@ -103,23 +103,22 @@ function read(math: MathJsInstance, text: string, declared: Readonly<Record<stri
     throw new UnitError(`unit \`${text}\` has a number in it; write the unit alone, such as \`kg/m^3\``);
   }
   if (bare) return { base: [], scale: 1, parts: new Map() };
-  let unit;
+  let unit: Unit;
   try {
     unit = math.unit(text);
   } catch {
     throw new UnitError(`unit \`${text}\` does not parse; write it like \`kg\`, \`kg/m^3\` or \`1/day\``);
   }
-  const { dimensions, units } = unit as unknown as {
-    dimensions: number[];
-    units: Array<{ unit: { name: string; offset: number; value: number }; prefix: { name: string; value: number }; power: number }>;
-  };
   const parts = new Map<string, number>();
   let scale = 1;
-  for (const { unit: part, prefix, power } of units) {
+  // A prefix is an object, which the library's types take for a text.
+  const components: ReadonlyArray<Omit<UnitComponent, 'prefix'> & { prefix: unknown }> = unit.units;
+  for (const { unit: part, prefix, power } of components) {
+    const { name: kilo, value: times } = prefix as UnitPrefix;
     if (part.offset !== 0) throw new UnitError(`unit \`${part.name}\` does not start at zero, so that it cannot be multiplied: use \`K\``);
-    const name = prefix.name + part.name;
+    const name = kilo + part.name;
     parts.set(name, (parts.get(name) ?? 0) + power);
-    scale *= (part.value * prefix.value) ** power;
+    scale *= (part.value * times) ** power;
   }
-  return { base: dimensions, scale, parts: cancel(parts) };
+  return { base: unit.dimensions, scale, parts: cancel(parts) };
 }

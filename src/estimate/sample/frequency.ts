@@ -1,7 +1,7 @@
 import { readable } from '../readable.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
-import type { Model, Settings, Stated } from '../types.ts';
+import type { RunModel, Settings, Stated } from '../types.ts';
 
 const DOTS = 20;
 
@@ -15,10 +15,10 @@ export interface Frequency {
 
 /**
  * Twenty equally likely combinations of the assumptions, as the middles of twenty equal shares of the results (a quantile dotplot: Kay, Kola,
- * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source takes part, since its likelihood is nobody's, and
- * where nothing varies.
+ * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source varies, since nobody says how likely its values
+ * are, and where nothing varies.
  */
-export function frequency(model: Model, given: Settings = {}, sample: Sampler = createSampler(model)): Frequency | null {
+export function frequency(model: RunModel, given: Settings = {}, sample: Sampler = createSampler(model)): Frequency | null {
   const settings = readable(model, given);
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   if (varying.some((a) => !a.sourced)) return null;

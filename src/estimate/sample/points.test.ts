@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assumption, choice, lognormalOf, model, triangular, uniform } from '../cases/model.ts';
 import { GENERATOR } from './lattice.ts';
-import { LINES, NODES, createPoints } from './points.ts';
+import { createPoints } from './points.ts';
+import { LINES, NODES } from './lines.ts';
 
 /** Component by component: each further entry is the one that keeps P2 least, the ones before it given. */
 function construct(points: number, dimensions: number, weight: number): number[] {

@@ -1,14 +1,14 @@
 import { evaluate } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { atScore, clamp } from '../range.ts';
-import type { Assumption, Model } from '../types.ts';
+import type { RunAssumption, RunModel } from '../types.ts';
 
 /**
- * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
- * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
+ * Unit vector along which the result grows most at the central values; along which its logarithm does, where the result is more like a product than
+ * like a sum. To tell, each assumption is moved one step up alone, then all together: for a product the ratios multiply, for a sum the gains add.
  */
-export function steepest(model: Model, smooth: readonly Assumption[]): number[] {
-  const at = (moved: readonly Assumption[], z: number) =>
+export function steepest(model: RunModel, smooth: readonly RunAssumption[]): number[] {
+  const at = (moved: readonly RunAssumption[], z: number) =>
     evaluate(model.expr, valuesOf(model, Object.fromEntries(moved.map((a) => [a.id, clamp(atScore(a.range)(z), a)]))));
   const middle = at([], 0);
   let [sum, product] = [middle, middle];

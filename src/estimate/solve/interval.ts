@@ -1,6 +1,3 @@
-import { rareBounds } from '../rare-operations.ts';
-import type { Expr, Op } from '../types.ts';
-
 /** All values from the first to the second, either of which may be infinite. `NaN` twice: no value at all. */
 export type Interval = readonly [number, number];
 
@@ -10,53 +7,11 @@ export const point = (value: number): Interval => [value, value];
 const ALL: Interval = [-Infinity, Infinity];
 export const NONE: Interval = [NaN, NaN];
 
-/** Unit roundoff, doubled: no elementary function of the engine errs by more than one unit in the last place. */
-const EPSILON = 2 ** -52;
-
-/** Rounds outwards, so that the bounds hold in spite of floating point. */
-const outward = ([a, b]: Interval): Interval => [
-  Number.isFinite(a) ? a - Math.abs(a) * EPSILON : a,
-  Number.isFinite(b) ? b + Math.abs(b) * EPSILON : b,
-];
-
-/** An infinite end stands for "as large as you like", so that nothing times it is nothing. No value times anything is no value. */
-const product = (a: number, b: number) => ((a === 0 || b === 0) && !Number.isNaN(a + b) ? 0 : a * b);
 export const hull = (values: readonly number[]): Interval => [Math.min(...values), Math.max(...values)];
-
-function multiply(a: Interval, b: Interval): Interval {
-  return hull([product(a[0], b[0]), product(a[0], b[1]), product(a[1], b[0]), product(a[1], b[1])]);
-}
 
 /** One over an interval; everything where zero lies inside it. */
 export function inverse(b: Interval): Interval {
   if (b[0] < 0 && b[1] > 0) return ALL;
   if (b[0] === 0 && b[1] === 0) return NONE;
   return [b[1] === 0 ? -Infinity : 1 / b[1], b[0] === 0 ? Infinity : 1 / b[0]];
-}
-
-function apply(op: Op, args: readonly Interval[]): Interval {
-  const [a, b = NONE] = args as [Interval, Interval?];
-  switch (op) {
-    // Infinity less infinity is anything.
-    case '+': return [nan(a[0] + b[0], -Infinity), nan(a[1] + b[1], Infinity)];
-    case '-': return [nan(a[0] - b[1], -Infinity), nan(a[1] - b[0], Infinity)];
-    case '*': return multiply(a, b);
-    case '/': return multiply(a, inverse(b));
-    default: return rareBounds(op, args);
-  }
-}
-
-const nan = (value: number, instead: number) => (Number.isNaN(value) ? instead : value);
-
-/**
- * Bounds of a formula over a box: natural interval extension (Moore, Kearfott and Cloud, 2009, "Introduction to Interval Analysis",
- * chapter 5). No value within the box gives a result outside them. They are tight where each assumption occurs once and no division
- * passes through zero.
- */
-export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
-  if (typeof expr === 'number') return [expr, expr];
-  if (typeof expr === 'string') return box(expr);
-  const [op, ...args] = expr;
-  const values = args.map((arg) => bounds(arg, box));
-  return values.some((v) => Number.isNaN(v[0])) ? NONE : outward(apply(op, values));
 }

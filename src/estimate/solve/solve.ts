@@ -3,9 +3,9 @@ import { occurrences } from './occurrences.ts';
 import { domain } from '../range.ts';
 import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
-import type { Assumption, Expr } from '../types.ts';
+import type { Expr, RunAssumption } from '../types.ts';
 
-/** How near a solution put back must come, relative to the target. */
+/** A solution put back into the formula must come so near to the target, as a share of it. Arithmetic alone leaves a millionth of that. */
 const NEAR = 1e-9;
 
 /**
@@ -13,7 +13,7 @@ const NEAR = 1e-9;
  * never below zero for a quantity that cannot be. By algebra where it occurs once, else by the line's slope or a scan and bisection. Each solution is put
  * back into the formula before it counts.
  */
-export function solve(expr: Expr, assumption: Assumption, target: number, valueOf: (id: string) => number): number[] {
+export function solve(expr: Expr, assumption: RunAssumption, target: number, valueOf: (id: string) => number): number[] {
   const { id } = assumption;
   const at = (x: number) => evaluate(expr, (name) => (name === id ? x : valueOf(name)));
   const holds = (x: number) => Number.isFinite(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
@@ -36,8 +36,7 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const [op, ...args] = expr;
   const index = args.findIndex((arg) => occurrences(arg, id));
   const first = index === 0;
-  const other = args[Number(first)];
-  const c = other === undefined ? NaN : evaluate(other, valueOf);
+  const c = evaluate(args[Number(first)] ?? NaN, valueOf);
   const back = (): number[] => {
     switch (op) {
       case '+': return [target - c];

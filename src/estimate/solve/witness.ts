@@ -4,16 +4,16 @@ import { valuesOf } from './implied.ts';
 import { named } from '../verdict/named.ts';
 import { clamp, domain, ends } from '../range.ts';
 import { solve } from './solve.ts';
-import type { Assumption, Model, Settings, Stated } from '../types.ts';
+import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 import { within } from './within.ts';
 
 /** A change of one or more assumptions that gives the stated result. */
 export type Change = Array<{ assumption: string; value: number }>;
 
-/** Of changes as small as each other, but for roundoff, the first is named. */
+/** Two changes whose sizes differ by less than this factor are equally small. The first is named, so that roundoff does not decide. */
 const TIE = 1 - 1e-9;
 
-/** As many widths of its range as anything is moved at most. */
+/** No assumption is moved by more half-widths of its range than this. A fixed number counts as so far away, since it is the last to be blamed. */
 const FURTHEST = 1e6;
 
 /**
@@ -24,7 +24,7 @@ const FURTHEST = 1e6;
  * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
  * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
  */
-export function witness(model: Model, stated: Stated, settings: Settings, headline: number): Change | null {
+export function witness(model: RunModel, stated: Stated, settings: Settings, headline: number): Change | null {
   const valueOf = valuesOf(model, settings);
   const free = model.assumptions.filter((a) => {
     const [low, high] = domain(a);
@@ -33,7 +33,7 @@ export function witness(model: Model, stated: Stated, settings: Settings, headli
   return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
 }
 
-function single(model: Model, stated: Stated, target: number, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+function single(model: RunModel, stated: Stated, target: number, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
@@ -46,7 +46,7 @@ function single(model: Model, stated: Stated, target: number, free: readonly Ass
 }
 
 /** The value nearest to the central one that gives the target; if none may, one that gives any number of the stated interval. */
-function nearest(model: Model, stated: Stated, target: number, assumption: Assumption, valueOf: (id: string) => number): number | null {
+function nearest(model: RunModel, stated: Stated, target: number, assumption: RunAssumption, valueOf: (id: string) => number): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
     const result = evaluate(model.expr, (id) => (id === assumption.id ? value : valueOf(id)));
@@ -58,8 +58,8 @@ function nearest(model: Model, stated: Stated, target: number, assumption: Assum
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
-/** In half-widths from the central value; what has no width comes after all that has one. */
-export function distance({ range }: Assumption, value: number): number {
+/** How many half-widths of its range a value lies from the central one. A fixed number has no width, so it comes after all that have one. */
+export function distance({ range }: RunAssumption, value: number): number {
   if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
   const [low, high] = ends(range);
   if (range.shape === 'lognormal') return value > 0 ? Math.abs(Math.log(value / range.central)) / (Math.log(high / low) / 2) : Infinity;
@@ -67,7 +67,7 @@ export function distance({ range }: Assumption, value: number): number {
 }
 
 /** `value` moved by so many half-widths, within the limits. A fixed number moves by tenths of itself. */
-function moved(assumption: Assumption, value: number, widths: number): number {
+function moved(assumption: RunAssumption, value: number, widths: number): number {
   const { range } = assumption;
   const [low, high] = ends(range);
   const half = range.shape === 'fixed' ? (Math.abs(value) || 1) / 10 : (high - low) / 2;
@@ -75,7 +75,7 @@ function moved(assumption: Assumption, value: number, widths: number): number {
 }
 
 /** Two assumptions moved by equally many widths, each to the side that helps; the pair that needs the fewest. Fixed ones only if they must. */
-function joint(model: Model, stated: Stated, free: readonly Assumption[], valueOf: (id: string) => number): Change | null {
+function joint(model: RunModel, stated: Stated, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
   const ranges = free.filter((a) => a.range.shape !== 'fixed');
   for (const group of [pairs(ranges), pairs(free), [free]]) {
     let best: Change | null = null;
@@ -94,20 +94,22 @@ function pairs<T>(items: readonly T[]): T[][] {
 }
 
 function together(
-  model: Model,
+  model: RunModel,
   stated: Stated,
-  members: readonly Assumption[],
+  members: readonly RunAssumption[],
   valueOf: (id: string) => number,
 ): { change: Change; widths: number } | null {
   const result = (values: ReadonlyMap<string, number>) => evaluate(model.expr, (id) => values.get(id) ?? valueOf(id));
   const start = result(new Map());
   const target = start < stated.low ? stated.low : stated.high;
   const toward = Math.sign(target - start);
-  const signs = members.map((a) => {
-    const gain = (side: number) => toward * (result(new Map([[a.id, moved(a, valueOf(a.id), side)]])) - start);
-    return gain(1) >= gain(-1) ? 1 : -1;
+  const moves = members.map((a) => {
+    const to = (widths: number) => moved(a, valueOf(a.id), widths);
+    const gain = (side: number) => toward * (result(new Map([[a.id, to(side)]])) - start);
+    const side = gain(1) >= gain(-1) ? 1 : -1;
+    return [a.id, (widths: number) => to(side * widths)] as const;
   });
-  const values = (widths: number) => new Map(members.map((a, i) => [a.id, moved(a, valueOf(a.id), signs[i]! * widths)]));
+  const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));
   let from = 0;
   for (let to = 0.25; to <= FURTHEST; to *= 1.5) {

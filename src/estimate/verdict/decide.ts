@@ -1,23 +1,20 @@
 import { evaluate } from '../evaluate.ts';
+import { boundHolds } from './bound.ts';
+import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
-import { bounds, point } from '../solve/interval.ts';
+import { bounds } from '../solve/bounds.ts';
+import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
 import { ends } from '../range.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { spreadOf } from '../sample/spread.ts';
-import type { Assumption, Model, Settings, Spread, Stated } from '../types.ts';
+import type { RunAssumption, RunModel, Settings, Spread, Stated } from '../types.ts';
 import { within } from '../solve/within.ts';
 import { witness } from '../solve/witness.ts';
 
 /** Sourced ranges that spread the result over more than this factor test nothing. */
 const TOO_LOOSE = 10;
-
-/**
- * How far beyond a bound the result may lie and still bear it out: "more than half" is borne out by four fifths, "more than 2 million" by 3 million,
- * but nobody says "over 1,000" of a million.
- */
-const BOUND = 2;
 
 /** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
 const CORNERS = 4;
@@ -30,13 +27,15 @@ const CORNERS = 4;
  *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
  *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
  *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
- *  4. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
- *  5. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
+ *  4. Where there are scenarios, and the reader has set nothing: *adds up* where the number holds in every one of them, else only if one of them is
+ *     so. No range that mixes two decides. Under a ceiling: *adds up* where there is room for the number wherever in their ranges the assumptions stand.
+ *  5. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
+ *  6. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
  *     Only sourced ranges move that edge.
- *  6. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
- *  7. None, undecided, where neither was found.
+ *  7. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
+ *  8. None, undecided, where neither was found.
  *
- * An unsourced range never acquits: by 5 the headline or the edge must lie in the interval wherever in its range such an assumption
+ * An unsourced range never acquits: by 6 the headline or the edge must lie in the interval wherever in its range such an assumption
  * stands. So a wider unsourced range can only undo "adds up".
  *
  * A wider sourced range acquits only where its edge comes to lie on the stated number, which is what "up to" says of it; wider still, the edge
@@ -44,28 +43,32 @@ const CORNERS = 4;
  *
  * What the reader has set is given, not varied. It writes what it finds into `grounds`.
  */
-export function decide(model: Model, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
+export function decide(model: RunModel, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
   const { headline } = grounds;
   const working = model.assumptions.filter((a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const loose = isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
   if (working.length === 0) grounds.sourced = all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
-  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
-  const over = overWorking(model, settings, working);
-  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
-  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
-  else if (loose) grounds.none = 'too-loose';
-  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
-  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
-  else {
+  const condition = (): void => {
     const change = witness(model, stated, settings, headline);
     if (change) {
       const changed = valuesOf(model, { ...settings, ...Object.fromEntries(change.map((c) => [c.assumption, c.value])) });
       Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change, reached: evaluate(model.expr, changed) });
-    }
-    else grounds.none = 'undecided';
-  }
+    } else grounds.none = 'undecided';
+  };
+  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
+  const over = overWorking(model, settings, working);
+  const found = byScenarios(model, stated, settings, over, all);
+  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
+  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
+  else if (found) {
+    if (found === 'condition') condition();
+    else adds(found);
+  } else if (loose) grounds.none = 'too-loose';
+  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
+  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
+  else condition();
 }
 
 /** A result that may be of either sign is as loose as can be. */
@@ -79,18 +82,8 @@ function meets([low, high]: Interval, stated: Stated): boolean {
   return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
 }
 
-/**
- * `over` is the headline wherever in their ranges the unsourced assumptions stand; `certain` the range of the result where every range in it has a
- * source, null where that cannot be said.
- */
-function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, certain: Spread | null): boolean {
-  if (stated.hedge === 'over' || stated.hedge === 'at-least') return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
-  if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
-  return false;
-}
-
 /** Bounds of the result wherever in their ranges the unsourced assumptions stand, all others at their central values. */
-function overWorking(model: Model, settings: Settings, working: readonly Assumption[]): Interval {
+function overWorking(model: RunModel, settings: Settings, working: readonly RunAssumption[]): Interval {
   const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
   for (const a of working) sides.set(a.id, ends(a.range));
   return bounds(model.expr, (id) => sides.get(id)!);
@@ -100,7 +93,7 @@ function overWorking(model: Model, settings: Settings, working: readonly Assumpt
  * The claimed edge of the sourced range lies in the stated interval, wherever in their ranges the unsourced assumptions stand. Where those alone move
  * the result by more than the interval is wide, it does not.
  */
-function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly Assumption[], over: Interval, grounds: Grounds): boolean {
+function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly RunAssumption[], over: Interval, grounds: Grounds): boolean {
   if (stated.edge === 'middle' || working.length > CORNERS) return false;
   if (working.length > 0 && !(over[1] - over[0] <= stated.high - stated.low)) return false;
   const edge = (spread: Spread | null) => spread !== null && holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
@@ -108,6 +101,6 @@ function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working:
   return edge(sourced) && corners(working).every((corner) => edge(spreadOf(sample, { ...settings, ...corner }, 'sourced')));
 }
 
-function corners(working: readonly Assumption[]): Settings[] {
+function corners(working: readonly RunAssumption[]): Settings[] {
   return working.reduce<Settings[]>((all, a) => all.flatMap((corner) => ends(a.range).map((value) => ({ ...corner, [a.id]: value }))), [{}]);
 }

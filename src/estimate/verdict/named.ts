@@ -1,5 +1,8 @@
 import type { Stated } from '../types.ts';
 
+/** For a number without its unit. */
+export const NO_UNIT = ['', ''] as const;
+
 /** An interval wider than this share of the number is no rounding: the words gave two ends ("4 to 6 million", "several million"). */
 const SPAN = 0.25;
 

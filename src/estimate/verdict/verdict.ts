@@ -6,10 +6,10 @@ import { domain } from '../range.ts';
 import { reach } from '../solve/reach.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { sentence } from './sentence.ts';
-import type { ArithmeticVerdict, Model, Settings, Spread } from '../types.ts';
+import type { ArithmeticVerdict, RunModel, Settings, Spread } from '../types.ts';
 
 /** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
-export function verdict(model: Model, settings: Settings, headline: number, all: Spread | null, sample: Sampler, reachable: Interval): ArithmeticVerdict {
+export function verdict(model: RunModel, settings: Settings, headline: number, all: Spread | null, sample: Sampler, reachable: Interval): ArithmeticVerdict {
   const { stated } = model;
   const grounds: Grounds = { arithmetic: null, none: null, by: null, headline, sourced: null, reach: reachable, changes: [], reached: null };
   if (!stated) grounds.none = 'nothing-stated';
@@ -17,13 +17,13 @@ export function verdict(model: Model, settings: Settings, headline: number, all:
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
-    sentence: sentence(model, grounds),
+    sentence: sentence(model, grounds, settings),
     changes: grounds.changes,
   };
 }
 
 /** Outer bounds of the result within the hard limits. What has none and does not vary is what the reader set, or what it is. */
-export function reachOf(model: Model, settings: Settings): Interval {
+export function reachOf(model: RunModel, settings: Settings): Interval {
   return reach(
     model.expr,
     new Map(

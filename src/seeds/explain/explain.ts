@@ -14,23 +14,23 @@ export interface Explained {
 }
 
 /** What to write for a field that is missing, where the type alone would not say it. */
-const examples: Readonly<Record<string, string>> = {
-  title: 'title: The headline as printed',
-  published: "published: '2024-06-14'",
-  accessed: "accessed: '2024-06-14'",
-  checked: "checked: '2024-06-14'",
-  url: 'url: https://example.org/page`, or `url: null',
-  speaker: 'speaker: Jane Doe`, or `speaker: null',
-  quote: 'quote: { exact: the words as printed }',
-  exact: 'exact: the words as printed',
-  unit: 'unit: kg',
-  origin: 'origin: { fact: reference-id/fact-id }',
-  lead: 'lead: claim-id',
-  claims: 'claims:` and a list of them, `- id: ...',
-  capture: 'capture: { file: name.txt, sha256: ..., words: 500 }',
-  formula: 'formula: boxes * rounds_per_box',
-  institution: 'institution: institution-id',
-};
+const examples: ReadonlyMap<string, string> = new Map([
+  ['title', 'title: The headline as printed'],
+  ['published', "published: '2024-06-14'"],
+  ['accessed', "accessed: '2024-06-14'"],
+  ['checked', "checked: '2024-06-14'"],
+  ['url', 'url: https://example.org/page`, or `url: null'],
+  ['speaker', 'speaker: Jane Doe`, or `speaker: null'],
+  ['quote', 'quote: { exact: the words as printed }'],
+  ['exact', 'exact: the words as printed'],
+  ['unit', 'unit: kg'],
+  ['origin', 'origin: { fact: reference-id/fact-id }'],
+  ['lead', 'lead: claim-id'],
+  ['claims', 'claims:` and a list of them, `- id: ...'],
+  ['capture', 'capture: { file: name.txt, sha256: ..., words: 500 }'],
+  ['formula', 'formula: boxes * rounds_per_box'],
+  ['institution', 'institution: institution-id'],
+]);
 
 /** One zod issue as one or more sentences: path, what was found, what was expected, what to write. */
 export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
@@ -54,7 +54,7 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const found = valueAt(data, path);
   const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
   if (found === undefined) {
-    const example = examples[String(path.at(-1))];
+    const example = examples.get(String(path.at(-1)));
     const write = example ? `; write \`${example}\`` : '';
     return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
@@ -78,24 +78,22 @@ function meantBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | 
   return best.length === 1 ? best[0]! : null;
 }
 
-const types: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'fields with values',
-  record: 'names with values',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', '`true` or `false`'],
+  ['array', 'a list'],
+  ['object', 'fields with values'],
+  ['record', 'names with values'],
+]);
 
 function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return types.get(issue.expected) ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'url' ? 'an address that begins with `https://` or `http://`, or `null`' : issue.message;
     case 'too_small':
       if (issue.origin === 'string') return 'some text';
       if (issue.origin === 'array') return `at least ${issue.minimum} of them`;
@@ -126,5 +124,5 @@ function printValue(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<PropertyKey, unknown>)[part] : undefined), data);
 }

@@ -17,13 +17,13 @@ interface Node {
 
 /** The keys that a schema knows at a path, through optional, default and union wrappers; to suggest the one that was meant. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const nodes = path.reduce<Node[]>((at, part) => at.flatMap((node) => step(node, part)), [schema as unknown as Node]);
+  const nodes = path.reduce<Node[]>((at, part) => at.flatMap((node) => step(node, part)), [schema]);
   return [...new Set(nodes.flatMap(unwrap).flatMap((node) => Object.keys(node.def.shape ?? {})))];
 }
 
 function step(node: Node, part: PropertyKey): Node[] {
   return unwrap(node).flatMap(({ def }) => {
-    const next = def.shape ? def.shape[String(part)] : def.type === 'array' ? def.element : def.type === 'tuple' ? def.items?.[Number(part)] : def.valueType;
+    const next = def.shape ? (Object.hasOwn(def.shape, part) ? def.shape[String(part)] : undefined) : def.type === 'array' ? def.element : def.type === 'tuple' ? def.items?.[Number(part)] : def.valueType;
     return next ? [next] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { print } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import type { EmbedView } from './view.ts';
 import { embedHeight } from './height.ts';
@@ -15,16 +16,14 @@ export interface OembedInput {
   thumbnail: { url: string; width: number; height: number } | null;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /**
  * An oEmbed 1.0 answer of type `rich`. WordPress keeps of its html a blockquote, and an iframe with these attributes only; it hides the
  * iframe until a height arrives, and shows the blockquote until then.
  */
 export function oembed({ view, site, page, frame, home, thumbnail }: OembedInput): Record<string, string | number> {
   const [height] = embedHeight(view, WIDTH);
-  const quote = `<blockquote><p>${escape(view.finding)}</p><p><a href="${escape(page)}">${escape(view.title)}</a> (${escape(site.title)})</p></blockquote>`;
-  const iframe = `<iframe src="${escape(frame)}" width="${WIDTH}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" title="${escape(view.title)}"></iframe>`;
+  const quote = print(['blockquote', {}, ['p', {}, view.finding], ['p', {}, ['a', { href: page }, view.title], ` (${site.title})`]]);
+  const iframe = print(['iframe', { src: frame, width: WIDTH, height, frameborder: 0, marginwidth: 0, marginheight: 0, scrolling: 'auto', title: view.title }]);
   return {
     version: '1.0',
     type: 'rich',

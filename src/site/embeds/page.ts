@@ -1,9 +1,11 @@
+import { escape } from '../../chart/escape.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { embedAssets } from './assets.ts';
 import { longDate } from '../dates.ts';
+import { byHash, policy } from '../scripts/policy.ts';
 import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
 import type { Drawn, Embed } from './embeds.ts';
@@ -33,18 +35,18 @@ export interface EmbedPage {
  */
 export async function embedPage(given: EmbedPage): Promise<string> {
   const { view, site } = given;
-  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, view.line];
+  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
   const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
   const { script, style } = await embedAssets(body, given.parts);
   const head: Node[] = [
+    ['meta', { 'http-equiv': 'content-security-policy', content: policy({ 'script-src': byHash([script.hash]), 'style-src': byHash([style.hash]) }) }],
     ['meta', { charset: 'utf-8' }],
-    ['meta', { 'http-equiv': 'content-security-policy', content: `default-src 'none';script-src '${script.hash}';style-src '${style.hash}';base-uri 'none';form-action 'none'` }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
-  return `<!doctype html><html lang="${site.language}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
+  return `<!doctype html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
 }
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */

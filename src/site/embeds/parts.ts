@@ -1,6 +1,7 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
+import { isSpan } from '../../estimate/verdict/named.ts';
 import { evaluate } from '../../estimate/evaluate.ts';
 import { powerOf } from '../../estimate/power.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
@@ -21,6 +22,13 @@ export interface EmbedParts {
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
+  /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
+  scenarios: boolean;
+  room: boolean;
+  /** What is stated is a bound ("over"); it is a span ("4 to 6 million"). */
+  bound: boolean;
+  span: boolean;
+  phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
   /** Something is a share. */
@@ -36,6 +44,7 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
   { file: 'estimate/solve/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
   { file: 'estimate/verdict/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/verdict/plain-sentence.ts', when: (p) => p.stated, instead: "export const plainSentence = () => '';" },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
   { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },
@@ -47,21 +56,24 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
+  { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
+  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
+  { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
+  { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
   { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
-  // One figure, sliders alone, and an address that nobody sees.
-  { file: 'browser/address.ts', when: () => true, instead: { file: 'browser/address-alone.ts' } },
-  { file: 'browser/keep-address.ts', when: () => true, instead: 'export const keepAddress = () => {};' },
+  // Sliders alone.
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
-  const { expr, stated, assumptions } = model;
+export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -72,6 +84,11 @@ export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' 
     smooth: shapes.some((shape) => shape !== 'choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    scenarios: scenarios !== undefined,
+    bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
+    span: stated !== null && isSpan(stated),
+    room: scenarios !== undefined || ceiling === true,
+    phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
     percent: model.percent || assumptions.some((a) => a.percent),
     powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),

@@ -8,7 +8,8 @@ import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import type { Drawn } from './embeds.ts';
-import { claimLine } from '../said-by.ts';
+import { tongueOf } from '../foreign.ts';
+import { claimLine, claimLineNodes } from '../said-by.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 
 /** What an embed shows, drawn from one revision's record alone. */
@@ -16,6 +17,8 @@ export interface EmbedView {
   title: string;
   /** Below the title: for a claim the claim itself and who made it, for others the finding. */
   line: string;
+  /** The same with the names of papers in their own languages. */
+  lineNodes: Node[];
   /** The finding in one line, for whoever shows no chart. */
   finding: string;
   /** The page it belongs to, behind the base path. */
@@ -28,18 +31,18 @@ export interface EmbedView {
 }
 
 function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
-  const drawn = claimFigureInput(claim, site);
-  // The published verdict stays as it was recorded, whatever the site's table says by now.
-  const { label, sign } = claim.verdict;
-  const input = drawn?.verdicts ? { ...drawn, verdicts: { ...drawn.verdicts, [claim.outcome!.verdict.arithmetic ?? 'none']: { label, sign } } } : drawn;
+  // The published marks are those that were recorded, whatever the site's table says by now.
+  const input = claimFigureInput(claim, site);
+  const { label, reason } = claim.verdict;
   return {
     title: claim.headline,
-    line: claimLine(claim),
-    finding: `${claim.verdict.label}: ${claim.headline}`,
+    line: claimLine(claim, site),
+    lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
+    finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label}. ${claim.verdict.reason}`]), height: () => 90 },
-    alt: `${claim.verdict.label}: ${claim.headline}. ${input ? outcomeWords(input.model, claim.outcome!) : claim.verdict.reason}`,
+    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
+    alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
 
@@ -52,6 +55,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   return {
     title,
     line: finding,
+    lineNodes: [finding],
     finding: `${title}: ${result(outcome, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
     live: { input, outcome },
@@ -61,10 +65,12 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 }
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
   return {
     title: picture.title,
-    line: `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; what there was room for stands apart from what was sent or counted' : ''}.`,
+    line,
+    lineNodes: [line],
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
     live: null,

@@ -40,8 +40,8 @@ function annotation(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord
     created: `${site.checked}T00:00:00Z`,
     rights: site.licence.url,
     body: [
-      { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language: site.language, value: `${verdict.label}: ${verdict.reason}` },
-      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: site.language, value: verdict.label },
+      { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language: site.language, value: `${verdict.label} ${verdict.reason}` },
+      ...[verdict.reporting.word, verdict.substance.word].map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: site.language, value })),
       { type: 'SpecificResource', purpose: 'linking', source: { id: url, type: 'Text', format: 'text/html', language: site.language } },
     ],
     target: {

@@ -1,4 +1,5 @@
 import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
+import { own } from '../../language/own.ts';
 
 type Institutions = SiteRecord['institutions'];
 
@@ -26,6 +27,6 @@ export function isPerson(name: string, institutions: Institutions): boolean {
 export function claimant(claim: ClaimRecord, site: Pick<SiteRecord, 'institutions'>): Record<string, unknown> {
   const name = claim.claimant;
   if (name === claim.reporter || !isPerson(name, site.institutions)) return { '@type': 'Organization', name };
-  const institution = claim.institution === null ? undefined : site.institutions[claim.institution];
+  const institution = claim.institution === null ? undefined : own(site.institutions, claim.institution);
   return { '@type': 'Person', name, ...(institution ? { affiliation: { '@type': 'Organization', name: institution.name } } : {}) };
 }

@@ -14,7 +14,7 @@ describe('claimReview(claim, article, site, url)', () => {
       '@type': 'ClaimReview', '@id': `${url.href}#review`, url: url.href, claimReviewed: 'More than 200,000 people came.', datePublished: '2025-03-02',
       author: { '@type': 'Organization', name: 'The Headcount desk' },
       itemReviewed: { '@type': 'Claim', datePublished: '2025-03-01', author: { '@type': 'Person', name: 'Jane Doe', affiliation: { name: 'Metropolitan Police' } } },
-      reviewRating: { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: 'Adds up only if' },
+      reviewRating: { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: 'The article passes on correctly what its source said, but what it prints is possible, not proved.' },
     });
   });
 
@@ -36,7 +36,7 @@ describe('claimReview(claim, article, site, url)', () => {
 
   test('leads to the quoted words, and to the archived copy where there is one', () => {
     expect(review().itemReviewed.appearance.url).toBe('https://news.example/march?id=1#:~:text=said%20that-,over%20200%2C000%20people%2C%20half%20of%20them%20young,-%2C%20had%20come');
-    expect(review(claim(), article({ archive: 'https://archive.example/1' })).itemReviewed.appearance.archivedAt).toBe('https://archive.example/1');
+    expect(review(claim(), article({ archive: { url: 'https://archive.example/1', date: null } })).itemReviewed.appearance.archivedAt).toBe('https://archive.example/1');
     const unknown = review(claim(), article({ url: null })).itemReviewed.appearance;
     expect(unknown).not.toHaveProperty('url');
     expect(unknown).not.toHaveProperty('archivedAt');

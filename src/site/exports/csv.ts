@@ -33,10 +33,15 @@ function cell({ name, type }: Field, value: Cell): string {
   return String(value);
 }
 
-/** What a spreadsheet would run as a formula, also behind blanks and in full-width signs (OWASP, "CSV Injection"). */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Where a spreadsheet would begin a formula: at the start of a cell, also behind blanks and in full-width signs (OWASP, "CSV Injection"). */
+const FORMULA = /^(?=[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/;
+/**
+ * The same within a cell: where lists are written with semicolons, as in much of Europe, a spreadsheet parts the line at each `;`, quotation marks or not.
+ * `a;=1+1` is then two cells, and the second runs.
+ */
+const PARTED = /(?<=[;\t\r\n])(?=[\s\u0000"]*[=+\-@＝＋－＠])/g;
 
 /** Text stays text: an apostrophe before what would be a formula, which spreadsheets hide. Numbers never come here, so -5 stays a number. */
-export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => text.replace(FORMULA, "'").replace(PARTED, "'");
 
 const quoted = (text: string): string => (/[",\r\n\ufeff]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -2,7 +2,9 @@ import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../
 import type { Link } from './link.ts';
 import { longDate } from '../dates.ts';
 import type { Entry } from './feed.ts';
-import { escape, feedHtml } from './feed-html.ts';
+import { escape } from '../../chart/escape.ts';
+import { foreignAttributes, foreignHtml, type Tongue, tongueOf } from '../foreign.ts';
+import { feedHtml } from './feed-html.ts';
 
 /** A claim with its reason as rendered. */
 export interface Told { claim: ClaimRecord; html: string }
@@ -11,7 +13,8 @@ export interface Told { claim: ClaimRecord; html: string }
 export function checkEntry(article: ArticleRecord, told: readonly Told[], site: SiteRecord, link: Link): Entry {
   const url = link(`/articles/${article.slug}/`);
   const changes = told.flatMap(({ claim }) => [...claim.corrections.map((c) => c.date), ...(claim.withdrawn ? [claim.withdrawn.date] : [])]);
-  const source = `${article.publisher}${article.via ? `, by way of ${article.via}` : ''}, ${longDate(article.published)}`;
+  const tongue = tongueOf(article, site);
+  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${longDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     id: url,
@@ -22,21 +25,21 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
     summary: article.summary,
     html: [
       `<p>${escape(article.summary)}</p>`,
-      `<p>Checked: “${escape(article.title)}” (${escape(source)}).${original}</p>`,
-      ...told.map(({ claim, html }) => claimHtml(claim, html, link)),
+      `<p>Checked: “${foreignHtml(article.title, tongue)}” (${source}).${original}</p>`,
+      ...told.map(({ claim, html }) => claimHtml(claim, html, link, tongue)),
     ].join('\n'),
     category: 'check',
   };
 }
 
-function claimHtml(claim: ClaimRecord, html: string, link: Link): string {
+function claimHtml(claim: ClaimRecord, html: string, link: Link, tongue: Tongue | null): string {
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   const heading = `<h3><a href="${escape(url)}">${escape(claim.headline)}</a></h3>`;
   if (claim.withdrawn) return `${heading}\n<p>Withdrawn on ${longDate(claim.withdrawn.date)}: ${escape(claim.withdrawn.reason)}</p>`;
   return [
     heading,
-    `<p><strong>${escape(claim.verdict.label)}.</strong> ${escape(claim.says)}</p>`,
-    `<blockquote><p>“${escape(claim.quote.exact)}”</p></blockquote>`,
+    `<p><strong>${escape(claim.verdict.label)}</strong> ${escape(claim.says)}</p>`,
+    `<blockquote${foreignAttributes(tongue)}><p>“${escape(claim.quote.exact)}”</p></blockquote>`,
     feedHtml(html, url),
     ...(claim.verdict.sentence ? [`<p>${escape(claim.verdict.sentence)}</p>`] : []),
   ].join('\n');
@@ -54,7 +57,7 @@ export function correctionEntries(claims: readonly ClaimRecord[], estimates: rea
       const url = link(`/claims/${c.article}/${c.id}/`);
       return [
         ...(c.withdrawn ? [entry(url, 'withdrawn', `Withdrawn: ${c.headline}`, c.withdrawn.date, c.withdrawn.reason, `The claim was: ${escape(c.says)}`)] : []),
-        ...c.corrections.map((x) => entry(url, `correction-r${x.revision}`, `Correction: ${c.headline}`, x.date, x.reason, `The verdict is now: ${escape(c.verdict.label)}.`)),
+        ...c.corrections.map((x) => entry(url, `correction-r${x.revision}`, `Correction: ${c.headline}`, x.date, x.reason, `The verdict is now: ${escape(c.verdict.label)}`)),
       ];
     }),
     ...estimates.flatMap((e) => e.corrections.map((x) =>

@@ -1,3 +1,5 @@
+import { escape } from '../../chart/escape.ts';
+
 /** Elements whose meaning survives outside our pages; of others the text stays. */
 const KEPT = new Set(['a', 'p', 'em', 'strong', 'b', 'i', 'q', 'blockquote', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'br', 'sup', 'sub', 'code']);
 
@@ -19,6 +21,9 @@ export function feedHtml(html: string, page: string): string {
     .trim();
 }
 
-export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const NAMED = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 
-const unescape = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+/** The references that renderers write: `&#x26;`, `&#38;`, `&amp;`. */
+const unescape = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    (name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : (NAMED.get(name) ?? whole)));

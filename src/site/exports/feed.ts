@@ -1,6 +1,6 @@
 import type { SiteRecord } from '../../schema/record.ts';
 import type { Link } from './link.ts';
-import { escape } from './feed-html.ts';
+import { escape } from '../../chart/escape.ts';
 
 export interface Entry {
   /** The address that names the entry for ever. */

@@ -2,6 +2,7 @@ import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { DATE_PATTERN } from './csv.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
+import { own } from '../../language/own.ts';
 
 /** The columns of `/data/ledger.csv`: one row a statement. */
 export const LEDGER_FIELDS: readonly Field[] = [
@@ -13,7 +14,7 @@ export const LEDGER_FIELDS: readonly Field[] = [
   { name: 'hedge', type: 'string', title: 'Hedge', description: 'The word that bounds the number.', constraints: { required: true, enum: ['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none'] } },
   { name: 'low', type: 'number', title: 'Low', description: 'Lower end of the stated number’s rounding interval.', constraints: { required: true } },
   { name: 'high', type: 'number', title: 'High', description: 'Upper end of the stated number’s rounding interval.', constraints: { required: true } },
-  { name: 'of', type: 'string', title: 'Capacity or delivery', description: 'What there was room for (capacity), or what was sent or counted (delivery). Never compare one with the other.', constraints: { required: true, enum: ['capacity', 'delivery'] } },
+  { name: 'of', type: 'string', title: 'Kind of count', description: 'What there was room for (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed as sent (delivery). Never compare one with another.', constraints: { required: true, enum: ['capacity', 'inferred', 'delivery'] } },
   { name: 'measure', type: 'string', title: 'Measure', description: 'A running total (stock), a rate, or a number for each of something else.', constraints: { required: true, enum: ['stock', 'rate', 'each'] } },
   { name: 'item', type: 'string', title: 'Item', description: 'Which kind, where the source says so.' },
   { name: 'scope', type: 'string', title: 'Scope', description: 'What the number is about when not the whole.' },
@@ -35,7 +36,7 @@ export function ledgerCsvRows(ledgers: readonly LedgerRecord[], site: SiteRecord
     [...ledger.rows].sort((a, b) => compare(a.date, b.date) || compare(a.from.id, b.from.id)).map(({ stated, from, ...r }): Row => ({
       quantity: r.quantity, date: r.date, text: stated.text, value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high,
       of: r.of, measure: r.measure, item: r.item, scope: r.scope, since: r.since,
-      institution: r.institution, institution_name: site.institutions[r.institution]?.name ?? r.institution, speaker: r.speaker,
+      institution: r.institution, institution_name: own(site.institutions, r.institution)?.name ?? r.institution, speaker: r.speaker,
       kind: from.kind, id: from.id, source: from.label, url: link(from.href), citation: cited, licence: site.licence.url,
     })));
 }

@@ -7,9 +7,9 @@ import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { longDate } from '../dates.ts';
 import type { Records } from '../records.ts';
 
-const figure = ({ title, svg }: Picture): string => `<figure class="plain"><figcaption class="live-title">${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</figcaption>${print(svg)}</figure>`;
+const figure = ({ title, svg }: Picture): string => print(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
 
-/** Two ways alone are better said than drawn. */
+/** So many ways to one answer are worth a chart. Of two, the text says which is higher. */
 const ENOUGH = 3;
 
 /** Every estimate that answers in this unit, as a way of filling: what each gives, to scale, and where the number under test lies. */

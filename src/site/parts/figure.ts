@@ -1,26 +1,27 @@
 import { figureExtras } from '../../chart/figure-extras.ts';
 import { liveFigure } from '../../chart/figure.ts';
-import type { FigureInput, Verdict } from '../../chart/figure.ts';
+import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
 import { print } from '../../chart/print.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
+import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
-/** Label and sign for each outcome of the arithmetic, the editor's finding staying as it is: the first row of the site's table that fits. */
-export function verdictTable(site: SiteRecord, finding: string | null): Record<Arithmetic | 'none', Verdict> {
-  const row = (arithmetic: Arithmetic | 'none'): Verdict => {
-    const found = site.verdicts.find(
-      (r) => (r.arithmetic === 'any' || r.arithmetic === arithmetic) && (r.finding === 'any' || r.finding === (finding ?? 'none')),
-    );
-    return { label: found?.label ?? arithmetic, sign: found?.sign ?? 'context' };
+/** The claim's marks, that on the substance for each outcome of the arithmetic. An editor's own stays whatever the sliders say. */
+export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting, substance } }: ClaimRecord): Verdicts {
+  const [told, published] = markWords({ reporting, substance });
+  const of = (outcome: Arithmetic | 'none'): Verdict => {
+    if (!substance.computed || outcome === (arithmetic ?? 'none')) return published;
+    const { word, sign } = site.marks.substance[outcome === 'none' ? 'not-checkable' : SUBSTANCE[outcome]];
+    return { asks: asked(questions.substance), label: word, sign };
   };
   return {
-    'adds-up': row('adds-up'),
-    'adds-up-only-if': row('adds-up-only-if'),
-    'cannot-add-up': row('cannot-add-up'),
-    none: row('none'),
+    reporting: told,
+    substance: { 'adds-up': of('adds-up'), 'adds-up-only-if': of('adds-up-only-if'), 'cannot-add-up': of('cannot-add-up'), none: of('none') },
   };
 }
+
+const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'cannot-add-up': 'cannot-hold' } as const;
 
 /** What a claim's live figure is drawn from; null where there is nothing to compute. */
 export function claimFigureInput(claim: ClaimRecord, site: SiteRecord, title: string | null = null): FigureInput | null {
@@ -31,7 +32,8 @@ export function claimFigureInput(claim: ClaimRecord, site: SiteRecord, title: st
     level: 3,
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
-    verdicts: claim.model.stated === null ? null : verdictTable(site, claim.verdict.finding),
+    by: claim.reporter,
+    verdicts: claim.model.stated === null ? null : verdictsOf(site, claim),
   };
 }
 

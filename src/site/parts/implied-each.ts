@@ -5,13 +5,17 @@ import { print } from '../../chart/print.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
 import type { Records } from '../records.ts';
+import { own } from '../../language/own.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
+
+/** Rounding takes at most a tenth to each side. An interval wider than a fifth of its number, and a little, was given as a range. */
+const RANGE = 0.21;
 
 /** A total given as a range ("4 to 6 million") is a range for each too. */
 function between({ of, per }: RatioRow): { low: number; high: number } | object {
   const { low, high, value } = of.stated;
-  return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
+  return high - low > value * RANGE ? { low: low / per.stated.value, high: high / per.stated.value } : {};
 }
 
 /** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
@@ -25,7 +29,7 @@ export function eachWords(row: RatioRow): string {
 function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string | null; unnamed: string | null }, short: (institution: string) => string): EachRow[] {
   const found = new Map<string, RatioRow[]>();
   for (const row of rows) {
-    if (row.hedge === 'vague' || (item !== null && row.item !== null && !row.item.includes(item))) continue;
+    if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
     const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
     found.set(key, [...(found.get(key) ?? []), row]);
   }
@@ -39,19 +43,26 @@ function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string
         name: `${shortDay(row.date)}, ${short(row.institution)}`,
         note: of ?? '',
         value: row.value,
-        hedge: HEDGE[row.hedge] ?? '',
+        hedge: own(HEDGE, row.hedge) ?? '',
         ...between(row),
         checked: same.some((r) => r.of.from.kind === 'claim'),
+        of: row.of.of,
       };
     })
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
+const LOOKS = { capacity: 'outlined', inferred: 'with a core', delivery: 'full' } as const;
+
+/** What the marks' insides mean: "outlined, could hold; full, counted". */
+const kindsIn = (rows: readonly EachRow[], kinds: Records['site']['kinds']): string =>
+  (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).filter((of) => rows.some((row) => row.of === of)).map((of) => `${LOOKS[of]}, ${kinds[of].short}`).join('; ');
+
 /** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
   const { ratio } = site;
   if (ratio === null) return '';
-  const rows = statements(record.ratios, ratio, (id) => site.institutions[id]?.short ?? id);
+  const rows = statements(record.ratios, ratio, (id) => own(site.institutions, id)?.short ?? id);
   if (rows.length === 0) return '';
   const beside = ratio.estimate ? estimate.get(ratio.estimate)?.data : undefined;
   const most = ratio.limit ? estimate.get(ratio.limit)?.data : undefined;
@@ -60,8 +71,13 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     title: ratio.title ?? ratio.label,
     unit: ratio.label,
     rows,
-    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
-    limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
+    limit: most ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' } : null,
   });
-  return `<figure class="plain"><figcaption class="live-title">${picture.title}</figcaption>${print(picture.svg)}<p class="small">◆ printed in an article checked here, ○ stated elsewhere. Each is one statement’s total over the same statement’s count.</p></figure>`;
+  return print([
+    'figure', { class: 'plain' },
+    ['figcaption', { class: 'live-title' }, picture.title],
+    picture.svg,
+    ['p', { class: 'small' }, `◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.`],
+  ]);
 }

@@ -1,7 +1,8 @@
+import { kids } from '../../chart/node.ts';
+import type { Node } from '../../chart/node.ts';
+import { print } from '../../chart/print.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { path } from '../paths.ts';
-
-const text = (s: string): string => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const KIND: Record<Origin['kind'], string> = {
   quote: 'Quote',
@@ -13,9 +14,13 @@ const KIND: Record<Origin['kind'], string> = {
 };
 
 /** A figure's chain as HTML: what it is, where it comes from, and below it what that rests on, down to quotes and references. */
-export function originTree(origin: Origin): string {
-  const { href, label, value, detail, kind, children } = origin;
-  const name = href ? `<a href="${text(href.startsWith('/') ? path(href) : href)}">${text(label)}</a>` : text(label);
-  const below = children.length > 0 ? `<ul>${children.map((c) => `<li>${originTree(c)}</li>`).join('')}</ul>` : '';
-  return `<b>${text(value)}</b> ${name}<br><span class="small">${KIND[kind]}${detail ? `: ${text(detail)}` : ''}</span>${below}`;
-}
+export const originTree = (origin: Origin): string => tree(origin).map(print).join('');
+
+const tree = ({ href, label, value, detail, kind, children }: Origin): Node[] => kids(
+  ['b', {}, value],
+  ' ',
+  href ? ['a', { href: href.startsWith('/') ? path(href) : href }, label] : label,
+  ['br', {}],
+  ['span', { class: 'small' }, `${KIND[kind]}${detail ? `: ${detail}` : ''}`],
+  children.length > 0 && ['ul', {}, ...children.map((child): Node => ['li', {}, ...tree(child)])],
+);

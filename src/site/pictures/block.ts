@@ -1,7 +1,9 @@
-import { signPath } from '../../chart/sign.ts';
+import { answered } from '../../chart/figure.ts';
+import type { Verdict } from '../../chart/figure.ts';
+import { isFull, signPath } from '../../chart/sign.ts';
 import type { SignName } from '../../chart/sign.ts';
 import type { Attributes, Element, Node } from '../../chart/node.ts';
-import { FAMILY, balanced, lines } from '../../raster/font.ts';
+import { FAMILY, balanced, lines, measure } from '../../raster/font.ts';
 import type { Face } from '../../raster/font.ts';
 import { ink } from './ink.ts';
 import type { Sheet } from './style.ts';
@@ -29,22 +31,31 @@ export function words(text: string, { face = 'regular', size, fill, width, most 
 
 export const type = (face: Face, size: number): Attributes => ({ 'font-family': FAMILY[face], 'font-size': size, 'font-weight': face === 'regular' ? null : 700 });
 
-const SIGN_COLOUR: Record<SignName, string> = { check: '--good', cross: '--bad', tilde: '--part', context: '--note', question: '--open' };
+const SIGN_COLOUR: Record<SignName, string> = { check: '--good', cross: '--bad', tilde: '--part', context: '--note', question: '--open', split: '--note', same: '--good', changed: '--bad', own: '--open', lost: '--open' };
 
 export const signColour = (sign: SignName, { tokens }: Sheet): string => tokens[SIGN_COLOUR[sign]]!;
 
 /** A verdict's sign, drawn in a box of `size`. */
 export const sign = (name: SignName, x: number, y: number, size: number, sheet: Sheet): Element => [
   'path', {
-    d: signPath(name), transform: `translate(${x} ${y}) scale(${tenth(size / 24)})`, fill: 'none',
-    stroke: signColour(name, sheet), 'stroke-width': 3.2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
+    d: signPath(name), transform: `translate(${x} ${y}) scale(${tenth(size / 24)})`,
+    ...(isFull(name) ? { fill: signColour(name, sheet) } : { fill: 'none', stroke: signColour(name, sheet), 'stroke-width': 3.2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
   },
 ];
 
 /** A verdict: its sign and its label. */
-export function verdict({ sign: name, label }: { sign: SignName; label: string }, size: number, width: number, sheet: Sheet): Block {
-  const text = words(label, { face: 'bold', size, fill: signColour(name, sheet), width: width - size * 1.5, most: 2 });
+export function verdict(mark: Verdict, size: number, width: number, sheet: Sheet): Block {
+  const { sign: name } = mark;
+  const text = words(answered(mark), { face: 'bold', size, fill: signColour(name, sheet), width: width - size * 1.5, most: 2 });
   return { height: text.height, nodes: [sign(name, 0, tenth(size * 0.1), size * 1.1, sheet), at(size * 1.5, 0, text)] };
+}
+
+/** The two marks of a claim on one line where both fit, else one under the other. */
+export function verdicts([first, under]: readonly Verdict[], size: number, width: number, sheet: Sheet): Block {
+  const taken = measure(answered(first!), 'bold', size) + size * 3;
+  const beside = taken + size * 1.5 + measure(answered(under!), 'bold', size) <= width;
+  const [left, right] = [verdict(first!, size, width, sheet), verdict(under!, size, beside ? width - taken : width, sheet)];
+  return beside ? { height: left.height, nodes: [...left.nodes, at(taken, 0, right)] } : stack(left, space(3), right);
 }
 
 /** A chart of the site, drawn for `width` and enlarged by `scale`. */

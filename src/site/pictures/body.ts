@@ -3,11 +3,13 @@ import type { Element, Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
+import { directionOf } from '../../language/direction.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
 import type { Block } from './block.ts';
 import { INNER } from './frame.ts';
 import type { Sheet } from './style.ts';
+import { asked, questions } from '../mark-words.ts';
 import { tally } from '../tally.ts';
 
 /** What stands under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
@@ -19,9 +21,9 @@ const [LARGEST, SMALLEST] = [1.45, 0.88];
 const STEP = 0.03;
 
 /** The stated number against the recomputed one. */
-export const figure = (model: Model, outcome: Outcome, sheet: Sheet): Body => (width, height) => {
+export const figure = (model: Model, outcome: Outcome, sheet: Sheet, by?: string): Body => (width, height) => {
   const axis = figureScale(model, outcome);
-  const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2 });
+  const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2, by });
   const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
   const most = Math.min(LARGEST, height / picture.height);
   const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
@@ -49,7 +51,7 @@ function withoutAxis(picture: Picture, log: boolean): Picture {
 }
 
 /** The words that were checked, as printed. */
-export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body => (width, height) => {
+export const quotation = (claim: Pick<ClaimRecord, 'quote' | 'language'>, sheet: Sheet): Body => (width, height) => {
   for (const size of [27, 24, 21, 19, 17, 15]) {
     const set = words(`“${claim.quote.exact}”`, { size, leading: 1.3, fill: sheet.tokens['--ink']!, width: width - 34 });
     // A quote grows only as long as it stays on two lines.
@@ -59,31 +61,39 @@ export const quotation = (claim: Pick<ClaimRecord, 'quote'>, sheet: Sheet): Body
       nodes: [
         ['rect', { x: 0, y: 0, width, height: tenth(set.height + 28), fill: sheet.tokens['--mark'] }],
         ['rect', { x: 0, y: 0, width: 4, height: tenth(set.height + 28), fill: sheet.tokens['--ink'] }],
-        at(18, 12, set),
+        at(18, 12, claim.language === undefined ? set : { ...set, nodes: set.nodes.map((node) => inTongue(node, claim.language!, width - 34)) }),
       ],
     };
   }
   return null;
 };
 
-/** One sign a claim, by verdict: how many of which kind at a glance. */
+/** A line in another language, from its own side. */
+function inTongue(node: Node, lang: string, width: number): Node {
+  if (typeof node === 'string') return node;
+  const [tag, attributes, ...children] = node as Element;
+  return [tag, { ...attributes, 'xml:lang': lang, ...(directionOf(lang) === 'rtl' ? { direction: 'rtl', x: width } : {}) }, ...children];
+}
+
+/** How many claims have which mark: the reporting on the left, the substance on the right, each row with its sign. */
 export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
-  const groups = tally(claims);
-  if (groups.length === 0) return null;
-  const row = Math.min(32, height / groups.length);
-  if (row < 20) return null;
-  const most = Math.max(...groups.map((g) => g.count));
-  const step = Math.min(row * 0.82, (width - 168) / most);
+  const { reporting, substance } = tally(claims);
+  const most = Math.max(reporting.length, substance.length);
+  // One row more, for the question over each column.
+  const row = Math.min(32, height / (most + 1));
+  if (most === 0 || row < 20) return null;
   return {
-    height: row * groups.length,
-    nodes: groups.flatMap(({ sign: s, count, label }, i): Node[] => {
-      const y = i * row + row / 2;
-      const signs = Math.min(count, Math.floor((width - 168) / Math.max(step, 4)));
+    height: row * (most + 1),
+    nodes: [[asked(questions.reporting), reporting] as const, [asked(questions.substance), substance] as const].flatMap(([question, groups], column) => [
+      ['text', { x: tenth(column * width / 2), y: tenth(row / 2 + 5), ...type('regular', 14), fill: sheet.tokens['--ink-2'] }, question] as Node,
+      ...groups.flatMap(({ sign: s, count, label }, i): Node[] => {
+      const x = column * width / 2;
+      const y = (i + 1) * row + row / 2;
       return [
-        ['text', { x: 34, y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
-        ['text', { x: 42, y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
-        ...Array.from({ length: signs }, (_, k): Node => sign(s, tenth(160 + k * step), tenth(y - step * 0.4), step * 0.8, sheet)),
+        sign(s, tenth(x), tenth(y - 8), 17, sheet),
+        ['text', { x: tenth(x + 50), y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
+        ['text', { x: tenth(x + 58), y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
       ];
-    }),
+    })]),
   };
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { PngTexts } from '../../raster/png.ts';
 import { MAKER, renderPng } from '../../raster/render.ts';
 
@@ -10,11 +11,13 @@ export interface Job {
   svg: Uint8Array<ArrayBuffer>;
   texts: PngTexts;
   cache: string;
+  /** Where it is written before it is moved there, so that no other build reads half a file; in the cache itself if left out. */
+  aside?: string;
   files?: { svg: string | null; png: string };
 }
 
 /** Draws a picture, or finds it as an earlier build has drawn it. Called beside the build (`card-worker.ts`), so it may wait for the disk. */
-export function makePicture({ svg, texts, cache, files }: Job): Uint8Array | null {
+export function makePicture({ svg, texts, cache, aside = cache, files }: Job): Uint8Array | null {
   const key = createHash('sha256').update(JSON.stringify([MAKER, texts])).update(svg).digest('hex').slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.png`);
   if (files?.svg) write(files.svg, svg);
@@ -27,18 +30,23 @@ export function makePicture({ svg, texts, cache, files }: Job): Uint8Array | nul
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const made = renderPng(new TextDecoder().decode(svg), texts);
-  // Written aside and moved, so that no other build reads half a file.
-  const aside = `${kept}.${process.pid}`;
-  write(aside, made);
-  renameSync(aside, kept);
+  const half = join(aside, `${key}.${process.pid}-${threadId}`);
+  write(half, made);
+  folder(kept);
+  renameSync(half, kept);
   if (!files) return made;
-  writeFileSync(files.png, made);
+  write(files.png, made);
   return null;
 }
 
 function write(path: string, content: string | Uint8Array): void {
   folder(path);
-  writeFileSync(path, content);
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    // The system does not say which file it was that it found no room for.
+    throw Object.assign(error as Error, { path });
+  }
 }
 
 const made = new Set<string>();

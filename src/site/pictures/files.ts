@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Job } from './cache.ts';
 import { makeAside } from './pool.ts';
 import type { Finished } from './frame.ts';
 import { claimPicture, estimatePicture, ledgerPicture } from './picture.ts';
@@ -11,11 +12,15 @@ import { records } from '../records.ts';
  * Given by a build (`src/commands/site/pages.ts`): the new site's folder, where pictures are written beside the pages, and what has to be waited
  * for before the site is whole. A server that renders while it serves has none, and answers with the picture.
  */
-export interface Beside { folder: string; work: Array<Promise<unknown>> }
+export interface Beside { folder: string; work: Array<Promise<unknown>>; cache: string; aside: string }
 
 const beside = (): Beside | undefined => (globalThis as { recountBeside?: Beside }).recountBeside;
 
-const CACHE = join(process.env.CACHE || join(process.cwd(), 'node_modules/.cache'), 'recount-pictures');
+/** Where pictures are kept from one build to the next. */
+const kept = (): Pick<Job, 'cache' | 'aside'> => {
+  const { cache = join(process.cwd(), 'node_modules/.cache/recount-pictures'), aside } = beside() ?? {};
+  return { cache, aside };
+};
 
 /** The picture of a chart's data, by what stands behind `/data/`: `claims/report/total`. */
 async function dataPicture(of: string): Promise<Finished> {
@@ -56,7 +61,7 @@ export function dataPictureSize(of: string): Promise<Size> {
   let size = drawn.get(of);
   if (size === undefined) {
     size = dataPicture(of).then(({ svg, texts, width, height }) => {
-      hand(work, makeAside({ svg: bytes(svg), texts, cache: CACHE, files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
+      hand(work, makeAside({ svg: bytes(svg), texts, ...kept(), files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
       return { width, height };
     });
     drawn.set(of, size);
@@ -79,7 +84,7 @@ export async function cardFile(of: string): Promise<Response> {
   const finished = await card(of);
   const { folder, work } = beside() ?? {};
   if (folder === undefined || work === undefined) return pngResponse(finished);
-  hand(work, makeAside({ svg: bytes(finished.svg), texts: finished.texts, cache: CACHE, files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
+  hand(work, makeAside({ svg: bytes(finished.svg), texts: finished.texts, ...kept(), files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
   return WRITTEN();
 }
 
@@ -93,4 +98,4 @@ function hand(work: Beside['work'], made: Promise<unknown>): void {
 }
 
 const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, cache: CACHE }))!), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() }))!), { headers: { 'content-type': 'image/png' } });

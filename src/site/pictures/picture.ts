@@ -11,7 +11,7 @@ import { givenAmount } from '../../chart/words.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { chart, space, stack, verdict, words } from './block.ts';
+import { chart, space, stack, verdicts, words } from './block.ts';
 import type { Block } from './block.ts';
 import { lines } from '../../raster/font.ts';
 import { INNER, paper } from './frame.ts';
@@ -19,6 +19,7 @@ import type { Finished } from './frame.ts';
 import type { Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
+import { markWords } from '../mark-words.ts';
 import { longDate } from '../dates.ts';
 
 /** What a picture says besides its chart. */
@@ -51,8 +52,8 @@ export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: S
   const charts = model && outcome ? chartsOf(model, outcome, sheet) : null;
   const reason = charts ? [] : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
   return frame(
-    { ...about, desc: `${claim.verdict.label}. ${charts?.desc ?? claim.verdict.reason}` },
-    verdict(claim.verdict, 15, INNER, sheet), space(10), ...reason, ...(charts?.blocks ?? []),
+    { ...about, desc: `${claim.verdict.label} ${charts?.desc ?? claim.verdict.reason}` },
+    verdicts(markWords(claim.verdict), 15, INNER, sheet), space(10), ...reason, ...(charts?.blocks ?? []),
   );
 }
 
@@ -66,7 +67,7 @@ export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url:
 
 /** One quantity through time, likewise. */
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
-  const picture = ledger({ record, institutions: site.institutions });
+  const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   const stand = `${countOf(record.rows.length, 'statement')}, each with its date and its institution.`;
   return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
     chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));

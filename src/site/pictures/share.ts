@@ -2,7 +2,9 @@ import type { SignName } from '../../chart/sign.ts';
 import { result } from '../../chart/words.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
-import { signColour, space, stack, tenth, type, verdict, words } from './block.ts';
+import type { Verdict } from '../../chart/figure.ts';
+import { markWords } from '../mark-words.ts';
+import { signColour, space, stack, tenth, type, verdicts, words } from './block.ts';
 import type { Block } from './block.ts';
 import { figure, quotation, tallyBody } from './body.ts';
 import type { Body } from './body.ts';
@@ -26,7 +28,8 @@ interface Card {
   about: About;
   /** Its colour is the card's edge. */
   sign: SignName | null;
-  verdict: string | null;
+  /** Its two marks, or a word in their place. */
+  verdict: readonly Verdict[] | string | null;
   headline: string;
   sizes: readonly number[];
   /** Drawn under the headline in what height is left; null where nothing fits. */
@@ -39,12 +42,12 @@ interface Card {
 
 export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   return draw({
-    about: about(claim.headline, `${claim.verdict.label}. ${claim.says}`, url, site),
+    about: about(claim.headline, `${claim.verdict.label} The claim: ${claim.says}`, url, site),
     sign: claim.withdrawn ? null : claim.verdict.sign,
-    verdict: claim.withdrawn ? 'Withdrawn' : claim.verdict.label,
+    verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
     headline: claim.headline,
     ...(claim.model && claim.outcome && !claim.withdrawn
-      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
+      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet, claim.reporter), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
     foot: saidBy(claim, article),
   }, site, sheet);
 }
@@ -54,10 +57,10 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
   return draw({
     about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
     sign: lead?.verdict.sign ?? null,
-    verdict: null,
+    verdict: lead ? markWords(lead.verdict) : null,
     headline: article.headline,
     sizes: SIZES,
-    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tallyBody(claims, sheet),
+    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet, article.publisher) : tallyBody(claims, sheet),
     foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
   }, site, sheet);
 }
@@ -99,7 +102,7 @@ const MOST_LINES = 3;
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
   const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
   const label = card.verdict === null ? null
-    : card.sign ? verdict({ sign: card.sign, label: card.verdict }, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
+    : typeof card.verdict !== 'string' ? verdicts(card.verdict, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
   const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
   const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
     let last;

@@ -1,0 +1,124 @@
+import { fullDates } from '../date/full-date.ts';
+import type { Line, Span } from './lines.ts';
+
+/** One cell of a table with what its row and column are called. */
+export interface Cell extends Span {
+  text: string;
+  /** Of its column; null where the table has no headings. */
+  heading: string | null;
+  /** Of its row. */
+  label: string | null;
+  /** True where the cell itself is a heading or a label. */
+  names: boolean;
+}
+
+/** A table's rows by the number of their line, and the lines that belong to it and hold nothing (`|---|---|`). */
+export interface Table {
+  rows: Map<number, Cell[]>;
+  lines: ReadonlySet<number>;
+}
+
+type Raw = Span & { text: string };
+
+/** Only marks that draw a line. */
+const rule = /^[\s|+:=─━═┼┬┴├┤│-]+$/;
+
+/** The tables among the lines of a text: at least two rows beside each other whose cells are parted by tabs, by `|`, or by several spaces. */
+export function tablesOf(lines: readonly Line[], text: string): Table[] {
+  const tables: Table[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const separator = separatorOf(lines[i]!.text);
+    if (separator === null) {
+      i++;
+      continue;
+    }
+    let to = i;
+    while (to < lines.length && (rule.test(lines[to]!.text) || separatorOf(lines[to]!.text) === separator) && (to === i || !/\n\s*\n\s*\n/.test(text.slice(lines[to - 1]!.end, lines[to]!.start)))) to++;
+    const raw = new Map<number, Raw[]>();
+    for (let k = i; k < to; k++) if (!rule.test(lines[k]!.text)) raw.set(k, cellsOf(lines[k]!, separator));
+    if (raw.size >= 2 && isTable([...raw.values()], separator)) tables.push(named(raw, new Set(Array.from({ length: to - i }, (_, k) => i + k)), separator));
+    i = Math.max(to, i + 1);
+  }
+  return tables;
+}
+
+type Separator = 'tab' | 'bar' | 'spaces';
+
+function separatorOf(line: string): Separator | null {
+  if (line.includes('\t')) return 'tab';
+  if (/^\|.*\|$|\S\s*\|\s*\S.*\|/.test(line) || /^[^|]{1,40}\|[^|]{1,40}$/.test(line)) return 'bar';
+  if (/^\S[^.!?]*?\S? {2,}\S/.test(line) && line.length < 200) return 'spaces';
+  return rule.test(line) && line.includes('|') ? 'bar' : null;
+}
+
+function cellsOf(line: Line, separator: Separator): Raw[] {
+  const cells: Raw[] = [];
+  const gap = separator === 'tab' ? /\t/g : separator === 'bar' ? /\|/g : / {2,}/g;
+  let from = 0;
+  const add = (to: number) => {
+    const part = line.text.slice(from, to);
+    const lead = part.length - part.trimStart().length;
+    cells.push({ text: part.trim(), start: line.start + from + lead, end: line.start + from + lead + part.trim().length });
+  };
+  for (const match of line.text.matchAll(gap)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(line.text.length);
+  // Bars at both ends draw the frame.
+  if (separator === 'bar') {
+    if (line.text.startsWith('|')) cells.shift();
+    if (line.text.endsWith('|')) cells.pop();
+  }
+  return cells;
+}
+
+/** Rows of about as many cells, of which some hold a number, and none a paragraph. */
+function isTable(rows: readonly Raw[][], separator: Separator): boolean {
+  const counts = rows.map((row) => row.length);
+  const most = Math.max(...counts);
+  if (most < 2 || rows.flat().some(({ text }) => text.length > 160)) return false;
+  if (!rows.flat().some(({ text }) => isNumber(text))) return false;
+  if (separator === 'spaces' && rows.flat().reduce((sum, { text }) => sum + text.length, 0) > 40 * rows.flat().length) return false;
+  return separator !== 'spaces' || counts.filter((count) => count >= most - 1).length >= rows.length * 0.7;
+}
+
+/** `300`, `1,200*`, `$1.2m`, `-3.5 %`, `12 (31)`: more figures than words. */
+export function isNumber(text: string): boolean {
+  return /\d/.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 && !isYear(text) && !/\d:\d\d/.test(text) && fullDates(text).length === 0;
+}
+
+export function isYear(text: string): boolean {
+  return /^(?:FY ?)?(?:1[5-9]|20)\d\d(?:[-/–](?:\d\d|\d{4}))?[*†]?$/.test(text);
+}
+
+/** Headings are the first rows without a number of their own; labels the first columns without. */
+function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, separator: Separator): Table {
+  const rows = [...raw];
+  const holds = (row: readonly Raw[]) => row.some(({ text }, k) => isNumber(text) && !(k === 0 && row.length > 1 && isYear(text)));
+  let heads = rows.findIndex(([, row]) => holds(row));
+  if (heads < 0) heads = 0;
+  const data = rows.slice(heads).map(([, row]) => row);
+  const columns = Math.max(...rows.map(([, row]) => row.length));
+  let labels = 0;
+  while (labels < columns - 1 && data.every((row) => row[labels] === undefined || row[labels]!.text === '' || !isNumber(row[labels]!.text) || isYear(row[labels]!.text))) labels++;
+  const headingOf = (cell: Raw, k: number, row: readonly Raw[]): string | null => {
+    const words = rows.slice(0, heads).map(([, head]) => (separator === 'spaces' && head.length !== row.length ? nearest(head, cell, rows) : head[k])?.text ?? '');
+    return words.filter((word, i) => word !== '' && word !== words[i - 1]).join(' ') || null;
+  };
+  const found = new Map<number, Cell[]>();
+  for (const [at, [line, row]] of rows.entries()) {
+    const label = row.slice(0, labels).map(({ text }) => text).filter(Boolean).join(', ') || null;
+    found.set(line, row.map((cell, k) => ({ ...cell, heading: at < heads ? null : headingOf(cell, k, row), label: at < heads ? null : label, names: at < heads || k < labels })));
+  }
+  return { rows: found, lines };
+}
+
+/** With spaces for columns a row may lack a cell: the heading that stands above. */
+function nearest(head: readonly Raw[], cell: Raw, rows: ReadonlyArray<readonly [number, Raw[]]>): Raw | undefined {
+  const origin = (one: Raw) => {
+    const row = rows.find(([, cells]) => cells.includes(one))![1];
+    return (one.start + one.end) / 2 - row[0]!.start;
+  };
+  return [...head].sort((a, b) => Math.abs(origin(a) - origin(cell)) - Math.abs(origin(b) - origin(cell)))[0];
+}

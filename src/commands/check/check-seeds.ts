@@ -1,0 +1,15 @@
+import { diskFolder } from '../../seeds/folder.ts';
+import { findCaptures } from '../find-captures.ts';
+import { checkPlaces } from '../places.ts';
+import type { Said } from '../run.ts';
+import type { Settings } from '../settings.ts';
+import { printReport } from './print.ts';
+import { report } from './report.ts';
+
+/** `npm run check`: all that is wrong or doubtful with the seeds, in one report. Nothing is written. False for faults alone: a doubt is for a person to weigh. */
+export async function checkSeeds(settings: Settings, { out }: Said): Promise<boolean> {
+  checkPlaces(settings, 'nothing');
+  const found = await report({ seeds: diskFolder(settings.seeds), content: diskFolder(settings.content), captures: findCaptures(settings) });
+  out(`${printReport(found)}\n`);
+  return found.faults.length === 0;
+}

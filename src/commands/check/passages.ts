@@ -1,0 +1,12 @@
+import type { Seeds } from '../../seeds/types.ts';
+import { type Doubts, doubt } from './doubt.ts';
+
+/** What was read somewhere and of which no words are kept: a reader cannot see what our sentence rests on. */
+export function withoutPassage({ references }: Seeds): Doubts {
+  const read = [...references.values()].filter(({ data }) => data.kind === 'primary' || data.kind === 'secondary');
+  const entries = read.flatMap(({ file, data }) => {
+    if (data.passages.length === 0) return [doubt(file, ['title'], `“${data.title}” (${data.publisher}) keeps no words`)];
+    return Object.entries(data.facts).filter(([, fact]) => fact.passage === undefined).map(([id]) => doubt(file, ['facts', id, 'label'], `the fact \`${id}\` names no passage; write \`passage:\`, one of ${data.passages.map((p) => `\`${p.id}\``).join(', ')}`));
+  });
+  return { title: 'Passages that are missing: references that keep no words, and facts that name none; write `passages:` with `id:`, `text:` and `where:`', entries };
+}

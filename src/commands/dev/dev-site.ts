@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { dev } from 'astro';
+import { diskFolder } from '../../seeds/folder.ts';
+import { findCaptures } from '../find-captures.ts';
+import { checkPlaces } from '../places.ts';
+import { project } from '../project.ts';
+import type { Said } from '../run.ts';
+import type { Settings } from '../settings.ts';
+import { LiveContent } from '../site/live-content.ts';
+import { markdownOf } from '../site/markdown.ts';
+import { siteConfig } from '../site/site-config.ts';
+import { Desk } from './desk.ts';
+import { liveSeeds } from './live-seeds.ts';
+
+/**
+ * `npm run dev`: the site while it is written. Saving a seed shows on the open page; a fault shows there and in the terminal, with file and line, and
+ * goes when it is mended. Drafts are shown and marked. Nothing is written, in `content/` or elsewhere.
+ */
+export async function devSite(settings: Settings, { log }: Said): Promise<boolean> {
+  const { content, out } = checkPlaces(settings, 'nothing');
+  const captures = findCaptures(settings);
+  // By their whole paths: what runs the pages does so in the project's folder.
+  const folders = [settings.seeds, ...(captures ? [captures.name] : [])].map((path) => resolve(path));
+  const markdown = markdownOf();
+  const live = new LiveContent(markdown.render);
+  const desk = new Desk({ seeds: diskFolder(folders[0]!, settings.seeds), content: diskFolder(content, settings.content), captures, live, log, now: () => performance.now() });
+  await desk.rebuild();
+
+  (globalThis as { recountLive?: unknown }).recountLive = (collection: string) => {
+    // Before the first build without a fault there is nothing to show but the fault.
+    if (live.empty && desk.error) throw new Error(desk.error.err.message);
+    return live.entries(collection);
+  };
+  process.env.RECOUNT_LIVE = '1';
+  process.env.NODE_ENV = 'development';
+  process.chdir(project);
+  const config = siteConfig(settings);
+  await dev({
+    ...config,
+    configFile: false,
+    root: project,
+    server: { port: settings.port },
+    // A build beside it is none of its business.
+    vite: { ...config.vite, server: { watch: { ignored: [`${out}/**`, `${out}.new-*/**`, '**/dist/**', '**/.cache/**'] } } },
+    integrations: [...config.integrations, markdown.integration, liveSeeds(desk, folders)],
+  });
+  return true;
+}

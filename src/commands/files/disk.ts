@@ -1,0 +1,54 @@
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { exchange } from './exchange.ts';
+
+/** All that commands do to a disk when they put a folder in its place. Passed in, so that a test can stop at each step. */
+export const disk = {
+  /** Makes a folder and those above it, as far as they are missing; returns the first that was. */
+  makeFolders,
+  /** Makes a folder that must not be there yet. */
+  makeFolder: (path: string): void => mkdirSync(path),
+  write(path: string, content: string): void {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  },
+  rename: (from: string, to: string): void => renameSync(from, to),
+  exchange,
+  /** The same file under a second name; a copy where the file system knows no such thing. */
+  link(from: string, to: string): void {
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+      const { mode, atime, mtime } = statSync(from);
+      chmodSync(to, mode);
+      utimesSync(to, atime, mtime);
+    }
+  },
+  copyFolder(from: string, to: string): void {
+    mkdirSync(to);
+    for (const entry of readdirSync(from, { withFileTypes: true })) {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)];
+      if (entry.isDirectory()) disk.copyFolder(source, target);
+      else copyFileSync(source, target);
+    }
+  },
+  remove: (path: string): void => rmSync(path, { recursive: true, force: true }),
+  removeEmpty: (path: string): void => rmdirSync(path),
+};
+
+export type Disk = typeof disk;
+
+/** One by one, since Node's own way tells of a read-only disk that there is no such file. */
+function makeFolders(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const first = makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another command may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return first ?? path;
+}

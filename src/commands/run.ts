@@ -1,0 +1,34 @@
+import { fileReason } from '../seeds/file-reason.ts';
+import { Unreadable } from '../seeds/folder.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { UserFault } from './user-fault.ts';
+
+/** What a command may do besides files: say something. */
+export interface Said {
+  /** What was asked for, on standard output. */
+  out(text: string): void;
+  /** What is wrong, and what goes on, on standard error. */
+  log(text: string): void;
+}
+
+/** Runs a command for an entry of `scripts/`: with the settings of the environment, and with one message for what a person can mend. Sets the exit status. */
+export async function run(command: (settings: Settings, said: Said) => Promise<boolean>): Promise<void> {
+  const said: Said = { out: (text) => void process.stdout.write(text), log: (text) => void process.stderr.write(text) };
+  try {
+    if (await command(readSettings(process.env), said)) return;
+  } catch (error) {
+    said.log(`${messageOf(error)}\n`);
+  }
+  // Astro may have left something open.
+  process.exit(1);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UserFault || error instanceof Unreadable) return error.message;
+  const reason = fileReason(error);
+  if (reason === null) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
+  return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall!) ? 'read' : 'written'}: ${reason}`;
+}
+
+const reads = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath']);

@@ -1,0 +1,37 @@
+import type { At, Formula } from './formula.ts';
+import { lookup } from '../lookup.ts';
+import { ends } from '../range.ts';
+import { bounds } from '../solve/bounds.ts';
+import { NONE } from '../solve/interval.ts';
+import type { Interval } from '../solve/interval.ts';
+import type { Assumption, Expr } from '../types.ts';
+
+/** What keeps a formula from having a finite value everywhere in its ranges, and at which character of it. */
+export interface Trouble {
+  reason: string;
+  position: number;
+}
+
+/** Looks at every part of a formula, innermost first, with each assumption anywhere in its range. */
+export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumption[]): Trouble | null {
+  const box = lookup<Interval>(new Map(assumptions.map(({ id, range }) => [id, ends(range)])));
+  return troubleIn(expr, at, box) ?? (bounds(expr, box).every(Number.isFinite) ? null : { reason: 'grows beyond all numbers', position: at.position });
+}
+
+function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble | null {
+  if (typeof expr === 'number' || typeof expr === 'string') return null;
+  const [op, ...args] = expr;
+  for (const [i, arg] of args.entries()) {
+    const inner = troubleIn(arg, at.args[i]!, box);
+    if (inner) return inner;
+  }
+  const [a = NONE, b = NONE] = args.map((arg) => bounds(arg, box));
+  const [first, second] = args.map((arg) => (typeof arg === 'object' ? 'a part' : `\`${arg}\``));
+  const found = (reason: string): Trouble => ({ reason, position: at.position });
+  if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
+  if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
+  if (op === 'log' && a[0] <= 0) return found(`takes the logarithm of ${first}, which may be zero or less`);
+  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1])) return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
+  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0) return found(`raises ${first}, which may be zero, to a negative power`);
+  return null;
+}

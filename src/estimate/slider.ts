@@ -1,0 +1,57 @@
+import { clamp, ends } from './range.ts';
+import type { Assumption, Implied, Model } from './types.ts';
+
+/** A slider reaches from a third of the central value to three times it, so that a reader can halve and double it. */
+const REACH = 3;
+/** Where its ends differ by more than this factor, a slider moves in equal ratios; in equal steps, all small values would lie within its first twentieth. */
+const LOG_FROM = 20;
+/** A slider has about so many steps: one for each pixel of its way on a phone. */
+const STEPS = 200;
+/** A slider is stretched to an implied value up to so many times the central one. Farther away, the sourced range would shrink to a dot. */
+const FARTHEST = 30;
+
+/** The model with its sliders laid out; `needed` is what the stated number requires of each assumption. */
+export const withSliders = (model: Model, needed: readonly Implied[]): Model => ({
+  ...model,
+  assumptions: model.assumptions.map((a) => ({ ...a, slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null) })),
+});
+
+/**
+ * The ends and the step of an assumption's slider: round numbers that hold its range, and within the hard limits also
+ * the value that the claim would need, so that the reader can move there and see it hold.
+ */
+export function sliderFor({ range, min, max, percent, integer, slider }: Assumption, implied: Implied | null): Assumption['slider'] {
+  if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
+  const central = range.central;
+  const [low, high] = ends(range);
+  const wanted = (implied?.solutions ?? []).filter((value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST);
+  let from = Math.min(central > 0 ? central / REACH : central * REACH, low, ...wanted.map((value) => value * 0.9));
+  let to = Math.max(central > 0 ? central * REACH : central / REACH, high, ...wanted.map((value) => value * 1.1));
+  if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];
+  if (percent) [from, to] = [Math.min(0, low), Math.max(1, high)];
+  // Where the round number passes a limit, the limit is the end.
+  const whole = { min: clamp(round(from, Math.floor), { min, max }), max: clamp(round(to, Math.ceil), { min, max }) };
+  const log = whole.min > 0 && whole.max / whole.min > LOG_FROM;
+  return { ...whole, step: stepOf(whole, integer), log };
+}
+
+/** To two digits outwards: 143 to 3,900 becomes 140 to 3,900. */
+function round(value: number, towards: (value: number) => number): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - 1);
+  return tidy(towards(tidy(value / unit)) * unit);
+}
+
+/** A step of 1, 2 or 5 times a power of ten, near a two-hundredth of the whole way. */
+function stepOf({ min, max }: { min: number; max: number }, integer: boolean): number {
+  const raw = (max - min) / STEPS;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const nice = raw / power < 1.5 ? 1 : raw / power < 3.5 ? 2 : raw / power < 7.5 ? 5 : 10;
+  const step = tidy(nice * power);
+  return integer ? Math.max(1, Math.round(step)) : step;
+}
+
+/** Drops the last bits that arithmetic leaves: 0.30000000000000004 becomes 0.3. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,30 @@
+import type { Fault, Faults } from './fault.ts';
+import { type Folder, Unreadable } from './folder.ts';
+
+const marked = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
+
+/**
+ * Where drafts are left out, what is wrong with one is a warning and stops nothing else. A draft is known by its line `draft: true`, so that one
+ * whose front matter cannot be read is still a draft. Returns the drafts that have faults, as `article/march`.
+ */
+export function excuseDrafts(seeds: Folder, faults: Faults): Set<string> {
+  const drafts = new Set<string>();
+  const text = new TextDecoder();
+  const files = new Set(faults.list.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  for (const path of seeds.list()) {
+    const name = `${seeds.name}/${path}`;
+    if (!path.startsWith('articles/') || !files.has(name) || !marked.test(text.decode(bytesOf(seeds, path)).replace(/\r/g, ''))) continue;
+    drafts.add(`article/${path.slice('articles/'.length).replace(/\.md$/, '')}`);
+    faults.excuse((fault: Fault) => fault.file === name, 'a draft, left out: ');
+  }
+  return drafts;
+}
+
+function bytesOf(seeds: Folder, path: string): Uint8Array {
+  try {
+    return seeds.read(path) ?? new Uint8Array();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return new Uint8Array();
+  }
+}
