@@ -23,8 +23,9 @@ export const saidBy = (claim: Words, site: Site): string =>
 export function claimLine(claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string {
   const { speaker } = claim;
   const reporter = claim.reporter.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase());
+  const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const when = `${claim.date.length > 7 ? 'on' : 'in'} ${longDate(claim.date)}`;
-  const who = speaker === null ? `printed by ${reporter} ${when}; no speaker is named`
-    : answers(claim) ? `printed by ${reporter} as the words of ${speakerOf(claim, site)}, ${when}` : `said by ${speakerOf(claim, site)} ${when}; printed by ${reporter}`;
-  return `The claim: ${claim.says} (${who})`;
+  const who = speaker === null ? `printed by ${reporter} ${when}, with no speaker named`
+    : answers(claim) ? `printed by ${reporter} as said by ${speakerOf(claim, site)} ${when}` : `said by ${speakerOf(claim, site)} ${when}, printed by ${reporter}`;
+  return `The claim: ${claim.says} ${first(who)}.`;
 }
