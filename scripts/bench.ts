@@ -32,9 +32,11 @@ if (wants('pages')) {
   console.log(await pagesTable(`${folder}/site`));
 }
 if (wants('import')) {
-  title('Import: quality against hand-made gold sets');
+  title('Import: quality against hand-made gold sets, and on sentences that others have marked up');
   const { importQuality } = await import('./bench/import-bench.ts');
   console.log(importQuality());
+  const { publicSets } = await import('./bench/public-sets.ts');
+  console.log(publicSets());
 }
 if (wants('growth')) {
   title('Growth: invented sources');

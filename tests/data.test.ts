@@ -55,6 +55,7 @@ const claimShape = z.strictObject({
   estimate: z.string().nullable(),
   url: inside,
   notFound: z.array(z.string()),
+  scenarios: z.array(z.strictObject({ id: z.string(), label: z.string(), origin: z.string().min(1), recomputed: z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() }), holds: z.boolean().nullable() })),
 });
 
 describe('/data/claims.json', () => {

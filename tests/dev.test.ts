@@ -69,25 +69,25 @@ describe('npm run dev', () => {
   test('shows a saved seed on the open page, with what was computed from it', async () => {
     expect(await page.textContent('h1')).toBe('The avenue holds 92,400 people, not a million');
     edit('estimates/on-the-avenue.md', 'central: 0.8, high: 0.95', 'central: 0.7, high: 0.95');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The avenue holds 80,900 people, not a million', undefined, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The avenue holds 80,900 people, not a million', undefined, { timeout: 60_000 });
   });
 
   test('shows a fault on the page and in the terminal, with file and line, until it is mended', async () => {
     const since = said.length;
     edit('articles/courier-june-2025.md', 'estimate: bus-loads', 'estimate: bus-lods');
-    await expect.poll(overlay, { timeout: 10_000 }).toMatch(/articles\/courier-june-2025\.md:\d+:\d+/);
+    await expect.poll(overlay, { timeout: 60_000 }).toMatch(/articles\/courier-june-2025\.md:\d+:\d+/);
     expect(await overlay()).toMatch(/no estimate bus-lods; did you mean bus-loads/);
     await heard(/courier-june-2025\.md:\d+:\d+ error no estimate `bus-lods`/, since);
     // What was there last, still stands behind it.
     expect(await page.textContent('h1')).toBe('The avenue holds 80,900 people, not a million');
     // A page opened while the fault stands shows it as well.
     await page.goto(`${origin}/about/`);
-    await expect.poll(overlay, { timeout: 10_000 }).toMatch(/bus-lods/);
+    await expect.poll(overlay, { timeout: 60_000 }).toMatch(/bus-lods/);
     await page.goto(`${origin}/articles/courier-june-2025/`);
-    await expect.poll(overlay, { timeout: 10_000 }).toMatch(/bus-lods/);
+    await expect.poll(overlay, { timeout: 60_000 }).toMatch(/bus-lods/);
 
     edit('articles/courier-june-2025.md', 'estimate: bus-lods', 'estimate: bus-loads');
-    await expect.poll(overlay, { timeout: 10_000 }).toBe('');
+    await expect.poll(overlay, { timeout: 60_000 }).toBe('');
     await heard(/; mended\n/, since);
   });
 
@@ -108,9 +108,8 @@ describe('npm run dev', () => {
     const since = said.length;
     edit('articles/ledger-june-2025.md', 'lead: peak', 'draft: true\nlead: peak');
     await heard(/seeds: \d+ records, [1-9]\d* new/, since);
-    // The save reloads the page that is open, in the midst of which this one is asked for; what is marked stands in its HTML.
-    await page.goto(`${origin}/articles/ledger-june-2025/`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => /^Draft\./.test(document.querySelector('.notice')?.textContent ?? ''), undefined, { timeout: 10_000 });
+    // Asked for beside the open page, which the save reloads: to go there in the midst of that may come to nothing.
+    await expect.poll(async () => (await fetch(`${origin}/articles/ledger-june-2025/`)).text(), { timeout: 60_000 }).toMatch(/class="notice">Draft\./);
   });
 
   test('writes nothing of it', () => {

@@ -20,7 +20,7 @@ const MAY: Record<string, string[]> = {
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
   components: ['site', 'chart', 'estimate', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
-  pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'schema', 'styles', 'browser'],
+  pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'language', 'schema', 'styles', 'browser'],
   commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
 };
 
@@ -84,7 +84,7 @@ describe('imports run one way', () => {
     for (const file of sources(join(root, 'scripts'))) {
       for (const target of importsOf(file)) {
         const to = relative(root, target);
-        if (to.startsWith('scripts/') || /^src\/(commands|draft|article|compile|seeds|estimate|chart)\//.test(to) || /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)) continue;
+        if (to.startsWith('scripts/') || /^src\/(commands|draft|article|compile|seeds|estimate|chart|language)\//.test(to) || /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)) continue;
         bad.push(`${relative(root, file)} -> ${to}`);
       }
     }

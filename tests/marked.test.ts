@@ -88,7 +88,7 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
     for (const cell of readCsv(text).flat()) told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
   }],
   // Files that hold nothing of a seed.
-  [/\.(js|css|txt|woff2?)$|^\/_headers$/, (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`))],
+  [/\.(js|css|txt|woff2?)$|^\/(_headers|nginx\.conf|\.htaccess)$/, (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`))],
   [/\.png$/, () => {}],
 ];
 
@@ -164,6 +164,10 @@ describe('whatever stands in any field of any seed', () => {
   test('leads nowhere: a link is one that a seed has as a link', () => {
     expect(links.filter(({ text }) => /evil/.test(text) && !text.includes(':~:text='))).toEqual([]);
     expect(links.filter(({ text }) => !/^(https:\/\/(heads\.example|example\.org|creativecommons\.org)\/|\/(?!\/)|#)/.test(text)).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  test('is not in the file that says whom to tell of a hole, which has what its standard asks for', () => {
+    expect(readFileSync(join(folder, 'site/.well-known/security.txt'), 'utf8')).toBe('Contact: mailto:security@example.org\nExpires: 2026-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: https://heads.example/.well-known/security.txt\n');
   });
 
   test('is no formula in a table', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { addresses, at, pages } from './site-files.ts';
 
@@ -67,6 +68,25 @@ describe('every page', () => {
       const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(text)?.[1] ?? '';
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  test('has its policy first in its head, which names scripts by their hashes and nothing wider', () => {
+    for (const [page, text] of html) {
+      expect(text, page).toMatch(/^<!doctype html><html lang="[\w-]+">\s*<head>\s*<meta http-equiv="content-security-policy" content="[^"]*"><meta charset="utf-8">/i);
+      // A browser looks for the encoding in so many bytes.
+      expect(Buffer.byteLength(text.slice(0, text.indexOf('<meta charset'))), page).toBeLessThan(1000);
+      const policy = new Map(/content="([^"]+)"/.exec(text)![1]!.split(';').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]));
+      expect(policy.get('script-src')!.every((source) => /^'sha256-[\w+/]{43}='$/.test(source)), `${page}: ${policy.get('script-src')}`).toBe(true);
+      expect(policy.get('require-trusted-types-for'), page).toEqual(["'script'"]);
+      const hash = (bytes: string): string => `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
+      for (const [, attributes, inside] of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+        if (/type="application\//.test(attributes!)) continue;
+        const src = /src="([^"]+)"/.exec(attributes!)?.[1];
+        const named = src === undefined ? hash(inside!) : `'${/integrity="([^"]+)"/.exec(attributes!)![1]}'`;
+        expect(policy.get('script-src'), `${page} ${src}`).toContain(named);
+        if (src !== undefined) expect(hash(at(src)!), `${page} ${src}`).toBe(named);
+      }
     }
   });
 

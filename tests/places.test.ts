@@ -75,12 +75,10 @@ describe('npm run build', () => {
       for (const [status, said] of await Promise.all(runs)) expect([status, said]).toEqual([0, expect.stringMatching(/^The site is in /)]);
       for (const folder of [join(base, 'one'), join(base, 'same'), join(there, 'site')]) expect(files(folder)).toEqual(site('first'));
       expect([leftovers(), readdirSync(there)]).toEqual([[], ['site']]);
-      expect(build({ OUT: join(there, 'site') })[0]).toBe(0);
-      expect(readdirSync(there)).toEqual(['site']);
     } finally {
       rmSync(there, { recursive: true });
     }
-  });
+  }, 300_000);
 
   test('leaves the last site standing when it is killed, and the next one clears away what it left', async () => {
     for (const begun of [base, join(root, '.cache')]) {

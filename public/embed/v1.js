@@ -1,9 +1,15 @@
 /* Recount embeds, host side. Sizes the frames of this site that it finds on the page, now and later, to the height they report.
    Its address (/embed/v1.js) and its behaviour never change: a page that includes it today must work for ever.
-   It believes a height only from the window of such a frame. Licence: MIT. */
+   It believes a height only from the window of such a frame, and only while that shows a page of this site. Licence: MIT. */
 (function () {
   var script = document.currentScript || document.querySelector('script[src*="/embed/v1.js"]');
   var base = script ? script.src.split('v1.js')[0] : '';
+  var origin = base.split('/', 3).join('/');
+  // A page in a sandbox has no origin: that is believed of a frame whose own attributes put it into one, and of no other.
+  function ours(frame, from) {
+    var sandbox = frame.getAttribute('sandbox');
+    return from === origin || (from === 'null' && sandbox !== null && !/allow-same-origin/i.test(sandbox));
+  }
   function each(run) {
     Array.prototype.forEach.call(document.getElementsByTagName('iframe'), function (frame) {
       if (base && frame.src.indexOf(base) === 0) run(frame);
@@ -15,7 +21,7 @@
     var height = Math.ceil(data.height);
     if (!(height > 0 && height < 20000)) return;
     each(function (frame) {
-      if (frame.contentWindow === event.source) frame.style.height = height + 'px';
+      if (frame.contentWindow === event.source && ours(frame, event.origin)) frame.style.height = height + 'px';
     });
   });
   each(function (frame) {

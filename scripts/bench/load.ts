@@ -44,7 +44,7 @@ async function load(browser: Browser, address: string, slow: number): Promise<Lo
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1500);
-  const { shift, blocking } = await page.evaluate(() => (window as unknown as { seen: { shift: number; blocking: number } }).seen);
+  const { shift, blocking } = await page.evaluate(() => (window as typeof window & { seen: { shift: number; blocking: number } }).seen);
   const sizes = await Promise.all(bodies);
   await context.close();
   return { requests: sizes.length, kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1000, shift, blocking };

@@ -64,6 +64,7 @@ url: null
 capture: { file: ${capture.file}, sha256: ${createHash('sha256').update(bytes).digest('hex')}, words: ${words} }
 headline: "Report ${spell(index + 1)}: the wagons hold :fig[check:${slug}/total.headline]"
 summary: The report gives a total, the wagons that carried it and a pace. The total is held against the wagons.
+made: 2026-01-01
 lead: total
 claims:
   - id: total

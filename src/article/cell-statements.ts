@@ -1,12 +1,12 @@
 import type { Day } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
-import { measureOf } from './number/measure-words.ts';
+import { measureOf } from '../language/measure-words.ts';
 import { quantitiesOf } from './number/quantities.ts';
-import type { Quantity } from './number/quantity.ts';
+import type { Quantity } from '../language/quantity.ts';
 import type { Statement } from './statement.ts';
 import type { ArticleLine } from './text/article.ts';
 import { type Cell, isNumber, isYear } from './text/table.ts';
-import { tokensOf } from './text/tokens.ts';
+import { tokensOf } from '../language/tokens.ts';
 
 /** What a row of a table states: a quantity a cell, its unit from the column's heading, else from the row's name; and the cells whose figures were not understood. */
 export interface RowFindings {

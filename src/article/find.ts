@@ -6,14 +6,14 @@ import { type Floor, newFloor, resolve } from './speech/floor.ts';
 import { headlineSpeaker } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
-import type { Quantity } from './number/quantity.ts';
+import type { Quantity } from '../language/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { evenMarks } from './text/quote-marks.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { personIn } from './speech/speaker-name.ts';
 import { type Attribution, attributionsOf, speakerAt } from './speech/speakers.ts';
 import type { Statement } from './statement.ts';
-import { tokensOf } from './text/tokens.ts';
+import { tokensOf } from '../language/tokens.ts';
 
 export interface Findings {
   statements: Statement[];
@@ -25,9 +25,12 @@ export interface Findings {
   unread: string[];
 }
 
-/** Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. */
-export function find(article: Article): Findings {
-  const reader = new Reader(article);
+/**
+ * Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. With `asides` also the numbers
+ * that nobody would check: ages, times on the calendar, `one man`.
+ */
+export function find(article: Article, asides = false): Findings {
+  const reader = new Reader(article, asides);
   const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading';
   for (const line of article.lines) if (!late(line)) reader.read(line);
   for (const line of article.lines) if (late(line)) reader.read(line);
@@ -49,8 +52,11 @@ class Reader {
   /** Who speaks in a transcript, until another does. */
   private label: Said | null = null;
 
-  constructor(article: Article) {
+  private readonly asides: boolean;
+
+  constructor(article: Article, asides: boolean) {
     this.article = article;
+    this.asides = asides;
   }
 
   /** The day from which a line's relative dates count: its own in a live blog, the dateline's, the day of publication. */
@@ -84,7 +90,7 @@ class Reader {
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
       const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsOf(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
       const attributions = this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
-      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).map((quantity) => stated(quantity, sentence, line, attributions));
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => this.asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
       if (told) for (const statement of this.before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);

@@ -1,4 +1,4 @@
-import type { Quantity } from './number/quantity.ts';
+import type { Quantity } from '../language/quantity.ts';
 import type { ArticleLine } from './text/article.ts';
 import type { Sentence } from './text/sentences.ts';
 

@@ -1,3 +1,4 @@
+import { allOf, countOf } from '../language/count-of.ts';
 /** The list of all claims: filtered by what its rows carry, sorted by its columns, the choice kept in the address. Without script it is whole. */
 export function wireClaimList(root: Document): void {
   const table = root.querySelector<HTMLTableElement>('table[data-list]');
@@ -14,7 +15,7 @@ export function wireClaimList(root: Document): void {
       row.hidden = selects.some((s) => s.value !== '' && row.dataset[s.name] !== s.value);
       if (!row.hidden) shown++;
     }
-    count.textContent = shown === rows.length ? `All ${rows.length} claims` : `${shown} of ${rows.length} claims`;
+    count.textContent = shown < rows.length ? `${shown} of ${countOf(rows.length, 'claim')}` : allOf(shown, 'claim', 'All');
   };
 
   const given = new URLSearchParams(location.search);

@@ -2,7 +2,7 @@
 export function wireCopying(root: Document): void {
   root.addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest?.<HTMLElement>('[data-copy]');
-    const field = button && root.getElementById(button.dataset['copy']!);
+    const field = button && root.getElementById(button.dataset['copy'] ?? '');
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
     const said = root.getElementById(`${field.id}-said`);
     const done = await copyText(field);

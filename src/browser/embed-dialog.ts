@@ -77,7 +77,7 @@ export function openEmbedDialog(root: Document, offer: HTMLElement): void {
   part('.offer-close').addEventListener('click', () => dialog.close());
   const size = (event: MessageEvent): void => {
     const frame = view.querySelector('iframe');
-    if (frame && event.source === frame.contentWindow && event.data?.sentinel === 'amp' && event.data.height > 0) frame.height = event.data.height;
+    if (frame && event.source === frame.contentWindow && event.origin === location.origin && event.data?.sentinel === 'amp' && event.data.height > 0) frame.height = event.data.height;
   };
   addEventListener('message', size);
   dialog.addEventListener('close', () => {

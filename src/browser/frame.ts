@@ -13,9 +13,13 @@ export function reportHeight(content: Element): void {
     const whole = Math.ceil(height);
     if (!width || !whole || (whole === told && !again)) return;
     told = whole;
+    clearInterval(waiting);
     // Any site may embed, so any origin may hear the height of a public page.
     for (const message of heightMessages(location, whole)) parent.postMessage(message, '*');
   };
+  // Until the first message. A host may hide its frame until that comes, as WordPress does; a frame that was hidden from the beginning gets no frames drawn, and
+  // nothing is observed in it.
+  const waiting = setInterval(tell, 300);
   new ResizeObserver(() => tell()).observe(content);
   addEventListener('load', () => tell(true));
   addEventListener('message', ({ source, data }) => {

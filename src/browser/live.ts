@@ -8,6 +8,7 @@ import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Outcome, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
+import { wireScenes } from './scenes.ts';
 import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
@@ -133,9 +134,14 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
+    if (!verdicts) {
+      verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
+      keepRoom(verdicts);
+      keepRoom([slot('sentence') as HTMLElement]);
+    }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
-    for (const line of (verdicts ??= [...figure.querySelectorAll<HTMLElement>('[data-when]')])) line.hidden = !line.dataset['when']!.split(' ').includes(key);
+    for (const line of verdicts) line.hidden = !line.dataset['when']!.split(' ').includes(key);
     for (const line of rows) {
       const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;
@@ -145,6 +151,7 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
       row.classList.toggle('is-out', isOutside(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
+    scene(settings);
     figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
@@ -170,7 +177,14 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     },
   };
 
+  const scene = wireScenes(live, live.change);
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;
+}
+
+/** What is said next may be shorter. The room stays as published, so that no slider moves under the finger. */
+function keepRoom(lines: readonly HTMLElement[]): void {
+  const tall = Math.max(...lines.map((line) => line.getBoundingClientRect().height));
+  for (const line of lines) line.style.minHeight = `${tall}px`;
 }

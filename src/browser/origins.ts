@@ -12,11 +12,12 @@ export function openOrigins(root: Document): void {
     if (!link || !chain) return;
     event.preventDefault();
     box ??= makeBox(root);
-    const close = box.firstElementChild!;
     const copy = chain.cloneNode(true) as HTMLElement;
     const holder = root.createElement('div');
     holder.append(...copy.childNodes);
-    box.replaceChildren(close, holder);
+    // Behind the button that closes it.
+    box.children[1]?.remove();
+    box.append(holder);
     box.setAttribute('aria-label', `Where ${link.textContent.trim()} comes from`);
     box.showPopover();
     standBelow(box, link);

@@ -16,7 +16,7 @@ const bundle = async (contents: string): Promise<string> =>
 
 const verdict = { label: 'Adds up only if', sign: 'tilde' } as const;
 const verdicts = {
-  reporting: { label: 'Reported as said', sign: 'same' },
+  reporting: { label: 'Passed on correctly', sign: 'same' },
   substance: { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict },
 } as const;
 const figure = (key: string): string => {
@@ -98,7 +98,7 @@ describe('a live figure', () => {
     await open(`${figure('total')}<p>It held <a class="fig" href="#o-total-0">93,600</a>.</p><script>${script}</script>`);
     const before = await page.locator('figure').innerHTML();
     await slide('density', 5);
-    expect(await page.locator('.c-svr').textContent()).toContain('Recomputed 208,000');
+    expect(await page.locator('.c-svr').textContent()).toContain('Our sum 208,000');
     expect(await page.locator('.live-sentence').textContent()).toContain('76.9 %');
     expect(await page.locator('p a').allTextContents()).toEqual(['93,600']);
     expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
@@ -117,7 +117,7 @@ describe('a live figure', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('');
     expect(new URL(page.url()).search).toBe('?theme=dark');
     await page.waitForTimeout(800);
-    expect(await page.locator('[role=status]').textContent()).toMatch(/^Stated: over 200,000\. Recomputed: 146,000 people/);
+    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. Our sum: 146,000 people/);
     expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
   });
 
@@ -159,18 +159,26 @@ describe('a live figure', () => {
     expect(await page.locator('figure').nth(1).locator('.c-svr').textContent()).toContain('166,000');
   });
 
-  test('takes typed words, marks what is no number, and shows what it understood', async () => {
+  test('takes typed words, says why something is no number, and shows what it understood', async () => {
     await open(`${figure('total')}<script>${script}</script>`);
     const field = page.locator('[data-row=area] input[type=text]');
     await field.fill('0.06 million');
     await frames();
     expect(await page.locator('.c-svr').textContent()).toContain('108,000');
-    await field.fill('lots');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.live-refused').count()).toBe(0);
+    for (const [text, reason] of [['lots', '“lots” is not understood. Write a number, such as 9,400,000 or 9.4 million.'], ['1,5', '“1,5” has a comma where a point stands before decimals. Write 1.5, or all digits of a thousand.']] as const) {
+      await field.fill(text);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('[data-row=area] .live-refused').textContent()).toBe(reason);
+      expect(await page.locator(`#${await field.getAttribute('aria-describedby')}`).textContent()).toBe(reason);
+    }
     await field.blur();
     await frames();
     expect(await field.inputValue()).toBe('60,000');
     expect(await field.getAttribute('aria-invalid')).toBeNull();
+    await field.fill('50,000');
+    await frames();
+    expect(await page.locator('.live-refused').textContent()).toBe('');
   });
 
   test('holds a typed value at the hard limit', async () => {

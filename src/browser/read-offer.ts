@@ -1,18 +1,17 @@
+import { unescape } from '../chart/escape.ts';
 import type { EmbedTarget } from './embed-code.ts';
 
-/** What `EmbedOffer.astro` printed: the plain code has the site's address and the title already. */
+/** What `EmbedOffer.astro` printed: the plain code has the site's address and the title already. It is read as text, and never as a page. */
 export function readOffer(offer: HTMLElement): EmbedTarget {
   const { embed, revision, height, picture, alt } = offer.dataset;
-  const holder = document.createElement('template');
-  holder.innerHTML = offer.querySelector('textarea')!.value;
-  const frame = holder.content.querySelector('iframe')!;
+  const [, src, title] = /src="(.*?)" title="(.*?)"/.exec(offer.querySelector('textarea')!.value)!;
   const heights = height!.split(' ').map(Number);
   const [width = 0, high = 0] = picture?.split(' ').map(Number) ?? [];
   return {
-    at: frame.getAttribute('src')!.split('/embed/')[0]!,
+    at: unescape(src!).split('/embed/')[0]!,
     path: embed!,
     page: embed!.startsWith('ledger/') ? `/#ledger-${embed!.slice(7)}` : `/${embed}/`,
-    title: frame.title,
+    title: unescape(title!),
     revision: Number(revision),
     height: [heights[0]!, heights[1] ?? heights[0]!],
     sliders: heights.length > 1,

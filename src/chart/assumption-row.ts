@@ -12,6 +12,7 @@ const LANE = 16;
 /** What stays on an assumption's row: groove, range, hard limits and published value, on its slider's scale. What moves is `rowMarks`. */
 export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 'stated'>): { still: Node[]; height: number } {
   const { range, min, max, percent, sourced } = assumption;
+  const whose = !sourced ? 'our own estimate' : assumption.calculated ? 'calculated' : 'sources give';
   const scale = rowScale(assumption);
   const show = (v: number): string => given(v, percent);
   const at = (v: number): number => place(scale, v).x;
@@ -22,11 +23,11 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
   const published = `published ${show(range.central)}`;
   if (range.shape === 'choice') {
     for (const v of range.values) still.push(dot('c-choice', at(v), y, 5));
-    wanted.push({ x: at(range.central), text: `${sourced ? 'sourced' : 'ours'}: ${range.values.map(show).join(' or ')}`, cls: 'c-within' });
+    wanted.push({ x: at(range.central), text: `${whose} ${range.values.map(show).join(' or ')}`, cls: 'c-within' });
   } else if (range.shape === 'fixed') wanted.push({ x: at(range.central), text: published, cls: 'c-within' });
   else {
     still.push(bar('c-range', at(range.low), at(range.high), y - 6, 12, 3));
-    wanted.push({ x: (at(range.low) + at(range.high)) / 2, text: `${sourced ? 'sourced' : 'our'} range ${givenSpan(range.low, range.high, percent)}`, cls: 'c-within' });
+    wanted.push({ x: (at(range.low) + at(range.high)) / 2, text: `${whose} ${givenSpan(range.low, range.high, percent)}`, cls: 'c-within' });
   }
   for (const [limit, word] of [[min, 'least'], [max, 'most']] as const) {
     // That a quantity is not below zero goes without saying.
@@ -35,7 +36,7 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
     const end = word === 'least' ? 0 : 100;
     if (Math.abs(end - x) > 0.01) still.push(bar('c-limit-zone', x, end, y - 6, 12));
     still.push(line('c-limit-line', x, y - 11, x, y + 11));
-    wanted.push({ x, text: `${word} possible ${show(limit)}`, cls: 'c-limit-t' });
+    wanted.push({ x, text: `cannot be ${word === 'least' ? 'less' : 'more'} than ${show(limit)}`, cls: 'c-limit-t' });
   }
   still.push(line('c-published', at(range.central), y - 10, at(range.central), y + 10));
   if (range.shape !== 'fixed') wanted.push({ x: at(range.central), text: published, optional: true });

@@ -2,10 +2,10 @@ import type { Assumption } from '../estimate/types.ts';
 import { given, givenSpan } from './words.ts';
 
 /** "1.5 to 3.4 (ours)". */
-export function rangeWords({ range, sourced, percent }: Assumption): string {
+export function rangeWords({ range, sourced, calculated, percent }: Assumption): string {
   if (range.shape === 'fixed') return 'one value';
   const words = range.shape === 'choice' ? range.values.map((v) => given(v, percent)).join(' or ') : givenSpan(range.low, range.high, percent);
-  return sourced ? words : `${words} (ours)`;
+  return !sourced ? `${words} (ours)` : calculated ? `${words} (calculated)` : words;
 }
 
 /** The hard limits, or that there are none. */

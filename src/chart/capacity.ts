@@ -1,11 +1,11 @@
 import { barScale, bars } from './bars.ts';
 import type { Bar } from './bars.ts';
-import { NARROW, frame, label, line, spot } from './marks.ts';
+import { NARROW, bar, frame, label, line, spot } from './marks.ts';
 import { kids } from './node.ts';
 import type { Picture } from './picture.ts';
 import { place } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { number, span } from './words.ts';
+import { givenSpan, number, span } from './words.ts';
 
 export interface Capacity {
   /** What is filled: "What fits in one box". */
@@ -15,7 +15,7 @@ export interface Capacity {
   /** Each way of filling it, with the range of what fits. */
   ways: ReadonlyArray<{ label: string; value: number; low?: number; high?: number }>;
   /** The number under test: what the statement implies for each. */
-  mark: { label: string; value: number } | null;
+  mark: { label: string; value: number; low?: number; high?: number } | null;
   width?: number;
 }
 
@@ -34,14 +34,15 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const total = height + (mark ? HEAD : 0);
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
-  const words = mark ? `${mark.label} ${number(mark.value, false)}${at!.side > 0 ? ' \u2192' : ''}` : '';
-  const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${number(mark.value, false)} ${unit}.` : ''}`;
+  const said = mark && (mark.low === undefined || mark.high === undefined ? number(mark.value, false) : givenSpan(mark.low, mark.high, false));
+  const words = mark ? `${mark.label} ${said}${at && at.side > 0 ? ' \u2192' : ''}` : '';
+  const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${said} ${unit}.` : ''}`;
   return {
     title,
     desc,
-    table: { head: ['', unit], rows: [...items.map((i) => [i.name, i.words]), ...(mark ? [[mark.label, number(mark.value, false)]] : [])] },
+    table: { head: ['', unit], rows: [...items.map((i) => [i.name, i.words]), ...(mark ? [[mark.label, said!]] : [])] },
     svg: frame('c-cap', total, desc, ...kids(
-      at && at.side === 0 && line('c-stated-line', at.x, 20, at.x, total),
+      at && at.side === 0 && (mark!.low === undefined ? line('c-stated-line', at.x, 20, at.x, total) : bar('c-stated-band', place(scale, mark!.low).x, place(scale, mark!.high!).x, 20, total - 20)),
       ...nodes,
       at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
     )),

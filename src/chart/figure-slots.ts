@@ -3,7 +3,7 @@ import type { FigureData } from './live-data.ts';
 import type { Node } from './node.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
-import { amount, givenAmount, resultSpan } from './words.ts';
+import { givenAmount, result, resultSpan } from './words.ts';
 
 /** Which line of the verdict is shown. */
 export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
@@ -14,7 +14,7 @@ const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number]
 export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, string> {
   const { spread } = outcome;
   const slots: Record<string, string> = {
-    headline: amount(outcome.headline, model),
+    headline: result(outcome, model),
     spread: spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value',
   };
   for (const a of model.assumptions) {
@@ -27,7 +27,7 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
 
 /** The part of the first chart that follows the sliders. */
 export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> =>
-  ({ chart: recomputedMarks(scale, layout, model.stated, model.percent, outcome) });
+  ({ chart: recomputedMarks(scale, layout, model, outcome) });
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {

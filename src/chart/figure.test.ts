@@ -10,7 +10,7 @@ import { print } from './print.ts';
 import { statedVsRecomputed } from './stated-vs-recomputed.ts';
 
 const verdicts = {
-  reporting: { label: 'Reported as said', sign: 'same' },
+  reporting: { label: 'Passed on correctly', sign: 'same' },
   substance: {
     'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': { label: 'Adds up only if', sign: 'tilde' },
     'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: { label: 'Cannot add up', sign: 'cross' },
@@ -48,7 +48,7 @@ describe('liveFigure', () => {
   test('prints the stated number’s interval to its last digit, in both tables', () => {
     const { figure, model, outcome } = draw(crowd({ stated: stated('about 104,000', 104_000, 103_500, 104_500) }));
     expect(print(figure)).toContain('<td>103,500 to 104,500</td>');
-    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual(['Stated', 'about 104,000', '103,500 to 104,500']);
+    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual(['Printed', 'about 104,000', '103,500 to 104,500']);
   });
 
   test('shows one verdict and hides the others that the sliders can reach', () => {

@@ -6,6 +6,8 @@ import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
 import type { Attributes, Element, Node } from './node.ts';
+import { scenarioList } from './scenario-list.ts';
+import { nameOf } from './outcome-words.ts';
 import { rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { signMark } from './sign.ts';
@@ -16,7 +18,15 @@ import { textWidth } from './text-width.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
-export interface Verdict { label: string; sign: SignName }
+export interface Verdict {
+  /** The question that it answers: "Is it right?" */
+  asks?: string;
+  label: string;
+  sign: SignName;
+}
+
+/** A mark in one line: "Is it right? Correct". */
+export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
@@ -32,6 +42,8 @@ export interface FigureInput {
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
+  /** Who printed the stated number: "Daily Wrap". */
+  by?: string | undefined;
   /** The claim's two marks; null for an estimate that tests nothing. */
   verdicts: Verdicts | null;
 }
@@ -42,7 +54,7 @@ export interface FigureInput {
  */
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, title, level, model, verdicts } = input;
-  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+  const chart = statedVsRecomputed({ model, outcome, scale: input.scale, by: input.by });
   return [
     'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
     ...kids(
@@ -50,6 +62,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      scenarioList(key, model, input.scale),
       ['div', { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
@@ -73,10 +86,11 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
     lines.set(same, line);
   }
   // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
-  const tall = [...lines.values()].some(({ verdict }) => textWidth(verdict.label, 15, true) + 24 > NARROW) ? ' is-tall' : '';
-  const mark = ({ label, sign }: Verdict, attributes: Attributes, more = ''): Node => ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, label]];
+  const tall = [...lines.values()].some(({ verdict }) => textWidth(answered(verdict), 15, true) + 24 > NARROW) ? ' is-tall' : '';
+  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes, more = ''): Node =>
+    ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
   return [
-    mark(reporting, {}, ' is-still'),
+    mark(reporting, {}),
     ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
   ];
 }
@@ -120,7 +134,7 @@ function table(model: Model, outcome: Outcome): Element {
         ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
-          row('Recomputed', follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
-          ...(stated ? [row('Stated', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          row(nameOf(model), follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

@@ -55,18 +55,20 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const named = (r: EachRow): string => (r.note ? `${r.name} (${r.note})` : r.name);
   // In one line where there is room, else what it is of goes below.
   const lines = rows.map((r) => (textWidth(named(r), 13) <= room ? [named(r)] : [...wrap(r.name, room), ...wrap(r.note && `(${r.note})`, room)]));
-  const tops = lines.map((_, i) => lines.slice(0, i).reduce((y, l) => y + ROW + (l.length - 1) * LINE, head));
-  const base = lines.reduce((y, l) => y + ROW + (l.length - 1) * LINE, head) + 4;
+  const topOf = (row: number): number => lines.slice(0, row).reduce((y, l) => y + ROW + (l.length - 1) * LINE, head);
+  const base = topOf(lines.length) + 4;
   const words = (r: EachRow): string =>
     r.low !== undefined && r.high !== undefined ? givenSpan(r.low, r.high, false) : `${r.hedge ? `${r.hedge} ` : ''}${number(r.value, false)}`;
   const rowNodes = rows.flatMap((r, i): Node[] => {
-    const y = tops[i]! + (lines[i]!.length - 1) * LINE;
+    const top = topOf(i);
+    const own = lines[i] ?? [];
+    const y = top + (own.length - 1) * LINE;
     const at = x(r.value);
     // The value stands behind its mark; where the wall is near, or the edge, before it.
     const behind = x(r.high ?? r.value) + 3;
     const near = (limit !== null && at < x(limit.value) && x(limit.value) - at < 18) || behind + (textWidth(words(r), 13, true) / NARROW) * 100 > 100;
     return kids(
-      ...lines[i]!.map((words, k) => label('c-n', { x: left, anchor: 'start' }, tops[i]! + 13 + k * LINE, words)),
+      ...own.map((words, k) => label('c-n', { x: left, anchor: 'start' }, top + 13 + k * LINE, words)),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
       r.low !== undefined && r.high !== undefined ? line('c-published', x(r.low), y + 26, x(r.high), y + 26) : null,
       ...kindMark(r.of, r.checked, at, y + 26, 'c-i4'),
@@ -76,8 +78,8 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
   const { node: axisNode, height } = axis(scale, base, unit, head);
   const desc = `${title}. ${rows.map((r) => `${named(r)}: ${words(r)}`).join('; ')}.` +
     `${range ? ` ${range.label}: ${span(range.low, range.high, false)}.` : ''}${limit ? ` ${limit.label}: ${number(limit.value, false)}.` : ''}`;
-  const rangeWords = range ? `${range.label} ${span(range.low, range.high, false)}` : '';
-  const limitWords = limit ? `${limit.label} ${number(limit.value, false)}` : '';
+  const rangeWords = range ? `${range.label}: ${span(range.low, range.high, false)}` : '';
+  const limitWords = limit ? `${limit.label}: ${number(limit.value, false)}` : '';
   return {
     title,
     desc,

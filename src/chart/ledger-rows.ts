@@ -1,3 +1,4 @@
+import { pairs } from 'd3-array';
 import type { Panel, Statement } from './ledger-series.ts';
 import { makeScale } from './make-scale.ts';
 import { NARROW, label, line, spot } from './marks.ts';
@@ -39,7 +40,7 @@ function fit(m: Statement, date: string, [name, kind]: readonly [string, string]
   const value = fits(whole);
   if (value !== undefined) return { name: whole, kind: null, value };
   const beside = fits(name);
-  return beside === undefined ? { name: '', kind: whole, value: statedWords(m)[0]! } : { name, kind: kind === '' ? null : kind, value: beside };
+  return beside === undefined ? { name: '', kind: whole, value: statedWords(m)[0] } : { name, kind: kind === '' ? null : kind, value: beside };
 }
 
 /** Height of a panel as rows. */
@@ -52,21 +53,19 @@ export const rowsHeight = (panel: Panel, who: Who, day: Day): number => HEAD + r
 export function ledgerRows(panel: Panel, top: number, title: string, key: Node, hue: (institution: string) => string, who: Who, day: Day): Node[] {
   const { rows } = rowsOf(panel, who, day);
   const scale = makeScale(rows.flatMap(({ m }) => (isRange(m) ? [m.row.stated.low, m.row.stated.high] : [m.row.stated.value])), (v) => number(v, false), { kind: 'linear', count: 3, range: [2, 98] });
-  const at = new Map(rows.map((r) => [r.m, { x: project(scale, r.m.row.stated.value), y: top + HEAD + r.down + 26 + (r.kind === null ? 0 : LINE) }]));
+  const placed = rows.map((r) => ({ ...r, x: project(scale, r.m.row.stated.value), y: top + HEAD + r.down + 26 + (r.kind === null ? 0 : LINE) }));
   const grid = scale.ticks.flatMap((t): Node[] => {
     const x = project(scale, t.value);
     // Broken where the words stand.
-    const parts = rows.map(({ m }) => line(t.value === 0 ? 'c-base' : 'c-grid', x, at.get(m)!.y - 8, x, at.get(m)!.y + 8));
+    const parts = placed.map(({ y }) => line(t.value === 0 ? 'c-base' : 'c-grid', x, y - 8, x, y + 8));
     return [...parts, label('c-s', spot(x, textWidth(t.label, 12)), top + HEAD - 5, t.label)];
   });
-  const steps = panel.series.flatMap((s) => s.statements.slice(1).flatMap((m, i): Node[] => {
-    const before = s.statements[i]!;
-    if (!joins(before, m)) return [];
-    const [a, b] = [at.get(before)!, at.get(m)!];
+  const steps = panel.series.flatMap((s) => pairs(s.statements).flatMap(([before, m]): Node[] => {
+    const [a, b] = [before, m].map((one) => placed.find((r) => r.m === one));
+    if (!a || !b || !joins(before, m)) return [];
     return [line(`c-step ${hue(s.institution)}`, a.x, a.y, a.x, b.y), line(`c-step ${hue(s.institution)}`, a.x, b.y, b.x, b.y)];
   }));
-  const drawn = rows.flatMap(({ m, institution, date, name, kind, value, down }): Node[] => {
-    const { x, y } = at.get(m)!;
+  const drawn = placed.flatMap(({ m, institution, date, name, kind, value, down, x, y }): Node[] => {
     const words = top + HEAD + down + 14;
     return [
       label('c-s', { x: 0, anchor: 'start' }, words, date, ['tspan', { class: `c-name ${hue(institution)}` }, name]),

@@ -1,4 +1,4 @@
-import { extent as span } from 'd3-array';
+import { extent as span, pairs } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { shortMonth } from './day.ts';
 import { freeSpot, within } from './free-spot.ts';
@@ -68,8 +68,7 @@ export function ledgerSteps(panel: Panel, top: number, title: string, key: Node,
     end = at.right;
     return [tick, label('c-s', at, base + 18, t.label)];
   });
-  const steps = series.flatMap((s) => s.statements.slice(1).flatMap((m, i): Node[] => {
-    const before = s.statements[i]!;
+  const steps = series.flatMap((s) => pairs(s.statements).flatMap(([before, m]): Node[] => {
     if (!joins(before, m)) return [];
     const [y1, y2] = [y(before.row.stated.value), y(m.row.stated.value)];
     taken.push({ left: px(before.time), right: px(m.time), top: y1 - 2, bottom: y1 + 2 }, { left: px(m.time) - 2, right: px(m.time) + 2, top: Math.min(y1, y2), bottom: Math.max(y1, y2) });
@@ -101,10 +100,10 @@ function placeLabels(series: readonly Series[], at: At, taken: readonly Box[], b
   const several = new Set(series.map((s) => s.item)).size > 1;
   const wanted = series.flatMap((s) => s.statements.map((m, i) => {
     const [x, y] = [at.px(m.time), at.y(m.row.stated.value)];
-    const value = statedWords(m)[0]!;
+    const [value] = statedWords(m);
     const kind = [several ? s.item : null, s.scope].filter((w) => w !== null).join(', ');
     const name = who(s.institution);
-    const forms = i < s.statements.length - 1 ? [[value]] : kind === '' ? [[value, name]] : [[value, `${name}, ${kind}`], [value, name, kind]];
+    const forms: Lines[] = i < s.statements.length - 1 ? [[value]] : kind === '' ? [[value, name]] : [[value, `${name}, ${kind}`], [value, name, kind]];
     const places = forms.flatMap((lines) => candidates(x, y, lines))
       .filter(({ box }) => within(box, bounds))
       .sort((a, b) => a.cost - b.cost);
@@ -139,7 +138,7 @@ function lcg(): () => number {
 }
 
 /** A label's lines: the number, then whose it is, then of what. The number stands last on the page where there is a name. */
-type Lines = readonly string[];
+type Lines = readonly [value: string, ...more: string[]];
 
 interface Candidate { box: Box; anchor: Anchor; dx: number; cost: number; lines: Lines; leader?: Box; path?: string }
 
@@ -154,7 +153,7 @@ function drawLabel({ box, anchor, dx, lines: [value, name, kind], path }: Candid
   return kids(
     path && glyph('c-leader', x, y, path),
     ...above.map((words, row) => text(`c-s c-name ${hue}`, row, words)),
-    text('c-v', above.length, value!),
+    text('c-v', above.length, value),
   );
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import type { LedgerRecord, LedgerRow } from '../schema/record.ts';
 import { shortDay as day } from './day.ts';
 import { ledgerPanels } from './ledger-series.ts';
@@ -76,6 +77,5 @@ function panelWords({ series }: Panel, name: string): string {
   const all = series.flatMap((s) => s.statements).sort((a, b) => a.time - b.time);
   const [first, last] = [all[0]!.row, all.at(-1)!.row];
   if (first === last) return `${name}: ${first.stated.text} (${day(first.date)}).`;
-  const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return `${name}: ${count(all.length, 'statement')} by ${count(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`;
+  return `${name}: ${countOf(all.length, 'statement')} by ${countOf(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`;
 }

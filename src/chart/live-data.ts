@@ -21,8 +21,8 @@ export interface LiveData extends FigureData {
 }
 
 /** As the page carries it; what is not so need not be said. */
-export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
-  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a) }, scale, layout };
+export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
+  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 

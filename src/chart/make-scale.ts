@@ -13,7 +13,7 @@ export interface ScaleOptions {
   kind?: 'linear' | 'log';
 }
 
-/** Beyond this factor between the smallest and the largest value, a linear scale would put the small ones on top of zero. */
+/** Beyond this factor between the smallest value and the largest, a linear scale would put the small ones within four per cent of zero, under its label. */
 const LOG_FROM = 25;
 
 /** A scale that shows all of `values` with round ends, and its ticks as texts. Only the build calls this. */

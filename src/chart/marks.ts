@@ -64,7 +64,7 @@ export function spot(x: number, px: number, prefer: Anchor = 'middle', avoid: re
   // On a picture twice as wide the text takes half of it, from where it is anchored.
   const crossed = ({ left, right, anchor }: Spot): number => {
     const from = left + (anchor === 'start' ? 0 : anchor === 'end' ? w / 2 : w / 4);
-    return [[left, right], [from, from + w / 2]].flatMap(([a, b]) => avoid.filter((v) => v >= a! - NEAR && v <= b! + NEAR)).length;
+    return ([[left, right], [from, from + w / 2]] as const).flatMap(([a, b]) => avoid.filter((v) => v >= a - NEAR && v <= b + NEAR)).length;
   };
   let [best, least] = [edges[0]!, Infinity];
   for (const s of [...first, ...next, ...edges]) {

@@ -1,8 +1,12 @@
 import type { Model, Outcome } from '../estimate/types.ts';
-import { amount, resultSpan } from './words.ts';
+import { result, resultSpan } from './words.ts';
+
+/** What the result is called at its mark. */
+export const nameOf = ({ name = 'Our calculation' }: Pick<Model, 'name'>): string => name;
 
 /** The first chart in words: its text alternative, and what a screen reader hears when the sliders rest. */
-export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent'>, { headline, spread, reach }: Outcome): string {
-  const said = model.stated ? `Stated: ${model.stated.text}. ` : '';
-  return `${said}Recomputed: ${amount(headline, model)}${spread ? `, range ${resultSpan(spread, reach, model.percent)}` : ''}.`;
+export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name'>, outcome: Outcome): string {
+  const { spread, reach } = outcome;
+  const said = model.stated ? `Printed: ${model.stated.text}. ` : '';
+  return `${said}${nameOf(model)}: ${result(outcome, model)}${spread ? `, range ${resultSpan(spread, reach, model.percent)}` : ''}.`;
 }

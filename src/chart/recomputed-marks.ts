@@ -1,14 +1,19 @@
-import type { Outcome, Stated } from '../estimate/types.ts';
+import { nameOf } from './outcome-words.ts';
+import type { Outcome, RunModel } from '../estimate/types.ts';
 import type { Layout } from './live-data.ts';
 import { NARROW, bar, beyond, dot, label, line, pair, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Projection } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { number, resultSpan } from './words.ts';
+import { number, result, resultSpan } from './words.ts';
+
+/** What the result counts: "shells in each box", "times the earlier pace". A share says it by its sign. */
+export const countedOf = ({ percent, unitLabel, resultLabel }: Pick<RunModel, 'percent' | 'unitLabel' | 'resultLabel'>): string => unitLabel[1] || (percent ? '' : resultLabel);
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Projection, { published, top, base, edge }: Layout, stated: Stated | null, percent: boolean, outcome: Outcome, width = NARROW): Node[] {
+export function recomputedMarks(scale: Projection, { published, top, base, edge }: Layout, model: Pick<RunModel, 'stated' | 'percent' | 'name' | 'unitLabel' | 'resultLabel'>, outcome: Outcome, width = NARROW): Node[] {
+  const { stated, percent } = model;
   const { headline, spread } = outcome;
   const at = (v: number): number => place(scale, v).x;
   const marks: Node[] = [];
@@ -23,19 +28,21 @@ export function recomputedMarks(scale: Projection, { published, top, base, edge 
     if (!side) lines.push(limit.x);
     marks.push(
       limit.side ? beyond('c-limit', limit.x, base - 10, limit.side) : line('c-limit-line', limit.x, top, limit.x, base),
-      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, edge ? 'most possible' : 'least possible', number(bound, percent), out ? 'end' : 'start', [], 13, width),
+      pair('c-limit-t', limit.x + (out ? -1.5 : 1.5) * (limit.side ? 3 : 1), base - 6, `cannot be ${edge ? 'more' : 'less'} than`, number(bound, percent), out ? 'end' : 'start', [], 13, width),
     );
   }
 
   const y = top + 16;
   if (spread) {
-    const words = `range ${resultSpan(spread, outcome.reach, percent)}`;
     marks.push(
       bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
-      label('c-s', spot(x, textWidth(words, 12), 'start', lines, width), top + 60, words),
     );
   }
+  const counted = countedOf(model);
+  const range = spread ? `from ${resultSpan(spread, outcome.reach, percent)}` : '';
+  const below = [[counted, range].filter(Boolean).join(', '), range || counted].find((words) => textWidth(words, 12) <= width);
+  if (below) marks.push(label('c-s', spot(x, textWidth(below, 12), 'start', lines, width), top + 60, below));
   if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
-  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, 'Recomputed', number(headline, percent), 'start', lines, 15, width));
+  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, `${nameOf(model)}:`, result(outcome, { percent }), 'start', lines, 15, width));
   return marks;
 }

@@ -14,8 +14,10 @@ export const rowScale = ({ slider: { min, max, log } }: Pick<Assumption, 'slider
 export const groove = (tested: boolean): number => (tested ? 32 : 13);
 
 /** What the stated number needs of an assumption, in words. */
-export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean): string =>
-  solutions.length ? solutions.map((v) => number(v, percent)).join(' or ') + (inLimits.some(Boolean) ? '' : ': impossible') : 'no value is enough';
+export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean): string => {
+  const words = solutions.map((v) => number(v, percent)).join(' or ');
+  return !words ? 'no value is enough' : inLimits.some(Boolean) ? `${words} needed` : `this alone cannot do it (${words} needed)`;
+};
 
 /** What moves on an assumption's row: its value, and above the groove the value that the stated number needs. */
 export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: number, implied: Implied | undefined): Node[] {
@@ -24,8 +26,7 @@ export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: numbe
   const marks: Node[] = [dot('c-computed', place(scale, value).x, y, 7)];
   if (!implied) return marks;
   const { solutions, intervals, inLimits } = implied;
-  const words = neededWords(implied, a.percent);
-  const said = solutions.length ? `needs ${words}` : words;
+  const said = neededWords(implied, a.percent);
   const first = solutions.length ? place(scale, solutions[0]!) : { x: 0, side: 0 };
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);

@@ -15,6 +15,9 @@ describe('makeScale', () => {
     const scale = makeScale([480, 4_800_000], plain);
     expect(scale).toMatchObject({ kind: 'log', domain: [100, 10_000_000] });
   });
+  test('becomes logarithmic where the greatest is more than twenty-five times the least', () => {
+    expect([24, 26].map((high) => makeScale([1, high], plain).kind)).toEqual(['linear', 'log']);
+  });
   test('is linear for what is zero or less, however far apart', () => {
     expect(makeScale([0, 5e6], plain).kind).toBe('linear');
     expect(makeScale([-3, 5e6], plain).kind).toBe('linear');

@@ -5,7 +5,7 @@ export type SignName = 'check' | 'cross' | 'tilde' | 'question' | 'context' | 's
 /** Each sign as one path in a box of 24: told apart by shape, with no colour. All are stroked but one: what is wrong is a full disc, its cross cut out. */
 const PATHS: Record<SignName, string> = {
   check: 'M4 13l5.5 5.5L20 6.5',
-  cross: 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20zM12 10.1L8.8 6.9L6.9 8.8L10.1 12L6.9 15.2L8.8 17.1L12 13.9L15.2 17.1L17.1 15.2L13.9 12L17.1 8.8L15.2 6.9z',
+  cross: 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20zM12 10l-3-3-2 2 3 3-3 3 2 2 3-3 3 3 2-2-3-3 3-3-2-2z',
   tilde: 'M3.5 14.5c2-5.5 5.5-5.5 8.5-2.5s6.5 3 8.5-2.5',
   question: 'M7.5 8.5a4.5 4.5 0 1 1 6.2 4.2c-1.2.5-1.7 1.3-1.7 2.8M12 19.8v.2',
   context: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 11v5.5M12 7.6v.2',
@@ -22,4 +22,4 @@ export const isFull = (sign: SignName): boolean => sign === 'cross';
 export const signPath = (sign: SignName): string => PATHS[sign];
 
 /** A mark's sign beside its word, which says the same. */
-export const signMark = (sign: SignName): Element => ['svg', { class: isFull(sign) ? 'sign is-full' : 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign) }]];
+export const signMark = (sign: SignName): Element => ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign), ...(isFull(sign) ? { fill: 'currentColor', stroke: 'none' } : {}) }]];

@@ -1,3 +1,4 @@
+import { clamp } from '../estimate/range.ts';
 import type { Assumption } from '../estimate/types.ts';
 
 /** A log slider moves in this many equal ratios, so that each key press changes the value by the same share. */
@@ -22,9 +23,8 @@ export function fromSlider({ slider: { min, max, log } }: Slid, at: number): num
 }
 
 /** A value that this assumption can take: within its hard limits, whole where it counts things. */
-export function hold({ min, max, integer }: Slid, value: number): number {
-  const whole = integer ? Math.round(value) : value;
-  return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, whole));
+export function hold(assumption: Slid, value: number): number {
+  return clamp(assumption.integer ? Math.round(value) : value, assumption);
 }
 
 /** Whether a value has left what was published: the range, the choices, or the one value. */

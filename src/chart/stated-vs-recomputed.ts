@@ -1,16 +1,16 @@
 import type { Model, Outcome, Stated } from '../estimate/types.ts';
 import { axis } from './axis.ts';
 import type { Layout } from './live-data.ts';
-import { NARROW, bar, beyond, frame, glyph, line } from './marks.ts';
-import { kids } from './node.ts';
+import { isSpan } from '../estimate/verdict/named.ts';
+import { NARROW, bar, beyond, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { nameOf, outcomeWords } from './outcome-words.ts';
 import type { Picture } from './picture.ts';
-import { recomputedMarks } from './recomputed-marks.ts';
+import { countedOf, recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
-import { amount, givenSpan, resultSpan } from './words.ts';
+import { givenSpan, number, result, resultSpan } from './words.ts';
 
 export interface StatedVsRecomputed {
   model: Model;
@@ -18,6 +18,8 @@ export interface StatedVsRecomputed {
   scale: Scale;
   /** The published result, where the outcome is a reader's. */
   published?: number;
+  /** Who printed the stated number. */
+  by?: string | undefined;
   /** In pixels, of a picture that is at least so wide: its texts have that much room. */
   width?: number;
 }
@@ -25,62 +27,58 @@ export interface StatedVsRecomputed {
 const LINE = 19;
 
 /** Where things stand, by what is published. */
-export function layout({ stated }: Model, { headline, spread, reach }: Outcome): Layout {
+export function layout(model: Model, { headline, spread, reach }: Outcome): Layout {
+  const { stated } = model;
   const side = stated && stated.value < headline ? 0 : 1;
   const bound = reach[side];
   // A bound of nothing at all says nothing, nor does that of a result that cannot vary.
   const varies = reach[0] !== reach[1];
   const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
-  return { published: headline, top, base: top + 64 + (spread ? LINE : 0) + (edge === null ? 0 : LINE), edge };
+  return { published: headline, top, base: top + 64 + (spread || countedOf(model) ? LINE : 0) + (edge === null ? 0 : LINE), edge };
 }
 
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */
-export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, width = NARROW }: StatedVsRecomputed): Picture {
+export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, by, width = NARROW }: StatedVsRecomputed): Picture {
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
-  const { headline, spread } = outcome;
+  const { spread } = outcome;
   const bottom = axis(scale, at.base, model.resultLabel, at.top, width, stated ? bandWords(scale, stated, percent) : '');
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
-    title: 'Stated against recomputed',
+    title: 'Printed, against our calculation',
     desc,
     table: {
       head: ['', 'Value', 'Range'],
       rows: [
-        ...(stated ? [['Stated', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
-        ['Recomputed', amount(headline, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
+        ...(stated ? [['Printed', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
+        [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
     svg: frame('c-svr', height, desc,
       bottom.node,
       // It ends above the row in which the limit is named, which on a phone has no other place.
-      ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width) : []),
-      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, stated, percent, outcome, width)]),
+      ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width, by) : []),
+      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, model, outcome, width)]),
     height,
   };
 }
 
-/** What the grey band is, where it is wide enough to be seen: what the words allow, by rounding, by a hedge or because they give two ends. */
-function bandWords(scale: Scale, { low, high }: Stated, percent: boolean): string {
+/** What the grey band is, where it is wide enough to be seen: what a number was before it was rounded, or what words can mean that are no number. */
+function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
+  const { low, high, text, value } = stated;
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : `grey: ${givenSpan(low, high, percent)}, as worded`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: “${number(value, percent)}” before rounding`;
 }
 
-/** Which way an edge's claim leaves room: "up to" has it below, "over" above. */
-const ROOM = { top: -1, bottom: 1, middle: 0 } as const;
-const ARROW = { '-1': 'M-4 0H-26M-20-4L-26 0L-20 4', 1: 'M4 0H26M20-4L26 0L20 4' } as const;
-
-function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number): Node[] {
+function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number, by?: string): Node[] {
   const { x, side } = place(scale, stated.value);
-  const words = statedLabel(stated, x, percent, width);
+  const words = statedLabel(stated, x, percent, width, by);
   if (side !== 0) return [words, beyond('c-stated', x, 28, side)];
-  const room = ROOM[stated.edge];
-  return kids(
+  return [
     bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, 20, end - 20),
-    line('c-stated-line', x, 20, x, end),
-    room !== 0 && glyph('c-stated-arrow', x, 28, ARROW[room]),
+    ...(stated.range ? [] : [line('c-stated-line', x, 20, x, end)]),
     words,
-  );
+  ];
 }

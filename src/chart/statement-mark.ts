@@ -21,10 +21,10 @@ export function statementMark({ checked, row, reports }: Statement, x: number, y
 }
 
 /** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
-export const isRange = ({ row: { stated } }: Statement): boolean => stated.high - stated.low > 0.25 * Math.abs(stated.value);
+export const isRange = ({ row: { stated } }: Statement): boolean => stated.range || stated.high - stated.low > 0.25 * Math.abs(stated.value);
 
 /** How a label may print the stated number, best first: in the source's words where they are short and say a number, else as numbers, with the hedge. Vague words are no number, a range stays one. */
-export function statedWords(m: Statement): string[] {
+export function statedWords(m: Statement): [best: string, ...more: string[]] {
   const { text, value, low, high, hedge } = m.row.stated;
   if (hedge === 'vague') return [text];
   const plain = isRange(m) ? givenSpan(low, high, false) : [...hedgeWords(hedge), number(value, false)].join(' ');

@@ -49,7 +49,7 @@ export function twentyDots({ model, frequency: { quantiles, reached }, scale }: 
   const bottom = axis(scale, base, model.resultLabel, top);
   const at = (v: number): number => place(scale, v).x;
   const marks = stated
-    ? [bar('c-stated-band', at(stated.low), at(stated.high), top - 4, base - top + 4), line('c-stated-line', at(stated.value), top - 4, at(stated.value), base), statedLabel(stated, at(stated.value), model.percent, NARROW)]
+    ? [bar('c-stated-band', at(stated.low), at(stated.high), top - 4, base - top + 4), ...(stated.range ? [] : [line('c-stated-line', at(stated.value), top - 4, at(stated.value), base)]), statedLabel(stated, at(stated.value), model.percent, NARROW)]
     : [];
   return {
     title: 'Twenty equally likely results',

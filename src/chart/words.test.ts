@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import { resultSpan } from './words.ts';
+import { result, resultSpan } from './words.ts';
 
 test('a result’s range is printed to two digits, but no end beyond what is possible', () => {
   expect(resultSpan({ p5: 498.16, p50: 572, p95: 646.92 }, [0, null], false)).toBe('500 to 650');
   expect(resultSpan({ p5: 498.16, p50: 572, p95: 646.92 }, [0, 646.92], false)).toBe('498 to 647');
   expect(resultSpan({ p5: 0.6449, p50: 0.7, p95: 0.8 }, [0.6449, 1], true)).toBe('64.5 to 80 %');
+});
+
+test('a result stands between the printed ends of its range, however near they are', () => {
+  const printed = (headline: number, p5: number, p95: number, percent = false): string[] => [result({ headline, spread: { p5, p50: headline, p95 } }, { percent }), resultSpan({ p5, p50: headline, p95 }, [null, null], percent)];
+  expect(printed(10_490, 10_450, 10_540)).toEqual(['10,490', '10,450 to 10,540']);
+  expect(printed(0.9972, 0.996, 0.999, true)).toEqual(['99.7 %', '99.6 to 99.9 %']);
+  expect(printed(0.99985, 0.9997, 0.99995, true)).toEqual(['99.98 %', '99.97 to 99.995 %']);
+  expect(printed(7.09e6, 5.1e6, 1.02e7)).toEqual(['7.09 million', '5.1 to 10 million']);
+  expect(printed(5e-9, 3e-9, 8e-9)).toEqual(['5 × 10⁻⁹', '3 × 10⁻⁹ to 8 × 10⁻⁹']);
+  expect(result({ headline: 3, spread: null }, { percent: false, unitLabel: ['box', 'boxes'] })).toBe('3 boxes');
 });

@@ -1,12 +1,11 @@
-import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../estimate/format.ts';
+import { formatGiven, formatGivenRange, formatQuantity, formatRange, NO_UNIT, rangeDigits } from '../estimate/format.ts';
 import type { Outcome, Spread } from '../estimate/types.ts';
 
 /** A computed value is printed to three digits; one that was given is printed as it was given. */
 const COMPUTED = 3;
-const NO_UNIT = ['', ''] as const;
 
 /** A result, alone: "9.4 million", "80 %". */
-export const number = (v: number, percent: boolean): string => formatQuantity(v, NO_UNIT, percent, COMPUTED);
+export const number = (v: number, percent: boolean): string => formatQuantity(v, NO_UNIT, percent);
 
 /** A value that somebody gave, alone: "28,180". */
 export const given = (v: number, percent: boolean): string => formatGiven(v, NO_UNIT, percent);
@@ -14,7 +13,7 @@ export const given = (v: number, percent: boolean): string => formatGiven(v, NO_
 interface Unit { unitLabel: readonly [string, string]; percent: boolean }
 
 /** A result with its unit in words: "9.4 million boxes". */
-export const amount = (v: number, { unitLabel, percent }: Unit): string => formatQuantity(v, unitLabel, percent, COMPUTED);
+export const amount = (v: number, { unitLabel, percent }: Unit): string => formatQuantity(v, unitLabel, percent);
 
 /** A given value with its unit in words. */
 export const givenAmount = (v: number, { unitLabel, percent }: Unit): string => formatGiven(v, unitLabel, percent);
@@ -23,13 +22,14 @@ export const givenAmount = (v: number, { unitLabel, percent }: Unit): string => 
 export const typed = (v: number, percent: boolean): string => formatGiven(percent ? v * 100 : v, NO_UNIT, false);
 
 /** A computed range: "7.1 to 10 million". */
-export const span = (low: number, high: number, percent: boolean): string => formatRange(low, high, NO_UNIT, percent, 2);
+export const span = (low: number, high: number, percent: boolean): string => formatRange(low, high, NO_UNIT, percent);
 
-/** A result's range. An end that two digits would print beyond what is possible gets a third. */
-export function resultSpan({ p5, p95 }: Spread, [least, most]: Outcome['reach'], percent: boolean): string {
-  const beyond = Number(p5.toPrecision(2)) < (least ?? -Infinity) || Number(p95.toPrecision(2)) > (most ?? Infinity);
-  return formatRange(p5, p95, NO_UNIT, percent, beyond ? 3 : 2);
-}
+/** A result's range. */
+export const resultSpan = ({ p5, p95 }: Spread, reach: Outcome['reach'], percent: boolean): string => formatRange(p5, p95, NO_UNIT, percent, 2, reach);
+
+/** A result, with as many digits as its range has, so that it stands between the ends: with its unit, or alone. */
+export const result = ({ headline, spread }: Pick<Outcome, 'headline' | 'spread'>, { percent, unitLabel = NO_UNIT }: Partial<Unit>): string =>
+  formatQuantity(headline, unitLabel, percent, spread ? rangeDigits(spread.p5, spread.p95, COMPUTED) : COMPUTED);
 
 /** A given range: "375 to 480". */
 export const givenSpan = (low: number, high: number, percent: boolean): string =>

@@ -11,7 +11,6 @@ import type { Said } from './run.ts';
 import type { Settings } from './settings.ts';
 import { LiveContent } from './site/live-content.ts';
 import { markdownOf } from './site/markdown.ts';
-import { buildPages } from './site/pages.ts';
 import { whyKept } from './site/site-mark.ts';
 import { UserFault } from './user-fault.ts';
 
@@ -44,6 +43,8 @@ async function makeSite(settings: Settings, places: Places, place: Work, { log }
   const seen = new Map<object, unknown>();
   live.update(new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])), written.files);
   const cache = join(places.cache, 'recount-pictures');
+  // Astro takes a second to load: what is wrong with settings and seeds is told without it.
+  const { buildPages } = await import('./site/pages.ts');
   await withWork(() => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)), (pictures) =>
     // Astro works within the project alone. From there the site goes to its own disk.
     withWork(() => openWork(join(project, '.cache/site')), async (pages) => {

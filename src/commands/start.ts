@@ -1,10 +1,9 @@
 import { createServer } from 'node:net';
-import { preview } from 'astro';
+import { resolve } from 'node:path';
 import { buildSite } from './build.ts';
 import { project } from './project.ts';
 import type { Said } from './run.ts';
 import type { Settings } from './settings.ts';
-import { siteConfig } from './site/site-config.ts';
 import { UserFault } from './user-fault.ts';
 
 /** `npm start`: builds the site and serves it, as a plain static host would. Returns whether it is served. */
@@ -14,9 +13,11 @@ export async function startSite(given: Settings, said: Said): Promise<boolean> {
   await probe(port);
   // Addresses in the pages, such as those of embed codes, lead to where they are served.
   const settings = { ...given, site: given.site ?? `http://localhost:${port}` };
-  const config = siteConfig(settings);
+  // Before the build, which goes to the project's folder.
+  const outDir = resolve(settings.out);
   if (!(await buildSite(settings, said))) return false;
-  await preview({ ...config, configFile: false, root: project, logLevel: 'error', server: { port } });
+  const [{ preview }, { siteConfig }] = await Promise.all([import('astro'), import('./site/site-config.ts')]);
+  await preview({ ...siteConfig(settings), outDir, configFile: false, root: project, logLevel: 'error', server: { port } });
   said.out(`Serving http://localhost:${port}${settings.base}  (Ctrl-C stops it)\n`);
   return true;
 }

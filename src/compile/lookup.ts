@@ -1,11 +1,14 @@
 import type { Units } from '../estimate/formula/units.ts';
 import type { Stated } from '../estimate/types.ts';
+import { libraryNames } from '../language/measure-words.ts';
+import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
 import type { Faults } from '../seeds/fault.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
+import { singular } from '../language/word-classes.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
-import { knownUnit, siteUnits } from './models/units.ts';
+import { isUnit, knownUnit, siteUnits } from './models/units.ts';
 import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/types.ts';
 
 export interface ClaimEntry {
@@ -104,11 +107,20 @@ function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated
   if (!knownUnit(found, written.unit, { file: spot.file, path: [...spot.path, 'unit'] })) return null;
   const key = JSON.stringify(written);
   try {
-    const stated = cache.stated.get(key) ?? readStated(written);
+    const stated = cache.stated.get(key) ?? readStated(written, (name, unit) => isSameUnit(found, name, unit));
     cache.stated.set(key, stated);
     return stated;
   } catch (error) {
-    fault(found, { file: spot.file, path: [...spot.path, 'text'] }, (error as Error).message);
+    if (!(error instanceof NotRead)) throw error;
+    found.faults.add(spot.file.file, spot.file.placeWithin([...spot.path, 'text'], error.index), error.message);
     return null;
   }
+}
+
+/** A unit in a source's words is a seed's unit where it has one of its names, or measures the same on the same scale. */
+function isSameUnit(found: Lookup, name: string, unit: string): boolean {
+  const words = found.site.units[unit];
+  const one = singular(name);
+  if ([unit, words?.one, words?.many].some((word) => word !== undefined && (word === name || singular(word) === one))) return true;
+  return [libraryNames.get(name) ?? name, one].some((other) => isUnit(found, other) && found.units.same(other, unit)) || (name === 'tons' && found.units.same(unit, 'tonne'));
 }

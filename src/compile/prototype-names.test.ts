@@ -51,7 +51,8 @@ const uses: Sink[] = [
   ['a limit', trains, 'max: 2000', 'max: { estimate: NAME }'],
   ['a comparison', 'estimates/square-full.md', 'compare: []', 'compare: [crowd-density/NAME]'],
   ['the ratio', 'site.md', 'of: marchers, per', 'of: NAME, per'],
-  ['an arithmetic', 'site.md', '{ arithmetic: cannot-add-up', '{ arithmetic: NAME'],
+  ['a mark', 'site.md', 'cannot-hold: {', 'NAME: {'],
+  ['a sign of a mark', 'site.md', 'sign: cross', 'sign: NAME'],
   ['a sign', 'site.md', 'sign: cross', 'sign: NAME'],
   ['what a unit is', 'site.md', 'train: { one', 'wagon: { is: 2 NAME, one: wagon, many: wagons }\n  train: { one'],
   ['a field of the site', 'site.md', 'published: false', 'published: false\nNAME: x'],
@@ -109,7 +110,7 @@ describe('a name that every object of the language has', () => {
     const renamed = (text: string): string => text.replace(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), 'constructor');
     const seeds = Object.fromEntries(Object.entries(marchSeeds()).map(([path, text]) => [renamed(path), renamed(text)]));
     if (what === 'an event without a name') seeds['site.md'] = seeds['site.md']!.replace(/^events:\n.*\n/m, '');
-    if (id === 'misdated') seeds['site.md'] = seeds['site.md']!.replace('verdicts:', 'findings: [constructor]\nverdicts:');
+    if (id === 'misdated') seeds['site.md'] = seeds['site.md']!.replace('marks:', 'findings: [constructor]\nmarks:');
     const { files, messages } = await compile(seeds);
     expect(messages.filter(({ severity }) => severity === 'error').map(printFault)).toEqual([]);
     const plain = (await compile(marchSeeds())).files!;

@@ -4,12 +4,15 @@ import { createRunner } from '../estimate/run.ts';
 import { withSliders } from '../estimate/slider.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import { assemble } from './models/assemble.ts';
-import { refuseCircles } from './models/circular.ts';
+import { isCircular, refuseCircles } from './models/circular.ts';
+import { scenarioOf, type ScenarioSeed } from './models/scenarios.ts';
+import { afterWords, pairWords } from '../estimate/verdict/after-words.ts';
 import { readFormula } from './models/formulas.ts';
 import { findEstimate } from './models/find.ts';
 import { followed } from './models/followed.ts';
 import type { ClaimEntry, Lookup } from './lookup.ts';
 import { Once } from './models/once.ts';
+import type { Estimate, Seed } from '../seeds/types.ts';
 import type { Root } from './models/source.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
 
@@ -44,12 +47,29 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     const formula = formulaOf(id);
     if (!formula) return null;
     const computed = { estimate: results.estimate, reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates) };
-    const assembled = assemble(found, computed, found.estimates.get(id)!, formula, claim);
+    const seed = found.estimates.get(id)!;
+    // What the claim itself sets is no scenario's to set.
+    const free = (scenario: ScenarioSeed): boolean => Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
+    const known = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
+    const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && known(scenario));
+    const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null);
     if (!assembled) return null;
     if (!isFinite(found, formula, assembled.model, claim)) return null;
     if (claim && refuseCircles(found, claim, assembled.roots)) return null;
     const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
-    return model && { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
+    if (!model) return null;
+    const others = scenarios.flatMap((scenario) => {
+      const made = assemble(found, computed, seed, formula, claim, scenario);
+      // One that rests on the tested total proves nothing of it.
+      if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots))) return [];
+      const whole = { ...made.model, stated: model.stated };
+      return [scenarioOf(scenario, whole, runs(whole), seed.data.ceiling)];
+    });
+    if (others.length > 0) Object.assign(model, { scenarios: others });
+    const cannot = model.stated !== null && runs(model).verdict.arithmetic === 'cannot-add-up';
+    const after = cannot ? pairWords(model) : afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
+    if (after !== '') Object.assign(model, { after });
+    return { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
   };
   const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
   const claims = new Once<Result | null>('claim', trail, (ref) => {
@@ -97,6 +117,12 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
 function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
   const outcome = runs(model);
   return { model: withSliders(model, outcome.implied), outcome };
+}
+
+/** The sentence on what is published of an assumption that the scenarios set, and that assumption. */
+function publishedPhrase({ data }: Seed<Estimate>): { assumption: string; words: string } | null {
+  const found = Object.entries(data.assumptions).find(([id, { phrases }]) => phrases?.published !== undefined && data.scenarios.some(({ sets }) => Object.hasOwn(sets, id)));
+  return found ? { assumption: found[0], words: found[1].phrases!.published! } : null;
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */

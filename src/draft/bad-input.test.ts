@@ -66,7 +66,7 @@ describe('npm run import on bad input', () => {
   });
 
   it('with --lines answers every line by one, in their order, with the keys of --json', () => {
-    const rows = [{ text: 'About 300 came on Friday.', published: '2024-06-14' }, { text: '' }, { text: 'Two\nlines of 40 boats. And 50 more.', published: null }];
+    const rows = [{ text: 'About 300 came on Friday.', published: '2024-06-14' }, { text: '' }, { text: 'Rows\nof 40 boats. And 50 more.', published: null }];
     const { status, stdout } = run(['--lines', '-'], `\ufeff${rows.map((row) => JSON.stringify(row)).join('\r\n')}`);
     const [first, second, third, ...rest] = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, any[]>);
     expect([status, rest]).toEqual([0, []]);

@@ -24,17 +24,17 @@ institutions: {}
 quantities: {}
 marks:
   reporting:
-    faithful: { word: Reported as said, says: The article reports what its source said, sign: same, rating: 5 }
-    changed: { word: Changed by the article, says: The article changes what its source said, sign: changed, rating: 2 }
-    own-words: { word: In its own words, says: The article says this in its own words, sign: own, rating: 5 }
-    source-not-found: { word: Source not found, says: We found no source that says this, sign: lost, rating: 3 }
+    faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }
+    changed: { word: Changed from its source, says: The article changes what its source said, sign: changed, rating: 2 }
+    own-words: { word: The article’s own words, says: The article says this in its own words, sign: own, rating: 5 }
+    source-not-found: { word: We found no source, says: We found no source that says this, sign: lost, rating: 3 }
   substance:
     holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
-    holds-only-if: { word: Could be right, says: what it prints could be right, sign: tilde, rating: 3 }
+    holds-only-if: { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: tilde, rating: 3 }
     cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
-    needs-context: { word: Needs context, says: what it prints needs context, sign: context, rating: 3 }
+    needs-context: { word: Partly right, says: what it prints is only partly right, sign: context, rating: 3 }
     contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
-    not-checkable: { word: Could not be checked, says: we could not check it, sign: question, rating: null }
+    not-checkable: { word: We could not check it, says: we could not check it, sign: question, rating: null }
 ---
 
 ## Home
@@ -113,7 +113,7 @@ describe('importArticle', () => {
     await run(join(root, 'in/saved page.txt'));
     const baskets = front().claims.find((claim: any) => claim.id === 'baskets');
     expect(baskets).toMatchObject({ stated: { text: 'up to 9,000', unit: 'basket' }, check: { estimate: 'baskets-from-trees', with: { trees: { claim: 'trees' } } } });
-    expect(seed()).toMatch(/# proposed: baskets-from-trees with trees from trees: 8,000 baskets is the most possible with what is given, not 9,000\./);
+    expect(seed()).toMatch(/# proposed: baskets-from-trees with trees from trees: The most possible is 8,000 baskets, not 9,000\./);
     expect(seed()).toMatch(/# the others as they are, .*baskets_per_tree would be 9 baskets a tree/);
   });
 

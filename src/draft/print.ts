@@ -1,7 +1,7 @@
 import type { Article, Found } from '../article/text/article.ts';
 import type { Findings } from '../article/find.ts';
 import type { Statement } from '../article/statement.ts';
-import { isPlural } from '../article/text/word-classes.ts';
+import { isPlural } from '../language/word-classes.ts';
 import { undecided, unknownMonth } from '../seeds/undecided.ts';
 import type { ProposedClaim } from './claims.ts';
 import type { Tie } from './tie.ts';

@@ -53,12 +53,10 @@ export function compile(expr: Expr, size: number): (columnOf: (id: string) => Co
     const values = parts.map((part) => part(columnOf));
     if (values.every((value) => typeof value === 'number')) return apply(op, values);
     // `min` and `max` of several are taken two at a time; an operation on one value is given it twice.
-    let result = whole(values[0]!, 1);
-    for (let i = Math.min(1, values.length - 1); i < values.length; i++) {
-      const next = whole(values[i]!, i + 1);
-      loop(buffer(0), result, next);
-      result = buffer(0);
-    }
-    return result;
+    const columns = values.map((column, i) => whole(column, i + 1));
+    return (columns.length > 1 ? columns : [...columns, ...columns]).reduce((a, b) => {
+      loop(buffer(0), a, b);
+      return buffer(0);
+    });
   };
 }

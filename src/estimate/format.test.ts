@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import './cases/seed.ts';
-import { formatNumber, formatQuantity, formatRange } from './format.ts';
+import { formatNumber, formatQuantity, formatRange, rangeDigits } from './format.ts';
 
 test.each<[number, number, string]>([
   [9.4e6, 3, '9.4 million'],
@@ -17,7 +17,12 @@ test.each<[number, number, string]>([
   [-5e5, 3, '\u2212500,000'],
   [0, 3, '0'],
   [-0, 3, '0'],
-  [1.23456e-7, 3, '0.000000123'],
+  [1.23456e-6, 3, '0.00000123'],
+  [1.23456e-7, 3, '1.23 × 10⁻⁷'],
+  [-4e-12, 3, '\u22124 × 10⁻¹²'],
+  [6.022e23, 3, '6.02 × 10²³'],
+  [1e18, 3, '1 × 10¹⁸'],
+  [1e17, 3, '100,000 trillion'],
   [13_449, 5, '13,449'],
   [0.30000000000000004, 3, '0.3'],
   [28_180, 12, '28,180'],
@@ -63,8 +68,41 @@ test.each<[number, number, boolean, string]>([
   [9e5, 1.2e6, false, '900,000 to 1.2 million boxes'],
   [9e8, 1.2e9, false, '900 million to 1.2 billion boxes'],
   [241, 376, false, '240 to 380 boxes'],
-  [2.01e6, 2.02e6, false, '2 million boxes'],
+  [2.01e6, 2.02e6, false, '2.01 to 2.02 million boxes'],
+  [10_450, 10_540, false, '10,450 to 10,540 boxes'],
+  [312_000, 400_000, false, '310,000 to 400,000 boxes'],
+  [5, 5, false, '5 boxes'],
+  [1, 1, false, '1 box'],
+  [0.5, 1, false, '0.5 to 1 boxes'],
+  [1e-9, 3e-9, false, '1 × 10⁻⁹ to 3 × 10⁻⁹ boxes'],
+  [0.996, 0.999, true, '99.6 to 99.9 %'],
+  [0.2, 0.9996, true, '20 to 99.96 %'],
+  [0.2, 1, true, '20 to 100 %'],
+  [-6, -2, false, '\u22126 to \u22122 boxes'],
   [0.2, 0.8, true, '20 to 80 %'],
 ])('%d to %d', (low, high, percent, text) => {
   expect(formatRange(low, high, percent ? ['', ''] : ['box', 'boxes'], percent)).toBe(text);
+});
+
+test('a share is printed as the whole, or as nothing, only where it is', () => {
+  expect(formatQuantity(1, ['', ''], true)).toBe('100 %');
+  expect(formatQuantity(0.9996, ['', ''], true)).toBe('99.96 %');
+  expect(formatQuantity(0.9999999, ['', ''], true)).toBe('99.99999 %');
+  expect(formatQuantity(1.0004, ['', ''], true)).toBe('100.04 %');
+  expect(formatQuantity(1e-5, ['', ''], true)).toBe('0.001 %');
+  expect(formatQuantity(0, ['', ''], true)).toBe('0 %');
+  // What binary arithmetic adds says nothing.
+  expect(formatQuantity(0.1 * 10 - 1e-16, ['', ''], true)).toBe('100 %');
+});
+
+test('the printed ends of a range differ, and move together by no more than half of its width', () => {
+  const end = fc.double({ min: 1e-3, max: 1e12, noNaN: true });
+  fc.assert(fc.property(end, fc.double({ min: 1e-9, max: 10, noNaN: true }), (low, more) => {
+    const high = low * (1 + more);
+    const digits = rangeDigits(low, high);
+    const [from, to] = [low, high].map((v) => Number(v.toPrecision(digits))) as [number, number];
+    expect(from).toBeLessThan(to);
+    expect(Math.abs(from - low) + Math.abs(to - high)).toBeLessThanOrEqual((high - low) / 2 + 1e-12 * high);
+    expect(formatRange(low, high)).toContain(' to ');
+  }));
 });

@@ -1,59 +1,55 @@
-const WORDS: ReadonlyArray<readonly [number, string]> = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+import { powerOf } from './power.ts';
+import { wholeDigits } from './whole-digits.ts';
+
+const WORDS: ReadonlyArray<readonly [number, string]> = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
 const MINUS = '\u2212';
+/** Of a plain number. */
+export const NO_UNIT = ['', ''] as const;
 
 /**
- * A number as a newspaper prints it: "9.4 million", "20,000", "0.041". Rounded to significant digits before its word is chosen, so that
- * nothing is "1,000 million". Written by hand since `toLocaleString` on every step of a slider costs more than the arithmetic;
- * `toPrecision` is exact by ECMA-262, the same everywhere.
+ * A number as a newspaper prints it: "9.4 million", "20,000", "0.041"; beyond what words and zeros can show, "1.2 × 10^-9". Rounded to significant
+ * digits before its word is chosen, so that nothing is "1,000 million". Written by hand since `toLocaleString` on every step of a slider costs more
+ * than the arithmetic; `toPrecision` is exact by ECMA-262, the same everywhere.
  */
 export function formatNumber(value: number, digits = 3): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}`);
   const rounded = Math.abs(Number(value.toPrecision(digits)));
   if (rounded === 0) return '0';
   const sign = value < 0 ? MINUS : '';
-  const word = WORDS.find(([size]) => rounded >= size);
-  const scaled = word ? Number((rounded / word[0]).toPrecision(digits)) : rounded;
-  const body = decimal(scaled, digits);
-  return sign + body + (word ? ` ${word[1]}` : '');
+  const far = powerOf(rounded);
+  if (far) return sign + far;
+  const [size, word] = WORDS.find(([size]) => rounded >= size) ?? [1, ''];
+  // As a string a number has its digits and no more; a comma at each thousand.
+  return sign + String(Number((rounded / size).toPrecision(digits))).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) + word;
 }
 
-/** A positive number in plain decimals with a comma at each thousand. */
-function decimal(value: number, digits: number): string {
-  const places = Math.min(100, Math.max(0, digits - 1 - Math.floor(Math.log10(value) + 1e-12)));
-  const fixed = value.toFixed(places);
-  const [whole, part = ''] = fixed.split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const kept = part.replace(/0+$/, '');
-  return kept ? `${grouped}.${kept}` : grouped;
-}
+/** A number as it stands before its unit. */
+const shown = (value: number, percent: boolean, digits: number): string => (percent ? formatNumber(value * 100, wholeDigits(value, digits)) : formatNumber(value, digits));
+
+const joined = (number: string, unit: string): string => (unit ? `${number} ${unit}` : number);
 
 /** A number with its unit, "20,000 boxes", or as a share, "80 %". The singular stands for exactly one. */
-export function formatQuantity(
-  value: number,
-  unitLabel: readonly [string, string],
-  percent = false,
-  digits = 3,
-): string {
-  if (percent) return `${formatNumber(value * 100, digits)} %`;
-  const number = formatNumber(value, digits);
-  const unit = number === '1' ? unitLabel[0] : unitLabel[1];
-  return unit ? `${number} ${unit}` : number;
+export function formatQuantity(value: number, [one, many]: readonly [string, string], percent = false, digits = 3): string {
+  const number = shown(value, percent, digits);
+  return joined(number, percent ? '%' : number === '1' ? one : many);
+}
+
+/**
+ * The digits in which a range is printed: as many as it takes for its ends to differ and to move, together, by no more than half of its width. An
+ * end that two digits would print beyond what is possible (`reach`) gets a third.
+ */
+export function rangeDigits(low: number, high: number, digits = 2, reach: readonly (number | null)[] = []): number {
+  const [from, to] = [Number(low.toPrecision(digits)), Number(high.toPrecision(digits))];
+  const wide = low < high && digits < 12 && Math.abs(from - low) + Math.abs(to - high) > (high - low) / 2;
+  return wide || (digits < 3 && (from < (reach[0] ?? from) || to > (reach[1] ?? to))) ? rangeDigits(low, high, digits + 1, reach) : digits;
 }
 
 /** "4.1 to 6.2 million boxes": a word that both numbers share is printed once. */
-export function formatRange(
-  low: number,
-  high: number,
-  unitLabel: readonly [string, string] = ['', ''],
-  percent = false,
-  digits = 2,
-): string {
-  const end = formatQuantity(high, unitLabel, percent, digits);
-  const from = formatNumber(percent ? low * 100 : low, digits);
-  const to = formatNumber(percent ? high * 100 : high, digits);
-  if (from === to) return end;
-  const word = /\D*$/.exec(from)![0];
-  return `${word && to.endsWith(word) ? from.slice(0, -word.length) : from} to ${end}`;
+export function formatRange(low: number, high: number, unitLabel: readonly [string, string] = NO_UNIT, percent = false, least = 2, reach?: readonly (number | null)[]): string {
+  const digits = rangeDigits(low, high, least, reach);
+  const [from, to] = [shown(low, percent, digits), shown(high, percent, digits)];
+  if (from === to) return formatQuantity(high, unitLabel, percent, digits);
+  return joined(`${from.replace(/ [a-z]+$/, (word) => (to.endsWith(word) ? '' : word))} to ${to}`, percent ? '%' : unitLabel[1]);
 }
 
 /** Significant digits of a value that somebody gave, which is printed as it was given; of a computed one, as of any other. */

@@ -33,15 +33,14 @@ export function ends(range: Range): readonly [number, number] {
   return [range.low, range.high];
 }
 
-/** A value held within the hard limits. What a range's tail has beyond them lies on the limit itself. */
+/** A value held within the hard limits: where a share's range reaches 1.04, it counts as 1. */
 export function clamp(value: number, { min, max }: Pick<Assumption, 'min' | 'max'>): number {
   return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
 }
 
 /**
- * The values that an assumption may take at all: its hard limits. Where there are none, a fixed number is just that number, since the seed
- * says that it does not vary (a definition, the calendar, the source's own words); a lognormal quantity is positive by its shape; and
- * anything else is unbounded.
+ * The values that an assumption may take at all: those within its hard limits. Without limits a fixed number is that number alone, since the seed
+ * says that it does not vary ("7 days in a week"). A lognormal has no value below zero. Anything else may have any value.
  */
 export function domain({ range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>): readonly [number, number] {
   if (range.shape === 'fixed' && min === null && max === null) return [range.central, range.central];

@@ -2,12 +2,10 @@ import { NONE, hull, inverse } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
 import type { Loop, Op } from './types.ts';
 
-/**
- * What few formulas use, in one place: an embed whose formula does without it leaves it out of its script.
- */
+/** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
 export type RareOp = Exclude<Op, '+' | '-' | '*' | '/'>;
 
-/** On plain numbers. `round` rounds halves up, as `Math.round` does. */
+/** The operation on plain numbers. `round` rounds halves up, as `Math.round` does. */
 export function rareValue(op: RareOp, args: readonly number[]): number {
   const a = args[0]!;
   switch (op) {
@@ -19,12 +17,12 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
   }
 }
 
-/** On columns, one value of each at a time. */
+/** The operation on two columns, value by value. */
 export const rareLoop = (op: RareOp): Loop => (out, a, b) => {
   for (let i = 0; i < out.length; i++) out[i] = rareValue(op, [a[i]!, b[i]!]);
 };
 
-/** On intervals, before rounding outwards. */
+/** The interval that an operation makes of intervals: `sqrt` of 4 to 9 is 2 to 3. `bounds.ts` then rounds it outwards. */
 export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {
   const [a, b = NONE] = args as [Interval, Interval?];
   switch (op) {
@@ -54,12 +52,12 @@ function power(a: Interval, e: Interval): Interval {
   return hull(corners);
 }
 
-/** Undone: what goes in for `target` to come out, `c` being the other operand and `first` whether the unknown stands before it. */
+/** What the unknown operand must be for the operation to give `target`. Of `x ^ 2 = 9` that is 3 and -3: `c` is the 2, and `first` says that `x` stands before it. */
 export function rareInverse(op: RareOp, target: number, c: number, first: boolean): number[] {
   switch (op) {
     case '^': return first ? roots(target, c) : [Math.log(target) / Math.log(c)];
     case 'neg': return [-target];
-    // Where the others decide already, any value beyond theirs does; theirs is the nearest.
+    // `max(x, 5)` is 5 for every x up to 5; of those, 5 itself is named.
     case 'min':
     case 'max': return [target];
     case 'round': return [target];

@@ -2,8 +2,8 @@ import { clamp } from './range.ts';
 import type { RunModel, Settings } from './types.ts';
 
 /**
- * A reader's settings as far as they can be used: unknown names and what is no number are ignored, values beyond a hard limit are put on it.
- * Settings that leave the formula without a finite result are ignored as a whole.
+ * What of a reader's settings can be used. They come from an address, so anything may stand there: names that the model lacks and values that are
+ * no number are left out, and a value beyond a hard limit becomes the limit. `run.ts` leaves out settings without a finite result.
  */
 export function readable(model: RunModel, given: Settings): Settings {
   const settings: Record<string, number> = {};

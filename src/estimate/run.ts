@@ -18,15 +18,15 @@ const bound = (value: number): number | null => (Number.isFinite(value) ? value 
 export type Runner = (settings?: Settings) => Outcome;
 
 /**
- * Readies a model to be run again and again, at build and under a slider alike: the same settings give the same outcome to the last bit,
- * whatever was run before. Points and buffers are kept between calls. What a picture that moves can do without is computed when it is first
- * asked for.
+ * Readies a model to be run again and again, at build and under a slider. The same settings give the same outcome to the last bit, whatever was
+ * run before. Points and buffers are kept between calls. Implied values and verdict are computed when somebody first reads them, since a chart that
+ * follows a finger does without.
  */
 export function createRunner(model: RunModel, sample = createSampler(model)): Runner {
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
-    // What a reader sets can at worst be ignored.
+    // A reader's settings without a finite result, such as a divisor of zero, are ignored.
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
     let reached: Interval | undefined;
     const reach = (): Interval => (reached ??= reachOf(model, settings));

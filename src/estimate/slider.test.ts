@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Assumption, Implied } from './types.ts';
-import { sliderFor } from './slider.ts';
+import type { Assumption, Implied, Model } from './types.ts';
+import { sliderFor, withSliders } from './slider.ts';
 
 const assumption = (changes: Partial<Assumption>): Assumption => ({
   id: 'a',
@@ -70,4 +70,46 @@ describe('sliderFor', () => {
       expect(step).toBeGreaterThan(0);
     }
   });
+
+  test('reaches a third of the value and three times it, below zero too', () => {
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: -1000 } }), null)).toEqual({ min: -3000, max: -330, step: 10, log: false });
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: 0 } }), null)).toEqual({ min: -1, max: 1, step: 0.01, log: false });
+  });
+
+  test('moves in equal ratios where its ends are more than twenty times apart', () => {
+    const ends = (min: number, max: number) => sliderFor(assumption({ min, max, range: { shape: 'lognormal', low: min, central: Math.sqrt(min * max), high: max } }), null).log;
+    expect([ends(10, 190), ends(10, 210)]).toEqual([false, true]);
+  });
+
+  test('has a step near a two-hundredth of its way', () => {
+    const stepOver = (max: number) => sliderFor(assumption({ slider: { min: 0, max, step: 0, log: false } }), null).step;
+    // 1, 2 or 5 times a power of ten: where one gives way to the next.
+    expect([290, 310, 690, 710, 1490, 1510, 2900].map(stepOver)).toEqual([1, 2, 2, 5, 5, 10, 10]);
+    expect(stepOver(0.29)).toBe(0.001);
+  });
+
+  test('is stretched to an implied value up to thirty times the central one, either way', () => {
+    const { max: near } = sliderFor(assumption({}), needs(29_000));
+    expect(near).toBeGreaterThanOrEqual(29_000 * 1.1);
+    expect(sliderFor(assumption({}), needs(31_000)).max).toBe(3000);
+    expect(sliderFor(assumption({}), needs(1000 / 29)).min).toBeLessThanOrEqual((1000 / 29) * 0.9);
+    expect(sliderFor(assumption({}), needs(1000 / 31)).min).toBe(330);
+  });
+
+  test('a whole step is at least one', () => {
+    expect(sliderFor(assumption({ integer: true, range: { shape: 'fixed', central: 5000 } }), null).step).toBe(50);
+    expect(sliderFor(assumption({ integer: true, range: { shape: 'fixed', central: 3 } }), null).step).toBe(1);
+  });
+
+  test('a share below nothing or above all keeps its range', () => {
+    const { min, max } = sliderFor(assumption({ percent: true, range: { shape: 'uniform', low: -0.2, central: 0.5, high: 1.2 } }), null);
+    expect([min, max]).toEqual([-0.2, 1.2]);
+  });
+});
+
+test('withSliders gives each assumption the slider that its implied value asks for', () => {
+  const [a, b] = [assumption({}), assumption({ id: 'b' })];
+  const laid = withSliders({ assumptions: [a, b], id: 'kept' } as Model, [{ ...needs(9000), assumption: 'b' }]);
+  expect(laid.id).toBe('kept');
+  expect(laid.assumptions.map((one) => one.slider)).toEqual([sliderFor(a, null), sliderFor(b, needs(9000))]);
 });

@@ -1,14 +1,14 @@
-import { ends } from './range.ts';
+import { clamp, ends } from './range.ts';
 import type { Assumption, Implied, Model } from './types.ts';
 
-/** A slider reaches a third to three times the central value, ... */
-const reach = 3;
-/** ... takes equal steps in ratio where its ends are farther apart than this, ... */
-const logFrom = 20;
-/** ... has about as many steps as a slider has pixels, ... */
-const steps = 200;
-/** ... and is not stretched beyond this for the sake of an implied value. */
-const farthest = 30;
+/** A slider reaches from a third of the central value to three times it, so that a reader can halve and double it. */
+const REACH = 3;
+/** Where its ends differ by more than this factor, a slider moves in equal ratios; in equal steps, all small values would lie within its first twentieth. */
+const LOG_FROM = 20;
+/** A slider has about so many steps: one for each pixel of its way on a phone. */
+const STEPS = 200;
+/** A slider is stretched to an implied value up to so many times the central one. Farther away, the sourced range would shrink to a dot. */
+const FARTHEST = 30;
 
 /** The model with its sliders laid out; `needed` is what the stated number requires of each assumption. */
 export const withSliders = (model: Model, needed: readonly Implied[]): Model => ({
@@ -24,15 +24,14 @@ export function sliderFor({ range, min, max, percent, integer, slider }: Assumpt
   if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
   const central = range.central;
   const [low, high] = ends(range);
-  const wanted = (implied?.solutions ?? []).filter((value, i) => implied!.inLimits[i] && value > central / farthest && value < central * farthest);
-  let from = Math.min(central > 0 ? central / reach : central * reach, low, ...wanted.map((value) => value * 0.9));
-  let to = Math.max(central > 0 ? central * reach : central / reach, high, ...wanted.map((value) => value * 1.1));
+  const wanted = (implied?.solutions ?? []).filter((value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST);
+  let from = Math.min(central > 0 ? central / REACH : central * REACH, low, ...wanted.map((value) => value * 0.9));
+  let to = Math.max(central > 0 ? central * REACH : central / REACH, high, ...wanted.map((value) => value * 1.1));
   if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];
   if (percent) [from, to] = [Math.min(0, low), Math.max(1, high)];
-  const clamp = (value: number): number => Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
-  // The outer round number, unless that passes a limit: then the limit is the end.
-  const whole = { min: clamp(round(from, Math.floor)), max: clamp(round(to, Math.ceil)) };
-  const log = whole.min > 0 && whole.max / whole.min > logFrom;
+  // Where the round number passes a limit, the limit is the end.
+  const whole = { min: clamp(round(from, Math.floor), { min, max }), max: clamp(round(to, Math.ceil), { min, max }) };
+  const log = whole.min > 0 && whole.max / whole.min > LOG_FROM;
   return { ...whole, step: stepOf(whole, integer), log };
 }
 
@@ -43,16 +42,16 @@ function round(value: number, towards: (value: number) => number): number {
   return tidy(towards(tidy(value / unit)) * unit);
 }
 
-/** 1, 2 or 5 times a power of ten, near a two-hundredth of the way. */
+/** A step of 1, 2 or 5 times a power of ten, near a two-hundredth of the whole way. */
 function stepOf({ min, max }: { min: number; max: number }, integer: boolean): number {
-  const raw = (max - min) / steps;
+  const raw = (max - min) / STEPS;
   const power = 10 ** Math.floor(Math.log10(raw));
   const nice = raw / power < 1.5 ? 1 : raw / power < 3.5 ? 2 : raw / power < 7.5 ? 5 : 10;
   const step = tidy(nice * power);
   return integer ? Math.max(1, Math.round(step)) : step;
 }
 
-/** Without the last bits that arithmetic leaves. */
+/** Drops the last bits that arithmetic leaves: 0.30000000000000004 becomes 0.3. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

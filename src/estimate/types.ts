@@ -28,6 +28,8 @@ export interface Stated {
   edge: Edge;
   low: number;
   high: number;
+  /** There where the words give two ends ("4 to 6 million"): `value` is the middle between `low` and `high`, and nobody said it. */
+  range?: true;
 }
 
 /**
@@ -76,12 +78,47 @@ export interface Assumption {
   limitReason: string;
   /** True where value and range come from quotes or references all the way down; false for a working range. */
   sourced: boolean;
+  /** True where it is the result of another estimate: worked out from what sources give, and given by none. */
+  calculated?: boolean;
   /** True where the tested source itself states this value. */
   stated: boolean;
   /** Whole numbers only (containers). */
   integer: boolean;
   slider: { min: number; max: number; step: number; log: boolean };
   origin: Origin;
+  /** Left out where the general words do. */
+  phrases?: Phrases;
+}
+
+/**
+ * A named way the world could be, which sets some assumptions together, with the result that it gives. Rival ways of reckoning are scenarios beside each
+ * other, and no verdict is built on a range that mixes two of them.
+ */
+export interface Scenario {
+  id: string;
+  label: string;
+  /** Who published it; null where it is ours. */
+  by: string | null;
+  /** Why it is so, or where it was read. */
+  origin: Origin;
+  /** The central values that it sets, from which a reader's sliders start. */
+  settings: Settings;
+  /** From where to where it sets each of them. */
+  ends: Readonly<Record<string, readonly [number, number]>>;
+  /** The result: the formula at these values, and its ends. */
+  headline: number;
+  low: number;
+  high: number;
+  /** Whether the stated number holds in it; null where none is stated. */
+  holds: boolean | null;
+}
+
+/** Plain words for what a number needs, with `{id}` for the value of an assumption and `{value}` for the one needed. */
+export interface Phrases {
+  /** "each of the {boxes} boxes must have held {value} sacks" */
+  must: string;
+  /** "each of the {boxes} boxes held {value} sacks" */
+  if: string;
 }
 
 /** A formula with its assumptions: all that is needed to run an estimate anywhere. */
@@ -97,17 +134,28 @@ export interface Model {
   unit: string;
   unitLabel: readonly [string, string];
   percent: boolean;
+  /** What the result is called at its mark in a chart: "Room in the boxes". */
+  name?: string | undefined;
   /** What the result is called in a sentence: "rounds that the boxes could hold". */
   resultLabel: string;
   /** The number tested, or null where nothing is stated. */
   stated: Stated | null;
+  /** The result is the most there could be: a smaller number fits as well. */
+  ceiling?: boolean;
+  /** Left out where there are none. The first is where the sliders start. */
+  scenarios?: Scenario[];
+  /** What the published sentence says besides: of the scenarios, and of what nobody knows. */
+  after?: string;
 }
 
 /** What of an assumption running needs. The rest says where it comes from, which the page prints elsewhere. */
 export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin'>;
 
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
-export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions'> & { assumptions: RunAssumption[] };
+export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios'> & { assumptions: RunAssumption[]; scenarios?: RunScenario[] };
+
+/** What of a scenario the browser needs. The list of scenarios is printed on the page. */
+export type RunScenario = Pick<Scenario, 'settings' | 'holds'>;
 
 /** Values that a reader set, by assumption id; each is then fixed. */
 export type Settings = Readonly<Record<string, number>>;

@@ -27,3 +27,42 @@ test.each<[string, string[], string]>([
 ])('%s is refused, with what to write', (_, faults, message) => {
   expect(faults).toEqual([message]);
 });
+
+test('a middle that rounding may have moved passes, by a fiftieth of the larger end, and no more', () => {
+  for (const shape of ['normal', 'uniform'] as const) {
+    expect(check({ shape, low: 0, central: 51.9, high: 100 })).toEqual([]);
+    expect(check({ shape, low: 0, central: 48.1, high: 100 })).toEqual([]);
+    expect(check({ shape, low: 0, central: 52.1, high: 100 })).toHaveLength(1);
+    expect(check({ shape, low: -100, central: -52.1, high: 0 })).toHaveLength(1);
+  }
+  // Of a lognormal the middle is the geometric mean.
+  expect(check({ shape: 'lognormal', low: 1, central: 11.9, high: 100 })).toEqual([]);
+  expect(check({ shape: 'lognormal', low: 1, central: 12.1, high: 100 })).toHaveLength(1);
+  expect(check({ shape: 'lognormal', low: 1, central: 50, high: 100 })).toHaveLength(1);
+});
+
+test('of several faults each is told, and limits are held against a sound range alone', () => {
+  expect(check({ shape: 'choice', values: [2, 2], central: 3 }, 9, 1)).toHaveLength(3);
+  expect(check({ shape: 'uniform', low: 5, central: 4, high: 3 }, 0, 1)).toHaveLength(1);
+  expect(check(uniform(-1, 3), 0, 2)).toHaveLength(2);
+  expect(check(choice(1, 5), 2, 4)).toHaveLength(2);
+});
+
+test('a range may touch its limits, and whole numbers are asked of choices alone', () => {
+  expect(check(uniform(0, 1), 0, 1)).toEqual([]);
+  expect(check(fixed(1), 0, 1)).toEqual([]);
+  expect(check(fixed(1.5), null, null, true)).toEqual([]);
+  expect(check(choice(1, 2), null, null, true)).toEqual([]);
+  expect(check(choice(1, 2.5))).toEqual([]);
+  expect(check(fixed(3), 2, 2)).toHaveLength(1);
+});
+
+test('a number that is none is told in any place', () => {
+  for (const place of [0, 1, 2]) {
+    const [low, central, high] = [1, 2, 3].map((v, i) => (i === place ? NaN : v)) as [number, number, number];
+    expect(check({ shape: 'triangular', low, central, high })).toEqual(['`NaN` is not a finite number; write a plain number, such as `75`']);
+  }
+  expect(check({ shape: 'choice', values: [1, NaN], central: 1 })).toHaveLength(1);
+  expect(check({ shape: 'choice', values: [1, 2], central: NaN })).toEqual(['`NaN` is not a finite number; write a plain number, such as `75`']);
+  expect(check(fixed(1), NaN)).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { ends } from './range.ts';
 import type { Assumption } from './types.ts';
 
-/** A range whose ends are rounded to two digits may have its middle so far from its central value, in parts of its larger end. */
+/** Ends that were rounded to two digits may put the middle so far from the central value, as a share of the larger end. */
 const ROUNDED = 0.02;
 
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */

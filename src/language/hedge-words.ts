@@ -1,58 +1,124 @@
-import { HEDGES } from './hedge.ts';
 import type { Hedge } from '../estimate/types.ts';
+import { HEDGES } from './hedge.ts';
+import { smallNumber } from './number-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { auxiliaries } from './word-classes.ts';
 
-/** Hedges found around a number, and how many characters they take. */
-export interface HedgesFound {
+/** The words of a hedge as tokens, so that they are found whatever spaces stand between: `approx.`, `-odd`, `>=`. */
+const phraseOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map((token) => token.lower).join(' ');
+const spelled = (words: string): string => {
+  const tokens = tokensOf({ text: words, start: 0 });
+  return phraseOf(tokens, 0, tokens.length);
+};
+const table = (side: 'before' | 'behind'): ReadonlyMap<string, Hedge> => new Map(HEDGES.flatMap((row) => row[side].map((words) => [spelled(words), row.hedge] as const)));
+const beforeTable = table('before');
+const behindTable = table('behind');
+const longest = 6;
+
+/** Words between a hedge and its number that change nothing. `More than the 300` is a comparison with a known number, so `the` is none of them. */
+const through = new Set(['a total of', 'a further', 'an additional', 'a combined', 'a record', 'a whopping', 'a mere', 'an extra', 'only', 'just', 'another', 'even', '=', 'equal to', 'equals', 'totalling', 'totaling'].map(spelled));
+/** These stand before a number with or without a hedge. */
+const leading = new Set([...through, 'a', 'an', 'the', 'of', 'total of', 'the total of', 'it is', 'there are']);
+
+export interface FoundHedge {
   hedge: Hedge;
-  length: number;
+  /** The first token of the words. */
+  from: number;
+  to: number;
 }
 
-/** Words between a hedge and its number that change nothing. */
-const BETWEEN = ['a total of', 'an additional', 'a further', 'another', 'only', 'just', 'even', 'a', 'an', 'the', 'another', 'a combined', 'between', 'from'];
+/** A blur only says that digits are rounded, and never takes the place of a bound. */
+const blurs = /^(about|exactly)$/;
 
-/** Only blur: a bound beside them decides. */
-const BLURS: ReadonlySet<Hedge> = new Set(['about', 'exactly', 'none', 'vague']);
-
-type Phrase = readonly [string, Hedge | null];
-const longestFirst = (phrases: Phrase[]): Phrase[] => phrases.sort((a, b) => b[0].length - a[0].length);
-
-let tables: { before: Phrase[]; behind: Phrase[] } | null = null;
-
-/** Made on first use: the table and the reading of numbers refer to each other. */
-function phrases(): { before: Phrase[]; behind: Phrase[] } {
-  return (tables ??= {
-    before: longestFirst([...HEDGES.flatMap((row) => row.before.map((p): Phrase => [p, row.hedge])), ...BETWEEN.map((p): Phrase => [p, null])]),
-    behind: longestFirst(HEDGES.flatMap((row) => row.behind.map((p): Phrase => [p, row.hedge]))),
-  });
-}
-
-/** The hedges that end directly before a number, the outermost first in the text. Spaces and a currency sign may stand between. */
-export function hedgesBefore(text: string): HedgesFound {
-  const found: Hedge[] = [];
-  let rest = text;
-  let start = text.length;
+/**
+ * The hedge that stands directly before token `at`. Of several (`up to almost`) the outermost counts, but a bound wins over a blur
+ * (`perhaps as many as`); all are taken in.
+ */
+export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | null {
+  let found: FoundHedge | null = null;
+  // `"at the very least" 300`: the hedge alone was quoted.
+  const quoted = /^["”]$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
+  let end = quoted ? at - 1 : at;
   for (;;) {
-    const trimmed = rest.replace(/[\s(,"'“‘\u00a0-]+$/u, '').toLowerCase();
-    const phrase = phrases().before.find(([p]) => trimmed.endsWith(p) && !/[\p{L}\d]/u.test(/[\p{L}\d]$/u.test(p.charAt(0)) ? trimmed.charAt(trimmed.length - p.length - 1) : ''));
-    if (!phrase) break;
-    rest = rest.slice(0, trimmed.length - phrase[0].length);
-    if (phrase[1] !== null) {
-      found.unshift(phrase[1]);
-      start = rest.length;
+    const step = endingAt(tokens, end);
+    if (!step) break;
+    if (step.hedge) found = { hedge: found && blurs.test(step.hedge) && !blurs.test(found.hedge) ? found.hedge : step.hedge, from: step.from, to: at };
+    end = step.from;
+  }
+  return found;
+}
+
+function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null; from: number } | null {
+  for (let length = Math.min(longest, end); length > 0; length--) {
+    const from = end - length;
+    const phrase = phraseOf(tokens, from, end);
+    const hedge = beforeTable.get(phrase);
+    if (hedge !== undefined) return isParticle(tokens[from - 1]?.lower ?? '', phrase) ? null : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
+    if (through.has(phrase)) return { hedge: null, from };
+  }
+  return reaching.test(tokens[end - 1]?.lower ?? '') ? denied(tokens, end - 1, tokens[end - 1]!.lower, 'none') : null;
+}
+
+/** Words that a hedge's first word belongs to: `went back up to 40`, `the lead up to 9 races`, `handed over 300 files`, `a story about 3 men`. */
+const particles: ReadonlyMap<string, RegExp> = new Map([
+  ['up to', /^(back|leads?|led|leading|run|build|builds|built|building|went|gone|came|come|comes|moved?|moves|catch|caught|adds?|added|lived?|stand|stood|own|faced?|wake|woke|push|pushed|bring|brought|ramped|scaled|stepped|pulled|sped|climbed|jumped|inched|crept)$/],
+  ['over', /^(hand|hands|handed|handing|turned|turning|signed|knocked)$/],
+  ['about', /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|happy|everything|anything|something|nothing)$/],
+]);
+const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
+
+/** Verbs of getting somewhere: with a denial the number is not reached. */
+const reaching = /^(reach|reached|hit|attain|attained|approach)$/;
+/** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
+const denials: ReadonlyMap<Hedge, Hedge> = new Map([['over', 'up-to'], ['under', 'at-least'], ['none', 'under']]);
+/** Verbs that say `over` themselves: between these and their denial stands no verb. */
+const passing = /^(exceed|exceeds|exceeded|exceeding|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach)$/;
+
+/** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
+function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hedge): { hedge: Hedge; from: number } | null {
+  const turned = denials.get(hedge);
+  if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
+  let verbs = passing.test(phrase) ? 1 : 0;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { kind, lower } = tokens[i]!;
+    if (/^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower)) {
+      // `not only more than 300`
+      return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '') ? null : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
+    }
+    if (kind !== 'word') return null;
+    if (auxiliaries.has(lower) || /^(yet|ever|even|once|to|likely|expected|able|allowed|supposed|be|been|have|has|had)$/.test(lower)) continue;
+    if (/^(that|if|because|and|but|or|as|when|while|say|said|says|think|know|believe|with|for|in|on|at|of|by|from|the|a|an|he|she|it|they|we|i|you)$/.test(lower) || /ly$/.test(lower) || ++verbs > 1) return null;
+  }
+  return null;
+}
+
+/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`. */
+export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | null {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const hedge = behindTable.get(phraseOf(tokens, at, at + length));
+    if (!hedge) continue;
+    // `2 plus 2`, `magnitude 6 kills at least nine`: what a number follows belongs to that number.
+    const next = tokens[at + length];
+    if (next && (next.kind === 'number' || next.kind === 'money' || next.lower === 'than' || !Number.isNaN(smallNumber(next.lower)))) continue;
+    return { hedge, from: at, to: at + length };
+  }
+  return null;
+}
+
+/** Back past words that stand before a number and say nothing of its size: `a total of`, `only`, `the`. */
+export function leadOf(tokens: readonly Token[], at: number): number {
+  for (let length = Math.min(4, at); length > 0; length--) if (leading.has(phraseOf(tokens, at - length, at))) return leadOf(tokens, at - length);
+  return at;
+}
+
+/** Whether any hedge or denial stands among these words, wherever: what a person must not lose who gives a number by hand. */
+export function saysMore(tokens: readonly Token[]): string | null {
+  for (let i = 0; i < tokens.length; i++) {
+    if (/^(not|never|no|cannot|nor|unlikely|without|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
+    for (let length = longest; length > 0; length--) {
+      const phrase = phraseOf(tokens, i, i + length);
+      if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase))) return phrase;
     }
   }
-  return { hedge: winner(found), length: text.length - start };
-}
-
-/** The hedge that begins directly behind a number. */
-export function hedgesBehind(text: string): HedgesFound {
-  const space = /^\s*/.exec(text)![0].length;
-  const lower = text.slice(space).toLowerCase();
-  const phrase = phrases().behind.find(([p]) => lower.startsWith(p) && !(/[a-z]$/.test(p) && /[\p{L}\d]/u.test(lower.charAt(p.length))));
-  return phrase ? { hedge: phrase[1]!, length: space + phrase[0].length } : { hedge: 'none', length: 0 };
-}
-
-/** Of stacked hedges, outermost first: the first that bounds, else the first. */
-export function winner(found: readonly Hedge[]): Hedge {
-  return found.find((hedge) => !BLURS.has(hedge)) ?? found[0] ?? 'none';
+  return null;
 }

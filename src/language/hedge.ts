@@ -19,6 +19,13 @@ export interface HedgeRow {
   rule: string;
 }
 
+/** Every word of one list before every word of another: `just over`, `well above`. */
+const each = (first: string, second: string): string[] => first.split('|').flatMap((a) => second.split('|').map((b) => `${a} ${b}`));
+const NEARLY = 'just|slightly|a little|a bit|marginally|fractionally';
+const BY_FAR = 'well|far|much|way|considerably|significantly|substantially|comfortably';
+const MORE = 'over|above|more than|beyond|higher than|north of';
+const LESS = 'under|below|less than|fewer than|lower than|short of';
+
 const DIGITS = 'Half a unit of the last digit that says something, each side; at most a tenth of the number.';
 
 /**
@@ -32,8 +39,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'up-to',
     name: 'claims the top',
-    before: ['up to', 'as many as', 'as much as', 'as high as', 'at most', 'at the most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'maximum', 'to as many as', 'to as much as'],
-    behind: ['or less', 'or fewer', 'at most', 'at the most', 'at maximum'],
+    before: ['up to', 'as many as', 'as much as', 'as high as', 'as long as', 'as far as', 'at most', 'at the most', 'at the very most', 'no more than', 'not more than', 'no greater than', 'no higher than', 'no better than', 'no longer than', 'no larger than', 'a maximum of', 'maximum of', 'maximum', 'max', 'within', 'less than or equal to', 'smaller than or equal to', 'lower than or equal to', 'less or equal than', 'smaller or equal than', 'equal to or less than', '<=', '≤'],
+    behind: ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'at most', 'at the most', 'at maximum', 'maximum', 'max', 'tops'],
     words: 'up to, as many as, at most',
     edge: 'top',
     interval: DIGITS,
@@ -42,8 +49,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'at-least',
     name: 'claims the bottom',
-    before: ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'minimum'],
-    behind: ['or more', 'and more', 'at least', 'at a minimum', 'and counting', 'and up', '+', 'plus'],
+    before: ['at least', 'at the least', 'at the very least', 'at least or equal to', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'no smaller than', 'a minimum of', 'minimum of', 'minimum', 'from at least', 'upward of', 'upwards of', 'a good', 'as few as', 'as little as', 'as low as', 'greater than or equal to', 'more than or equal to', 'larger than or equal to', 'higher than or equal to', 'greater or equal than', 'equal to or greater than', 'equal to or more than', '>=', '≥'],
+    behind: ['or more', 'and more', 'or above', 'or over', 'or higher', 'or greater', 'or better', 'or longer', 'at least', 'at the very least', 'at a minimum', 'at minimum', 'minimum', 'and counting', 'and up', 'and upwards', '+', 'plus', '-plus'],
     words: 'at least, no fewer than, or more',
     edge: 'bottom',
     interval: DIGITS,
@@ -52,8 +59,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'over',
     name: 'claims the bottom',
-    before: ['over', 'more than', 'above', 'exceeding', 'exceeds', 'exceeded', 'in excess of', 'greater than', 'higher than', 'larger than', 'upward of', 'upwards of', 'north of', 'beyond', 'topping', 'topped', 'surpassing', 'surpassed', 'well over', 'well above', 'just over', 'just above', 'a little over', 'slightly over', 'slightly more than', 'a little more than', 'little more than', 'far more than', 'much more than'],
-    behind: ['and above', 'odd'],
+    before: ['over', 'more than', 'above', 'over than', 'barely', 'scarcely', 'hardly', 'only just', 'little more than', 'greater than', 'higher than', 'larger than', 'bigger than', 'longer than', 'heavier than', 'taller than', 'older than', 'faster than', 'wider than', 'deeper than', 'exceeding', 'exceeds', 'exceeded', 'exceed', 'in excess of', 'north of', 'beyond', 'topping', 'topped', 'tops', 'surpassing', 'surpassed', 'surpasses', 'surpass', 'over the age of', '>', ...each(`${NEARLY}|${BY_FAR}`, MORE)],
+    behind: ['and above', 'odd', '-odd'],
     words: 'over, more than, above',
     edge: 'bottom',
     interval: DIGITS,
@@ -62,7 +69,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'almost',
     name: 'claims the top',
-    before: ['almost', 'nearly', 'close to', 'just under', 'just below', 'just short of', 'just shy of', 'a little under', 'a little less than', 'slightly under', 'slightly less than', 'not quite', 'approaching', 'nearing', 'virtually', 'all but'],
+    before: ['almost', 'nearly', 'close to', 'near', 'nearing', 'approaching', 'getting on for', 'bordering on', 'not quite', 'virtually', 'just shy of', 'shy of', 'not far off', 'not far short of', ...each(NEARLY, LESS)],
     behind: [],
     words: 'almost, nearly, close to',
     edge: 'top',
@@ -72,7 +79,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'under',
     name: 'claims the top',
-    before: ['under', 'below', 'less than', 'fewer than', 'lower than', 'smaller than', 'short of', 'well under', 'well below', 'south of'],
+    before: ['under', 'below', 'less than', 'fewer than', 'lower than', 'smaller than', 'shorter than', 'younger than', 'lighter than', 'slower than', 'cheaper than', 'short of', 'south of', 'not even', 'nowhere near', 'nowhere close to', 'not nearly', 'not as many as', 'not as much as', 'under the age of', '<', ...each(BY_FAR, LESS)],
     behind: [],
     words: 'under, less than, fewer than',
     edge: 'top',
@@ -82,8 +89,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'about',
     name: 'claims the middle',
-    before: ['about', 'just about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'circa', 'ca', 'ca.', 'c.', 'an estimated', 'estimated', 'in the region of', 'in the order of', 'on the order of', 'somewhere around', 'something like', 'perhaps', 'more or less', 'almost exactly', 'nearly exactly', '~', '≈'],
-    behind: ['or so', 'or thereabouts', 'approximately', 'roughly', 'give or take', 'more or less'],
+    before: ['about', 'just about', 'around', 'around about', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'circa', 'ca', 'ca.', 'c.', 'an estimated', 'estimated', 'in the region of', 'in the order of', 'on the order of', 'of the order of', 'in the neighbourhood of', 'in the neighborhood of', 'in the vicinity of', 'somewhere around', 'something like', 'more like', 'nearer', 'nearer to', 'closer to', 'perhaps', 'maybe', 'possibly', 'probably', 'more or less', 'almost exactly', 'nearly exactly', 'an average of about', '~', '≈', '∼', '≃', '~='],
+    behind: ['or so', 'or thereabouts', 'approximately', 'approx', 'roughly', 'give or take', 'more or less', '-some', '-ish'],
     words: 'about, around, approximately, some, roughly',
     edge: 'middle',
     interval: DIGITS,

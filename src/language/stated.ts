@@ -1,7 +1,13 @@
-import type { Hedge, Stated } from '../estimate/types.ts';
 import { edgeOf } from './hedge.ts';
-import { parseQuantity } from './quantity.ts';
+import { saysMore } from './hedge-words.ts';
+import { NotRead } from './not-read.ts';
+import { precise } from './number.ts';
+import { readWhole, type Whole } from './read-whole.ts';
 import { MOST } from './rounding.ts';
+import { type Fits, inUnit, sameName } from './stated-unit.ts';
+import { valuesOf } from './stated-values.ts';
+import { tokensOf } from './tokens.ts';
+import type { Hedge, Stated } from '../estimate/types.ts';
 
 /** What a maintainer says of a number where its words do not. */
 export interface Overrides {
@@ -10,22 +16,64 @@ export interface Overrides {
 }
 
 /**
- * A number as a source states it, read from the source's own words: "up to 9.4 million". Throws a `RangeError` where no number can be read.
- * A value given against the words gets an interval of a tenth each side.
+ * A number as a source states it, read from the source's own words: "up to 9.4 million". Throws `NotRead` at the first word that is not understood,
+ * or that names another unit. A value given by hand gets an interval of a tenth each side where the words do not give the same.
  */
-export function toStated(text: string, unit: string, overrides: Overrides = {}): Stated {
-  const read = parseQuantity(text);
-  const value = overrides.value ?? read?.middle;
-  if (value === undefined) throw new RangeError(`no number can be read from \`${text}\`; write it beside it, as \`value: 1500000\``);
-  if (!Number.isFinite(value)) throw new RangeError(`\`${value}\` is not a finite number; write a plain number, such as \`1500000\``);
+export function readStated({ text, unit, ...by }: { text: string; unit: string } & Overrides, fits: Fits = sameName): Stated {
+  if (by.value !== undefined && !Number.isFinite(by.value)) throw new NotRead(`\`${by.value}\` is not a finite number; write a plain number, such as \`1500000\``, 0);
+  const read = eitherOf(text, (words) => inUnit(readWhole(words), text, unit, fits));
+  if (read instanceof NotRead) {
+    const lost = by.value !== undefined && by.hedge === undefined ? saysMore(tokensOf({ text, start: 0 })) : null;
+    if (by.value === undefined) throw read;
+    if (lost !== null) throw new NotRead(`\`${lost}\` in \`${text}\` may bound the number, and the words were not read whole; write beside \`value\` what they say, as \`hedge: up-to\`, or \`hedge: none\``, text.toLowerCase().indexOf(lost.toLowerCase()));
+    return { text, value: by.value, unit, ...edged(by.hedge ?? 'none'), ...around(by.value) };
+  }
+  const hedge = by.hedge ?? read.hedge;
+  const value = by.value ?? read.value;
   // "Several million" given as 3 million keeps what its words leave open.
-  const spoken = read !== null && (value === read.middle || (read.vague && value >= read.interval[0] && value <= read.interval[1]));
-  const [low, high] = spoken ? read.interval : [value - Math.abs(value) * MOST, value + Math.abs(value) * MOST];
-  const hedge = overrides.hedge ?? read?.hedge ?? 'none';
-  return { text, value, unit, hedge, edge: edgeOf(hedge), low, high };
+  const spoken = precise(value) === precise(read.value) || (read.vague && value >= read.low && value <= read.high);
+  return { text, value, unit, ...edged(hedge), ...(spoken ? { low: read.low, high: read.high } : around(value)), ...(spoken && read.range ? { range: true as const } : {}) };
 }
 
-/** The same from a seed's own form. */
-export function readStated({ text, unit, ...overrides }: { text: string; unit: string } & Overrides): Stated {
-  return toStated(text, unit, overrides);
+const edged = (hedge: Hedge): Pick<Stated, 'hedge' | 'edge'> => ({ hedge, edge: edgeOf(hedge) });
+const around = (value: number): Pick<Stated, 'low' | 'high'> => ({ low: value - Math.abs(value) * MOST, high: value + Math.abs(value) * MOST });
+
+function attempt<T>(read: () => T): T | NotRead {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotRead) return error;
+    throw error;
+  }
+}
+
+/** `4.8m` are metres or millions: what cannot be read as it stands is read with the letter as a multiple. */
+function eitherOf<T>(text: string, read: (words: string) => T): T | NotRead {
+  const found = attempt(() => read(text));
+  const multiple = text.replace(/(?<=\d)([mbt])(?![\p{L}\d])/giu, '$1n');
+  const other = found instanceof NotRead && multiple !== text ? attempt(() => read(multiple)) : found;
+  return other instanceof NotRead ? found : other;
+}
+
+/** The value, in a seed's unit, of words that state one number or one range; null where they do not. */
+export function valueIn(text: string): number | null {
+  const read = attempt(() => readWhole(text));
+  return read instanceof NotRead ? null : valuesOf(read.quantity).value;
+}
+
+/** The number alone, "9.4 million" of "up to $9.4 million"; null where the words do not say this value, or not without their unit. */
+export function numberWords(text: string, value: number): string | null {
+  const saying = (words: string): Whole => {
+    const whole = readWhole(words);
+    if (precise(valuesOf(whole.quantity).value) !== precise(value)) throw new NotRead('another value', 0);
+    return whole;
+  };
+  const read = eitherOf(text, saying);
+  if (read instanceof NotRead) return null;
+  const { quantity: { number: [from, to], counted, high }, tokens } = read;
+  const signed = tokens[from]!.kind === 'money';
+  const percent = counted === '%' ? tokens.findIndex((token, i) => i >= to && /^(%|％|percent|cent|pct|pc)$/.test(token.lower)) + 1 : 0;
+  const words = text.slice(tokens[signed ? from + 1 : from]!.start, tokens[Math.max(to, percent) - 1]!.end);
+  const alone = eitherOf(words, saying);
+  return alone instanceof NotRead || (high !== null && signed) || /\san?$/.test(words) ? null : words;
 }

@@ -1,17 +1,21 @@
 import { STEPS } from './cover.ts';
 import type { Cover } from './cover.ts';
 
-const MOST_COLOURS = 256;
+/** As many as a PNG's palette holds. */
+export const MOST_COLOURS = 256;
 
 /** Red, green and blue in one number. */
 export type Colour = number;
 
-/** What a colour makes of each colour below it, by how much of a pixel it covers; -1 where nobody has asked yet. */
+/**
+ * A colour to paint with. `over` says which number of the palette it makes of each number below it, for each of 16 degrees of covering; -1 where that has
+ * not come up yet.
+ */
 interface Paint { colour: Colour; opacity: number; over: Int16Array }
 
 /**
- * A picture of at most 256 colours, drawn as numbers of its palette from the first: nothing has to be counted afterwards, and the rows are
- * those of the file. Where a palette is full, the nearest of its colours is taken: the last are edges of letters, a pixel or two each.
+ * A picture of at most 256 colours. It is drawn as numbers of its palette, so that no colours have to be counted afterwards and the rows are already
+ * those of the file. Where the palette is full, the nearest of its colours is taken. That happens late, at the edges of letters, a pixel or two each.
  */
 export class Canvas {
   readonly width: number;
@@ -22,7 +26,7 @@ export class Canvas {
   readonly #known = new Map<Colour, number>();
   readonly #paints = new Map<string, Paint>();
 
-  /** The first of `colours` is that of the paper; the others have their place in the palette whatever is mixed of them. */
+  /** The first of `colours` is that of the paper. The others get their place in the palette before mixed colours can fill it. */
   constructor(width: number, height: number, colours: readonly Colour[]) {
     this.width = width;
     this.height = height;
@@ -63,7 +67,7 @@ export class Canvas {
       const share = Math.min(row + 1, bottom) - Math.max(row, top);
       const base = row * (this.width + 1) + 1;
       const whole = Math.floor(share * STEPS + 0.5);
-      if (full > end) { // within one pixel's width
+      if (full > end) { // the rectangle lies within one pixel
         this.#dab(paint, base + end, Math.floor(share * (right - left) * STEPS + 0.5));
         continue;
       }
@@ -113,8 +117,7 @@ export class Canvas {
 export function nearest(colour: Colour, palette: readonly Colour[]): number {
   let best = 0;
   let least = Infinity;
-  for (let i = 0; i < palette.length; i++) {
-    const other = palette[i]!;
+  for (const [i, other] of palette.entries()) {
     const d = ((other >> 16) - (colour >> 16)) ** 2 + (((other >> 8) & 255) - ((colour >> 8) & 255)) ** 2 + ((other & 255) - (colour & 255)) ** 2;
     if (d < least) [best, least] = [i, d];
   }

@@ -9,7 +9,7 @@ export interface Cover {
   height: number;
   /** Of every pixel, row by row. */
   steps: Uint8Array;
-  /** Stretches of a row: which row, from where, to where, and 1 where all of it is covered. What is in none is not covered at all. */
+  /** Stretches of rows, as four numbers each: the row, from where, to where, and 1 where all of it is covered. Outside them nothing is covered. */
   runs: Uint16Array;
 }
 
@@ -19,9 +19,12 @@ export const STEPS = 15;
 /** A closed line, as x and y in turn. */
 export type Contour = readonly number[];
 
+/** A number of a line, where `i` stays below its length. */
+export const at = (line: Contour, i: number): number => line[i]!;
+
 const step = (share: number): number => (share >= 1 ? STEPS : share <= 0 ? 0 : Math.floor(share * STEPS + 0.5));
 
-/** As short as a stretch of whole pixels is worth being told apart. */
+/** A stretch of fully covered pixels shorter than this is drawn pixel by pixel, like its neighbours: to note it would cost more than it saves. */
 const WORTH = 6;
 
 function coverOf({ x, y, width, height }: Box, steps: Uint8Array): Cover {
@@ -58,7 +61,7 @@ function boxOf(contours: readonly Contour[], more: number): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const contour of contours) {
     for (let i = 0; i < contour.length; i += 2) {
-      const [x, y] = [contour[i]!, contour[i + 1]!];
+      const [x, y] = [at(contour, i), at(contour, i + 1)];
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -76,19 +79,19 @@ export function filled(contours: readonly Contour[]): Cover {
   return coverOf(box, spans(contours, box, new Uint8Array(box.width * box.height)));
 }
 
-/** Each row of pixels is cut into so many lines, and each line's covered stretches are measured exactly. */
+/** Each row of pixels is cut into so many lines. Along each line the covered stretches are measured exactly. */
 const LINES = STEPS;
 
-/** Adds to `steps` what the contours enclose. Letters are made of parts that overlap, so that no area can be summed. */
+/** Adds to `steps` what the contours enclose. Parts of a letter may overlap, so their areas cannot simply be summed. */
 function spans(contours: readonly Contour[], { x: left, y: top, width, height }: Box, steps: Uint8Array): Uint8Array {
   const crossings: number[][] = Array.from({ length: height * LINES }, () => []);
   for (const contour of contours) {
     const n = contour.length;
     for (let i = 0; i < n; i += 2) {
       const k = i + 2 < n ? i + 2 : 0;
-      const down = contour[i + 1]! < contour[k + 1]!;
+      const down = at(contour, i + 1) < at(contour, k + 1);
       const [a, b] = down ? [i, k] : [k, i];
-      const [x0, y0, x1, y1] = [contour[a]! - left, (contour[a + 1]! - top) * LINES - 0.5, contour[b]! - left, (contour[b + 1]! - top) * LINES - 0.5];
+      const [x0, y0, x1, y1] = [at(contour, a) - left, (at(contour, a + 1) - top) * LINES - 0.5, at(contour, b) - left, (at(contour, b + 1) - top) * LINES - 0.5];
       const slope = (x1 - x0) / (y1 - y0);
       for (let line = Math.ceil(y0); line < y1; line++) crossings[line]!.push(x0 + (line - y0) * slope, down ? 1 : -1);
     }
@@ -103,10 +106,10 @@ function spans(contours: readonly Contour[], { x: left, y: top, width, height }:
       sort(found);
       for (let i = 0, turns = 0; i < found.length; i += 2) {
         const before = turns;
-        turns += found[i + 1]!;
-        // What begins here adds from here on, and what ends takes it back.
-        if (before === 0) begin(row, found[i]!, 1);
-        else if (turns === 0) begin(row, found[i]!, -1);
+        turns += at(found, i + 1);
+        // A stretch adds 1 to all pixels behind its beginning, and takes it back behind its end.
+        if (before === 0) begin(row, at(found, i), 1);
+        else if (turns === 0) begin(row, at(found, i), -1);
       }
     }
     if (!any) continue;
@@ -127,12 +130,12 @@ function begin(row: Float64Array, x: number, sign: number): void {
   row[i + 1]! += sign * (x - i);
 }
 
-/** By place; a line is crossed a few times only. */
+/** Sorts crossings by their place. By insertion, since a line is crossed a few times only. */
 function sort(pairs: number[]): void {
   for (let i = 2; i < pairs.length; i += 2) {
-    const [x, turn] = [pairs[i]!, pairs[i + 1]!];
+    const [x, turn] = [at(pairs, i), at(pairs, i + 1)];
     let k = i;
-    for (; k > 0 && pairs[k - 2]! > x; k -= 2) [pairs[k], pairs[k + 1]] = [pairs[k - 2]!, pairs[k - 1]!];
+    for (; k > 0 && at(pairs, k - 2) > x; k -= 2) [pairs[k], pairs[k + 1]] = [at(pairs, k - 2), at(pairs, k - 1)];
     [pairs[k], pairs[k + 1]] = [x, turn];
   }
 }
@@ -147,19 +150,19 @@ export function brushed(lines: readonly Contour[], radius: number, closed: boole
     const n = line.length;
     for (let i = 0; i < (closed ? n : n - 2); i += 2) {
       const k = i + 2 < n ? i + 2 : 0;
-      const [ax, ay, bx, by] = [line[i]! - left - 0.5, line[i + 1]! - top - 0.5, line[k]! - left - 0.5, line[k + 1]! - top - 0.5];
+      const [ax, ay, bx, by] = [at(line, i) - left - 0.5, at(line, i + 1) - top - 0.5, at(line, k) - left - 0.5, at(line, k + 1) - top - 0.5];
       const [dx, dy] = [bx - ax, by - ay];
       const whole = dx * dx + dy * dy;
       const [x0, x1] = [Math.max(0, Math.ceil(Math.min(ax, bx) - reach)), Math.min(width - 1, Math.floor(Math.max(ax, bx) + reach))];
       const [y0, y1] = [Math.max(0, Math.ceil(Math.min(ay, by) - reach)), Math.min(height - 1, Math.floor(Math.max(ay, by) + reach))];
       for (let y = y0; y <= y1; y++) {
-        for (let x = x0, at = y * width + x0; x <= x1; x++, at++) {
+        for (let x = x0, place = y * width + x0; x <= x1; x++, place++) {
           let t = whole > 0 ? ((x - ax) * dx + (y - ay) * dy) / whole : 0;
           if (t < 0) t = 0;
           else if (t > 1) t = 1;
           const [ex, ey] = [x - ax - t * dx, y - ay - t * dy];
           const d = ex * ex + ey * ey;
-          if (d < near[at]!) near[at] = d;
+          if (d < near[place]!) near[place] = d;
         }
       }
     }

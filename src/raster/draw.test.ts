@@ -114,6 +114,6 @@ describe('shape(text, face)', () => {
   });
 
   test('makes a space that the face lacks as wide as its name says', () => {
-    expect(shape('\u2003', 'regular')).toEqual({ glyphs: [], at: [], width: 1000 });
+    expect([...'\u2002\u2003\u2006'].map(ems)).toEqual([0.5, 1, 0.167]);
   });
 });

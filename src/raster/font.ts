@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
+import type { Font } from 'fontkitten';
+import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
 
 /**
- * The faces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
- * machine. They know Latin, Greek and Cyrillic; for another script add its package here.
+ * The typefaces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
+ * machine. They know Latin, Greek and Cyrillic. For another script, add its package here.
  */
 const packages = createRequire(join(process.cwd(), 'package.json'));
 const file = (name: string): string => packages.resolve(`@expo-google-fonts/${name}.ttf`);
@@ -18,48 +20,35 @@ export const FILES = {
 
 export type Face = keyof typeof FILES;
 
-/** Families as an SVG names them; what follows the first serves a reader who opens the SVG without it. */
+/** Families as an SVG names them. Those behind the first are for a reader who opens the SVG where the first is not installed. */
 export const FAMILY: Record<Face, string> = {
   regular: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
   bold: "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
   serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
 };
 
-/** What we use of a face, as `fontkitten` reads it. */
-export interface Typeface {
-  unitsPerEm: number;
-  hasGlyphForCodePoint(code: number): boolean;
-  glyphForCodePoint(code: number): Glyph;
-  getGlyph(id: number): Glyph;
-  GSUB?: { featureList: Array<{ tag: string; feature: { lookupListIndexes: number[] } }>; lookupList: { get(i: number): { subTables: Iterable<Substitution> } } };
-}
-interface Glyph { id: number; advanceWidth: number; path: { commands: Array<{ command: string; args: number[] }> } }
-interface Substitution {
-  extension?: Substitution;
-  coverage?: { glyphs?: number[]; rangeRecords?: Array<{ start: number; end: number }> };
-  ligatureSets?: { get(i: number): Iterable<{ components: Iterable<number>; glyph: number }> };
-}
-
-interface Opened { bytes: Buffer; typeface: Typeface; widths: Map<string, number> }
+interface Opened { typeface: Font; setter: Setter; widths: Map<string, number> }
 const faces = new Map<Face, Opened>();
 
-/** A face, opened once. */
+/** A face, opened once: for its outlines and widths, and for setting lines. */
 export function face(name: Face): Opened {
   let found = faces.get(name);
   if (!found) {
     const bytes = readFileSync(FILES[name]);
-    faces.set(name, (found = { bytes, typeface: create(bytes) as unknown as Typeface, widths: new Map() }));
+    const typeface = create(bytes);
+    if (typeface.isCollection) throw new Error(`${FILES[name]} holds several typefaces; name the file of one`);
+    faces.set(name, (found = { typeface, setter: new Setter(new Tables(new Blob(bytes))), widths: new Map() }));
   }
   return found;
 }
 
-/** How wide a text is in a face, in the unit of `size`; kerning, which only makes it narrower, left out. */
+/** How wide a text is in a face, in the unit of `size`, without kerning, which only makes it narrower. */
 export function measure(text: string, name: Face, size: number): number {
   const { typeface, widths } = face(name);
   let ems = 0;
   for (const c of text) {
     let w = widths.get(c);
-    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / typeface.unitsPerEm));
+    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth / typeface.unitsPerEm));
     ems += w;
   }
   return ems * size;
@@ -79,16 +68,15 @@ export function lines(text: string, name: Face, size: number, width: number, mos
   if (current !== '') out.push(current);
   if (out.length <= most) return out;
   const kept = out.slice(0, most);
-  let last = kept[most - 1]!;
+  let last = kept.pop() ?? '';
   while (last.includes(' ') && measure(`${last}…`, name, size) > width) last = last.slice(0, last.lastIndexOf(' '));
-  kept[most - 1] = `${last.replace(/[\s,;:.]+$/, '')}…`;
-  return kept;
+  return [...kept, `${last.replace(/[\s,;:.]+$/, '')}…`];
 }
 
-/** Lines of about one length: as few as fit the width, and then as narrow as keeps them that few, so that no word is left alone. */
+/** Lines of about one length, so that no word stands alone on the last: as few lines as fit the width, set as narrow as they stay that few. */
 export function balanced(text: string, name: Face, size: number, width: number, most = Infinity): string[] {
   const least = lines(text, name, size, width, most);
-  if (least.length < 2 || least.at(-1)!.endsWith('…')) return least;
+  if (least.length < 2 || least.at(-1)?.endsWith('…')) return least;
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2;

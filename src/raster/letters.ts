@@ -37,7 +37,7 @@ export function write(canvas: Canvas, { x, y, runs, state: whole }: Text): void 
   for (const { state, name, shaped, em } of set) {
     if (state.fill !== 'none' && state.fill !== state.stroke) letters(canvas, name, shaped, em, left, base, colour(state.fill), state.fillOpacity, 0);
     if (state.stroke !== 'none') {
-      // A halo: of one colour with what it stands around.
+      // A stroke is drawn as a halo only, which has the colour of the letters themselves.
       if (state.stroke !== state.fill || state.join !== 'round' || state.strokeOpacity !== 1) throw new Unknown();
       letters(canvas, name, shaped, em, left, base, colour(state.stroke), 1, (state.strokeWidth * state.scale) / 2);
     }
@@ -45,13 +45,13 @@ export function write(canvas: Canvas, { x, y, runs, state: whole }: Text): void 
   }
 }
 
-/** A letter stands at a quarter of a pixel, so that few drawings of it serve all pictures. */
+/** A letter is placed to a quarter of a pixel each way, so that 16 drawings of it serve all pictures. */
 const PLACES = 4;
 
 /** Drawings of letters, by face, size and halo, then by glyph and place. */
 const drawn = new Map<string, Map<number, Cover>>();
 let held = 0;
-/** Together at most so many bytes are held. */
+/** When the kept drawings take more bytes than this, all are dropped, so that a worker's memory has a bound. */
 const MOST_HELD = 24e6;
 
 function letters(canvas: Canvas, name: Face, { glyphs, at }: Shaped, em: number, left: number, base: number, ink: Colour, opacity: number, halo: number): void {
@@ -60,14 +60,14 @@ function letters(canvas: Canvas, name: Face, { glyphs, at }: Shaped, em: number,
   if (!known) drawn.set(key, (known = new Map()));
   const row = Math.floor(base * PLACES + 0.5);
   const top = Math.floor(row / PLACES);
-  for (let i = 0; i < glyphs.length; i++) {
+  for (const [i, glyph] of glyphs.entries()) {
     const column = Math.floor((left + at[i]! * em) * PLACES + 0.5);
     const x = Math.floor(column / PLACES);
     const place = (column - x * PLACES) * PLACES + row - top * PLACES;
-    const id = glyphs[i]! * PLACES * PLACES + place;
+    const id = glyph * PLACES * PLACES + place;
     let cover = known.get(id);
     if (!cover) {
-      cover = letter(name, glyphs[i]!, em, (column - x * PLACES) / PLACES, (row - top * PLACES) / PLACES, halo);
+      cover = letter(name, glyph, em, (column - x * PLACES) / PLACES, (row - top * PLACES) / PLACES, halo);
       if ((held += cover.steps.length + 200) > MOST_HELD) {
         drawn.clear();
         drawn.set(key, (known = new Map()));

@@ -1,11 +1,11 @@
 /** How far a straight piece may stray from the curve it stands for, in pixels. */
 const STRAY = 0.05;
 
-/** Takes down a path as straight pieces, scaled and moved to where it stands; curves are cut as finely as can be seen. */
+/** Follows a path and notes it as straight pieces, scaled and moved to where it stands. Curves are cut so finely that nobody sees the corners. */
 export class Pen {
   /** Each as x and y in turn. */
   readonly contours: number[][] = [];
-  /** Those that the path closes. */
+  /** The contours that the path closes. */
   readonly closed = new Set<readonly number[]>();
   readonly #scale: number;
   readonly #up: number;
@@ -60,7 +60,7 @@ export class Pen {
     }
   }
 
-  /** An arc of a circle, as SVG names it: the longer or the shorter one, turning right or left. Halved again and again, with no sine. */
+  /** An arc of a circle, as SVG names it: the longer or the shorter one, turning right or left. It is halved again and again, so that no sine is needed. */
   arc(radius: number, longer: boolean, right: boolean, x: number, y: number): void {
     const { x: fx, y: fy } = this;
     const [hx, hy] = [(x - fx) / 2, (y - fy) / 2];
@@ -90,7 +90,7 @@ export class Pen {
   }
 }
 
-/** How far the handles of a quarter of a circle stand off, for a radius of 1. */
+/** How far the handles of a quarter of a circle stand from its ends, for a radius of 1. */
 export const QUARTER = 0.5522847498;
 
 const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, A: 7, Z: 0 };

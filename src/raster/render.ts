@@ -1,33 +1,34 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { versionString } from 'harfbuzzjs';
 import type * as Renderer from '@resvg/resvg-js';
 import { draw } from './draw.ts';
 import { FILES } from './font.ts';
 import { encode, png } from './png.ts';
 import type { PngTexts } from './png.ts';
 
-// Found from the project's folder: it is native code, and the built pages that call this may stand anywhere.
+// Resolved from the project's folder: it is native code, and the built pages that call this may stand anywhere.
 const packages = createRequire(join(process.cwd(), 'package.json'));
 /** Loaded when it is needed, which is hardly ever. */
 let renderer: typeof Renderer | null = null;
 
 const version = (name: string): string => (packages(`${name}/package.json`) as { version: string }).version;
 
-/** What makes the same SVG another picture: the number of our own drawing, the other renderer, and the typefaces. */
-export const MAKER = ['3', version('@resvg/resvg-js'), ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`))].join(' ');
+/** What makes the same SVG another picture: the number of our own drawing, the setter of letters, the other renderer, and the typefaces. */
+export const MAKER = ['3', versionString(), version('@resvg/resvg-js'), ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`))].join(' ');
 
 const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Serif 4' };
 
-/** Any SVG with a size of its own as pixels: red, green, blue, alpha. It opens the typefaces anew for every letter, and takes ten times as long as our own drawing. */
+/** Any SVG with a width and a height as pixels: red, green, blue, alpha. It takes ten times as long as our own drawing. */
 export function renderAny(svg: string): { pixels: Uint8Array; width: number; height: number } {
   renderer ??= packages('@resvg/resvg-js') as typeof Renderer;
   return new renderer.Resvg(svg, { font: FONT, logLevel: 'error' }).render();
 }
 
-/** An SVG with a size of its own as a PNG. */
+/** Any SVG with a width and a height as a PNG: by our own drawing where that knows all of it. */
 export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
   const canvas = draw(svg);
-  if (canvas) return encode(canvas.rows, Uint8Array.from(canvas.palette.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255])), canvas.width, canvas.height, texts);
+  if (canvas) return encode(canvas.rows, canvas.palette, canvas.width, canvas.height, texts);
   const { pixels, width, height } = renderAny(svg);
   return png(pixels, width, height, texts);
 }

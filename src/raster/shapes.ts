@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import { brushed, filled, round } from './cover.ts';
+import { at, brushed, filled, round } from './cover.ts';
 import type { Contour, Cover } from './cover.ts';
 import { Pen, QUARTER, trace } from './path.ts';
 import { Unknown, colour, number } from './state.ts';
@@ -14,8 +14,8 @@ function stroke(canvas: Canvas, cover: () => Cover, { stroke: value, strokeOpaci
 }
 
 /** Draws each element that is a shape. */
-export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, state: State) => void> = {
-  rect(canvas, attributes, state) {
+export const SHAPES = {
+  rect(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
     const [x, y, width, height, rx] = ['x', 'y', 'width', 'height', 'rx'].map((name) => number(attributes, name) * scale) as [number, number, number, number, number];
     if (width <= 0 || height <= 0) return;
@@ -29,7 +29,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     ]), state);
   },
 
-  line(canvas, attributes, state) {
+  line(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
     const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => number(attributes, name) * scale + (name.startsWith('x') ? state.x : state.y)) as [number, number, number, number];
     const half = (state.strokeWidth * scale) / 2;
@@ -44,7 +44,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     stroke(canvas, () => filled([[x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny]]), state);
   },
 
-  circle(canvas, attributes, state) {
+  circle(canvas: Canvas, attributes: Attributes, state: State): void {
     const [x, y, r] = [state.x + number(attributes, 'cx') * state.scale, state.y + number(attributes, 'cy') * state.scale, number(attributes, 'r') * state.scale];
     if (r <= 0) return;
     const half = (state.strokeWidth * state.scale) / 2;
@@ -52,7 +52,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     stroke(canvas, () => round(x, y, r + half, r - half), state);
   },
 
-  path(canvas, attributes, state) {
+  path(canvas: Canvas, attributes: Attributes, state: State): void {
     const pen = new Pen(state.scale, state.x, state.y);
     const data = attributes.d ?? '';
     if (!trace(data, pen)) throw new Unknown();
@@ -61,7 +61,7 @@ export const SHAPES: Record<string, (canvas: Canvas, attributes: Attributes, sta
     const half = (state.strokeWidth * state.scale) / 2;
     if (state.stroke === 'none') return;
     if (state.cap === 'round' && state.join === 'round') {
-      return stroke(canvas, () => brushed(contours.map((c) => (pen.closed.has(c) ? [...c, c[0]!, c[1]!] : c)), half, false, false), state);
+      return stroke(canvas, () => brushed(contours.map((c) => (pen.closed.has(c) ? [...c, ...c.slice(0, 2)] : c)), half, false, false), state);
     }
     if (state.cap !== 'butt' || state.join !== 'miter') throw new Unknown();
     stroke(canvas, () => filled(contours.flatMap((c) => outlined(c, half, pen.closed.has(c)))), state);
@@ -83,19 +83,19 @@ function rounded(x: number, y: number, width: number, height: number, rx: number
   pen.cubic(x + k, bottom, x, bottom - k, x, bottom - r);
   pen.line(x, y + r);
   pen.cubic(x, y + k, x + k, y, x + r, y);
-  return pen.contours[0]!;
+  return pen.contours.flat();
 }
 
 function backwards(contour: Contour): Contour {
   const out: number[] = [];
-  for (let i = contour.length - 2; i >= 0; i -= 2) out.push(contour[i]!, contour[i + 1]!);
+  for (let i = contour.length - 2; i >= 0; i -= 2) out.push(at(contour, i), at(contour, i + 1));
   return out;
 }
 
-/** As sharp a corner as SVG's own limit lets be. */
+/** SVG cuts off a corner that would reach farther than four half-widths. Lines with such corners are left to the general renderer. */
 const SHARPEST = 2 / (4 * 4);
 
-/** The outline of a line of a width, with sharp corners and cut ends. */
+/** The outline of a line that is twice `half` wide, with sharp corners and cut ends. */
 function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
   let n = contour.length;
   // A closed path often ends where it began.
@@ -104,9 +104,9 @@ function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
   const left: number[] = [];
   const right: number[] = [];
   for (let i = 0; i < n; i += 2) {
-    const [x, y] = [contour[i]!, contour[i + 1]!];
-    const before = closed || i > 0 ? unit(x - contour[(i + n - 2) % n]!, y - contour[(i + n - 1) % n]!) : null;
-    const after = closed || i + 2 < n ? unit(contour[(i + 2) % n]! - x, contour[(i + 3) % n]! - y) : before!;
+    const [x, y] = [at(contour, i), at(contour, i + 1)];
+    const before = closed || i > 0 ? unit(x - at(contour, (i + n - 2) % n), y - at(contour, (i + n - 1) % n)) : null;
+    const after = closed || i + 2 < n ? unit(at(contour, (i + 2) % n) - x, at(contour, (i + 3) % n) - y) : before!;
     const [ax, ay] = before ?? after;
     const straight = 1 + ax * after[0] + ay * after[1];
     if (!(straight >= SHARPEST)) throw new Unknown();

@@ -1,6 +1,6 @@
 import type { Colour } from './canvas.ts';
 
-/** Thrown where a picture holds what our drawing does not know; `card-draw.ts` catches it. */
+/** Thrown where a picture holds something that our drawing does not know. `draw.ts` catches it. */
 export class Unknown extends Error {}
 
 export type Attributes = Record<string, string>;
@@ -35,15 +35,14 @@ export function number(attributes: Attributes, name: string): number {
   return found;
 }
 
-/** Attributes that nothing is drawn by. */
+/** Attributes that do not change how a picture looks. */
 const ABOUT = new Set(['xmlns', 'role', 'aria-labelledby', 'aria-hidden', 'xml:lang', 'id', 'viewBox']);
 
 /** What an element hands down: what it was handed, with what it says itself. `own` are the attributes that are its own alone. */
 export function inherit(above: State, attributes: Attributes, own: ReadonlySet<string>): State {
   const state = { ...above };
-  for (const name in attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (own.has(name) || ABOUT.has(name)) continue;
-    const value = attributes[name]!;
     switch (name) {
       case 'fill': state.fill = value; break;
       case 'stroke': state.stroke = value; break;

@@ -88,6 +88,9 @@ export const articleSeed = z.strictObject({
   language: language.optional(),
   capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
   draft: z.boolean().default(false),
+  /** When the check was made, and when it was last changed. */
+  made: date.optional(),
+  changed: date.optional(),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,
   /** Two sentences at most, under the heading. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeOf, hiddenIn } from '../language/hidden.ts';
-import { addressFault } from './web-address.ts';
+import { addressFault, contactFault } from './web-address.ts';
 
 /** A name in addresses and formulas' neighbours: lower case, digits, hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as `monthly-rate`');
@@ -32,6 +32,12 @@ export const knownAddress = webAddress('');
 
 /** A web address, or null where it is not known. */
 export const address = webAddress(', or `null`').nullable();
+
+/** An address of mail: `desk@example.org`. */
+export const mail = z.string().regex(/^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i, 'an address of mail such as `desk@example.org`');
+
+/** Where a person can be told something: a mailbox, a page or a telephone. */
+export const contact = z.string().refine((text) => contactFault(text) === null, { error: ({ input }) => contactFault(String(input))! });
 
 /** A language by its tag (BCP 47). */
 export const language = z.string().refine(isLanguage, 'a language by its tag, such as `en` or `pt-BR`');

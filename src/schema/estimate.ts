@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correction, factRef, line, slug, symbol, words } from './base.ts';
+import { claimRef, correction, date, factRef, line, slug, symbol, words } from './base.ts';
 import { origin } from './origin.ts';
 
 /**
@@ -9,7 +9,7 @@ import { origin } from './origin.ts';
 export const rangeSpec = z.union(
   [
     z.number(),
-    z.string().regex(/^ *[\d.,_ ]+(e\d+)? +to +[\d.,_ ]+(e\d+)? *$/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
+    words.regex(/\S\s+to\s+\S/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
     z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),
@@ -28,7 +28,17 @@ export const assumptionSpec = z.strictObject({
   percent: z.boolean().default(false),
   /** May be left out where the origin gives value and range (a claim, a fact, facts, an estimate). */
   value: rangeSpec.optional(),
-  origin,
+  /** May be left out where the first scenario sets it. */
+  origin: origin.optional(),
+  /** Plain words for what a number needs of it. `{value}` is the value needed, `{name}` that of another assumption. */
+  phrases: z.strictObject({
+    /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} sacks". */
+    must: line,
+    /** Follows "if": "each of the {boxes} boxes held {value} sacks". */
+    if: line,
+    /** Of the published scenarios: "Published estimates put {range} in a box." */
+    published: line.optional(),
+  }).optional(),
   /** Hard limits of nature or logic, with the reason; a number, or a fact, or an estimate's highest reachable result. */
   min: z.number().optional(),
   max: z
@@ -42,6 +52,26 @@ export const assumptionSpec = z.strictObject({
   slider: z.strictObject({ min: z.number(), max: z.number(), log: z.boolean().optional() }).optional(),
 });
 
+/** What a scenario sets an assumption to: a value, a range, or what a source gives. */
+export const scenarioSet = z.union([rangeSpec, z.strictObject({ fact: factRef }), z.strictObject({ facts: z.array(factRef).min(2) }), z.strictObject({ estimate: slug }), z.strictObject({ claim: claimRef })], {
+  error: 'a number, two numbers as `75 to 90`, a shape, `{ fact: reference/fact }`, `{ facts: [...] }` or `{ estimate: id }`',
+});
+
+/** A named way the world could be: "crated", "300 to 500 a box, as one agency assumed". */
+export const scenarioSpec = z.strictObject({
+  id: slug,
+  /** Short, as in "possible with ...": "Sacks in layers". */
+  label: line,
+  /** Who published it, and the reference where it was read; or ... */
+  published_by: line.optional(),
+  reference: slug.optional(),
+  /** When it was said: a claim is judged by none that came later. */
+  said: date.optional(),
+  /** ... that it is ours, and why it is as it is. */
+  ours: line.optional(),
+  sets: z.record(symbol, scenarioSet),
+});
+
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: line,
@@ -49,9 +79,17 @@ export const estimateSeed = z.strictObject({
   formula: line,
   /** What the result is, in a sentence: "rounds that these boxes could hold". */
   result: line,
+  /** What it is at its mark in a chart, where "Our calculation" does not say enough: "Room in the boxes". */
+  name: line.optional(),
   unit: words,
   percent: z.boolean().default(false),
   assumptions: z.record(symbol, assumptionSpec),
+  /** The result is the most that there could be, such as room: a smaller number fits as well. */
+  ceiling: z.boolean().default(false),
+  /** Rival ways of reckoning, each by itself. The sliders start from the first. */
+  scenarios: z.array(scenarioSpec).default([]),
+  /** A sentence that every verdict by this estimate ends with: "Nobody is known to have looked inside." */
+  caveat: line.optional(),
   /** Familiar quantities to compare the result with: facts in the same unit. */
   compare: z.array(factRef).default([]),
   corrections: z.array(correction).default([]),

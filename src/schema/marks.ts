@@ -12,7 +12,7 @@ export const sign = z.enum(['check', 'cross', 'tilde', 'question', 'context', 's
 
 /** How a mark is shown. */
 export const markRow = z.strictObject({
-  /** As a label: "Changed by the article". */
+  /** As a label: "Changed from its source". */
   word: line,
   /** As half of a sentence: "The article changes what its source said" of reporting, "what it prints cannot be right" of substance. */
   says: line,

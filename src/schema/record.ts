@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
-import { address, date, knownAddress, language, slug } from './base.ts';
+import { address, contact, date, knownAddress, language, slug } from './base.ts';
 import { ledgerKind } from './quantity.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable, reporting, sign, substance } from './marks.ts';
@@ -101,6 +101,9 @@ export const articleRecord = z.object({
   words: z.int(),
   quotedWords: z.int(),
   draft: z.boolean(),
+  /** When the check was made and last changed; null where it is not said. */
+  made: date.nullable().default(null),
+  changed: date.nullable().default(null),
   origins: z.array(origin),
 });
 
@@ -198,6 +201,11 @@ export const siteRecord = z.object({
   language,
   published: z.boolean(),
   author: z.object({ name: z.string(), url: address, contact: z.string().nullable() }),
+  /** Who answers, who pays, where to object; null where it is not said. */
+  answers: z.string().nullable().default(null),
+  funding: z.string().nullable().default(null),
+  objections: z.string().nullable().default(null),
+  security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,
   licence: z.object({ name: z.string(), url: knownAddress }),
   institutions: z.record(slug, z.object({ name: z.string(), short: z.string() })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, knownAddress, language, line, slug, words } from './base.ts';
+import { address, contact, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
@@ -21,6 +21,14 @@ export const siteSeed = z.strictObject({
   published: z.boolean().default(false),
   /** Who checked, as named on the site and in ClaimReview. */
   author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
+  /** Who answers for the checks: a name, or a plain statement. */
+  answers: line.optional(),
+  /** Who pays for the checks. */
+  funding: line.optional(),
+  /** Where to object: an address of mail, or of a page. */
+  objections: z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+  /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
+  security: z.strictObject({ contact, expires: date.optional() }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
   checked: date,
   licence: z.strictObject({ name: line, url: knownAddress }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressFault, linkFault } from './web-address.ts';
+import { addressFault, contactFault, linkFault } from './web-address.ts';
 
 const good = ['https://example.org', 'http://example.org:8080/a/b?c=d&e=f#g', 'HTTPS://EXAMPLE.ORG/', 'https://пример.example/ж', "https://example.org/it's_(here)", 'https://example.org/a|b', 'https://[::1]/', 'https://example.org/@name'];
 
@@ -21,4 +21,9 @@ describe('addressFault', () => {
 describe('linkFault', () => {
   test.each([...good, '/', '/method/', '/about/#policy', '#place', '#'])('takes %s', (text) => expect(linkFault(text)).toBeNull());
   test.each([...bad, './x', '../x', 'x', '/\t/example.org', '/a"b', '/a\\b', '#a b'].map((text) => [text]))('refuses %j', (text) => expect(linkFault(text)).toMatch(/^an address /));
+});
+
+describe('contactFault', () => {
+  test.each(['mailto:security@example.org', 'https://example.org/report', 'tel:+1-201-555-0123'])('takes %s', (text) => expect(contactFault(text)).toBeNull());
+  test.each(['security@example.org', 'mailto:', 'mailto:a', 'mailto:a@b', 'mailto:a@example.org\nExpires: 2099-01-01T00:00:00Z', 'mailto:a@example.org?subject=<x>', 'http://example.org/', 'javascript:x', 'tel:', '//example.org', 'https://a@example.org/', 'https://example.org/\u202e'].map((text) => [text]))('refuses %j', (text) => expect(contactFault(text)).not.toBeNull());
 });

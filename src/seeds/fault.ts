@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import { visible } from '../language/hidden.ts';
 
 /** One thing wrong with a seed, where it stands, and what to write instead. */
@@ -54,7 +55,6 @@ export function printFault(fault: Fault): string {
 export function printFaults(faults: readonly Fault[]): string {
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   const warnings = faults.length - errors;
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const total = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean).join(', ');
+  const total = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')].filter(Boolean).join(', ');
   return [...faults.map(printFault), ...(total ? [total] : [])].map((line) => `${line}\n`).join('');
 }

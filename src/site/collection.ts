@@ -9,8 +9,8 @@ type Entry = { rendered?: { html: string } | undefined } | LiveEntry;
 
 /** The entries of a collection: those handed over by whoever runs Astro (`scripts/build.ts`, `scripts/dev.ts`), else those of the content folder. */
 export async function collection<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const live = (globalThis as { recountLive?: LiveContent }).recountLive;
-  return live ? (live(name) as unknown as CollectionEntry<Name>[]) : getCollection(name);
+  const live: ((collection: Name) => unknown[]) | undefined = (globalThis as { recountLive?: LiveContent }).recountLive;
+  return live ? (live(name) as CollectionEntry<Name>[]) : getCollection(name);
 }
 
 /** An entry's body as HTML; a live one is rendered when a page asks for it. */

@@ -1,8 +1,14 @@
 import type { Verdict } from '../chart/figure.ts';
 import type { ClaimRecord } from '../schema/record.ts';
 
+/** Which question each of the two marks answers. */
+export const questions = { reporting: 'How it was reported', substance: 'Is it right?' } as const;
+
+/** A question as it stands before its answer: "How it was reported:". */
+export const asked = (question: string): string => (question.endsWith('?') ? question : `${question}:`);
+
 /** A claim's two marks as they are shown, that on the reporting first. */
 export const markWords = ({ reporting, substance }: Pick<ClaimRecord['verdict'], 'reporting' | 'substance'>): [reporting: Verdict, substance: Verdict] => [
-  { sign: reporting.sign, label: reporting.word },
-  { sign: substance.sign, label: substance.condition ? `${substance.word}, if ${substance.condition}` : substance.word },
+  { asks: asked(questions.reporting), sign: reporting.sign, label: reporting.word },
+  { asks: asked(questions.substance), sign: substance.sign, label: substance.condition ? `${substance.word}: only if ${substance.condition}` : substance.word },
 ];

@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
-import { saidBy } from './said-by.ts';
+import { claimLine, saidBy } from './said-by.ts';
+
+const site = { institutions: { police: { name: 'The City Police of the Square', short: 'city police' } } };
+const claim = { speaker: 'Jane Doe', reporter: 'A daily', claimant: 'Jane Doe', institution: 'police', says: 'It was full.', date: '2025-06-01' };
 
 test('words that the report answers for are attributed, not said', () => {
-  const claim = { speaker: 'Jane Doe', reporter: 'The Daily Square' };
-  expect(saidBy({ ...claim, claimant: 'Jane Doe' })).toBe('Said by Jane Doe');
-  expect(saidBy({ ...claim, claimant: 'The Daily Square' })).toBe('Attributed by the report to Jane Doe');
-  expect(saidBy({ ...claim, speaker: null, claimant: 'The Daily Square' })).toBe('In the report’s own voice');
+  expect(saidBy(claim, site)).toBe('Said by Jane Doe (city police)');
+  expect(saidBy({ ...claim, claimant: 'A daily' }, site)).toBe('The article names as speaker: Jane Doe (city police)');
+  expect(saidBy({ ...claim, speaker: null, claimant: 'A daily' }, site)).toBe('The article names no speaker');
+});
+
+test('the line of a claim says whose words they are, who printed them and whose the date is', () => {
+  expect(claimLine(claim, site)).toBe('The claim: It was full. (said by Jane Doe (city police) on 1 June 2025; printed by a daily)');
+  expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe('The claim: It was full. (printed by a daily as the words of Jane Doe (city police), on 1 June 2025)');
+  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe('The claim: It was full. (printed by a daily in June 2025; no speaker is named)');
+});
+
+test('an institution that speaks needs no office beside it', () => {
+  expect(saidBy({ ...claim, speaker: 'city police' }, site)).toBe('Said by city police');
 });

@@ -8,10 +8,10 @@ const found = (reporting: Partial<typeof verdict.reporting>, substance: Partial<
 
 test('tally counts each of the two marks, in the order of the contract', () => {
   const wrong = { mark: 'cannot-hold', word: 'Cannot be right', sign: 'cross' } as const;
-  const claims = [found({}, wrong), found({ mark: 'changed', word: 'Changed by the article', sign: 'changed' }, wrong), found({}, { mark: 'holds', word: 'Correct', sign: 'check' })];
+  const claims = [found({}, wrong), found({ mark: 'changed', word: 'Changed from its source', sign: 'changed' }, wrong), found({}, { mark: 'holds', word: 'Correct', sign: 'check' })];
   expect(tally(claims)).toEqual({
-    reporting: [{ sign: 'same', count: 2, label: 'reported as said' }, { sign: 'changed', count: 1, label: 'changed by the article' }],
-    substance: [{ sign: 'check', count: 1, label: 'correct' }, { sign: 'cross', count: 2, label: 'cannot be right' }],
+    reporting: [{ sign: 'same', count: 2, label: 'Passed on correctly' }, { sign: 'changed', count: 1, label: 'Changed from its source' }],
+    substance: [{ sign: 'check', count: 1, label: 'Correct' }, { sign: 'cross', count: 2, label: 'Cannot be right' }],
   });
 });
 

@@ -4,15 +4,13 @@ import type { ClaimRecord } from '../schema/record.ts';
 
 export interface Counted { sign: SignName; count: number; label: string }
 
-/** How many claims got which mark, for each of the two marks: 6 "changed by the article". A withdrawn claim counts no more. */
+/** How many claims got which mark, for each of the two marks: "Changed from its source", 6. A withdrawn claim counts no more. */
 export function tally(claims: readonly ClaimRecord[]): { reporting: Counted[]; substance: Counted[] } {
   const counted = claims.filter((c) => !c.withdrawn);
   const of = (kind: 'reporting' | 'substance', marks: readonly string[]): Counted[] =>
     marks.flatMap((mark) => {
       const having = counted.map((c) => c.verdict[kind]).filter((one) => one.mark === mark);
-      return having.length === 0 ? [] : [{ sign: having[0]!.sign, count: having.length, label: lowerFirst(having[0]!.word) }];
+      return having.length === 0 ? [] : [{ sign: having[0]!.sign, count: having.length, label: having[0]!.word }];
     });
   return { reporting: of('reporting', reporting.options), substance: of('substance', substance.options) };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, pages } from '../site-files.ts';
+import { bothFonts } from './fonts.ts';
 import { openSite } from './open-site.ts';
-
-const opened = openSite();
 
 /** What is wrong with the letters in the pictures of the open page: what is cut off, and what stands on something else. */
 function faults(): string[] {
@@ -24,7 +23,8 @@ function faults(): string[] {
   return found;
 }
 
-describe('the letters of every picture have room', () => {
+describe.each(bothFonts)('the letters of every picture have room, in %s letters', (fonts) => {
+  const opened = openSite(fonts);
   const drawn = pages().filter((address) => at(address)!.includes('<svg class="c ') && !/\/r\d+\//.test(address));
   const isEmbed = (address: string): boolean => address.startsWith('/embed/');
 

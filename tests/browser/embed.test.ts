@@ -73,11 +73,11 @@ describe('a number that is not the published one', () => {
     const page = await open(`${claim}?${query}`);
     expect(await page.isVisible('.live-badge')).toBe(true);
     expect(await text(page)).toContain('Your numbers, not the published ones');
-    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
+    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
     expect(await page.isVisible('.live-badge')).toBe(false);
-    expect(await page.locator('.verdict:visible span').evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
+    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
     await page.context().close();
   });
 

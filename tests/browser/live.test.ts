@@ -128,7 +128,10 @@ describe('an article page', () => {
   });
 
   test('ignores what it cannot read in its address', async () => {
+    // The page comes in a few frames; what is not laid out yet has no text to read.
+    const whole = (): Promise<unknown> => page.waitForFunction(() => document.documentElement.className === 'js');
     await page.goto(site.origin + address);
+    await whole();
     const plain = await page.locator('figure[data-live]').first().innerText();
     await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&${Object.getOwnPropertyNames(Object.prototype).map((name) => `${name}=1`).join('&')}#%E0%A4%A`);
     await page.waitForTimeout(300);

@@ -3,12 +3,13 @@ import { afterAll, beforeAll } from 'vitest';
 import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
 import { launchChromium } from './chromium.ts';
+import type { FontSet } from './fonts.ts';
 
 /** A browser and the built site, served, for the tests of one file; there from their first test to their last. */
-export function openSite(): { browser: Browser; site: Served } {
+export function openSite(fonts?: FontSet): { browser: Browser; site: Served } {
   const opened = {} as { browser: Browser; site: Served };
   beforeAll(async () => {
-    opened.browser = await launchChromium();
+    opened.browser = await launchChromium(fonts);
     opened.site = await serve(SITE);
   });
   afterAll(async () => {

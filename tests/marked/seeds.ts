@@ -42,8 +42,13 @@ export function everyField(): Seeds {
   const of = (path: string): any => seeds.get(path)!.data;
   const site = of('site.md');
   site.author = { name: 'The makers', url: 'https://example.org/makers', contact: 'https://example.org/contact' };
+  site.security = { contact: 'mailto:security@example.org', expires: '2026-06-30' };
   site.events = { 'dam-vote': 'the vote on the dam' };
   site.ratio = { ...site.ratio, title: 'Marchers in each bus', item: 'adults', unnamed: 'nobody says which', estimate: 'bus-loads', limit: 'bus-loads' };
+  Object.assign(site, {
+    answers: 'The makers answer for it', funding: 'Nobody pays for it', objections: 'desk@example.org',
+    kinds: { capacity: { heading: 'what the buses could hold', short: 'could hold' }, inferred: { heading: 'worked out from buses', short: 'worked out' }, delivery: { heading: 'counted', short: 'counted' } },
+  });
   site.literals = ['\\b(19|20)\\d\\d\\b'];
   const courier = of('articles/courier-june-2025.md');
   Object.assign(courier, { via: 'A wire', byline: 'A. Reporter', url: 'https://example.org/march', archive: 'https://example.org/copy', language: 'en-GB' });
@@ -56,14 +61,23 @@ export function everyField(): Seeds {
   claim('by-bus').check.with.seats = { value: '50 to 55', working: 'a coach that is nearly full' };
   claim('length').event = { id: 'dam-vote', date: '2025-09-01' };
   claim('at-once').check.with = { width: { value: 30, definition: 'the width as printed' } };
+  Object.assign(claim('buses'), {
+    reporting: 'changed', changed: 'The number of buses', first_error: { says: 'A wire printed it first', reference: 'buses' }, substance: 'contested', finding: 'overstated', not_found: ['We looked for a list of the buses and found none.'],
+  });
   courier.claims.push({ ...structuredClone(claim('width')), id: 'gone', withdrawn: { date: '2025-06-21', reason: 'Nobody said so' } });
   const loads = of('estimates/bus-loads.md');
+  Object.assign(loads, { name: 'People in the buses', caveat: 'Nobody is known to have counted heads.' });
+  loads.assumptions.seats.phrases = { must: 'each bus must have held {value} people', if: 'each bus held {value} people', published: 'Published estimates put {range} in a bus.' };
+  loads.scenarios = [
+    { id: 'coaches', label: 'Coaches, as the town says', published_by: 'The town', reference: 'buses', sets: { seats: '45 to 50' } },
+    { id: 'full', label: 'Every seat taken', ours: 'Nobody counted the seats that were empty', sets: { seats: 55 } },
+  ];
   loads.compare = ['buses/town'];
   loads.corrections = [{ date: '2025-06-20', reason: 'The unit was wrong' }];
   of('estimates/past-a-point.md').assumptions.width.origin = { definition: 'the width as printed' };
   of('estimates/past-a-point.md').assumptions.width.value = 30;
   const buses = of('references/buses.md');
-  Object.assign(buses, { url: 'https://example.org/buses', archive: 'https://example.org/copy', published: '2025-01' });
+  Object.assign(buses, { url: 'https://example.org/buses', archive: 'https://example.org/copy', published: '2025-01', lang: 'fr', passages: [{ id: 'seats', text: 'Les cars sont pleins', translation: 'The coaches are full', where: 'the first paragraph' }], copies: [{ publisher: 'A paper', url: 'https://example.org/paper' }] });
   buses.facts.town = { label: 'Buses of the town', stated: { text: 'about 300', unit: 'person' }, speaker: 'A clerk', note: 'from the town hall' };
   buses.facts.reported = {
     label: 'Buses reported elsewhere', stated: { text: 'about 640', unit: 'bus' }, speaker: 'A driver',
@@ -81,7 +95,7 @@ export function everyField(): Seeds {
 
 /** Puts `change` of each text at `path` in its place; says how many there are. */
 export function changeAt(node: unknown, path: string, change: (text: string) => string): number {
-  const [, head, rest] = /^(\w+|\{\}|\{key\}|\[\d*\])\.?(.*)$/.exec(path)!;
+  const [, head, rest] = /^([\w-]+|\{\}|\{key\}|\[\d*\])\.?(.*)$/.exec(path)!;
   if (typeof node !== 'object' || node === null) return 0;
   if (head === '{key}') {
     const [name, value] = Object.entries(node)[0]!;

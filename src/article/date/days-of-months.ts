@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, isoDay, toMs, validDay, weekday } from '.
 import { weekdayAhead } from './full-date.ts';
 import { around, type Context, group, isoBefore, otherDate, part, type Reading, type Rule, unknownDay, whole } from './rule.ts';
 import { tenseAt } from './tense.ts';
-import { auxiliaries, endsPhrase, isPlural } from '../text/word-classes.ts';
+import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 const noYear = `the year is not given, and ${unknownDay}`;
 const day = (name: string) => `(?<${name}>${dayNumberPattern})`;

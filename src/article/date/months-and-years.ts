@@ -1,9 +1,9 @@
 import { monthOf, monthPattern, spokenYearPattern, yearOf, yearPattern } from './calendar-words.ts';
 import { addDays, addMonths, type Day, isoMonth, isoWeek } from './clock.ts';
-import { measureOf } from '../number/measure-words.ts';
+import { measureOf } from '../../language/measure-words.ts';
 import { around, type Context, group, isoBefore, otherDate, part, type Reading, type Rule, unknownDay, whole } from './rule.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { endsPhrase, isPlural } from '../text/word-classes.ts';
+import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 const noYear = `the year is not given, and ${unknownDay}`;
 const stage = '(?:early|mid|late|the end of|end of|the start of|the beginning of|the middle of|the first half of|the second half of)';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, validDay } from './clock.ts';
-import { smallNumber } from '../number/number-words.ts';
+import { smallNumber } from '../../language/number-words.ts';
 import { around, type Context, group, isoBefore, otherDate, type Reading, type Rule, unknownDay, whole } from './rule.ts';
 import { tenseAt } from './tense.ts';
 

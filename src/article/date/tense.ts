@@ -1,4 +1,4 @@
-import { irregularPasts } from '../text/word-classes.ts';
+import { irregularPasts } from '../../language/word-classes.ts';
 
 /** Whether the verb beside a date looks back or ahead, or tells in the past what lay ahead (`was planned for May 3`); null where no verb tells. */
 export type Tense = 'past' | 'ahead' | 'planned' | null;

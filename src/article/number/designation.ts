@@ -1,15 +1,16 @@
-import type { Cardinal } from './number.ts';
+import type { Cardinal } from '../../language/number.ts';
 import { dayPattern, monthPattern } from '../date/calendar-words.ts';
-import { measureAt } from './counted.ts';
-import { measureOf } from './measure-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { isKind } from './kind.ts';
-import { endsPhrase, isPlural } from '../text/word-classes.ts';
+import { measureAt } from '../../language/measure-at.ts';
+import { measureOf } from '../../language/measure-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { isKind } from '../../language/kind.ts';
+import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
-const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile)\.?$/;
+const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|psalm|opus|sonata|symphony)\.?$/;
 /** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
 const alwaysNumbered = /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
+const isMonth = new RegExp(`^(${monthPattern})$`, 'i');
 const dayOrMonth = new RegExp(`^(${monthPattern}|${dayPattern})$`, 'i');
 /** Function words that begin sentences with a capital. */
 const opener = /^(the|a|an|in|on|at|of|by|for|from|to|with|about|over|under|up|some|only|just|around|roughly|nearly|almost|approximately|more|less|at|between|after|before|since|until|and|or|but|as|than|all|another|those|these|its|his|her|their|our|this|that|when|while|if|where|last|next|first|exactly|another|every|each|with|total|it|he|she|they|we|i|you|there|not|no|also|meanwhile|within|among|per|is|are|was|were|has|have|had|will|including)$/i;
@@ -26,16 +27,21 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const glued = number.glued.toLowerCase();
 
   if (/^(st|nd|rd|th|s)$/.test(glued)) return 'an ordinal or a decade';
-  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number)) return 'a time of day';
-  if (single && glued && measureOf(glued, true) === null && !/^(k|m|b|t|bn|mn|x)$/.test(glued)) return 'letters and digits that form a name';
-  if (isAge(tokens, number)) return 'an age';
+  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number) || (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))) return 'a time of day';
+  // Letters of a unit that nobody has listed are small: `60fps`, but `5G`, `2Q`, `4K screens`.
+  const unlisted = glued !== '' && measureOf(glued, true, number.glued) === null && !/^(m|b|t|x|sq)$/.test(glued) && !/^\p{Ll}{2,4}$/u.test(number.glued);
+  if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text))) return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
-  if (single && next?.text === '-' && afterNext && /^\p{Lu}$/u.test(afterNext.text)) return 'letters and digits that form a name';
+  // `2-for-1`, `6-foot-5`
+  if (single && next?.text === '-' && afterNext && (/^\p{Lu}$/u.test(afterNext.text) || (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))) return 'letters and digits that form a name';
+  // `1) ...; 2) ...`
+  if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower))) return 'the number of an item';
+  if (single && !glued && isDay(tokens, number)) return 'a day of a month';
   if (!single || glued || before === undefined) return null;
   // `No. 9`: the point belongs to the word before.
   if (before.text === '.' && /^(no|nos|art|fig|sec|vol|ch|nr)$/.test(tokens[number.from - 2]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))) return 'the number of a name';
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
-  const names = alwaysNumbered.test(before.lower) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(next, afterNext);
+  const names = alwaysNumbered.test(before.lower) || (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[number.from]!.text)) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(next, afterNext);
   if (before.text === '#' || (numbered.test(before.lower) && names)) return `a number that tells one ${before.lower} from another`;
   if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
@@ -52,8 +58,19 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
 
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
   const before = tokens[number.from - 1];
+  // `Version 2.1`, `Python 3.9`: a point and few digits; a comma or more of them count something.
+  const version = /^\d{1,2}\.\d{1,2}$/.test(tokens[number.from]!.text);
   return before?.kind === 'word' && /\p{Lu}/u.test(before.text) && !opener.test(before.lower) && !dayOrMonth.test(before.text)
-    && !titleCase && !tokens[number.from]!.formatted && number.value < 10_000;
+    && !titleCase && (version || !tokens[number.from]!.formatted) && number.value >= 0 && number.value < 10_000;
+}
+
+/** `nov. 6`, `6 nov`: a day beside a month, in small letters too; `in May 6 people` counts. */
+function isDay(tokens: readonly Token[], { from, to, value }: Cardinal): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 31) return false;
+  const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  const next = tokens[to];
+  if (before?.kind === 'word' && isMonth.test(before.text)) return !isCounted(next, tokens[to + 1]);
+  return next?.kind === 'word' && isMonth.test(next.text) && !(next.text === 'may' && /^(be|have|not|also|well|become|go)$/.test(tokens[to + 1]?.lower ?? '')) && next.text !== 'march';
 }
 
 /** `at six in the morning`, `around 5 in the afternoon`. */
@@ -69,7 +86,7 @@ function isCounted(next: Token | undefined, afterNext: Token | undefined): boole
 }
 
 /** `67-year-old`, `aged 12`, `Jones, 71, of`, `people under 40`. */
-function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Cardinal): boolean {
+export function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Cardinal): boolean {
   if (money || glued || value > 120) return false;
   const before = tokens[from - 1]?.lower ?? '';
   const joined = tokens[to]?.text === '-' ? 1 : 0;

@@ -1,6 +1,6 @@
-import { type Quantity, type TokenQuantity, unitOf } from './quantity.ts';
-import type { Token } from '../text/tokens.ts';
-import { determiners, isPlural, prepositions } from '../text/word-classes.ts';
+import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
+import type { Token } from '../../language/tokens.ts';
+import { determiners, isPlural, prepositions } from '../../language/word-classes.ts';
 
 /** Parts and multiples of a whole: what stands beside one is not counted in it. */
 const parts = /^(share|ratio)$/;
@@ -14,12 +14,12 @@ const currency = /^([A-Z]{3}|money)$/;
 export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (const [i, quantity] of found.entries()) {
     if (quantity.counted !== null) continue;
-    const next = found[i + 1];
+    const next = found.slice(i + 1).find(isCheckable);
     const joined = next?.counted && !parts.test(next.counted) && tokens.filter((token) => token.start >= quantity.end && token.end <= next.start).every((token) => /^(to|and|or|from|,)$/.test(token.lower));
     const against = /^(to|or|and|from|than|against)$/.test(tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '');
     const compared = /^(more|less|fewer)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
-    const before = found.slice(0, i).findLast((other) => other.counted !== null && !proportions.test(other.counted) && (against || compared || !currency.test(other.counted)));
-    const previous = found[i - 1];
+    const before = found.slice(0, i).filter(isCheckable).findLast((other) => other.counted !== null && !proportions.test(other.counted) && (against || compared || !currency.test(other.counted)));
+    const previous = found.slice(0, i).findLast(isCheckable);
     const continues = previous !== undefined && before === previous && tokens.some((token) => token.lower === 'to' && token.start >= previous.end && token.end <= quantity.start && quantity.start - token.end < 3);
     const subject = joined || continues ? null : subjectOf(tokens, quantity);
     const source = subject !== null ? { counted: subject, per: [] } : joined ? next : before;
@@ -30,6 +30,8 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
   }
   return found;
 }
+
+const isCheckable = ({ aside }: Quantity): boolean => aside === null;
 
 const change = /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
 

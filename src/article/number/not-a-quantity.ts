@@ -1,18 +1,28 @@
-import type { Cardinal } from './number.ts';
-import { countedAt, measureAt } from './counted.ts';
-import { designation } from './designation.ts';
-import { hedgeBefore } from './hedge-words.ts';
-import { smallNumber } from './number-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { auxiliaries, isPlural } from '../text/word-classes.ts';
+import type { Cardinal } from '../../language/number.ts';
+import { countedAt } from '../../language/counted.ts';
+import { designation, isAge } from './designation.ts';
+import { hedgeBefore } from '../../language/hedge-words.ts';
+import { measureAt } from '../../language/measure-at.ts';
+import { isTimeUnit } from '../../language/measure-words.ts';
+import { smallNumber } from '../../language/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { auxiliaries, endsPhrase, irregularPasts, isPlural } from '../../language/word-classes.ts';
 
 /** Number words that are pronouns or point back (`the two`, `one of them`) are no quantities. */
-const pointing = /^(the|these|those|both|our|their|other|no|any|every|each|this|that)$/;
+const pointing = /^(the|these|those|both|our|their|other|no|any|every|each)$/;
 const lasting = /^(last|past|next|coming|previous|following|first|recent|preceding)$/;
 
-/** Why a number is no quantity; null where it is one. */
+/** Why a number is no quantity at all: a name, a year, a score; null where it is one. */
 export function notAQuantity(tokens: readonly Token[], number: Cardinal, titleCase: boolean): string | null {
-  return designation(tokens, number, titleCase) ?? pointsBack(tokens, number) ?? looksLikeYear(tokens, number) ?? scoreOf(tokens, number);
+  return designation(tokens, number, titleCase) ?? pronoun(tokens, number) ?? looksLikeYear(tokens, number) ?? scoreOf(tokens, number);
+}
+
+/** Why a number counts something and nobody would check it: an age, `the two men`, `one man`, `three years ago`; null for any other. `to` is behind its unit. */
+export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardinal, to: number): string | null {
+  if (isAge(tokens, number)) return 'an age';
+  if (pointsBack(tokens, number)) return 'a number word that points back';
+  if (number === last && isArticle(tokens, number)) return '`one` as an article';
+  return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to) ? 'a time on the calendar' : null;
 }
 
 /** `40-22`, `3-2`: two joined numbers that are no range. */
@@ -22,15 +32,29 @@ export function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | 
   return first.digits && /^[-–]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
 }
 
-/** `the two met`, `one of them`: number words up to twelve that stand for something named before. */
-function pointsBack(tokens: readonly Token[], { from, to, value, digits, vague, money }: Cardinal): string | null {
-  if (digits || money || vague || to !== from + 1 || value > 12) return null;
-  const next = tokens[to]?.lower ?? '';
-  if (pointing.test(tokens[from - 1]?.lower ?? '')) return isWhole(tokens, from, to) ? null : 'a number word that points back';
-  if (value !== 1) return null;
-  if (/^(or|another|and|way|hand)$/.test(next) || tokens[from - 1]?.lower === 'another' || (next === 'of' && /^(the|these|those|them|us|its|his|her|their|our|whom|which|my)$/.test(tokens[to + 1]?.lower ?? ''))) return '`one` as a pronoun';
-  const measures = measureAt(tokens, to) !== null && !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(next);
-  return measures || hedgeBefore(tokens, from) ? null : '`one` as a pronoun or an article';
+const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean => !digits && !money && !vague && to === from + 1 && value <= 12;
+
+/** `the two met`, `one of them`, `no one`: nothing that is counted follows. */
+function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
+  if (!isSmall(number)) return null;
+  const { from, to, value } = number;
+  const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
+  const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
+  if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
+  if (pointing.test(before) && !isWhole(tokens, from, to)) return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
+  if (value !== 1 || hedgeBefore(tokens, from)) return null;
+  return counts && !/^(another|this|that|which|some|such|a)$/.test(before) && !/^(or|another|way|hand|thing|of)$/.test(next.lower) && !/(ing|ed|ly)$/.test(next.lower) ? null : '`one` as a pronoun';
+}
+
+function pointsBack(tokens: readonly Token[], number: Cardinal): boolean {
+  return isSmall(number) && pointing.test(tokens[number.from - 1]?.lower ?? '') && !isWhole(tokens, number.from, number.to);
+}
+
+/** `one man`, but `one mile` and `only about one` state a number. */
+function isArticle(tokens: readonly Token[], number: Cardinal): boolean {
+  if (!isSmall(number) || number.value !== 1) return false;
+  const measures = measureAt(tokens, number.to) !== null && !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(tokens[number.to]!.lower);
+  return !measures && !hedgeBefore(tokens, number.from);
 }
 
 /** `five of the eleven libraries`, `all of the nine schools`: the whole that a part is taken of. */
@@ -42,12 +66,17 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** `2000` bare, with nothing that it counts: a year that no date rule took. */
 function looksLikeYear(tokens: readonly Token[], { from, to, value, digits, money, glued, scale }: Cardinal): string | null {
-  if (!digits || money || glued || scale > 1 || tokens[from]!.formatted || value < 1800 || value > 2100 || to !== from + 1) return null;
-  return countedAt(tokens, to, '').unit === null ? 'a year' : null;
+  // `nineteen eighty-four`
+  const next = smallNumber(tokens[to]?.lower ?? '');
+  if (!digits && to === from + 1 && value >= 11 && value <= 20 && next >= 10) return 'a year';
+  if (!digits || money || glued || scale > 1 || tokens[from]!.formatted || value < (/^(between|since|until|till|from|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1100 : 1800) || value > 2100 || to !== from + 1) return null;
+  // `between 2010 and 2018 sales grew`
+  const other = /^(and|to|-|–|until)$/.test(tokens[from - 1]?.lower ?? '') && /^[12]\d{3}$/.test(tokens[from - 2]?.text ?? '') && /^(between|from|since)$/.test(tokens[from - 3]?.lower ?? '');
+  return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 
 /** `the past three years`, `three years ago`, `two days later`: a time on the calendar, not a length that is stated. */
-export function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
+function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   return (lasting.test(before) && !isVerb(tokens, from - 1)) || /^(ago|later|earlier|before|hence|since)$/.test(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'come');
 }

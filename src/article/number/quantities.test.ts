@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../date/clock.ts';
 import { datesOf } from '../date/dates.ts';
 import { quantitiesOf } from './quantities.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../../language/tokens.ts';
 
-/** Every quantity of a sentence as `text = value[-high] unit hedge`. */
-function read(text: string): string[] {
+/** Every quantity of a sentence that somebody would check, as `text = value[-high] unit hedge`; the asides where they are asked for. */
+function read(text: string, asides = false): string[] {
   const sentence = { text, start: 100 };
-  return quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false).map(
+  const found = quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false);
+  return found.filter(({ aside }) => (aside !== null) === asides).map(
     ({ text: words, value, high, unit, hedge, start, end }) => {
       // Offsets count from where the sentence stands, and the words are the text's own.
       expect(text.slice(start - 100, end - 100)).toBe(words);
@@ -35,10 +36,10 @@ describe('quantitiesOf', () => {
   ])('reads the numeral of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
-    ['They sold hundreds of thousands of tickets.', ['hundreds of thousands = 100000 tickets vague']],
+    ['They sold hundreds of thousands of tickets.', ['hundreds of thousands = 100000-1000000 tickets vague']],
     ['They sold several million tickets.', ['several million = 1000000 tickets vague']],
     ['They sold at least several million tickets.', ['at least several million = 1000000 tickets at-least']],
-    ['They sold dozens of tickets.', ['dozens = 12 tickets vague']],
+    ['They sold dozens of tickets.', ['dozens = 12-120 tickets vague']],
   ])('calls a number that only names its order vague in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -48,7 +49,7 @@ describe('quantitiesOf', () => {
     ['It will not exceed 300 boats.', 'up-to'], ['It has never topped 300 boats.', 'up-to'], ["It didn't surpass 300 boats.", 'up-to'], ['They do exceed 300 boats.', 'over'],
     ['Not even 300 boats came.', 'under'], ['They had nowhere near 300 boats.', 'under'], ['Barely 300 boats came.', 'over'], ['Maybe 300 boats came.', 'about'], ['It is closer to 300 boats.', 'about'], ['A good 300 boats came.', 'at-least'],
     ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
-    ['There were 300-plus boats.', 'over'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'over'],
+    ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
@@ -101,7 +102,7 @@ describe('quantitiesOf', () => {
     ['Some 60 boxes, or roughly ten times the normal level.', ['Some 60 = 60 boxes about', 'roughly ten times = 10 ratio about']],
     ['Tickets cost $45 each; some 8,000 were sold.', ['$45 = 45 USD/ticket none', 'some 8,000 = 8000 null about']],
     ['The rate fell by 25 basis points.', ['25 = 25 basis points none']],
-    ['The 250+ shops closed.', ['250+ = 250 shops over']],
+    ['The 250+ shops closed.', ['250+ = 250 shops at-least']],
     ['Some 300 came.', ['Some 300 = 300 null about']],
     ['It is a 600-bed hospital.', ['600 = 600 bed none']],
     ['Five of the eleven libraries would close.', ['Five = 5 libraries none', 'eleven = 11 libraries none']],
@@ -141,6 +142,48 @@ describe('quantitiesOf', () => {
     'It has lenses of 50 mm calibre and .45 nozzles.',
     'A 1998 study and his 2016 book came in 2019.',
     'The last 12 days were wet.',
+  ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['A 67-year-old man, and Ann Lee, 45.', ['67 = 67 year-old none', '45 = 45 null none']],
+    ['It was rebuilt three years ago and has run for the past two years.', ['three = 3 years none', 'two = 2 years none']],
+    ['It closed three or four years ago.', ['three or four = 3-4 years none']],
+    ['It shot 35mm films.', ['35mm = 35 mm none']],
+    ['The three men met one woman.', ['three = 3 men none', 'one = 1 woman none']],
+  ])('calls what nobody would check in `%s` an aside', (text, expected) => expect(read(text, true)).toEqual(expected));
+
+  // Kinds of numbers, each in its spellings.
+  it.each([
+    ['He has 5 1/2 tonnes, 2½ tonnes and ½ a tonne.', ['5 1/2 = 5.5 tonnes none', '2½ = 2.5 tonnes none', '½ a tonne = 0.5 tonnes none']],
+    ['Two thirds of a million people came.', ['Two thirds of a million = 666666.666666667 people none']],
+    ['It took a mile and a half, and half an hour.', ['a mile and a half = 1.5 miles none', 'half an hour = 0.5 hours none']],
+    ['They sold 25k tickets for $1MM, 3 crores for 2 Mio. euros.', ['25k = 25000 tickets none', '$1MM = 1000000 USD none', '3 crores = 30000000 tickets none', '2 Mio. = 2000000 EUR none']],
+    ["There were 1,20,000 people, 1 000 000 people, 1'000'000 people and 80, 000 people.", ['1,20,000 = 120000 people none', '1 000 000 = 1000000 people none', "1'000'000 = 1000000 people none", '80, 000 = 80000 people none']],
+    ['It has 5×10^6 cells, 3e5 cells, 10⁶ cells and one point five billion cells.', ['5×10^6 = 5000000 cells none', '3e5 = 300000 cells none', '10⁶ = 1000000 cells none', 'one point five billion = 1500000000 cells none']],
+    ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 = 40 kg none', '3 = 3 kg none', '2 = 2 kg none']],
+    ['They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.', ['50-60,000 = 50000-60000 people none', '10 to 12,000 = 10000-12000 people none', '5 million-6 million = 5000000-6000000 people none']],
+    ['It rose by 300 to 1,200 boats.', ['300 = 300 boats none', '1,200 = 1200 boats none']],
+    ['It was revised from 5 to 7 per cent to 3 to 5 per cent.', ['5 to 7 per cent = 5-7 % none', '3 to 5 per cent = 3-5 % none']],
+    ['Tickets go from $5 a day to $9 a day.', ['$5 a day to $9 = 5-9 USD/day none']],
+    ['It fell from 20 to 15 boats.', ['20 = 20 boats none', '15 = 15 boats none']],
+    ['It takes 5- to 10-year loans and one-to-two hours.', ['5- to 10 = 5-10 years none', 'one-to-two = 1-2 hours none']],
+    ['It holds more than 100 but less than 300 boats.', ['more than 100 but less than 300 = 100-300 boats none']],
+    ['Rates of 60 pct, 1.38pc and 5 p.c. were paid.', ['60 pct = 60 % none', '1.38pc = 1.38 % none', '5 p.c. = 5 % none']],
+    ['All but 3 of the 90 boats left.', ['All but 3 of the 90 = 87 boats none']],
+    ['He went back up to 40 boats in the lead up to 9 races, and handed over 300 files.', ['40 = 40 boats none', '9 = 9 races none', '300 = 300 files none']],
+    ['It was a six-figure sum for a hundred-odd boats.', ['six-figure = 100000-1000000 sum vague', 'a hundred-odd = 100 boats over']],
+    ['It doubled to 400 boats.', ['400 = 400 boats none']],
+    ['They paid US$5, A$113tn, Rs 500, EUR 5m, 5m EUR, 30 MUSD and $US7.', ['US$5 = 5 USD none', 'A$113tn = 113000000000000 AUD none', 'Rs 500 = 500 INR none', 'EUR 5m = 5000000 EUR none', '5m = 5000000 EUR none', '30 MUSD = 30000000 USD none', '$US7 = 7 USD none']],
+    ['It cost thirteen dollars and forty-five cents.', ['thirteen dollars and forty-five cents = 13.45 USD none']],
+    ['They laid 15 kilometres of 5,000 152-millimetre bricks.', ['15 = 15 km none', '5,000 = 5000 bricks none']],
+    ['It is 5 degrees below zero, or minus-1.4 degrees.', ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none']],
+    ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
+    ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
+  ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'], ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'], ['1) it went; 2) it came; the next two left.'],
+    ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'], ['See http://example.org/a?b=305&c=20 and www.example.org/7.'], ['He paid into 1111-22223333-4444.'], ['The constructor said toString and valueOf.'],
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 
   it('keeps a designation out of the noun that is counted', () => {

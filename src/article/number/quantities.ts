@@ -1,57 +1,80 @@
-import { cardinalAt } from './cardinal.ts';
+import { cardinalAt } from '../../language/cardinal.ts';
 import { mayBeName } from './designation.ts';
-import { hedgeBefore } from './hedge-words.ts';
-import { inherit } from './inherit.ts';
-import type { Span } from '../text/lines.ts';
-import { isKind } from './kind.ts';
-import { measured } from './measured.ts';
-import { notAQuantity, scoreOf } from './not-a-quantity.ts';
-import { isOdds, rangeFrom } from './number-range.ts';
-import { proportionAt } from './proportion.ts';
-import { type Quantity, type TokenQuantity, unitOf } from './quantity.ts';
-import type { Token } from '../text/tokens.ts';
+import { inherit, shareHedge } from './inherit.ts';
+import { isKind } from '../../language/kind.ts';
+import { measureAt } from '../../language/measure-at.ts';
+import { measured } from '../../language/measured.ts';
+import { isTimeUnit } from '../../language/measure-words.ts';
+import { asideOf, notAQuantity, scoreOf } from './not-a-quantity.ts';
+import { isOdds, rangeFrom } from '../../language/number-range.ts';
+import { ofNothing } from '../../language/of-nothing.ts';
+import { proportionAt } from '../../language/proportion.ts';
+import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
+import type { Span, Token } from '../../language/tokens.ts';
 
-/** Step 6: the quantities of one sentence, left to right. `claimed` are spans that are dates: no number is read in them, and no noun. */
-export function quantitiesOf(words: readonly Token[], text: string, claimed: readonly Span[], titleCase: boolean): Quantity[] {
+/**
+ * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
+ * of time (`three years ago`), which is an aside.
+ */
+export function quantitiesOf(words: readonly Token[], text: string, dates: readonly Span[], titleCase: boolean): Quantity[] {
+  // What begins inside a number is no date: `40,000 years ago`.
+  const claimed = dates.filter((span) => !words.some((token) => token.start < span.start && span.start < token.end));
   const inDate = (token: Token) => claimed.some((span) => token.start < span.end && span.start < token.end);
   const tokens = words.map((token) => (inDate(token) ? { ...token, kind: 'mark' as const } : token));
   const found: Quantity[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const date = claimed.find((span) => token.start < span.end && span.start < token.end);
-    if (date) {
-      while (i < tokens.length && tokens[i]!.start < date.end) i++;
-      continue;
-    }
-    const read = readAt(tokens, i, floor, claimed, titleCase, found);
+    const date = claimed.find((span) => token.start < span.end && span.start < token.end) ?? dateAhead(words, i, claimed);
+    const read = date ? lengthIn(words, i, date) : readAt(tokens, i, floor, claimed, titleCase, found);
     if (read.quantity) found.push(finish(tokens, read.quantity, text));
-    if (read.quantity) floor = read.to;
+    if (read.quantity && !read.quantity.aside) floor = read.to;
     i = Math.max(i + 1, read.to);
   }
   return inherit(found, tokens);
 }
 
-function readAt(tokens: readonly Token[], at: number, floor: number, claimed: readonly Span[], titleCase: boolean, found: readonly Quantity[]): { quantity: TokenQuantity | null; to: number } {
+type Read = { quantity: TokenQuantity | null; to: number };
+
+function readAt(tokens: readonly Token[], at: number, floor: number, claimed: readonly Span[], titleCase: boolean, found: readonly Quantity[]): Read {
   const proportion = proportionAt(tokens, at);
-  if (proportion) return { quantity: ofNothing(tokens, at, proportion.to, proportion.value, proportion.kind, proportion.high), to: proportion.to };
+  if (proportion) return { quantity: ofNothing(tokens, proportion), to: proportion.to };
   const first = cardinalAt(tokens, at);
   if (!first) return { quantity: null, to: at + 1 };
-  if (isOdds(tokens, first)) return { quantity: ofNothing(tokens, at, first.to + 2, first.value, 'ratio'), to: first.to + 2 };
-  if (isKind(tokens, first)) return { quantity: null, to: first.to };
+  if (isOdds(tokens, first)) return { quantity: ofNothing(tokens, { from: at, to: first.to + 2, value: first.value, kind: 'ratio', digits: first.rounding?.[0] ?? null }), to: first.to + 2 };
+  if (isKind(tokens, first)) return { quantity: { ...measured(tokens, first, null, floor).quantity, aside: 'a size that names a kind of thing' }, to: first.to };
   const range = rangeFrom(tokens, first);
   const last = range?.last ?? first;
   if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: scoreOf(tokens, first) ? first.to + 2 : first.to };
   if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end)) return { quantity: null, to: first.to };
-  const read = measured(tokens, first, range, floor, found);
-  if (!range && read.quantity?.from === first.from && mayBeName(tokens, first, titleCase)) read.quantity.doubts.push('the word before may be a name that the number belongs to');
+  const read = measured(tokens, first, range, floor);
+  read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
+  // `one latrine for every 140 residents`
+  if (read.quantity.aside) read.to = last.to;
+  if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
+  shareHedge(read.quantity, tokens, found);
+  if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase)) read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
 }
 
-/** A share or a ratio counts nothing, and has no unit to look for. */
-function ofNothing(tokens: readonly Token[], from: number, to: number, value: number, unit: string, high: number | null = null): TokenQuantity {
-  const hedge = hedgeBefore(tokens, from);
-  return { from: hedge?.from ?? from, to, phraseTo: to, number: [from, to], value, high, counted: unit, per: [], hedge: hedge?.hedge ?? 'none', doubts: [] };
+/** The date in which a range ends that begins before it: `three or` of `three or four years ago`. */
+function dateAhead(words: readonly Token[], at: number, claimed: readonly Span[]): Span | undefined {
+  const first = claimed.length > 0 ? cardinalAt(words, at) : null;
+  const last = first && rangeFrom(words, first)?.last;
+  const end = last ? words[last.from]! : null;
+  return end ? claimed.find((span) => end.start < span.end && span.start < end.end) : undefined;
+}
+
+/** The length of time in a date that is reckoned from another day: `three or four years ago`. */
+function lengthIn(words: readonly Token[], at: number, date: Span): Read {
+  const first = cardinalAt(words, at);
+  const end = words.findIndex((token) => token.start >= date.end);
+  const behind = end < 0 ? words.length : end;
+  const range = first && rangeFrom(words, first);
+  const last = range?.last ?? first;
+  if (!first || !last || last.to > behind - 1 || first.vague || !isTimeUnit(measureAt(words, last.to)?.unit ?? null)) return { quantity: null, to: at + 1 };
+  const { quantity } = measured(words.slice(0, behind), first, range, at);
+  return { quantity: { ...quantity, aside: 'a time on the calendar' }, to: behind };
 }
 
 function finish(tokens: readonly Token[], draft: TokenQuantity, text: string): Quantity {
@@ -59,5 +82,8 @@ function finish(tokens: readonly Token[], draft: TokenQuantity, text: string): Q
   const end = tokens[draft.to - 1]!.end;
   const offset = tokens[0]!.start;
   const number = { start: tokens[draft.number[0]]!.start, end: tokens[draft.number[1] - 1]!.end };
-  return { start, end, text: text.slice(start - offset, end - offset), number, phrase: { start, end: tokens[draft.phraseTo - 1]!.end }, value: draft.value, high: draft.high, unit: unitOf(draft), counted: draft.counted, per: draft.per, hedge: draft.hedge, doubts: draft.doubts };
+  return {
+    start, end, text: text.slice(start - offset, end - offset), number, phrase: { start, end: tokens[draft.phraseTo - 1]!.end },
+    value: draft.value, high: draft.high, unit: unitOf(draft), counted: draft.counted, per: draft.per, hedge: draft.hedge, doubts: draft.doubts, aside: draft.aside,
+  };
 }

@@ -4,8 +4,8 @@ import { denied, participles, possessed } from './denial.ts';
 import { speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
 import { spoken } from './spoken.ts';
-import type { Token } from '../text/tokens.ts';
-import { auxiliaries } from '../text/word-classes.ts';
+import type { Token } from '../../language/tokens.ts';
+import { auxiliaries } from '../../language/word-classes.ts';
 
 /** The construction whose key word is token `i`; null where none begins there. */
 export function constructionAt(tokens: readonly Token[], i: number): Construction | null {

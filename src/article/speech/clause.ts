@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** The end of the noun phrase that begins at `from`: the next clause mark, or a word that goes on with something else. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** One way in which a sentence says whose statement it reports. */
 export interface Construction {

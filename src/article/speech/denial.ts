@@ -2,8 +2,8 @@ import { clauseEnd } from './clause.ts';
 import type { Construction } from './construction.ts';
 import { asking, claimNouns, denial, speech } from './speech-verbs.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
-import type { Token } from '../text/tokens.ts';
-import { auxiliaries } from '../text/word-classes.ts';
+import type { Token } from '../../language/tokens.ts';
+import { auxiliaries } from '../../language/word-classes.ts';
 
 /** Stronger than what covers the same words as a statement. */
 const weight = 5;

@@ -1,8 +1,8 @@
 import type { Construction } from './construction.ts';
 import { cannotSpeak, personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
-import type { Token } from '../text/tokens.ts';
-import { endsPhrase, isPlural, pronouns } from '../text/word-classes.ts';
+import type { Token } from '../../language/tokens.ts';
+import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
 
 /** What carries over from sentence to sentence. */
 export interface Floor {

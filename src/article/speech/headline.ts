@@ -2,7 +2,7 @@ import { personIn, speakerName } from './speaker-name.ts';
 import type { Floor } from './floor.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** Who speaks in headlines without a name: one word or the last of a few. */
 const offices = /^(police|minister|ministry|ministers|official|officials|expert|experts|analyst|analysts|scientist|scientists|researcher|researchers|source|sources|witness|witnesses|government|govt|council|union|unions|agency|court|judge|charity|charities|company|firm|army|military|navy|watchdog|regulator|campaigners|doctors|economists|lawyers|prosecutors|investigators|organisers|organizers|rescuers|authorities|mayor|governor|president|pm|premier|chief|chairman|chair|spokesman|spokeswoman|spokesperson|envoy|ambassador|inquiry|auditors|auditor|think-tank|bank|un|who|imf|nato|unicef|report|study|survey|poll|census|data|figures|records|documents|audit|review|analysis)$/;

@@ -1,6 +1,6 @@
 import { speech, weak } from './speech-verbs.ts';
 import type { Keyed } from './construction.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /**
  * The construction within whose statement another stands: `The minister said the board had counted 300`, `“The board counted 300,” the minister said`.

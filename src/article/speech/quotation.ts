@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { type Attribution, speakerAt } from './speakers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** A quotation that goes on over several sentences of a paragraph, and whose it is once that is known. */
 export interface Quotation {

@@ -1,6 +1,6 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { titles } from './speech-verbs.ts';
-import { determiners, prepositions } from '../text/word-classes.ts';
+import { determiners, prepositions } from '../../language/word-classes.ts';
 
 /** Words of one noun phrase as the speaker's name: the person's, else the office's or the body's. Two speakers are both named. */
 export function speakerName(phrase: readonly Token[]): string | null {

@@ -4,7 +4,7 @@ import { participles } from './denial.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 
 /** Who is said to have said a stretch of the text; nobody (null) where it is denied or asked. */
 export interface Attribution extends Span {

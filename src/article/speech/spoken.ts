@@ -2,10 +2,10 @@ import type { Construction } from './construction.ts';
 import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
-import { parts, smallNumber } from '../number/number-words.ts';
+import { partOf, smallNumber } from '../../language/number-words.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
-import type { Token } from '../text/tokens.ts';
-import { auxiliaries, irregularPasts, isPlural, prepositions } from '../text/word-classes.ts';
+import type { Token } from '../../language/tokens.ts';
+import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../language/word-classes.ts';
 
 /** `X said that S`, `S, X said`, `S, said X`. */
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
@@ -83,7 +83,7 @@ function isAside(tokens: readonly Token[], i: number, from: number): boolean {
   const verb = tokens[i]!.lower;
   if (weak.has(verb) && /^(because|although|though)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (!/^(count|counts|counted)$/.test(verb)) return false;
-  const number = tokens.findIndex((token, k) => k > i && (token.kind === 'number' || parts[token.lower] !== undefined || !Number.isNaN(smallNumber(token.lower))));
+  const number = tokens.findIndex((token, k) => k > i && (token.kind === 'number' || partOf(token.lower) !== undefined || !Number.isNaN(smallNumber(token.lower))));
   const between = tokens.slice(i + 1, number < 0 ? undefined : number).map((token) => token.lower);
   return between.some((word) => /^(in|on|during|within|through|across|from|is|was|were|are|for)$/.test(word)) || (verb === 'count' && between.length > 3);
 }

@@ -1,8 +1,8 @@
 import { isInitial, joinsNames } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { speakerPronouns, speech } from './speech-verbs.ts';
-import type { Token } from '../text/tokens.ts';
-import { auxiliaries, endsPhrase, prepositions } from '../text/word-classes.ts';
+import type { Token } from '../../language/tokens.ts';
+import { auxiliaries, endsPhrase, prepositions } from '../../language/word-classes.ts';
 
 /**
  * The subject's first token: back to the clause's start. A comma directly before the verb closes an apposition (`X, who studies crowds,

@@ -39,7 +39,7 @@ describe('npm run check', () => {
       edit(files, 'seeds/articles/report-0001.md', 'estimate: t1-by-wagon', 'estimate: t1-by-wagons');
     });
     expect(found.faults).toEqual([]);
-    expect(entries(found, /^Drafts/)).toEqual(['seeds/articles/report-0001.md:10:8 “Sacks leave Ashford Quay again”, 5 claims']);
+    expect(entries(found, /^Drafts/)).toEqual(['seeds/articles/report-0001.md:11:8 “Sacks leave Ashford Quay again”, 5 claims']);
     expect(entries(found, /^Faults of drafts/).join('\n')).toContain('no estimate `t1-by-wagons`');
   });
 
@@ -70,6 +70,31 @@ describe('npm run check', () => {
     expect(entries(found, /^Passages/)).toEqual([expect.stringMatching(/^seeds\/references\/count-report-0001\.md:2:8 .* keeps no words$/)]);
     const kept = await check((files) => edit(files, path, 'kind: general-knowledge', 'kind: secondary\npassages: [{ id: words, text: They counted., where: page 1 }]'));
     expect(entries(kept, /^Passages/).join()).toMatch(/names no passage; write `passage:`, one of `words`$/);
+  });
+
+  test('says what the fact-checkers’ code asks and the seeds do not say', async () => {
+    const found = await check((files) => {
+      edit(files, 'seeds/site.md', 'answers: A programme.\nfunding: Nobody pays.\nobjections: https://example.org/objections\n', '');
+      edit(files, 'seeds/articles/report-0001.md', 'made: 2026-01-01\n', '');
+    });
+    expect(entries(found, /IFCN/).map((entry) => entry.replace(/^(\S+?):\d+:\d+ /, '$1 '))).toEqual([
+      expect.stringMatching(/^seeds\/site\.md nobody is named who answers/), expect.stringMatching(/^seeds\/site\.md it is not said who pays/), expect.stringMatching(/no address for objections/),
+      expect.stringMatching(/^seeds\/articles\/report-0001\.md .* has no date of its check/),
+    ]);
+  });
+
+  test('measures the prose: sentences of more than 25 words, and paragraphs above the grade', async () => {
+    const long = `${'The clerk saw one wagon and then one more wagon, '.repeat(3)}and so on.`;
+    const hard = 'Notwithstanding administrative impossibilities, intergovernmental organisational responsibilities necessitated comprehensive reconsideration immediately.';
+    const found = await check((files) => edit(files, 'seeds/site.md', '## About\n', `## About\n\n${long}\n\n${hard}\n`));
+    expect(entries(found, /^Sentences/)).toEqual([expect.stringMatching(/^seeds\/site\.md:\d+:1 33 words: “The clerk saw/)]);
+    expect(entries(found, /^Paragraphs/)[0]).toMatch(/^seeds\/site\.md:\d+:1 grade \d+\.\d: “Notwithstanding/);
+    expect(found.doubts.find(({ title }) => /^Paragraphs/.test(title))!.title).toMatch(/the median grade is \d\.\d, and at most 9 is wanted/);
+  });
+
+  test('does not take a quote or a figure for our own words', async () => {
+    const quoted = 'He said “one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo twentythree twentyfour”.';
+    expect(entries(await check((files) => edit(files, 'seeds/site.md', '## About\n', `## About\n\n${quoted}\n`)), /^Sentences/)).toEqual([]);
   });
 
   test('names quotes whose capture is not at hand', async () => {

@@ -4,6 +4,8 @@ import { type Fault, Faults } from '../../seeds/fault.ts';
 import { parse } from '../../seeds/parse.ts';
 import { validate } from '../../seeds/validate.ts';
 import { compareFolder } from '../../compile/compare-folder.ts';
+import { unaccounted } from './accountability.ts';
+import { hardParagraphs, longSentences } from './readability.ts';
 import { unaddressed, unarchived } from './addresses.ts';
 import { uncaptured } from './captures.ts';
 import type { Doubts } from './doubt.ts';
@@ -46,6 +48,9 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
       uncaptured(seeds, [...new Set([...published.unseen, ...all.unseen])]),
       unaddressed(seeds),
       unarchived(seeds),
+      unaccounted(seeds),
+      longSentences(seeds),
+      hardParagraphs(seeds),
       stale(options, published.files),
     ],
   };

@@ -1,3 +1,4 @@
+import { countOf } from '../../language/count-of.ts';
 import { checkPlaces } from '../places.ts';
 import type { Said } from '../run.ts';
 import type { Settings } from '../settings.ts';
@@ -15,6 +16,6 @@ export async function content(args: readonly string[], settings: Settings, { out
     return same;
   }
   const written = await writeContent(settings, checkPlaces(settings, 'content'), log);
-  if (written) out(written.changed.length === 0 ? 'content is what the seeds give\n' : `content: ${written.changed.length} files changed\n`);
+  if (written) out(written.changed.length === 0 ? 'content is what the seeds give\n' : `content: ${countOf(written.changed.length, 'file')} changed\n`);
   return written !== null;
 }

@@ -65,6 +65,6 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
 async function build({ seeds, captures, drafts }: Settings, content: ReturnType<typeof diskFolder>, log: (text: string) => void): Promise<Pick<Written, 'files' | 'records'> | null> {
   const { messages, files, records, unseen } = await buildContent({ seeds: diskFolder(seeds), content, captures: findCaptures({ captures }), drafts });
   log(printFaults(messages));
-  if (unseen.length > 0) log(`${unseen.length} captures are not at hand, and their quotes were not checked: ${unseen.join(', ')}\n`);
+  if (unseen.length > 0) log(`${unseen.length === 1 ? '1 capture is' : `${unseen.length} captures are`} not at hand, and ${unseen.length === 1 ? 'its' : 'their'} quotes were not checked: ${unseen.join(', ')}\n`);
   return files && records ? { files, records } : null;
 }

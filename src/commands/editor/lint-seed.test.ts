@@ -15,7 +15,7 @@ describe('lintSeed', () => {
 
   test('finds a field that is not known, with its place', () => {
     const faults = lintSeed('seeds/articles/report-0001.md', article.replace('lead:', 'leed:'), captures)!;
-    expect(faults.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toContainEqual(expect.stringMatching(/^9:1 `leed` is not a known field; did you mean `lead`\?/));
+    expect(faults.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toContainEqual(expect.stringMatching(/^10:1 `leed` is not a known field; did you mean `lead`\?/));
   });
 
   test('finds a quote that the capture does not hold', () => {

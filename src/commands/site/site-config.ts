@@ -8,7 +8,7 @@ import { claimMarks } from '../../markdown/claim-marks.ts';
 import { figures } from '../../markdown/figures.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { sinceThen } from '../../markdown/since-then.ts';
-import { minifyOptions } from '../../site/minify-options.ts';
+import { headers } from '../../site/headers/integration.ts';
 import type { Settings } from '../settings.ts';
 import { markSite } from './site-mark.ts';
 
@@ -21,7 +21,13 @@ export function siteConfig({ site, base, out, cache }: Settings) {
     ...(cache === null ? {} : { cacheDir: resolve(cache) }),
     trailingSlash: 'always',
     // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
-    integrations: [sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }), marked],
+    integrations: [
+      sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
+      headers(base),
+      // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
+      { name: 'scripts', hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }) } },
+      marked,
+    ],
     compressHTML: true,
     devToolbar: { enabled: false },
     // Several at a time: while the disk takes some, others are made.
@@ -35,23 +41,10 @@ export function siteConfig({ site, base, out, cache }: Settings) {
         remarkPlugins: [remarkDirective, [plainText, { base }], claimMarks, figures, sinceThen],
       }),
     },
-    security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          "img-src 'self' data:",
-          "connect-src 'none'",
-          "form-action 'none'",
-          "base-uri 'none'",
-          "object-src 'none'",
-          "frame-src 'self'",
-        ],
-      },
-    },
     vite: {
       // No `.env` file: settings come from the environment alone.
       envDir: false,
-      build: { modulePreload: false, assetsInlineLimit: 0, minify: 'terser', terserOptions: { ...minifyOptions, module: true } },
+      build: { assetsInlineLimit: 0 },
     },
   } satisfies AstroUserConfig;
 }

@@ -1,8 +1,11 @@
 import type { Formula } from '../../estimate/formula/formula.ts';
-import type { Assumption, Model } from '../../estimate/types.ts';
+import type { Assumption, Model, Origin } from '../../estimate/types.ts';
 import { validateRange } from '../../estimate/validate-range.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import { findEstimate, findFact } from './find.ts';
+import { printIn } from './print-model.ts';
+import { readRange } from './range.ts';
+import type { ScenarioSeed } from './scenarios.ts';
 import { followed } from './followed.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { factQuantity } from './quantities.ts';
@@ -22,7 +25,7 @@ export interface Assembled {
 }
 
 /** An estimate with its assumptions complete; with a claim's values in place of its own where `claim` is given. Null after a fault. */
-export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>, formula: Formula, claim: ClaimEntry | null): Assembled | null {
+export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>, formula: Formula, claim: ClaimEntry | null, scenario: ScenarioSeed | null): Assembled | null {
   const bindings = claim?.claim.check?.with ?? {};
   for (const id of Object.keys(bindings)) {
     if (Object.hasOwn(seed.data.assumptions, id)) continue;
@@ -33,7 +36,7 @@ export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>
   const assumptions: Assumption[] = [];
   for (const id of formula.symbols) {
     const binding = Object.hasOwn(bindings, id) ? bindings[id]! : null;
-    const whole = assumption(found, computed, seed, id, binding, claim);
+    const whole = assumption(found, computed, seed, id, binding, claim, scenario);
     if (!whole) continue;
     assumptions.push(whole.assumption);
     roots.set(id, whole.roots);
@@ -50,6 +53,8 @@ export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>
     percent: seed.data.percent,
     resultLabel: seed.data.result,
     stated: null,
+    ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
+    ...(seed.data.ceiling ? { ceiling: true } : {}),
   };
   return { model, roots };
 }
@@ -61,6 +66,7 @@ function assumption(
   id: string,
   binding: Binding | null,
   claim: ClaimEntry | null,
+  scenario: ScenarioSeed | null,
 ): { assumption: Assumption; roots: Root[] } | null {
   const spec = seed.data.assumptions[id]!;
   const own: Spot = { file: seed.file, path: ['assumptions', id] };
@@ -68,7 +74,9 @@ function assumption(
   const bound = binding && bindingSpot(claim!, id);
   const source = bound
     ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, { ...need, within: claim!.article.slug, spot: bound, origin: bound })
-    : readSource(found, computed, spec.origin, spec.value, need);
+    : scenario && Object.hasOwn(scenario.sets, id)
+      ? ofScenario(found, computed, seed, scenario, id, need)
+      : ofSeed(found, computed, spec, need);
   const limits = readLimits(found, computed, spec, own);
   if (!source || !limits) return null;
   if (!sound(found, source, limits, spec, bound ?? own)) return null;
@@ -85,13 +93,44 @@ function assumption(
       max: limits.max,
       limitReason: spec.limit_reason === undefined ? '' : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
       sourced: source.sourced,
+      ...(source.sourced && source.origin.kind === 'estimate' ? { calculated: true } : {}),
       stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
       integer: spec.integer,
       // The ends wait for the implied values, so that the reader can reach them.
       slider: spec.slider ? { min: spec.slider.min, max: spec.slider.max, step: 0, log: spec.slider.log ?? false } : { min: 0, max: 0, step: 0, log: false },
       origin: source.origin,
+      ...(spec.phrases ? { phrases: { must: spec.phrases.must, if: spec.phrases.if } } : {}),
     },
   };
+}
+
+function ofSeed(found: Lookup, computed: Computed, spec: Spec, need: Need): Source | null {
+  if (spec.origin) return readSource(found, computed, spec.origin, spec.value, need);
+  fault(found, need.spot, 'no `origin`, and no scenario that sets it; write `origin: { fact: reference/fact }` or another');
+  return null;
+}
+
+/** What a scenario sets an assumption to; null after a fault. */
+function ofScenario(found: Lookup, computed: Computed, seed: Seed<Estimate>, scenario: ScenarioSeed, id: string, need: Need): Source | null {
+  const set = scenario.sets[id]!;
+  const spot: Spot = { file: seed.file, path: ['scenarios', seed.data.scenarios.indexOf(scenario), 'sets', id] };
+  const there = { ...need, spot, origin: spot };
+  if (typeof set === 'object' && !('shape' in set)) return readSource(found, computed, set, undefined, there);
+  const range = readRange(set, need.percent);
+  if ('problem' in range) {
+    fault(found, spot, range.problem);
+    return null;
+  }
+  const published = scenario.published_by !== undefined;
+  const origin: Origin = {
+    kind: published ? 'reference' : 'working',
+    label: need.label,
+    value: printIn(found, range, need),
+    detail: published ? `Published by ${scenario.published_by}` : (scenario.ours ?? ''),
+    href: scenario.reference === undefined ? null : `/references/#${scenario.reference}`,
+    children: [],
+  };
+  return { range, origin, sourced: published, claim: null, roots: [] };
 }
 
 interface Limits {

@@ -23,6 +23,11 @@ export function refuseCircles(found: Lookup, tested: ClaimEntry, roots: Readonly
   return circular;
 }
 
+/** The same without a word. */
+export function isCircular(found: Lookup, tested: ClaimEntry, roots: ReadonlyMap<string, Root[]>): boolean {
+  return [...roots.values()].flat().some((root) => sameTotal(found, tested, root) !== null);
+}
+
 function sameTotal(found: Lookup, tested: ClaimEntry, root: Root): string | null {
   if (root.kind === 'claim' && root.entry.ref === tested.ref) return 'which is the number under test itself';
   const { claim, stated } = tested;

@@ -1,4 +1,5 @@
 import { findClaim, findFact } from './find.ts';
+import { checkScenarios } from './scenarios.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
@@ -28,7 +29,9 @@ export function checkNames(found: Lookup): void {
       }
     }
   }
-  for (const { file, data } of found.estimates.values()) {
+  for (const seed of found.estimates.values()) {
+    const { file, data } = seed;
+    checkScenarios(found, seed);
     for (const [i, ref] of data.compare.entries()) findFact(found, ref, { file, path: ['compare', i] });
   }
   const { ratio, quantities } = found.site;

@@ -1,4 +1,4 @@
-import { formatNumber, formatQuantity, formatRange } from '../../estimate/format.ts';
+import { formatNumber, formatQuantity, formatRange, rangeDigits } from '../../estimate/format.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Model, Outcome, Range } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
@@ -6,9 +6,10 @@ import type { Need } from './source.ts';
 import { unitWords } from './units.ts';
 
 /** "8.6 million rounds (7.4 to 10 million)". */
-export function printResult(model: Model, { headline, spread }: Outcome): string {
-  const printed = formatQuantity(headline, model.unitLabel, model.percent);
-  return spread ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent)})` : printed;
+export function printResult(model: Model, { headline, spread, reach }: Outcome): string {
+  const digits = spread ? rangeDigits(spread.p5, spread.p95, 3) : 3;
+  const printed = formatQuantity(headline, model.unitLabel, model.percent, digits);
+  return spread ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent, 2, reach)})` : printed;
 }
 
 /** The formula with the central values in it: "20,000 × 431". */

@@ -1,6 +1,6 @@
 import { completeRange } from '../../estimate/complete-range.ts';
 import { formatNumber, formatRange } from '../../estimate/format.ts';
-import { parseNumber } from '../../language/number-words.ts';
+import { numberWords } from '../../language/stated.ts';
 import type { Origin, Range, Stated } from '../../estimate/types.ts';
 import { validateRange } from '../../estimate/validate-range.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -67,11 +67,11 @@ export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
   return { unit: fact.unit, range, printed, origin: origin(unit ? `${printed} ${unit}` : printed) };
 }
 
-/** The number of a statement without the words that hedge it: "9.4 million" of "up to 9.4 million". */
+/** The number of a statement without the words that hedge it: "9.4 million" of "up to 9.4 million", "4 to 6 million". */
 export function numberIn(stated: Stated): string {
-  const number = parseNumber(stated.text);
-  if (number?.value !== stated.value) return formatNumber(stated.value, allDigits);
-  return stated.text.slice(number.index, number.index + number.length).replace(/\s*(%|per ?cent)$/i, ' %');
+  const words = numberWords(stated.text, stated.value);
+  if (words !== null) return words.replace(/\s*(%|per ?cent)$/i, ' %');
+  return stated.range ? formatRange(stated.low, stated.high, ['', ''], false, allDigits) : formatNumber(stated.value, allDigits);
 }
 
 /** What a number given as a range or alternatives looks like in a sentence. */
@@ -81,10 +81,9 @@ export function printRange(range: Range): string {
   return formatRange(range.low, range.high, ['', ''], false, allDigits);
 }
 
-/** A stated number enters a formula as it stands; a vague one ("several million") as the range that its words leave open. */
-function statedRange(stated: Stated): Range {
-  const { hedge, low, value, high } = stated;
-  return completeRange(hedge === 'vague' && low > 0 && high > low ? [low, high] : value);
+/** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */
+function statedRange({ hedge, low, value, high, range }: Stated): Range {
+  return (range || hedge === 'vague') && high > low ? completeRange(low > 0 ? [low, high] : { shape: 'uniform', low, high }) : completeRange(value);
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

@@ -2,16 +2,26 @@ import type { z } from 'zod';
 import { completeRange } from '../../estimate/complete-range.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
+import { NotRead } from '../../language/not-read.ts';
+import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
 
 export type RangeSpec = z.infer<typeof rangeSpec>;
 
 /** A range as a seed writes it, complete, with the median of its shape as its central value; whether it can be one is checked with its limits. */
 export function readRange(spec: RangeSpec, share: boolean): Range | { problem: string } {
-  if (typeof spec !== 'string') return completeRange(spec);
-  const [low, high] = spec.split(/\s+to\s+/).map((part) => Number(part.replace(/[,_ ]/g, ''))) as [number, number];
-  if (Number.isNaN(low) || Number.isNaN(high)) return { problem: `\`${spec}\` does not read as two numbers; write \`75 to 90\`` };
-  return completeRange([low, high], share);
+  return typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+}
+
+/** `75 to 90`, in words that the reader of numbers understands. */
+function readWords(words: string, share: boolean): Range | { problem: string } {
+  try {
+    const { low, high } = readSpan(words);
+    return completeRange([low, high], share);
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    return { problem: error.message };
+  }
 }
 
 /** The same range with every number changed alike: into another unit. */

@@ -3,7 +3,7 @@ import type { Outcome, Range } from '../../estimate/types.ts';
 /** The end of a range as the estimate's own page prints it, so that no two pages print two ends of one range. */
 const printed = (end: number): number => Number(end.toPrecision(2));
 
-/** A result this near to a lognormal's symmetry is taken as one. */
+/** A result whose headline is so near to the geometric mean of its ends is taken as a lognormal: a printed digit shows no more. */
 const nearLognormal = 0.01;
 
 /**

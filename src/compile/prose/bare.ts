@@ -1,4 +1,4 @@
-import { parseNumber } from '../../language/number-words.ts';
+import { valueIn } from '../../language/stated.ts';
 import type { Lookup } from '../lookup.ts';
 import { bareNumerals } from './numerals.ts';
 import { complain, type Passage, type ProseWorld } from './passage.ts';
@@ -13,8 +13,8 @@ export function complainOfNumerals(world: ProseWorld, text: string, offset: numb
 
 /** The figure of this article that prints these digits, where there is one. */
 function instead(found: Lookup, numeral: string, { owner }: Passage): string {
-  const value = parseNumber(numeral)?.value;
-  const own = [...found.claims.values()].find((entry) => entry.article.slug === owner.article && entry.stated?.value === value);
+  const value = valueIn(numeral);
+  const own = [...found.claims.values()].find((entry) => entry.article.slug === owner.article && value !== null && entry.stated?.value === value);
   if (own) return `\`:fig[claim:${own.claim.id}]\``;
   return 'a `:fig[...]` of a claim, a fact or a calculation, a `:quote[...]`, the number as a word, or a pattern under `literals` in `site.md` if it is a name or a date';
 }

@@ -1,7 +1,7 @@
-import { formatNumber } from '../../estimate/format.ts';
+import { formatNumber, rangeDigits } from '../../estimate/format.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { calculated } from './figure-formula.ts';
-import { type Asked, refuse, type Value } from './figure.ts';
+import { type Asked, computedDigits, refuse, type Value } from './figure.ts';
 import { findClaim, findEstimate, findFact } from '../models/find.ts';
 import { formulaWithLabels, formulaWithNumbers, printResult } from '../models/print-model.ts';
 import { claimQuantity, factQuantity } from '../models/quantities.ts';
@@ -97,5 +97,7 @@ function partOf({ model, outcome }: Result, part: Part, href: string, asked: Ask
     href,
     children: model.assumptions.map((assumption) => assumption.origin),
   };
-  return { value, asStated: null, unit: model.unit, percent: model.percent, origin };
+  // The ends of a range are known less well than its middle, and are printed as they are everywhere.
+  const digits = spread ? { digits: rangeDigits(spread.p5, spread.p95, part === 'p5' || part === 'p95' ? 2 : computedDigits, reach) } : {};
+  return { value, asStated: null, unit: model.unit, percent: model.percent, origin, ...digits };
 }

@@ -1,5 +1,5 @@
 import type { Origin } from '../../estimate/types.ts';
-import { formatNumber } from '../../estimate/format.ts';
+import { formatQuantity } from '../../estimate/format.ts';
 import type { Counts } from './counts.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Results } from '../results.ts';
@@ -29,6 +29,8 @@ export interface Value {
   value: number;
   /** As the source has it, or null for a computed value. */
   asStated: string | null;
+  /** Significant digits of a result, where its range has a say in them. */
+  digits?: number;
   unit: string;
   percent: boolean;
   origin: Origin;
@@ -45,12 +47,9 @@ export interface Asked {
 /** Computed values are printed with as many significant digits. */
 export const computedDigits = 3;
 
-/** The ends of a range, likewise. */
-export const rangeDigits = 2;
-
 /** A computed value as it is printed. */
 export function printValue({ value }: Pick<Value, 'value'>, percent: boolean, digits: number): string {
-  return percent ? `${formatNumber(value * 100, digits)} %` : formatNumber(value, digits);
+  return formatQuantity(value, ['', ''], percent, digits);
 }
 
 /** Complains, and gives nothing. */

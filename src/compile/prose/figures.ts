@@ -1,6 +1,6 @@
 import type { Origin } from '../../estimate/types.ts';
 import { printDate } from '../../language/calendar.ts';
-import { type Asked, computedDigits, rangeDigits, type Figure, printValue, refuse } from './figure.ts';
+import { type Asked, computedDigits, type Figure, printValue, refuse } from './figure.ts';
 import { valueOf } from './figure-values.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import { parseTerm, termForms } from './term.ts';
@@ -27,8 +27,7 @@ export function resolveFigure(asked: Asked, label: string, attributes: Readonly<
   if (!value) return null;
   if (!Number.isFinite(value.value)) return refuse(asked, `\`${label}\` has no finite value`);
   const percent = as === 'percent' || (as === undefined && value.percent);
-  // The ends of a range are known less well than its middle, and are printed so everywhere.
-  const shown = digits ?? (/\.p(5|95)$/.test(label) ? rangeDigits : computedDigits);
+  const shown = digits ?? value.digits ?? computedDigits;
   const stated = digits === undefined ? value.asStated : null;
   const number = stated !== null && (!percent || stated.includes('%')) ? stated : printValue(value, percent, stated === null ? shown : 12);
   const words = unit === undefined || percent ? ['', ''] : unitWords(world.found, unit || value.unit);

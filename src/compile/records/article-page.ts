@@ -28,6 +28,8 @@ export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Articl
       words: data.capture.words,
       quotedWords: quotedWords(data),
       draft: data.draft,
+      made: data.made ?? null,
+      changed: data.changed ?? null,
       origins: digest.chains.list,
     },
     body: digest.body,

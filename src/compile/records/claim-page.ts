@@ -1,3 +1,4 @@
+import { condition } from '../../estimate/verdict/condition.ts';
 import { sameLanguage } from '../../language/direction.ts';
 import { languageOf } from '../../seeds/foreign.ts';
 import type { Stated } from '../../estimate/types.ts';
@@ -18,6 +19,8 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
   if (claim.check && !result) return null;
   const arithmetic = result?.outcome.verdict.arithmetic ?? null;
   const { reporting, substance, finding } = judge(world.found, entry, arithmetic);
+  // Under which condition it could be so, as the arithmetic has it.
+  const only = substance === 'holds-only-if' && result ? condition(result.model, result.outcome.verdict) : '';
   const { marks } = world.found.site;
   const [first, second] = [marks.reporting[reporting], marks.substance[substance]];
   const at = (...path: PropertyKey[]): PropertyKey[] => ['claims', index, ...path];
@@ -45,7 +48,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     verdict: {
       arithmetic,
       finding,
-      label: sentenceOf(marks, reporting, substance),
+      label: sentenceOf(marks, reporting, substance, only),
       rating: ratingOf(marks, reporting, substance),
       sign: worse(first, second).sign,
       reporting: {
@@ -55,7 +58,7 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
         changed: claim.changed === undefined ? null : quoting(claim.changed, at('changed')),
         firstError: claim.first_error ? { says: quoting(claim.first_error.says, at('first_error', 'says')), reference: claim.first_error.reference ?? null } : null,
       },
-      substance: { mark: substance, word: second.word, sign: second.sign, condition: '', computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
+      substance: { mark: substance, word: second.word, sign: second.sign, condition: only, computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },
@@ -76,6 +79,6 @@ function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark
 }
 
 /** The same order of keys wherever a stated number is written. */
-function orderStated({ text, value, unit, hedge, edge, low, high }: Stated): Stated {
-  return { text, value, unit, hedge, edge, low, high };
+function orderStated({ text, value, unit, hedge, edge, low, high, range }: Stated): Stated {
+  return { text, value, unit, hedge, edge, low, high, ...(range ? { range } : {}) };
 }

@@ -18,7 +18,12 @@ export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estim
   const { body, chains } = proseBody(world, file, file.body.children, { estimate: slug });
   line(data.title, ['title']);
   line(data.result, ['result']);
+  line(data.name ?? '', ['name']);
   for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
+  // Their words stand in the model, where nobody fills figures in.
+  for (const [id, { phrases = { must: '', if: '' } }] of Object.entries(data.assumptions)) for (const [name, text] of Object.entries(phrases)) if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
+  for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries()) for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
+  line(data.caveat ?? '', ['caveat']);
   if (!result) return null;
   return {
     data: {

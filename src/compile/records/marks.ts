@@ -49,5 +49,5 @@ export function ratingOf(marks: MarksTable, reporting: Reporting, substance: Sub
 export function sentenceOf(marks: MarksTable, reporting: Reporting, substance: Substance, condition = ''): string {
   const [first, second] = [marks.reporting[reporting], marks.substance[substance]];
   const sound = [first, second].map(({ rating }) => rating !== null && rating > 3);
-  return `${first.says}, ${sound[0] === sound[1] ? 'and' : 'but'} ${second.says}${condition === '' ? '' : ` if ${condition}`}.`;
+  return `${first.says}, ${sound[0] === sound[1] ? 'and' : 'but'} ${second.says}${condition === '' ? '' : `: only if ${condition}`}.`;
 }

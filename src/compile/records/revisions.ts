@@ -113,7 +113,7 @@ export function claimFigures(record: ClaimRecord): Cited[] {
   return [
     { what: 'the verdict', value: record.verdict.label },
     { what: 'the rating', value: String(record.verdict.rating) },
-    { what: 'the stated number', value: record.stated ? `${record.stated.text} (${number(record.stated.value)} ${record.stated.unit})` : 'none' },
+    { what: 'the stated number', value: record.stated ? `${record.stated.text} (${record.stated.range ? `${number(record.stated.low)} to ${number(record.stated.high)}` : number(record.stated.value)} ${record.stated.unit})` : 'none' },
     ...modelFigures(record),
   ];
 }

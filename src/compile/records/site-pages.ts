@@ -7,9 +7,9 @@ import type { Seed, Site } from '../../seeds/types.ts';
 
 export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
   const line = lineReader(world, file, {});
-  const { title, tagline, description, language, published, author, checked, licence, institutions, kinds, marks, ratio } = data;
+  const { title, tagline, description, language, published, author, answers, funding, objections, security, checked, licence, institutions, kinds, marks, ratio } = data;
   return {
-    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, checked, licence, institutions, kinds, marks, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, ...(security ? { security } : {}), answers: answers === undefined ? null : line(answers, ['answers']), funding: funding === undefined ? null : line(funding, ['funding']), objections: objections ?? null, checked, licence, institutions, kinds, marks, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
     body: '',
   };
 }

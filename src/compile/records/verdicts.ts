@@ -24,6 +24,9 @@ export function checkFindings(found: Lookup): void {
   }
 }
 
+/** What others do to a speaker's words. */
+const notTheSpeakers: readonly string[] = ['misdated', 'misattributed', 'misquoted', 'lost-in-translation'];
+
 /** A claim's two marks and its single finding. */
 export interface Judged {
   reporting: Reporting;
@@ -52,6 +55,7 @@ export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arit
     if (claim.finding === mark && substance !== mark) complain('substance', `is \`finding: ${mark}\` and \`substance: ${substance}\`; write the same in both, or leave \`finding\` out`);
   }
   if (finding === 'supported' && !['holds', 'holds-only-if'].includes(substance)) complain('finding', `is \`finding: supported\` and \`substance: ${substance}\`, which cannot both be; correct one of them`);
+  if (finding !== null && notTheSpeakers.includes(finding) && claim.claimant === 'speaker') complain('claimant', `is \`finding: ${finding}\`, which is no fault of the speaker; write \`claimant: reporter\``);
   const proven = arithmetic === null ? null : substanceByArithmetic[arithmetic];
   if (proven === 'cannot-hold' && substance !== 'cannot-hold') complain('substance' in claim ? 'substance' : 'check', `comes to \`substance: ${substance}\`, but the arithmetic shows that it cannot be; write \`substance: cannot-hold\`, or correct the check`);
   if (proven === 'holds' && (substance === 'cannot-hold' || substance === 'holds-only-if')) complain('substance', `is \`substance: ${substance}\`, but the arithmetic adds up; correct one of them`);

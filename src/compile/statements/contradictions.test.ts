@@ -25,17 +25,17 @@ quantities:
   carts: { label: Carts, unit: cart }
 marks:
   reporting:
-    faithful: { word: Reported as said, says: The article reports what its source said, sign: same, rating: 5 }
-    changed: { word: Changed by the article, says: The article changes what its source said, sign: changed, rating: 2 }
-    own-words: { word: In its own words, says: The article says this in its own words, sign: own, rating: 5 }
-    source-not-found: { word: Source not found, says: We found no source that says this, sign: lost, rating: 3 }
+    faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }
+    changed: { word: Changed from its source, says: The article changes what its source said, sign: changed, rating: 2 }
+    own-words: { word: The article’s own words, says: The article says this in its own words, sign: own, rating: 5 }
+    source-not-found: { word: We found no source, says: We found no source that says this, sign: lost, rating: 3 }
   substance:
     holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
-    holds-only-if: { word: Could be right, says: what it prints could be right, sign: tilde, rating: 3 }
+    holds-only-if: { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: tilde, rating: 3 }
     cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
-    needs-context: { word: Needs context, says: what it prints needs context, sign: context, rating: 3 }
+    needs-context: { word: Partly right, says: what it prints is only partly right, sign: context, rating: 3 }
     contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
-    not-checkable: { word: Could not be checked, says: we could not check it, sign: question, rating: null }
+    not-checkable: { word: We could not check it, says: we could not check it, sign: question, rating: null }
 ---
 `;
 
@@ -146,6 +146,34 @@ describe('a rate', () => {
 
   test('contradicts another rate of the same month', () => {
     expect(contradictionsOf({ 'a/n': { text: '1 million', unit: 'head/month', ledger: { measure: 'rate', date: '2024-10-28' } }, 'b/n': { text: '3 million', unit: 'head/year', ledger: { measure: 'rate', date: '2024-10-04' } } })).toEqual(['two-counts: b/n | a/n']);
+  });
+});
+
+describe('two statements more than a month apart', () => {
+  // The 28th of October is 31 days after the 27th of September.
+  const day = '2024-10-28';
+  const month = (measure: string, unit: string) => (date: string) =>
+    contradictionsOf({ 'a/n': { text: '1 million', unit, ledger: { measure, date: day, since: '2022-06' } }, 'b/n': { text: '9 million', unit: 'head', ledger: { date, since: '2022-06' } } });
+
+  test('are no two rates of one time', () => {
+    const rates = (date: string) => contradictionsOf({ 'a/n': { text: '1 million', unit: 'head/month', ledger: { measure: 'rate', date: day } }, 'b/n': { text: '2 million', unit: 'head/month', ledger: { measure: 'rate', date } } });
+    expect(rates('2024-09-27')).toHaveLength(1);
+    expect(rates('2024-09-26')).toEqual([]);
+  });
+
+  test('are no rate and total of one time', () => {
+    expect(month('rate', 'head/month')('2024-09-27')).toHaveLength(1);
+    expect(month('rate', 'head/month')('2024-09-26')).toEqual([]);
+  });
+
+  test('are not so much for each and in all', () => {
+    const all = (date: string) => contradictionsOf({
+      'a/each': { text: 'up to 4.8 million', unit: 'head/cart', ledger: { measure: 'each', date: day } },
+      'a/carts': { text: 'about 10,000', unit: 'cart', ledger: { quantity: 'carts', date: day } },
+      'b/all': { text: 'up to 4.8 million', ledger: { date } },
+    });
+    expect(all('2024-09-27')).toHaveLength(1);
+    expect(all('2024-09-26')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { formatNumber } from '../../estimate/format.ts';
+import { formatRange } from '../../estimate/format.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ContradictionRecord, LedgerRow } from '../../schema/record.ts';
 import { daysApart, disjoint, monthsBetween, printDate, spanOf } from '../../language/calendar.ts';
 import { claimed, exclude, times } from './claimed.ts';
@@ -16,7 +17,7 @@ export interface Found {
   sentence: string;
 }
 
-/** A month lies between two statements at most, for the pace of one to be held against the other. */
+/** At most so many days lie between two statements that are held against each other: the longest month, since a source that reports monthly speaks of one time. */
 const monthInDays = 31;
 
 /**
@@ -67,8 +68,8 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
       const excluded = longer === 'same' ? exclude(made, total.open) : longer === 'second' ? made[0] > total.open[1] : made[1] < total.open[0];
       if (!excluded) continue;
       const count = Math.round((months.low + months.high) / 2);
-      const product = `${formatNumber(rate.stated.value * count, 2)} ${unitOf(found, total)}`;
-      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count} months since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
+      const product = `${productOf(rate, count, count)} ${unitOf(found, total)}`;
+      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
     }
   }
 }
@@ -86,10 +87,15 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
       const alike = each.stated.edge === total.stated.edge;
       const [a, b] = alike ? [claimed(each.stated), claimed(total.stated)] : [each.open, total.open];
       if (!exclude(times(a, claimed(count.stated)), b)) continue;
-      const product = `${formatNumber(each.stated.value * count.stated.value, 2)} ${unitOf(found, total)}`;
+      const product = `${productOf(each, ...(count.stated.range ? ([count.stated.low, count.stated.high] as const) : ([count.stated.value, count.stated.value] as const)))} ${unitOf(found, total)}`;
       yield make('each-against-total', each, total, `What is in each and what is in all do not meet: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`);
     }
   }
+}
+
+/** So much, that many times: of a range the product of its ends. */
+function productOf({ stated: { value, low, high, range } }: Told, least: number, most: number): string {
+  return formatRange((range ? low : value) * least, (range ? high : value) * most);
 }
 
 /** Two dates for one event. */

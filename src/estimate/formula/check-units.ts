@@ -49,7 +49,7 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
       case 'max': return found.reduce((x, y) => alike(x, y, `\`${op}\` compares`, at.position));
       case '*': return a && b && times(a, b, 1);
       case '/': return a && b && times(a, b, -1);
-      case '^': return power(a, b, args[1]!, at);
+      case '^': return power(a, b, args[1], at);
       case 'neg':
       case 'abs':
       case 'round': return a;
@@ -61,8 +61,8 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
     }
   }
 
-  function power(base: Found, exponent: Found, expr: Expr, at: At): Found {
-    plain(exponent, 'an exponent', at.args[1]!.position);
+  function power(base: Found, exponent: Found, expr: Expr = 1, at: At): Found {
+    plain(exponent, 'an exponent', at.args[1]?.position ?? at.position);
     if (base === null || isNumber(base)) return NUMBER;
     const value = constantValue(expr);
     if (value === null) return fail(`the exponent of ${named(base)} must be a numeral, since the unit of the result depends on it`, at.position);

@@ -7,9 +7,7 @@ export interface Dimension {
   parts: ReadonlyMap<string, number>;
 }
 
-/**
- * A unit's value is kept to the last bit or so through `m^3` and the like; scales nearer than this are one scale.
- */
+/** Two scales that differ by a smaller share than this are one: `m^3` and `1000 litre` differ in the last bit alone. */
 const NEAR = 1e-9;
 
 export const cancel = (parts: Map<string, number>) => new Map([...parts].filter(([, power]) => power !== 0));

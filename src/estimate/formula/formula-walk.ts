@@ -1,4 +1,7 @@
-import type { MathNode } from 'mathjs';
+import type {
+  AssignmentNode, BlockNode, ConditionalNode, ConstantNode, FunctionAssignmentNode, FunctionNode, MathNode, OperatorNode, OperatorNodeFn, OperatorNodeOp,
+  ParenthesisNode, RelationalNode, SymbolNode,
+} from 'mathjs';
 import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
@@ -13,6 +16,15 @@ export interface At {
 // Maps, since a word of a formula may be one that every object has: `toString`.
 export const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI], ['e', Math.E]]);
 const OPERATORS: ReadonlyMap<string, Op> = new Map([['add', '+'], ['subtract', '-'], ['multiply', '*'], ['divide', '/'], ['pow', '^']]);
+
+/** What takes one operand has no second, and is told apart by its name. */
+type Operator = OperatorNode<OperatorNodeOp, OperatorNodeFn, [MathNode, MathNode]>;
+/** Also what is called like a function and has no name. */
+type Call = FunctionNode<{ name?: string }>;
+/** What of the parser's tree we tell apart. */
+type Parsed =
+  | ParenthesisNode | ConstantNode | SymbolNode | Operator | Call
+  | RelationalNode | ConditionalNode | AssignmentNode | FunctionAssignmentNode | BlockNode;
 
 /** Functions with the least and largest number of arguments. */
 export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -61,7 +73,7 @@ export class Walk {
   }
 
   node(node: MathNode): { expr: Expr; at: At } {
-    const n = node as MathNode & Record<string, any>;
+    const n = node as Parsed;
     switch (n.type) {
       case 'ParenthesisNode': {
         this.take('(');
@@ -115,25 +127,26 @@ export class Walk {
     return { expr: name, at };
   }
 
-  operator(n: Record<string, any>): { expr: Expr; at: At } {
+  operator(n: Operator): { expr: Expr; at: At } {
+    const [first, second] = n.args;
     if (n.fn === 'unaryMinus' || n.fn === 'unaryPlus') {
       const position = this.take(n.op);
-      const inner = this.node(n.args[0]);
+      const inner = this.node(first);
       return n.fn === 'unaryPlus' ? inner : this.operation('neg', [inner], position);
     }
-    const left = this.node(n.args[0]);
+    const left = this.node(first);
     const op = OPERATORS.get(n.fn);
     const here = this.skip();
     if (n.implicit) throw new FormulaError('write the `*`: two values side by side are not multiplied', here);
-    // `a%` reaches us as a division by 100 with another sign.
-    if (op === undefined || n.op !== op || n.isPercentage) throw new FormulaError(`\`${this.text.charAt(here) || n.op}\` is not arithmetic here; ${MAY_USE}`, here);
+    // The parser reads `a%` as a division by 100.
+    if (op === undefined || !this.text.startsWith(op, here)) throw new FormulaError(`\`${this.text.charAt(here) || n.op}\` is not arithmetic here; ${MAY_USE}`, here);
     const position = this.take(op);
-    const right = this.node(n.args[1]);
+    const right = this.node(second);
     return this.operation(op, [left, right], position);
   }
 
-  call(n: Record<string, any>): { expr: Expr; at: At } {
-    const name: string = n.fn?.name ?? '';
+  call(n: Call): { expr: Expr; at: At } {
+    const name = n.fn.name ?? '';
     const position = this.skip();
     const arity = FUNCTIONS.get(name);
     if (arity === undefined) {
@@ -142,7 +155,7 @@ export class Walk {
     }
     this.take(name);
     this.take('(');
-    const args = (n.args as MathNode[]).map((arg, i) => {
+    const args = n.args.map((arg, i) => {
       if (i > 0) this.take(',');
       return this.node(arg);
     });
@@ -156,7 +169,8 @@ export class Walk {
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
     const args = parts.map((part) => part.expr);
-    if (op === '/' && constantValue(args[1]!) === 0) throw new FormulaError('division by zero', position);
+    const [, divisor = 1] = args;
+    if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);
     if (!Number.isFinite(constantValue([op, ...args]) ?? 0)) throw new FormulaError('this part has no finite value', position);
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
   }

@@ -38,18 +38,20 @@ function node(expr: Expr, leaves: Leaves): [Markup, number] {
   if (typeof expr === 'number') return [numeral(expr), expr < 0 ? SIGN : ATOM];
   if (typeof expr === 'string') return [[['mtext', {}, leaves.get(expr) ?? expr]], ATOM];
   const [op, ...args] = expr;
-  const at = (i: number, within: number) => part(args[i]!, leaves, within);
+  // What takes one operand reads the first alone.
+  const [a = 0, b = 0] = args;
+  const at = (arg: Expr, within: number) => part(arg, leaves, within);
   switch (op) {
-    case '+': return [[row([...at(0, SUM), operator('+'), ...at(1, SIGN === strengthOf(args[1]!) ? POWER : SUM)])], SUM];
-    case '-': return [[row([...at(0, SUM), operator('\u2212'), ...at(1, SIGN === strengthOf(args[1]!) ? POWER : PRODUCT)])], SUM];
-    case '*': return [[row([...at(0, PRODUCT), operator('\u00d7'), ...at(1, POWER - Number(strengthOf(args[1]!) === PRODUCT) * 2)])], PRODUCT];
-    case '/': return [[['mfrac', {}, row(at(0, 0)), row(at(1, 0))]], POWER];
-    case '^': return [[['msup', {}, row(at(0, ATOM)), row(at(1, 0))]], POWER];
-    case 'neg': return [[row([operator('\u2212'), ...at(0, SIGN + 1)])], SIGN];
-    case 'sqrt': return [[['msqrt', {}, ...at(0, 0)]], ATOM];
-    case 'abs': return [[row([operator('|'), ...at(0, 0), operator('|')])], ATOM];
+    case '+': return [[row([...at(a, SUM), operator('+'), ...at(b, SIGN === strengthOf(b) ? POWER : SUM)])], SUM];
+    case '-': return [[row([...at(a, SUM), operator('\u2212'), ...at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)])], SUM];
+    case '*': return [[row([...at(a, PRODUCT), operator('\u00d7'), ...at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)])], PRODUCT];
+    case '/': return [[['mfrac', {}, row(at(a, 0)), row(at(b, 0))]], POWER];
+    case '^': return [[['msup', {}, row(at(a, ATOM)), row(at(b, 0))]], POWER];
+    case 'neg': return [[row([operator('\u2212'), ...at(a, SIGN + 1)])], SIGN];
+    case 'sqrt': return [[['msqrt', {}, ...at(a, 0)]], ATOM];
+    case 'abs': return [[row([operator('|'), ...at(a, 0), operator('|')])], ATOM];
     default: {
-      const list = args.flatMap((_, i) => [...(i > 0 ? [operator(',')] : []), ...at(i, 0)]);
+      const list = args.flatMap((arg, i) => [...(i > 0 ? [operator(',')] : []), ...at(arg, 0)]);
       return [[row([['mi', {}, op], operator('\u2061'), operator('('), ...list, operator(')')])], ATOM];
     }
   }

@@ -1,6 +1,8 @@
 import type { At, Formula } from './formula.ts';
+import { lookup } from '../lookup.ts';
 import { ends } from '../range.ts';
 import { bounds } from '../solve/bounds.ts';
+import { NONE } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
 import type { Assumption, Expr } from '../types.ts';
 
@@ -12,8 +14,7 @@ export interface Trouble {
 
 /** Looks at every part of a formula, innermost first, with each assumption anywhere in its range. */
 export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumption[]): Trouble | null {
-  const ranges = new Map(assumptions.map(({ id, range }) => [id, ends(range)]));
-  const box = (id: string): Interval => ranges.get(id)!;
+  const box = lookup<Interval>(new Map(assumptions.map(({ id, range }) => [id, ends(range)])));
   return troubleIn(expr, at, box) ?? (bounds(expr, box).every(Number.isFinite) ? null : { reason: 'grows beyond all numbers', position: at.position });
 }
 
@@ -24,14 +25,13 @@ function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble |
     const inner = troubleIn(arg, at.args[i]!, box);
     if (inner) return inner;
   }
-  const [a, b] = args.map((arg) => bounds(arg, box));
+  const [a = NONE, b = NONE] = args.map((arg) => bounds(arg, box));
+  const [first, second] = args.map((arg) => (typeof arg === 'object' ? 'a part' : `\`${arg}\``));
   const found = (reason: string): Trouble => ({ reason, position: at.position });
-  if (op === '/' && b![0] <= 0 && b![1] >= 0) return found(`divides by ${named(args[1]!)}, which may be zero`);
-  if (op === 'sqrt' && a![0] < 0) return found(`takes the root of ${named(args[0]!)}, which may be negative`);
-  if (op === 'log' && a![0] <= 0) return found(`takes the logarithm of ${named(args[0]!)}, which may be zero or less`);
-  if (op === '^' && a![0] < 0 && !Number.isInteger(args[1])) return found(`raises ${named(args[0]!)}, which may be negative, to a power that may be a fraction`);
-  if (op === '^' && a![0] <= 0 && a![1] >= 0 && b![0] < 0) return found(`raises ${named(args[0]!)}, which may be zero, to a negative power`);
+  if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
+  if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
+  if (op === 'log' && a[0] <= 0) return found(`takes the logarithm of ${first}, which may be zero or less`);
+  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1])) return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
+  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0) return found(`raises ${first}, which may be zero, to a negative power`);
   return null;
 }
-
-const named = (expr: Expr): string => (typeof expr === 'string' ? `\`${expr}\`` : typeof expr === 'number' ? `\`${expr}\`` : 'a part');

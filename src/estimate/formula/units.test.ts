@@ -138,3 +138,10 @@ test.each([
 ])('`%s` is printed in words', (unit, label) => {
   expect(units.label(unit)).toEqual(label);
 });
+
+test('two units that differ by more than a billionth are two, the same one built in two ways is one', () => {
+  const units = createUnits({ cubit: { is: '0.4572 m', one: 'cubit', many: 'cubits' }, elbow: { is: '0.45720001 m', one: 'elbow', many: 'elbows' } });
+  expect(units.same('cubit', 'elbow')).toBe(false);
+  for (const [a, b] of [['m^3', 'm m m'], ['kg/m^3', 'g/litre'], ['km^3/day', 'm^3/day']] as const) expect(units.convert(units.convert(1, a, b), b, a)).toBeCloseTo(1, 12);
+  expect(units.same('kg/m^3', 'g/litre')).toBe(true);
+});

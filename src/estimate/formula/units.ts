@@ -1,5 +1,5 @@
 import { all, create } from 'mathjs';
-import type { MathJsInstance } from 'mathjs';
+import type { MathJsInstance, Unit, UnitComponent, UnitPrefix } from 'mathjs';
 import { checkUnits } from './check-units.ts';
 import { closest } from './closest.ts';
 import { agrees, cancel, sameScale } from './dimension.ts';
@@ -47,7 +47,7 @@ const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
 
 /** Units known to the library, and those declared, on an instance of our own: no other part of the program sees them. */
 export function createUnits(declared: Readonly<Record<string, DeclaredUnit>> = {}): Units {
-  const math = create(all!) as MathJsInstance;
+  const math = create(all ?? {}) as MathJsInstance;
   const known = { ...ALWAYS, ...declared };
   for (const [name, unit] of Object.entries(known)) declare(math, name, unit);
   const cache = new Map<string, Dimension>();
@@ -103,23 +103,22 @@ function read(math: MathJsInstance, text: string, declared: Readonly<Record<stri
     throw new UnitError(`unit \`${text}\` has a number in it; write the unit alone, such as \`kg/m^3\``);
   }
   if (bare) return { base: [], scale: 1, parts: new Map() };
-  let unit;
+  let unit: Unit;
   try {
     unit = math.unit(text);
   } catch {
     throw new UnitError(`unit \`${text}\` does not parse; write it like \`kg\`, \`kg/m^3\` or \`1/day\``);
   }
-  const { dimensions, units } = unit as unknown as {
-    dimensions: number[];
-    units: Array<{ unit: { name: string; offset: number; value: number }; prefix: { name: string; value: number }; power: number }>;
-  };
   const parts = new Map<string, number>();
   let scale = 1;
-  for (const { unit: part, prefix, power } of units) {
+  // A prefix is an object, which the library's types take for a text.
+  const components: ReadonlyArray<Omit<UnitComponent, 'prefix'> & { prefix: unknown }> = unit.units;
+  for (const { unit: part, prefix, power } of components) {
+    const { name: kilo, value: times } = prefix as UnitPrefix;
     if (part.offset !== 0) throw new UnitError(`unit \`${part.name}\` does not start at zero, so that it cannot be multiplied: use \`K\``);
-    const name = prefix.name + part.name;
+    const name = kilo + part.name;
     parts.set(name, (parts.get(name) ?? 0) + power);
-    scale *= (part.value * prefix.value) ** power;
+    scale *= (part.value * times) ** power;
   }
-  return { base: dimensions, scale, parts: cancel(parts) };
+  return { base: unit.dimensions, scale, parts: cancel(parts) };
 }

@@ -15,8 +15,8 @@ export interface Frequency {
 
 /**
  * Twenty equally likely combinations of the assumptions, as the middles of twenty equal shares of the results (a quantile dotplot: Kay, Kola,
- * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source takes part, since its likelihood is nobody's, and
- * where nothing varies.
+ * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source varies, since nobody says how likely its values
+ * are, and where nothing varies.
  */
 export function frequency(model: RunModel, given: Settings = {}, sample: Sampler = createSampler(model)): Frequency | null {
   const settings = readable(model, given);

@@ -7,10 +7,13 @@ import { inverseNormal } from './normal.ts';
  */
 export const GENERATOR: readonly number[] = [1, 334, 95, 196, 74, 277, 62, 210, 377];
 
-/** Steps of coordinate `d` of a lattice of so many lines. A dimension beyond the vector takes those of the golden section. */
+/** How far coordinate `d` moves from one line to the next. A tenth dimension or a later one has no place in the vector, and moves by the golden section. */
 const stepOf = (d: number, lines: number): number => GENERATOR[d] ?? Math.round(lines * ((d * 0.6180339887498949) % 1));
 
-/** Normal scores of the lattice's places; every coordinate has the same, in another order. Folded (baker's transform), which suits smooth integrands that are not periodic. */
+/**
+ * The lattice's places as places of the standard normal distribution. Every coordinate has the same ones in another order. They are folded (baker's
+ * transform), which suits smooth functions that are not periodic.
+ */
 let scores = new Float64Array();
 
 function scoresOf(d: number, lines: number): Float64Array {
@@ -18,12 +21,13 @@ function scoresOf(d: number, lines: number): Float64Array {
   return scores.map((_, i) => scores[(i * stepOf(d, lines)) % lines]!);
 }
 
-/** Where the lines cross the plane through the centre: lattice points turned by the reflection that takes the first axis to `direction` (Householder's). */
+/**
+ * Where the lines cross the plane through the centre: the points of the lattice, mirrored so that the first axis comes to lie along `direction`
+ * (Householder's reflection).
+ */
 export function across(direction: readonly number[], first: number, lines: number): Float64Array[] {
-  const axes = direction.map((_, j) => (j === 0 ? new Float64Array(lines) : scoresOf(first + j - 1, lines)));
-  const mirror = direction.map((d, j) => d - Number(j === 0));
-  const square = mirror.reduce((sum, m) => sum + m * m, 0);
-  if (square < 1e-24) return axes;
-  const along = new Float64Array(lines).map((_, i) => (2 * mirror.reduce((sum, m, j) => sum + m * axes[j]![i]!, 0)) / square);
-  return axes.map((axis, j) => axis.map((z, i) => z - mirror[j]! * along[i]!));
+  const axes = direction.map((d, j) => (j === 0 ? [d - 1, new Float64Array(lines)] as const : [d, scoresOf(first + j - 1, lines)] as const));
+  const square = axes.reduce((sum, [mirror]) => sum + mirror * mirror, 0);
+  const along = new Float64Array(lines).map((_, i) => (2 * axes.reduce((sum, [mirror, axis]) => sum + mirror * axis[i]!, 0)) / square);
+  return axes.map(([mirror, axis]) => (square < 1e-24 ? axis : axis.map((z, i) => z - mirror * along[i]!)));
 }

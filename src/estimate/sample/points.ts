@@ -24,8 +24,8 @@ export function createPoints(model: RunModel, varying: readonly RunAssumption[])
 }
 
 /**
- * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are made by multiplication, since
- * ten thousand exponentials would be felt by whoever moves the first slider.
+ * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are multiplied from node to node, since
+ * ten thousand exponentials would delay a reader's first step.
  */
 function values({ range, min, max }: RunAssumption, base: Float64Array, direction: number): Float64Array[] {
   const least = min ?? -Infinity;

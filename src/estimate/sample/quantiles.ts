@@ -1,32 +1,31 @@
 import { bisect } from '../solve/bisect.ts';
-import { FINE, SIDE, inverseNormal, shareTable } from './normal.ts';
+import { FINE, SIDE, Z95, inverseNormal, shareTable } from './normal.ts';
 import { LINES, NODES } from './lines.ts';
 
 const LAST = NODES.length - 1;
-const STEP = NODES[1]! - NODES[0]!;
+const STEP = Z95 / 3;
 const MIDDLE = LAST / 2;
 
 /**
- * Newton's method has found a quantile when it moves it by less than this share of the spread of the results, and the share of results below
- * it is this near, since its step squares what is left.
+ * A quantile is found when Newton's last step was shorter than this share of the spread of the results, and the share of results below the quantile
+ * is off by less than `NEAR_SHARE`. Each step squares the error, so after one of a thousandth a millionth is left.
  */
 const NEAR = 1e-3;
 const NEAR_SHARE = 0.02;
-/** Halving, where the results jump, goes on until nothing printed moves. */
+/** Where the results jump, as between two alternatives, the bracket is halved until it is so narrow that no printed digit can move. */
 const NEARER = 1e-12;
+/** Halving reaches `NEARER` in 40 steps. More than twice as many are allowed, for those that Newton's method tries in vain. */
 const STEPS = 99;
-/** Newton's method has found the place on a line when the curve there misses by less than this share of the cell; mostly in one step. */
+/** The place on a line is found when the curve there misses the value by less than this share of the cell. One step mostly does. */
 const STRAIGHT = 5e-5;
 
-/**
- * Every so many lines are enough to begin with: Newton's method goes over all of them from where it ends on these, and is mostly done at once.
- */
+/** The search begins on every eighth line. From the value found there it mostly takes one step over all lines. */
 const EVERY = 8;
 
 /** Results, node after node, one a line: for each line its curve at `NODES`. Overwritten by `quantiles`. */
 export const curves = new Float64Array(NODES.length * LINES);
 
-/** Which lines do not rise all the way. */
+/** 1 for each line whose results fall somewhere, as those of `a * (1 - a)` do. */
 let turning: Uint8Array;
 
 /**
@@ -62,14 +61,14 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
       for (let i = 0; i < STEPS; i++) {
         const [below, density] = shareBelow(weights, every, q, start);
         const excess = below - share;
-        // Between two heaps of results any value will do.
+        // All values between two groups of results have the same share below them. The first that is met is taken.
         if (Math.abs(excess) < NEARER) break;
         if (excess < 0) low = q;
         else high = q;
         const newton = q - excess / density;
         const close = Math.abs(newton - q) <= NEAR * spread;
         const found = close && Math.abs(excess) < NEAR_SHARE;
-        // Where a curve turns the density has no bound, and a small step says nothing.
+        // Where a curve turns, as `a * (1 - a)` does, the density has no bound and steps are short far from the quantile too.
         const trusted = newton > low && newton < high && close === found;
         q = trusted ? newton : (low + high) / 2;
         if ((trusted && found) || high - low <= NEARER * spread) break;
@@ -89,8 +88,8 @@ function mean(k: number, weights: Float64Array): number {
  * on: each crossing upwards adds the share of the normal distribution before it, each crossing downwards takes it away. On lines that rise there is one, and
  * `start` is the node to look at first.
  *
- * A place in a cell is the inverse of the cubic through both ends with the slopes of a Catmull-Rom spline, by Newton's method from the straight line,
- * and by halving where the curve turns. All in one piece: a call for each line would make a number for each to return.
+ * Between two nodes the curve is the cubic through both with the slopes of a Catmull-Rom spline. The place where it crosses q is found by Newton's
+ * method from the straight line, and by halving where the curve turns. All stands in one function, since a call for each line would cost more.
  */
 function shareBelow(weights: Float64Array, every: number, q: number, start: number): [number, number] {
   const lines = weights.length;
@@ -138,7 +137,7 @@ function shareBelow(weights: Float64Array, every: number, q: number, start: numb
   return [sum / all, density / all];
 }
 
-/** Apart, since what a function inside the loop refers to would be made anew for each line. */
+/** Stands outside the loop, since inside it a function would be made anew for each line. */
 function halved(cubic: number, square: number, left: number, height: number): number {
   return bisect((r) => ((cubic * r + square) * r + left) * r + height, 0, 1);
 }

@@ -14,23 +14,24 @@ export type Which = 'all' | 'sourced';
 /** Quantiles of a model's result at the given shares, ascending; null where nothing varies. The shares are alike on both sides of a half. */
 export type Sampler = (settings: Settings, shares: readonly number[], which?: Which) => number[] | null;
 
-/** All that is kept for one set of assumptions that vary. */
+/** What is kept between calls for one set of varying assumptions. */
 interface Kept extends Points {
-  /** What of the formula multiplies the rest and does not vary; the rest; and what in that is held. */
+  /** The part of the formula that multiplies the rest and does not vary: of `a * (b + c)` with `a` held, `a`. */
   factor: Expr;
+  /** The rest, compiled, and the assumptions in it that are held. */
   run: (columnOf: (id: string) => Column) => Column;
   held: string[];
-  /** Quantiles of the rest, and what they were computed for. */
+  /** Quantiles of the rest, and the shares and held values that they were computed for. */
   found?: number[];
   state?: string;
 }
 
 /**
- * Runs a model at its points. They are the same on every machine and on every call: for each set of assumptions that vary they are made once
- * and kept while a slider moves. The formula goes over the points a node at a time, which stays in the processor's nearest cache.
+ * Runs a model at its points. They are the same on every machine and on every call. They are made once for each set of varying assumptions, and
+ * kept while a slider moves. The formula goes over the points a node at a time, so that they stay in the processor's nearest cache.
  *
- * What multiplies the result without varying is taken out, since `c * V` has `c` times the quantiles of V: of a product, no point is computed again
- * whatever else is set.
+ * A factor that does not vary is taken out first, since `c * V` has `c` times the quantiles of `V`. So under a slider of a product no point is
+ * computed again.
  */
 export function createSampler(model: RunModel): Sampler {
   const kept = new Map<string, Kept>();
@@ -42,7 +43,7 @@ export function createSampler(model: RunModel): Sampler {
     const key = free.join();
     let set = kept.get(key);
     if (!set) {
-      const [factor, rest] = split(model.expr, free) as [Expr, Expr];
+      const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
       const points = createPoints(model, varying);
       set = { ...points, factor, held, run: compile(rest, points.weights.length) };
@@ -50,7 +51,7 @@ export function createSampler(model: RunModel): Sampler {
     }
     const valueOf = valuesOf(model, settings);
     const state = [shares, set.held.map(valueOf)].join();
-    if (set.state !== state) {
+    if (!set.found || set.state !== state) {
       const { rows, weights, run } = set;
       NODES.forEach((_, k) => {
         curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
@@ -60,15 +61,15 @@ export function createSampler(model: RunModel): Sampler {
     }
     const c = evaluate(set.factor, valueOf);
     // A negative factor turns low and high around.
-    return set.found!.map((q) => c * q).sort((a, b) => a - b);
+    return set.found.map((q) => c * q).sort((a, b) => a - b);
   };
 }
 
-/** A formula as a product of two: of what does not vary, and of the rest. */
-function split(expr: Expr, free: readonly string[]): Expr[] {
+/** A formula as a product of two: the factor that does not vary, and the rest. */
+function split(expr: Expr, free: readonly string[]): readonly [Expr, Expr] {
   if (!free.some((id) => occurrences(expr, id))) return [expr, 1];
   const [op, ...args] = expr as [Op, ...Expr[]];
   if (op !== '*' && op !== '/') return [1, expr];
   const parts = args.map((arg) => split(arg, free));
-  return [0, 1].map((i) => [op, ...parts.map((part) => part[i]!)]);
+  return [[op, ...parts.map((part) => part[0])], [op, ...parts.map((part) => part[1])]];
 }

@@ -1,13 +1,18 @@
 import { compile } from '../evaluate.ts';
+import type { Column } from '../evaluate.ts';
+import { lookup } from '../lookup.ts';
 import { inverseNormal } from './normal.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunModel, Settings } from '../types.ts';
 
-/** Points of a rank-1 lattice, made like that of `points.ts` with weights 0.3. */
+/**
+ * Points of a rank-1 lattice, made like that of `lattice.ts` with weights 0.3. Ten thousand keep the error of a share below a hundredth; their number is
+ * a prime, so that no axis visits a place twice.
+ */
 const POINTS = 10007;
 const GENERATOR = [1, 4129, 2677, 427, 787, 4874];
 
-/** Slices of equal likelihood, each of about as many points. */
+/** Slices of equal likelihood. With a hundred, each has a hundred points: enough for its mean, and narrow enough that the result hardly moves within one. */
 const SLICES = 100;
 
 /** How much of the result's variance one assumption accounts for, from 0 to 1. */
@@ -20,26 +25,24 @@ export interface Share {
  * Which assumption moves the result most: first-order Sobol' indices S = Var(E[result | assumption]) / Var(result), estimated from one set of
  * points by slicing it along each assumption (Pearson's correlation ratio; Plischke, 2012, "How to compute variance-based sensitivity
  * indicators with your spreadsheet software", Environmental Modelling & Software 35, 188-191). Largest first; empty where nothing varies.
- * What is missing to one is what assumptions do only together.
+ * The shares add up to less than one where assumptions act together: in `a * b` each counts for more where the other is large.
  */
 export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const along = new Map(varying.map((a, d) => [a.id, axis(d)]));
-  const columns = new Map(
-    model.assumptions.map((a) => {
-      const value = atScore(a.range);
-      return [a.id, along.get(a.id)?.scores.map((z) => clamp(value(z), a)) ?? settings[a.id] ?? a.range.central];
-    }),
-  );
-  const values = compile(model.expr, POINTS)((id) => columns.get(id)!);
+  const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  varying.forEach((a, d) => {
+    const value = atScore(a.range);
+    columns.set(a.id, axis(d).scores.map((z) => clamp(value(z), a)));
+  });
+  const values = compile(model.expr, POINTS)(lookup(columns));
   if (typeof values === 'number') return [];
   const mean = average(values);
   const variance = average(values.map((v) => (v - mean) ** 2));
   if (!(variance > 0)) return [];
   return varying
-    .map((a) => {
+    .map((a, d) => {
       const slices = a.range.shape === 'choice' ? a.range.values.length : SLICES;
-      return { assumption: a.id, share: Math.min(1, between(values, along.get(a.id)!.shares, slices, mean) / variance) };
+      return { assumption: a.id, share: Math.min(1, between(values, axis(d).shares, slices, mean) / variance) };
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -60,12 +63,11 @@ const average = (values: Float64Array): number => values.reduce((sum, v) => sum 
 
 /** Variance of the slices' means. */
 function between(values: Float64Array, along: Float64Array, slices: number, mean: number): number {
-  const sums = new Float64Array(slices);
-  const counts = new Float64Array(slices);
-  values.forEach((value, i) => {
-    const slice = Math.floor(along[i]! * slices);
-    sums[slice]! += value;
-    counts[slice]! += 1;
+  const parts = Array.from({ length: slices }, () => ({ sum: 0, count: 0 }));
+  along.forEach((share, i) => {
+    const part = parts[Math.floor(share * slices)]!;
+    part.sum += values[i]!;
+    part.count += 1;
   });
-  return sums.reduce((total, sum, s) => total + (sum / counts[s]! - mean) ** 2 * counts[s]!, 0) / POINTS;
+  return parts.reduce((total, { sum, count }) => total + (sum / count - mean) ** 2 * count, 0) / POINTS;
 }

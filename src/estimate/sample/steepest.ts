@@ -4,8 +4,8 @@ import { atScore, clamp } from '../range.ts';
 import type { RunAssumption, RunModel } from '../types.ts';
 
 /**
- * Unit vector along which the result grows most at the central values; or its logarithm, where the result is more like a product than like a sum: where
- * what one step up of each assumption does by itself, multiplied, comes nearer to what all of them do together than when it is added.
+ * Unit vector along which the result grows most at the central values; along which its logarithm does, where the result is more like a product than
+ * like a sum. To tell, each assumption is moved one step up alone, then all together: for a product the ratios multiply, for a sum the gains add.
  */
 export function steepest(model: RunModel, smooth: readonly RunAssumption[]): number[] {
   const at = (moved: readonly RunAssumption[], z: number) =>

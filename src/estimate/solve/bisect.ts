@@ -1,4 +1,4 @@
-/** Halves an interval with a change of sign until its ends are neighbours. */
+/** Where `f` changes its sign between `a` and `b`. The interval is halved until no number lies between its ends. */
 export function bisect(f: (x: number) => number, a: number, b: number): number {
   const negative = f(a) < 0;
   for (let i = 0; i < 200; i++) {

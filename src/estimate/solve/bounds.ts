@@ -1,9 +1,9 @@
 import { rareBounds } from '../rare-operations.ts';
 import type { Expr, Op } from '../types.ts';
-import { NONE, hull, inverse } from './interval.ts';
+import { NONE, hull, inverse, point } from './interval.ts';
 import type { Interval } from './interval.ts';
 
-/** Unit roundoff, doubled: no elementary function of the engine errs by more than one unit in the last place. */
+/** One unit in the last place. No function of the processor errs by more, so bounds moved outwards by so much enclose the true result. */
 const EPSILON = 2 ** -52;
 
 /** Rounds outwards, so that the bounds hold in spite of floating point. */
@@ -12,7 +12,7 @@ const outward = ([a, b]: Interval): Interval => [
   Number.isFinite(b) ? b + Math.abs(b) * EPSILON : b,
 ];
 
-/** An infinite end stands for "as large as you like", so that nothing times it is nothing. No value times anything is no value. */
+/** An infinite end means "as large as you like", so zero times it is zero. Where one of the two is no value (NaN), neither is the product. */
 const product = (a: number, b: number) => ((a === 0 || b === 0) && !Number.isNaN(a + b) ? 0 : a * b);
 
 function multiply(a: Interval, b: Interval): Interval {
@@ -22,7 +22,7 @@ function multiply(a: Interval, b: Interval): Interval {
 function apply(op: Op, args: readonly Interval[]): Interval {
   const [a, b = NONE] = args as [Interval, Interval?];
   switch (op) {
-    // Infinity less infinity is anything.
+    // Infinity less infinity may be anything, so that side has no bound.
     case '+': return [nan(a[0] + b[0], -Infinity), nan(a[1] + b[1], Infinity)];
     case '-': return [nan(a[0] - b[1], -Infinity), nan(a[1] - b[0], Infinity)];
     case '*': return multiply(a, b);
@@ -39,7 +39,7 @@ const nan = (value: number, instead: number) => (Number.isNaN(value) ? instead :
  * passes through zero.
  */
 export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
-  if (typeof expr === 'number') return [expr, expr];
+  if (typeof expr === 'number') return point(expr);
   if (typeof expr === 'string') return box(expr);
   const [op, ...args] = expr;
   const values = args.map((arg) => bounds(arg, box));

@@ -8,13 +8,14 @@ export function degree(expr: Expr, id: string): number {
   if (typeof expr !== 'object') return Number(expr === id);
   const [op, ...args] = expr;
   const powers = args.map((arg) => degree(arg, id));
+  const [left = 0, right = 0] = powers;
   const most = Math.max(...powers);
   switch (op) {
     case '+':
     case '-':
     case 'neg': return most;
-    case '*': return powers[0]! + powers[1]!;
-    case '/': return powers[1]! > 0 ? Infinity : most;
+    case '*': return left + right;
+    case '/': return right > 0 ? Infinity : most;
     default: return most > 0 ? Infinity : 0;
   }
 }

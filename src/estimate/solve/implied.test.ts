@@ -103,3 +103,21 @@ test('scaling the unit of an assumption and of the result scales the solutions a
   expect(many.solutions[0]! / one.solutions[0]!).toBeCloseTo(1000, 6);
   expect([many.inRange, many.inLimits]).toEqual([one.inRange, one.inLimits]);
 });
+
+test('a solution that misses the result by more than a billionth is none', () => {
+  const at = (target: number) => of('round(a)', assumption('a', uniform(1, 9)), stated(target, target - 1, target + 1)).solutions;
+  expect(at(5 + 1e-9)).toEqual([5 + 1e-9]);
+  expect(at(5 + 1e-8)).toEqual([]);
+});
+
+test('roundoff does not hide a solution: twice an exponential', () => {
+  expect(of('exp(exp(a))', assumption('a', uniform(1, 9)), stated(1e300, 9e299, 1.1e300)).solutions[0]).toBeCloseTo(Math.log(Math.log(1e300)), 12);
+});
+
+test('two zeros an eighth apart are both found, however far from the central value', () => {
+  for (let p = 1e-3; p < 1e3; p *= 1.37) {
+    const q = p * 1.125;
+    const found = of('(a - p) * (a - q) + 7', assumption('a', { shape: 'normal', low: 0.5, central: 1, high: 1.5 }), stated(7, 6.5, 7.5), assumption('p', fixed(p)), assumption('q', fixed(q))).solutions;
+    expect(found.map((x) => x / p), `${p}`).toEqual([expect.closeTo(1, 6), expect.closeTo(1.125, 6)]);
+  }
+});

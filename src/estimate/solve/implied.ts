@@ -1,15 +1,15 @@
 import { isInRange } from './in-range.ts';
+import { lookup } from '../lookup.ts';
 import { solve } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
 import { within } from './within.ts';
 
-/** The value each assumption has while another is solved for: the reader's, else its central one. */
+/** The value of each assumption: the reader's where one is set, else the central one. */
 export function valuesOf(model: RunModel, settings: Settings): (id: string) => number {
-  const values = new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
-  return (id) => values.get(id)!;
+  return lookup(new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central])));
 }
 
-/** For each assumption, what the stated result requires of it. Empty where nothing is stated. */
+/** For each assumption, the values that give the stated result while the others stay as they are. Empty where nothing is stated. */
 export function implied(model: RunModel, settings: Settings = {}): Implied[] {
   const { stated } = model;
   if (!stated) return [];
@@ -29,7 +29,10 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
   });
 }
 
-/** The solutions for both ends of the stated interval that belong to this solution; itself where an end has none. */
+/**
+ * The stretch around a solution that gives the stated interval: "9 million" needs 450 a box, and 8.5 to 9.5 million needs 425 to 475. Where an end of the
+ * interval has no solution, the stretch ends at this one.
+ */
 function around(solution: number, index: number, count: number, edges: readonly (readonly number[])[]): readonly [number, number] {
   const near = edges.map((found) =>
     found.length === count ? found[index]! : found.reduce((best, x) => (Math.abs(x - solution) < Math.abs(best - solution) ? x : best), found[0] ?? solution),
@@ -37,7 +40,7 @@ function around(solution: number, index: number, count: number, edges: readonly 
   return [Math.min(solution, ...near), Math.max(solution, ...near)];
 }
 
-/** Within the hard limits; any value is, where there are none. */
+/** Whether a value lies within the hard limits, or there are none. */
 function isInLimits({ min, max }: RunAssumption, value: number): boolean {
   return within(value, min ?? -Infinity, max ?? Infinity);
 }

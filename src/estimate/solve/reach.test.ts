@@ -24,3 +24,10 @@ test('a share and its rest stay between the two they mix', () => {
 test('what has no bound leaves the result without one', () => {
   expect(reach(['*', 'a', ['+', 'a', 1]], new Map([['a', [0, Infinity]]] as const))[1]).toBe(Infinity);
 });
+
+test('two hundred and fifty-six boxes come within a five-hundredth of a curve\'s top', () => {
+  const [low, high] = reach(['*', 'x', ['-', 10, 'x']], new Map([['x', [0, 10]]] as const));
+  expect(low).toBeCloseTo(0, 9);
+  expect(high).toBeGreaterThanOrEqual(25);
+  expect(high).toBeLessThan(25.05);
+});

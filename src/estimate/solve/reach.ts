@@ -1,6 +1,7 @@
 import { branch } from './branch.ts';
 import { bounds } from './bounds.ts';
 import type { Interval } from './interval.ts';
+import { lookup } from '../lookup.ts';
 import { occurrences } from './occurrences.ts';
 import type { Expr } from '../types.ts';
 
@@ -9,6 +10,6 @@ import type { Expr } from '../types.ts';
  * bounds of the whole box are too wide (x - x is not nothing), so they are narrowed by halving it.
  */
 export function reach(expr: Expr, sides: ReadonlyMap<string, Interval>): Interval {
-  const repeated = [...sides.keys()].filter((id) => occurrences(expr, id) > 1 && sides.get(id)![0] < sides.get(id)![1]);
-  return repeated.length === 0 ? bounds(expr, (id) => sides.get(id)!) : branch(expr, sides, repeated);
+  const repeated = [...sides].filter(([id, [low, high]]) => occurrences(expr, id) > 1 && low < high).map(([id]) => id);
+  return repeated.length === 0 ? bounds(expr, lookup(sides)) : branch(expr, sides, repeated);
 }

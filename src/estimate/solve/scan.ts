@@ -3,27 +3,25 @@ import { degree } from './degree.ts';
 import { scan as straightRoot } from './straight-root.ts';
 import type { Expr } from '../types.ts';
 
-/** How many places are tried on each side. */
+/** So many places are tried on each side: twenty for each factor of ten. Two zeros nearer to each other than 12 % may be missed. */
 const SCAN = 240;
 
 /**
- * Zeros of `f`, the formula less a target along one assumption. Of a straight line the one it has; else places tried on both sides of the central value, straight near it and in equal ratios far from it, then bisection between
- * changes of sign, and the lowest point between places where `f` touches zero without crossing it.
+ * Zeros of `f`, which is the formula less a target, along one assumption. A straight line has one. Else places are tried on both sides of zero, in
+ * equal ratios, and evenly between finite limits. Between two places with different signs the zero is found by bisection. Where `f` comes near
+ * zero and turns back, its lowest point is taken.
  */
 export function scan(expr: Expr, id: string, f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
   if (degree(expr, id) <= 1) return straightRoot(expr, id, f, least, limits, central);
-  const places = tries(least, limits, central);
-  const values = places.map(f);
+  const tried = tries(least, limits, central).map((x) => ({ x, y: f(x) }));
   const found: number[] = [];
-  for (let i = 0; i < places.length; i++) {
-    if (values[i] === 0) found.push(places[i]!);
-    if (i > 0 && values[i - 1]! * values[i]! < 0) found.push(bisect(f, places[i - 1]!, places[i]!));
-    const dips = i > 1 && Math.abs(values[i - 1]!) <= Math.min(Math.abs(values[i - 2]!), Math.abs(values[i]!));
-    if (dips && values[i - 2]! * values[i - 1]! > 0 && values[i - 1]! * values[i]! > 0) {
-      const lowest = descend((x) => Math.abs(f(x)), places[i - 2]!, places[i]!);
-      found.push(lowest);
-    }
-  }
+  tried.forEach(({ x, y }, i) => {
+    const [a, b] = [tried[i - 2], tried[i - 1]];
+    if (y === 0) found.push(x);
+    if (b && b.y * y < 0) found.push(bisect(f, b.x, x));
+    const dips = a && b && Math.abs(b.y) <= Math.min(Math.abs(a.y), Math.abs(y)) && a.y * b.y > 0 && b.y * y > 0;
+    if (dips) found.push(descend((at) => Math.abs(f(at)), a.x, x));
+  });
   return found;
 }
 

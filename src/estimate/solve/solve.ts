@@ -5,7 +5,7 @@ import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
 import type { Expr, RunAssumption } from '../types.ts';
 
-/** How near a solution put back must come, relative to the target. */
+/** A solution put back into the formula must come so near to the target, as a share of it. Arithmetic alone leaves a millionth of that. */
 const NEAR = 1e-9;
 
 /**
@@ -36,8 +36,7 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const [op, ...args] = expr;
   const index = args.findIndex((arg) => occurrences(arg, id));
   const first = index === 0;
-  const other = args[Number(first)];
-  const c = other === undefined ? NaN : evaluate(other, valueOf);
+  const c = evaluate(args[Number(first)] ?? NaN, valueOf);
   const back = (): number[] => {
     switch (op) {
       case '+': return [target - c];

@@ -1,11 +1,14 @@
 import type { Expr } from '../types.ts';
 
-/** `scan` where a formula is straight in the assumption: the one zero of a straight line, as far out as `scan.ts` looks. An embed may have it in its place. */
+/**
+ * The one zero of a formula that is straight in the assumption, unless it lies a million times farther than the central value, where `scan.ts` does not look
+ * either. An embed may have this file in place of `scan.ts`.
+ */
 export function scan(_expr: Expr, _id: string, f: (x: number) => number, _least: number, _limits: readonly [number, number], central: number): number[] {
   if (f(central) === 0) return [central];
   const size = Math.abs(central) || 1;
   const slope = (f(size) - f(0)) / size;
   const root = -f(0) / slope;
-  // Once more from there, which takes off what rounding left.
+  // A second step from there takes off what rounding left.
   return Math.abs(root) <= 1e6 * size ? [root - f(root) / slope] : [];
 }

@@ -10,10 +10,10 @@ import { within } from './within.ts';
 /** A change of one or more assumptions that gives the stated result. */
 export type Change = Array<{ assumption: string; value: number }>;
 
-/** Of changes as small as each other, but for roundoff, the first is named. */
+/** Two changes whose sizes differ by less than this factor are equally small. The first is named, so that roundoff does not decide. */
 const TIE = 1 - 1e-9;
 
-/** As many widths of its range as anything is moved at most. */
+/** No assumption is moved by more half-widths of its range than this. A fixed number counts as so far away, since it is the last to be blamed. */
 const FURTHEST = 1e6;
 
 /**
@@ -58,7 +58,7 @@ function nearest(model: RunModel, stated: Stated, target: number, assumption: Ru
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
-/** In half-widths from the central value; what has no width comes after all that has one. */
+/** How many half-widths of its range a value lies from the central one. A fixed number has no width, so it comes after all that have one. */
 export function distance({ range }: RunAssumption, value: number): number {
   if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
   const [low, high] = ends(range);
@@ -103,11 +103,13 @@ function together(
   const start = result(new Map());
   const target = start < stated.low ? stated.low : stated.high;
   const toward = Math.sign(target - start);
-  const signs = members.map((a) => {
-    const gain = (side: number) => toward * (result(new Map([[a.id, moved(a, valueOf(a.id), side)]])) - start);
-    return gain(1) >= gain(-1) ? 1 : -1;
+  const moves = members.map((a) => {
+    const to = (widths: number) => moved(a, valueOf(a.id), widths);
+    const gain = (side: number) => toward * (result(new Map([[a.id, to(side)]])) - start);
+    const side = gain(1) >= gain(-1) ? 1 : -1;
+    return [a.id, (widths: number) => to(side * widths)] as const;
   });
-  const values = (widths: number) => new Map(members.map((a, i) => [a.id, moved(a, valueOf(a.id), signs[i]! * widths)]));
+  const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));
   let from = 0;
   for (let to = 0.25; to <= FURTHEST; to *= 1.5) {

@@ -1,4 +1,6 @@
 import { evaluate } from '../evaluate.ts';
+import { boundHolds } from './bound.ts';
+import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { bounds } from '../solve/bounds.ts';
@@ -14,12 +16,6 @@ import { witness } from '../solve/witness.ts';
 /** Sourced ranges that spread the result over more than this factor test nothing. */
 const TOO_LOOSE = 10;
 
-/**
- * How far beyond a bound the result may lie and still bear it out: "more than half" is borne out by four fifths, "more than 2 million" by 3 million,
- * but nobody says "over 1,000" of a million.
- */
-const BOUND = 2;
-
 /** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
 const CORNERS = 4;
 
@@ -31,13 +27,15 @@ const CORNERS = 4;
  *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
  *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
  *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
- *  4. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
- *  5. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
+ *  4. Where there are scenarios, and the reader has set nothing: *adds up* where the number holds in every one of them, else only if one of them is
+ *     so. No range that mixes two decides. Under a ceiling: *adds up* where there is room for the number wherever in their ranges the assumptions stand.
+ *  5. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
+ *  6. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
  *     Only sourced ranges move that edge.
- *  6. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
- *  7. None, undecided, where neither was found.
+ *  7. *Adds up only if* some change within the limits gives the stated number; the smallest is named. It is put back, so it is a proof.
+ *  8. None, undecided, where neither was found.
  *
- * An unsourced range never acquits: by 5 the headline or the edge must lie in the interval wherever in its range such an assumption
+ * An unsourced range never acquits: by 6 the headline or the edge must lie in the interval wherever in its range such an assumption
  * stands. So a wider unsourced range can only undo "adds up".
  *
  * A wider sourced range acquits only where its edge comes to lie on the stated number, which is what "up to" says of it; wider still, the edge
@@ -52,21 +50,25 @@ export function decide(model: RunModel, stated: Stated, settings: Settings, all:
   if (working.length === 0) grounds.sourced = all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
-  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
-  const over = overWorking(model, settings, working);
-  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
-  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
-  else if (loose) grounds.none = 'too-loose';
-  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
-  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
-  else {
+  const condition = (): void => {
     const change = witness(model, stated, settings, headline);
     if (change) {
       const changed = valuesOf(model, { ...settings, ...Object.fromEntries(change.map((c) => [c.assumption, c.value])) });
       Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change, reached: evaluate(model.expr, changed) });
-    }
-    else grounds.none = 'undecided';
-  }
+    } else grounds.none = 'undecided';
+  };
+  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
+  const over = overWorking(model, settings, working);
+  const found = byScenarios(model, stated, settings, over, all);
+  if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');
+  else if (!meets(grounds.reach, stated)) grounds.arithmetic = 'cannot-add-up';
+  else if (found) {
+    if (found === 'condition') condition();
+    else adds(found);
+  } else if (loose) grounds.none = 'too-loose';
+  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
+  else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
+  else condition();
 }
 
 /** A result that may be of either sign is as loose as can be. */
@@ -78,16 +80,6 @@ const holds = (value: number, stated: Stated) => within(value, stated.low, state
 
 function meets([low, high]: Interval, stated: Stated): boolean {
   return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
-}
-
-/**
- * `over` is the headline wherever in their ranges the unsourced assumptions stand; `certain` the range of the result where every range in it has a
- * source, null where that cannot be said.
- */
-function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, certain: Spread | null): boolean {
-  if (stated.hedge === 'over' || stated.hedge === 'at-least') return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
-  if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
-  return false;
 }
 
 /** Bounds of the result wherever in their ranges the unsourced assumptions stand, all others at their central values. */

@@ -1,50 +1,54 @@
 import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../format.ts';
+import { amount, name, neededOf } from './needed-words.ts';
+import { phrase } from './phrase.ts';
+import { roomWords } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
-import { isSpan, named } from './named.ts';
-import type { RunAssumption, RunModel, Stated } from '../types.ts';
+import { NO_UNIT, isSpan, named } from './named.ts';
+import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 
 /** As many digits as a stated number may have; none of them is ours to drop. */
 const AS_STATED = 12;
-const NO_UNIT = ['', ''] as const;
 
 type Print = (value: number, digits?: number) => string;
 
-/** The verdict on a stated number: "9.4 million needs 470 rounds a box; our own range, without a source, is 241 to 376, and the limit is 647." */
-export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds, print: Print): string {
-  const { headline, by, changes, sourced } = grounds;
+/** The verdict on a stated number: "For 9 million, each of the 20,000 boxes must have held 450 sacks." */
+export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds, settings: Settings, print: Print): string {
+  const { headline, by, sourced } = grounds;
   const [low, high] = grounds.reach;
   const number = numberOf(stated, headline, model.percent);
   switch (grounds.arithmetic) {
     case 'adds-up':
-      if (by === 'edge') {
-        return stated.edge === 'top'
-          ? `The sourced range goes up to ${print(sourced!.p95)}, against ${number} stated as the most.`
-          : `The sourced range begins at ${print(sourced!.p5)}, against ${number} stated as the least.`;
-      }
-      return `It comes to ${print(headline)}, ${by === 'bound' ? `and ${stated.hedge === 'under' ? 'less' : 'more'} than ${number} is` : `against ${number}`} stated.`;
+      if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
+      if (by === 'edge') return stated.edge === 'top' ? `The sources give at most ${print(sourced!.p95)}. That agrees with ${number}.` : `The sources give at least ${print(sourced!.p5)}. That agrees with ${number}.`;
+      return `Our calculation gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
     case 'cannot-add-up':
-      if (Number.isNaN(low)) return 'No value within the limits gives a result.';
+      if (low !== low) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
-      if (high - low <= Math.abs(high) * 1e-9) return `The numbers given come to ${print(headline)}, not ${number}.`;
-      return `${high < stated.low ? `${print(high)} is the most` : `${print(low)} is the least`} possible with what is given, not ${number}.`;
+      if (high - low <= Math.abs(high) * 1e-9) return `Our calculation gives ${print(headline)}, not ${number}.`;
+      return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
-      const needed = changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
-      const reached = grounds.reached!;
-      const target = named(stated, headline);
-      // Where the number itself is out of reach, or needs more, another of its interval is named.
-      const meant = Math.abs(reached - target) <= 1e-6 * Math.abs(target) ? number : `${formatQuantity(reached, NO_UNIT, model.percent)}, within the rounding of ${number},`;
-      const subject = model.unitLabel[1] || model.percent ? meant : `A result of ${meant}`;
-      const values = needed.map(([assumption, value]) => quantity(model, assumption, value));
-      const last = values.pop()!;
-      return values.length > 0
-        ? `${subject} needs ${values.join(', ')} and ${last} together; no single change within the limits is enough.`
-        : `${subject} needs ${last}; ${beside(...needed[0]!)}.`;
+      const needed = neededOf(model, grounds.changes);
+      const words = needed.map((one) => must(model, settings, ...one));
+      const last = words.pop()!;
+      const subject = `For ${meant(model, stated, grounds, number)}`;
+      if (words.length > 0) return `${subject}, ${words.join(', ')} and ${last}. No one change is enough.`;
+      return `${subject}, ${last}.${model.scenarios ? '' : beside(...needed[0]!)}`;
     }
   }
   return grounds.none === 'undecided'
-    ? `Neither a way to ${number} nor a proof against it was found within the limits.`
-    : `Too loose to test: the sourced ranges give anything from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
+    ? `We found no way to ${number}, and no proof against it.`
+    : `The sources lie too far apart to test this: from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
+}
+
+const must = (model: RunModel, settings: Settings, assumption: RunAssumption, value: number): string =>
+  phrase('must', model, settings, assumption, value) ?? `${name(assumption)} must be ${amount(assumption, value)}`;
+
+/** Where the number itself is out of reach, or needs more, another of its interval is named. */
+function meant(model: RunModel, stated: Stated, { reached, headline }: Grounds, number: string): string {
+  const target = named(stated, headline);
+  if (Math.abs(reached! - target) <= 1e-6 * Math.abs(target)) return number;
+  return `${formatQuantity(reached!, NO_UNIT, model.percent)}, which rounds to ${number}`;
 }
 
 /** The stated number as such: "9.4 million", "30 %". One that stands for a span is named by the end that is meant, or as a span where the result is within. */
@@ -55,22 +59,12 @@ function numberOf(stated: Stated, headline: number, percent: boolean): string {
     : formatQuantity(named(stated, headline), NO_UNIT, percent, AS_STATED);
 }
 
-/** "470 rounds a box"; where the unit does not tell what is meant, its label behind it: "60 kg (mass of a packed round)". */
-function quantity(model: RunModel, { label, unitLabel, percent }: RunAssumption, value: number): string {
-  const text = formatQuantity(value, unitLabel, percent);
-  const [, unit] = unitLabel;
-  const alone = model.assumptions.filter((a) => a.unitLabel[1] === unit).length === 1;
-  const tells = unit !== '' && (/ an? /.test(unit) || label.toLowerCase().includes(unit.toLowerCase()));
-  // A name keeps its capital; an acronym shows by its second letter.
-  return alone && tells ? text : `${text} (${/^.[a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label})`;
-}
-
 /** What the needed value is to be compared with: our range, and the limit on its side. That nothing is below zero goes without saying. */
-function beside({ range, sourced, percent, min, max }: RunAssumption, value: number): string {
+function beside({ range, sourced, calculated, percent, min, max }: RunAssumption, value: number): string {
   const above = value >= range.central;
   const limit = above ? max : min || null;
-  const behind = limit === null ? '' : `, and the ${above ? '' : 'lower '}limit is ${formatGiven(limit, NO_UNIT, percent)}`;
-  if (range.shape === 'fixed') return `the value given is ${formatGiven(range.central, NO_UNIT, percent)}${behind}`;
+  const behind = limit === null ? '' : ` ${above ? 'No more' : 'No less'} than ${formatGiven(limit, NO_UNIT, percent)} is possible.`;
+  if (range.shape === 'fixed') return ` Given is ${formatGiven(range.central, NO_UNIT, percent)}.${behind}`;
   const [low, high] = ends(range);
-  return `${sourced ? 'the sourced range' : 'our own range, without a source,'} is ${formatGivenRange(low, high, NO_UNIT, percent)}${behind}`;
+  return ` ${!sourced ? 'Our own estimate is' : calculated ? 'It works out at' : 'The sources give'} ${formatGivenRange(low, high, NO_UNIT, percent)}.${behind}`;
 }

@@ -19,7 +19,7 @@ describe('what a sensible editor would say', () => {
   test('20,000 boxes hold up to 9.4 million only at 470 in each', () => {
     const v = verdictOf('boxes * each', [boxes(20_000), assumption('each', lognormal(241, 376), EACH)], says('up-to', 9.4e6, 9.35e6, 9.45e6));
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'each', value: 470 }] });
-    expect(v.sentence).toBe('9.4 million needs 470 items a box; our own range, without a source, is 241 to 376, and the limit is 647.');
+    expect(v.sentence).toBe('For 9.4 million, “items in a box” must be 470 items a box. Our own estimate is 241 to 376. No more than 647 is possible.');
   });
 
   test('no box can hold 4.8 million', () => {
@@ -33,7 +33,7 @@ describe('what a sensible editor would say', () => {
       says('up-to', 4.8e6, 4.75e6, 4.85e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('647 items is the most possible with what is given, not 4.8 million.');
+    expect(v.sentence).toBe('The most possible is 647 items, not 4.8 million.');
   });
 
   test('a million a month over 26 to 29 months is not 9 million', () => {
@@ -43,7 +43,7 @@ describe('what a sensible editor would say', () => {
       says('none', 9e6, 8.5e6, 9.5e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('24.9 million items is the least possible with what is given, not 9 million.');
+    expect(v.sentence).toBe('The least possible is 24.9 million items, not 9 million.');
   });
 
   test('6,700 boxes hold over 3 million only at 448 in each, whatever we guess a box to hold', () => {
@@ -51,17 +51,17 @@ describe('what a sensible editor would say', () => {
     expect(v(lognormal(241, 376))).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'each', value: 3e6 / 6700 }] });
     // The headline would lie in the interval, and still not at both ends of our own guess.
     expect(v(lognormal(380, 530)).arithmetic).toBe('adds-up-only-if');
-    expect(v(lognormal(380, 530)).sentence).toBe('3 million needs 448 items a box; our own range, without a source, is 380 to 530.');
+    expect(v(lognormal(380, 530)).sentence).toBe('For 3 million, “items in a box” must be 448 items a box. Our own estimate is 380 to 530.');
   });
 
   test('or 500,000 of something lighter: only at 75 in each', () => {
     const v = verdictOf('boxes * each', [boxes(6700), assumption('each', lognormal(324, 416), { ...EACH, sourced: true, max: 1295 })], says('none', 5e5));
-    expect(v.sentence).toBe('500,000 needs 74.6 items a box; the sourced range is 324 to 416.');
+    expect(v.sentence).toBe('For 500,000, “items in a box” must be 74.6 items a box. The sources give 324 to 416.');
   });
 
   test('from 6,700 to 13,000 is twofold', () => {
     const m = model('later / earlier', [assumption('later', fixed(13_000)), assumption('earlier', fixed(6700))], { unitLabel: ['', ''], stated: says('none', 2) });
-    expect(judge(m)).toMatchObject({ arithmetic: 'adds-up', sentence: 'It comes to 1.94, against 2 stated.' });
+    expect(judge(m)).toMatchObject({ arithmetic: 'adds-up', sentence: 'Our calculation gives 1.94. That agrees with 2.' });
   });
 
   test('1 billion of 24.5 billion: nothing is stated, so nothing is judged', () => {
@@ -90,11 +90,11 @@ describe('the rule, clause by clause', () => {
   const top = 100 * Math.exp(0.3 * 1.6449);
 
   test('the headline in the interval adds up', () => {
-    expect(verdictOf('a * 2', [sourced], says('about', 200)).sentence).toBe('It comes to 200 items, against 200 stated.');
+    expect(verdictOf('a * 2', [sourced], says('about', 200)).sentence).toBe('Our calculation gives 200 items. That agrees with 200.');
   });
 
   test('the edge that the hedge claims adds up, and no other edge does', () => {
-    expect(verdictOf('a', [sourced], says('up-to', 164))).toMatchObject({ arithmetic: 'adds-up', sentence: 'The sourced range goes up to 164 items, against 164 stated as the most.' });
+    expect(verdictOf('a', [sourced], says('up-to', 164))).toMatchObject({ arithmetic: 'adds-up', sentence: 'The sources give at most 164 items. That agrees with 164.' });
     expect(short(verdictOf('a', [sourced], says('about', top)))).toBe('adds-up-only-if');
     expect(short(verdictOf('a', [sourced], says('at-least', 61)))).toBe('adds-up');
     expect(short(verdictOf('a', [sourced], says('up-to', 61)))).toBe('adds-up-only-if');
@@ -108,7 +108,7 @@ describe('the rule, clause by clause', () => {
 
   test('sourced ranges over more than a factor of ten test nothing, unless the limits decide', () => {
     const loose = assumption('a', lognormalOf(100, 0.8), { min: 10, max: 4000 });
-    expect(verdictOf('a', [loose], says('about', 100))).toMatchObject({ arithmetic: null, none: 'too-loose', sentence: 'Too loose to test: the sourced ranges give anything from 27 items to 370 items.' });
+    expect(verdictOf('a', [loose], says('about', 100))).toMatchObject({ arithmetic: null, none: 'too-loose', sentence: 'The sources lie too far apart to test this: from 27 items to 370 items.' });
     expect(short(verdictOf('a', [loose], says('about', 5)))).toBe('cannot-add-up');
     expect(short(verdictOf('a', [{ ...loose, sourced: false }], says('about', 200)))).toBe('adds-up-only-if');
   });
@@ -124,7 +124,7 @@ describe('the rule, clause by clause', () => {
 
   test('a fixed number with limits is blamed where no range will do', () => {
     const v = verdictOf('a * c', [assumption('a', uniform(1, 2), { min: 1, max: 2 }), assumption('c', fixed(3), { label: 'Layers', min: 0, max: 100 })], says('none', 30));
-    expect(v.sentence).toBe('30 needs 20 (layers); the value given is 3, and the limit is 100.');
+    expect(v.sentence).toBe('For 30, “layers” must be 20. Given is 3. No more than 100 is possible.');
   });
 
   test('where only the end of the interval is within the limits, that is the change', () => {
@@ -139,7 +139,7 @@ describe('the rule, clause by clause', () => {
       says('about', 50_000, 45_000, 55_000),
     );
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'days', value: 125 }] });
-    expect(v.sentence).toMatch(/^45,000, within the rounding of 50,000, needs 125 days/);
+    expect(v.sentence).toMatch(/^For 45,000, which rounds to 50,000, .*must be 125 days/);
   });
 
   test('two are changed together where no one suffices', () => {
@@ -149,7 +149,7 @@ describe('the rule, clause by clause', () => {
       says('none', 400, 380, 420),
     );
     expect(v).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'a' }, { assumption: 'b' }] });
-    expect(v.sentence).toBe('380, within the rounding of 400, needs 13.8 layers and 13.8 rows together; no single change within the limits is enough.');
+    expect(v.sentence).toBe('For 380, which rounds to 400, “layers” must be 13.8 layers and “rows” must be 13.8 rows. No one change is enough.');
   });
 
   test('all are changed where no two suffice', () => {
@@ -161,18 +161,18 @@ describe('the rule, clause by clause', () => {
   test('several million is named by its nearer end', () => {
     const several = stated(5196152.42, 3e6, 9e6, { hedge: 'at-least', edge: 'bottom' });
     const v = verdictOf('boxes * each', [boxes(6700), assumption('each', lognormal(241, 376), EACH)], several);
-    expect(v.sentence).toBe('3 million needs 448 items a box; our own range, without a source, is 241 to 376, and the limit is 647.');
+    expect(v.sentence).toBe('For 3 million, “items in a box” must be 448 items a box. Our own estimate is 241 to 376. No more than 647 is possible.');
   });
 
   test('4 to 6 million is named as it is where our own range is in it and beyond', () => {
     const span = stated(5e6, 4e6, 6e6);
     const v = verdictOf('boxes * each', [boxes(16_000), assumption('each', lognormal(240, 376), EACH)], span);
-    expect(v.sentence).toBe('4 to 6 million needs 300 items a box; our own range, without a source, is 240 to 376, and the limit is 647.');
+    expect(v.sentence).toBe('For 4 to 6 million, “items in a box” must be 300 items a box. Our own estimate is 240 to 376. No more than 647 is possible.');
   });
 
   test('what the reader sets is given', () => {
     const m = model('boxes * each', [boxes(20_000), assumption('each', lognormal(241, 376), EACH)], { stated: says('up-to', 9.4e6, 9.35e6, 9.45e6) });
-    expect(judge(m, { each: 470 }).sentence).toBe('It comes to 9.4 million items, against 9.4 million stated.');
+    expect(judge(m, { each: 470 }).sentence).toBe('Our calculation gives 9.4 million items. That agrees with 9.4 million.');
     expect(judge(m, { each: 300 }).arithmetic).toBe('adds-up-only-if');
     expect(judge(m, { boxes: 1000 }).arithmetic).toBe('cannot-add-up');
   });

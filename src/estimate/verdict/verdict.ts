@@ -17,7 +17,7 @@ export function verdict(model: RunModel, settings: Settings, headline: number, a
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
-    sentence: sentence(model, grounds),
+    sentence: sentence(model, grounds, settings),
     changes: grounds.changes,
   };
 }

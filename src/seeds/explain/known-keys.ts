@@ -17,7 +17,7 @@ interface Node {
 
 /** The keys that a schema knows at a path, through optional, default and union wrappers; to suggest the one that was meant. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const nodes = path.reduce<Node[]>((at, part) => at.flatMap((node) => step(node, part)), [schema as unknown as Node]);
+  const nodes = path.reduce<Node[]>((at, part) => at.flatMap((node) => step(node, part)), [schema]);
   return [...new Set(nodes.flatMap(unwrap).flatMap((node) => Object.keys(node.def.shape ?? {})))];
 }
 

@@ -8,25 +8,25 @@ const kinds = kindsTable.parse({});
 
 const marks: MarksTable = {
   reporting: {
-    faithful: { word: 'Reported as said', says: 'The article reports what its source said', sign: 'same', rating: 5 },
-    changed: { word: 'Changed by the article', says: 'The article changes what its source said', sign: 'changed', rating: 2 },
-    'own-words': { word: 'In its own words', says: 'The article says this in its own words', sign: 'own', rating: 5 },
-    'source-not-found': { word: 'Source not found', says: 'We found no source that says this', sign: 'lost', rating: 3 },
+    faithful: { word: 'Passed on correctly', says: 'The article passes on correctly what its source said', sign: 'same', rating: 5 },
+    changed: { word: 'Changed from its source', says: 'The article changes what its source said', sign: 'changed', rating: 2 },
+    'own-words': { word: 'The article’s own words', says: 'The article says this in its own words', sign: 'own', rating: 5 },
+    'source-not-found': { word: 'We found no source', says: 'We found no source that says this', sign: 'lost', rating: 3 },
   },
   substance: {
     holds: { word: 'Correct', says: 'what it prints is correct', sign: 'check', rating: 5 },
-    'holds-only-if': { word: 'Could be right', says: 'what it prints could be right', sign: 'tilde', rating: 3 },
+    'holds-only-if': { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: 'tilde', rating: 3 },
     'cannot-hold': { word: 'Cannot be right', says: 'what it prints cannot be right', sign: 'cross', rating: 1 },
-    'needs-context': { word: 'Needs context', says: 'what it prints needs context', sign: 'context', rating: 3 },
+    'needs-context': { word: 'Partly right', says: 'what it prints is only partly right', sign: 'context', rating: 3 },
     contested: { word: 'Sources disagree', says: 'sources disagree about it', sign: 'split', rating: 3 },
-    'not-checkable': { word: 'Could not be checked', says: 'we could not check it', sign: 'question', rating: null },
+    'not-checkable': { word: 'We could not check it', says: 'we could not check it', sign: 'question', rating: null },
   },
 };
 
 /** Records for tests, about a crowd on a square: whole, so that a test changes only what it is about. */
 export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
   title: 'Headcount', tagline: 'How many there were', description: 'Crowds, counted again.', language: 'en', published: true,
-  author: { name: 'The Headcount desk', url: null, contact: null }, checked: '2025-03-02',
+  author: { name: 'The Headcount desk', url: null, contact: null }, answers: null, funding: null, objections: null, checked: '2025-03-02',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   institutions: { police: { name: 'Metropolitan Police', short: 'Police' } },
   kinds, marks, ratio: null, contradictions: [],
@@ -36,7 +36,7 @@ export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
 export const article = (more: Partial<ArticleRecord> = {}): ArticleRecord => ({
   slug: 'march', title: 'Huge “march” fills <Main> Square & more', publisher: 'The Daily Square', via: null, byline: null, published: '2025-03-01',
   url: 'https://news.example/march?id=1', archive: null, language: 'en', headline: 'The square holds half of what was said', summary: 'One count & one guess.',
-  lead: 'total', claims: ['total'], words: 400, quotedWords: 9, draft: false, origins: [], ...more,
+  lead: 'total', claims: ['total'], words: 400, quotedWords: 9, draft: false, made: null, changed: null, origins: [], ...more,
 });
 
 export function claim(more: Partial<ClaimRecord> = {}): ClaimRecord {
@@ -46,8 +46,8 @@ export function claim(more: Partial<ClaimRecord> = {}): ClaimRecord {
     quote: { exact: 'over 200,000 people, half of them young', prefix: 'said that ', suffix: ', had come' },
     speaker: 'Jane Doe', institution: 'police', reporter: 'The Daily Square', claimant: 'Jane Doe', date: '2025-03-01',
     stated: model.stated, model, outcome: createRunner(model)(),
-    verdict: { arithmetic: 'adds-up-only-if', finding: null, label: 'The article reports what its source said, but what it prints could be right.', rating: 3, sign: 'tilde',
-      reporting: { mark: 'faithful', word: 'Reported as said', sign: 'same', changed: null, firstError: null }, substance: { mark: 'holds-only-if', word: 'Could be right', sign: 'tilde', condition: '', computed: true },
+    verdict: { arithmetic: 'adds-up-only-if', finding: null, label: 'The article passes on correctly what its source said, but what it prints is possible, not proved.', rating: 3, sign: 'tilde',
+      reporting: { mark: 'faithful', word: 'Passed on correctly', sign: 'same', changed: null, firstError: null }, substance: { mark: 'holds-only-if', word: 'Possible, not proved', sign: 'tilde', condition: '', computed: true },
       sentence: 'It needs more.', reason: 'A dense crowd, "packed" they said.' },
     references: [], notFound: [], contradictions: [], corrections: [], withdrawn: null, origins: [], ...more,
   };

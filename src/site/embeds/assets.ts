@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -7,11 +6,12 @@ import { Features, transform } from 'lightningcss';
 import { minify } from 'terser';
 import { otherFiles } from './parts.ts';
 import type { EmbedParts } from './parts.ts';
-import { minifyOptions } from '../minify-options.ts';
+import { BROWSERS } from '../scripts/browsers.ts';
+import { minifyOptions } from '../scripts/minify-options.ts';
+import { hashOf } from '../scripts/policy.ts';
 
 /** The sources are read where the build runs: what is printed into an embed is bundled apart from the rest of the site. */
 const source = (path: string): string => join(process.cwd(), 'src', path);
-const BROWSERS = ['chrome109', 'firefox115', 'safari16'];
 const VERSIONS = { chrome: 109 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
 /** Something printed into an embed's page, with the hash by which the page's policy allows it. */
@@ -20,7 +20,7 @@ export interface Inline { text: string; hash: string }
 /** Text that may stand inside an element as it is. */
 function inline(text: string, entry: string): Inline {
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry}: "</script", "</style" or "<!--" would end the element that it is printed in`);
-  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+  return { text, hash: hashOf(text) };
 }
 
 /** Leaves out what the model does without, and takes the embed's own file where there is one. */
@@ -81,7 +81,7 @@ const words = (text: string): string[] => text.match(/[a-z][\w-]*/g) ?? [];
 
 /** The script and the style of an embed whose body is `html`; `parts` of its model, or null where nothing can be moved. */
 export async function embedAssets(html: string, parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
-  const none: EmbedParts = { stated: false, spread: 'none', choice: false, smooth: false, rareShapes: false, repeated: 'no', rare: false };
+  const none: EmbedParts = { stated: false, spread: 'none', choice: false, smooth: false, rareShapes: false, repeated: 'no', scenarios: false, room: false, bound: false, span: false, phrases: false, rare: false, percent: false, powers: false };
   const script = await once(JSON.stringify(parts), () => (parts === null ? embedScript('browser/embed-still.ts', none) : embedScript('browser/embed.ts', parts)));
   const css = await once('style', wholeStyle);
   // A class may be in the page, or put there by its script. Most pages need the same classes, and then the same style.

@@ -5,6 +5,7 @@ import { print } from '../../chart/print.ts';
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import type { Model } from '../../estimate/types.ts';
+import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
 import { embedParts } from './parts.ts';
 import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
@@ -46,12 +47,14 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
+  // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
+  if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
   if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
   return [tag, attributes['class'] === 'live-static' ? {} : attributes, ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null)];
 }
 
 function slim(json: string, quantiles: ProductQuantiles | null): string {
   const { model: { id: _i, ...model }, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
-  const data: FigureData = { model, scale, layout };
-  return JSON.stringify(quantiles ? { ...data, model: { ...model, quantiles } } : data);
+  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
+  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data);
 }

@@ -1,3 +1,7 @@
+import { answer } from '../../chart/scenario-list.ts';
+import type { Model, Scenario } from '../../estimate/types.ts';
+import { answered } from '../../chart/figure.ts';
+import type { Verdict, Verdicts } from '../../chart/figure.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
 import { textWidth } from '../../chart/text-width.ts';
@@ -23,6 +27,9 @@ const FOOT = (width: number): number => (width < 480 ? 160 : 108);
 /** The title's typeface may be a tenth wider than what widths are judged by. */
 const SERIF = 1.1;
 
+/** A scenario's name, its bar and its answer; the legend once. */
+const SCENE = { legend: TEXT.line + 12, rest: 1 + 8 + 20 + 18.85, name: 44 };
+
 const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width, size, bold).length;
 
 const known = new WeakMap<EmbedView, Map<number, [number, number]>>();
@@ -43,6 +50,19 @@ function measured(view: EmbedView, width: number): [number, number] {
   return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
 
+function scenarioHeight({ scenarios = [], stated, percent }: Model, width: number): number {
+  if (scenarios.length === 0) return 0;
+  const name = (s: Scenario): number => Math.max(SCENE.name, lines(`${s.label} (${s.by ?? 'our own estimate'})`, width - 28, TEXT.size, true) * TEXT.line);
+  const told = (s: Scenario): number => (lines(answer(s, stated, percent), width, OUTSIDE.size) - 1) * OUTSIDE.line;
+  return scenarios.reduce((sum, s) => sum + SCENE.rest + name(s) + told(s), SCENE.legend);
+}
+
+/** The two marks; that on the number keeps room for two lines, or for three where a label on a narrow screen takes so many. */
+function marksHeight({ reporting, substance }: Verdicts, width: number): number {
+  const high = (mark: Verdict): number => lines(answered(mark), width - 24, TEXT.size, true) * 18.75 + 12;
+  return high(reporting) + Math.max(VERDICT + (width <= 480 ? 15 : 0), ...Object.values(substance).map(high));
+}
+
 function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
   const { model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
@@ -56,6 +76,7 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
     const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
-  const both = (verdicts ? 2 * VERDICT + (width <= 480 ? 15 : 0) : 0) + chart.height + sentence + TABLE;
+  let both = (verdicts ? marksHeight(verdicts, width) : 0) + chart.height + sentence + TABLE;
+  both += scenarioHeight(model, width);
   return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
 }

@@ -5,6 +5,7 @@ import { print } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { embedAssets } from './assets.ts';
 import { longDate } from '../dates.ts';
+import { byHash, policy } from '../scripts/policy.ts';
 import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
 import type { Drawn, Embed } from './embeds.ts';
@@ -38,8 +39,8 @@ export async function embedPage(given: EmbedPage): Promise<string> {
   const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
   const { script, style } = await embedAssets(body, given.parts);
   const head: Node[] = [
+    ['meta', { 'http-equiv': 'content-security-policy', content: policy({ 'script-src': byHash([script.hash]), 'style-src': byHash([style.hash]) }) }],
     ['meta', { charset: 'utf-8' }],
-    ['meta', { 'http-equiv': 'content-security-policy', content: `default-src 'none';script-src '${script.hash}';style-src '${style.hash}';base-uri 'none';form-action 'none'` }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
     ['link', { rel: 'canonical', href: given.page }],

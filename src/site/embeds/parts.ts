@@ -1,6 +1,9 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
+import { isSpan } from '../../estimate/verdict/named.ts';
+import { evaluate } from '../../estimate/evaluate.ts';
+import { powerOf } from '../../estimate/power.ts';
 import { occurrences } from '../../estimate/solve/occurrences.ts';
 import type { Expr, Model } from '../../estimate/types.ts';
 
@@ -19,8 +22,19 @@ export interface EmbedParts {
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
+  /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
+  scenarios: boolean;
+  room: boolean;
+  /** What is stated is a bound ("over"); it is a span ("4 to 6 million"). */
+  bound: boolean;
+  span: boolean;
+  phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
+  /** Something is a share. */
+  percent: boolean;
+  /** The sliders lead to a number that is printed by a power of ten. */
+  powers: boolean;
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
@@ -30,6 +44,7 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
   { file: 'estimate/solve/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
   { file: 'estimate/verdict/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
+  { file: 'estimate/verdict/plain-sentence.ts', when: (p) => p.stated, instead: "export const plainSentence = () => '';" },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
   { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },
@@ -41,6 +56,13 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
+  { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
+  { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
+  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
+  { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
+  { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
+  { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
+  { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -50,7 +72,8 @@ export const otherFiles: readonly OtherFile[] = [
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | 'stated' | 'assumptions'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
+  const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
@@ -61,8 +84,25 @@ export function embedParts({ expr, stated, assumptions }: Pick<Model, 'expr' | '
     smooth: shapes.some((shape) => shape !== 'choice'),
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    scenarios: scenarios !== undefined,
+    bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
+    span: stated !== null && isSpan(stated),
+    room: scenarios !== undefined || ceiling === true,
+    phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
+    percent: model.percent || assumptions.some((a) => a.percent),
+    powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
   };
+}
+
+/** More sliders than this have too many corners to visit. */
+const MANY = 12;
+
+/** The results with every slider at one of its ends, or at its central value. */
+function corners(expr: Expr, assumptions: Model['assumptions']): number[] {
+  if (assumptions.length > MANY) return [];
+  const settings = assumptions.reduce<Array<Record<string, number>>>((all, { id, slider: { min, max } }) => all.flatMap((others) => [min, max].map((end) => ({ ...others, [id]: end }))), [{}]);
+  return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings].map((values) => evaluate(expr, (id) => values[id]!)).filter(Number.isFinite);
 }
 
 const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);

@@ -3,8 +3,9 @@ import { ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
 import { print } from '../../chart/print.ts';
-import { amount, resultSpan } from '../../chart/words.ts';
+import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import type { Drawn } from './embeds.ts';
 import { tongueOf } from '../foreign.ts';
@@ -35,8 +36,8 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   const { label, reason } = claim.verdict;
   return {
     title: claim.headline,
-    line: claimLine(claim),
-    lineNodes: claimLineNodes(claim, tongueOf(claim, site)),
+    line: claimLine(claim, site),
+    lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
@@ -50,12 +51,12 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
   const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
-  const finding = `Published result: ${amount(outcome.headline, model)}${range}.`;
+  const finding = `Published result: ${result(outcome, model)}${range}.`;
   return {
     title,
     line: finding,
     lineNodes: [finding],
-    finding: `${title}: ${amount(outcome.headline, model)}${range}`,
+    finding: `${title}: ${result(outcome, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
     live: { input, outcome },
     still: null,
@@ -65,7 +66,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const line = `${record.rows.length} statements by ${new Set(record.rows.map((r) => r.institution)).size} institutions${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
   return {
     title: picture.title,
     line,

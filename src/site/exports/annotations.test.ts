@@ -16,8 +16,8 @@ test('an annotation selects the quote as recorded in the original', () => {
 
 test('its body is verdict and reason, the label as a tag, and the claim’s page', () => {
   expect(made().first.items[0].body.map((b: Data) => [b.purpose, b.value ?? b.source.id])).toEqual([
-    ['assessing', 'The article reports what its source said, but what it prints could be right. A dense crowd, "packed" they said.'],
-    ['tagging', 'Reported as said'], ['tagging', 'Could be right'],
+    ['assessing', 'The article passes on correctly what its source said, but what it prints is possible, not proved. A dense crowd, "packed" they said.'],
+    ['tagging', 'Passed on correctly'], ['tagging', 'Possible, not proved'],
     ['linking', 'https://count.example/claims/march/total/'],
   ]);
 });

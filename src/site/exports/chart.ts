@@ -1,14 +1,14 @@
 import type { Assumption, Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation } from './citation.ts';
-import { bounds, impliedOf } from './claim.ts';
+import { bounds, impliedOf, scenariosOf } from './claim.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
 /** The columns of one chart's numbers: a row for the stated number, for the result, for each assumption and each value that would be needed. */
 export const CHART_FIELDS: readonly Field[] = [
-  { name: 'part', type: 'string', title: 'Part', description: 'What the row is: the number tested, the result, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.', constraints: { required: true, enum: ['stated', 'recomputed', 'assumption', 'implied', 'compare'] } },
+  { name: 'part', type: 'string', title: 'Part', description: 'What the row is: the number tested, the result, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.', constraints: { required: true, enum: ['stated', 'recomputed', 'scenario', 'assumption', 'implied', 'compare'] } },
   { name: 'id', type: 'string', title: 'Name', description: 'The assumption’s name in the formula; empty in other rows.' },
   { name: 'label', type: 'string', title: 'Label', description: 'In words; for the stated number, the words it was read from.', constraints: { required: true } },
   { name: 'value', type: 'number', title: 'Value', description: 'Central value. Shares are between 0 and 1.' },
@@ -21,13 +21,17 @@ export const CHART_FIELDS: readonly Field[] = [
   { name: 'url', type: 'string', title: 'Page', description: 'The page that explains the row.', format: 'uri', constraints: { required: true } },
   { name: 'citation', type: 'string', title: 'Citation', description: 'How to cite the chart.', constraints: { required: true } },
   { name: 'licence', type: 'string', title: 'Licence', description: 'Address of the licence.', format: 'uri', constraints: { required: true } },
+  { name: 'holds', type: 'string', title: 'Holds', description: 'Of a scenario: whether the stated number is possible in it, `true` or `false`.' },
+  { name: 'reporting', type: 'string', title: 'Reporting', description: 'Of a claim: the mark on how it was reported.' },
+  { name: 'substance', type: 'string', title: 'Substance', description: 'Of a claim: the mark on what it says.' },
 ];
 
 /** One claim's rows. What was withdrawn says so in each row's citation. */
 export function claimRows(claim: ClaimRecord, site: SiteRecord, link: Link): Row[] {
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   const named = claim.withdrawn ? `Withdrawn on ${claim.withdrawn.date}: ${claim.headline}` : claim.headline;
-  return finish([...statedRows(claim), ...modelRows(claim.model, claim.outcome, link)], url, citation(named, url, site), site);
+  const marks = { reporting: claim.verdict.reporting.mark, substance: claim.verdict.substance.mark };
+  return finish([...statedRows(claim), ...modelRows(claim.model, claim.outcome, link)].map((row) => ({ ...row, ...marks })), url, citation(named, url, site), site);
 }
 
 /** One estimate's rows. */
@@ -51,6 +55,7 @@ function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Ro
       part: 'recomputed', label: model.resultLabel, value: computed(headline), unit: model.unit, low: computedOrNull(spread?.p5), high: computedOrNull(spread?.p95),
       min: computedOrNull(reach[0]), max: computedOrNull(reach[1]), origin: `Formula: ${model.formula}`,
     },
+    ...scenariosOf(model).map((s): Row => ({ part: 'scenario', id: s.id, label: s.label, value: s.recomputed.p50, unit: model.unit, low: s.recomputed.p5, high: s.recomputed.p95, origin: s.origin, holds: s.holds === null ? null : String(s.holds) })),
     ...model.assumptions.map((a): Row => ({
       part: 'assumption', id: a.id, label: a.label, value: computed(a.range.central), unit: a.unit, ...bounds(a), origin: originWords(a), url: pageOf(a.origin.href, link),
     })),

@@ -14,7 +14,7 @@ describe('claimReview(claim, article, site, url)', () => {
       '@type': 'ClaimReview', '@id': `${url.href}#review`, url: url.href, claimReviewed: 'More than 200,000 people came.', datePublished: '2025-03-02',
       author: { '@type': 'Organization', name: 'The Headcount desk' },
       itemReviewed: { '@type': 'Claim', datePublished: '2025-03-01', author: { '@type': 'Person', name: 'Jane Doe', affiliation: { name: 'Metropolitan Police' } } },
-      reviewRating: { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: 'The article reports what its source said, but what it prints could be right.' },
+      reviewRating: { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: 'The article passes on correctly what its source said, but what it prints is possible, not proved.' },
     });
   });
 

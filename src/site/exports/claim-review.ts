@@ -11,7 +11,8 @@ const [WORST, BEST] = [1, 5] as const;
  */
 export function claimReview(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: URL): Record<string, unknown> {
   const { verdict, corrections } = claim;
-  const last = corrections.map((c) => c.date).sort().at(-1);
+  const made = article.made ?? site.checked;
+  const last = [...(article.changed ? [article.changed] : []), ...corrections.map((c) => c.date)].sort().at(-1);
   const appearance = appearanceOf(claim, article);
   return {
     '@context': 'https://schema.org',
@@ -19,8 +20,8 @@ export function claimReview(claim: ClaimRecord, article: ArticleRecord, site: Si
     '@id': `${url.href}#review`,
     url: url.href,
     name: claim.headline,
-    datePublished: site.checked,
-    ...(last !== undefined && last > site.checked ? { dateModified: last } : {}),
+    datePublished: made,
+    ...(last !== undefined && last > made ? { dateModified: last } : {}),
     claimReviewed: claim.says,
     reviewBody: verdict.reason,
     inLanguage: site.language,

@@ -13,7 +13,7 @@ const link = (to: string): string => `https://count.example${to}`;
 describe('claimDatum(claim, link)', () => {
   test('has the fields that are promised, in their order, and no others', () => {
     const datum = claimDatum(claim(), link);
-    expect(Object.keys(datum)).toEqual(['id', 'article', 'quote', 'speaker', 'reporter', 'date', 'stated', 'recomputed', 'implied', 'verdict', 'estimate', 'url', 'notFound']);
+    expect(Object.keys(datum)).toEqual(['id', 'article', 'quote', 'speaker', 'reporter', 'date', 'stated', 'recomputed', 'implied', 'verdict', 'estimate', 'url', 'notFound', 'scenarios']);
     expect(Object.keys(datum.stated!)).toEqual(['value', 'unit', 'hedge', 'low', 'high']);
     expect(Object.keys(datum.recomputed!)).toEqual(['p5', 'p50', 'p95', 'unit']);
     expect(Object.keys(datum.verdict)).toEqual(['arithmetic', 'finding', 'label', 'reason', 'rating', 'reporting', 'substance', 'changed', 'firstError']);

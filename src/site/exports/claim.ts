@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../schema/record.ts';
-import type { Assumption, Range } from '../../estimate/types.ts';
+import type { Assumption, Model, Range } from '../../estimate/types.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
@@ -11,15 +11,21 @@ export interface ClaimDatum {
   speaker: string | null;
   reporter: string;
   date: string;
-  stated: { value: number; unit: string; hedge: string; low: number; high: number } | null;
+  /** With `range` the words give two ends, and `value` is the middle between `low` and `high`. */
+  stated: { value: number; unit: string; hedge: string; low: number; high: number; range?: true } | null;
   recomputed: Recomputed | null;
   implied: ImpliedDatum[];
   verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null; reporting: string; substance: string; changed: string | null; firstError: { says: string; reference: string | null } | null };
   /** What was looked for and not found. */
   notFound: string[];
+  /** Rival ways of reckoning, each by itself. */
+  scenarios: ScenarioDatum[];
   estimate: string | null;
   url: string;
 }
+
+/** One scenario; `holds` says whether the stated number is possible in it, null where none is stated. */
+export interface ScenarioDatum { id: string; label: string; origin: string; recomputed: Recomputed; holds: boolean | null }
 
 export interface Recomputed { p5: number; p50: number; p95: number; unit: string }
 
@@ -35,7 +41,7 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     speaker,
     reporter,
     date,
-    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high },
+    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high, ...(stated.range ? { range: true as const } : {}) },
     recomputed: recomputedOf(claim),
     implied: impliedOf(claim),
     verdict: {
@@ -45,8 +51,15 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     estimate: model?.id ?? null,
     url: link(`/claims/${article}/${id}/`),
     notFound: claim.notFound,
+    scenarios: scenariosOf(model),
   };
 }
+
+/** Ends and middle of each scenario's result. */
+export const scenariosOf = (model: Model | null): ScenarioDatum[] =>
+  (model?.scenarios ?? []).map(({ id, label, origin, low, headline, high, holds }) => ({
+    id, label, origin: origin.detail, recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model!.unit }, holds,
+  }));
 
 /** Quantiles of the recomputed result; where every assumption is fixed all three are that one value. */
 export function recomputedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Recomputed | null {

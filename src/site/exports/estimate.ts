@@ -1,8 +1,8 @@
 import type { Assumption, Origin } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation, rights } from './citation.ts';
-import { bounds, claimDatum, impliedOf, recomputedOf } from './claim.ts';
-import type { ClaimDatum, ImpliedDatum, Recomputed } from './claim.ts';
+import { bounds, claimDatum, impliedOf, recomputedOf, scenariosOf } from './claim.ts';
+import type { ClaimDatum, ImpliedDatum, Recomputed, ScenarioDatum } from './claim.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
@@ -36,6 +36,8 @@ export interface EstimateDatum {
   headline: number;
   recomputed: Recomputed;
   assumptions: AssumptionDatum[];
+  /** Rival ways of reckoning, each by itself. */
+  scenarios: ScenarioDatum[];
   sensitivity: Array<{ assumption: string; share: number }>;
   compare: Array<{ label: string; value: number; origin: OriginDatum }>;
   /** Claims recomputed with it, by address. */
@@ -56,6 +58,7 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     headline: computed(outcome.headline),
     recomputed: recomputedOf(estimate)!,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
+    scenarios: scenariosOf(model),
     sensitivity: estimate.sensitivity.map((s) => ({ assumption: s.assumption, share: computed(s.share) })),
     compare: estimate.compare.map((c) => ({ label: c.label, value: c.value, origin: originDatum(c.origin, link) })),
     claims: estimate.claims.map((c) => link(`/claims/${c}/`)),

@@ -14,7 +14,7 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
   const url = link(`/articles/${article.slug}/`);
   const changes = told.flatMap(({ claim }) => [...claim.corrections.map((c) => c.date), ...(claim.withdrawn ? [claim.withdrawn.date] : [])]);
   const tongue = tongueOf(article, site);
-  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, by way of ${escape(article.via)}` : ''}, ${longDate(article.published)}`;
+  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${longDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     id: url,

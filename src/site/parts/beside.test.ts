@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { familiarBy } from './beside.ts';
+import { estimate } from '../cases/records.ts';
+import type { Records } from '../records.ts';
+import { amongWays, familiarBy } from './beside.ts';
 
 const origin = { kind: 'reference' as const, label: '', value: '', detail: '', href: null, children: [] };
 const of = (label: string, date: string | null, kind: 'capacity' | 'delivery' | null) => ({ label, value: 1, date, of: kind, origin });
@@ -10,4 +12,16 @@ test('a claim is set beside what was known on its day, and never room beside wha
   expect(names('capacity')).toEqual(['before', 'room']);
   expect(names('delivery')).toEqual(['before', 'came']);
   expect(names(null)).toEqual(['before']);
+});
+
+test('three ways to an answer are drawn, two are not', () => {
+  const ways = (count: number): string => {
+    const all = Array.from({ length: count }, (_, i) => {
+      const one = estimate({ id: `way-${i}`, title: `Way ${i}` });
+      return { ...one, model: { ...one.model, unit: 'person/bus' } };
+    });
+    return amongWays(all[0]!, { estimate: new Map(all.map((data) => [data.id, { data }])) } as unknown as Records);
+  };
+  expect(ways(2)).toBe('');
+  for (const name of ['Way 0', 'Way 1', 'Way 2']) expect(ways(3)).toContain(name);
 });

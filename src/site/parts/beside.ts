@@ -9,11 +9,11 @@ import type { Records } from '../records.ts';
 
 const figure = ({ title, svg }: Picture): string => print(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
 
-/** Two ways alone are better said than drawn. */
+/** So many ways to one answer are worth a chart. Of two, the text says which is higher. */
 const ENOUGH = 3;
 
 /** Every estimate that answers in this unit, as a way of filling: what each gives, to scale, and where the number under test lies. */
-function ways(unit: string, unitWords: string, title: string, mark: { label: string; value: number } | null, { estimate }: Records): string {
+function ways(unit: string, unitWords: string, title: string, mark: { label: string; value: number; low?: number; high?: number } | null, { estimate }: Records): string {
   if (!unit.includes('/')) return '';
   const same = [...estimate.values()].map((e) => e.data).filter((e) => e.model.unit === unit);
   if (same.length < ENOUGH) return '';
@@ -33,7 +33,8 @@ export function neededAmongWays(claim: ClaimRecord, records: Records): string {
     if (drawn !== '') return drawn;
   }
   // The claim may itself state so much for each.
-  return ways(model.unit, model.unitLabel[1], 'What is stated, and what each way of counting gives', { label: 'stated', value: model.stated.value }, records);
+  const { value, low, high, range } = model.stated;
+  return ways(model.unit, model.unitLabel[1], 'What is stated, and what each way of counting gives', { label: 'stated', value, ...(range ? { low, high } : {}) }, records);
 }
 
 /** For an estimate: its answer among those of the others in its unit. */

@@ -4,7 +4,7 @@ import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
 import { print } from '../../chart/print.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
-import { markWords } from '../mark-words.ts';
+import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
 /** The claim's marks, that on the substance for each outcome of the arithmetic. An editor's own stays whatever the sliders say. */
@@ -13,7 +13,7 @@ export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting,
   const of = (outcome: Arithmetic | 'none'): Verdict => {
     if (!substance.computed || outcome === (arithmetic ?? 'none')) return published;
     const { word, sign } = site.marks.substance[outcome === 'none' ? 'not-checkable' : SUBSTANCE[outcome]];
-    return { label: word, sign };
+    return { asks: asked(questions.substance), label: word, sign };
   };
   return {
     reporting: told,
@@ -32,6 +32,7 @@ export function claimFigureInput(claim: ClaimRecord, site: SiteRecord, title: st
     level: 3,
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
+    by: claim.reporter,
     verdicts: claim.model.stated === null ? null : verdictsOf(site, claim),
   };
 }

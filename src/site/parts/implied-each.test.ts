@@ -19,6 +19,11 @@ describe('what a statement gives for each', () => {
     expect(eachWords(row({ value: 9.4e6, low: 9.35e6, high: 9.45e6, hedge: 'up-to' }))).toBe('588');
   });
 
+  test('is a range where its ends are more than a fifth apart, since rounding alone takes so much', () => {
+    expect(eachWords(row({ value: 16e5, low: 16e5 * 0.9, high: 16e5 * 1.1 }))).toBe('100');
+    expect(eachWords(row({ value: 16e5, low: 16e5 * 0.89, high: 16e5 * 1.11 }))).toBe('89 to 111');
+  });
+
   test('is drawn as given, leaves out what is of another item, and has the site’s word where none is named', () => {
     const ratio = { of: 'people', per: 'buses', label: 'People in each bus', title: null, item: 'adults', unnamed: 'all ages', estimate: null, limit: null };
     const ratios = [row({ value: 4.9e6, low: 4e6, high: 6e6 }), row({ value: 8e6, low: 7.5e6, high: 8.5e6 }, 'adults and children'), row({ value: 3e6, low: 2.5e6, high: 3.5e6 }, 'adults')];
@@ -27,5 +32,9 @@ describe('what a statement gives for each', () => {
     // What is of more than the item would stand against a limit that is for the item alone.
     expect(drawn).not.toContain('adults and children');
     expect(drawn).not.toContain('(adults)');
+    // Of words that are no number nothing is drawn.
+    const vague = row({ value: 447_000, low: 2e5, high: 999_999, hedge: 'vague' });
+    const without = { site: site({ ratio }), estimate: new Map() } as unknown as Records;
+    expect(impliedEachFigure({ ...ledger(), ratios: [...ratios, vague] }, without)).toBe(drawn);
   });
 });

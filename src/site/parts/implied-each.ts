@@ -9,10 +9,13 @@ import { own } from '../../language/own.ts';
 
 const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
 
+/** Rounding takes at most a tenth to each side. An interval wider than a fifth of its number, and a little, was given as a range. */
+const RANGE = 0.21;
+
 /** A total given as a range ("4 to 6 million") is a range for each too. */
 function between({ of, per }: RatioRow): { low: number; high: number } | object {
   const { low, high, value } = of.stated;
-  return high - low > value * 0.21 ? { low: low / per.stated.value, high: high / per.stated.value } : {};
+  return high - low > value * RANGE ? { low: low / per.stated.value, high: high / per.stated.value } : {};
 }
 
 /** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
@@ -68,8 +71,8 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     title: ratio.title ?? ratio.label,
     unit: ratio.label,
     rows,
-    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: 'from masses, our range' } : null,
-    limit: most ? { value: most.outcome.headline, label: 'most possible' } : null,
+    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
+    limit: most ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' } : null,
   });
   return print([
     'figure', { class: 'plain' },

@@ -2,6 +2,7 @@ import { ledger } from '../../chart/ledger.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
+import { allOf } from '../../language/count-of.ts';
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { longDate } from '../dates.ts';
 import { eachWords } from './implied-each.ts';
@@ -47,6 +48,6 @@ export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
     'figure', { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
     picture.svg,
-    ['details', { class: 'live-table' }, ['summary', {}, `All ${record.rows.length} statements as a table`], ledgerTable(record, site)],
+    ['details', { class: 'live-table' }, ['summary', {}, `${allOf(record.rows.length, 'statement', 'All')} as a table`], ledgerTable(record, site)],
   ]);
 }

@@ -1,3 +1,4 @@
+import { answered } from '../../chart/figure.ts';
 import type { Verdict } from '../../chart/figure.ts';
 import { isFull, signPath } from '../../chart/sign.ts';
 import type { SignName } from '../../chart/sign.ts';
@@ -43,15 +44,16 @@ export const sign = (name: SignName, x: number, y: number, size: number, sheet: 
 ];
 
 /** A verdict: its sign and its label. */
-export function verdict({ sign: name, label }: { sign: SignName; label: string }, size: number, width: number, sheet: Sheet): Block {
-  const text = words(label, { face: 'bold', size, fill: signColour(name, sheet), width: width - size * 1.5, most: 2 });
+export function verdict(mark: Verdict, size: number, width: number, sheet: Sheet): Block {
+  const { sign: name } = mark;
+  const text = words(answered(mark), { face: 'bold', size, fill: signColour(name, sheet), width: width - size * 1.5, most: 2 });
   return { height: text.height, nodes: [sign(name, 0, tenth(size * 0.1), size * 1.1, sheet), at(size * 1.5, 0, text)] };
 }
 
 /** The two marks of a claim on one line where both fit, else one under the other. */
 export function verdicts([first, under]: readonly Verdict[], size: number, width: number, sheet: Sheet): Block {
-  const taken = measure(first!.label, 'bold', size) + size * 3;
-  const beside = taken + size * 1.5 + measure(under!.label, 'bold', size) <= width;
+  const taken = measure(answered(first!), 'bold', size) + size * 3;
+  const beside = taken + size * 1.5 + measure(answered(under!), 'bold', size) <= width;
   const [left, right] = [verdict(first!, size, width, sheet), verdict(under!, size, beside ? width - taken : width, sheet)];
   return beside ? { height: left.height, nodes: [...left.nodes, at(taken, 0, right)] } : stack(left, space(3), right);
 }

@@ -9,6 +9,7 @@ import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
 import type { Block } from './block.ts';
 import { INNER } from './frame.ts';
 import type { Sheet } from './style.ts';
+import { asked, questions } from '../mark-words.ts';
 import { tally } from '../tally.ts';
 
 /** What stands under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
@@ -20,9 +21,9 @@ const [LARGEST, SMALLEST] = [1.45, 0.88];
 const STEP = 0.03;
 
 /** The stated number against the recomputed one. */
-export const figure = (model: Model, outcome: Outcome, sheet: Sheet): Body => (width, height) => {
+export const figure = (model: Model, outcome: Outcome, sheet: Sheet, by?: string): Body => (width, height) => {
   const axis = figureScale(model, outcome);
-  const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2 });
+  const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2, by });
   const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
   const most = Math.min(LARGEST, height / picture.height);
   const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
@@ -78,18 +79,21 @@ function inTongue(node: Node, lang: string, width: number): Node {
 export const tallyBody = (claims: readonly ClaimRecord[], sheet: Sheet): Body => (width, height) => {
   const { reporting, substance } = tally(claims);
   const most = Math.max(reporting.length, substance.length);
-  const row = Math.min(32, height / most);
+  // One row more, for the question over each column.
+  const row = Math.min(32, height / (most + 1));
   if (most === 0 || row < 20) return null;
   return {
-    height: row * most,
-    nodes: [reporting, substance].flatMap((groups, column) => groups.flatMap(({ sign: s, count, label }, i): Node[] => {
+    height: row * (most + 1),
+    nodes: [[asked(questions.reporting), reporting] as const, [asked(questions.substance), substance] as const].flatMap(([question, groups], column) => [
+      ['text', { x: tenth(column * width / 2), y: tenth(row / 2 + 5), ...type('regular', 14), fill: sheet.tokens['--ink-2'] }, question] as Node,
+      ...groups.flatMap(({ sign: s, count, label }, i): Node[] => {
       const x = column * width / 2;
-      const y = i * row + row / 2;
+      const y = (i + 1) * row + row / 2;
       return [
         sign(s, tenth(x), tenth(y - 8), 17, sheet),
         ['text', { x: tenth(x + 50), y: tenth(y + 6), 'text-anchor': 'end', ...type('bold', 18), fill: signColour(s, sheet) }, String(count)],
         ['text', { x: tenth(x + 58), y: tenth(y + 5.5), ...type('regular', 15), fill: sheet.tokens['--ink'] }, label],
       ];
-    })),
+    })]),
   };
 };

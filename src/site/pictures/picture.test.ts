@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateSync } from 'node:zlib';
@@ -115,6 +115,14 @@ describe('pictures as PNG', () => {
     expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
     expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
     expect(readdirSync(folder)).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('say why one could not be written, with the code of the error', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+    writeFileSync(join(folder, 'file'), '');
+    const files = { svg: null, png: join(folder, 'file/card.png') };
+    await expect(makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder, files })).rejects.toMatchObject({ code: 'EEXIST', message: expect.stringMatching(/^a picture could not be drawn: EEXIST/) });
     rmSync(folder, { recursive: true });
   });
 

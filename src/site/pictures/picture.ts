@@ -9,6 +9,7 @@ import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
 import { wouldHaveToBeTrue } from '../../chart/would-have-to-be-true.ts';
 import { givenAmount } from '../../chart/words.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { chart, space, stack, verdicts, words } from './block.ts';
 import type { Block } from './block.ts';
@@ -67,7 +68,7 @@ export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url:
 /** One quantity through time, likewise. */
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const stand = `${record.rows.length} statements, each with its date and its institution.`;
+  const stand = `${countOf(record.rows.length, 'statement')}, each with its date and its institution.`;
   return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
     chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
 }

@@ -1,5 +1,6 @@
 import type { SignName } from '../../chart/sign.ts';
-import { formatQuantity } from '../../estimate/format.ts';
+import { result } from '../../chart/words.ts';
+import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Verdict } from '../../chart/figure.ts';
 import { markWords } from '../mark-words.ts';
@@ -46,7 +47,7 @@ export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: Site
     verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
     headline: claim.headline,
     ...(claim.model && claim.outcome && !claim.withdrawn
-      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
+      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet, claim.reporter), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
     foot: saidBy(claim, article),
   }, site, sheet);
 }
@@ -54,12 +55,12 @@ export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: Site
 export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, url: string, sheet: Sheet): Finished {
   const lead = claims.find((c) => c.id === article.lead);
   return draw({
-    about: about(article.headline, `${article.summary} ${claims.length} claims checked.`, url, site),
+    about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
     sign: lead?.verdict.sign ?? null,
     verdict: lead ? markWords(lead.verdict) : null,
     headline: article.headline,
     sizes: SIZES,
-    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet) : tallyBody(claims, sheet),
+    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet, article.publisher) : tallyBody(claims, sheet),
     foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
   }, site, sheet);
 }
@@ -67,7 +68,7 @@ export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord
 export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome } = estimate;
   return draw({
-    about: about(estimate.title, `${model.resultLabel}: ${formatQuantity(outcome.headline, model.unitLabel, model.percent)}. ${model.formula}`, url, site),
+    about: about(estimate.title, `${model.resultLabel}: ${result(outcome, model)}. ${model.formula}`, url, site),
     sign: null,
     verdict: null,
     headline: estimate.title,
@@ -85,7 +86,7 @@ export function homeCard(claims: readonly ClaimRecord[], articles: number, site:
     headline: site.tagline,
     sizes: SIZES,
     body: tallyBody(claims, sheet),
-    foot: `${claims.length} claims of ${articles} articles, one by one`,
+    foot: `${countOf(claims.length, 'claim')} of ${countOf(articles, 'article')}, one by one`,
   }, site, sheet);
 }
 

@@ -1,23 +1,20 @@
-import { parentPort } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
 import { makePicture } from './cache.ts';
 import type { Job } from './cache.ts';
 
-/** Draws pictures beside the build: one message a picture, answered under its number. */
-export interface Numbered { id: number; job: Job }
+/** A picture, or why there is none. An error's code is lost between threads, unless it is handed over as plain data. */
+export interface Made {
+  png: Uint8Array | null;
+  fault: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
+}
 
-/** The event loop's next turn. The general renderer's memory is given back only then, and a queue of messages alone lets it never come. */
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
-
-let last = turn();
-parentPort?.on('message', (asked: Numbered) => {
-  last = last.then(() => make(asked)).then(turn);
-});
-
-function make({ id, job }: Numbered): void {
+/** Draws a picture beside the build, for `pool.ts`. It begins on the event loop's next turn: only then the general renderer gives its memory back. */
+export default async function make(job: Job): Promise<Made> {
+  await setImmediate();
   try {
-    parentPort!.postMessage({ id, png: makePicture(job) });
+    return { png: makePicture(job), fault: null };
   } catch (error) {
     const { message, code, syscall, path } = error as NodeJS.ErrnoException;
-    parentPort!.postMessage({ id, error: { message, code, syscall, path } });
+    return { png: null, fault: { message, code, syscall, path } };
   }
 }

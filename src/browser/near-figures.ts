@@ -1,0 +1,23 @@
+import { load } from './load.ts';
+
+/** The name of the file with everything that moves with a slider, and its hash, put here by whoever makes the scripts of pages. */
+declare const FIGURES_FILE: string, FIGURES_HASH: string;
+
+const NEAR = ['pointerover', 'touchstart', 'focusin', 'input', 'change'] as const;
+
+/** Fetches what the sliders need when a pointer, a finger or the focus comes to a chart; at once where the address sets a slider. Most readers of an article move none. */
+export function fetchNearFigures(root: Document): void {
+  const fields = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')];
+  const stateOf = (field: HTMLInputElement): string => (field.type === 'radio' ? String(field.checked) : field.value);
+  const first = fields.map(stateOf);
+  const moved = () => fields.filter((field, i) => stateOf(field) !== first[i] && stateOf(field) !== 'false').map((field) => [field, field.value] as const);
+  let asked = false;
+  const fetch = async (): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    const { wireFigures } = (await load(FIGURES_FILE, FIGURES_HASH)) as typeof import('./figures.ts');
+    wireFigures(root, moved);
+  };
+  if (location.search) void fetch();
+  for (const figure of root.querySelectorAll('[data-live]')) for (const near of NEAR) figure.addEventListener(near, fetch, { once: true, passive: true });
+}

@@ -1,0 +1,10 @@
+import type { RunModel } from '../types.ts';
+
+/** What the verdict's sentence calls the result; empty where a unit says it. An embed carries no more than this. */
+export const spokenName = ({ unitLabel, percent, resultLabel }: Pick<RunModel, 'unitLabel' | 'percent' | 'resultLabel'>): string => (unitLabel[1] || percent ? '' : resultLabel);
+
+/** The sentence where nothing is stated. A result without a unit says what it is: "Our calculation gives 1.15 times the other count." */
+export function plainSentence(model: RunModel, printed: string): string {
+  const name = spokenName(model);
+  return `Our calculation gives ${printed}${name && ` ${name}`}. There is no stated number to test.`;
+}

@@ -1,0 +1,122 @@
+import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
+import { scaledCode } from './currencies.ts';
+import { LETTERS, SCALES } from './scale-words.ts';
+import { sets, smallNumber } from './number-words.ts';
+import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
+import { figures, vague } from './vague.ts';
+import type { Token } from './tokens.ts';
+import { isPlural } from './word-classes.ts';
+
+/** Reads the longest number that begins at token `from`; null where none does. */
+export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | null {
+  const token = tokens[from];
+  if (!token) return null;
+  if (token.kind === 'money') {
+    const inner = cardinalAt(tokens, from + 1);
+    return inner && inner.digits && inner.money === null ? { ...inner, from, money: token.text } : null;
+  }
+  if (token.kind === 'number') return figures(tokens, from) ?? halfOf(tokens, from) ?? withSmaller(tokens, inDigits(tokens, from));
+  if (isMinus(tokens, from)) {
+    const inner = cardinalAt(tokens, from + (tokens[from + 1]?.text === '-' ? 2 : 1));
+    return inner && !inner.vague && inner.value > 0 ? { ...inner, from, value: -inner.value } : null;
+  }
+  if (token.lower === 'all' && tokens[from + 1]?.lower === 'but') return allBut(tokens, from);
+  if (token.kind === 'word') return figures(tokens, from) ?? halfOf(tokens, from) ?? vague(tokens, from) ?? withCode(tokens, withSmaller(tokens, inWords(tokens, from))) ?? aMeasureAndHalf(tokens, from);
+  return null;
+}
+
+/** `twenty MUSD` */
+function withCode(tokens: readonly Token[], read: Cardinal | null): Cardinal | null {
+  const code = read && scaledCode(tokens[read.to]?.text ?? '');
+  return code ? scaled({ ...read, glued: code.code }, code.scale, read.to + 1) : read;
+}
+
+/** `all but 3 of the 90`: the rest of a whole that is named. */
+function allBut(tokens: readonly Token[], from: number): Cardinal | null {
+  const but = cardinalAt(tokens, from + 2);
+  const the = tokens[but?.to ?? 0]?.lower === 'of' ? but!.to + 1 : null;
+  const all = the === null ? null : cardinalAt(tokens, /^(the|its|their|his|her|our|these|those)$/.test(tokens[the]?.lower ?? '') ? the + 1 : the);
+  if (!but || !all || but.vague || all.vague || all.value <= but.value) return null;
+  const value = precise(all.value - but.value);
+  return { ...plain, from, to: all.to, value, rounding: [String(value), 1], glued: all.glued, doubt: `${all.value} less ${but.value}` };
+}
+
+/** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (/^[-−]$/.test(token.text)) return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
+  return (token.lower === 'minus' && before?.kind !== 'number') || (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''));
+}
+
+function inDigits(tokens: readonly Token[], from: number): Cardinal {
+  const token = tokens[from]!;
+  const rounding = token.plain ? ([token.plain, token.power] as const) : null;
+  const base: Cardinal = { ...plain, from, to: from + 1, value: token.value, glued: token.glued, digits: true, rounding, doubt: token.doubt };
+  const money = tokens[from - 1]?.kind === 'money';
+  if (token.glued) {
+    const code = scaledCode(token.glued);
+    const scale = code?.scale ?? gluedScale(tokens, from, money);
+    if (scale === undefined) return withHalf(tokens, base);
+    const doubt = /^[mbt]$/i.test(token.glued) && !money ? `\`${token.glued}\` read as a multiple` : token.doubt;
+    return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
+  }
+  // `9 million`, `9-million`, `5 hundred thousand`, `3 Mio. boats`
+  let to = base.to;
+  let scale = 1;
+  for (;;) {
+    const hyphen = tokens[to]?.text === '-' && scaleOf(tokens[to + 1], true) !== undefined;
+    const next = tokens[hyphen ? to + 1 : to]?.lower === 'score' ? undefined : scaleOf(tokens[hyphen ? to + 1 : to], true);
+    if (next === undefined) break;
+    scale *= next;
+    to += hyphen ? 2 : 1;
+    if (/^(mio|mrd|mln|bln|mn|bn)$/.test(tokens[to - 1]!.lower) && tokens[to]?.text === '.' && tokens[to + 1]) to++;
+  }
+  // `$5 m`, `2.5 M views`: behind a currency's sign or as a capital before what is counted the letter is a multiple with a space too.
+  const counts = /^[MBK]$/.test(tokens[to]?.text ?? '') && isPlural(tokens[to + 1]?.text ?? '');
+  const letter = scale === 1 && (money || counts) ? LETTERS.get(tokens[to]?.lower ?? '') : undefined;
+  if (letter !== undefined) return scaled(base, letter, to + 1);
+  return withCode(tokens, withHalf(tokens, scaled(base, scale, to)))!;
+}
+
+/** `€5-6m`: behind a currency's sign the letter is a multiple. */
+export function inMoney(number: Cardinal): Cardinal {
+  const scale = LETTERS.get(number.glued.toLowerCase());
+  return scale === undefined ? number : scaled({ ...number, glued: '' }, scale, number.to);
+}
+
+function scaled(base: Cardinal, scale: number, to: number): Cardinal {
+  if (scale === 1) return { ...base, to };
+  const rounding = base.rounding && scale % 12 !== 0 ? ([base.rounding[0], base.rounding[1] * scale] as const) : null;
+  return { ...base, value: precise(base.value * scale), to, scale, rounding };
+}
+
+/** `1.2m riders` counts, `5.1m tall` measures: a letter is a multiple where a noun follows that is not a dimension. */
+function gluedScale(tokens: readonly Token[], at: number, money: boolean): number | undefined {
+  const { glued } = tokens[at]!;
+  const lower = glued.toLowerCase();
+  const word = SCALES.get(lower);
+  if (word !== undefined) return word;
+  const letter = LETTERS.get(lower);
+  if (letter === undefined || money) return letter;
+  if (!/^[mbt]$/.test(lower)) return undefined;
+  const next = tokens[at + 1];
+  if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
+  if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
+  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(next.lower) ? undefined : letter;
+}
+
+/** `2 crore 50 lakh`, `5 million 300 thousand`, `3 hundred and 21`: what follows a multiple and is smaller than it belongs to it. */
+function withSmaller(tokens: readonly Token[], base: Cardinal | null): Cardinal | null {
+  if (!base || base.scale === 1 || base.vague || base.glued || sets.has(tokens[base.to - 1]!.lower)) return base;
+  const and = tokens[base.to]?.lower === 'and' ? 1 : 0;
+  const next = tokens[base.to + and];
+  const small = next?.kind === 'number' && !next.glued && !next.formatted ? next.value : smallNumber(next?.lower ?? '');
+  if (Number.isNaN(small)) return base;
+  const more = cardinalAt(tokens, base.to + and);
+  if (!more || more.vague || more.value <= 0 || more.value >= base.scale) return base;
+  const inside = more.scale > 1 && more.scale < base.scale;
+  // `3 hundred and one`, but `5 million and 20 boats`.
+  if (!inside && !(and && base.digits && base.scale === 100)) return base;
+  const value = further(base.value, more.value);
+  return { ...base, value, to: more.to, rounding: [String(Math.abs(value)), 1] };
+}

@@ -1,0 +1,86 @@
+import { cardinalAt } from './cardinal.ts';
+import type { Counted } from './counted.ts';
+import { hedgeBefore } from './hedge-words.ts';
+import { measureAt } from './measure-at.ts';
+import { type Cardinal, further } from './number.ts';
+import type { NumberRange } from './number-range.ts';
+import { andPart } from './spelled-number.ts';
+import type { Token } from './tokens.ts';
+import type { Hedge } from '../estimate/types.ts';
+
+/** What stands behind a number and changes it. */
+export interface Extended {
+  to: number;
+  value: number | null;
+  /** Of `± 3`; in a text the three is a number of its own. */
+  tolerance: number | null;
+  /** `more than 100 but less than 300`: both ends, and the second number. */
+  ends: readonly [number, number] | null;
+  top: Cardinal | null;
+  /** `thirteen dollars and forty-five cents` */
+  cents: boolean;
+}
+
+export function extend(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, counted: Counted, near: Tolerance | null, hedge: Hedge | undefined): Extended {
+  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, cents: false };
+  if (range || first.vague) return none;
+  const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
+  if (tolerance) return { ...none, to: Math.max(tolerance.to, counted.to), tolerance: tolerance.percent && counted.unit !== '%' ? (tolerance.value / 100) * Math.abs(first.value) : tolerance.value };
+  if (isBelowZero(tokens, counted)) return { ...none, to: counted.to + (tokens[counted.to + 1]?.lower === 'zero' ? 2 : 1), value: -first.value };
+  // `a mile and a half`, but `2 tonnes and a half of the rest`
+  const half = counted.measure && /^an?$/.test(tokens[counted.to + 1]?.lower ?? '') ? andPart(tokens, counted.to) : null;
+  const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
+  if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
+  const coins = coinsAt(tokens, counted);
+  if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), cents: true };
+  const top = hedge === 'over' || hedge === 'at-least' ? topAt(tokens, counted.to) : null;
+  return top && top.value > first.value ? { ...none, to: top.to, ends: [first.value, top.value], top } : none;
+}
+
+export interface Tolerance {
+  value: number;
+  /** Per cent of the number before it. */
+  percent: boolean;
+  /** Behind its number, and behind its unit. */
+  end: number;
+  to: number;
+}
+
+/** `± 3`, `plus or minus 3`, `give or take 3`. */
+export function toleranceAt(tokens: readonly Token[], at: number): Tolerance | null {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  const words = tokens.slice(from, from + 3).map((token) => token.lower).join(' ');
+  const length = words.startsWith('±') ? 1 : /^\+ ?[-−](?! ?\/)/.test(words) ? 2 : /^(\+ \/ [-−]|plus or minus|give or take)/.test(words) ? 3 : 0;
+  const found = length > 0 ? cardinalAt(tokens, from + length) : null;
+  if (!found || found.vague) return null;
+  const measure = measureAt(tokens, found.to);
+  return { value: Math.abs(found.value), percent: found.glued === '%' || measure?.unit === '%', end: found.to, to: measure?.to ?? found.to };
+}
+
+/** `5 degrees below zero`, `40 below.` */
+function isBelowZero(tokens: readonly Token[], { unit, to }: Counted): boolean {
+  if (tokens[to]?.lower !== 'below' || !(unit === null || unit === 'degrees' || /^°/.test(unit))) return false;
+  const next = tokens[to + 1];
+  return next?.lower === 'zero' || next === undefined || (unit !== null && /^[.,;:!?]$/.test(next.text));
+}
+
+/** Cents behind dollars. */
+function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Cardinal | null {
+  if (!measure || !/^([A-Z]{3}|pounds)$/.test(unit ?? '')) return null;
+  const coins = cardinalAt(tokens, tokens[to]?.lower === 'and' ? to + 1 : to);
+  const coin = coins && /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? tokens[coins.to]?.lower ?? '');
+  return coins && coin && coins.value < 100 && coins.value > 0 ? { ...coins, to: coins.to + 1 } : null;
+}
+
+/** `but less than 300` behind a bottom: the other end of a range. */
+function topAt(tokens: readonly Token[], at: number): Cardinal | null {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!/^(and|but)$/.test(tokens[comma]?.lower ?? '')) return null;
+  const from = comma + 1;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
+    const hedge = hedgeBefore(tokens, i);
+    const number = hedge?.from === from && /^(up-to|under)$/.test(hedge.hedge) ? cardinalAt(tokens, i) : null;
+    if (number && !number.vague) return number;
+  }
+  return null;
+}

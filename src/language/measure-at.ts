@@ -1,0 +1,20 @@
+import { measureOf } from './measure-words.ts';
+import type { Token } from './tokens.ts';
+
+/** `km`, `square kilometres`, `per cent`, `Danish crowns`, and the joined form `-metre`: the unit that begins at token `at`, and the token behind it. */
+export function measureAt(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
+  const joined = isHyphen(tokens, at) ? 1 : 0;
+  for (let length = 3; length > 0; length--) {
+    const phrase = tokens.slice(at + joined, at + joined + length);
+    if (phrase.length < length) continue;
+    const unit = measureOf(phrase.map((token) => token.lower).join(' '), false, phrase.map((token) => token.text).join(' '));
+    if (unit) return { unit, to: at + joined + length };
+  }
+  return null;
+}
+
+/** A hyphen between two words, with spaces on both sides or on none. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.text === '-' && before !== undefined && behind !== undefined && (token.start === before.end) === (behind.start === token.end);
+}

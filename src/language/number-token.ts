@@ -1,0 +1,69 @@
+import { readNumeral } from './numeral.ts';
+import { type Placeless, type Token, wordToken } from './token.ts';
+
+const space = '[ \\u00a0\\u2009\\u202f]';
+/** Signs that are a fraction. */
+export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+/** Parts that people write in digits; `9/11` and `24/7` are none. */
+const fraction = new RegExp(`(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`, 'uy');
+/** A power of ten behind a number, `×10^6`, `x 10⁶`, `e5`; behind a ten alone the exponent stands by itself. */
+const exponent = '(?:\\^([-−+]?\\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
+const timesPower = new RegExp(`^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`, 'u');
+const ownPower = new RegExp(`^${exponent}`, 'u');
+/** Said of a number whose comma could part thousands elsewhere: `1,5`. */
+export const commaDoubt = 'comma read as a decimal point';
+
+/** Whether a power of ten stands at a place, behind digits. */
+export const isPower = (text: string, at: number): boolean => timesPower.test(text.slice(at, at + 16));
+
+/** `5 1/2`, `3/4`, `½`, `2½`. */
+export function fractionAt(text: string, at: number): Placeless | null {
+  fraction.lastIndex = at;
+  const found = fraction.exec(text);
+  if (!found) return null;
+  const [all, whole, top, bottom, before, sign] = found;
+  const part = sign ? vulgarParts[vulgar.indexOf(sign)]! : Number(top) / Number(bottom);
+  // `24/7`, `8/8`
+  if (part >= 1) return null;
+  const glued = gluedAt(text, at + all.length);
+  return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
+}
+
+const vulgarParts = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 7, 1 / 8, 3 / 8, 5 / 8, 7 / 8, 1 / 9, 1 / 10];
+const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const gluedPattern = /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+
+function gluedAt(text: string, at: number): string {
+  gluedPattern.lastIndex = at;
+  return gluedPattern.exec(text)?.[0] ?? '';
+}
+
+export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
+  let number = found;
+  // `March 3 200 people`: a plain space parts thousands only where no date stands before.
+  if (/^\d+ /.test(number) && before && (month.test(before.lower) || before.kind === 'number')) number = number.split(' ')[0]!;
+  const { value, plain, certainty } = readNumeral(number.replaceAll(', ', ','))!;
+  const doubt = certainty === 'other' ? commaDoubt : /^\d{1,3}(\.\d{3}){2,}$/.test(number) ? 'points read as parting thousands' : null;
+  const raised = powerAt(text, at, number);
+  const written = number + (raised?.text ?? '');
+  const glued = gluedAt(text, at + written.length);
+  return {
+    ...wordToken('number', written + glued), glued, doubt,
+    value: raised ? Number(`${raised.own ? 1 : plain}e${raised.exponent}`) : value,
+    plain: raised?.own ? '1' : plain,
+    power: raised ? Number(`1e${raised.exponent}`) : 1,
+    formatted: /[^\d]/.test(written),
+  };
+}
+
+/** The power of ten behind a number; `own` where the number is its ten, `10^6`. */
+function powerAt(text: string, at: number, number: string): { text: string; exponent: number; own: boolean } | null {
+  const rest = text.slice(at + number.length, at + number.length + 16);
+  const behind = timesPower.exec(rest);
+  const found = behind ?? (number === '10' ? ownPower.exec(rest) : null);
+  if (!found) return null;
+  const digits = found[1] ?? found[3] ?? found[4] ?? [...found[2]!].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign)))).join('');
+  return { text: found[0], exponent: Number(digits.replace('−', '-')), own: !behind };
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,0 +1,37 @@
+/** A number written in digits, as it was understood. */
+export interface Numeral {
+  value: number;
+  /** Its digits with a point before the decimals, and no other sign: `9400000`, `0.50`. */
+  plain: string;
+  /**
+   * Whether its comma or point could mean something else:
+   *  - sure: `9,400,000`, `9.4`, `1 000 000`, `1,20,000`, `1.000.000`, `1.234,5`
+   *  - either: `1,234` and `1.234`, a thousand here and one with decimals there; `decimal` decided
+   *  - other: `1,5` where a point stands before decimals
+   */
+  certainty: 'sure' | 'either' | 'other';
+}
+
+/** `1 000 000`, also with no-break, thin and narrow spaces; `1'000'000`. */
+const SPACED = /^\d{1,3}([ \u00a0\u2009\u202f'’])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
+/** `1,000,000`, `1.000.000`; decimals stand behind the other sign. */
+const PARTED = /^(?!0)\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+/** `12,34,567.89`, as India parts thousands. */
+const INDIAN = /^(?!0)\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const DECIMAL = /^\d*([.,])\d+$/;
+
+/** Reads digits with the signs between them. `decimal` stands before decimals where a sign could be read both ways. Null where it is no number. */
+export function readNumeral(text: string, decimal: '.' | ',' = '.'): Numeral | null {
+  const parted = PARTED.exec(text)?.[1];
+  const point = DECIMAL.exec(text)?.[1];
+  const numeral = (plain: string, certainty: Numeral['certainty']): Numeral => ({ value: Number(plain), plain, certainty });
+  const grouped = (sign: string): string => text.replaceAll(sign, '').replace(',', '.');
+  // One group alone may be decimals.
+  if (parted && point) return numeral(parted === decimal ? text.replace(',', '.') : grouped(parted), 'either');
+  if (parted) return numeral(grouped(parted), 'sure');
+  if (point) return numeral(text.replace(',', '.'), point === decimal ? 'sure' : 'other');
+  if (INDIAN.test(text)) return numeral(text.replaceAll(',', ''), 'sure');
+  const space = SPACED.exec(text)?.[1];
+  if (space || /^\d+$/.test(text)) return numeral(space ? grouped(space) : text, 'sure');
+  return null;
+}

@@ -1,0 +1,103 @@
+import { measureAt } from './measure-at.ts';
+import { isTimeUnit, measureOf } from './measure-words.ts';
+import type { Token } from './tokens.ts';
+import { cardinalAt } from './cardinal.ts';
+import { endsPhrase, isPlural, singular } from './word-classes.ts';
+
+/** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
+const reach = 6;
+
+const adverbs: ReadonlyMap<string, string> = new Map(Object.entries({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', nightly: 'night' }));
+const adjectives: ReadonlyMap<string, string> = new Map(Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }));
+
+/** What a quantity is per: a time, a measure, or a thing counted. */
+export interface Rate {
+  per: string;
+  /** The first token of its words, where they stand behind the unit; else -1. */
+  from: number;
+  /** The first token after it, where it stands behind the unit; else where it was asked for. */
+  to: number;
+  doubt: string | null;
+}
+
+/** `a month`, `per hectare`, `each year`, `annually`, `per 100,000 people`, `/day` at or soon after token `at`. */
+export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
+  for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
+    const token = tokens[i]!;
+    const adverb = adverbs.get(token.lower);
+    if (adverb) return { per: adverb, from: i, to: i + 1, doubt: null };
+    const goesOn = token.lower === 'for' && /^(each|every|a|an)$/.test(tokens[i + 1]?.lower ?? '');
+    if (goesOn) continue;
+    const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
+    if (found) return found;
+    if (token.kind === 'number' || token.kind === 'money' || token.kind === 'mark' || /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+function perUnit(tokens: readonly Token[], at: number, word: string): Rate | null {
+  const next = tokens[at];
+  if (!next) return null;
+  const number = word === 'per' || word === 'every' ? cardinalAt(tokens, at) : null;
+  if (number) {
+    // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
+    if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
+    const noun = tokens[number.to];
+    const counted = noun?.kind === 'word' && !endsPhrase(noun.lower) ? ` ${noun.lower}` : '';
+    return { from: at - 1, per: tokens.slice(number.from, number.to).map((t) => t.text).join(' ') + counted, to: number.to + (counted ? 1 : 0), doubt: null };
+  }
+  const measure = measureAt(tokens, at);
+  if (/^(ago|earlier|later|before)$/.test(tokens[measure?.to ?? at + 1]?.lower ?? '')) return null;
+  if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
+    return { from: at - 1, per: isPlural(measure.unit) ? singular(measure.unit) : measure.unit, to: measure.to, doubt: null };
+  }
+  if (next.kind !== 'word' || endsPhrase(next.lower)) return null;
+  // `a` before a noun is mostly an article: only heads and the like are counted so.
+  if (word === 'a' || word === 'an') return /^(head|piece|person|share|household|pupil|unit|ticket|litre|barrel|tonne|ton)$/.test(next.lower) ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
+  const forEach = /^(each|every)$/.test(word) && tokens[at - 2]?.lower === 'for';
+  return word === 'per' || word === '/' || forEach ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
+}
+
+/** `an annual budget of £3.4bn`, `daily traffic of 40,000`. */
+export function rateBefore(tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || token.kind === 'number') return null;
+    const found = adjectives.get(token.lower);
+    if (found) return tokens.slice(i, at).some((between) => /^(of|at|to|is|was|reached)$/.test(between.lower)) ? found : null;
+  }
+  return null;
+}
+
+/**
+ * `crates, each holding up to 4,000`, `Each train carries 1,100`, `9.5 million apiece`: for each of what. The noun is the one behind
+ * `each`, or the nearest plural before it.
+ */
+export function eachOf(tokens: readonly Token[], from: number, to: number, floor: number): Rate | null {
+  const behind = tokens[to]?.lower;
+  if (behind === 'apiece' || (behind === 'each' && measureOf(tokens[to + 1]?.lower ?? '', false) === null)) {
+    const noun = pluralBefore(tokens, from, 0);
+    return noun ? { per: singular(noun), from: to, to: to + 1, doubt: null } : null;
+  }
+  for (let i = from - 1; i >= eachFloor(tokens, floor); i--) {
+    if (tokens[i]!.lower !== 'each') continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
+    if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower)) return { per: singular(next.lower), from: -1, to, doubt: null };
+    const noun = next?.lower === 'of' ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower : pluralBefore(tokens, i, 0);
+    if (/^(if|each)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+    return noun ? { per: singular(noun), from: -1, to, doubt: 'for each of what was taken from the sentence' } : null;
+  }
+  return null;
+}
+
+/** `Each of the 8 carts carries 600`: the number between is that of the carts themselves, and parts nothing. */
+function eachFloor(tokens: readonly Token[], floor: number): number {
+  const each = tokens.slice(0, floor).findLastIndex((token, i) => token.lower === 'each' && tokens[i + 1]?.lower === 'of');
+  return each >= 0 && floor - each <= 6 && tokens.slice(each, floor).every((token) => token.kind === 'word' || token.kind === 'number') ? each : floor;
+}
+
+function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {
+  for (let i = at - 1; i >= floor; i--) if (tokens[i]!.kind === 'word' && isPlural(tokens[i]!.text)) return tokens[i]!.lower;
+  return null;
+}

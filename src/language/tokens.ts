@@ -1,0 +1,73 @@
+import { CODES } from './currencies.ts';
+import { withoutRest } from './hyphened.ts';
+import { fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
+import { type Placeless, type Token, wordToken } from './token.ts';
+
+export { commaDoubt } from './number-token.ts';
+export type { Span, Token } from './token.ts';
+
+const space = '[ \\u00a0\\u2009\\u202f]';
+/** A comma before a group of zeros parts thousands even where a space follows: `80, 000` is no list. */
+const digits = [
+  '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?', '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?', '\\d{1,3}(?:, ?000)+(?!\\d)', '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)', '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
+  "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)", '\\d+,\\d{1,2}(?![\\d,])', '\\d+(?:\\.\\d+)?', '\\.\\d+',
+].join('|');
+const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:m|b|tr)illion|thousand|hundred|dozen';
+/** `9x12 mm` are two lengths, `8x42` is a name. */
+const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
+const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
+  ['money', new RegExp(`(?:(?:US|C|NZ|HK)${space}|US|A|AU|C|CA|NZ|HK|S|R|NT|Mex)?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Kč|RM|Tk|kr|${CODES.join('|')})\\.?(?=${space}?\\d)`, 'uy')],
+  ['code', new RegExp(`(?!(?:${prefixes})[-–]|[x×]\\d[\\d.]*${sized})\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
+  // Addresses of pages: nothing in them counts.
+  ['code', /(?:https?:\/\/|www\.)\S+|\S*=\S*[&%]\S*/iuy],
+  // Telephone numbers and numbers of accounts.
+  ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}|\d{4,}(?:-\d{4,}){2,}/uy],
+  ['code', new RegExp(String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace('SIZED', sized), 'uy')],
+  ['number', new RegExp(digits, 'uy')],
+  ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
+  ['mark', /[^\s]/uy],
+];
+
+/** A sentence as tokens; offsets are in the text that it was taken from. */
+export function tokensOf({ text, start }: { text: string; start: number }): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at, tokens.at(-1));
+    tokens.push({ ...token, start: start + at, end: start + at + token.text.length });
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+const startsNumber = new RegExp(`[\\d${vulgar}]`);
+
+function tokenAt(text: string, at: number, before: Token | undefined): Placeless {
+  if (isSign(text, at, before)) {
+    const { text: found, value, ...rest } = tokenAt(text, at + 1, before);
+    return { ...rest, text: text[at]! + found, lower: text[at]! + rest.lower, value: text[at] === '+' ? value : -value, formatted: true };
+  }
+  const part = startsNumber.test(text[at]!) ? fractionAt(text, at) : null;
+  if (part) return part;
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (!found) continue;
+    // `5×10⁶` and `1e6` are no codes.
+    if (kind === 'code' && /^\d/.test(found) && isPower(text, at + /^[\d.,]+/.exec(found)![0].length)) continue;
+    if (kind === 'number') return numberToken(text, at, found, before);
+    return wordToken(kind, kind === 'word' ? withoutRest(found) : found);
+  }
+  return wordToken('mark', text[at]!);
+}
+
+/** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
+function isSign(text: string, at: number, before: Token | undefined): boolean {
+  if (!/^[-−–+](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) || !/^[\s([“"]?$/.test(text[at - 1] ?? '') || before?.kind === 'number' || before?.kind === 'money') return false;
+  if (text[at] === '+') return !/^\+\d{1,3}[ -]\d/.test(text.slice(at, at + 8));
+  return text[at] !== '–' || at === 0 || /^–[\d.,]+\s?[%°]/.test(text.slice(at, at + 30));
+}

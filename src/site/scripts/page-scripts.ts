@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import type { BuildOptions, BuildResult } from 'esbuild';
+import { minify } from 'terser';
+import { BROWSERS } from './browsers.ts';
+import { minifyOptions } from './minify-options.ts';
+
+/** A script of pages as a file: its name, its text, and the hash by which a page's policy allows it. */
+export interface ScriptFile {
+  name: string;
+  text: string;
+  integrity: string;
+}
+
+/** What a page may have for a script. */
+export type PageScript = 'article' | 'page' | 'claim-list';
+
+interface Scripts {
+  files: ReadonlyMap<string, ScriptFile>;
+  /** Of each script its files in the order in which the page names them: what it imports comes first. */
+  of: ReadonlyMap<PageScript, readonly ScriptFile[]>;
+  /** Those that a page fetches when they are needed. */
+  later: readonly ScriptFile[];
+}
+
+/**
+ * A policy allows a file by its hash only where the page's own element gives that hash, and no `import` can. So a page has an element for every file, also
+ * for those that its script imports: what is known to the page already is not asked for again.
+ */
+async function make(): Promise<Scripts> {
+  const files = new Map<string, ScriptFile>();
+  const add = async (name: string, text: string): Promise<ScriptFile> => {
+    const { code } = await minify(text, { ...minifyOptions, module: true });
+    const digest = createHash('sha256').update(code!).digest();
+    const file = { name: `${name}.${digest.toString('hex').slice(0, 8)}.js`, text: code!, integrity: `sha256-${digest.toString('base64')}` };
+    files.set(file.name, file);
+    return file;
+  };
+
+  // These two are fetched when they are needed, with their hashes, which the scripts that fetch them know.
+  const apart = async (name: string): Promise<ScriptFile> => add(name, (await bundle({ entryPoints: [source(name)] })).outputFiles[0]!.text);
+  const [dialog, figures] = [await apart('embed-dialog'), await apart('figures')];
+  const define = { DIALOG_FILE: dialog.name, DIALOG_HASH: dialog.integrity, FIGURES_FILE: figures.name, FIGURES_HASH: figures.integrity };
+  const names: PageScript[] = ['article', 'page', 'claim-list'];
+  const { outputFiles, metafile } = await bundle({ entryPoints: names.map(source), splitting: true, define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])) });
+
+  const made = new Map<string, readonly ScriptFile[]>();
+  const finish = async (file: string): Promise<readonly ScriptFile[]> => {
+    const known = made.get(file);
+    if (known) return known;
+    const imports = metafile.outputs[file]!.imports.filter(({ external }) => !external).map(({ path }) => path);
+    let { text } = outputFiles.find(({ path }) => basename(path) === file)!;
+    const before: ScriptFile[] = [];
+    for (const path of imports) {
+      const needed = await finish(path);
+      before.push(...needed);
+      text = text.replaceAll(`"./${path}"`, `"./${needed.at(-1)!.name}"`);
+    }
+    const all = [...new Set([...before, await add(file.replace(/[.-][A-Z0-9]{8}(?=\.js$)|\.js$/g, ''), text)])];
+    made.set(file, all);
+    return all;
+  };
+  const of = new Map<PageScript, readonly ScriptFile[]>();
+  for (const script of names) of.set(script, await finish(`${script}.js`));
+  return { files, of, later: [dialog, figures] };
+}
+
+const root = process.cwd();
+const source = (name: string): string => join(root, 'src/browser', `${name}.ts`);
+const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false; metafile: true }>> =>
+  build({ ...more, bundle: true, write: false, format: 'esm', target: BROWSERS, charset: 'utf8', legalComments: 'none', metafile: true, outdir: root, absWorkingDir: root, chunkNames: 'shared-[hash]' });
+
+let kept: Promise<Scripts> | null = null;
+
+/** Made once a build. Under `npm run dev` anew each time, since the code may have changed. */
+export function scripts(): Promise<Scripts> {
+  if (import.meta.env?.DEV) return make();
+  return (kept ??= make());
+}
