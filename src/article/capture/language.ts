@@ -49,7 +49,8 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   if (share > 0.15 && !otherScript(text)) return null;
   const [first] = francAll(text.slice(0, 10_000), { minLength: 10 });
   const code = first?.[0] ?? 'und';
-  const guess = code === 'und' || code === 'eng' || code === 'sco' ? null : (names.of(code) ?? code);
+  const named = names.of(code);
+  const guess = code === 'und' || code === 'eng' || code === 'sco' ? null : named === undefined || named === code ? 'a language that was not recognised' : named;
   if (otherScript(text)) return guess ?? 'a language that was not recognised';
   const foreign = declared !== null && /^[a-z]{2,3}\b/i.test(declared) && !/^en\b/i.test(declared) ? (names.of(declared.slice(0, 2).toLowerCase()) ?? null) : null;
   const [name, count] = byWords(text.replace(nameParts, '').toLowerCase().match(/\p{L}+/gu) ?? []);

@@ -18,8 +18,12 @@ export interface FoundDate extends Span {
 /** Rules by certainty; a later rule never takes what an earlier one has. */
 const rules: readonly Rule[] = [...weekdaysOfMonths, ...monthsAndYears, ...daysOfMonths, ...weekdaysOf, ...relativeUnits, ...nearDays, ...weekdays, ...monthsAlone, ...yearsAlone];
 
+/** No date is without one of these; most cells of a table, and many sentences, have none. */
+const hint = /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twenty|thousand/i;
+
 /** Step 5: the dates of one sentence, relative ones resolved from the day of publication. */
 export function datesOf({ text, start }: { text: string; start: number }, published: Day | null, order: Order = null): FoundDate[] {
+  if (!hint.test(text)) return [];
   const found: Reading[] = [];
   const add = (reading: Reading) => {
     if (!found.some((other) => reading.from < other.to && other.from < reading.to)) found.push(reading);

@@ -13,5 +13,5 @@ export interface Construction {
   stance?: 'denies' | 'asks';
 }
 
-/** A construction with the token that makes it one: its verb, `according`, `by`. */
-export type Keyed = Construction & { key: Token };
+/** A construction with the place of the token that makes it one (its verb, `according`, `by`), and of the first token of its speaker. */
+export type Keyed = Construction & { at: number; begin: number };

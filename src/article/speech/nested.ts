@@ -8,26 +8,23 @@ import type { Token } from '../../language/tokens.ts';
  */
 export function outerOf(inner: Keyed, all: readonly Keyed[], tokens: readonly Token[], quoted: readonly boolean[]): Keyed | null {
   if (inner.stance) return null;
-  const at = tokens.indexOf(inner.key);
-  const begin = inner.speaker.length > 0 ? tokens.findIndex((token) => token.start === inner.speaker[0]!.start) : at;
+  const { at, begin } = inner;
   const told = quoted[at]!;
+  if (inner.weight !== 2 && !told) return null;
   for (const outer of all) {
-    const key = tokens.indexOf(outer.key);
-    if (outer === inner || outer.stance || outer.aside || !(outer.from <= tokens[begin]!.start && inner.key.end <= outer.to)) continue;
-    if (quoted[key]) continue;
+    if (outer === inner || outer.stance || outer.aside || quoted[outer.at] || !(outer.from <= tokens[begin]!.start && tokens[at]!.end <= outer.to)) continue;
     if (told) return outer;
-    if (inner.weight !== 2 || key > at) continue;
-    if (!joined(tokens, begin, key, inner.key)) return outer;
+    if (outer.at < at && !joined(tokens, begin, outer.at, at)) return outer;
   }
   return null;
 }
 
 /** `and Bo Falk said`: a second speaker beside the first, unless `that` or a count goes on with what the first says. */
-function joined(tokens: readonly Token[], begin: number, outer: number, verb: Token): boolean {
+function joined(tokens: readonly Token[], begin: number, outer: number, at: number): boolean {
   const before = tokens[begin - 1];
-  if (before === undefined || begin - 1 <= outer) return false;
-  if (!/^(and|but|while|whereas|although|though|,|;)$/.test(before.lower)) return false;
-  return speech.has(verb.lower) && !/^(count|counts|counted)$/.test(verb.lower) && !/^had$/.test(tokens[tokens.indexOf(verb) - 1]?.lower ?? '') && (!weak.has(verb.lower) || /^(put|puts|report|reports|notes|estimate)$/.test(verb.lower));
+  const verb = tokens[at]!.lower;
+  if (before === undefined || begin - 1 <= outer || !/^(and|but|while|whereas|although|though|,|;)$/.test(before.lower)) return false;
+  return speech.has(verb) && !/^(count|counts|counted)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && (!weak.has(verb) || /^(put|puts|report|reports|notes|estimate)$/.test(verb));
 }
 
 /** Which tokens stand in a quotation; a mark that closes what was opened in an earlier sentence counts back to the beginning. */

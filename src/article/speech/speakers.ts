@@ -62,15 +62,17 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
     const one = constructionAt(tokens, i);
     if (!one) continue;
     const key = tokens[i]!;
+    const first = one.speaker[0];
+    const place = { at: i, begin: first ? Math.max(0, tokens.findIndex((token) => token.start === first.start)) : i };
     if (one.stance) {
       const name = one.speaker.length > 0 ? resolve(one.speaker, floor) : null;
-      add({ ...one, key, name: name?.name ?? null, unsure: null });
+      add({ ...one, ...place, name: name?.name ?? null, unsure: null });
       continue;
     }
     const lastName = all.findLast((other) => other.name !== null && !other.aside)?.name;
     const given = one.speaker.length === 0 && participles.has(key.lower) ? (lastName ? { name: lastName, doubt: null } : subjectOf(tokens, i, floor)) : (resolve(one.speaker, floor) ?? bodyAhead(one, tokens));
     if (!given) continue;
-    add({ ...one, key, name: given.name, unsure: given.doubt ?? one.doubt });
+    add({ ...one, ...place, name: given.name, unsure: given.doubt ?? one.doubt });
   }
   return all;
 }

@@ -32,6 +32,8 @@ export function structure(text: string, facts: PageFacts | null): Article {
   article.published = publishedFact(facts, article.order);
   const kinds = new Kinds(unstamp(linesOf(text), article), text);
   let prose = 0;
+  /** Whether a transcript has begun. */
+  let speaks = false;
   let update: Pick<ArticleLine, 'update' | 'day'> = {};
   for (const [index, whole] of kinds.lines.entries()) {
     const cells = kinds.rows.get(index);
@@ -48,7 +50,8 @@ export function structure(text: string, facts: PageFacts | null): Article {
       continue;
     }
     const label = kinds.labels[index];
-    if (label || (prose > 0 && kinds.labels.slice(0, index).some((one) => one !== null) && /[.!?…][”"’')\]]*$/.test(line.text))) {
+    speaks ||= Boolean(label);
+    if (label || (prose > 0 && speaks && /[.!?…][”"’')\]]*$/.test(line.text))) {
       article.lines.push({ ...without(whole, label?.length ?? 0), kind: 'body', ...(label ? { label } : {}), ...update });
       prose++;
       continue;

@@ -103,7 +103,7 @@ function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, sepa
   let labels = 0;
   while (labels < columns - 1 && data.every((row) => row[labels] === undefined || row[labels]!.text === '' || !isNumber(row[labels]!.text) || isYear(row[labels]!.text))) labels++;
   const headingOf = (cell: Raw, k: number, row: readonly Raw[]): string | null => {
-    const words = rows.slice(0, heads).map(([, head]) => (separator === 'spaces' && head.length !== row.length ? nearest(head, cell, rows) : head[k])?.text ?? '');
+    const words = rows.slice(0, heads).map(([, head]) => (separator === 'spaces' && head.length !== row.length ? nearest(head, cell.start + cell.end - 2 * row[0]!.start) : head[k])?.text ?? '');
     return words.filter((word, i) => word !== '' && word !== words[i - 1]).join(' ') || null;
   };
   const found = new Map<number, Cell[]>();
@@ -114,11 +114,8 @@ function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, sepa
   return { rows: found, lines };
 }
 
-/** With spaces for columns a row may lack a cell: the heading that stands above. */
-function nearest(head: readonly Raw[], cell: Raw, rows: ReadonlyArray<readonly [number, Raw[]]>): Raw | undefined {
-  const origin = (one: Raw) => {
-    const row = rows.find(([, cells]) => cells.includes(one))![1];
-    return (one.start + one.end) / 2 - row[0]!.start;
-  };
-  return [...head].sort((a, b) => Math.abs(origin(a) - origin(cell)) - Math.abs(origin(b) - origin(cell)))[0];
+/** With spaces for columns a row may lack a cell: the heading that stands above. `place` is twice the middle of the cell, from the beginning of its row. */
+function nearest(head: readonly Raw[], place: number): Raw | undefined {
+  const off = (one: Raw) => Math.abs(one.start + one.end - 2 * head[0]!.start - place);
+  return [...head].sort((a, b) => off(a) - off(b))[0];
 }
