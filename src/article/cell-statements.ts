@@ -7,6 +7,7 @@ import type { Statement } from './statement.ts';
 import type { ArticleLine } from './text/article.ts';
 import { type Cell, isNumber, isYear } from './text/table.ts';
 import { tokensOf } from '../language/tokens.ts';
+import { isPlural } from '../language/word-classes.ts';
 
 /** What a row of a table states: a quantity a cell, its unit from the column's heading, else from the row's name; and the cells whose figures were not understood. */
 export interface RowFindings {
@@ -44,7 +45,9 @@ function quantityOf(cell: Cell, dates: readonly FoundDate[]): Quantity[] {
   // `40 (12 sunk)`: the heading is the first number's.
   const main = own.length > 1 ? text.slice(0, own[1]!.start - cell.start).replace(/[\s(,;/]+$/, '') : text;
   const unit = unitIn(cell.heading) ?? unitIn(cell.label);
-  const noun = nounIn(cell.heading) ?? nounIn(cell.label);
+  // A row may be named after a place or a person, which are no units.
+  const named = nounIn(cell.label);
+  const noun = nounIn(cell.heading) ?? (named?.split(' ').some((word) => isPlural(word)) ? named : null);
   const written = `${unit?.before ?? ''}${main.trim()}${unit?.scale ? ` ${unit.scale}` : ''}${unit?.after ?? ''}${unit?.before || /^\s*%/.test(unit?.after ?? '') ? '' : ` ${unit?.noun ?? noun ?? ''}`}`.trim();
   const [read] = quantitiesOf(tokensOf({ text: written, start: 0 }), written, [], false);
   if (!read || (plain && plain.value !== read.value && !unit)) return own;

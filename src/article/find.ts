@@ -115,11 +115,14 @@ class Reader {
 interface Said {
   speaker: string | null;
   asks: boolean;
+  /** Where a label names nobody. */
+  guessed?: boolean;
 }
 
 /** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
 function labelled({ speaker, asks }: Said, floor: Floor): Said {
-  if (speaker === null) return { speaker, asks };
+  // The one person whom an interview names gives its answers.
+  if (speaker === null) return asks || floor.people.length !== 1 ? { speaker, asks } : { speaker: floor.people[0]!, asks, guessed: true };
   const tokens = tokensOf({ text: speaker, start: 0 });
   const named = resolve(tokens, floor)?.name ?? speaker;
   if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);
@@ -128,8 +131,8 @@ function labelled({ speaker, asks }: Said, floor: Floor): Said {
 }
 
 /** All of a line is its speaker's; whom he tells of is said beside it. */
-function inTranscript(own: readonly Attribution[], { speaker, asks }: Said, { start, end }: Sentence, begins: boolean): readonly Attribution[] {
-  const doubt = asks ? 'a question of a transcript: asked, not said' : speaker === null ? 'an answer of a transcript, which does not name who gives it' : begins ? null : 'the paragraph goes on from the speaker before it';
+function inTranscript(own: readonly Attribution[], { speaker, asks, guessed }: Said, { start, end }: Sentence, begins: boolean): readonly Attribution[] {
+  const doubt = asks ? 'a question of a transcript: asked, not said' : speaker === null ? 'an answer of a transcript, which does not name who gives it' : guessed ? 'the answers were taken for those of the one person who is named' : begins ? null : 'the paragraph goes on from the speaker before it';
   const whole: Attribution = { start, end, speaker: asks ? null : speaker, doubt, weight: 7 };
   const told = own.filter((one) => one.speaker !== speaker).map((one): Attribution => ({ ...one, speaker: one.speaker === null || asks ? null : speaker, doubt: one.speaker === null ? one.doubt : `said of ${one.speaker} by ${speaker ?? 'whoever speaks'}`, weight: 8 + one.weight / 100 }));
   return [whole, ...told];

@@ -45,6 +45,10 @@ describe('readArticle', () => {
     expect(dates('9 March 2024', 'VINT, 5 March: Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
   });
 
+  it('takes the day of issue from a dateline that has it in full', () => {
+    expect(read(`Boats fill the bay\n\nLUND, Sweden, May 5, 2024 /PRNewswire/ -- ${opening}`).article).toMatchObject({ published: { value: '2024-05-05', doubt: 'the day of the dateline' }, publisher: { value: 'PRNewswire' } });
+  });
+
   it('knows which day it was at the dateline’s place when the page was published', () => {
     const head = (stamp: string) => `<meta property="article:published_time" content="${stamp}">`;
     const dates = (stamp: string) => readArticle(new TextEncoder().encode(page('', head(stamp)).replace(`<p>${opening}`, `<p>TOKYO (Sea Wire) — Some 300 boats came on Tuesday. ${opening}`))).findings.dates.map(({ iso }) => iso)[0];
@@ -64,6 +68,10 @@ describe('readArticle', () => {
     expect(quantities(text)).toEqual(['300 = 300 boats < Ann Lee', '280 = 280 boats < Ann Lee', '400 = 400 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee', '12 = 12 boats < Bo Falk']);
     expect(read(text).findings.statements[1]!.doubts).toContain('said of board by Ann Lee');
     expect(read(text).findings.statements[2]!.doubts).toContain('a question of a transcript: asked, not said');
+  });
+
+  it('gives the answers of an interview to the one person who is named, and nobody what he says he never said', () => {
+    expect(quantities('Q&A: the boats of Lund\n\nAnn Lee is the harbour master of Lund.\n\nQ: Were there 500 boats?\nA: No, I never said 500 boats. There were 300 boats.\n\nQ: And how many left?\nA: Only 40 boats.')).toEqual(['500 = 500 boats < -', '500 = 500 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee']);
   });
 
   it('takes no caption, heading or list for a transcript', () => {
@@ -101,6 +109,14 @@ describe('tables', () => {
     expect(findings.statements[0]!.doubts).toContain('read from a table: column “Boats”, row “2022”');
     expect(findings.dates.map(({ iso }) => iso)).toEqual(['2022', '2023']);
     for (const { quantity } of findings.statements) expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+  });
+
+  it('reads what a spreadsheet saves', () => {
+    expect(quantities('Name,Boats,Crew\n"Lund, Sweden",300,1200\nVint,40,160')).toEqual(['300 = 300 boats < -', '1200 = 1200 crew < -', '40 = 40 boats < -', '160 = 160 crew < -']);
+  });
+
+  it('takes no place for a unit', () => {
+    expect(quantities(`Residents of the valley\n\n${opening}\n\nVillage  2011   2021\nLund     1,350  1,411\nVint     298    250\n`)).toEqual(['1,350 = 1350 - < -', '1,411 = 1411 - < -', '298 = 298 - < -', '250 = 250 - < -']);
   });
 
   it('takes the unit from the row where the column is a year', () => {

@@ -31,8 +31,8 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
   const speaker = from === null ? [] : withoutAdverbs(tokens.slice(from, i));
   // `X, contradicting Y, said`: who is contradicted says nothing here.
   if (/ing$/.test(verb.lower)) return tokens[i - 1]?.text === ',' ? { speaker: [], from: verb.end, to: nextComma(tokens, i), weight, doubt: null, aside: true, stance: 'denies' } : null;
-  if (!isSubject(speaker)) return null;
-  return { speaker, from: verb.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: false, stance: 'denies' };
+  if (!isSubject(speaker) && !speaksItself(speaker)) return null;
+  return { speaker, from: verb.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: speaksItself(speaker), stance: 'denies' };
 }
 
 const notTrue = /^(false|untrue|wrong|incorrect|nonsense|rubbish|inaccurate|baseless|unfounded|fake|misleading|absurd|fabricated|invented|exaggerated|lie|lies)$/;
@@ -92,9 +92,12 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
   const nobody = speaker.length > 0 && (/^(nobody|none|neither|nothing)$/.test(speaker[0]!.lower) || (speaker[0]!.lower === 'no' && /^(one|official|officials|witness|witnesses|source|body|expert|experts)$/.test(speaker[1]?.lower ?? '')));
   if (nobody) return { speaker: [], from: tokens[i]!.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: true, stance: 'denies' };
   // `did not only say`, `not only said`
-  if (!negative || !isSubject(speaker) || tokens.slice(start, i).some((token) => token.lower === 'only')) return null;
-  return { speaker, from: tokens[i]!.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: false, stance: 'denies' };
+  if (!negative || !(isSubject(speaker) || speaksItself(speaker)) || tokens.slice(start, i).some((token) => token.lower === 'only')) return null;
+  return { speaker, from: tokens[i]!.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: speaksItself(speaker), stance: 'denies' };
 }
+
+/** `“I never said 300,” said X`: whoever is quoted. */
+const speaksItself = (speaker: readonly Token[]): boolean => speaker.length === 1 && /^(i|we)$/.test(speaker[0]!.lower);
 
 function isNounOrPassive(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));

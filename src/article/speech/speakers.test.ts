@@ -67,6 +67,7 @@ describe('attributionsOf', () => {
     ['Ann Lee called the figure of 300 boats “nonsense”.', [null]],
     ['Ann Lee insists 300 boats vanished, a claim the union disputes, saying it was 40 boats.', ['Ann Lee', 'union']],
     ['It is true that 300 boats were lost, Ann Lee said.', ['Ann Lee']],
+    ['“I never said 300 boats were lost,” Ann Lee said.', [null]],
   ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
 
   it.each([

@@ -17,9 +17,10 @@ export interface Dateline {
 const date = `(?:${dayPattern},?\\s+)?(?:${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthPattern})(?:,?\\s+${yearPattern})?`;
 const opening = '(?=["“‘\'«]?[\\p{Lu}\\d])';
 const bracketed = new RegExp(`^\\(\\s*(?:([A-Z][A-Z&. ]{1,20}?)\\s*[-–—]\\s*)?([^()]{2,40})\\)\\s*(?:[-–—]{1,2}\\s+)?${opening}`, 'u');
-const place = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30}(?:,\\s+[\\p{L}. ]{2,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\))?\\s*[-–—]{1,2}\\s+${opening}`, 'u');
+const wire = '/(?<wire>\\p{Lu}[\\p{L}\\d .-]{1,24})/';
+const place = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30}(?:,\\s+[\\p{L}. ]{2,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\)|${wire})?\\s*[-–—]{1,2}\\s+${opening}`, 'u');
 /** A town in small letters is one only where the agency stands behind it. */
-const town = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\)|/(?<wire>\\p{Lu}{2,8})/)\\s*[-–—]{1,2}\\s+${opening}`, 'u');
+const town = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\)|${wire})\\s*[-–—]{1,2}\\s+${opening}`, 'u');
 /** `NEW DELHI, March 5: ...`: a colon only behind a day or an agency, since a name in capitals before one speaks. */
 const colon = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30})(?:,?\\s+(?<date>${date})(?:\\s*\\((?<agency>[^()]{2,40})\\))?|\\s*\\((?<wire>[^()]{2,40})\\)):\\s+${opening}`, 'u');
 

@@ -26,7 +26,7 @@ const noise = new RegExp(
     'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?', '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?', '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
     '\\b(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|PST|PDT|PT|KST|JST|IST|MSK)(?:[+-]\\d+)?\\b',
     '\\b(?:first )?(?:published|updated|posted|created|modified|last (?:updated|modified)|date|release[d]?|issued)\\b(?: (?:on|at))?:?',
-    '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
+    '\\b(?:at|on)\\b', '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
     '\\b\\d+[ -]min(?:ute)?s? read\\b', '\\bread time\\b.*',
   ].join('|'),
   'giu',

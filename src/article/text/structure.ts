@@ -185,6 +185,8 @@ function withoutDateline(article: Article, line: Line, facts: PageFacts | null):
     article.publisher = { value: dateline.agency, doubt, at: { start: line.start, end: line.start + dateline.length } };
     article.via ??= dateline.via;
   }
+  const [whole] = dateline.date === null ? [] : fullDates(dateline.date);
+  if (whole) article.published ??= { value: isoDay(whole.day), doubt: 'the day of the dateline', at: { start: line.start, end: line.start + dateline.length } };
   article.written ??= dayWritten(article, dateline, facts);
   return { ...without(line, dateline.length), kind: 'body' };
 }

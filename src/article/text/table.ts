@@ -42,23 +42,27 @@ export function tablesOf(lines: readonly Line[], text: string): Table[] {
   return tables;
 }
 
-type Separator = 'tab' | 'bar' | 'spaces';
+type Separator = 'tab' | 'bar' | 'spaces' | 'comma';
 
 function separatorOf(line: string): Separator | null {
   if (line.includes('\t')) return 'tab';
   if (/^\|.*\|$|\S\s*\|\s*\S.*\|/.test(line) || /^[^|]{1,40}\|[^|]{1,40}$/.test(line)) return 'bar';
   if (/^\S[^.!?]*?\S? {2,}\S/.test(line) && line.length < 200) return 'spaces';
+  // A spreadsheet's text: no blank behind its commas, and no full stop.
+  if (line.length < 1000 && /^(?:"[^"]{1,60}"|\p{L}[^,;"]{0,60}|\d{4})(?:[,;](?:"[^"]{0,60}"|[^,;\s"][^,;]{0,60})?)+$/u.test(line) && !/[.!?]$/.test(line)) return 'comma';
   return rule.test(line) && line.includes('|') ? 'bar' : null;
 }
 
 function cellsOf(line: Line, separator: Separator): Raw[] {
   const cells: Raw[] = [];
-  const gap = separator === 'tab' ? /\t/g : separator === 'bar' ? /\|/g : / {2,}/g;
+  const gap = separator === 'tab' ? /\t/g : separator === 'bar' ? /\|/g : separator === 'comma' ? /[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/g : / {2,}/g;
   let from = 0;
   const add = (to: number) => {
     const part = line.text.slice(from, to);
-    const lead = part.length - part.trimStart().length;
-    cells.push({ text: part.trim(), start: line.start + from + lead, end: line.start + from + lead + part.trim().length });
+    const marks = separator === 'comma' && /^".*"$/s.test(part) ? 1 : 0;
+    const inner = part.slice(marks, part.length - marks);
+    const lead = marks + inner.length - inner.trimStart().length;
+    cells.push({ text: inner.trim(), start: line.start + from + lead, end: line.start + from + lead + inner.trim().length });
   };
   for (const match of line.text.matchAll(gap)) {
     add(match.index);
