@@ -20,7 +20,7 @@ const MAY: Record<string, string[]> = {
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate', 'language'],
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
-  components: ['site', 'chart', 'estimate', 'schema', 'browser'],
+  components: ['site', 'chart', 'estimate', 'language', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'language', 'schema', 'styles', 'browser'],
   commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],

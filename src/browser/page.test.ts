@@ -35,7 +35,8 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   page.on('pageerror', (error) => errors.push(error.message));
-  script = await bundle("import './page.ts'");
+  // All at once; that a page fetches the figures later is tested on the built site.
+  script = await bundle("import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);");
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) => route.fulfill({ contentType: 'text/html', body: pages.get(new URL(route.request().url()).pathname) ?? '' }));
 });
