@@ -107,7 +107,7 @@ describe('a live figure', () => {
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
     await page.locator('.live-reset').click();
     await frames();
-    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*">(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
+    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*"[^>]*>(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
     expect(slots(await page.locator('figure').innerHTML())).toEqual(slots(before));
   });
 
