@@ -161,7 +161,7 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
   const settle = (): void => {
     slow = Math.min(slow, 1);
     fill();
-    const words = outcomeWords(data.model, outcome!);
+    const words = outcomeWords(data.model, outcome!, Object.keys(settings).length > 0);
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
     follow(live, settings);

@@ -99,7 +99,7 @@ describe('a live figure', () => {
     await open(`${figure('total')}<p>It held <a class="fig" href="#o-total-0">93,600</a>.</p><script>${script}</script>`);
     const before = await page.locator('figure').innerHTML();
     await slide('density', 5);
-    expect(await page.locator('.c-svr').textContent()).toContain('Our calculation: 208,000');
+    expect(await page.locator('.c-svr').textContent()).toContain('With your numbers: 208,000');
     expect(await page.locator('.live-sentence').textContent()).toContain('76.9 %');
     expect(await page.locator('p a').allTextContents()).toEqual(['93,600']);
     expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
@@ -118,7 +118,7 @@ describe('a live figure', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('');
     expect(new URL(page.url()).search).toBe('?theme=dark');
     await page.waitForTimeout(800);
-    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. Our calculation: 146,000 people/);
+    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. With your numbers: 146,000 people/);
     expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
   });
 

@@ -1,5 +1,6 @@
 import type { Arithmetic, Outcome, RunModel, Settings } from '../estimate/types.ts';
 import type { FigureData } from './live-data.ts';
+import { nameOf } from './outcome-words.ts';
 import type { Node } from './node.ts';
 import { recomputedMarks } from './recomputed-marks.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
@@ -14,6 +15,7 @@ const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number]
 export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, string> {
   const { spread } = outcome;
   const slots: Record<string, string> = {
+    name: nameOf(model, Object.keys(settings).length > 0),
     headline: result(outcome, model),
     spread: spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value',
   };

@@ -131,6 +131,7 @@ function table(model: Model, outcome: Outcome): Element {
   const follows = (slot: string): Node => ['td', { 'data-slot': slot }, ...kids(slots[slot])];
   const fixed = (text: string): Node => ['td', {}, ...kids(text)];
   const row = (name: string, ...cells: Node[]): Node => ['tr', {}, ['th', { scope: 'row' }, name], ...cells];
+  const named: Node = ['th', { scope: 'row', 'data-slot': 'name' }, nameOf(model)];
   const column = (name: string): Node => ['th', { scope: 'col' }, name];
   return [
     'details', { class: 'live-table' },
@@ -140,7 +141,7 @@ function table(model: Model, outcome: Outcome): Element {
         ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
         ['tbody', {},
           ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
-          row(nameOf(model), follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')),
+          ['tr', {}, named, follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')],
           ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
   ];
 }

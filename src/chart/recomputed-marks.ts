@@ -37,6 +37,6 @@ export function recomputedMarks(scale: Projection, { published, top, base, edge,
   const below = counts + (spread ? rangeWords(outcome, percent) : '');
   if (below) marks.push(label('c-s', spot(x, textWidth(below, 12), 'start', lines, width), top + 60, below));
   if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
-  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, `${nameOf(model)}:`, result(outcome, { percent }), 'start', lines, 15, width));
+  marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, `${nameOf(model, headline !== published)}:`, result(outcome, { percent }), 'start', lines, 15, width));
   return marks;
 }

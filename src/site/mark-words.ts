@@ -10,5 +10,5 @@ export const asked = (question: string): string => (question.endsWith('?') ? que
 /** A claim's two marks as they are shown, that on the reporting first. */
 export const markWords = ({ reporting, substance }: Pick<ClaimRecord['verdict'], 'reporting' | 'substance'>): [reporting: Verdict, substance: Verdict] => [
   { asks: asked(questions.reporting), sign: reporting.sign, label: reporting.word },
-  { asks: asked(questions.substance), sign: substance.sign, label: substance.condition ? `${substance.word}: only if ${substance.condition}` : substance.word },
+  { asks: asked(questions.substance), sign: substance.sign, label: substance.word },
 ];

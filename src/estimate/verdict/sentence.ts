@@ -8,7 +8,7 @@ import type { RunModel, Settings } from '../types.ts';
 export function sentence(model: RunModel, grounds: Grounds, settings: Settings): string {
   const { stated, unitLabel, percent } = model;
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
-  if (!stated) return plainSentence(model, print(grounds.headline));
+  if (!stated) return plainSentence(model, print(grounds.headline), settings);
   const words = statedSentence(model, stated, grounds, settings, print);
   // Of the scenarios nothing is said once a reader has set something: the sentence is then of that.
   return model.after && Object.keys(settings).length === 0 ? `${words} ${model.after}` : words;

@@ -3,6 +3,7 @@ import { amount, name, neededOf } from './needed-words.ts';
 import { phrase } from './phrase.ts';
 import { boundWords } from './bound.ts';
 import { edgeWords } from './edge.ts';
+import { gives } from './gives.ts';
 import { roomWords } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
@@ -23,11 +24,11 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
     case 'adds-up':
       if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
       if (by === 'edge') return edgeWords(stated, sourced, print, number);
-      return `Our calculation gives ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
+      return `${gives(settings)} ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
     case 'cannot-add-up':
       if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
-      if (high - low <= Math.abs(high) * 1e-9) return `Our calculation gives ${print(headline)}, not ${number}.`;
+      if (high - low <= Math.abs(high) * 1e-9) return `${gives(settings)} ${print(headline)}, not ${number}.`;
       return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds.changes);

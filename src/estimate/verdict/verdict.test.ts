@@ -172,7 +172,7 @@ describe('the rule, clause by clause', () => {
 
   test('what the reader sets is given', () => {
     const m = model('boxes * each', [boxes(20_000), assumption('each', lognormal(241, 376), EACH)], { stated: says('up-to', 9.4e6, 9.35e6, 9.45e6) });
-    expect(judge(m, { each: 470 }).sentence).toBe('Our calculation gives 9.4 million items. That agrees with 9.4 million.');
+    expect(judge(m, { each: 470 }).sentence).toBe('Your numbers give 9.4 million items. That agrees with 9.4 million.');
     expect(judge(m, { each: 300 }).arithmetic).toBe('adds-up-only-if');
     expect(judge(m, { boxes: 1000 }).arithmetic).toBe('cannot-add-up');
   });
