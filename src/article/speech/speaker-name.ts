@@ -136,8 +136,8 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
     if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–') parts.push([]);
     else parts.at(-1)!.push(token);
   }
-  // `Samuel Reyes, Jr.`: one name.
-  return parts.filter((part, i) => i === 0 || !(part.length <= 2 && /^(Jr|Sr|II|III|IV|PhD|MD)$/.test(part[0]?.text ?? '')));
+  // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
+  return parts.filter((part, i) => i === 0 || !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/.test(part.map(({ text }) => text).join('')));
 }
 
 function withoutRelative(part: readonly Token[]): Token[] {
