@@ -53,7 +53,8 @@ describe('an article in another language', () => {
   test('has them on the pages of its claims, in its embeds, in the list, at home and in the feed', () => {
     const claim = at(`/claims/${slug}/buses/`, out)!;
     expect(claim).toMatch(/<blockquote lang="ar" dir="rtl"[^>]*><p>“1,200 buses/);
-    expect(claim).toContain(`The River Alliance by ${foreign(publisher)}`);
+    expect(claim).toMatch(/Said by The River Alliance[^<]*, printed by <bdi/);
+    expect(claim).toContain(`printed by ${foreign(publisher)}.`);
     expect(at(`/embed/claims/${slug}/at-once/`, out)).toContain(foreign(publisher));
     expect(at('/claims/', out)).toContain(foreign(publisher));
     expect(at('/', out)).toContain(foreign(publisher));

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importsOf, sources } from '../scripts/rooms/imports-of.ts';
+import { roomsGraph } from '../scripts/rooms/rooms-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,25 +20,13 @@ const MAY: Record<string, string[]> = {
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate', 'language'],
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
-  components: ['site', 'chart', 'estimate', 'schema', 'browser'],
+  components: ['site', 'chart', 'estimate', 'language', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'language', 'schema', 'styles', 'browser'],
   commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
 };
 
 const folderOf = (path: string): string => relative(root, path).split('/').slice(0, 2).join('/');
-
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((f) => f.isFile() && /\.(ts|astro)$/.test(f.name) && !/\.test\.ts$/.test(f.name))
-    .map((f) => join(f.parentPath, f.name));
-
-/** The files that a file imports by relative path: `import`, `export ... from` and `await import()`, types included. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = text.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"?]+)/g);
-  return [...found].map((m) => resolve(dirname(file), m[1]!));
-}
 
 /** Groups of files that import each other in a circle, by Tarjan's algorithm for strongly connected components. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -92,6 +82,10 @@ describe('imports run one way', () => {
       for (const target of importsOf(file)) if (relative(root, target).startsWith('scripts/')) bad.push(relative(root, file));
     }
     expect(bad).toEqual([]);
+  });
+
+  test('the picture of the rooms in docs/architecture.md is true; `npm run rooms` draws it anew', () => {
+    expect(readFileSync(join(root, 'docs/architecture.md'), 'utf8')).toContain(`\n\`\`\`mermaid\n${roomsGraph(join(root, 'src'))}\n\`\`\`\n`);
   });
 
   test('no file leads back to itself', () => {

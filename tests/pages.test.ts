@@ -124,7 +124,7 @@ describe('an article page', () => {
       const notes = [...text.matchAll(/<aside class="note[^"]*" id="([^"]+)"/g)].map((m) => m[1]);
       expect(marks.length, page).toBeGreaterThanOrEqual(8);
       expect([...notes].sort(), page).toEqual([...marks].sort());
-      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g)) expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> [A-Z]/);
+      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g)) expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> <span><small>[^<]+<\/small>[A-Z]/);
     }
   });
 

@@ -1,6 +1,5 @@
 import { compile as compileMathjs } from 'mathjs';
 import { assumption, lognormal, model, stated, triangular } from '../../src/estimate/cases/model.ts';
-import { evaluate } from '../../src/estimate/evaluate.ts';
 import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
 import { createRunner } from '../../src/estimate/run.ts';
@@ -67,10 +66,7 @@ export function whole(run: Runner, settings: Settings): Outcome {
   return outcome;
 }
 
-/**
- * The same formula over ten thousand points in several ways. `clock` gives milliseconds; `times` is how often each way is run.
- * The ways beside ours draw their points once too, unless they say so.
- */
+/** The same formula over ten thousand points in several ways, each over points drawn once. `clock` gives milliseconds; `times` is how often each way is run. */
 export function bench(clock: () => number, times = 400): BenchRow[] {
   const m = subject();
   const columns = drawn(m);
@@ -88,15 +84,6 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
       for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
       return sorted(values);
     }, times / 4],
-    ['a plain loop with its points drawn anew, sorted', (each) => {
-      const [x, y, z] = drawn(m) as [Float64Array, Float64Array, Float64Array];
-      for (let i = 0; i < POINTS; i++) values[i] = (x[i]! * y[i]! * each) / z[i]!;
-      return sorted(values);
-    }, times / 20],
-    ['the formula walked for each point, sorted', (each) => {
-      for (let i = 0; i < POINTS; i++) values[i] = evaluate(m.expr, (id) => (id === 'boxes' ? a[i]! : id === 'share' ? b[i]! : id === 'weight' ? c[i]! : each));
-      return sorted(values);
-    }, times / 20],
     ['mathjs, compiled once, sorted', (each) => {
       const scope = { boxes: 0, share: 0, weight: 0, each };
       for (let i = 0; i < POINTS; i++) {

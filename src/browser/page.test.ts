@@ -35,7 +35,8 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   page.on('pageerror', (error) => errors.push(error.message));
-  script = await bundle("import './page.ts'");
+  // All at once; that a page fetches the figures later is tested on the built site.
+  script = await bundle("import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);");
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) => route.fulfill({ contentType: 'text/html', body: pages.get(new URL(route.request().url()).pathname) ?? '' }));
 });
@@ -98,7 +99,7 @@ describe('a live figure', () => {
     await open(`${figure('total')}<p>It held <a class="fig" href="#o-total-0">93,600</a>.</p><script>${script}</script>`);
     const before = await page.locator('figure').innerHTML();
     await slide('density', 5);
-    expect(await page.locator('.c-svr').textContent()).toContain('Our sum 208,000');
+    expect(await page.locator('.c-svr').textContent()).toContain('Our calculation: 208,000');
     expect(await page.locator('.live-sentence').textContent()).toContain('76.9 %');
     expect(await page.locator('p a').allTextContents()).toEqual(['93,600']);
     expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
@@ -106,7 +107,7 @@ describe('a live figure', () => {
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
     await page.locator('.live-reset').click();
     await frames();
-    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*">(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
+    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*"[^>]*>(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
     expect(slots(await page.locator('figure').innerHTML())).toEqual(slots(before));
   });
 
@@ -117,7 +118,7 @@ describe('a live figure', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('');
     expect(new URL(page.url()).search).toBe('?theme=dark');
     await page.waitForTimeout(800);
-    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. Our sum: 146,000 people/);
+    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. Our calculation: 146,000 people/);
     expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
   });
 

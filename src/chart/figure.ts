@@ -68,7 +68,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
         ['button', { type: 'button', class: 'live-reset' }, 'Reset']],
       ['div', { class: 'live-rows' }, ...model.assumptions.map((a) => control(a, model, outcome))],
-      ['p', { class: 'live-outside controls' }, 'Outside the range, or the value, that was published.'],
+      ['p', { class: 'live-outside controls' }, 'Outside what was published.'],
       table(model, outcome),
       ['p', { class: 'live-say sr', role: 'status' }],
       ['script', { type: 'application/json' }, carry({ key, model, scale: input.scale, layout: layout(model, outcome) })],
@@ -76,7 +76,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   ];
 }
 
-/** The mark on the reporting, then one line for each mark on the substance that the sliders can reach; all but the current one are hidden. */
+/** The mark on the reporting, then one line for each mark on the substance that the sliders can reach; all but the current one are hidden. One that stays is none of the reader's numbers. */
 function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Arithmetic | 'none'): Node[] {
   const lines = new Map<string, { verdict: Verdict; when: string[] }>();
   for (const [when, verdict] of Object.entries(verdicts)) {
@@ -91,7 +91,7 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
     ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
   return [
     mark(reporting, {}),
-    ...[...lines.values()].map(({ verdict, when }) => mark(verdict, { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true }, tall)),
+    ...[...lines.values()].map(({ verdict, when }) => mark(verdict, lines.size > 1 ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}, tall)),
   ];
 }
 

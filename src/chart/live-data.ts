@@ -35,4 +35,6 @@ export interface Layout {
   base: number;
   /** Which bound of the possible is shown: the lower, the upper, or none. */
   edge: 0 | 1 | null;
+  /** What the result counts, before its range: "shells a month, ". Empty where there is no room for both on a narrow screen. */
+  counts: string;
 }

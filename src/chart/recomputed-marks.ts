@@ -8,11 +8,11 @@ import type { Projection } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { number, result, resultSpan } from './words.ts';
 
-/** What the result counts: "shells in each box", "times the earlier pace". A share says it by its sign. */
-export const countedOf = ({ percent, unitLabel, resultLabel }: Pick<RunModel, 'percent' | 'unitLabel' | 'resultLabel'>): string => unitLabel[1] || (percent ? '' : resultLabel);
+/** "from 5 to 10 million" */
+export const rangeWords = ({ spread, reach }: Outcome, percent: boolean): string => `from ${resultSpan(spread!, reach, percent)}`;
 
 /** What moves in the first chart: the recomputed number with its range, and the edge of what is possible. */
-export function recomputedMarks(scale: Projection, { published, top, base, edge }: Layout, model: Pick<RunModel, 'stated' | 'percent' | 'name' | 'unitLabel' | 'resultLabel'>, outcome: Outcome, width = NARROW): Node[] {
+export function recomputedMarks(scale: Projection, { published, top, base, edge, counts }: Layout, model: Pick<RunModel, 'stated' | 'percent' | 'name'>, outcome: Outcome, width = NARROW): Node[] {
   const { stated, percent } = model;
   const { headline, spread } = outcome;
   const at = (v: number): number => place(scale, v).x;
@@ -33,14 +33,8 @@ export function recomputedMarks(scale: Projection, { published, top, base, edge 
   }
 
   const y = top + 16;
-  if (spread) {
-    marks.push(
-      bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7),
-    );
-  }
-  const counted = countedOf(model);
-  const range = spread ? `from ${resultSpan(spread, outcome.reach, percent)}` : '';
-  const below = [[counted, range].filter(Boolean).join(', '), range || counted].find((words) => textWidth(words, 12) <= width);
+  if (spread) marks.push(bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7));
+  const below = counts + (spread ? rangeWords(outcome, percent) : '');
   if (below) marks.push(label('c-s', spot(x, textWidth(below, 12), 'start', lines, width), top + 60, below));
   if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
   marks.push(side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7), pair('c-computed-t', x, top + 42, `${nameOf(model)}:`, result(outcome, { percent }), 'start', lines, 15, width));

@@ -16,7 +16,7 @@ export const groove = (tested: boolean): number => (tested ? 32 : 13);
 /** What the stated number needs of an assumption, in words. */
 export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean): string => {
   const words = solutions.map((v) => number(v, percent)).join(' or ');
-  return !words ? 'no value is enough' : inLimits.some(Boolean) ? `${words} needed` : `this alone cannot do it (${words} needed)`;
+  return !words ? 'no value is enough' : inLimits.some(Boolean) ? `${words} needed` : `not by this alone: ${words}`;
 };
 
 /** What moves on an assumption's row: its value, and above the groove the value that the stated number needs. */

@@ -6,10 +6,11 @@ import { NARROW, bar, beyond, frame, line } from './marks.ts';
 import type { Node } from './node.ts';
 import { nameOf, outcomeWords } from './outcome-words.ts';
 import type { Picture } from './picture.ts';
-import { countedOf, recomputedMarks } from './recomputed-marks.ts';
+import { rangeWords, recomputedMarks } from './recomputed-marks.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { statedLabel } from './stated-label.ts';
+import { textWidth } from './text-width.ts';
 import { givenSpan, number, result, resultSpan } from './words.ts';
 
 export interface StatedVsRecomputed {
@@ -26,16 +27,25 @@ export interface StatedVsRecomputed {
 
 const LINE = 19;
 
+/** What the result counts, where it and its range have room in one line, with some for the ranges that sliders lead to. */
+function countsOf({ unitLabel, resultLabel, percent }: Model, outcome: Outcome): string {
+  const counted = unitLabel[1] || resultLabel;
+  const words = outcome.spread ? `${counted}, ` : counted;
+  return textWidth(outcome.spread ? words + rangeWords(outcome, percent) : words, 12) + 12 <= NARROW ? words : '';
+}
+
 /** Where things stand, by what is published. */
-export function layout(model: Model, { headline, spread, reach }: Outcome): Layout {
+export function layout(model: Model, outcome: Outcome): Layout {
   const { stated } = model;
+  const { headline, spread, reach } = outcome;
   const side = stated && stated.value < headline ? 0 : 1;
   const bound = reach[side];
   // A bound of nothing at all says nothing, nor does that of a result that cannot vary.
   const varies = reach[0] !== reach[1];
   const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
-  return { published: headline, top, base: top + 64 + (spread || countedOf(model) ? LINE : 0) + (edge === null ? 0 : LINE), edge };
+  const counts = countsOf(model, outcome);
+  return { published: headline, top, base: top + 64 + (spread || counts ? LINE : 0) + (edge === null ? 0 : LINE), edge, counts };
 }
 
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */

@@ -51,3 +51,17 @@ test('an outcome is plain data: it survives JSON', () => {
   const outcome = createRunner(m)();
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
 });
+
+test('implied values, verdict and reach are computed once, when somebody asks', () => {
+  const outcome = createRunner(m)();
+  expect(outcome.implied).toBe(outcome.implied);
+  expect(outcome.verdict).toBe(outcome.verdict);
+});
+
+test('the reach is the least and the most within the limits, and null where there is no bound', () => {
+  expect(createRunner(m)().reach).toEqual([0, null]);
+  const limited = model('a * b', [assumption('a', fixed(3), { min: 2, max: 4 }), assumption('b', fixed(5), { min: -1, max: 6 })]);
+  expect(createRunner(limited)().reach.map((v) => Number(v!.toPrecision(12)))).toEqual([-4, 24]);
+  // What has no limits and does not vary is what the reader set.
+  expect(createRunner(model('a * 2', [assumption('a', fixed(3))]))({ a: 7 }).reach.map((v) => Number(v!.toPrecision(12)))).toEqual([14, 14]);
+});

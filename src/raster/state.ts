@@ -38,26 +38,19 @@ export function number(attributes: Attributes, name: string): number {
 /** Attributes that do not change how a picture looks. */
 const ABOUT = new Set(['xmlns', 'role', 'aria-labelledby', 'aria-hidden', 'xml:lang', 'id', 'viewBox']);
 
+const WORDS: ReadonlyMap<string, 'fill' | 'stroke' | 'cap' | 'join' | 'family' | 'anchor'> = new Map([['fill', 'fill'], ['stroke', 'stroke'], ['stroke-linecap', 'cap'], ['stroke-linejoin', 'join'], ['font-family', 'family'], ['text-anchor', 'anchor']]);
+const NUMBERS: ReadonlyMap<string, 'fillOpacity' | 'strokeOpacity' | 'strokeWidth' | 'size' | 'weight'> = new Map([['fill-opacity', 'fillOpacity'], ['stroke-opacity', 'strokeOpacity'], ['stroke-width', 'strokeWidth'], ['font-size', 'size'], ['font-weight', 'weight']]);
+
 /** What an element hands down: what it was handed, with what it says itself. `own` are the attributes that are its own alone. */
 export function inherit(above: State, attributes: Attributes, own: ReadonlySet<string>): State {
   const state = { ...above };
   for (const [name, value] of Object.entries(attributes)) {
     if (own.has(name) || ABOUT.has(name)) continue;
-    switch (name) {
-      case 'fill': state.fill = value; break;
-      case 'stroke': state.stroke = value; break;
-      case 'fill-opacity': state.fillOpacity = number(attributes, name); break;
-      case 'stroke-opacity': state.strokeOpacity = number(attributes, name); break;
-      case 'stroke-width': state.strokeWidth = number(attributes, name); break;
-      case 'stroke-linecap': state.cap = value; break;
-      case 'stroke-linejoin': state.join = value; break;
-      case 'font-family': state.family = value; break;
-      case 'font-size': state.size = number(attributes, name); break;
-      case 'font-weight': state.weight = number(attributes, name); break;
-      case 'text-anchor': state.anchor = value; break;
-      case 'transform': move(state, value); break;
-      default: throw new Unknown();
-    }
+    const [word, amount] = [WORDS.get(name), NUMBERS.get(name)];
+    if (word) state[word] = value;
+    else if (amount) state[amount] = number(attributes, name);
+    else if (name === 'transform') move(state, value);
+    else throw new Unknown();
   }
   return state;
 }

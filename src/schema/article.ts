@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, archived, captureFile, claimRef, correction, date, factRef, language, line, sha256, slug, symbol, words } from './base.ts';
+import { address, archived, captureFile, claimRef, correction, date, factRef, language, line, sentence, sha256, slug, symbol, words } from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
@@ -56,7 +56,7 @@ export const claimSeed = z.strictObject({
   /** The single finding of the published data; may be left out where the two marks give it. A change can be of many kinds and must be named. */
   finding: finding.nullable().default(null),
   /** What we could not find out: what was looked for, where and when. */
-  not_found: z.array(line).default([]),
+  not_found: z.array(sentence).default([]),
   references: z.array(slug).default([]),
   ledger: ledgerEntry.optional(),
   event: eventEntry.optional(),

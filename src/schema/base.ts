@@ -71,6 +71,9 @@ export const words = seen(z.string());
 /** One line of text, not empty. */
 export const line = seen(z.string().trim().min(1));
 
+/** One line that begins like a sentence and ends like one. */
+export const sentence = line.regex(/^[“"‘']?[\p{Lu}\p{N}].*[.!?…][”"’')]*$/su, 'a whole sentence: `We found no count at the gates.`');
+
 /** A saved article: its path within the captures, which it may not leave. */
 export const captureFile = line.regex(/^(?!(.*\/)?\.\.?(\/|$))(?![A-Za-z]:)[^/\\\0]+(\/[^/\\\0]+)*$/, 'a file in the captures, without `..` or a drive, such as `report.txt`');
 

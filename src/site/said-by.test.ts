@@ -11,9 +11,9 @@ test('words that the report answers for are attributed, not said', () => {
 });
 
 test('the line of a claim says whose words they are, who printed them and whose the date is', () => {
-  expect(claimLine(claim, site)).toBe('The claim: It was full. (said by Jane Doe (city police) on 1 June 2025; printed by a daily)');
-  expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe('The claim: It was full. (printed by a daily as the words of Jane Doe (city police), on 1 June 2025)');
-  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe('The claim: It was full. (printed by a daily in June 2025; no speaker is named)');
+  expect(claimLine(claim, site)).toBe('The claim: It was full. Said by Jane Doe (city police) on 1 June 2025, printed by a daily.');
+  expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe('The claim: It was full. Printed by a daily as said by Jane Doe (city police) on 1 June 2025.');
+  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe('The claim: It was full. Printed by a daily in June 2025, with no speaker named.');
 });
 
 test('an institution that speaks needs no office beside it', () => {

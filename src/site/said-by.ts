@@ -25,10 +25,11 @@ export const saidBy = (claim: Words, site: Site): string =>
 function lineParts(claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
   const reporter = claim.reporter.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase());
+  const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const when = `${claim.date.length > 7 ? 'on' : 'in'} ${longDate(claim.date)}`;
-  const [before, after] = speaker === null ? ['printed by ', ` ${when}; no speaker is named`]
-    : answers(claim) ? ['printed by ', ` as the words of ${speakerOf(claim, site)}, ${when}`] : [`said by ${speakerOf(claim, site)} ${when}; printed by `, ''];
-  return [`The claim: ${claim.says} (${before}`, reporter, `${after})`];
+  const [before, after] = speaker === null ? ['printed by ', ` ${when}, with no speaker named`]
+    : answers(claim) ? ['printed by ', ` as said by ${speakerOf(claim, site)} ${when}`] : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
+  return [`The claim: ${claim.says} ${first(before)}`, reporter, `${after}.`];
 }
 
 export const claimLine = (claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string => lineParts(claim, site).join('');

@@ -10,8 +10,8 @@ test('the list of claims filters, sorts, keeps its choice in the address, and is
   const all = await rows.count();
   expect(all).toBeGreaterThanOrEqual(40);
 
-  const verdict = await rows.first().getAttribute('data-verdict');
-  await page.locator('select[name="verdict"]').selectOption(verdict!);
+  const verdict = await rows.first().getAttribute('data-substance');
+  await page.locator('select[name="substance"]').selectOption(verdict!);
   const visible = page.locator('table[data-list] tbody tr:visible');
   const some = await visible.count();
   expect(some).toBeGreaterThan(0);
@@ -27,7 +27,7 @@ test('the list of claims filters, sorts, keeps its choice in the address, and is
   await page.getByRole('button', { name: 'Date' }).click();
   const dates = await rows.locator('td:last-child').evaluateAll((cells) => cells.map((c) => (c as HTMLElement).dataset.key!));
   expect(dates).toEqual([...dates].sort());
-  await page.goto(`${opened.site.origin}/claims/?verdict=%3Cscript%3E&nonsense=1`);
+  await page.goto(`${opened.site.origin}/claims/?substance=%3Cscript%3E&nonsense=1`);
   expect(await visible.count()).toBe(all);
   await page.close();
 

@@ -4,6 +4,7 @@ import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
 import { at, pages } from '../site-files.ts';
 import { launchChromium } from './chromium.ts';
+import { whole } from './whole.ts';
 
 const claim = pages().find((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p) && at(p)!.includes('data-embed='))!;
 const article = pages().find((p) => /^\/articles\//.test(p) && at(p)!.split('data-embed=').length > 2)!;
@@ -144,6 +145,7 @@ describe('the dialog', () => {
 
   test('is worked by keyboard alone, and gives the focus back', async () => {
     await page.goto(site.origin + estimate);
+    await whole(page);
     await page.focus('.offer-open');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');

@@ -37,6 +37,8 @@ async function watch(address: string, slow: number, width = 390, again?: (page: 
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
     await page.goto(opened.site.origin + address, { waitUntil: 'networkidle' });
     await again?.(page);
+    // However long the frames take on this machine.
+    await page.waitForFunction(() => /^js( is-arriving)?$/.test(document.documentElement.className));
     await page.waitForTimeout(500);
     return await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   } finally {

@@ -10,6 +10,7 @@ import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
 import { at, pages } from '../site-files.ts';
 import { launchChromium } from './chromium.ts';
+import { whole } from './whole.ts';
 
 let browser: Browser;
 let site: Served;
@@ -102,6 +103,7 @@ describe('an article page', () => {
 
   test('follows its slider in sentence, chart and table, says so, and keeps it in the address', async () => {
     await page.goto(site.origin + address);
+    await whole(page);
     const figure = page.locator('figure[data-live]').first();
     await figure.locator('.live-table > summary').click();
     const before = await figure.innerText();
@@ -128,10 +130,8 @@ describe('an article page', () => {
   });
 
   test('ignores what it cannot read in its address', async () => {
-    // The page comes in a few frames; what is not laid out yet has no text to read.
-    const whole = (): Promise<unknown> => page.waitForFunction(() => document.documentElement.className === 'js');
     await page.goto(site.origin + address);
-    await whole();
+    await whole(page);
     const plain = await page.locator('figure[data-live]').first().innerText();
     await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&${Object.getOwnPropertyNames(Object.prototype).map((name) => `${name}=1`).join('&')}#%E0%A4%A`);
     await page.waitForTimeout(300);
@@ -158,6 +158,7 @@ describe('an article page', () => {
 
   test('opens a figure’s chain by keyboard, and closes it with Escape', async () => {
     await page.goto(site.origin + address);
+    await whole(page);
     const link = page.locator('a.fig').first();
     await link.focus();
     await page.keyboard.press('Enter');

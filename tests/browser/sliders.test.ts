@@ -40,10 +40,13 @@ async function moved(page: Page, address: string): Promise<string[]> {
   for (const slider of sliders) {
     const name = await slider.getAttribute('aria-label');
     await slider.focus();
+    const places = new Set<string>();
     for (const key of KEYS) {
       await page.keyboard.press(key);
       await read(`${name}, ${key}`);
+      places.add(await slider.inputValue());
     }
+    if (places.size < 4) wrong.add(`${address}: ${name} stood at ${[...places].join(', ')} alone`);
     await reset();
   }
   // All at one end, since an outcome may need more than one.

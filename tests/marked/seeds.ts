@@ -57,7 +57,7 @@ export function everyField(): Seeds {
   const claim = (id: string): any => courier.claims.find((c: any) => c.id === id);
   Object.assign(claim('total').quote, { prefix: 'before ', suffix: ' behind' });
   claim('total').corrections = [{ date: '2025-06-20', reason: 'It was a day earlier' }];
-  claim('by-bus').ledger = { quantity: 'marchers', of: 'delivery', institution: 'organisers', item: 'adults', scope: 'by bus', since: '2025-05-31', since_words: 'that morning' };
+  claim('by-bus').ledger = { quantity: 'marchers', of: 'capacity', institution: 'organisers', item: 'adults', scope: 'by bus', since: '2025-05-31', since_words: 'that morning' };
   claim('by-bus').check.with.seats = { value: '50 to 55', working: 'a coach that is nearly full' };
   claim('length').event = { id: 'dam-vote', date: '2025-09-01' };
   claim('at-once').check.with = { width: { value: 30, definition: 'the width as printed' } };
@@ -81,7 +81,7 @@ export function everyField(): Seeds {
   buses.facts.town = { label: 'Buses of the town', stated: { text: 'about 300', unit: 'person' }, speaker: 'A clerk', note: 'from the town hall' };
   buses.facts.reported = {
     label: 'Buses reported elsewhere', stated: { text: 'about 640', unit: 'bus' }, speaker: 'A driver',
-    ledger: { quantity: 'buses', of: 'delivery', institution: 'police', item: 'adults', scope: 'the coach park', since: '2025-05-30', since_words: 'since Friday', date: '2025-05-31' },
+    ledger: { quantity: 'buses', of: 'inferred', institution: 'police', item: 'adults', scope: 'the coach park', since: '2025-05-30', since_words: 'since Friday', date: '2025-05-31' },
   };
   buses.facts.vote = { label: 'The vote', event: { id: 'dam-vote', date: '2025-10-01' } };
   // Ids that every object of the language has.

@@ -31,3 +31,39 @@ test('two hundred and fifty-six boxes come within a five-hundredth of a curve\'s
   expect(high).toBeGreaterThanOrEqual(25);
   expect(high).toBeLessThan(25.05);
 });
+
+test('a wide positive side is cut by its ratio, so that its low end is not lost', () => {
+  const [low, high] = reach(['/', 'x', ['+', 'x', 1]], new Map([['x', [0.001, 1000]]] as const));
+  expect(low).toBeLessThanOrEqual(0.001 / 1.001);
+  expect(low).toBeGreaterThan(0.0008);
+  expect(high).toBeGreaterThanOrEqual(1000 / 1001);
+  expect(high).toBeLessThan(1.2);
+});
+
+test.each([[-Infinity, Infinity], [0, Infinity], [5, Infinity], [-Infinity, -5], [-Infinity, 3], [-3, Infinity]])('a side from %d to %d is cut at a finite place', (from, to) => {
+  const [low, high] = reach(['/', 1, ['+', 1, ['*', 'x', 'x']]], new Map([['x', [from, to]]] as const));
+  const at = (x: number) => 1 / (1 + x * x);
+  const most = from <= 0 && to >= 0 ? 1 : Math.max(at(from), at(to));
+  expect(low).toBeLessThanOrEqual(0 + 1e-12);
+  expect(high).toBeGreaterThanOrEqual(most);
+  expect(high).toBeLessThan(most * 1.3);
+});
+
+test('what has no value anywhere in the box has no bounds, what has some has theirs', () => {
+  const root = ['sqrt', ['-', ['*', 'x', 'x'], 10]] as const;
+  expect(reach(root, new Map([['x', [0, 1]]] as const))).toEqual([NaN, NaN]);
+  const [low, high] = reach(root, new Map([['x', [0, 4]]] as const));
+  expect(low).toBeCloseTo(0, 6);
+  expect(high).toBeGreaterThanOrEqual(Math.sqrt(6));
+  expect(high).toBeLessThan(Math.sqrt(6) * 1.05);
+});
+
+test('a formula that is straight in each of a few assumptions has the bounds of its corners exactly', () => {
+  const mixture = ['+', ['*', 's', 'a'], ['*', ['-', 1, 's'], 'b']] as const;
+  const [low, high] = reach(mixture, new Map([['s', [0, 1]], ['a', [3, 9]], ['b', [5, 7]]] as const));
+  expect([low, high]).toEqual([3, 9]);
+});
+
+test('a side of one value needs no cutting', () => {
+  expect(reach(['-', ['*', 'x', 'x'], 'x'], new Map([['x', [3, 3]]] as const)).map((v) => Number(v.toPrecision(12)))).toEqual([6, 6]);
+});

@@ -42,7 +42,7 @@ function inWhich(scenarios: readonly Scenario[]): string[] {
   return [`The number is possible with ${list(yes, 'or')}.`, `It is not possible with ${list(no, 'or')}.`];
 }
 
-/** A name keeps its capital; an acronym shows by its second letter. */
-export const lowerFirst = (text: string): string => (/^.[a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+/** A label within a sentence. A name keeps its capital: it shows by its second letter (`ISO boxes`) or by its ending (`Estonia’s estimate`). */
+export const lowerFirst = (text: string): string => (/^.[a-z ]/.test(text) && !/^\S+[’']s /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 const list = (names: string[], word: string): string => (names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`);

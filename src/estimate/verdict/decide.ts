@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { boundHolds } from './bound.ts';
+import { edgeHolds } from './edge.ts';
 import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
@@ -10,14 +11,12 @@ import { ends } from '../range.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { spreadOf } from '../sample/spread.ts';
 import type { RunAssumption, RunModel, Settings, Spread, Stated } from '../types.ts';
+import { holds } from './holds.ts';
 import { within } from '../solve/within.ts';
 import { witness } from '../solve/witness.ts';
 
 /** Sourced ranges that spread the result over more than this factor test nothing. */
 const TOO_LOOSE = 10;
-
-/** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
-const CORNERS = 4;
 
 /**
  * The arithmetic verdict. The rule, first match:
@@ -76,8 +75,6 @@ function isLoose(spread: Spread | null): boolean {
   return spread !== null && !(spread.p5 * spread.p95 > 0 && Math.max(spread.p95 / spread.p5, spread.p5 / spread.p95) <= TOO_LOOSE);
 }
 
-const holds = (value: number, stated: Stated) => within(value, stated.low, stated.high);
-
 function meets([low, high]: Interval, stated: Stated): boolean {
   return within(Math.max(low, stated.low), -Infinity, Math.min(high, stated.high));
 }
@@ -87,20 +84,4 @@ function overWorking(model: RunModel, settings: Settings, working: readonly RunA
   const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
   for (const a of working) sides.set(a.id, ends(a.range));
   return bounds(model.expr, (id) => sides.get(id)!);
-}
-
-/**
- * The claimed edge of the sourced range lies in the stated interval, wherever in their ranges the unsourced assumptions stand. Where those alone move
- * the result by more than the interval is wide, it does not.
- */
-function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, working: readonly RunAssumption[], over: Interval, grounds: Grounds): boolean {
-  if (stated.edge === 'middle' || working.length > CORNERS) return false;
-  if (working.length > 0 && !(over[1] - over[0] <= stated.high - stated.low)) return false;
-  const edge = (spread: Spread | null) => spread !== null && holds(stated.edge === 'top' ? spread.p95 : spread.p5, stated);
-  const sourced = (grounds.sourced ??= spreadOf(sample, settings, 'sourced'));
-  return edge(sourced) && corners(working).every((corner) => edge(spreadOf(sample, { ...settings, ...corner }, 'sourced')));
-}
-
-function corners(working: readonly RunAssumption[]): Settings[] {
-  return working.reduce<Settings[]>((all, a) => all.flatMap((corner) => ends(a.range).map((value) => ({ ...corner, [a.id]: value }))), [{}]);
 }

@@ -55,7 +55,7 @@ test('an interval a quarter as wide as its number is a rounding, a wider one is 
 
 test('a stated number of twelve digits is printed with all of them', () => {
   const { sentence } = judge(model('a', [assumption('a', fixed(1))], { stated: stated(123_456_789_012, 123_456_789_011.5, 123_456_789_012.5) }));
-  expect(sentence).toBe('The sum gives 1 item, not 123.456789012 billion.');
+  expect(sentence).toBe('Our calculation gives 1 item, not 123.456789012 billion.');
 });
 
 describe('a change of two assumptions together', () => {

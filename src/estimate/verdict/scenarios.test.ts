@@ -22,6 +22,7 @@ describe('a verdict by scenarios', () => {
     const some = createRunner(packed([scenario('Published', 400, true), scenario('Crated', 300, false)]))().verdict;
     expect(some).toMatchObject({ arithmetic: 'adds-up-only-if', changes: [{ assumption: 'each', value: 450 }] });
     expect(condition(packed([]), some)).toBe('each of the 100 boxes held 450 items');
+    expect(condition(packed([scenario('Published', 400, true, 'a newspaper'), scenario('Ours', 900, true)]), some)).toBe('each of the 100 boxes held 450 items (published estimates: 350 to 450)');
     expect(some.sentence).toBe('For 45,000, each of the 100 boxes must have held 450 items.');
   });
 

@@ -53,8 +53,11 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   return [tag, attributes['class'] === 'live-static' ? {} : attributes, ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null)];
 }
 
+/** What only the build reads: the unit of the stated number, and a phrase for the marks. */
+const UNREAD = new Set(['unit', 'if']);
+
 function slim(json: string, quantiles: ProductQuantiles | null): string {
   const { model: { id: _i, ...model }, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
   const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
-  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data);
+  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
 }

@@ -20,7 +20,7 @@ const ROW = 1 + 8 + 8;
 /** The line of an assumption's value. */
 const VALUE = TEXT.line;
 /** A line below the sliders, which takes two where it is narrow. */
-const OUTSIDE = { before: 4, line: 18.85, text: 'Outside the range, or the value, that was published.', size: 13 };
+const OUTSIDE = { before: 4, line: 18.85, text: 'Outside what was published.', size: 13 };
 const TABLE = 44;
 /** Three lines, which become six or seven where it is narrow. */
 const FOOT = (width: number): number => (width < 480 ? 160 : 108);

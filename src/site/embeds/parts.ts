@@ -25,6 +25,9 @@ export interface EmbedParts {
   /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
   scenarios: boolean;
   room: boolean;
+  /** The hedge claims an end of the range; some unsourced range may be put at its ends. */
+  edge: boolean;
+  corners: boolean;
   /** What is stated is a bound ("over"); it is a span ("4 to 6 million"). */
   bound: boolean;
   span: boolean;
@@ -59,6 +62,8 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
   { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
   { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
+  { file: 'estimate/verdict/edge.ts', when: (p) => !p.edge, instead: 'export const edgeHolds = () => false;' },
+  { file: 'estimate/verdict/corners.ts', when: (p) => !p.corners, instead: 'export const corners = () => [{}];' },
   { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
@@ -86,6 +91,8 @@ export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' 
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     scenarios: scenarios !== undefined,
     bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
+    edge: stated !== null && stated.edge !== 'middle',
+    corners: assumptions.some((a) => !a.sourced && a.range.shape !== 'fixed'),
     span: stated !== null && isSpan(stated),
     room: scenarios !== undefined || ceiling === true,
     phrases: assumptions.some((a) => a.phrases !== undefined),
