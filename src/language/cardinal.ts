@@ -73,7 +73,7 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   }
   // `$5 m`, `2.5 M views`: behind a currency's sign or as a capital before what is counted the letter is a multiple with a space too.
   const counts = /^[MBK]$/.test(tokens[to]?.text ?? '') && isPlural(tokens[to + 1]?.text ?? '');
-  const letter = scale === 1 && (money || counts) ? LETTERS.get(tokens[to]?.lower ?? '') : undefined;
+  const letter = scale === 1 && (money || counts) ? LETTERS.get((tokens[to]?.lower ?? '').replace(/^mill?$/, 'm')) : undefined;
   if (letter !== undefined) return scaled(base, letter, to + 1);
   return withCode(tokens, withHalf(tokens, scaled(base, scale, to)))!;
 }

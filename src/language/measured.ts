@@ -28,7 +28,7 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
   const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
   const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor);
   const bounds = before !== null && !blurs.test(before.hedge);
-  const behind = bounds ? null : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
+  const behind = bounds || more.tolerance !== null ? null : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
   const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.

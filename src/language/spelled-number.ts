@@ -14,7 +14,7 @@ interface Part {
 const isA = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an';
 const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
 
-/** The part that begins at a token. Two and more parts are in the plural, one is in the singular. */
+/** The part that begins at a token. Two and more parts are in the plural, one is in the singular; joined, `three-quarter` may stand too. */
 export function partAt(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
   if (first?.kind === 'number') return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
@@ -27,7 +27,7 @@ export function partAt(tokens: readonly Token[], from: number): Part | null {
   const word = tokens[at]?.kind === 'word' ? tokens[at]!.lower : '';
   const named = partOf(word);
   const plural = /s$/.test(word);
-  if (named === undefined || plural !== number.value > 1) return null;
+  if (named === undefined || (plural !== number.value > 1 && !(at > number.to && number.value < named && named <= 10))) return null;
   return { share: number.value / named, to: at + 1, count: number.value };
 }
 
@@ -166,7 +166,8 @@ function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
     }
   }
   if (!decimals) return null;
-  const scale = scaleOf(tokens[at]) ?? 1;
+  let scale = 1;
+  for (let next = scaleOf(tokens[at]); next !== undefined; next = scaleOf(tokens[++at])) scale *= next;
   const digits = `${whole.value}.${decimals}`;
-  return { ...whole, to: scale > 1 ? at + 1 : at, value: precise(Number(digits) * scale), scale, rounding: [digits, scale] };
+  return { ...whole, to: at, value: precise(Number(digits) * scale), scale, rounding: [digits, scale] };
 }

@@ -25,11 +25,11 @@ export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardin
   return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to) ? 'a time on the calendar' : null;
 }
 
-/** `40-22`, `3-2`: two joined numbers that are no range. */
+/** `40-22`, `3-2`, `16:9`: two joined numbers that are no range. */
 export function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
-  return first.digits && /^[-–]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
+  return first.digits && /^[-–:]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
 }
 
 const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean => !digits && !money && !vague && to === from + 1 && value <= 12;
