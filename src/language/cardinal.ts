@@ -98,7 +98,8 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   if (word !== undefined) return word;
   const letter = LETTERS.get(lower);
   if (letter === undefined || money) return letter;
-  if (!/^[mbt]$/.test(lower)) return undefined;
+  // `2h 10m`: minutes.
+  if (!/^[mbt]$/.test(lower) || (lower === 'm' && tokens[at - 1]?.glued === 'h')) return undefined;
   const next = tokens[at + 1];
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
