@@ -47,6 +47,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
   if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
+  // `60 daily crossings`, but `60 boats daily`
+  const often = (index: number): boolean => /^(hourly|daily|weekly|monthly|yearly)$/.test(tokens[index]?.lower ?? '') && isPlural(tokens[index + 1]?.text ?? '');
   const words: number[] = [];
   // `9,000 were greylags`: the verb names what was counted.
   if (/^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') && isPlural(tokens[i + 1]?.text ?? '') && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')) i++;
@@ -64,6 +66,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       continue;
     }
     if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
+    if (often(i)) continue;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
       if (isPlural(token.text)) plurals++;

@@ -114,6 +114,7 @@ describe('attributionsOf', () => {
     ['Rev. Dr. Ann Lee said 300 boats had come.', 'Ann Lee'],
     ['Ann Lee MP said 300 boats had come.', 'Ann Lee'],
     ['Ann Lee, Ph.D., said 300 boats had come.', 'Ann Lee'],
+    ['Dr. Ann Lee, Ph.D., of Cove College, estimated 300 boats a week came.', 'Ann Lee'],
     ['Sgt Bo Falk said 300 boats had come.', 'Bo Falk'],
     ['Rt Hon Bo Falk said 300 boats had come.', 'Bo Falk'],
     ['Figures suggest 300 boats came.', 'Figures'],
@@ -167,6 +168,7 @@ describe('attributionsOf', () => {
 
   it('writes a surname out once the full name is known', () => {
     expect(speakers('Ann Lee said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Dr. Ann Lee, Ph.D., of Cove College, said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
   });
 
   it('ends with a change of speaker inside a sentence', () => {
