@@ -64,12 +64,15 @@ function isBelowZero(tokens: readonly Token[], { unit, to }: Counted): boolean {
   return next?.lower === 'zero' || (next?.lower === 'freezing' && unit === '°C') || next === undefined || (unit !== null && /^[.,;:!?]$/.test(next.text));
 }
 
-/** Cents behind dollars. */
+/** Cents behind dollars, with their word or at the end of a clause without. */
 function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Cardinal | null {
   if (!measure || !/^([A-Z]{3}|pounds)$/.test(unit ?? '')) return null;
   const coins = cardinalAt(tokens, tokens[to]?.lower === 'and' ? to + 1 : to);
   const coin = coins && /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? tokens[coins.to]?.lower ?? '');
-  return coins && coin && coins.value < 100 && coins.value > 0 ? { ...coins, to: coins.to + 1 } : null;
+  if (coins && coin && coins.value < 100 && coins.value > 0) return { ...coins, to: coins.to + 1 };
+  // `thirteen dollars forty five`
+  const bare = coins && coins.glued === '' && coins.money === null && Number.isInteger(coins.value) && coins.value >= 10 && coins.value < 100 && /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(tokens[to - 1]!.lower);
+  return bare && (tokens[coins.to] === undefined || tokens[coins.to]!.kind === 'mark') ? coins : null;
 }
 
 /** `but less than 300` behind a bottom: the other end of a range. */

@@ -120,6 +120,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
   const value = verbs.get(token.lower);
   if (value !== undefined && token.kind === 'word') {
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
+    if (/^(digit|figure)s?$/.test(tokens[isHyphen(tokens, from + 1) ? from + 2 : from + 1]?.lower ?? '')) return null;
     // `doubled to 400`, `doubled to over 400` state 400.
     if (next === 'to' && /ed$|ing$/.test(token.lower) && [2, 3, 4].some((k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2))) return null;
     if (whole) return found;

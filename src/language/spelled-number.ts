@@ -50,10 +50,10 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
   return tokens[from]!.lower === 'half' && of === part.to && article > of ? { ...read, to: article } : null;
 }
 
-/** `a mile and a half`: the article is the number one. */
+/** `a mile and a half`, `a day or two`: the article is the number one. */
 export function aMeasureAndHalf(tokens: readonly Token[], from: number): Cardinal | null {
   const measure = isA(tokens[from]) ? measureAt(tokens, from + 1) : null;
-  return measure && andPart(tokens, measure.to) ? { ...plain, from, to: from + 1, value: 1 } : null;
+  return measure && (andPart(tokens, measure.to) || (tokens[measure.to]?.lower === 'or' && tokens[measure.to + 1]?.lower === 'two')) ? { ...plain, from, to: from + 1, value: 1 } : null;
 }
 
 /** `and a half`, `and-a-half`, `and three fifths` behind a number. */

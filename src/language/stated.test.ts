@@ -63,7 +63,7 @@ describe('readStated', () => {
   ])('leaves open what `%s` leaves open', (text, low, high) => expect(read(text)).toMatchObject({ low, high, value: Number(Math.sqrt(low * high).toPrecision(15)), hedge: 'vague' }));
 
   test('reads a sign, a code or a word of money before the number and behind it', () => {
-    for (const [text, unit, value] of [['$5', 'USD', 5], ['US$5', 'USD', 5], ['$US5', 'USD', 5], ['$1MM', 'USD', 1e6], ['A$113tn', 'AUD', 113e12], ['$5', 'AUD', 5], ['Rs 500', 'INR', 500], ['Rs. 500 crore', 'INR', 5e9], ['EUR 5m', 'EUR', 5e6], ['5m EUR', 'EUR', 5e6], ['30 MUSD', 'USD', 3e7], ['$7 mil', 'USD', 7e6], ['£3.5 mill', 'GBP', 3.5e6], ['€5-6m', 'EUR', 5.5e6], ['£4m to £5m', 'GBP', 4.5e6],
+    for (const [text, unit, value] of [['$5', 'USD', 5], ['US$5', 'USD', 5], ['$US5', 'USD', 5], ['$1MM', 'USD', 1e6], ['A$113tn', 'AUD', 113e12], ['$5', 'AUD', 5], ['Rs 500', 'INR', 500], ['Rs. 500 crore', 'INR', 5e9], ['EUR 5m', 'EUR', 5e6], ['5m EUR', 'EUR', 5e6], ['30 MUSD', 'USD', 3e7], ['thirteen dollars forty five', 'USD', 13.45], ['CDN$5', 'CAD', 5], ['CN¥5', 'CNY', 5], ['fifty quid', 'GBP', 50], ['500 Egyptian pounds', 'EGP', 500], ['Rp 5,000', 'IDR', 5000], ['$7 mil', 'USD', 7e6], ['£3.5 mill', 'GBP', 3.5e6], ['€5-6m', 'EUR', 5.5e6], ['£4m to £5m', 'GBP', 4.5e6],
       ['5 million pounds', 'GBP', 5e6], ['120 Danish crowns', 'DKK', 120], ['120 kroner', 'NOK', 120], ['3 million won', 'KRW', 3e6], ['-$5', 'USD', -5], ['thirteen dollars and forty-five cents', 'USD', 13.45], ['115USD', 'USD', 115]] as const) expect([text, read(text, unit).value]).toEqual([text, value]);
   });
 
@@ -83,7 +83,7 @@ describe('readStated', () => {
 
   test.each<[string, string, string]>([
     ['15 kilometres', 'm', 'is in `kilometres`, and the unit is `m`'], ['15km', 'm', 'is in `km`, and the unit is `m`'], ['$5', 'EUR', 'is in `$`, and the unit is `EUR`'], ['30 %', 'boat', 'gives a share or a multiple, and the unit is `boat`'], ['5 boats', '1', 'counts `boats`, and the unit is `1`'],
-    ['5,000 copies', 'kg', 'counts `copies`, and the unit is `kg`'], ['5 boats a day', 'boat', 'is a number per `day`, and the unit is `boat`: write `unit: boat/day`'], ['5 boats a day', 'boat/month', 'is a number per `day`, and the unit is `boat/month`'], ['5 tonnes', 'USD', 'is in `tonnes`, and the unit is `USD`'], ['7 mil', 'boat', 'counts `mil`, and the unit is `boat`'], ['40 thou', 'person', 'counts `thou`, and the unit is `person`'],
+    ['5,000 copies', 'kg', 'counts `copies`, and the unit is `kg`'], ['5 boats a day', 'boat', 'is a number per `day`, and the unit is `boat`: write `unit: boat/day`'], ['5 boats a day', 'boat/month', 'is a number per `day`, and the unit is `boat/month`'], ['5 tonnes', 'USD', 'is in `tonnes`, and the unit is `USD`'], ['XX$5', 'USD', 'is in `XX$`, and the unit is `USD`'], ['7 mil', 'boat', 'counts `mil`, and the unit is `boat`'], ['40 thou', 'person', 'counts `thou`, and the unit is `person`'],
   ])('refuses `%s` where the unit is %s', (text, unit, reason) => {
     expect(refusal(text, unit).message).toBe(`\`${text}\` ${reason}; correct \`unit\`, or give the number by hand in that unit, as \`value: ...\``);
   });

@@ -24,7 +24,7 @@ export const monthsAndYears: readonly Rule[] = [
   // 1914-1918, from 2019 to 2021, between 1861 and 1865
   [new RegExp(`(?<![\\d.,$£€-])(?<y1>${yearPattern})[-–](?<y2>${yearPattern})(?![\\d-]|[.,]\\d)`, 'gd'), twoYears],
   [new RegExp(`\\b(?<lead>[Ff]rom|[Bb]etween|[Bb]oth|years) (?<y1>${yearPattern})(?: to | until | through | and )(?<y2>${yearPattern})(?![\\d-]|[.,]\\d|\\s?(?:%|per))`, 'gd'), twoYears],
-  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-](?:\\d\\d)?\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match) => whole(match, group(match, 'y1'), 'a year that spans two; the first was taken')],
+  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-](?:\\d\\d)?\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match, context) => (/00\D\d\d00$/.test(match[0]) && countsSomething(around(match, context).after) ? [] : whole(match, group(match, 'y1'), 'a year that spans two; the first was taken'))],
   // the third quarter of 2024, Q3 2024, the first half of last year
   [new RegExp(`\\b(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half)(?: of (?:${year}|(?<rel>last|this|next) year|the year))?(?! of)|\\b(?:Q[1-4]|H[12])\\b(?:,? (?:of )?(?<y2>${yearPattern}))?|\\b(?<y3>${yearPattern}) (?:Q[1-4]|H[12])\\b`, 'gdi'), quarter],
   // the 1990s, the ’90s, the nineties; the 19th century
@@ -94,7 +94,8 @@ function twoYears(match: RegExpExecArray, context: Context): Reading[] {
   const { y1, y2, lead } = match.groups!;
   const { before, after } = around(match, context);
   if (Number(y1) >= Number(y2) || changed.test(before)) return [];
-  if (lead === undefined && Number(y1) < 1500) return [];
+  // `1914-1918`, but `1500-2000 people`
+  if (lead === undefined && (Number(y1) < 1500 || (Number(y1) % 100 === 0 && Number(y2) % 100 === 0 && countsSomething(after)))) return [];
   if (lead !== undefined && (countsSomething(after) || (Number(y1) < 1800 && !/^(?:[.,;)]|$| (?:the|and|in|when|but)\b)/.test(after)))) return [];
   return [...part(match, ['y1'], y1!), ...part(match, ['y2'], y2!)];
 }

@@ -184,6 +184,8 @@ describe('quantitiesOf', () => {
     ['It is 5 degrees below zero, or minus-1.4 degrees.', ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none']],
     ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
     ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings none', '60 = 60 crossings none']],
+    ['It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.', ['a day or two = 1-2 days none', 'a pound or two = 1-2 pounds none', 'one or more = 1 boats at-least', '1500-2000 = 1500-2000 people none']],
+    ['It has double digits.', []],
     ['It took 2h 10m when the 12,000-strong force left.', ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none']],
     ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
   ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
