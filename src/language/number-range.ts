@@ -5,7 +5,7 @@ import { measureOf } from './measure-words.ts';
 import { rateAfter } from './rate.ts';
 import type { Cardinal } from './number.ts';
 import type { Token } from './tokens.ts';
-import { isPlural } from './word-classes.ts';
+import { isA, isPlural } from './word-classes.ts';
 
 /** Two numbers of which one value lies between, or is one of the two. */
 export interface NumberRange {
@@ -57,7 +57,7 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
 }
 
 /** `a day or two` */
-export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean => to === from + 1 && /^an?$/.test(tokens[from]!.lower);
+export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean => to === from + 1 && isA(tokens[from]);
 
 const blurs = /^(about|around|roughly|some|approximately|nearly|almost|just|over|under|only|perhaps|maybe|possibly|even|an|estimated)$/;
 

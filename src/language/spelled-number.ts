@@ -2,6 +2,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { partOf, sets, smallNumber } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { isA } from './word-classes.ts';
 
 /** A part in words or digits: `half`, `a third`, `two-thirds`, `3/4`. */
 interface Part {
@@ -11,7 +12,6 @@ interface Part {
   count: number;
 }
 
-const isA = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an';
 const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
 
 /** The part that begins at a token. Two and more parts are in the plural, one is in the singular; joined, `three-quarter` may stand too. */
