@@ -68,12 +68,12 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
 
-/** Verbs of getting somewhere: with a denial the number is not reached. */
-const reaching = /^(reach|reached|hit|attain|attained|approach)$/;
+/** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
+const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat)$/;
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
 const denials: ReadonlyMap<Hedge, Hedge> = new Map([['over', 'up-to'], ['under', 'at-least'], ['none', 'under']]);
 /** Verbs that say `over` themselves: between these and their denial stands no verb. */
-const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach)$/;
+const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat)$/;
 
 /** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
 function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hedge): { hedge: Hedge; from: number } | null {
@@ -82,7 +82,7 @@ function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hed
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = tokens[i]!;
-    if (/^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower)) {
+    if (/^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower) || (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')) {
       // `not only more than 300`
       return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '') ? null : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
     }
@@ -117,7 +117,7 @@ export function leadOf(tokens: readonly Token[], at: number): number {
 /** Whether any hedge or denial stands among these words, wherever: what a person must not lose who gives a number by hand. */
 export function saysMore(tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i++) {
-    if (/^(not|never|no|cannot|nor|unlikely|without|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
+    if (/^(not|never|no|cannot|nor|unlikely|without|failed|fails|failing|unable|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
     for (let length = longest; length > 0; length--) {
       const phrase = phraseOf(tokens, i, i + length);
       if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase))) return phrase;

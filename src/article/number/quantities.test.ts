@@ -55,7 +55,7 @@ describe('quantitiesOf', () => {
     ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
     ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
-    ['Max. 300 boats came.', 'up-to'], ['300 boats, at most, came.', 'up-to'], ['It lost 300 boats, or more.', 'at-least'], ['It has 300 boats tops.', 'up-to'], ['It is unlikely to top 300 boats.', 'up-to'], ['Doubled to over 300 boats.', 'over'], ['It had 300 boats, at least in theory.', 'none'],
+    ['Max. 300 boats came.', 'up-to'], ['300 boats, at most, came.', 'up-to'], ['It lost 300 boats, or more.', 'at-least'], ['It has 300 boats tops.', 'up-to'], ['He failed over 300 boats.', 'over'], ['It is unlikely to top 300 boats.', 'up-to'], ['Doubled to over 300 boats.', 'over'], ['It had 300 boats, at least in theory.', 'none'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
 
