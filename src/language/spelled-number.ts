@@ -20,7 +20,7 @@ export function partAt(tokens: readonly Token[], from: number): Part | null {
   if (first?.kind === 'number') return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
   if (first?.kind !== 'word') return null;
   if (/^(half|quarter)$/.test(first.lower)) return { share: 1 / partOf(first.lower)!, to: from + 1, count: 0 };
-  const number = isA(first) ? { value: 1, to: from + 1 } : inWords(tokens, from);
+  const number = inWords(tokens, from) ?? (isA(first) ? { value: 1, to: from + 1 } : null);
   // `one hundred and thirty fifths`: the last word of the number may belong to the part, `thirty-fifths`; it is read as the number's.
   if (!number || number.value <= 0) return null;
   const at = pastHyphen(tokens, number.to);
@@ -104,7 +104,8 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     if (word?.kind !== 'word') break;
     const and = word.lower === 'and' && to === at + 1 && (group >= 100 || (Number.isNaN(group) && part > 0));
     // `two million and one half`
-    if (and && (partAt(tokens, at + 1)?.count ?? 0) > 0) break;
+    const behind = and ? partAt(tokens, at + 1) : null;
+    if (behind && behind.count > 0 && behind.share < 1) break;
     const next = and ? tokens[at + 1] : word;
     const small = next?.kind === 'word' ? smallNumber(next.lower) : NaN;
     if (!Number.isNaN(small)) {

@@ -39,7 +39,7 @@ describe('readStated', () => {
   ])('reads all of `%s`', (text, value) => expect(read(text).value).toBeCloseTo(value, 9));
 
   test.each<[string, number]>([
-    ['30%', 0.3], ['30 %', 0.3], ['30 per cent', 0.3], ['thirty percent', 0.3], ['60 pct', 0.6], ['1.38pc', 0.0138], ['5 p.c.', 0.05], ['5 ‰', 0.005], ['5 percentage points', 0.05], ['20 basis points', 0.002], ['one in five', 0.2], ['1 in 12', 1 / 12], ['nine out of ten', 0.9], ['one in every five households', 0.2], ['nine of every 10', 0.9], ['one person in seven', 1 / 7], ['minus two thirds', -2 / 3], ['negative three quarters', -0.75],
+    ['30%', 0.3], ['30 %', 0.3], ['30 per cent', 0.3], ['thirty percent', 0.3], ['60 pct', 0.6], ['1.38pc', 0.0138], ['5 p.c.', 0.05], ['5 ‰', 0.005], ['5 percentage points', 0.05], ['20 basis points', 0.002], ['one in five', 0.2], ['1 in 12', 1 / 12], ['nine out of ten', 0.9], ['one in every five households', 0.2], ['nine of every 10', 0.9], ['one person in seven', 1 / 7], ['minus two thirds', -2 / 3], ['a hundred trillionths', 1e-10], ['one hundred and thirty fifths', 26], ['negative three quarters', -0.75],
     ['two-thirds', 2 / 3], ['two - thirds of the boats', 2 / 3], ['half', 0.5], ['a third', 1 / 3], ['a twenty-first', 1 / 21], ['30 per cent of the boats', 0.3], ['twofold', 2], ['3.5-fold', 3.5], ['ten-fold', 10], ['nearly nine times', 9], ['three times as many', 3], ['doubled', 2], ['3.45 to 1', 3.45],
   ])('reads `%s` as a part or a multiple of one', (text, value) => {
     if (text === 'three times as many') expect(refusal(text, '1').message).toContain('`as`');
