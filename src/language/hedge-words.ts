@@ -69,11 +69,11 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
 
 /** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
-const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat)$/;
+const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
 const denials: ReadonlyMap<Hedge, Hedge> = new Map([['over', 'up-to'], ['under', 'at-least'], ['none', 'under']]);
 /** Verbs that say `over` themselves: between these and their denial stands no verb. */
-const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat)$/;
+const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 
 /** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
 function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hedge): { hedge: Hedge; from: number } | null {

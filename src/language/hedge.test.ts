@@ -35,7 +35,7 @@ test.each([
 test.each([
   ['not exceeding 40', 'up-to'], ['not more than 40', 'up-to'], ['not over 40', 'up-to'], ['will not exceed 40', 'up-to'], ['does not hold more than 40', 'up-to'], ['did not sell more than 40', 'up-to'], ["won't be more than 40", 'up-to'],
   ['unlikely to exceed 40', 'up-to'], ['is not expected to exceed 40', 'up-to'], ['has never topped 40', 'up-to'], ['unlikely to top 40', 'up-to'], ['no more than 40', 'up-to'], ['cannot hold fewer than 40', 'at-least'], ['not below 40', 'at-least'], ['never sold less than 40', 'at-least'],
-  ['no fewer than 40', 'at-least'], ['not even 40', 'under'], ['nowhere near 40', 'under'], ['did not reach 40', 'under'], ['failed to reach 40', 'under'], ['failed to sell more than 40', 'up-to'], ['cannot carry 40', 'under'], ['is unable to hold more than 40', 'up-to'], ['not quite 40', 'almost'], ['as few as 40', 'at-least'], ['as little as 40', 'at-least'],
+  ['no fewer than 40', 'at-least'], ['not even 40', 'under'], ['nowhere near 40', 'under'], ['did not reach 40', 'under'], ['failed to reach 40', 'under'], ['failed to sell more than 40', 'up-to'], ['cannot carry 40', 'under'], ['cannot load 40', 'under'], ['is unable to hold more than 40', 'up-to'], ['not quite 40', 'almost'], ['as few as 40', 'at-least'], ['as little as 40', 'at-least'],
 ])('a denial turns the bound: `%s` is %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ value: 40, hedge });
 });

@@ -115,6 +115,7 @@ describe('attributionsOf', () => {
     ['Ann Lee MP said 300 boats had come.', 'Ann Lee'],
     ['Ann Lee, Ph.D., said 300 boats had come.', 'Ann Lee'],
     ['Dr. Ann Lee, Ph.D., of Cove College, estimated 300 boats a week came.', 'Ann Lee'],
+    ['Some 300 boats had come, said Capt. Bo Falk, harbour master.', 'Bo Falk'],
     ['Sgt Bo Falk said 300 boats had come.', 'Bo Falk'],
     ['Rt Hon Bo Falk said 300 boats had come.', 'Bo Falk'],
     ['Figures suggest 300 boats came.', 'Figures'],
