@@ -3,7 +3,7 @@ import { readRow } from './cell-statements.ts';
 import { type Day, parseIsoDay } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
 import { type Floor, newFloor, resolve } from './speech/floor.ts';
-import { headlineSpeaker } from './speech/headline.ts';
+import { headlineSpeaker, underQuotation } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -88,7 +88,7 @@ class Reader {
       }
       const tokens = tokensOf(marked);
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
-      const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsOf(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
+      const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsIn(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
       const attributions = this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => this.asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
@@ -138,9 +138,15 @@ function inTranscript(own: readonly Attribution[], { speaker, asks, guessed }: S
   return [whole, ...told];
 }
 
+function attributionsIn(tokens: ReturnType<typeof tokensOf>, floor: Floor, paragraph: number): readonly Attribution[] {
+  const found = attributionsOf(tokens, floor, paragraph);
+  const under = tokens.length > 0 ? underQuotation(tokens, floor) : null;
+  return under ? [...found, under] : found;
+}
+
 function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly Attribution[] {
   const found = attributionsOf(tokens, floor, 0);
-  const form = tokens.length > 0 ? headlineSpeaker(tokens, floor) : null;
+  const form = tokens.length > 0 ? (headlineSpeaker(tokens, floor) ?? underQuotation(tokens, floor)) : null;
   return form ? [...found, form] : found;
 }
 

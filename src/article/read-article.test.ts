@@ -38,6 +38,10 @@ describe('readArticle', () => {
     ['Updated 9 March 2024\nPublished 4 March 2024', '2024-03-04', null], ['First published on Mon 4 Mar 2024 07.00 GMT\nLast modified on Sat 9 Mar 2024 12.01 GMT', '2024-03-04', null], ['Last updated: 9 March 2024', '2024-03-09', 'the day of an update'],
   ])('takes the first day of issue from %j', (head, day, doubt) => expect(read(`Boats fill the bay\n${head}\n${opening}`).article.published).toMatchObject({ value: day, doubt }));
 
+  it('takes the day of issue from below the text', () => {
+    expect(read(`Boats fill the bay\n\n${opening}\n\n${opening}\n\n${opening}\n\nPublished 5 March 2024, 18:02 Updated 6 March 2024`).article.published?.value).toBe('2024-03-05');
+  });
+
   it('counts from the day of the dateline, not from that of the page', () => {
     const dates = (head: string, first: string) => read(`Boats fill the bay\n${head}\n\n${first}${opening}`).findings.dates.map(({ text, iso }) => `${text} = ${iso}`);
     expect(dates('4 March 2024', 'OSAKA, March 5 (Sea Wire) - Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);

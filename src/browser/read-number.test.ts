@@ -48,7 +48,7 @@ describe('readNumber', () => {
   });
 
   test('reads a comma before decimals where readers write one, and refuses what may be two numbers', () => {
-    for (const [text, value] of [['1,5', 1.5], ['1.5', 1.5], ['0,125', 0.125], ['1.234,5', 1234.5], ['1,234.5', 1234.5], ['1.000.000', 1e6], ['1 234', 1234], ['9,4 million', 9.4e6]] as const) expect(readNumber(text, abroad)).toBeCloseTo(value, 9);
+    for (const [text, value] of [['1,5', 1.5], ['1.5', 1.5], ['0,125', 0.125], ['1.234,5', 1234.5], ['1,234.5', 1234.5], ['1.000.000', 1e6], ['1 234', 1234], ['9,4 million', 9.4e6], ['2,5 Mio.', 2.5e6], ['3 Mrd.', 3e9]] as const) expect(readNumber(text, abroad)).toBeCloseTo(value, 9);
     expect(readNumber('1.234', abroad)).toBe('“1.234” may be 1234 or 1.2340. Write one of these.');
     expect(readNumber('28,190', abroad)).toBe('“28,190” may be 28190 or 28.1900. Write one of these.');
     for (const text of ['28190', '28.1900', '28,1900']) expect(typeof readNumber(text, abroad)).toBe('number');

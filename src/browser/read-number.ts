@@ -23,7 +23,7 @@ export function readNumber(typed: string, { percent, unitLabel: [one, many], dec
   const bare = text.slice(0, text.length - (own?.length ?? 0)).trim();
   const [, sign, money, digits = '', power = '', rest = ''] = /^([-−–+]?)\s*([^\s\d.,\p{L}]?)\s*([\d.,'’ \u00a0\u2009\u202f]*?)(e[-+]?\d+)?\s*((?:[^\s\d.,]\D*)?)$/iu.exec(bare) ?? [];
   if (money && !many.includes(MONEY.get(money) ?? '?')) return `“${money}” is not understood: the value is in ${percent ? 'per cent' : many || 'plain numbers'}. Write the number alone.`;
-  const word = rest.toLowerCase().replace(/(.{4})s$/, '$1');
+  const word = rest.toLowerCase().replace(/(.{4})s$/, '$1').replace(/^(mio|mrd)\.$/, '$1');
   const scale = word === '' ? 1 : (SCALES.get(word) ?? (/^[mb]$/.test(word) ? LETTERS.get(word) : undefined));
   const written = digits.trim();
   const numeral = readNumeral(written.replace(/(\d)[.,]$/, '$1'), decimal);

@@ -73,7 +73,7 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   }
   // `$5 m`, `2.5 M views`: behind a currency's sign or as a capital before what is counted the letter is a multiple with a space too.
   const counts = /^[MBK]$/.test(tokens[to]?.text ?? '') && isPlural(tokens[to + 1]?.text ?? '');
-  const letter = scale === 1 && (money || counts) ? LETTERS.get(tokens[to]?.lower ?? '') : undefined;
+  const letter = scale === 1 && (money || counts) ? LETTERS.get((tokens[to]?.lower ?? '').replace(/^mill?$/, 'm')) : undefined;
   if (letter !== undefined) return scaled(base, letter, to + 1);
   return withCode(tokens, withHalf(tokens, scaled(base, scale, to)))!;
 }
@@ -98,7 +98,8 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   if (word !== undefined) return word;
   const letter = LETTERS.get(lower);
   if (letter === undefined || money) return letter;
-  if (!/^[mbt]$/.test(lower)) return undefined;
+  // `2h 10m`: minutes.
+  if (!/^[mbt]$/.test(lower) || (lower === 'm' && tokens[at - 1]?.glued === 'h')) return undefined;
   const next = tokens[at + 1];
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;

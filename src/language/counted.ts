@@ -23,6 +23,8 @@ const longestPhrase = 8;
 /** Reads the unit that begins at token `at`, directly after a number. */
 export function countedAt(tokens: readonly Token[], at: number, glued: string): Counted {
   if (glued) {
+    // `2h 10m`
+    if (glued === 'm' && tokens[at - 2]?.glued === 'h') return { unit: 'minutes', to: at, measure: true, doubt: null };
     // `3923sq m`
     const wide = measureOf(`${glued.toLowerCase()} ${tokens[at]?.lower ?? ''}`, true);
     const unit = wide ?? measureOf(glued.toLowerCase(), true, glued);
@@ -45,6 +47,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
   if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
+  // `60 daily crossings`, but `60 boats daily`
+  const often = (index: number): boolean => /^(hourly|daily|weekly|monthly|yearly)$/.test(tokens[index]?.lower ?? '') && isPlural(tokens[index + 1]?.text ?? '');
   const words: number[] = [];
   // `9,000 were greylags`: the verb names what was counted.
   if (/^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') && isPlural(tokens[i + 1]?.text ?? '') && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')) i++;
@@ -62,6 +66,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       continue;
     }
     if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
+    if (often(i)) continue;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
       if (isPlural(token.text)) plurals++;
@@ -76,6 +81,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   if (plural !== undefined) return { unit: clean(tokens[plural]!), to: nested ?? plural + 1, measure: false, doubt: null };
   const [first] = words;
   if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
+  // `the 12,000-strong force left`
+  if (words.length === 2 && irregularPasts.has(tokens[words[1]!]!.lower)) words.pop();
   const head = tokens[words.at(-1)!]!;
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
   if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower) || irregularPasts.has(tokens[first]!.lower)) return { unit: null, to: at, measure: false, doubt: null };

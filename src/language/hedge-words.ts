@@ -18,7 +18,7 @@ const longest = 6;
 /** Words between a hedge and its number that change nothing. `More than the 300` is a comparison with a known number, so `the` is none of them. */
 const through = new Set(['a total of', 'a further', 'an additional', 'a combined', 'a record', 'a whopping', 'a mere', 'an extra', 'only', 'just', 'another', 'even', '=', 'equal to', 'equals', 'totalling', 'totaling'].map(spelled));
 /** These stand before a number with or without a hedge. */
-const leading = new Set([...through, 'a', 'an', 'the', 'of', 'total of', 'the total of', 'it is', 'there are']);
+const leading = new Set([...through, 'a', 'an', 'the', 'of', 'total of', 'the total of', 'it is', 'there are', 'anywhere', 'somewhere', 'anything']);
 
 export interface FoundHedge {
   hedge: Hedge;
@@ -56,7 +56,8 @@ function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null;
     if (hedge !== undefined) return isParticle(tokens[from - 1]?.lower ?? '', phrase) ? null : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
     if (through.has(phrase)) return { hedge: null, from };
   }
-  return reaching.test(tokens[end - 1]?.lower ?? '') ? denied(tokens, end - 1, tokens[end - 1]!.lower, 'none') : null;
+  const verb = tokens[end - 1]?.lower ?? '';
+  return reaching.test(verb) ? denied(tokens, end - 1, verb, 'none') : verb === 'top' ? denied(tokens, end - 1, verb, 'over') : null;
 }
 
 /** Words that a hedge's first word belongs to: `went back up to 40`, `the lead up to 9 races`, `handed over 300 files`, `a story about 3 men`. */
@@ -67,12 +68,12 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
 
-/** Verbs of getting somewhere: with a denial the number is not reached. */
-const reaching = /^(reach|reached|hit|attain|attained|approach)$/;
+/** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
+const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
 const denials: ReadonlyMap<Hedge, Hedge> = new Map([['over', 'up-to'], ['under', 'at-least'], ['none', 'under']]);
 /** Verbs that say `over` themselves: between these and their denial stands no verb. */
-const passing = /^(exceed|exceeds|exceeded|exceeding|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach)$/;
+const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 
 /** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
 function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hedge): { hedge: Hedge; from: number } | null {
@@ -81,7 +82,7 @@ function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hed
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = tokens[i]!;
-    if (/^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower)) {
+    if (/^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower) || (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')) {
       // `not only more than 300`
       return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '') ? null : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
     }
@@ -92,8 +93,10 @@ function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hed
   return null;
 }
 
-/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`. */
+/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`; behind a comma as an aside, `200 people, at most,`. */
 export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | null {
+  const aside = tokens[at]?.text === ',' ? hedgeAfter(tokens, at + 1) : null;
+  if (aside) return tokens[aside.to] === undefined || tokens[aside.to]!.kind === 'mark' ? { ...aside, from: at } : null;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const hedge = behindTable.get(phraseOf(tokens, at, at + length));
     if (!hedge) continue;
@@ -114,7 +117,7 @@ export function leadOf(tokens: readonly Token[], at: number): number {
 /** Whether any hedge or denial stands among these words, wherever: what a person must not lose who gives a number by hand. */
 export function saysMore(tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i++) {
-    if (/^(not|never|no|cannot|nor|unlikely|without|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
+    if (/^(not|never|no|cannot|nor|unlikely|without|failed|fails|failing|unable|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
     for (let length = longest; length > 0; length--) {
       const phrase = phraseOf(tokens, i, i + length);
       if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase))) return phrase;

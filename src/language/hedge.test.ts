@@ -34,8 +34,8 @@ test.each([
 
 test.each([
   ['not exceeding 40', 'up-to'], ['not more than 40', 'up-to'], ['not over 40', 'up-to'], ['will not exceed 40', 'up-to'], ['does not hold more than 40', 'up-to'], ['did not sell more than 40', 'up-to'], ["won't be more than 40", 'up-to'],
-  ['unlikely to exceed 40', 'up-to'], ['is not expected to exceed 40', 'up-to'], ['has never topped 40', 'up-to'], ['no more than 40', 'up-to'], ['cannot hold fewer than 40', 'at-least'], ['not below 40', 'at-least'], ['never sold less than 40', 'at-least'],
-  ['no fewer than 40', 'at-least'], ['not even 40', 'under'], ['nowhere near 40', 'under'], ['did not reach 40', 'under'], ['not quite 40', 'almost'], ['as few as 40', 'at-least'], ['as little as 40', 'at-least'],
+  ['unlikely to exceed 40', 'up-to'], ['is not expected to exceed 40', 'up-to'], ['has never topped 40', 'up-to'], ['unlikely to top 40', 'up-to'], ['no more than 40', 'up-to'], ['cannot hold fewer than 40', 'at-least'], ['not below 40', 'at-least'], ['never sold less than 40', 'at-least'],
+  ['no fewer than 40', 'at-least'], ['not even 40', 'under'], ['nowhere near 40', 'under'], ['did not reach 40', 'under'], ['failed to reach 40', 'under'], ['failed to sell more than 40', 'up-to'], ['cannot carry 40', 'under'], ['cannot load 40', 'under'], ['is unable to hold more than 40', 'up-to'], ['not quite 40', 'almost'], ['as few as 40', 'at-least'], ['as little as 40', 'at-least'],
 ])('a denial turns the bound: `%s` is %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ value: 40, hedge });
 });
@@ -45,7 +45,7 @@ test.each([
   ['virtually 500', 'almost'], ['nearly 500', 'almost'], ['close to 500', 'almost'], ['just under 500', 'almost'],
   ['more than 500', 'over'], ['in excess of 500', 'over'], ['well over 500', 'over'],
   ['at least 500', 'at-least'], ['no fewer than 500', 'at-least'], ['500 or more', 'at-least'], ['500 and counting', 'at-least'],
-  ['up to 500', 'up-to'], ['as many as 500', 'up-to'], ['no more than 500', 'up-to'], ['500 at most', 'up-to'],
+  ['up to 500', 'up-to'], ['as many as 500', 'up-to'], ['no more than 500', 'up-to'], ['500 at most', 'up-to'], ['at best 500', 'up-to'], ['capped at 500', 'up-to'], ['500 at the outside', 'up-to'], ['500, at most', 'up-to'], ['500 boats tops', 'up-to'], ['est. 500', 'about'], ['500, give or take', 'about'], ['500, if not more', 'at-least'], ['at a minimum 500', 'at-least'], ['somewhat more than 500', 'over'], ['a touch under 500', 'almost'], ['nigh on 500', 'almost'], ['sub-500', 'under'],
   ['fewer than 500', 'under'], ['below 500', 'under'], ['about 500', 'about'], ['some 500', 'about'], ['roughly 500', 'about'], ['500 or so', 'about'], ['exactly 500', 'exactly'],
 ])('a reader of news knows `%s` as %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ text, hedge });

@@ -21,7 +21,7 @@ export interface HedgeRow {
 
 /** Every word of one list before every word of another: `just over`, `well above`. */
 const each = (first: string, second: string): string[] => first.split('|').flatMap((a) => second.split('|').map((b) => `${a} ${b}`));
-const NEARLY = 'just|slightly|a little|a bit|marginally|fractionally';
+const NEARLY = 'just|slightly|a little|a bit|marginally|fractionally|somewhat|a shade|a touch|a tad|a hair|a whisker';
 const BY_FAR = 'well|far|much|way|considerably|significantly|substantially|comfortably';
 const MORE = 'over|above|more than|beyond|higher than|north of';
 const LESS = 'under|below|less than|fewer than|lower than|short of';
@@ -39,8 +39,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'up-to',
     name: 'claims the top',
-    before: ['up to', 'as many as', 'as much as', 'as high as', 'as long as', 'as far as', 'at most', 'at the most', 'at the very most', 'no more than', 'not more than', 'no greater than', 'no higher than', 'no better than', 'no longer than', 'no larger than', 'a maximum of', 'maximum of', 'maximum', 'max', 'within', 'less than or equal to', 'smaller than or equal to', 'lower than or equal to', 'less or equal than', 'smaller or equal than', 'equal to or less than', '<=', '≤'],
-    behind: ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'at most', 'at the most', 'at maximum', 'maximum', 'max', 'tops'],
+    before: ['up to', 'as many as', 'as much as', 'as high as', 'as long as', 'as far as', 'at most', 'at the most', 'at the very most', 'no more than', 'not more than', 'no greater than', 'no higher than', 'no better than', 'no longer than', 'no larger than', 'a maximum of', 'maximum of', 'maximum', 'max', 'max.', 'a ceiling of', 'a cap of', 'capped at', 'limited to', 'anything up to', 'at best', 'within', 'less than or equal to', 'smaller than or equal to', 'lower than or equal to', 'less or equal than', 'smaller or equal than', 'equal to or less than', '<=', '≤'],
+    behind: ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'at most', 'at the most', 'at maximum', 'maximum', 'max', 'tops', 'at best', 'at the outside', 'if that'],
     words: 'up to, as many as, at most',
     edge: 'top',
     interval: DIGITS,
@@ -49,8 +49,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'at-least',
     name: 'claims the bottom',
-    before: ['at least', 'at the least', 'at the very least', 'at least or equal to', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'no smaller than', 'a minimum of', 'minimum of', 'minimum', 'from at least', 'upward of', 'upwards of', 'a good', 'as few as', 'as little as', 'as low as', 'greater than or equal to', 'more than or equal to', 'larger than or equal to', 'higher than or equal to', 'greater or equal than', 'equal to or greater than', 'equal to or more than', '>=', '≥'],
-    behind: ['or more', 'and more', 'or above', 'or over', 'or higher', 'or greater', 'or better', 'or longer', 'at least', 'at the very least', 'at a minimum', 'at minimum', 'minimum', 'and counting', 'and up', 'and upwards', '+', 'plus', '-plus'],
+    before: ['at least', 'at the least', 'at the very least', 'at least or equal to', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'no smaller than', 'a minimum of', 'minimum of', 'minimum', 'min.', 'at a minimum', 'a floor of', 'from at least', 'upward of', 'upwards of', 'a good', 'as few as', 'as little as', 'as low as', 'greater than or equal to', 'more than or equal to', 'larger than or equal to', 'higher than or equal to', 'greater or equal than', 'equal to or greater than', 'equal to or more than', '>=', '≥'],
+    behind: ['or more', 'and more', 'or above', 'or over', 'or higher', 'or greater', 'or better', 'or longer', 'at least', 'at the very least', 'at a minimum', 'at minimum', 'minimum', 'and counting', 'and up', 'and upwards', '+', 'plus', '-plus', 'if not more'],
     words: 'at least, no fewer than, or more',
     edge: 'bottom',
     interval: DIGITS,
@@ -69,7 +69,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'almost',
     name: 'claims the top',
-    before: ['almost', 'nearly', 'close to', 'near', 'nearing', 'approaching', 'getting on for', 'bordering on', 'not quite', 'virtually', 'just shy of', 'shy of', 'not far off', 'not far short of', ...each(NEARLY, LESS)],
+    before: ['almost', 'nearly', 'close to', 'near', 'nearing', 'approaching', 'getting on for', 'bordering on', 'not quite', 'virtually', 'just shy of', 'shy of', 'close on', 'nigh on', 'practically', 'not far off', 'not far short of', ...each(NEARLY, LESS)],
     behind: [],
     words: 'almost, nearly, close to',
     edge: 'top',
@@ -79,7 +79,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'under',
     name: 'claims the top',
-    before: ['under', 'below', 'less than', 'fewer than', 'lower than', 'smaller than', 'shorter than', 'younger than', 'lighter than', 'slower than', 'cheaper than', 'short of', 'south of', 'not even', 'nowhere near', 'nowhere close to', 'not nearly', 'not as many as', 'not as much as', 'under the age of', '<', ...each(BY_FAR, LESS)],
+    before: ['under', 'below', 'less than', 'fewer than', 'lower than', 'smaller than', 'shorter than', 'younger than', 'lighter than', 'slower than', 'cheaper than', 'short of', 'south of', 'sub-', 'not even', 'nowhere near', 'nowhere close to', 'not nearly', 'not as many as', 'not as much as', 'under the age of', '<', ...each(BY_FAR, LESS)],
     behind: [],
     words: 'under, less than, fewer than',
     edge: 'top',
@@ -89,7 +89,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'about',
     name: 'claims the middle',
-    before: ['about', 'just about', 'around', 'around about', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'circa', 'ca', 'ca.', 'c.', 'an estimated', 'estimated', 'in the region of', 'in the order of', 'on the order of', 'of the order of', 'in the neighbourhood of', 'in the neighborhood of', 'in the vicinity of', 'somewhere around', 'something like', 'more like', 'nearer', 'nearer to', 'closer to', 'perhaps', 'maybe', 'possibly', 'probably', 'more or less', 'almost exactly', 'nearly exactly', 'an average of about', '~', '≈', '∼', '≃', '~='],
+    before: ['about', 'just about', 'around', 'around about', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'est.', 'circa', 'ca', 'ca.', 'c.', 'an estimated', 'estimated', 'in the region of', 'in the order of', 'on the order of', 'of the order of', 'in the neighbourhood of', 'in the neighborhood of', 'in the vicinity of', 'somewhere around', 'something like', 'more like', 'nearer', 'nearer to', 'closer to', 'perhaps', 'maybe', 'possibly', 'probably', 'more or less', 'almost exactly', 'nearly exactly', 'an average of about', '~', '≈', '∼', '≃', '~='],
     behind: ['or so', 'or thereabouts', 'approximately', 'approx', 'roughly', 'give or take', 'more or less', '-some', '-ish'],
     words: 'about, around, approximately, some, roughly',
     edge: 'middle',

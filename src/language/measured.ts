@@ -7,7 +7,7 @@ import { intervalOf } from './interval.ts';
 import { measureAt } from './measure-at.ts';
 import { isTimeUnit } from './measure-words.ts';
 import type { Cardinal } from './number.ts';
-import type { NumberRange } from './number-range.ts';
+import { isArticle, type NumberRange } from './number-range.ts';
 import type { TokenQuantity } from './quantity.ts';
 import { eachOf, type Rate, rateAfter, rateBefore } from './rate.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
   const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
   const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor);
   const bounds = before !== null && !blurs.test(before.hedge);
-  const behind = bounds ? null : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
+  const behind = bounds || more.tolerance !== null ? null : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
   const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
@@ -69,6 +69,9 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
     else if (codes.length > 1) doubts.push(`\`${sign}\` read as ${codes[0]}`);
     return { unit: codes[0] ?? sign, to: at, measure: true, doubt: null };
   }
+  // `a day or two`
+  const article = first !== last && isArticle(tokens, first) ? measureAt(tokens, first.to) : null;
+  if (article) return { unit: article.unit, to: at, measure: true, doubt: null };
   const counted = countedAt(tokens, at, last.glued);
   // `billions in aid`
   const money = first.vague && counted.unit === null && tokens[last.to]?.lower === 'in';

@@ -5,7 +5,7 @@ import { measureOf } from './measure-words.ts';
 import { rateAfter } from './rate.ts';
 import type { Cardinal } from './number.ts';
 import type { Token } from './tokens.ts';
-import { isPlural } from './word-classes.ts';
+import { isA, isPlural } from './word-classes.ts';
 
 /** Two numbers of which one value lies between, or is one of the two. */
 export interface NumberRange {
@@ -41,7 +41,7 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
   if (first.glued && last.glued !== first.glued) return null;
   if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit) return null;
-  if (own && !first.money && measureAt(tokens, last.to)?.unit !== unit?.unit && last.glued === '') return null;
+  if (own && !first.money && !isArticle(tokens, first) && measureAt(tokens, last.to)?.unit !== unit?.unit && last.glued === '') return null;
   const thousands = sharesThousands(tokens, first, last);
   const shared = thousands ? 1000 : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale ? last.scale : 1;
   const low = Number((first.value * shared).toPrecision(15));
@@ -55,6 +55,9 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if ((between !== null || source !== null) && areYears(tokens, first, last)) return null;
   return { from: between ?? first.from, opens: between ?? source ?? first.from, last, low, high: last.value, doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null };
 }
+
+/** `a day or two` */
+export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean => to === from + 1 && isA(tokens[from]);
 
 const blurs = /^(about|around|roughly|some|approximately|nearly|almost|just|over|under|only|perhaps|maybe|possibly|even|an|estimated)$/;
 

@@ -30,7 +30,7 @@ export function fractionAt(text: string, at: number): Placeless | null {
 }
 
 const vulgarParts = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 7, 1 / 8, 3 / 8, 5 / 8, 7 / 8, 1 / 9, 1 / 10];
-const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const month = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
 const gluedPattern = /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {

@@ -1,9 +1,11 @@
 import { cardinalAt } from './cardinal.ts';
+import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
 import type { Token } from './tokens.ts';
+import { endsPhrase, isPlural } from './word-classes.ts';
 
 /** A share of a whole (`two-thirds`, `one in five`) or a multiple (`twofold`, `doubled`, `three times as many`). */
 export interface Proportion {
@@ -27,7 +29,10 @@ export function proportionAt(tokens: readonly Token[], from: number, whole = fal
   const token = tokens[from];
   if (!token || token.kind === 'mark' || token.kind === 'code') return null;
   const part = share(tokens, from, whole);
-  return outOf(tokens, from) ?? fold(tokens, from) ?? (part && upTo(tokens, part, whole)) ?? multiple(tokens, from, whole);
+  // `minus two thirds`
+  const minus = /^(minus|negative)$/.test(token.lower) ? share(tokens, from + 1, whole) : null;
+  if (minus) return { ...minus, from, value: -minus.value };
+  return outOf(tokens, from) ?? oneThingIn(tokens, from) ?? fold(tokens, from) ?? (part && upTo(tokens, part, whole)) ?? multiple(tokens, from, whole);
 }
 
 /** `half to two-thirds`, `between a quarter and a third` */
@@ -37,22 +42,36 @@ function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Propo
   return second && second.value > part.value ? { ...part, to: second.to, high: second.value } : part;
 }
 
-/** `one in five`, `1 in 12`, `nine out of 10`, `one for every four`. */
+/** `one person in seven`; `one attack in seven towns` counts attacks. */
+function oneThingIn(tokens: readonly Token[], from: number): Proportion | null {
+  const [one, thing, join] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  if (!/^(one|1)$/.test(one.text.toLowerCase()) || thing?.kind !== 'word' || endsPhrase(thing.lower) || /(ed|ing)$/.test(thing.lower) || isPlural(thing.text) || join?.lower !== 'in') return null;
+  const each = /^(every|each)$/.test(tokens[from + 3]?.lower ?? '') ? 1 : 0;
+  const second = cardinalAt(tokens, from + 3 + each);
+  const next = tokens[second?.to ?? 0];
+  if (!second || second.vague || second.money || second.glued || second.value < 2 || (second.digits && second.value >= 1500 && second.value < 2100)) return null;
+  if (measureAt(tokens, second.to) !== null || isTime(next) || isPlural(next?.text ?? '')) return null;
+  return { from, to: second.to, value: 1 / second.value, kind: 'share', digits: null };
+}
+
+/** `one in five`, `1 in 12`, `nine out of 10`, `nine of every 10`, `two to three in ten`, `one for every four`. */
 function outOf(tokens: readonly Token[], from: number): Proportion | null {
-  const first = cardinalAt(tokens, from);
-  if (!first || first.vague || first.money || first.glued) return null;
+  const low = cardinalAt(tokens, from);
+  const range = low && rangeFrom(tokens, low);
+  const first = range?.last ?? low;
+  if (!low || !first || first.vague || first.money || first.glued) return null;
   const joined = isHyphen(tokens, first.to) ? 1 : 0;
+  const every = /^(for|of)$/.test(tokens[first.to]?.lower ?? '') && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
   const out = tokens[first.to]?.lower === 'out' && tokens[first.to + 1]?.lower === 'of';
-  const every = tokens[first.to]?.lower === 'for' && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
   if (!out && !every && tokens[first.to + joined]?.lower !== 'in') return null;
   let at = first.to + (out ? 2 : 1 + 2 * joined);
   if (/^(every|each)$/.test(tokens[at]?.lower ?? '')) at++;
   const second = cardinalAt(tokens, at);
-  if (!second || second.vague || second.money || second.glued || second.value <= first.value || first.value < 0 || (every && second.digits)) return null;
+  if (!second || second.vague || second.money || second.glued || second.value <= first.value || first.value < 0 || (every && second.digits && tokens[first.to]!.lower === 'for')) return null;
   // `300 in 2019` is a number and a year; `200 in 10 days` a number and a time; `5 in 20 towns` are no quarter, which people reduce.
   if (!out && !every && first.value > 1 && !/^10*$/.test(String(second.value)) && shareDivisor(first.value, second.value)) return null;
   if (!out && (first.value > 20 || (second.digits && second.value >= 1500 && second.value < 2100) || measureAt(tokens, second.to) !== null || isTime(tokens[second.to]))) return null;
-  return { from, to: second.to, value: first.value / second.value, kind: 'share', digits: null };
+  return { from, to: second.to, value: low.value / second.value, ...(range ? { high: range.high / second.value } : {}), kind: 'share', digits: null };
 }
 
 function shareDivisor(a: number, b: number): boolean {
@@ -101,8 +120,9 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
   const value = verbs.get(token.lower);
   if (value !== undefined && token.kind === 'word') {
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
-    // `doubled to 400` states 400.
-    if (next === 'to' && /ed$|ing$/.test(token.lower) && cardinalAt(tokens, from + 2)) return null;
+    if (/^(digit|figure)s?$/.test(tokens[isHyphen(tokens, from + 1) ? from + 2 : from + 1]?.lower ?? '')) return null;
+    // `doubled to 400`, `doubled to over 400` state 400.
+    if (next === 'to' && /ed$|ing$/.test(token.lower) && [2, 3, 4].some((k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2))) return null;
     if (whole) return found;
     // `a double murder`, `double glazing`: an adjective. Before a determiner or a preposition, or at the end, it is a multiple.
     const adjective = /^(double|triple|treble|quadruple)$/.test(token.lower) && (/^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) && !/^(the|that|its|their|what|of)$/.test(next);

@@ -47,13 +47,15 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
   return measured(tokens, first, rangeFrom(tokens, first), 0).quantity;
 }
 
-/** The first token that the number leaves out. A mark at the end says nothing. */
+/** The first token that the number leaves out. A mark at the end says nothing, a question mark does; `in all` says nothing either. */
 function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted }: TokenQuantity): Token | undefined {
   if (leadTo(tokens, from) > 0) return tokens[0]!;
   const numbers = tokens.slice(...number);
   // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
   const unclear = numbers.find((token) => (counted === null && token.glued !== '' && measureOf(token.glued.toLowerCase(), true, token.glued) === null && gluedScale(token) === undefined) || (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))));
-  return unclear ?? tokens.slice(to).find((token, i, rest) => !(i === rest.length - 1 && /^[.,;:!?]$/.test(token.text)));
+  if (unclear) return unclear;
+  const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)!.text) ? -1 : undefined);
+  return /^(in all|in total|altogether|all told)$/.test(rest.map(({ lower }) => lower).join(' ')) ? undefined : rest[0];
 }
 
 const gluedScale = ({ glued }: Token): number | undefined => SCALES.get(glued.toLowerCase()) ?? LETTERS.get(glued.toLowerCase());

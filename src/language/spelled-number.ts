@@ -2,6 +2,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { partOf, sets, smallNumber } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { isA } from './word-classes.ts';
 
 /** A part in words or digits: `half`, `a third`, `two-thirds`, `3/4`. */
 interface Part {
@@ -11,23 +12,22 @@ interface Part {
   count: number;
 }
 
-const isA = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an';
 const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
 
-/** The part that begins at a token. Two and more parts are in the plural, one is in the singular. */
+/** The part that begins at a token. Two and more parts are in the plural, one is in the singular; joined, `three-quarter` may stand too. */
 export function partAt(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
   if (first?.kind === 'number') return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
   if (first?.kind !== 'word') return null;
   if (/^(half|quarter)$/.test(first.lower)) return { share: 1 / partOf(first.lower)!, to: from + 1, count: 0 };
-  const number = isA(first) ? { value: 1, to: from + 1 } : inWords(tokens, from);
+  const number = inWords(tokens, from) ?? (isA(first) ? { value: 1, to: from + 1 } : null);
   // `one hundred and thirty fifths`: the last word of the number may belong to the part, `thirty-fifths`; it is read as the number's.
   if (!number || number.value <= 0) return null;
   const at = pastHyphen(tokens, number.to);
   const word = tokens[at]?.kind === 'word' ? tokens[at]!.lower : '';
   const named = partOf(word);
   const plural = /s$/.test(word);
-  if (named === undefined || plural !== number.value > 1) return null;
+  if (named === undefined || (plural !== number.value > 1 && !(at > number.to && number.value < named && named <= 10))) return null;
   return { share: number.value / named, to: at + 1, count: number.value };
 }
 
@@ -50,10 +50,10 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
   return tokens[from]!.lower === 'half' && of === part.to && article > of ? { ...read, to: article } : null;
 }
 
-/** `a mile and a half`: the article is the number one. */
+/** `a mile and a half`, `a day or two`: the article is the number one. */
 export function aMeasureAndHalf(tokens: readonly Token[], from: number): Cardinal | null {
   const measure = isA(tokens[from]) ? measureAt(tokens, from + 1) : null;
-  return measure && andPart(tokens, measure.to) ? { ...plain, from, to: from + 1, value: 1 } : null;
+  return measure && (andPart(tokens, measure.to) || (tokens[measure.to]?.lower === 'or' && tokens[measure.to + 1]?.lower === 'two')) ? { ...plain, from, to: from + 1, value: 1 } : null;
 }
 
 /** `and a half`, `and-a-half`, `and three fifths` behind a number. */
@@ -104,7 +104,8 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     if (word?.kind !== 'word') break;
     const and = word.lower === 'and' && to === at + 1 && (group >= 100 || (Number.isNaN(group) && part > 0));
     // `two million and one half`
-    if (and && (partAt(tokens, at + 1)?.count ?? 0) > 0) break;
+    const behind = and ? partAt(tokens, at + 1) : null;
+    if (behind && behind.count > 0 && behind.share < 1) break;
     const next = and ? tokens[at + 1] : word;
     const small = next?.kind === 'word' ? smallNumber(next.lower) : NaN;
     if (!Number.isNaN(small)) {
@@ -166,7 +167,8 @@ function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
     }
   }
   if (!decimals) return null;
-  const scale = scaleOf(tokens[at]) ?? 1;
+  let scale = 1;
+  for (let next = scaleOf(tokens[at]); next !== undefined; next = scaleOf(tokens[++at])) scale *= next;
   const digits = `${whole.value}.${decimals}`;
-  return { ...whole, to: scale > 1 ? at + 1 : at, value: precise(Number(digits) * scale), scale, rounding: [digits, scale] };
+  return { ...whole, to: at, value: precise(Number(digits) * scale), scale, rounding: [digits, scale] };
 }

@@ -3,7 +3,7 @@ import { libraryNames, measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
 import type { Whole } from './read-whole.ts';
 import { shares, type Values, valuesOf } from './stated-values.ts';
-import { singular } from './word-classes.ts';
+import { isPlural, singular } from './word-classes.ts';
 
 /** Whether a unit in words (`kilometres` as `km`, `USD`, `boats`) is the unit of a seed, as the site knows its units. */
 export type Fits = (name: string, unit: string) => boolean;
@@ -22,7 +22,9 @@ export function inUnit({ quantity, tokens, unitWords, measure }: Whole, text: st
     if (isShare !== plain && (isShare || measure)) other(`\`${text}\` gives ${isShare ? 'a share or a multiple' : `\`${unitWords || counted}\``}, and the unit is \`${unit}\``);
     const known = isShare || [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) || mayMean(unitWords, top) || mayMean(counted, top);
     // A noun may be another word for what is counted; it is no measure, no money and no plain number.
-    if (!known && (measure || plain || isMeasure(top))) other(`\`${text}\` ${measure ? 'is in' : 'counts'} \`${unitWords || counted}\`, and the unit is \`${unit}\``);
+    // `7 mil`, `40 thou`: nor are many of one thing in the singular; it may be a multiple.
+    const many = Math.abs(quantity.value) > 1 && quantity.high === null && !isPlural(counted) && tokens[quantity.number[1]]?.text !== '-' && !tokens.some(({ text: word }) => /^(one|1)$/.test(word.toLowerCase()));
+    if (!known && (measure || plain || isMeasure(top) || many)) other(`\`${text}\` ${measure ? 'is in' : 'counts'} \`${unitWords || counted}\`, and the unit is \`${unit}\``);
   }
   for (const part of per) {
     const known = bottom.some((one) => fits(part, one) || (!isMeasure(one) && measureOf(part, false) === null && !/\d/.test(part)));

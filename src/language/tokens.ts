@@ -16,7 +16,7 @@ const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
-  ['money', new RegExp(`(?:(?:US|C|NZ|HK)${space}|US|A|AU|C|CA|NZ|HK|S|R|NT|Mex)?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Kč|RM|Tk|kr|${CODES.join('|')})\\.?(?=${space}?\\d)`, 'uy')],
+  ['money', new RegExp(`(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`, 'uy')],
   ['code', new RegExp(`(?!(?:${prefixes})[-–]|[x×]\\d[\\d.]*${sized})\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
   // Addresses of pages: nothing in them counts.
   ['code', /(?:https?:\/\/|www\.)\S+|\S*=\S*[&%]\S*/iuy],

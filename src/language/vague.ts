@@ -3,8 +3,7 @@ import { type Cardinal, plain, scaleOf } from './number.ts';
 import { magnitudes, sets, smallNumber, vagueWords } from './number-words.ts';
 import { SCALES } from './scale-words.ts';
 import type { Token } from './tokens.ts';
-
-const isA = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an';
+import { isA } from './word-classes.ts';
 
 /** `six-figure`, `seven figures`: from the first number of so many digits to the first of more. */
 export function figures(tokens: readonly Token[], from: number): Cardinal | null {

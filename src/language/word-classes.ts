@@ -7,15 +7,15 @@ export const determiners = set("a an the this that these those my your his her i
 export const pronouns = set('i you he she it we they me him them us himself herself itself themselves who whom what whoever there');
 export const auxiliaries = set("is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't don't doesn't didn't not never 's 're 've");
 /** Adverbs that follow a noun and end its phrase. */
-export const trailing = set('ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower');
+const trailing = set('tops ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower');
 /** May stand between a number and the noun it counts. */
 export const skippable = set('more other additional further new different separate extra of the these those such their its his her our');
 /** Plurals without an s, and nouns that are counted in the singular form. */
-export const irregularPlurals = set('people men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria');
+const irregularPlurals = set('people dead infantry cavalry artillery men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria');
 /** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
 export const irregularPasts = set('came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died');
 /** Words that end in s without being plurals. */
-export const singularsInS = set('is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series');
+const singularsInS = set('is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series');
 
 /** Looks like a plural noun: what numbers above one count. */
 export function isPlural(word: string): boolean {
@@ -43,3 +43,5 @@ export function singular(noun: string): string {
   if (/(ch|sh|x|z|ss|us)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
+
+export const isA = (word: { lower: string } | undefined): boolean => word?.lower === 'a' || word?.lower === 'an';

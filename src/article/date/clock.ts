@@ -12,7 +12,7 @@ export function toMs({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day);
 }
 
-export function fromMs(ms: number): Day {
+function fromMs(ms: number): Day {
   const date = new Date(ms);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

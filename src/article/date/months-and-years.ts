@@ -24,9 +24,9 @@ export const monthsAndYears: readonly Rule[] = [
   // 1914-1918, from 2019 to 2021, between 1861 and 1865
   [new RegExp(`(?<![\\d.,$£€-])(?<y1>${yearPattern})[-–](?<y2>${yearPattern})(?![\\d-]|[.,]\\d)`, 'gd'), twoYears],
   [new RegExp(`\\b(?<lead>[Ff]rom|[Bb]etween|[Bb]oth|years) (?<y1>${yearPattern})(?: to | until | through | and )(?<y2>${yearPattern})(?![\\d-]|[.,]\\d|\\s?(?:%|per))`, 'gd'), twoYears],
-  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-](?:\\d\\d)?\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match) => whole(match, group(match, 'y1'), 'a year that spans two; the first was taken')],
+  [new RegExp(`(?<![\\d.,$£€])(?<y1>${yearPattern})[/–-](?:\\d\\d)?\\d\\d(?![\\d-]|[.,]\\d)`, 'gd'), (match, context) => (/00\D\d\d00$/.test(match[0]) && countsSomething(around(match, context).after) ? [] : whole(match, group(match, 'y1'), 'a year that spans two; the first was taken'))],
   // the third quarter of 2024, Q3 2024, the first half of last year
-  [new RegExp(`\\b(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half)(?: of (?:${year}|(?<rel>last|this|next) year|the year))?(?! of)|\\b(?:Q[1-4]|H[12])(?:,? (?:of )?(?<y2>${yearPattern}))?|\\b(?<y3>${yearPattern}) (?:Q[1-4]|H[12])\\b`, 'gdi'), quarter],
+  [new RegExp(`\\b(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half)(?: of (?:${year}|(?<rel>last|this|next) year|the year))?(?! of)|\\b(?:Q[1-4]|H[12])\\b(?:,? (?:of )?(?<y2>${yearPattern}))?|\\b(?<y3>${yearPattern}) (?:Q[1-4]|H[12])\\b`, 'gdi'), quarter],
   // the 1990s, the ’90s, the nineties; the 19th century
   [/(?<!\b(?:his|her|their|my|your|our|its) )(?:\b(?:early|mid|late)[- ](?:the )?)?(?:\b(?<y>(?:1\d|20)\d0)['’]?s\b|['’](?<short>[2-9]0)s\b|(?<=\b[Tt]he (?:(?:early|mid|late)[- ])?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)/dgu, decade],
   [/\b(?:the |(?:early|mid|late)[- ])*(?<n>1[0-9]|2[01]?|[1-9])(?:st|nd|rd|th)[- ]century\b(?! (?:AD|BC))|\b(?:the |(?:early|mid|late)[- ])*(?<word>fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[- ]century\b/dgi, century],
@@ -56,7 +56,7 @@ const owned = "(?:an?|his|her|its|their|our|my|this|that|\\p{L}['’]s|s['’])"
 
 /** A bare year only where the words around it leave nothing else for it to be. */
 export const yearsAlone: readonly Rule[] = [
-  [new RegExp(`(?<=\\b(?:in|since|of|by|until|till|from|to|and|between|before|after|during|through|for|year|years|fiscal|than|or|around|circa|about|dating|back to|on|early in|late in)\\s)(?:early |mid-|mid |late |the end of |end-)?${year}(?!\\.\\d|[-–]\\p{L}|\\s?(?:%|percent|per cent|million|billion|thousand|hundred|pct))`, 'dgiu'), yearAlone],
+  [new RegExp(`(?<=\\b(?:in|since|of|by|until|till|from|to|and|between|before|after|during|through|for|year|years|fiscal|than|or|around|circa|about|dating|back to|on|early in|late in)\\s)(?:early |mid-|mid |late |the end of |end-)?${year}(?!\\.\\d|[-–]\\p{L}|\\s?(?:%|percent|per cent|million|billion|thousand|hundred|pct)|\\s[-–]\\s(?:2[2-9]|[3-9]\\d)\\d\\d\\b)`, 'dgiu'), yearAlone],
   [new RegExp(`(?<=\\b(?:1\\d|20)\\d\\d,(?: and)? )${year}(?=,| and | or |[.;])`, 'dg'), (match, { found }) => (found.some((one) => match.index - one.to <= 6 && match.index > one.to && /^\d{4}$/.test(one.iso ?? '')) ? whole(match, group(match, 'year')) : [])],
   [new RegExp(`\\b(?:early|mid|late|end|pre|post|since|year)[- ]${year}(?!-?\\p{L})|\\((?<y2>${yearPattern})\\)|(?<=[Tt]he )(?<y3>${yearPattern})(?= (?!who|that|which|people)\\p{L})|\\b(?:[Cc]irca|c\\.|FY) ?(?<y4>${yearPattern})\\b|^(?<y5>(?:18|19|20)\\d\\d)(?= (?:was|is|saw|has|had|will|brought|became|marked)\\b)`, 'dgu'), (match) => sureYear(match)],
   [new RegExp(`(?<=(?:^|[^\\p{L}])${owned} )${year}(?= (?<next>\\p{L}+)(?: (?<second>\\p{L}+))?)`, 'dgiu'), (match, context) => (qualifies(around(match, context).before, group(match, 'next'), match.groups!.second) ? part(match, ['year'], group(match, 'year')) : [])],
@@ -94,7 +94,8 @@ function twoYears(match: RegExpExecArray, context: Context): Reading[] {
   const { y1, y2, lead } = match.groups!;
   const { before, after } = around(match, context);
   if (Number(y1) >= Number(y2) || changed.test(before)) return [];
-  if (lead === undefined && Number(y1) < 1500) return [];
+  // `1914-1918`, but `1500-2000 people`
+  if (lead === undefined && (Number(y1) < 1500 || (Number(y1) % 100 === 0 && Number(y2) % 100 === 0 && countsSomething(after)))) return [];
   if (lead !== undefined && (countsSomething(after) || (Number(y1) < 1800 && !/^(?:[.,;)]|$| (?:the|and|in|when|but)\b)/.test(after)))) return [];
   return [...part(match, ['y1'], y1!), ...part(match, ['y2'], y2!)];
 }

@@ -7,7 +7,7 @@ import { isKind } from '../../language/kind.ts';
 import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
-const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|psalm|opus|sonata|symphony)\.?$/;
+const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
 /** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
 const alwaysNumbered = /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
 const isMonth = new RegExp(`^(${monthPattern})$`, 'i');
@@ -26,7 +26,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const single = number.digits && number.to === number.from + 1 && number.money === null;
   const glued = number.glued.toLowerCase();
 
-  if (/^(st|nd|rd|th|s)$/.test(glued)) return 'an ordinal or a decade';
+  if (/^(st|nd|rd|th|s|ers)$/.test(glued)) return 'an ordinal, a decade or a team';
   if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number) || (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))) return 'a time of day';
   // Letters of a unit that nobody has listed are small: `60fps`, but `5G`, `2Q`, `4K screens`.
   const unlisted = glued !== '' && measureOf(glued, true, number.glued) === null && !/^(m|b|t|x|sq)$/.test(glued) && !/^\p{Ll}{2,4}$/u.test(number.glued);
@@ -34,20 +34,32 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
   // `2-for-1`, `6-foot-5`
   if (single && next?.text === '-' && afterNext && (/^\p{Lu}$/u.test(afterNext.text) || (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))) return 'letters and digits that form a name';
+  // `401(k)`
+  if (single && next?.text === '(' && next.start === tokens[number.from]!.end && afterNext?.kind === 'word' && tokens[number.to + 2]?.text === ')') return 'letters and digits that form a name';
   // `1) ...; 2) ...`
   if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower))) return 'the number of an item';
   if (single && !glued && isDay(tokens, number)) return 'a day of a month';
   if (!single || glued || before === undefined) return null;
   // `No. 9`: the point belongs to the word before.
-  if (before.text === '.' && /^(no|nos|art|fig|sec|vol|ch|nr)$/.test(tokens[number.from - 2]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))) return 'the number of a name';
-  // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
-  const names = alwaysNumbered.test(before.lower) || (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[number.from]!.text)) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(next, afterNext);
-  if (before.text === '#' || (numbered.test(before.lower) && names)) return `a number that tells one ${before.lower} from another`;
+  if (before.text === '.' && /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(tokens[number.from - 2]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))) return 'the number of a name';
+  const apart = tellsApart(tokens, number, number.to, titleCase);
+  if (apart) return apart;
   if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
   const opens = number.from - 1 === 0;
   if (standsByName(tokens, number, titleCase) && !isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))) return 'the number of a name';
   return null;
+}
+
+/** `page 3`, `Category 4 storms`, `pages 12 to 15`, `chapters 3 and 4`. */
+export function tellsApart(tokens: readonly Token[], { from, digits, glued, money }: Cardinal, to: number, titleCase: boolean): string | null {
+  const listed = /^(and|or|&|,)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.kind === 'number' && /s$/.test(tokens[from - 3]?.lower ?? '');
+  const before = tokens[listed ? from - 3 : from - 1];
+  if (!before || !digits || glued || money) return null;
+  const noun = before.lower.replace(/s$/, '');
+  // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
+  const names = alwaysNumbered.test(noun) || (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[from]!.text)) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(tokens[to], tokens[to + 1]);
+  return before.text === '#' || ((numbered.test(before.lower) || numbered.test(noun)) && names) ? `a number that tells one ${before.lower} from another` : null;
 }
 
 /** A bare number behind a word with a capital that counts something all the same: `Boeing 737 jets`, but also `in Lund 40 people`. */

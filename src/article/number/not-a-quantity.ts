@@ -1,7 +1,7 @@
 import type { Cardinal } from '../../language/number.ts';
 import { countedAt } from '../../language/counted.ts';
 import { designation, isAge } from './designation.ts';
-import { hedgeBefore } from '../../language/hedge-words.ts';
+import { hedgeAfter, hedgeBefore } from '../../language/hedge-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
 import { smallNumber } from '../../language/number-words.ts';
@@ -25,11 +25,11 @@ export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardin
   return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to) ? 'a time on the calendar' : null;
 }
 
-/** `40-22`, `3-2`: two joined numbers that are no range. */
+/** `40-22`, `3-2`, `16:9`: two joined numbers that are no range. */
 export function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
-  return first.digits && /^[-–]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
+  return first.digits && /^[-–:]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
 }
 
 const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean => !digits && !money && !vague && to === from + 1 && value <= 12;
@@ -42,7 +42,7 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
   if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
   if (pointing.test(before) && !isWhole(tokens, from, to)) return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
-  if (value !== 1 || hedgeBefore(tokens, from)) return null;
+  if (value !== 1 || hedgeBefore(tokens, from) || hedgeAfter(tokens, to)) return null;
   return counts && !/^(another|this|that|which|some|such|a)$/.test(before) && !/^(or|another|way|hand|thing|of)$/.test(next.lower) && !/(ing|ed|ly)$/.test(next.lower) ? null : '`one` as a pronoun';
 }
 
@@ -54,7 +54,7 @@ function pointsBack(tokens: readonly Token[], number: Cardinal): boolean {
 function isArticle(tokens: readonly Token[], number: Cardinal): boolean {
   if (!isSmall(number) || number.value !== 1) return false;
   const measures = measureAt(tokens, number.to) !== null && !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(tokens[number.to]!.lower);
-  return !measures && !hedgeBefore(tokens, number.from);
+  return !measures && !hedgeBefore(tokens, number.from) && !hedgeAfter(tokens, number.to);
 }
 
 /** `five of the eleven libraries`, `all of the nine schools`: the whole that a part is taken of. */

@@ -33,6 +33,10 @@ describe('quantitiesOf', () => {
     ['They sold 2.500.000 tickets.', ['2.500.000 = 2500000 tickets none']],
     ['They sold two dozen tickets.', ['two dozen = 24 tickets none']],
     ['They sold 5 lakh tickets.', ['5 lakh = 500000 tickets none']],
+    ['One ticket in seven sold.', [`One ticket in seven = ${1 / 7} share none`]],
+    ['One strike in seven towns failed.', ['seven = 7 towns none']],
+    ['Between two and three in ten tickets sold.', ['two and three in ten = 0.2-0.3 share none']],
+    ['It needs about 2000 - 2500 tickets.', ['about 2000 - 2500 = 2000-2500 tickets about']],
   ])('reads the numeral of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -51,6 +55,7 @@ describe('quantitiesOf', () => {
     ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
     ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
+    ['Max. 300 boats came.', 'up-to'], ['300 boats, at most, came.', 'up-to'], ['It lost 300 boats, or more.', 'at-least'], ['It has 300 boats tops.', 'up-to'], ['He failed over 300 boats.', 'over'], ['It is unlikely to top 300 boats.', 'up-to'], ['Doubled to over 300 boats.', 'over'], ['It had 300 boats, at least in theory.', 'none'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
 
@@ -178,11 +183,15 @@ describe('quantitiesOf', () => {
     ['They laid 15 kilometres of 5,000 152-millimetre bricks.', ['15 = 15 km none', '5,000 = 5000 bricks none']],
     ['It is 5 degrees below zero, or minus-1.4 degrees.', ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none']],
     ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
+    ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings none', '60 = 60 crossings none']],
+    ['It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.', ['a day or two = 1-2 days none', 'a pound or two = 1-2 pounds none', 'one or more = 1 boats at-least', '1500-2000 = 1500-2000 people none']],
+    ['It has double digits.', []],
+    ['It took 2h 10m when the 12,000-strong force left.', ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none']],
     ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
   ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
-    ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'], ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'], ['1) it went; 2) it came; the next two left.'],
+    ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'], ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'], ['1) it went; 2) it came; the next two left.'], ['See pages 12 to 15, chapters 3 and 4, pp. 7 and Act 3, scene 2.'], ['The 49ers put 401(k) plans in weeks 5-6 at a ratio of 16:9.'], ['In the 19th century H2O was unknown.'],
     ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'], ['See http://example.org/a?b=305&c=20 and www.example.org/7.'], ['He paid into 1111-22223333-4444.'], ['The constructor said toString and valueOf.'],
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 

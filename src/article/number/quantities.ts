@@ -1,5 +1,5 @@
 import { cardinalAt } from '../../language/cardinal.ts';
-import { mayBeName } from './designation.ts';
+import { mayBeName, tellsApart } from './designation.ts';
 import { inherit, shareHedge } from './inherit.ts';
 import { isKind } from '../../language/kind.ts';
 import { measureAt } from '../../language/measure-at.ts';
@@ -45,6 +45,7 @@ function readAt(tokens: readonly Token[], at: number, floor: number, claimed: re
   if (isKind(tokens, first)) return { quantity: { ...measured(tokens, first, null, floor).quantity, aside: 'a size that names a kind of thing' }, to: first.to };
   const range = rangeFrom(tokens, first);
   const last = range?.last ?? first;
+  if (range && tellsApart(tokens, first, last.to, titleCase)) return { quantity: null, to: last.to };
   if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: scoreOf(tokens, first) ? first.to + 2 : first.to };
   if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end)) return { quantity: null, to: first.to };
   const read = measured(tokens, first, range, floor);
@@ -72,7 +73,7 @@ function lengthIn(words: readonly Token[], at: number, date: Span): Read {
   const behind = end < 0 ? words.length : end;
   const range = first && rangeFrom(words, first);
   const last = range?.last ?? first;
-  if (!first || !last || last.to > behind - 1 || first.vague || !isTimeUnit(measureAt(words, last.to)?.unit ?? null)) return { quantity: null, to: at + 1 };
+  if (!first || !last || /^(st|nd|rd|th)$/.test(first.glued) || last.to > behind - 1 || first.vague || !isTimeUnit(measureAt(words, last.to)?.unit ?? null)) return { quantity: null, to: at + 1 };
   const { quantity } = measured(words.slice(0, behind), first, range, at);
   return { quantity: { ...quantity, aside: 'a time on the calendar' }, to: behind };
 }

@@ -32,7 +32,7 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
 
 /** The point of `K. Berg` or `Dr. Reyes`, which ends nothing. */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.text === '.' && tokens[i - 1] !== undefined && tokens[i - 1]!.end === tokens[i]!.start && /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr)$/u.test(tokens[i - 1]!.text);
+  return tokens[i]!.text === '.' && tokens[i - 1] !== undefined && tokens[i - 1]!.end === tokens[i]!.start && /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph)$/u.test(tokens[i - 1]!.text);
 }
 
 /** `and` between two names. */

@@ -15,7 +15,7 @@ export function denied(tokens: readonly Token[], i: number): Construction | null
   if (verb.lower === 'that' || claimNouns.has(verb.lower) || /^(reports?|idea|notion|rumou?rs?|number|numbers)$/.test(verb.lower)) return untrue(tokens, i);
   if (denial.has(verb.lower)) return turnedDown(tokens, i);
   if (asking.has(verb.lower)) return questioned(tokens, i);
-  if (speech.has(verb.lower) || /^(confirm|state|announce|reveal|disclose|mention|claim|admit|specify)$/.test(verb.lower)) return unsaid(tokens, i);
+  if (speech.has(verb.lower) || /^(confirm|state|announce|reveal|disclose|mention|claim|admit|specify|know|think|accept|agree|recall|remember)$/.test(verb.lower)) return unsaid(tokens, i);
   return null;
 }
 
@@ -32,6 +32,8 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
   // `X, contradicting Y, said`: who is contradicted says nothing here.
   if (/ing$/.test(verb.lower)) return tokens[i - 1]?.text === ',' ? { speaker: [], from: verb.end, to: nextComma(tokens, i), weight, doubt: null, aside: true, stance: 'denies' } : null;
   if (!isSubject(speaker) && !speaksItself(speaker)) return null;
+  // `X, who denied theft, said S`
+  if (/^(who|which)$/.test(tokens[i - 1]?.lower ?? '')) return { speaker: [], from: verb.end, to: nextComma(tokens, i), weight, doubt: null, aside: true, stance: 'denies' };
   return { speaker, from: verb.end, to: statementEnd(tokens, i + 1), weight, doubt: null, aside: speaksItself(speaker), stance: 'denies' };
 }
 

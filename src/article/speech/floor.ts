@@ -81,7 +81,7 @@ export function personAhead(tokens: readonly Token[], floor: Floor): string | nu
 
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
-  if (!speakerPronouns.has(speaker[0]?.lower ?? '')) return null;
+  if (!speakerPronouns.has(speaker[0]?.lower ?? '') || /^["“]$/.test(tokens[0]?.text ?? '')) return null;
   const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)));
   if (from < 0 || from > 5) return null;
   let to = from;

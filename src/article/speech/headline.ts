@@ -1,5 +1,5 @@
 import { personIn, speakerName } from './speaker-name.ts';
-import type { Floor } from './floor.ts';
+import { type Floor, resolve } from './floor.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -22,6 +22,15 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
     if (name) return { start, end: tokens[last]!.start, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
   }
   return null;
+}
+
+/** `“S” – X`: under a quotation its giver, by name alone. */
+export function underQuotation(tokens: readonly Token[], floor: Floor): Attribution | null {
+  const dash = tokens.findLastIndex((token) => /^[–—-]$/.test(token.text));
+  const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
+  if (dash < 2 || !/^["”]$/.test(tokens[dash - 1]!.text) || !/^["“]$/.test(tokens[0]!.text) || name.length === 0 || name.length > 4 || !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))) return null;
+  const known = resolve(name, floor);
+  return known && { start: tokens[0]!.start, end: tokens[dash]!.start, speaker: known.name, doubt: 'the name behind the quotation was taken for its speaker', weight: 2 };
 }
 
 function nameOf(tokens: readonly Token[], floor: Floor): string | null {

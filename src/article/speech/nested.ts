@@ -14,7 +14,8 @@ export function outerOf(inner: Keyed, all: readonly Keyed[], tokens: readonly To
   for (const outer of all) {
     if (outer === inner || outer.stance || outer.aside || quoted[outer.at] || !(outer.from <= tokens[begin]!.start && tokens[at]!.end <= outer.to)) continue;
     if (told) return outer;
-    if (outer.at < at && !joined(tokens, begin, outer.at, at)) return outer;
+    // `The board had counted 300, the minister said`: the teller may stand behind.
+    if (outer.at > at || !joined(tokens, begin, outer.at, at)) return outer;
   }
   return null;
 }

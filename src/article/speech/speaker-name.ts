@@ -110,7 +110,7 @@ function printed(name: readonly Token[]): string {
 const origin = /^(of|at|from|in|with)$/;
 
 function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
-  if (words.length < (titled ? 1 : 2) || words.length > 5 || (words.length === 2 && /^(Jr|Sr)$/.test(words[1]!.text))) return false;
+  if (words.length < (titled ? 1 : 2) || words.length > 5 || (words.length === 2 && (/^(Jr|Sr)$/.test(words[1]!.text) || /^(PhD|MD)$/.test(words[0]!.text + words[1]!.text)))) return false;
   if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
@@ -136,8 +136,8 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
     if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–') parts.push([]);
     else parts.at(-1)!.push(token);
   }
-  // `Samuel Reyes, Jr.`: one name.
-  return parts.filter((part, i) => i === 0 || !(part.length <= 2 && /^(Jr|Sr|II|III|IV|PhD|MD)$/.test(part[0]?.text ?? '')));
+  // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
+  return parts.filter((part, i) => i === 0 || !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/.test(part.map(({ text }) => text).join('')));
 }
 
 function withoutRelative(part: readonly Token[]): Token[] {

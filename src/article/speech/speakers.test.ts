@@ -68,6 +68,11 @@ describe('attributionsOf', () => {
     ['Ann Lee insists 300 boats vanished, a claim the union disputes, saying it was 40 boats.', ['Ann Lee', 'union']],
     ['It is true that 300 boats were lost, Ann Lee said.', ['Ann Lee']],
     ['“I never said 300 boats were lost,” Ann Lee said.', [null]],
+    ['“I don’t think 300 boats came,” said Ann Lee.', [null]],
+    ['Ann Lee said she does not think 300 boats had come.', [null]],
+    ['Ann Lee does not accept that 300 boats had come.', [null]],
+    ['Ann Lee, who denied theft, said 300 boats had come.', ['Ann Lee']],
+    ['Bo Falk, who denied that 40 boats sank, said 300 boats had come.', [null, 'Bo Falk']],
   ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
 
   it.each([
@@ -94,7 +99,7 @@ describe('attributionsOf', () => {
 
   it.each([
     'The minister said the board had counted 300 boats.', 'The minister said that the board had counted 300 boats.', '“The board counted 300 boats,” the minister said.', 'The minister told parliament the board estimates that 300 boats came.',
-    'The minister said: “The board told me 300 boats came.”',
+    'The minister said: “The board told me 300 boats came.”', 'The board had counted 300 boats, the minister said.',
   ])('gives what the minister says of the board to the minister, and says so: `%s`', (text) => {
     const lines = linesOf(text).map((line) => ({ ...line, kind: 'body' as const }));
     const [statement] = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines }).statements;
@@ -108,6 +113,15 @@ describe('attributionsOf', () => {
     ['Lt. Gen. Bo Falk said 300 boats had come.', 'Bo Falk'],
     ['Rev. Dr. Ann Lee said 300 boats had come.', 'Ann Lee'],
     ['Ann Lee MP said 300 boats had come.', 'Ann Lee'],
+    ['Ann Lee, Ph.D., said 300 boats had come.', 'Ann Lee'],
+    ['Dr. Ann Lee, Ph.D., of Cove College, estimated 300 boats a week came.', 'Ann Lee'],
+    ['Some 300 boats had come, said Capt. Bo Falk, harbour master.', 'Bo Falk'],
+    ['Sgt Bo Falk said 300 boats had come.', 'Bo Falk'],
+    ['Rt Hon Bo Falk said 300 boats had come.', 'Bo Falk'],
+    ['Figures suggest 300 boats came.', 'Figures'],
+    ['Critics allege that 300 boats sank.', 'Critics'],
+    ['Documents reveal that 300 boats sank.', 'Documents'],
+    ['“Some 300 boats had come” – Ann Lee', 'Ann Lee'],
     ['Ursula von der Lee said 300 boats had come.', 'Ursula von der Lee'],
     ['Police records show 300 boats.', 'Police records'],
     ['A report by the harbour office found 300 boats.', 'harbour office'],
@@ -141,7 +155,7 @@ describe('attributionsOf', () => {
     expect(statement!.speaker).toBe(speaker);
   });
 
-  it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.', 'When the plan was first announced, 300 boats came.', '“It has 300 boats,” he said.', 'Her team counted sails in 300 pictures.', 'Because the office had counted 300 boats.'])('names nobody in `%s`', (text) => {
+  it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.', 'When the plan was first announced, 300 boats came.', '“It has 300 boats,” he said.', '“The Boat Union lost 300 boats,” it said.', 'They reveal 300 boats.', 'Her team counted sails in 300 pictures.', 'Because the office had counted 300 boats.'])('names nobody in `%s`', (text) => {
     expect(speakers(text)).toEqual([null]);
   });
 
@@ -155,6 +169,7 @@ describe('attributionsOf', () => {
 
   it('writes a surname out once the full name is known', () => {
     expect(speakers('Ann Lee said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Dr. Ann Lee, Ph.D., of Cove College, said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
   });
 
   it('ends with a change of speaker inside a sentence', () => {

@@ -32,7 +32,7 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
     const outer = outerOf(one, constructions, tokens, quoted) as Named | null;
     if (outer && outer.name === null) continue;
     if (outer) found.push({ start: one.from, end: one.to, speaker: outer.name, doubt: one.name === outer.name ? outer.unsure : `said of ${one.name} by ${outer.name}`, weight: outer.weight + 1.5 });
-    else if (one.stance) found.push({ start: one.from, end: one.to, speaker: null, doubt: `${one.name ?? 'somebody'} ${one.stance === 'asks' ? 'asks it, and does not say it' : 'denies it, or does not say it'}`, weight: one.weight });
+    else if (one.stance) found.push({ start: one.from, end: one.to, speaker: null, doubt: `${one.name === null || /^(i|we)$/i.test(one.name) ? 'somebody' : one.name} ${one.stance === 'asks' ? 'asks it, and does not say it' : 'denies it, or does not say it'}`, weight: one.weight });
     else found.push({ start: one.from, end: one.to, speaker: one.name, doubt: one.unsure, weight: one.weight });
     if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
   }

@@ -23,6 +23,8 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
     const token = tokens[i]!;
+    // `Ann Lee, Ph.D., of Cove College`
+    if (token.text === ',' && /^(Ph|PhD|MD|Jr|Sr)$/.test(tokens[i + 1]?.text ?? '')) continue;
     if (/^["“”;:?!,]$/.test(token.text) || (token.text === '.' && !isInitial(tokens, i))) break;
     // `The minister said the board had counted`: the second subject begins behind the first verb.
     if (i < limit - 1 && finite.has(token.text)) {

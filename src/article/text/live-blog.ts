@@ -20,7 +20,7 @@ const alone = new RegExp(`^[\\[(]?(?:${lead})?(?:${ago}|(?:${date},?\\s+(?:at\\s
 const ahead = new RegExp(`^[\\[(]?${time}[\\])]?\\s*(?:[-–—|:•]\\s*)?(?=\\S)`, 'iu');
 
 /** A line that is a time stamp and nothing else: `14:32 GMT`, `5 min ago`, `Updated at 15.02`, `Tue 5 Mar 2024 14.32 GMT`. */
-export function stampOf(line: string): Stamp | null {
+function stampOf(line: string): Stamp | null {
   if (line.length > 90 || !alone.test(line)) return null;
   return { day: dayIn(line), length: line.length };
 }

@@ -59,7 +59,9 @@ export function structure(text: string, facts: PageFacts | null): Article {
     if (noteSource(article, line)) continue;
     if (index < headLines && noteAddress(article, line)) continue;
     const isTitle = article.title === null && line.text === facts?.title;
-    const head = index < headLines && prose < 3 && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text, article.order) : null;
+    // `Published 5 March 2024` may stand below the text too.
+    const below = article.published === null && /^(?:first )?(?:published|posted)\b/i.test(line.text);
+    const head = ((index < headLines && prose < 3) || below) && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text, article.order) : null;
     // The first line with several words is the headline even if it looks like a name.
     if (head && !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && (!head.byline || head.bare))) {
       noteHead(article, head, line);
