@@ -69,7 +69,7 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'almost',
     name: 'claims the top',
-    before: ['almost', 'nearly', 'close to', 'near', 'nearing', 'approaching', 'getting on for', 'bordering on', 'not quite', 'virtually', 'just shy of', 'shy of', 'close on', 'nigh on', 'practically', 'not far off', 'not far short of', ...each(NEARLY, LESS)],
+    before: ['almost', 'nearly', 'close to', 'near', 'nearing', 'approaching', 'closing in on', 'getting on for', 'bordering on', 'not quite', 'virtually', 'just shy of', 'shy of', 'close on', 'nigh on', 'practically', 'not far off', 'not far short of', ...each(NEARLY, LESS)],
     behind: [],
     words: 'almost, nearly, close to',
     edge: 'top',

@@ -78,11 +78,14 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
   return money ? { ...counted, unit: 'money', doubt: '`in` after the number means money; the currency is not said' } : counted;
 }
 
+/** What passes as time does: `over seven innings`. */
+const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
+
 /** The hedge before the number, or before `between`. With a time, `over` is mostly a preposition: `a raise over four years`, but `it lasted over four years`. */
 function hedgeOf(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, { unit }: Counted, doubts: string[]): FoundHedge | null {
   const inner = hedgeBefore(tokens, first.from);
   const hedge = hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
-  if (!hedge || !isTimeUnit(unit) || hedge.to - hedge.from > 1 || tokens[hedge.from]!.lower !== 'over' || hedge.from === 0) return hedge;
+  if (!hedge || !(isTimeUnit(unit) || lasting.test(unit ?? '')) || hedge.to - hedge.from > 1 || tokens[hedge.from]!.lower !== 'over' || hedge.from === 0) return hedge;
   if (/^(for|is|was|lasted|took|by|after|of)$/.test(tokens[hedge.from - 1]?.lower ?? '')) return hedge;
   doubts.push('`over` may mean `during`');
   return null;

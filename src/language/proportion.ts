@@ -1,6 +1,7 @@
 import { cardinalAt } from './cardinal.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
+import { isTimeUnit, measureOf } from './measure-words.ts';
 import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
@@ -122,10 +123,10 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
     if (/^(digit|figure)s?$/.test(tokens[isHyphen(tokens, from + 1) ? from + 2 : from + 1]?.lower ?? '')) return null;
     // `doubled to 400`, `doubled to over 400` state 400.
-    if (next === 'to' && /ed$|ing$/.test(token.lower) && [2, 3, 4].some((k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2))) return null;
+    if (next === 'to' && !/ice$/.test(token.lower) && [2, 3, 4].some((k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2))) return null;
     if (whole) return found;
     // `a double murder`, `double glazing`: an adjective. Before a determiner or a preposition, or at the end, it is a multiple.
-    const adjective = /^(double|triple|treble|quadruple)$/.test(token.lower) && (/^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) && !/^(the|that|its|their|what|of)$/.test(next);
+    const adjective = /^(double|triple|treble|quadruple)$/.test(token.lower) && (/^(a|an|the|in|with|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) && !/^(the|that|its|their|what|of)$/.test(next);
     const counted = token.lower === 'twice' && !isMultipleOf(tokens, from + 1) && tokens[from + 1]?.kind !== 'money';
     return adjective || counted ? null : found;
   }
@@ -141,5 +142,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
 function isMultipleOf(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (next === 'as') return second?.kind === 'word' && /^\p{Ll}/u.test(second.text) && !/^(the|a|an|it|he|she|they|we|his|her|its|their)$/.test(second.lower);
-  return /^(the|that|what|its|their|his|her|a|more|this)$/.test(next);
+  // `twice a day` says how often.
+  if (/^an?$/.test(next)) return !isTimeUnit(measureOf(second?.lower ?? '', false));
+  return /^(the|that|what|its|their|his|her|more|this)$/.test(next);
 }

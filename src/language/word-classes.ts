@@ -23,7 +23,7 @@ export function isPlural(word: string): boolean {
   if (irregularPlurals.has(lower)) return true;
   const last = lower.split('-').at(-1)!;
   if (irregularPlurals.has(last)) return true;
-  return /[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3;
+  return /^\p{Lu}{2,}s$/u.test(word) || /[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3;
 }
 
 /** Ends a noun phrase wherever it stands. */

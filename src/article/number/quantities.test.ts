@@ -56,6 +56,8 @@ describe('quantitiesOf', () => {
     ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
     ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
     ['Max. 300 boats came.', 'up-to'], ['300 boats, at most, came.', 'up-to'], ['It lost 300 boats, or more.', 'at-least'], ['It has 300 boats tops.', 'up-to'], ['He failed over 300 boats.', 'over'], ['It is unlikely to top 300 boats.', 'up-to'], ['Doubled to over 300 boats.', 'over'], ['It had 300 boats, at least in theory.', 'none'],
+    ['None of them sold more than 300 boats.', 'up-to'], ['No port holds over 300 boats.', 'up-to'], ['No one sold more than 300 boats.', 'up-to'], ['There was no doubt more than 300 boats came.', 'over'], ['They had no carts but more than 300 boats.', 'over'],
+    ['It stood at around the 300 mark.', 'about'], ['It fell below the $300 level.', 'under'], ['They are closing in on 300 boats.', 'almost'], ['They won over seven games.', 'none'],
     ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
 
@@ -112,6 +114,16 @@ describe('quantitiesOf', () => {
     ['It is a 600-bed hospital.', ['600 = 600 bed none']],
     ['Five of the eleven libraries would close.', ['Five = 5 libraries none', 'eleven = 11 libraries none']],
     ['All of the nine schools are shut.', ['nine = 9 schools none']],
+    ['The bets were at 8-to-1.', ['8-to-1 = 8 ratio none']],
+    ['They raised between 400m and 450m euros.', ['between 400m and 450m = 400000000-450000000 EUR none']],
+    ['It comes with 64, 128 or 256 gigabytes.', ['64 = 64 null none', '128 = 128 GB none', '256 = 256 GB none']],
+    ['The Meteor 8 starts at $699, and Alto 10 runs on 2 cells.', ['$699 = 699 USD none', '2 = 2 cells none']],
+    ['The three-year bond burned 7.1L/100km.', ['three = 3 years none', '7.1L = 7.1 litres/100km none']],
+    ['It fell for 1.43s in the 1990s.', ['1.43s = 1.43 seconds none']],
+    ['It ran at 1,200 K and sold 40 K boats.', ['1,200 = 1200 K none', '40 K = 40000 boats none']],
+    ['She shot a 5-under 67 of 72 shots.', ['5 = 5 null none', '67 = 67 shots none', '72 = 72 shots none']],
+    ['It could triple to $3bn.', ['$3bn = 3000000000 USD none']],
+    ['The 300 Irish left, and the 28 Union states met 16 Green MPs.', ['300 = 300 irish none', '28 = 28 states none', '16 = 16 MPs none']],
     ['Food will last 10 to 12 days.', ['10 to 12 = 10-12 days none']],
     ['It will last at least another two weeks.', ['at least another two = 2 weeks at-least']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
@@ -147,12 +159,19 @@ describe('quantitiesOf', () => {
     'It has lenses of 50 mm calibre and .45 nozzles.',
     'A 1998 study and his 2016 book came in 2019.',
     'The last 12 days were wet.',
+    'They are 4-1 at home and 2-3 away, and won 6-3, 4-6, 7-6.',
+    'It is called 1-2-3, and a 7-Eleven is near.',
+    'The Big Ten, the Group of Seven and World War Two are names.',
+    'The 11 Pro and a 5 Sport are sold.',
+    'He shops twice a week.',
+    'They won in double overtime.',
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ['A 67-year-old man, and Ann Lee, 45.', ['67 = 67 year-old none', '45 = 45 null none']],
     ['It was rebuilt three years ago and has run for the past two years.', ['three = 3 years none', 'two = 2 years none']],
     ['It closed three or four years ago.', ['three or four = 3-4 years none']],
+    ['The Meteor Air 13-inch costs $900.', ['13 = 13 inches none']],
     ['It shot 35mm films.', ['35mm = 35 mm none']],
     ['The three men met one woman.', ['three = 3 men none', 'one = 1 woman none']],
   ])('calls what nobody would check in `%s` an aside', (text, expected) => expect(read(text, true)).toEqual(expected));
