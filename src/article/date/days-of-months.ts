@@ -36,7 +36,7 @@ export const daysOfMonths: readonly Rule[] = [
   // Friday the 15th
   [new RegExp(`(?<![\\p{L}-])(?<w>${dayPattern}),? (?:the )?(?<d1>${ordinalPattern})(?! (?:of |\\p{Lu}|time|anniversary|century|floor|place|edition|round|minute))(?![\\p{L}-])`, 'gdu'), onWeekday],
   // on the 27th
-  [new RegExp(`(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]or|[Ff]rom|[Dd]ated) )(?:the )?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d-])`, 'gdu'), ofNoMonth],
+  [/(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]or|[Ff]rom|[Dd]ated) )(?:the )?(?<d1>\d{1,2}(?:st|nd|rd|th))(?![\p{L}\d-])/dgu, ofNoMonth],
   // on 4/22, by 22/04
   [/(?<=^|\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]ated)\s+|\b\p{Ll}+\s(?=0|\d+\/0))(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/%]|[.,]\d)/dgu, inFigures],
 ];

@@ -55,7 +55,7 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
 function dayOfIssue(line: string, dates: readonly FullDate[]): { date: FullDate | null; updated: boolean } {
   const roles = dates.map(({ start }, i) => /\b(updated?|modified|edited|revised|corrected)\b|\b(published|posted|created|issued|released|printed|first)\b/gi[Symbol.match](line.slice(dates[i - 1]?.end ?? 0, start))?.at(-1)?.toLowerCase() ?? '');
   const first = roles.findIndex((role) => /^(published|posted|created|issued|released|printed|first)$/.test(role));
-  const plain = roles.findIndex((role) => role === '');
+  const plain = roles.indexOf('');
   const chosen = first >= 0 ? first : plain;
   return { date: dates[chosen] ?? dates[0] ?? null, updated: dates.length > 0 && chosen < 0 };
 }

@@ -28,7 +28,7 @@ function stampOf(line: string): Stamp | null {
 /** The stamps of a text's lines, where it has several; `14:32 The office says ...` counts where other lines begin with a time too. */
 export function stampsOf(lines: readonly string[]): Array<Stamp | null> {
   const whole = lines.map(stampOf);
-  const leading = lines.map((line) => (/^[\[(]?\d/.test(line) ? ahead.exec(line)?.[0].length ?? 0 : 0));
+  const leading = lines.map((line) => (/^[[(]?\d/.test(line) ? ahead.exec(line)?.[0].length ?? 0 : 0));
   const begin = leading.filter((length, i) => length > 0 && !whole[i]).length;
   const stamps = lines.map((_, i) => whole[i] ?? (begin >= 2 && leading[i]! > 0 ? { day: null, length: leading[i]! } : null));
   return stamps.filter((one) => one !== null).length >= 2 ? stamps : lines.map(() => null);
