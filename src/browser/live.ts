@@ -136,8 +136,8 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     draw(rowSlots(data.model, outcome, settings));
     if (!verdicts) {
       verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
-      keepRoom(verdicts);
-      keepRoom([slot('sentence') as HTMLElement]);
+      // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
+      for (const line of figure.querySelectorAll<HTMLElement>('.live-marks, .live-sentence')) line.style.minHeight = `${line.getBoundingClientRect().height}px`;
     }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
@@ -181,10 +181,4 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => live.change({}));
   return live;
-}
-
-/** What is said next may be shorter. The room stays as published, so that no slider moves under the finger. */
-function keepRoom(lines: readonly HTMLElement[]): void {
-  const tall = Math.max(...lines.map((line) => line.getBoundingClientRect().height));
-  for (const line of lines) line.style.minHeight = `${tall}px`;
 }

@@ -14,7 +14,7 @@ import { signMark } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
 import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
-import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
@@ -27,6 +27,13 @@ export interface Verdict {
 
 /** A mark in one line: "Is it right? Correct". */
 export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
+
+/** The words that the style puts in the place of the question, once a slider has moved. */
+const YOURS = 'With your numbers:';
+
+/** How many lines a mark on the number takes in so many pixels, whosever numbers it is on. */
+export const markLines = (mark: Verdict, width: number): number =>
+  Math.max(...[answered(mark), `${YOURS} ${mark.label}`].map((text) => wrap(text, width - 24, 15, true).length));
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
@@ -85,14 +92,13 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
     line.when.push(when);
     lines.set(same, line);
   }
-  // Where one of them takes two lines on a phone, all keep room for it and for saying whose numbers it is on.
-  const tall = [...lines.values()].some(({ verdict }) => textWidth(answered(verdict), 15, true) + 24 > NARROW) ? ' is-tall' : '';
-  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes, more = ''): Node =>
-    ['p', { class: `verdict v-${sign}${more}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
-  return [
-    mark(reporting, {}),
-    ...[...lines.values()].map(({ verdict, when }) => mark(verdict, lines.size > 1 ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}, tall)),
-  ];
+  // All keep room for the one that takes most lines on a phone, and for saying that it is on a reader's numbers.
+  const most = Math.max(...[...lines.values()].map(({ verdict }) => markLines(verdict, NARROW)));
+  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes): Node =>
+    ['p', { class: `verdict v-${sign}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
+  const moves = lines.size > 1;
+  const marks = [...lines.values()].map(({ verdict, when }) => mark(verdict, moves ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}));
+  return [mark(reporting, {}), ...(moves ? [['div', { class: `live-marks takes-${Math.min(most, 6)}` }, ...marks] satisfies Node] : marks)];
 }
 
 /** One assumption: its name, the typed value, and the slider on its marks. */

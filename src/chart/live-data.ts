@@ -20,9 +20,9 @@ export interface LiveData extends FigureData {
   scale: Scale;
 }
 
-/** As the page carries it; what is not so need not be said. */
+/** As the page carries it. A `false` is left out, since the script takes what is missing for `false`. */
 export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
-  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, ...a }) => a), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
+  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, slider: { step: _p, ...slider }, ...a }) => ({ ...a, slider })), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 
@@ -35,6 +35,6 @@ export interface Layout {
   base: number;
   /** Which bound of the possible is shown: the lower, the upper, or none. */
   edge: 0 | 1 | null;
-  /** What the result counts, before its range: "shells a month, ". Empty where there is no room for both on a narrow screen. */
+  /** What the result counts, before its range: "people a day, ". Empty where there is no room for both on a narrow screen. */
   counts: string;
 }

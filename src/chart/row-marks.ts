@@ -1,4 +1,4 @@
-import type { Assumption, Implied } from '../estimate/types.ts';
+import type { Implied, RunAssumption } from '../estimate/types.ts';
 import { ROW, bar, beyond, dot, glyph, label, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 import { number } from './words.ts';
 
 /** The slider's own scale: its ends are the picture's edges, so that thumb and marks agree. */
-export const rowScale = ({ slider: { min, max, log } }: Pick<Assumption, 'slider'>): Scale =>
+export const rowScale = ({ slider: { min, max, log } }: Pick<RunAssumption, 'slider'>): Scale =>
   ({ kind: log ? 'log' : 'linear', domain: [min, max], range: [0, 100], ticks: [] });
 
 /** Where a row's groove is, in pixels from the top: lower where the needed value stands above it. */
@@ -20,7 +20,7 @@ export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean):
 };
 
 /** What moves on an assumption's row: its value, and above the groove the value that the stated number needs. */
-export function rowMarks(a: Pick<Assumption, 'slider' | 'percent'>, value: number, implied: Implied | undefined): Node[] {
+export function rowMarks(a: Pick<RunAssumption, 'slider' | 'percent'>, value: number, implied: Implied | undefined): Node[] {
   const scale = rowScale(a);
   const y = groove(implied !== undefined);
   const marks: Node[] = [dot('c-computed', place(scale, value).x, y, 7)];

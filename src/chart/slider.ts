@@ -1,25 +1,23 @@
 import { clamp } from '../estimate/range.ts';
-import type { Assumption } from '../estimate/types.ts';
+import type { Assumption, RunAssumption } from '../estimate/types.ts';
+import { fromRatio, STEPS, toRatio } from './ratio-slider.ts';
 
-/** A log slider moves in this many equal ratios, so that each key press changes the value by the same share. */
-const STEPS = 200;
-
-type Slid = Pick<Assumption, 'slider' | 'min' | 'max' | 'integer'>;
+type Slid = Pick<RunAssumption, 'slider' | 'min' | 'max' | 'integer'>;
 
 /** The native slider's own numbers. On a log scale they are steps, not values. */
-export function sliderSpan({ slider: { min, max, step, log } }: Slid): { min: number; max: number; step: number } {
+export function sliderSpan({ slider: { min, max, step, log } }: Pick<Assumption, 'slider'>): { min: number; max: number; step: number } {
   return log ? { min: 0, max: STEPS, step: 1 } : { min, max, step };
 }
 
 /** Where the thumb stands for a value; at an end for one beyond it. */
 export function toSlider({ slider: { min, max, log } }: Slid, value: number): number {
   const held = Math.min(max, Math.max(min, value));
-  return log ? Math.round((STEPS * Math.log(held / min)) / Math.log(max / min)) : held;
+  return log ? toRatio(min, max, held) : held;
 }
 
-/** The value for a thumb's place: on a log slider rounded to three significant digits, as it is printed. */
+/** The value for a thumb's place. */
 export function fromSlider({ slider: { min, max, log } }: Slid, at: number): number {
-  return log ? Number((min * (max / min) ** (at / STEPS)).toPrecision(3)) : at;
+  return log ? fromRatio(min, max, at) : at;
 }
 
 /** A value that this assumption can take: within its hard limits, whole where it counts things. */

@@ -79,7 +79,7 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
 function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
   const { low, high, text, value } = stated;
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: “${number(value, percent)}” before rounding`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: what rounds to “${number(value, percent)}”`;
 }
 
 function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number, by?: string): Node[] {

@@ -149,7 +149,7 @@ export interface Model {
 }
 
 /** What of an assumption running needs. The rest says where it comes from, which the page prints elsewhere. */
-export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin'>;
+export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin' | 'slider'> & { slider: Omit<Assumption['slider'], 'step'> };
 
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
 export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios'> & { assumptions: RunAssumption[]; scenarios?: RunScenario[] };

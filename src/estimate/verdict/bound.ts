@@ -16,3 +16,6 @@ export function boundHolds(stated: Stated, over: Interval, [least, most]: Interv
   if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
   return false;
 }
+
+/** "That is more than 2 million." */
+export const boundWords = (stated: Stated, number: string): string => `That is ${stated.hedge === 'under' ? 'less' : 'more'} than ${number}.`;

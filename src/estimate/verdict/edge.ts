@@ -20,3 +20,7 @@ export function edgeHolds(stated: Stated, settings: Settings, sample: Sampler, w
   const sourced = (grounds.sourced ??= spreadOf(sample, settings, 'sourced'));
   return edge(sourced) && corners(working).every((corner) => edge(spreadOf(sample, { ...settings, ...corner }, 'sourced')));
 }
+
+/** "The sources give at most 650 people. That agrees with 650." */
+export const edgeWords = (stated: Stated, sourced: Spread | null, print: (value: number) => string, number: string): string =>
+  `The sources give ${stated.edge === 'top' ? `at most ${print(sourced?.p95 ?? NaN)}` : `at least ${print(sourced?.p5 ?? NaN)}`}. That agrees with ${number}.`;

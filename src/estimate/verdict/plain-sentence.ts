@@ -6,5 +6,5 @@ export const spokenName = ({ stated, unitLabel, percent, resultLabel }: Pick<Run
 /** The sentence where nothing is stated. A result without a unit says what it is: "Our calculation gives 1.15 times the other count." */
 export function plainSentence(model: RunModel, printed: string): string {
   const name = spokenName(model);
-  return `Our calculation gives ${printed}${name && ` ${name}`}. There is no stated number to test.`;
+  return `Our calculation gives ${printed}${name && ` ${name}`}.`;
 }

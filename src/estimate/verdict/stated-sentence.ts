@@ -1,6 +1,8 @@
 import { formatGiven, formatGivenRange, formatQuantity, formatRange } from '../format.ts';
 import { amount, name, neededOf } from './needed-words.ts';
 import { phrase } from './phrase.ts';
+import { boundWords } from './bound.ts';
+import { edgeWords } from './edge.ts';
 import { roomWords } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
@@ -20,8 +22,8 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
   switch (grounds.arithmetic) {
     case 'adds-up':
       if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
-      if (by === 'edge') return stated.edge === 'top' ? `The sources give at most ${print(sourced!.p95)}. That agrees with ${number}.` : `The sources give at least ${print(sourced!.p5)}. That agrees with ${number}.`;
-      return `Our calculation gives ${print(headline)}. ${by === 'bound' ? `That is ${stated.hedge === 'under' ? 'less' : 'more'} than` : 'That agrees with'} ${number}.`;
+      if (by === 'edge') return edgeWords(stated, sourced, print, number);
+      return `Our calculation gives ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
     case 'cannot-add-up':
       if (low !== low) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.

@@ -81,7 +81,7 @@ const words = (text: string): string[] => text.match(/[a-z][\w-]*/g) ?? [];
 
 /** The script and the style of an embed whose body is `html`; `parts` of its model, or null where nothing can be moved. */
 export async function embedAssets(html: string, parts: EmbedParts | null): Promise<{ style: Inline; script: Inline }> {
-  const none: EmbedParts = { stated: false, spread: 'none', choice: false, smooth: false, rareShapes: false, repeated: 'no', scenarios: false, room: false, bound: false, edge: false, corners: false, span: false, phrases: false, rare: false, percent: false, powers: false };
+  const none: EmbedParts = { stated: false, spread: 'none', choice: false, smooth: 'none', rareShapes: false, repeated: 'no', scenarios: false, room: false, bound: false, edge: false, corners: false, span: false, phrases: false, rare: false, percent: false, powers: false, ratios: false };
   const script = await once(JSON.stringify(parts), () => (parts === null ? embedScript('browser/embed-still.ts', none) : embedScript('browser/embed.ts', parts)));
   const css = await once('style', wholeStyle);
   // A class may be in the page, or put there by its script. Most pages need the same classes, and then the same style.

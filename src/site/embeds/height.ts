@@ -1,9 +1,10 @@
 import { answer } from '../../chart/scenario-list.ts';
 import type { Model, Scenario } from '../../estimate/types.ts';
-import { answered } from '../../chart/figure.ts';
-import type { Verdict, Verdicts } from '../../chart/figure.ts';
+import { answered, markLines } from '../../chart/figure.ts';
+import type { Verdicts } from '../../chart/figure.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import { NARROW } from '../../chart/marks.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { typed } from '../../chart/words.ts';
 import { wrap } from '../../chart/wrap.ts';
@@ -14,7 +15,6 @@ const SIDES = 32;
 const TOP = 3 + 12;
 const TITLE = { size: 20, line: 25, after: 6 };
 const TEXT = { size: 15, line: 21.75 };
-const VERDICT = 24 + 12;
 const TOOLS = 8 + 44 + 8;
 const ROW = 1 + 8 + 8;
 /** The line of an assumption's value. */
@@ -57,10 +57,11 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
   return scenarios.reduce((sum, s) => sum + SCENE.rest + name(s) + told(s), SCENE.legend);
 }
 
-/** The two marks; that on the number keeps room for two lines, or for three where a label on a narrow screen takes so many. */
+/** The two marks; that on the number keeps room for what a slider leads to. */
 function marksHeight({ reporting, substance }: Verdicts, width: number): number {
-  const high = (mark: Verdict): number => lines(answered(mark), width - 24, TEXT.size, true) * 18.75 + 12;
-  return high(reporting) + Math.max(VERDICT + (width <= 480 ? 15 : 0), ...Object.values(substance).map(high));
+  const most = (at: number): number => Math.max(...Object.values(substance).map((mark) => markLines(mark, at)));
+  const tall = (count: number): number => count * 18.75 + 12;
+  return tall(lines(answered(reporting), width - 24, TEXT.size, true)) + tall(Math.max(most(width), width <= 480 ? Math.min(6, most(NARROW)) : 0));
 }
 
 function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {

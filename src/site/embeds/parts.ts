@@ -16,9 +16,9 @@ export interface EmbedParts {
   stated: boolean;
   /** Where the result's range comes from: nothing varies, the page carries its quantiles, or points are computed. */
   spread: 'none' | 'kept' | 'points';
-  /** Some range is a choice between values; some range is none; some range is neither lognormal nor uniform. */
+  /** Some range is a choice between values; how many ranges are none; some range is neither lognormal nor uniform. */
   choice: boolean;
-  smooth: boolean;
+  smooth: 'none' | 'one' | 'many';
   rareShapes: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
@@ -38,6 +38,8 @@ export interface EmbedParts {
   percent: boolean;
   /** The sliders lead to a number that is printed by a power of ten. */
   powers: boolean;
+  /** Some slider moves in equal ratios. */
+  ratios: boolean;
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
@@ -51,8 +53,11 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
   { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
   { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },
-  { file: 'estimate/sample/lattice.ts', when: (p) => !p.smooth, instead: 'export const across = () => [];' },
-  { file: 'estimate/sample/steepest.ts', when: (p) => !p.smooth, instead: 'export const steepest = () => [];' },
+  { file: 'estimate/sample/lattice.ts', when: (p) => p.smooth === 'none', instead: 'export const across = () => [];' },
+  { file: 'estimate/sample/lattice.ts', when: (p) => p.smooth === 'one', instead: 'export const across = (_, __, lines) => [new Float64Array(lines)];' },
+  { file: 'estimate/sample/steepest.ts', when: (p) => p.smooth === 'none', instead: 'export const steepest = () => [];' },
+  { file: 'estimate/sample/steepest.ts', when: (p) => p.smooth === 'one', instead: { file: 'estimate/sample/one-slope.ts' } },
+  { file: 'estimate/sample/quantiles.ts', when: (p) => p.smooth === 'none', instead: { file: 'estimate/sample/choice-quantiles.ts' } },
   { file: 'estimate/rare-shapes.ts', when: (p) => !p.rareShapes, instead: 'export const rareScore = () => () => NaN;' },
   { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
   { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/straight-root.ts' } },
@@ -61,13 +66,14 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
   { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
   { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
-  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: 'export const boundHolds = () => false;' },
-  { file: 'estimate/verdict/edge.ts', when: (p) => !p.edge, instead: 'export const edgeHolds = () => false;' },
+  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: "export const boundHolds = () => false, boundWords = () => '';" },
+  { file: 'estimate/verdict/edge.ts', when: (p) => !p.edge, instead: "export const edgeHolds = () => false, edgeWords = () => '';" },
   { file: 'estimate/verdict/corners.ts', when: (p) => !p.corners, instead: 'export const corners = () => [{}];' },
   { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
   { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
+  { file: 'chart/ratio-slider.ts', when: (p) => !p.ratios, instead: 'export const STEPS = 0, toRatio = () => 0, fromRatio = () => 0;' },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -80,13 +86,14 @@ const COMMON = new Set(['+', '-', '*', '/']);
 export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
   const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
+  const smooth = shapes.filter((shape) => shape !== 'choice').length;
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
   return {
     stated: stated !== null,
     spread: shapes.length === 0 ? 'none' : quantiles ? 'kept' : 'points',
     choice: shapes.includes('choice'),
-    smooth: shapes.some((shape) => shape !== 'choice'),
+    smooth: smooth === 0 ? 'none' : smooth === 1 ? 'one' : 'many',
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
     repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
     scenarios: scenarios !== undefined,
@@ -97,6 +104,7 @@ export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' 
     room: scenarios !== undefined || ceiling === true,
     phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
+    ratios: assumptions.some(({ slider }) => slider.log === true),
     percent: model.percent || assumptions.some((a) => a.percent),
     powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
   };

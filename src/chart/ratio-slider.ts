@@ -1,0 +1,8 @@
+/** A log slider moves in this many equal ratios, so that each key press changes the value by the same share. */
+export const STEPS = 200;
+
+/** The step of a value from `min` to `max`. */
+export const toRatio = (min: number, max: number, value: number): number => Math.round((STEPS * Math.log(value / min)) / Math.log(max / min));
+
+/** The value of a step, rounded to three significant digits, as it is printed. */
+export const fromRatio = (min: number, max: number, step: number): number => Number((min * (max / min) ** (step / STEPS)).toPrecision(3));
