@@ -31,6 +31,7 @@ export async function build(site: Site, seeds: Files, drafts = false): Promise<B
   for (const [file, one] of kept.parsed) cache.parsed.set(file, one);
   for (const [key, one] of kept.units) cache.units.set(key, one);
   const built = await run(seeds, cache);
-  for (const [key, one] of cache.units) kept.units.set(key, one);
+  // A table of units takes as long to make as the site, and a megabyte to keep.
+  for (const [key, one] of cache.units) if (kept.units.size < 20) kept.units.set(key, one);
   return built;
 }
