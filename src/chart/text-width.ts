@@ -3,7 +3,7 @@
  * ems, of the widest of the common system sans-serif faces (DejaVu Sans, Verdana): a label judged too wide costs room, one judged too narrow
  * collides with its neighbour or is cut off.
  */
-const NARROW = /[iljtfrI.,:;'’|()!\[\] ]/;
+const NARROW = /[iljtfrI.,:;'’|()![\] ]/;
 const WIDE = /[mwMWQO@%—]/;
 
 export function textWidth(text: string, size: number, bold = false): number {

@@ -28,7 +28,7 @@ function picture(svg: string): Canvas {
   let text: Text | null = null;
   let paper = false;
   TOKEN.lastIndex = svg.indexOf('<svg');
-  for (let found; (found = TOKEN.exec(svg)); ) {
+  for (let found: RegExpExecArray | null; (found = TOKEN.exec(svg)); ) {
     const [, close, tag = '', list = '', empty, words] = found;
     if (silent !== null) {
       if (close && tag === silent) silent = null;

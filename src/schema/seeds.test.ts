@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleSeed } from './article.ts';
 import { estimateSeed } from './estimate.ts';
 import { texts } from '../../tests/seed-texts.ts';

@@ -6,7 +6,7 @@ import { parseTerm, type Term, termForms } from './term.ts';
 
 /** Arithmetic on figures, each of which `valueOf` gives; every attribute that is not the print's own names an operand. */
 export function calculated(asked: Asked, text: string, operands: Readonly<Record<string, string>>, valueOf: (term: Term) => Value | null): Value | null {
-  let formula;
+  let formula: ReturnType<typeof parseFormula>;
   try {
     formula = parseFormula(text, Object.keys(operands));
   } catch (error) {

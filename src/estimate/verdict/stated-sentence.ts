@@ -25,7 +25,7 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
       if (by === 'edge') return edgeWords(stated, sourced, print, number);
       return `Our calculation gives ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
     case 'cannot-add-up':
-      if (low !== low) return 'No value within the limits gives a result.';
+      if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `Our calculation gives ${print(headline)}, not ${number}.`;
       return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;

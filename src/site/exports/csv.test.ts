@@ -43,7 +43,7 @@ function parted(text: string, separator: string): string[] {
   const cells: string[] = [];
   for (let rest = text.slice(1); rest !== ''; ) {
     const [whole, quoted, plain] = new RegExp(`^(?:"((?:[^"]|"")*)"([^${separator}\r\n]*)|([^${separator}\r\n]*))(${separator}|\r\n|\r|\n|$)`).exec(rest)!;
-    cells.push(quoted === undefined ? /^[^]*?(?=[;,\t\r\n]?$)/.exec(whole)![0] : quoted.replaceAll('""', '"') + plain);
+    cells.push(quoted === undefined ? /^[\s\S]*?(?=[;,\t\r\n]?$)/.exec(whole)![0] : quoted.replaceAll('""', '"') + plain);
     rest = rest.slice(Math.max(1, whole.length));
   }
   return cells;

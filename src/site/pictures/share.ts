@@ -105,7 +105,7 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
     : typeof card.verdict !== 'string' ? verdicts(card.verdict, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
   const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
   const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
-    let last;
+    let last: ReturnType<typeof fit> | undefined;
     for (const size of card.sizes) {
       const head = words(card.headline, { face: 'serif', size, leading: 1.16, fill: sheet.tokens['--ink']!, width: INNER, most: MOST_LINES });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
