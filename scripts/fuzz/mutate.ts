@@ -9,7 +9,7 @@ export const NUMBERS = [
 /** Words that have a meaning to a language, to a format, or to us. */
 export const WORDS = [
   ...'constructor toString __proto__ hasOwnProperty valueOf prototype undefined null NaN true any none site embed theme check claim fact estimate r1 index about over million several half kg m^2 1/0'.split(' '),
-  ...'</script> <b> <!-- ]]> &amp; & " \' ` \\ ${x} {{x}} %00 ../../x /etc/passwd javascript:alert(1) //host https://a"b mailto:x # ? : --- ... | > * &a *a !!js [ ] { } @ % $$ ** ~~ [x](y) ![x](y)'.split(' '),
+  ...'</script> <b> <!-- ]]> &amp; & " \' ` \\ $(x) {{x}} %00 ../../x /etc/passwd javascript:alert(1) //host https://a"b mailto:x # ? : --- ... | > * &a *a !!js [ ] { } @ % $$ ** ~~ [x](y) ![x](y)'.split(' '),
   ...':fig[x] :fig[check.headline] :fig[check.value.x] :fig[claim:total] :quote[x] :claim[total] ::: ::since :fig[ :fig[toString] 1,000 ٣٤ person/train kg^99999'.split(' '),
   '- ', ':fig[a / b]{a="1" b="0"}', ':::note{claim=total}', 'up to', 'dozens of', 'per cent',
 ];
