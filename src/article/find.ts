@@ -1,3 +1,4 @@
+import { printable } from '../estimate/printable.ts';
 import type { Article, ArticleLine } from './text/article.ts';
 import { readRow } from './cell-statements.ts';
 import { type Day, parseIsoDay } from './date/clock.ts';
@@ -90,7 +91,7 @@ class Reader {
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
       const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsIn(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
       const attributions = this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
-      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => this.asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter((found) => printed(found) && (this.asides || found.aside === null)).map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
       if (told) for (const statement of this.before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);
@@ -149,6 +150,9 @@ function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly
   const form = tokens.length > 0 ? (headlineSpeaker(tokens, floor) ?? underQuotation(tokens, floor)) : null;
   return form ? [...found, form] : found;
 }
+
+/** Of digits without end nothing can be computed, or printed. */
+const printed = ({ value, high }: Quantity): boolean => printable(value) && printable(high ?? value);
 
 function stated(quantity: Quantity, sentence: Sentence, line: ArticleLine, attributions: readonly Attribution[]): Statement {
   const attribution = speakerAt(attributions, quantity.number);

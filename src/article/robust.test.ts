@@ -13,6 +13,11 @@ const pieces = [
 ];
 
 describe('readArticle on anything', () => {
+  it('says in one line that a page without a body cannot be taken apart', () => {
+    const page = `<html><head></head><bodyx>${'<p>The harbour office counted 300 boats in the bay on the second day of the year, said Ann Lee.</p>'.repeat(9)}</html>`;
+    expect(() => read(page)).toThrow(new ImportFault('the page is broken HTML, of which no article can be made; copy its text into a .txt file'));
+  });
+
   it('reads it or says in one line why not', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), fc.boolean(), (some, html) => {
       try {

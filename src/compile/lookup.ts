@@ -1,5 +1,7 @@
 import type { Units } from '../estimate/formula/units.ts';
+import { printable } from '../estimate/printable.ts';
 import type { Stated } from '../estimate/types.ts';
+import { unprintable } from '../estimate/validate-range.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
@@ -108,6 +110,11 @@ function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated
   const key = JSON.stringify(written);
   try {
     const stated = cache.stated.get(key) ?? readStated(written, (name, unit) => isSameUnit(found, name, unit));
+    const odd = [stated.value, stated.low, stated.high].find((value) => !printable(value));
+    if (odd !== undefined) {
+      fault(found, { file: spot.file, path: [...spot.path, written.value === undefined ? 'text' : 'value'] }, unprintable(odd));
+      return null;
+    }
     cache.stated.set(key, stated);
     return stated;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Formula } from '../estimate/formula/formula.ts';
-import { findTrouble } from '../estimate/formula/trouble.ts';
+import { findTroubleInTails } from '../estimate/formula/trouble-in-tails.ts';
+import { explain, findTrouble } from '../estimate/formula/trouble.ts';
 import { createRunner } from '../estimate/run.ts';
 import { withSliders } from '../estimate/slider.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
@@ -126,11 +127,12 @@ function publishedPhrase({ data }: Seed<Estimate>): { assumption: string; words:
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
-function isFinite(found: Lookup, formula: Formula, { id, assumptions }: Model, claim: ClaimEntry | null): boolean {
-  const trouble = findTrouble(formula, assumptions);
+function isFinite(found: Lookup, formula: Formula, model: Model, claim: ClaimEntry | null): boolean {
+  const { id, assumptions } = model;
+  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
   if (!trouble) return true;
   const { file } = found.estimates.get(id)!;
-  const reason = `formula \`${formula.text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`;
+  const reason = explain(formula.text, trouble);
   if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
   else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);
   return false;

@@ -1,7 +1,8 @@
 import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
+import { quote as quoteSeed } from '../schema/article.ts';
 import type { Units } from '../estimate/formula/units.ts';
-import { longestQuote, largestShare } from '../seeds/quotes.ts';
+import { largestShare, longestQuote, misquoted } from '../seeds/quotes.ts';
 import type { Site } from '../seeds/types.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 import type { Article } from '../article/text/article.ts';
@@ -53,7 +54,7 @@ export function inOrder(statements: readonly Statement[]): Statement[] {
 function propose(article: Article, statement: Statement, others: readonly ProposedClaim[], site: Site | null, units: Units | null): ProposedClaim | null {
   const { quantity, speaker } = statement;
   const quote = selectorFor(article.text, statement.kind === 'row' ? rowUpTo(article, statement) : quantity.phrase);
-  if (!quote || countWords(quote.exact) > longestQuote) return null;
+  if (!quote || countWords(quote.exact) > longestQuote || !quoteSeed.safeParse(quote).success || misquoted(flatten(article.text), quote) !== null) return null;
   const noun = quantity.unit;
   const named = siteUnit(noun, site, units);
   const doubts = [...statement.doubts];

@@ -101,6 +101,18 @@ describe('importArticle', () => {
     expect([...published.files!.keys()].filter((path) => path.includes('valley-herald'))).toEqual([]);
   });
 
+  it.each([
+    ['a number within a word', 'Of 1/0about 16 ladders, -1e308 were new.'],
+    ['digits without end', `Some count ${'9'.repeat(30)} baskets there.`],
+    ['a character that nobody sees within a word', 'At its p\u0085eak the valley had 210 carts.'],
+    ['marks without end beside a number that stands twice', `He saw 15 ladders a${'\u0301'.repeat(60)} there. He saw 15 ladders too.`],
+  ])('makes a draft that the build takes of an article with %s', async (_, more) => {
+    writeFileSync(join(root, 'in/odd.txt'), `${article}\n${more}\n`);
+    expect(await run(join(root, 'in/odd.txt'))).toBe(0);
+    const built = await buildContent({ seeds: diskFolder(join(root, 'seeds'), 'seeds'), content: memoryFolder('content', {}), captures: diskFolder(join(root, 'captures')), drafts: true });
+    expect(built.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('quotes exactly, each quote once in the capture, and keeps the capture to the byte', async () => {
     await run(join(root, 'in/saved page.txt'));
     const { capture, claims } = front();

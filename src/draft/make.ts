@@ -22,7 +22,8 @@ export function hash(bytes: Uint8Array): string {
 /** Step 8: claims proposed, tied to estimates, printed, and tried by the build itself before anything is written. */
 export async function makeDraft(read: Read, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, seeds: Seeds, site: Site | null, cache: BuildCache): Promise<{ text: string; draft: Draft }> {
   const { article, findings, notes } = read;
-  const words = countWords(article.text);
+  // As the build will count them: in the capture itself.
+  const words = countWords(new TextDecoder().decode(capture.bytes));
   const units = site ? unitsOf(site) : null;
   const { claims, left } = proposeClaims(article, findings, words, site, units);
   if (claims.length === 0) throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');

@@ -82,6 +82,9 @@ describe('createModel', () => {
     ['a percentage of something', { assumptions: { ...fair().assumptions, each: { value: 0.5, unit: 'guest/stall', percent: true } } }, ['assumption `each`: unit `guest/stall` cannot be a percentage; only a plain number can']],
     ['a stated number outside its own interval', { stated: { value: 3, low: 4, high: 5 } }, ['stated: `3` does not lie between `4` and `5`; write the lower end as `low`, the higher as `high`']],
     ['a division by what may be zero', { formula: 'each * stalls / share', assumptions: { ...fair().assumptions, share: { value: { shape: 'normal', low: -1, high: 1 } } } }, ['formula `each * stalls / share`, character 15: divides by `share`, which may be zero within its range; correct the range, or the formula']],
+    ['a root that has no value in a tail', { formula: 'sqrt(share) * each * stalls', assumptions: { ...fair().assumptions, share: { value: { shape: 'normal', low: 0.01, high: 1 } } } }, ['formula `sqrt(share) * each * stalls`, character 1: takes the root of `share`, which may be negative in the tail of its range; give it a hard limit, or a shape without tails']],
+    ['a result that cannot be printed', { formula: 'share * each * stalls * 1e20' }, ['formula `share * each * stalls * 1e20`, character 23: grows to 1e21 and more, which cannot be printed, within its range; correct the range, or the formula']],
+    ['a stated number that cannot be printed', { stated: { value: 3, low: 2, high: 1e21 } }, ['stated: `1e+21` is too large a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit']],
   ])('refuses %s and says what to write', (_, more, faults) => {
     expect(faultsOf(fair(more))).toEqual(faults);
   });

@@ -1,15 +1,17 @@
 import { completeRange } from './complete-range.ts';
 import type { LooseRange } from './complete-range.ts';
-import { FormulaError, parseFormula } from './formula/formula.ts';
+import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
-import { findTrouble } from './formula/trouble.ts';
+import { findTroubleInTails } from './formula/trouble-in-tails.ts';
+import { explain, findTrouble } from './formula/trouble.ts';
 import { UnitError, createUnits } from './formula/units.ts';
 import type { DeclaredUnit, Units } from './formula/units.ts';
 import { ModelError } from './model-error.ts';
+import { printable } from './printable.ts';
 import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
 import type { Assumption, Edge, Hedge, Model, Stated } from './types.ts';
-import { validateRange } from './validate-range.ts';
+import { unprintable, validateRange } from './validate-range.ts';
 
 /** An assumption as one writes it. Only `value` must be there. */
 export interface LooseAssumption {
@@ -62,11 +64,11 @@ export function createModel(loose: LooseModel): Model {
     faults.push(...wrong.map((fault) => `assumption \`${name}\`: ${fault}`));
     assumptions.push(whole);
   }
-  if (stated && !(stated.low <= stated.value && stated.value <= stated.high)) {
+  const odd = stated && [stated.value, stated.low, stated.high].find((value) => !printable(value));
+  if (odd !== undefined && odd !== null) faults.push(`stated: ${unprintable(odd)}`);
+  else if (stated && !(stated.low <= stated.value && stated.value <= stated.high)) {
     faults.push(`stated: \`${stated.value}\` does not lie between \`${stated.low}\` and \`${stated.high}\`; write the lower end as \`low\`, the higher as \`high\``);
   }
-  const trouble = faults.length === 0 && findTrouble(formula, assumptions);
-  if (trouble) faults.push(`formula \`${text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`);
   if (faults.length > 0) throw new ModelError(faults);
 
   assumptions.sort((a, b) => formula.symbols.indexOf(a.id) - formula.symbols.indexOf(b.id));
@@ -74,6 +76,8 @@ export function createModel(loose: LooseModel): Model {
     id, title, resultLabel, percent, assumptions, formula: text, expr: formula.expr, unit, unitLabel: units.label(unit),
     stated: stated ? completeStated(stated, unit) : null,
   };
+  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
+  if (trouble) throw new ModelError([explain(text, trouble)]);
   return withSliders(model, implied(model));
 }
 
@@ -86,7 +90,7 @@ function read(text: string, specs: ReadonlyMap<string, LooseAssumption>, unit: s
     return { formula, units };
   } catch (error) {
     if (error instanceof UnitError) throw new ModelError([error.message]);
-    if (error instanceof FormulaError) throw new ModelError([`formula \`${text}\`, character ${error.position + 1}: ${error.message}`]);
+    if (error instanceof FormulaError) throw new ModelError([`${quoted(text)}, character ${error.position + 1}: ${error.message}`]);
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import './cases/seed.ts';
 import { compile, evaluate } from './evaluate.ts';
 import { exprs } from './cases/exprs.ts';
+import { bounds } from './solve/bounds.ts';
 
 test('a formula has its value', () => {
   const values: Record<string, number> = { a: 6, b: 2 };
@@ -11,6 +12,12 @@ test('a formula has its value', () => {
   expect(evaluate(['max', ['neg', 'a'], ['abs', ['neg', 'b']], 1], at)).toBe(2);
   expect(evaluate(['round', ['sqrt', ['+', 'a', 0.25]]], at)).toBe(3);
   expect(evaluate(['log', ['exp', ['min', 'a', 'b']]], at)).toBe(2);
+});
+
+test.each([[-2.5, -3], [2.5, 3], [-2.4, -2], [-0.5, -1], [-0.4, 0], [0.49, 0], [0, 0], [-7, -7]])('round(%d) is %d: halves go away from zero, on both sides alike', (value, whole) => {
+  expect(evaluate(['round', 'a'], () => value)).toBe(whole);
+  expect(compile(['round', 'a'], 1)(() => Float64Array.of(value))).toEqual(Float64Array.of(whole));
+  expect(bounds(['round', 'a'], () => [value, value + 2])).toEqual([expect.closeTo(whole, 9), expect.closeTo(evaluate(['round', 'a'], () => value + 2), 9)]);
 });
 
 test('a compiled formula gives at each point what the plain one gives, whether an assumption varies or not', () => {

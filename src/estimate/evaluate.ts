@@ -5,7 +5,7 @@ import type { Expr, Loop, Op } from './types.ts';
 /** A quantity over all points: one number where it does not vary, else one number a point. */
 export type Column = number | Float64Array;
 
-/** One operation on plain numbers. `round` rounds halves up, as `Math.round` does. */
+/** One operation on plain numbers. */
 export function apply(op: Op, args: readonly number[]): number {
   const a = args[0]!;
   const b = args[1]!;

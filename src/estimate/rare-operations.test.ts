@@ -4,7 +4,7 @@ import { rareBounds, rareInverse, rareLoop, rareValue } from './rare-operations.
 import type { RareOp } from './rare-operations.ts';
 
 test.each<[RareOp, number[], number]>([
-  ['^', [2, 3], 8], ['neg', [2], -2], ['min', [3, 1, 2], 1], ['max', [3, 1, 5, 2], 5], ['round', [2.5], 3], ['round', [-2.5], -2], ['sqrt', [9], 3], ['abs', [-4], 4], ['log', [Math.E], 1], ['exp', [0], 1],
+  ['^', [2, 3], 8], ['neg', [2], -2], ['min', [3, 1, 2], 1], ['max', [3, 1, 5, 2], 5], ['round', [2.5], 3], ['round', [-2.5], -3], ['round', [-0.4], 0], ['sqrt', [9], 3], ['abs', [-4], 4], ['log', [Math.E], 1], ['exp', [0], 1],
 ])('%s of %j is %d', (op, args, expected) => {
   expect(rareValue(op, args)).toBe(expected);
 });

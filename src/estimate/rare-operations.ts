@@ -5,7 +5,10 @@ import type { Loop, Op } from './types.ts';
 /** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
 export type RareOp = Exclude<Op, '+' | '-' | '*' | '/'>;
 
-/** The operation on plain numbers. `round` rounds halves up, as `Math.round` does. */
+/** To the nearest whole number, halves away from zero, as people round: -2.5 to -3. */
+const rounded = (a: number): number => Math.sign(a) * Math.round(Math.abs(a)) + 0;
+
+/** The operation on plain numbers. */
 export function rareValue(op: RareOp, args: readonly number[]): number {
   const a = args[0]!;
   switch (op) {
@@ -13,6 +16,7 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
     case 'neg': return -a;
     case 'min': return Math.min(...args);
     case 'max': return Math.max(...args);
+    case 'round': return rounded(a);
     default: return Math[op](a);
   }
 }
@@ -33,8 +37,8 @@ export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {
     case 'abs': return a[0] > 0 ? a : a[1] < 0 ? [-a[1], -a[0]] : [0, Math.max(-a[0], a[1])];
     case 'sqrt':
     case 'log': return a[1] < 0 ? NONE : [Math[op](Math.max(0, a[0])), Math[op](a[1])];
-    case 'round':
-    case 'exp': return [Math[op](a[0]), Math[op](a[1])];
+    case 'round': return [rounded(a[0]), rounded(a[1])];
+    case 'exp': return [Math.exp(a[0]), Math.exp(a[1])];
   }
 }
 

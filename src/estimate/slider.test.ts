@@ -105,6 +105,15 @@ describe('sliderFor', () => {
     const { min, max } = sliderFor(assumption({ percent: true, range: { shape: 'uniform', low: -0.2, central: 0.5, high: 1.2 } }), null);
     expect([min, max]).toEqual([-0.2, 1.2]);
   });
+
+  test('stays within the limits where a claim states what lies beyond them', () => {
+    const { min, max, step } = sliderFor(assumption({ range: { shape: 'fixed', central: 50_000 }, min: 0, max: 6000 }), null);
+    expect([min, max, step > 0]).toEqual([2000, 6000, true]);
+  });
+
+  test('ends below what cannot be printed', () => {
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: 8e20 } }), null).max).toBe(9.99e20);
+  });
 });
 
 test('withSliders gives each assumption the slider that its implied value asks for', () => {

@@ -1,14 +1,26 @@
+import { printable } from './printable.ts';
 import { ends } from './range.ts';
-import type { Assumption } from './types.ts';
+import type { Assumption, Range } from './types.ts';
 
 /** Ends that were rounded to two digits may put the middle so far from the central value, as a share of the larger end. */
 const ROUNDED = 0.02;
 
+/** What is wrong with a number that no page can print. */
+export function unprintable(value: number, written = String(value)): string {
+  if (!Number.isFinite(value)) return `\`${written}\` is not a finite number; write a plain number, such as \`75\``;
+  return `\`${written}\` is too ${Math.abs(value) < 1 ? 'near to zero' : 'large'} a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit`;
+}
+
+/** The first number of a range, or of `others`, that no page can print. */
+export function oddNumber(range: Range, others: readonly number[] = []): number | undefined {
+  const points = range.shape === 'fixed' ? [] : range.shape === 'choice' ? range.values : [range.low, range.high];
+  return [...points, range.central, ...others].find((value) => !printable(value));
+}
+
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
 export function validateRange({ range, min, max, integer }: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
-  const numbers = range.shape === 'fixed' ? [range.central] : range.shape === 'choice' ? [...range.values, range.central] : [range.low, range.central, range.high];
-  const odd = [...numbers, min ?? 0, max ?? 0].find((v) => !Number.isFinite(v));
-  if (odd !== undefined) return [`\`${odd}\` is not a finite number; write a plain number, such as \`75\``];
+  const odd = oddNumber(range, [min ?? 0, max ?? 0]);
+  if (odd !== undefined) return [unprintable(odd)];
   const faults: string[] = [];
   if (min !== null && max !== null && min >= max) {
     faults.push(`the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);

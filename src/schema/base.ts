@@ -58,9 +58,13 @@ export const archived = z.union([webAddress(', or `null`'), z.strictObject({ url
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits');
 
+/** More marks over one letter than any script has. A picture with thousands of them takes minutes to draw. */
+const piledUp = /\p{M}{9}/u;
+
 /** One line, of characters that can be seen: all of it is printed. */
 const seen = (text: z.ZodString) => text
   .regex(/^[^\n]*$/, 'one line of text')
+  .refine((given) => !piledUp.test(given), 'a text with at most eight marks over one letter')
   .refine((given) => hiddenIn(given, '\n').next().done!, { error: ({ input }) => `text without hidden characters; it has ${firstHidden(input)}, so write it again without` });
 
 const firstHidden = (text: unknown): string => [...hiddenIn(String(text), '\n')].map(({ character, index }) => `\`${codeOf(character)}\` as its character ${index + 1}`)[0]!;

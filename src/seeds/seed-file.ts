@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
-import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
 import type { Faults } from './fault.ts';
 import { explainYaml } from './parse/explain-yaml.ts';
 import { type Place, placer } from './parse/place.ts';
@@ -61,6 +61,11 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start + proto), '`__proto__` cannot be a name; take another');
     return null;
   }
+  const odd = oddKey(document);
+  if (odd !== null) {
+    faults.add(file, at(start + odd), 'a list or fields stand where a name belongs; write `name: value`');
+    return null;
+  }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: maxAliases });
@@ -93,6 +98,19 @@ function protoKey(document: Document, yaml: string): number | null {
     visitYaml(document, { Pair: (_, { key }) => (isScalar(key) && key.value === '__proto__' ? void (found ??= key.range?.[0] ?? 0) : undefined) });
   }
   return found;
+}
+
+/** Where something that is no plain name stands as one, `{ a: b }: c`; null where nothing does. */
+function oddKey(document: Document): number | null {
+  let odd: number | null = null;
+  visitYaml(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) || isAlias(key)) return;
+      odd = rangeStart(key) ?? 0;
+      return visitYaml.BREAK;
+    },
+  });
+  return odd;
 }
 
 /**

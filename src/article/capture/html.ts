@@ -32,7 +32,7 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   }
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   // Readability takes the document apart; the facts above were read before.
-  const article = new Readability(document as unknown as Document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
+  const article = extract(document as unknown as Document);
   const body = article?.content ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body : null;
   if (body && linkedShare(body) > mostLinked) throw new ImportFault('the page is a list of links, no article; save the article alone');
   const lines = body ? linesOf(body) : [];
@@ -41,6 +41,15 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   if (title && lines[first] !== title && lines[first] !== heading) lines.unshift(title, '');
   const begin = lines.findIndex((line) => line !== '');
   return { text: putTables(lines.filter((line, i) => line !== heading || i === begin), tables).join('\n').replace(/\n{3,}/g, '\n\n').trim() + '\n', facts: { ...facts, title } };
+}
+
+/** Readability loses its way in pages whose elements are closed where they were never opened. */
+function extract(document: Document): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
+  } catch {
+    throw new ImportFault('the page is broken HTML, of which no article can be made; copy its text into a .txt file');
+  }
 }
 
 /** The largest part of an article's letters that stands in links: an article with all its names linked stays far below. */

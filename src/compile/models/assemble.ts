@@ -10,6 +10,7 @@ import { followed } from './followed.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { factQuantity } from './quantities.ts';
 import { ends } from '../../estimate/range.ts';
+import { sliderFault } from '../../estimate/slider-fault.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
 import { readSource } from './sources.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -80,6 +81,11 @@ function assumption(
   const limits = readLimits(found, computed, spec, own);
   if (!source || !limits) return null;
   if (!sound(found, source, limits, spec, bound ?? own)) return null;
+  const slider = spec.slider ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null) : null;
+  if (slider) {
+    fault(found, { file: own.file, path: [...own.path, 'slider'] }, slider);
+    return null;
+  }
   return {
     roots: source.roots,
     assumption: {

@@ -1,4 +1,4 @@
-import { type Formula, FormulaError, parseFormula } from '../../estimate/formula/formula.ts';
+import { type Formula, FormulaError, parseFormula, quoted } from '../../estimate/formula/formula.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault } from '../../seeds/spot.ts';
@@ -23,7 +23,7 @@ export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Form
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;
     const place = file.placeWithin(['formula'], error.position ?? 0);
-    const said = error instanceof UnitError ? error.message : `formula \`${data.formula}\`, character ${error.position + 1}: ${error.message}`;
+    const said = error instanceof UnitError ? error.message : `${quoted(data.formula)}, character ${error.position + 1}: ${error.message}`;
     found.faults.add(file.file, place, said);
     return null;
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { completeRange } from '../../estimate/complete-range.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
+import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
@@ -10,7 +11,9 @@ export type RangeSpec = z.infer<typeof rangeSpec>;
 
 /** A range as a seed writes it, complete, with the median of its shape as its central value; whether it can be one is checked with its limits. */
 export function readRange(spec: RangeSpec, share: boolean): Range | { problem: string } {
-  return typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+  const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+  const odd = 'problem' in range ? undefined : oddNumber(range);
+  return odd === undefined ? range : { problem: unprintable(odd) };
 }
 
 /** `75 to 90`, in words that the reader of numbers understands. */

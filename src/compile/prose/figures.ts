@@ -1,3 +1,4 @@
+import { followed } from '../models/followed.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { printDate } from '../../language/calendar.ts';
 import { type Asked, computedDigits, type Figure, printValue, refuse } from './figure.ts';
@@ -23,7 +24,7 @@ export function resolveFigure(asked: Asked, label: string, attributes: Readonly<
     const event = dated(asked, term.ref, as);
     if (event !== undefined) return event;
   }
-  const value = valueOf(asked, term, operands);
+  const value = followed(asked.world.found, asked.spot, () => valueOf(asked, term, operands));
   if (!value) return null;
   if (!Number.isFinite(value.value)) return refuse(asked, `\`${label}\` has no finite value`);
   const percent = as === 'percent' || (as === undefined && value.percent);

@@ -4,6 +4,7 @@ import { knownFindings } from '../records/verdicts.ts';
 import { computeResults } from '../results.ts';
 import { type Counts, countSite } from './counts.ts';
 import { lineReader } from './lines.ts';
+import { createLiteral, type Literal } from './literals.ts';
 import type { ProseWorld } from './passage.ts';
 
 /** What every text is read with, once all names are known. */
@@ -29,10 +30,10 @@ export function createWorld(found: Lookup, cache: BuildCache): World {
   return world;
 }
 
-function readLiterals(found: Lookup): RegExp[] {
+function readLiterals(found: Lookup): Literal[] {
   return found.site.literals.flatMap((pattern, i) => {
     try {
-      return [new RegExp(pattern, 'g')];
+      return [createLiteral(pattern)];
     } catch (error) {
       found.faults.add(found.siteFile.file, found.siteFile.placeOf(['literals', i]), `\`${pattern}\` is not a regular expression: ${(error as Error).message}`);
       return [];

@@ -2,7 +2,7 @@ import { constantValue } from './constant-value.ts';
 import { NUMBER, agrees, bridge, isNumber, named, sameScale, times } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import type { At } from './formula-walk.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, quoted } from './formula.ts';
 import type { Expr } from '../types.ts';
 import { UnitError } from './unit-error.ts';
 
@@ -11,7 +11,7 @@ type Found = Dimension | null;
 
 /** Carries units through every operation of a formula; throws a `UnitError` that names the place and both units where they do not agree. */
 export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, string>>, result: string, parse: (unit: string) => Dimension): void {
-  const where = `formula \`${formula.text}\``;
+  const where = quoted(formula.text);
   const fail = (message: string, position: number): never => {
     throw new UnitError(`${where}, character ${position + 1}: ${message}`, position);
   };

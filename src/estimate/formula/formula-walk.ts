@@ -5,7 +5,9 @@ import type {
 import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
+import { printable } from '../printable.ts';
 import type { Expr, Op } from '../types.ts';
+import { unprintable } from '../validate-range.ts';
 
 /** Where a part of a formula stands in its text: the offset of its operator, name or numeral. Mirrors `Expr`. */
 export interface At {
@@ -37,6 +39,11 @@ export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map
   ['exp', [1, 1]],
 ]);
 
+/** A formula may have so many operations: ten times the most that a person has had to write. Each costs time in every run. */
+const MOST = 100;
+
+export const SPLIT = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';
+
 const MAY_USE = 'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
 
 /**
@@ -48,6 +55,7 @@ export class Walk {
   known: Set<string>;
   symbols: string[] = [];
   cursor = 0;
+  operations = 0;
 
   constructor(text: string, known: Set<string>) {
     this.text = text;
@@ -109,6 +117,7 @@ export class Walk {
       throw new FormulaError(`expected a plain decimal number, such as \`1000\` or \`0.5\`; ${MAY_USE}`, position);
     }
     if (!Number.isFinite(value)) throw new FormulaError(`\`${digits}\` is too large a number`, position);
+    if (!printable(value)) throw new FormulaError(unprintable(value, digits), position);
     this.cursor = position + digits.length;
     return { expr: value, at: { position, args: [] } };
   }
@@ -168,6 +177,7 @@ export class Walk {
   }
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
+    if (++this.operations > MOST) throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { closest } from './closest.ts';
 import { FormulaError, parseFormula } from './formula.ts';
 
@@ -94,4 +94,23 @@ test.each(['pi', 'min', 'to', 'mod', 'true'])('no assumption may be called `%s`'
 test('closest finds the name that was meant, or none', () => {
   expect(closest('barels', ['boxes', 'barrels'])).toBe('barrels');
   expect(closest('lorries', ['boxes', 'barrels'])).toBeNull();
+});
+
+describe('a formula without end', () => {
+  const split = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';
+  test('is refused where it passes what can be read', () => {
+    expect(failure(Array(2000).fill('a').join(' + '), ['a'])).toEqual([`the formula has 7,997 characters, at most 1,000 are read; ${split}`, 1000]);
+    expect(failure(Array(102).fill('a').join(' + '), ['a'])).toEqual([`the formula has more than 100 operations; ${split}`, 402]);
+    expect(failure(`${'a*('.repeat(101)}a${')'.repeat(101)}`, ['a'])[0]).toBe(`the formula has more than 100 operations; ${split}`);
+  });
+
+  test.each(['(', '-', '+', 'sqrt('])('is refused, or read, but never breaks off, with `%s` again and again', (part) => {
+    const count = Math.floor(990 / (part.length + 1));
+    const text = `${part.repeat(count)}a${')'.repeat(part.endsWith('(') ? count : 0)}`;
+    try {
+      parseFormula(text, ['a']);
+    } catch (error) {
+      expect(error).toBeInstanceOf(FormulaError);
+    }
+  });
 });

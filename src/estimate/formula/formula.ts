@@ -1,9 +1,12 @@
 import { parse } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { FormulaError } from './formula-error.ts';
-import { CONSTANTS, FUNCTIONS, Walk } from './formula-walk.ts';
+import { CONSTANTS, FUNCTIONS, SPLIT, Walk } from './formula-walk.ts';
 import type { At } from './formula-walk.ts';
 import type { Expr } from '../types.ts';
+
+/** A formula as a message quotes it: a long one by its beginning. */
+export const quoted = (text: string): string => `formula \`${text.length > 160 ? `${text.slice(0, 157)}...` : text}\``;
 
 export { FormulaError };
 export type { At };
@@ -42,11 +45,16 @@ export function parseFormula(text: string, names: Iterable<string>): Formula {
   return { text, expr, symbols: walk.symbols, at };
 }
 
+/** Characters of a formula: some ten times the longest that a person has had to write. */
+const LONGEST = 1000;
+
 function parseText(text: string): MathNode {
   if (text.trim() === '') throw new FormulaError('the formula is empty', 0);
+  if (text.length > LONGEST) throw new FormulaError(`the formula has ${text.length.toLocaleString('en')} characters, at most ${LONGEST.toLocaleString('en')} are read; ${SPLIT}`, LONGEST);
   try {
     return parse(text);
   } catch (error) {
+    if (error instanceof RangeError) throw new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
     const { message, char } = error as { message: string; char?: number };
     const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
     if (/\d,\d{3}(?!\d)/.test(text)) throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);

@@ -44,3 +44,11 @@ test('numbers may stand in place of names', () => {
   const m = model('a * b', [assumption('a', fixed(20_000), { unitLabel: ['box', 'boxes'] }), assumption('b', fixed(0.8), { percent: true })]);
   expect(read(print(mathml(m, { a: 20_000, b: 0.8 })))).toBe('20,000\u00a0boxes×80\u00a0%');
 });
+
+test('a formula is printed in no more time than it is long, whichever way its parts stand in each other', () => {
+  const begun = performance.now();
+  for (const op of ['-', '*', '+', '/', '^']) {
+    expect(of(`${`a ${op} (`.repeat(99)}a${')'.repeat(99)}`).match(/<mtext>/g)).toHaveLength(100);
+  }
+  expect(performance.now() - begun).toBeLessThan(2000);
+});

@@ -19,7 +19,8 @@ export function scan(expr: Expr, id: string, f: (x: number) => number, least: nu
     const [a, b] = [tried[i - 2], tried[i - 1]];
     if (y === 0) found.push(x);
     if (b && b.y * y < 0) found.push(bisect(f, b.x, x));
-    const dips = a && b && Math.abs(b.y) <= Math.min(Math.abs(a.y), Math.abs(y)) && a.y * b.y > 0 && b.y * y > 0;
+    // Where it is flat, or grows beyond all numbers, there is no lowest point to look for.
+    const dips = a && b && Number.isFinite(b.y) && !(a.y === b.y && b.y === y) && Math.abs(b.y) <= Math.min(Math.abs(a.y), Math.abs(y)) && a.y * b.y > 0 && b.y * y > 0;
     if (dips) found.push(descend((at) => Math.abs(f(at)), a.x, x));
   });
   return found;

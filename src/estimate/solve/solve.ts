@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { occurrences } from './occurrences.ts';
+import { bounded } from '../printable.ts';
 import { domain } from '../range.ts';
 import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
@@ -16,7 +17,7 @@ const NEAR = 1e-9;
 export function solve(expr: Expr, assumption: RunAssumption, target: number, valueOf: (id: string) => number): number[] {
   const { id } = assumption;
   const at = (x: number) => evaluate(expr, (name) => (name === id ? x : valueOf(name)));
-  const holds = (x: number) => Number.isFinite(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
+  const holds = (x: number) => bounded(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
   const count = occurrences(expr, id);
   if (count === 0) return [];
   const limits = domain(assumption);

@@ -2,6 +2,7 @@ import { bisect } from './bisect.ts';
 import { evaluate } from '../evaluate.ts';
 import { valuesOf } from './implied.ts';
 import { named } from '../verdict/named.ts';
+import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
 import { solve } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
@@ -116,7 +117,7 @@ function together(
     if (short(to) <= 0) {
       const widths = bisect(short, from, to);
       // The crossing lies between two neighbours; take the one on the far side.
-      const change = [widths, widths * (1 + 1e-12), to].map(values).find((v) => within(result(v), stated.low, stated.high));
+      const change = [widths, widths * (1 + 1e-12), to].map(values).find((v) => [...v.values()].every(bounded) && within(result(v), stated.low, stated.high));
       return change ? { widths, change: [...change].map(([assumption, value]) => ({ assumption, value })) } : null;
     }
     from = to;
