@@ -1,11 +1,26 @@
 import { Worker } from 'node:worker_threads';
 
-export interface Asked { kind: string; cases: number[]; seed: number }
+export interface Asked {
+  kind: string;
+  cases: number[];
+  seed: number;
+}
 /** Before a case its input, and how long it may take; behind it what became of it. */
 export type Told = { at: number; input: string; milliseconds: number } | { at: number; what: string; message?: string };
 /** Something to mend. */
-export interface Finding { at: number; what: string; message: string; input: string }
-export interface Result { accepted: number; refused: number; findings: Finding[]; seconds: number; slowest: { at: number; ms: number } }
+export interface Finding {
+  at: number;
+  what: string;
+  message: string;
+  input: string;
+}
+export interface Result {
+  accepted: number;
+  refused: number;
+  findings: Finding[];
+  seconds: number;
+  slowest: { at: number; ms: number };
+}
 
 /** A case that takes longer hangs, in milliseconds. */
 export const LIMIT = 5000;
@@ -42,11 +57,13 @@ function untilHang(asked: Asked, result: Result, thread: URL): Promise<number[]>
       const { at, what, message = '' } = told;
       const ms = performance.now() - since;
       if (ms > result.slowest.ms) result.slowest = { at, ms };
-      if (what === 'accepted' && message === '' || what === 'refused') result[what] += 1;
+      if ((what === 'accepted' && message === '') || what === 'refused') result[what] += 1;
       else result.findings.push({ at, what, message, input });
       left.shift();
     });
-    worker.on('error', (error) => end('crash', error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    worker.on('error', (error) =>
+      end('crash', error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
     worker.on('exit', () => (left.length > 0 ? end('crash', 'the thread ended') : done([])));
   });
 }

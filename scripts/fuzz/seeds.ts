@@ -41,7 +41,9 @@ export const seeds: Kind = async (random, show) => {
   const path = random.pick(Object.keys(site.seeds));
   const { [path]: text = '', ...others } = site.seeds;
   const bad = random.next() < 0.25 ? badly(text, random) : null;
-  const changed = bad ?? (random.next() < 0.15 ? text.replace(/^formula: .*$/m, () => `formula: ${formula(random)}`) : mutate(text, random));
+  const changed =
+    bad ??
+    (random.next() < 0.15 ? text.replace(/^formula: .*$/m, () => `formula: ${formula(random)}`) : mutate(text, random));
   const name = bad === null && random.next() < 0.02 ? mutate(path, random).replace(/[\0\n/]+/g, '/') || path : path;
   const all = { ...others, [name]: bad === null ? mutateBytes(changed, random) : changed };
   show(`${name}\n${changed}`);

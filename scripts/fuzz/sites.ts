@@ -5,7 +5,10 @@ import { diskFolder, memoryFolder } from '../../src/seeds/folder.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** A small site without a fault. */
-export interface Site { seeds: Readonly<Record<string, string>>; captures: Readonly<Record<string, Uint8Array>> | null }
+export interface Site {
+  seeds: Readonly<Record<string, string>>;
+  captures: Readonly<Record<string, Uint8Array>> | null;
+}
 
 const read = (path: string, name: string): Record<string, Uint8Array> => {
   const folder = diskFolder(join(import.meta.dirname, '../..', path, name), name);
@@ -15,7 +18,9 @@ const read = (path: string, name: string): Record<string, Uint8Array> => {
 /** That of the tests, and the example. */
 export const sites: readonly Site[] = ['src/compile/cases/march', 'examples/march'].map((path) => ({
   captures: read(path, 'captures'),
-  seeds: Object.fromEntries(Object.entries(read(path, 'seeds')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)])),
+  seeds: Object.fromEntries(
+    Object.entries(read(path, 'seeds')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+  ),
 }));
 
 /** What was read once is kept: only the changed file is read again. */
@@ -23,7 +28,14 @@ const caches = new Map<Files, BuildCache>();
 
 /** A site with some of its seeds changed, built in memory. */
 export async function build(site: Site, seeds: Files, drafts = false): Promise<Built> {
-  const run = (files: Files, cache: BuildCache) => buildContent({ seeds: memoryFolder('seeds', files), content: memoryFolder('content', {}), captures: site.captures && memoryFolder('captures', site.captures), drafts, cache });
+  const run = (files: Files, cache: BuildCache) =>
+    buildContent({
+      seeds: memoryFolder('seeds', files),
+      content: memoryFolder('content', {}),
+      captures: site.captures && memoryFolder('captures', site.captures),
+      drafts,
+      cache,
+    });
   const kept = caches.get(site.seeds) ?? new BuildCache();
   if (!caches.has(site.seeds)) await run(site.seeds, kept);
   caches.set(site.seeds, kept);

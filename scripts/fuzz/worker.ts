@@ -10,9 +10,18 @@ const tell = (told: Told): void => parentPort!.postMessage(told);
 
 for (const at of cases) {
   try {
-    tell({ at, what: await kinds[kind]!(createRandom(seed * 1_000_003 + at), (input, milliseconds = LIMIT) => tell({ at, input, milliseconds })) });
+    tell({
+      at,
+      what: await kinds[kind]!(createRandom(seed * 1_000_003 + at), (input, milliseconds = LIMIT) =>
+        tell({ at, input, milliseconds }),
+      ),
+    });
   } catch (error) {
     const { message, stack } = error as Error;
-    tell(error instanceof Found ? { at, what: error.what, message } : { at, what: 'crash', message: stack ?? String(error) });
+    tell(
+      error instanceof Found
+        ? { at, what: error.what, message }
+        : { at, what: 'crash', message: stack ?? String(error) },
+    );
   }
 }

@@ -19,7 +19,11 @@ export async function run(command: (settings: Settings, said: Said) => Promise<b
 }
 
 /** Whether a command succeeds with an environment; where it does not, what is wrong has been said. */
-export async function succeeds(command: (settings: Settings, said: Said) => Promise<boolean>, env: Readonly<Record<string, string | undefined>>, said: Said): Promise<boolean> {
+export async function succeeds(
+  command: (settings: Settings, said: Said) => Promise<boolean>,
+  env: Readonly<Record<string, string | undefined>>,
+  said: Said,
+): Promise<boolean> {
   try {
     return await command(readSettings(env), said);
   } catch (error) {

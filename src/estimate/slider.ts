@@ -15,19 +15,31 @@ const MOST = 9.99e20;
 /** The model with its sliders laid out; `needed` is what the stated number requires of each assumption. */
 export const withSliders = (model: Model, needed: readonly Implied[]): Model => ({
   ...model,
-  assumptions: model.assumptions.map((a) => ({ ...a, slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null) })),
+  assumptions: model.assumptions.map((a) => ({
+    ...a,
+    slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null),
+  })),
 });
 
 /**
  * The ends and the step of an assumption's slider: round numbers that hold its range, and within the hard limits also
  * the value that the claim would need, so that the reader can move there and see it hold.
  */
-export function sliderFor({ range, min, max, percent, integer, slider }: Assumption, implied: Implied | null): Assumption['slider'] {
+export function sliderFor(
+  { range, min, max, percent, integer, slider }: Assumption,
+  implied: Implied | null,
+): Assumption['slider'] {
   if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
   const limits = { min: min ?? -MOST, max: max ?? MOST };
   // A claim may state what lies beyond the limits. The slider stays within them.
-  const [central, low, high] = [range.central, ...ends(range)].map((value) => clamp(value, limits)) as [number, number, number];
-  const wanted = (implied?.solutions ?? []).filter((value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST);
+  const [central, low, high] = [range.central, ...ends(range)].map((value) => clamp(value, limits)) as [
+    number,
+    number,
+    number,
+  ];
+  const wanted = (implied?.solutions ?? []).filter(
+    (value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST,
+  );
   let from = Math.min(central > 0 ? central / REACH : central * REACH, low, ...wanted.map((value) => value * 0.9));
   let to = Math.max(central > 0 ? central * REACH : central / REACH, high, ...wanted.map((value) => value * 1.1));
   if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];

@@ -18,7 +18,12 @@ export function oddNumber(range: Range, others: readonly number[] = []): number 
 }
 
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
-export function validateRange({ range, min, max, integer }: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
+export function validateRange({
+  range,
+  min,
+  max,
+  integer,
+}: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
   const odd = oddNumber(range, [min ?? 0, max ?? 0]);
   if (odd !== undefined) return [unprintable(odd)];
   const faults: string[] = [];
@@ -26,26 +31,42 @@ export function validateRange({ range, min, max, integer }: Pick<Assumption, 'ra
     faults.push(`the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
   }
   if (range.shape === 'choice') {
-    if (new Set(range.values).size < 2) faults.push(`a choice needs two different values, found \`${range.values.join(', ')}\`; write one number for a fixed value`);
-    if (!range.values.includes(range.central)) faults.push(`the central value \`${range.central}\` is none of the choices \`${range.values.join(', ')}\``);
+    if (new Set(range.values).size < 2)
+      faults.push(
+        `a choice needs two different values, found \`${range.values.join(', ')}\`; write one number for a fixed value`,
+      );
+    if (!range.values.includes(range.central))
+      faults.push(`the central value \`${range.central}\` is none of the choices \`${range.values.join(', ')}\``);
   } else if (range.shape !== 'fixed') {
     const { shape, low, central, high } = range;
     if (low === high) faults.push(`the range from \`${low}\` to \`${high}\` is empty; write the number alone`);
-    else if (low > high) faults.push(`the range begins at \`${low}\` and ends at \`${high}\`, which is lower; write the lower number first`);
-    else if (shape === 'lognormal' && low <= 0) faults.push(`the range begins at \`${low}\`, and a lognormal has only positive values; write \`shape: normal\` or \`shape: uniform\``);
-    else if (central < low || central > high) faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
+    else if (low > high)
+      faults.push(
+        `the range begins at \`${low}\` and ends at \`${high}\`, which is lower; write the lower number first`,
+      );
+    else if (shape === 'lognormal' && low <= 0)
+      faults.push(
+        `the range begins at \`${low}\`, and a lognormal has only positive values; write \`shape: normal\` or \`shape: uniform\``,
+      );
+    else if (central < low || central > high)
+      faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
     else {
       const median = shape === 'lognormal' ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
       if (shape !== 'triangular' && Math.abs(central - median) > ROUNDED * Math.max(Math.abs(low), Math.abs(high))) {
-        faults.push(`the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``);
+        faults.push(
+          `the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``,
+        );
       }
     }
   }
   if (faults.length > 0) return faults;
   const [low, high] = ends(range);
   const written = low === high ? `the value \`${low}\`` : `the range \`${low} to ${high}\``;
-  if (min !== null && low < min) faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
-  if (max !== null && high > max) faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
-  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger)) faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
+  if (min !== null && low < min)
+    faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
+  if (max !== null && high > max)
+    faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
+  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger))
+    faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
   return faults;
 }

@@ -8,8 +8,12 @@ for (const at of (workerData as Asked).cases) {
   if (at === 2) for (;;);
   if (at === 3) {
     // Outside of all that could catch it.
-    setTimeout(() => { throw new Error('out of order'); });
+    setTimeout(() => {
+      throw new Error('out of order');
+    });
     await new Promise(() => {});
   }
-  tell(at === 4 ? { at, what: 'accepted', message: 'it must not be' } : { at, what: at === 0 ? 'accepted' : 'refused' });
+  tell(
+    at === 4 ? { at, what: 'accepted', message: 'it must not be' } : { at, what: at === 0 ? 'accepted' : 'refused' },
+  );
 }

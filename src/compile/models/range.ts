@@ -30,7 +30,8 @@ function readWords(words: string, share: boolean): Range | { problem: string } {
 /** The same range with every number changed alike: into another unit. */
 export function mapRange(range: Range, change: (value: number) => number): Range {
   if (range.shape === 'fixed') return { shape: 'fixed', central: change(range.central) };
-  if (range.shape === 'choice') return { shape: 'choice', central: change(range.central), values: range.values.map(change) };
+  if (range.shape === 'choice')
+    return { shape: 'choice', central: change(range.central), values: range.values.map(change) };
   return { shape: range.shape, low: change(range.low), central: change(range.central), high: change(range.high) };
 }
 
@@ -38,7 +39,8 @@ export function mapRange(range: Range, change: (value: number) => number): Range
 export function spanRanges(ranges: readonly Range[]): Range {
   if (ranges.every((range) => range.shape === 'fixed')) {
     const [value, ...others] = new Set(ranges.map((range) => range.central));
-    if (value !== undefined) return completeRange(others.length === 0 ? value : { shape: 'choice', values: [value, ...others] });
+    if (value !== undefined)
+      return completeRange(others.length === 0 ? value : { shape: 'choice', values: [value, ...others] });
   }
   const low = Math.min(...ranges.map((range) => ends(range)[0]));
   const high = Math.max(...ranges.map((range) => ends(range)[1]));

@@ -23,7 +23,10 @@ export function createLiteral(pattern: string): Literal {
 function compile(pattern: string): RE2JS {
   // Its own message where it is no expression at all.
   new RegExp(pattern, 'g');
-  if (/\(\?<?[=!]|\\[1-9]|\\k</.test(pattern.replaceAll('\\\\', ''))) throw new SyntaxError('it looks ahead, behind or back to what it found, which may take for ever; write it without `(?=`, `(?!`, `(?<=`, `(?<!` and `\\1`');
+  if (/\(\?<?[=!]|\\[1-9]|\\k</.test(pattern.replaceAll('\\\\', '')))
+    throw new SyntaxError(
+      'it looks ahead, behind or back to what it found, which may take for ever; write it without `(?=`, `(?!`, `(?<=`, `(?<!` and `\\1`',
+    );
   const compiled = automaton(pattern);
   if (compiled.programSize() > LARGEST) throw new SyntaxError('it repeats too much; write smaller numbers in its `{}`');
   return compiled;

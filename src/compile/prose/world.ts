@@ -20,7 +20,11 @@ export function createWorld(found: Lookup, cache: BuildCache): World {
   const world: World = {
     found,
     literals: readLiterals(found),
-    results: computeResults(found, (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path), cache.outcomes),
+    results: computeResults(
+      found,
+      (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path),
+      cache.outcomes,
+    ),
     counts: () => (counts ??= countSite(found, world.results, knownFindings(found.site), standing)),
     stand(contradictions) {
       standing = contradictions;
@@ -35,7 +39,11 @@ function readLiterals(found: Lookup): Literal[] {
     try {
       return [createLiteral(pattern)];
     } catch (error) {
-      found.faults.add(found.siteFile.file, found.siteFile.placeOf(['literals', i]), `\`${pattern}\` is not a regular expression: ${(error as Error).message}`);
+      found.faults.add(
+        found.siteFile.file,
+        found.siteFile.placeOf(['literals', i]),
+        `\`${pattern}\` is not a regular expression: ${(error as Error).message}`,
+      );
       return [];
     }
   });

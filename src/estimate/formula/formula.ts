@@ -22,8 +22,21 @@ export interface Formula {
 
 /** Words that the parser reads as something else, so that no assumption may bear them. */
 const RESERVED = new Set([
-  ...CONSTANTS.keys(), ...FUNCTIONS.keys(),
-  'mod', 'to', 'in', 'and', 'or', 'xor', 'not', 'true', 'false', 'null', 'undefined', 'end', 'i',
+  ...CONSTANTS.keys(),
+  ...FUNCTIONS.keys(),
+  'mod',
+  'to',
+  'in',
+  'and',
+  'or',
+  'xor',
+  'not',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'end',
+  'i',
 ]);
 
 /**
@@ -34,13 +47,15 @@ const RESERVED = new Set([
 export function parseFormula(text: string, names: Iterable<string>): Formula {
   const known = new Set(names);
   for (const name of known) {
-    if (RESERVED.has(name)) throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
+    if (RESERVED.has(name))
+      throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
   }
   const walk = new Walk(text, known);
   const { expr, at } = walk.node(parseText(text));
   walk.finish();
   for (const name of known) {
-    if (!walk.symbols.includes(name)) throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
+    if (!walk.symbols.includes(name))
+      throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
   }
   return { text, expr, symbols: walk.symbols, at };
 }
@@ -50,14 +65,20 @@ const LONGEST = 1000;
 
 function parseText(text: string): MathNode {
   if (text.trim() === '') throw new FormulaError('the formula is empty', 0);
-  if (text.length > LONGEST) throw new FormulaError(`the formula has ${text.length.toLocaleString('en')} characters, at most ${LONGEST.toLocaleString('en')} are read; ${SPLIT}`, LONGEST);
+  if (text.length > LONGEST)
+    throw new FormulaError(
+      `the formula has ${text.length.toLocaleString('en')} characters, at most ${LONGEST.toLocaleString('en')} are read; ${SPLIT}`,
+      LONGEST,
+    );
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
+    if (error instanceof RangeError)
+      throw new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
     const { message, char } = error as { message: string; char?: number };
     const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
-    if (/\d,\d{3}(?!\d)/.test(text)) throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
+    if (/\d,\d{3}(?!\d)/.test(text))
+      throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
     throw new FormulaError(`does not parse: ${message.replace(/ \(char \d+\)$/, '')}`, position);
   }
 }

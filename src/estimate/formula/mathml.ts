@@ -20,7 +20,10 @@ export function mathml(model: Model, numbers: Readonly<Record<string, number>> |
   const leaves = new Map(
     model.assumptions.map((a) => {
       const value = numbers?.[a.id];
-      return [a.id, value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent).replaceAll(' ', '\u00a0')];
+      return [
+        a.id,
+        value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent).replaceAll(' ', '\u00a0'),
+      ];
     }),
   );
   return ['math', { display: 'block' }, ['mrow', {}, ...part(model.expr, leaves, 0)]];
@@ -42,14 +45,22 @@ function node(expr: Expr, leaves: Leaves): Markup {
   const [a = 0, b = 0] = args;
   const at = (arg: Expr, within: number) => part(arg, leaves, within);
   switch (op) {
-    case '+': return [row([...at(a, SUM), operator('+'), ...at(b, SIGN === strengthOf(b) ? POWER : SUM)])];
-    case '-': return [row([...at(a, SUM), operator('\u2212'), ...at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)])];
-    case '*': return [row([...at(a, PRODUCT), operator('\u00d7'), ...at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)])];
-    case '/': return [['mfrac', {}, row(at(a, 0)), row(at(b, 0))]];
-    case '^': return [['msup', {}, row(at(a, ATOM)), row(at(b, 0))]];
-    case 'neg': return [row([operator('\u2212'), ...at(a, SIGN + 1)])];
-    case 'sqrt': return [['msqrt', {}, ...at(a, 0)]];
-    case 'abs': return [row([operator('|'), ...at(a, 0), operator('|')])];
+    case '+':
+      return [row([...at(a, SUM), operator('+'), ...at(b, SIGN === strengthOf(b) ? POWER : SUM)])];
+    case '-':
+      return [row([...at(a, SUM), operator('\u2212'), ...at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)])];
+    case '*':
+      return [row([...at(a, PRODUCT), operator('\u00d7'), ...at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)])];
+    case '/':
+      return [['mfrac', {}, row(at(a, 0)), row(at(b, 0))]];
+    case '^':
+      return [['msup', {}, row(at(a, ATOM)), row(at(b, 0))]];
+    case 'neg':
+      return [row([operator('\u2212'), ...at(a, SIGN + 1)])];
+    case 'sqrt':
+      return [['msqrt', {}, ...at(a, 0)]];
+    case 'abs':
+      return [row([operator('|'), ...at(a, 0), operator('|')])];
     default: {
       const list = args.flatMap((arg, i) => [...(i > 0 ? [operator(',')] : []), ...at(arg, 0)]);
       return [row([['mi', {}, op], operator('\u2061'), operator('('), ...list, operator(')')])];
@@ -66,7 +77,8 @@ function strengthOf(expr: Expr): number {
 const STRENGTHS: Partial<Record<Op, number>> = { '+': SUM, '-': SUM, '*': PRODUCT, '/': POWER, '^': POWER, neg: SIGN };
 
 /** One element for several; a leaf is one already. */
-const row = (parts: Markup): MathElement => (parts.length === 1 && typeof parts[0]![2] === 'string' ? parts[0]! : ['mrow', {}, ...parts]);
+const row = (parts: Markup): MathElement =>
+  parts.length === 1 && typeof parts[0]![2] === 'string' ? parts[0]! : ['mrow', {}, ...parts];
 const operator = (sign: string): MathElement => ['mo', {}, sign];
 
 /** Constants by their names; other numerals as written. */

@@ -10,7 +10,10 @@ import type { Formula } from './formula.ts';
 import { type Trouble, troubleIn } from './trouble.ts';
 
 /** Operations without a value in the tails of a range: below zero, or far beyond the ends that are printed. */
-const TAILED: ReadonlyMap<string, readonly Op[]> = new Map([['normal', ['/', '^', 'sqrt', 'log', 'exp']], ['lognormal', ['^', 'exp']]]);
+const TAILED: ReadonlyMap<string, readonly Op[]> = new Map([
+  ['normal', ['/', '^', 'sqrt', 'log', 'exp']],
+  ['lognormal', ['^', 'exp']],
+]);
 const ADVICE = 'in the tail of its range; give it a hard limit, or a shape without tails';
 
 /** Looks at the values at which the model is run, which lie in the tails of its ranges too: the root of `normal, 1 to 9` has none below zero. */
@@ -24,8 +27,16 @@ export function findTroubleInTails({ expr, at }: Formula, model: Model): Trouble
     const results = run((id) => rows[id]?.[node] ?? centrals(id));
     const line = (typeof results === 'number' ? [results] : [...results]).findIndex((result) => !bounded(result));
     if (line === -1) continue;
-    const point = lookup(new Map(model.assumptions.map(({ id }) => [id, both(rows[id]?.[node]?.[line] ?? centrals(id))])));
-    return { ...(troubleIn(expr, at, point) ?? { reason: 'grows to 1e21 and more, which cannot be printed,', position: at.position }), advice: ADVICE };
+    const point = lookup(
+      new Map(model.assumptions.map(({ id }) => [id, both(rows[id]?.[node]?.[line] ?? centrals(id))])),
+    );
+    return {
+      ...(troubleIn(expr, at, point) ?? {
+        reason: 'grows to 1e21 and more, which cannot be printed,',
+        position: at.position,
+      }),
+      advice: ADVICE,
+    };
   }
   return null;
 }

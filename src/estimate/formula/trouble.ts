@@ -16,8 +16,10 @@ export interface Trouble {
 }
 
 /** Trouble as a message says it. */
-export const explain = (text: string, { reason, position, advice = 'within its range; correct the range, or the formula' }: Trouble): string =>
-  `${quoted(text)}, character ${position + 1}: ${reason} ${advice}`;
+export const explain = (
+  text: string,
+  { reason, position, advice = 'within its range; correct the range, or the formula' }: Trouble,
+): string => `${quoted(text)}, character ${position + 1}: ${reason} ${advice}`;
 
 /** Looks at every part of a formula, innermost first, with each assumption anywhere in its range. */
 export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumption[]): Trouble | null {
@@ -26,7 +28,12 @@ export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumpt
   if (inner) return inner;
   const result = bounds(expr, box);
   if (result.every(bounded)) return null;
-  return { reason: result.every(Number.isFinite) ? 'grows to 1e21 and more, which cannot be printed,' : 'grows beyond all numbers', position: at.position };
+  return {
+    reason: result.every(Number.isFinite)
+      ? 'grows to 1e21 and more, which cannot be printed,'
+      : 'grows beyond all numbers',
+    position: at.position,
+  };
 }
 
 /** The innermost part without a value somewhere in a box. */
@@ -43,7 +50,9 @@ export function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Tr
   if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
   if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
   if (op === 'log' && a[0] <= 0) return found(`takes the logarithm of ${first}, which may be zero or less`);
-  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1])) return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
-  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0) return found(`raises ${first}, which may be zero, to a negative power`);
+  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1]))
+    return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
+  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0)
+    return found(`raises ${first}, which may be zero, to a negative power`);
   return null;
 }

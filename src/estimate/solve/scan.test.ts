@@ -9,5 +9,7 @@ test('where the formula is flat nothing is looked for: a term too small to chang
 });
 
 test('a lowest point beside a flat stretch is found', () => {
-  expect(scan(['*', 'a', 'a'], 'a', (a) => (a < 1 ? 4 : (a - 3) ** 2), 0, [0, Infinity], 1)).toEqual([expect.closeTo(3, 6)]);
+  expect(scan(['*', 'a', 'a'], 'a', (a) => (a < 1 ? 4 : (a - 3) ** 2), 0, [0, Infinity], 1)).toEqual([
+    expect.closeTo(3, 6),
+  ]);
 });
