@@ -8,7 +8,6 @@ const KEPT = new Set([
   'strong',
   'b',
   'i',
-  'q',
   'blockquote',
   'ul',
   'ol',
