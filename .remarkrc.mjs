@@ -13,7 +13,9 @@ const node = join(dirname(createRequire(import.meta.url).resolve('node/package.j
 /** What the build says of one file, with the text of the editor. */
 const ask = (path, text) =>
   new Promise((resolve, reject) => {
-    const child = execFile(node, ['scripts/editor.ts', path], { cwd: root, maxBuffer: 1e8 }, (error, out) => (error ? reject(error) : resolve(JSON.parse(out))));
+    const child = execFile(node, ['scripts/editor.ts', path], { cwd: root, maxBuffer: 1e8 }, (error, out) =>
+      error ? reject(error) : resolve(JSON.parse(out)),
+    );
     child.stdin.end(text);
   });
 

@@ -15,9 +15,15 @@ const CONTENT = new URL('../content/', import.meta.url);
 /** Of all models of the site, all their sliders and all their places, the one whose step takes longest; of each the shortest of several runs. */
 function slowest(points: number): BenchRow | null {
   let worst: BenchRow | null = null;
-  for (const file of readdirSync(CONTENT, { recursive: true }).map(String).filter((name) => /^(claims|estimates).*\.md$/.test(name)).sort()) {
+  for (const file of readdirSync(CONTENT, { recursive: true })
+    .map(String)
+    .filter((name) => /^(claims|estimates).*\.md$/.test(name))
+    .sort()) {
     const { model } = parse(readFileSync(new URL(file, CONTENT), 'utf8').split(/^---$/m)[1]!) as { model?: Model };
-    for (const { id, slider: { min, max } } of model?.assumptions ?? []) {
+    for (const {
+      id,
+      slider: { min, max },
+    } of model?.assumptions ?? []) {
       const run = createRunner(model!);
       const least = new Float64Array(PLACES).fill(Infinity);
       for (let i = 0; i < PLACES * ROUNDS; i++) {
@@ -29,7 +35,15 @@ function slowest(points: number): BenchRow | null {
       const ns = Math.max(...least) * 1e6;
       const { headline, spread } = run({ [id]: (min + max) / 2 });
       const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
-      if (!worst || ns / points > worst.nsPerPoint) worst = { name: `the site's slowest step, whole: \`${id}\` of ${file.replace(/\.md$/, '')}`, nsPerPoint: ns / points, points, p5, p50, p95 };
+      if (!worst || ns / points > worst.nsPerPoint)
+        worst = {
+          name: `the site's slowest step, whole: \`${id}\` of ${file.replace(/\.md$/, '')}`,
+          nsPerPoint: ns / points,
+          points,
+          p5,
+          p50,
+          p95,
+        };
     }
   }
   return worst;
@@ -41,5 +55,7 @@ const own = slowest(rows[0]!.points);
 console.log(`| ${formatNumber(rows[0]!.points, 5)} points | ns a point | ms a step | 5 % | 50 % | 95 % |`);
 console.log('|---|--:|--:|--:|--:|--:|');
 for (const { name, nsPerPoint, points, p5, p50, p95 } of own ? [...rows, own] : rows) {
-  console.log(`| ${name} | ${nsPerPoint.toFixed(1)} | ${((nsPerPoint * points) / 1e6).toFixed(2)} | ${[p5, p50, p95].map((v) => formatNumber(v, 3)).join(' | ')} |`);
+  console.log(
+    `| ${name} | ${nsPerPoint.toFixed(1)} | ${((nsPerPoint * points) / 1e6).toFixed(2)} | ${[p5, p50, p95].map((v) => formatNumber(v, 3)).join(' | ')} |`,
+  );
 }

@@ -13,10 +13,13 @@ const names = ['engine', 'pages', 'import', 'growth'] as const;
 const words = process.argv.slice(2);
 const unknown = words.find((word) => !names.some((name) => name === word) && !/^[1-9]\d*$/.test(word));
 if (unknown !== undefined) {
-  console.error(`no part \`${unknown}\`; there are ${names.map((name) => `\`${name}\``).join(', ')}, and sizes for growth, such as \`100 500 1000\``);
+  console.error(
+    `no part \`${unknown}\`; there are ${names.map((name) => `\`${name}\``).join(', ')}, and sizes for growth, such as \`100 500 1000\``,
+  );
   process.exit(1);
 }
-const wants = (name: (typeof names)[number]): boolean => !words.some((word) => names.some((known) => known === word)) || words.includes(name);
+const wants = (name: (typeof names)[number]): boolean =>
+  !words.some((word) => names.some((known) => known === word)) || words.includes(name);
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const log = (text: string): void => void process.stderr.write(text);
 const title = (text: string): void => console.log(`\n## ${text}\n`);

@@ -11,7 +11,12 @@ const only = process.argv[2];
 const read = (path: string): string => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
 const css = ['styles/tokens.css', 'styles/base.css', 'chart/chart.css'].map(read).join('\n');
 const chosen = gallery.filter((c) => only === undefined || c.kind === only);
-const body = chosen.map((c) => `<section><h4>${c.kind}: ${c.name}</h4>${print(c.picture.svg)}<p class="small">${c.picture.desc}</p></section>`).join('');
+const body = chosen
+  .map(
+    (c) =>
+      `<section><h4>${c.kind}: ${c.name}</h4>${print(c.picture.svg)}<p class="small">${c.picture.desc}</p></section>`,
+  )
+  .join('');
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title>
 <style>${css} body { padding: 16px; } section { max-width: 40rem; margin-bottom: 2rem; container-type: inline-size; }</style>${body}`;
 

@@ -19,4 +19,6 @@ for (const [path, text] of generate(Number(count), Number(seed))) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-console.log(`${count} sources in ${folder}: SEEDS=${folder}/seeds CAPTURES=${folder}/captures CONTENT=${folder}/content OUT=${folder}/site npm run build`);
+console.log(
+  `${count} sources in ${folder}: SEEDS=${folder}/seeds CAPTURES=${folder}/captures CONTENT=${folder}/content OUT=${folder}/site npm run build`,
+);

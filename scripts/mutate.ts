@@ -11,4 +11,7 @@ if (folders.length === 0) {
 }
 process.env.MUTATE = folders.join();
 const files = folders.map((folder) => (/\.ts$/.test(folder) ? folder : `${folder}/**/*.ts`));
-await new Stryker({ configFile: 'stryker.config.mjs', mutate: [...files, '!**/*.test.ts', '!**/cases/**'] }).runMutationTest();
+await new Stryker({
+  configFile: 'stryker.config.mjs',
+  mutate: [...files, '!**/*.test.ts', '!**/cases/**'],
+}).runMutationTest();

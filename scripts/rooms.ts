@@ -3,4 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { roomsGraph } from './rooms/rooms-graph.ts';
 
 const page = 'docs/architecture.md';
-writeFileSync(page, readFileSync(page, 'utf8').replace(/(```mermaid\n)[\s\S]*?(\n```)/, (_, begin: string, end: string) => begin + roomsGraph('src') + end));
+writeFileSync(
+  page,
+  readFileSync(page, 'utf8').replace(
+    /(```mermaid\n)[\s\S]*?(\n```)/,
+    (_, begin: string, end: string) => begin + roomsGraph('src') + end,
+  ),
+);

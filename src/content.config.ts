@@ -21,11 +21,13 @@ const live = process.env.RECOUNT_LIVE === '1';
 
 /** Entries are named by their path, never by a field of theirs: `articles/x.md` is `x`, `claims/x/y.md` is `x/y`. */
 const markdown = (...pattern: string[]) =>
-  live ? { name: 'live', load: async () => {} } : glob({
-    base,
-    pattern,
-    generateId: ({ entry }) => entry.replace(/^[^/]+\//, '').replace(/\.md$/, ''),
-  });
+  live
+    ? { name: 'live', load: async () => {} }
+    : glob({
+        base,
+        pattern,
+        generateId: ({ entry }) => entry.replace(/^[^/]+\//, '').replace(/\.md$/, ''),
+      });
 
 /** Superseded records end in `.r<n>.md`; they stay for pinned addresses and are no part of the current site. */
 const superseded = '*.r+([0-9]).md';
@@ -34,7 +36,10 @@ export const collections = {
   site: defineCollection({ loader: markdown('site.md'), schema: siteRecord }),
   articles: defineCollection({ loader: markdown('articles/*.md'), schema: articleRecord }),
   claims: defineCollection({ loader: markdown('claims/*/*.md', `!claims/*/${superseded}`), schema: claimRecord }),
-  estimates: defineCollection({ loader: markdown('estimates/*.md', `!estimates/${superseded}`), schema: estimateRecord }),
+  estimates: defineCollection({
+    loader: markdown('estimates/*.md', `!estimates/${superseded}`),
+    schema: estimateRecord,
+  }),
   references: defineCollection({ loader: markdown('references/*.md'), schema: referenceRecord }),
   ledger: defineCollection({ loader: markdown('ledger/*.md', `!ledger/${superseded}`), schema: ledgerRecord }),
   pages: defineCollection({ loader: markdown('pages/*.md'), schema: pageRecord }),

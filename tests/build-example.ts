@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '..');
 const RUNNERS = /^(VITEST|VITE_|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|NODE_ENV$)/;
 
 /** The environment without what the test runner has put into it. */
-export const plainEnv = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))) as Record<string, string>;
+export const plainEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))) as Record<string, string>;
 
 /** Builds the example site below `folder`, as the README's commands do, and returns where it stands. */
 export function buildExample(folder: string, env: Record<string, string> = {}): string {
@@ -19,7 +20,11 @@ export function buildExample(folder: string, env: Record<string, string> = {}): 
     stdio: 'pipe',
     env: {
       ...plainEnv(),
-      SEEDS: 'examples/march/seeds', CAPTURES: 'examples/march/captures', CONTENT: join(folder, 'content'), OUT: out, NODE_ENV: 'production',
+      SEEDS: 'examples/march/seeds',
+      CAPTURES: 'examples/march/captures',
+      CONTENT: join(folder, 'content'),
+      OUT: out,
+      NODE_ENV: 'production',
       ...env,
     },
   });

@@ -13,6 +13,12 @@ export default function setup(): void {
   execFileSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, OUT: SITE, CONTENT: join(root, '.tmp/content'), SITE_URL: 'https://recount.example', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      OUT: SITE,
+      CONTENT: join(root, '.tmp/content'),
+      SITE_URL: 'https://recount.example',
+      NODE_ENV: 'production',
+    },
   });
 }

@@ -6,5 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 test('content/ is what the seeds give', () => {
   // Prints which files are stale, and exits with 1, where it is not.
-  expect(() => execFileSync(process.execPath, ['scripts/build-content.ts', '--check'], { cwd: root, encoding: 'utf8' })).not.toThrow();
+  expect(() =>
+    execFileSync(process.execPath, ['scripts/build-content.ts', '--check'], { cwd: root, encoding: 'utf8' }),
+  ).not.toThrow();
 });

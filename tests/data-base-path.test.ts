@@ -29,7 +29,12 @@ describe('a site built for another host, under a path', () => {
   });
 
   test('has the same data but for its addresses', () => {
-    const files = addresses().filter((a) => /^\/(data\/.*\.(csv|json)|claimreview\.json|feed\.xml|robots\.txt|sitemap.*\.xml|articles\/.*\.jsonld)$/.test(a) && !a.endsWith('datapackage.json'));
+    const files = addresses().filter(
+      (a) =>
+        /^\/(data\/.*\.(csv|json)|claimreview\.json|feed\.xml|robots\.txt|sitemap.*\.xml|articles\/.*\.jsonld)$/.test(
+          a,
+        ) && !a.endsWith('datapackage.json'),
+    );
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) expect(back(file), file).toBe(at(file));
   });
@@ -38,12 +43,14 @@ describe('a site built for another host, under a path', () => {
     const moved = JSON.parse(at('/data/datapackage.json', MOVED)!);
     expect(validateDataPackage(moved)).toEqual([]);
     for (const r of moved.resources) expect(readFileSync(join(MOVED, 'data', r.path)).length, r.path).toBe(r.bytes);
-    const strip = (text: string): unknown => JSON.parse(text, (key, value) => (key === 'bytes' || key === 'hash' ? undefined : value));
+    const strip = (text: string): unknown =>
+      JSON.parse(text, (key, value) => (key === 'bytes' || key === 'hash' ? undefined : value));
     expect(strip(back('/data/datapackage.json'))).toEqual(strip(at('/data/datapackage.json')!));
   });
 
   test('says nowhere where the other one was', () => {
-    for (const file of addresses(MOVED)) if (!file.endsWith('.png')) expect(at(file, MOVED), file).not.toMatch(/recount\.example|localhost/);
+    for (const file of addresses(MOVED))
+      if (!file.endsWith('.png')) expect(at(file, MOVED), file).not.toMatch(/recount\.example|localhost/);
   });
 
   test('names share cards, feed and annotations under its path', () => {

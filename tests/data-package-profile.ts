@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import AjvModule from 'ajv-draft-04';
 
 type Validator = ((data: unknown) => boolean) & { errors?: Array<{ instancePath: string; message?: string }> | null };
-const Ajv = AjvModule as unknown as new (options: object) => { compile(schema: object): Validator; addFormat(name: string, check: (s: string) => boolean): void };
+const Ajv = AjvModule as unknown as new (
+  options: object,
+) => { compile(schema: object): Validator; addFormat(name: string, check: (s: string) => boolean): void };
 
-const profile = (name: string): object => JSON.parse(readFileSync(join(import.meta.dirname, 'profiles', `${name}.json`), 'utf8'));
+const profile = (name: string): object =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'profiles', `${name}.json`), 'utf8'));
 
 const uri = (s: string): boolean => URL.canParse(s);
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
@@ -17,9 +20,12 @@ const table = ajv.compile(profile('tabular-data-resource'));
 
 /** What is wrong with a descriptor by the official profiles, table by table; empty where it is valid. */
 export function validateDataPackage(descriptor: { resources: Array<{ path: string; profile: string }> }): string[] {
-  const faults = (check: Validator, data: unknown, where: string): string[] => (check(data) ? [] : (check.errors ?? []).map((e) => `${where}${e.instancePath} ${e.message}`));
+  const faults = (check: Validator, data: unknown, where: string): string[] =>
+    check(data) ? [] : (check.errors ?? []).map((e) => `${where}${e.instancePath} ${e.message}`);
   return [
     ...faults(whole, descriptor, 'package'),
-    ...descriptor.resources.filter((r) => r.profile === 'tabular-data-resource').flatMap((r) => faults(table, r, r.path)),
+    ...descriptor.resources
+      .filter((r) => r.profile === 'tabular-data-resource')
+      .flatMap((r) => faults(table, r, r.path)),
   ];
 }

@@ -22,10 +22,18 @@ beforeAll(() => {
     return changed;
   };
   let seed = readFileSync(file, 'utf8');
-  seed = replace(seed, '    speaker: null\n    stated: { text: nearly nine times', '    speaker: null\n    withdrawn: { date: 2025-07-02, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times');
+  seed = replace(
+    seed,
+    '    speaker: null\n    stated: { text: nearly nine times',
+    '    speaker: null\n    withdrawn: { date: 2025-07-02, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times',
+  );
   seed = replace(seed, ':claim[times]', 'a multiple');
   seed = replace(seed, /:::note\{claim=times\}[\s\S]*?:::\n\n/, '');
-  seed = replace(seed, '    check: { estimate: on-the-avenue }\n', '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-03, reason: The speaker was misspelt. }]\n');
+  seed = replace(
+    seed,
+    '    check: { estimate: on-the-avenue }\n',
+    '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-03, reason: The speaker was misspelt. }]\n',
+  );
   writeFileSync(file, seed);
   buildExample(folder, { SEEDS: join(folder, 'seeds'), SITE_URL: ORIGIN });
 });
@@ -44,7 +52,9 @@ describe('a withdrawn claim', () => {
   });
 
   test('is told of in the feed of reviews, so that a copy can be cleared', () => {
-    const element = json('/claimreview.json').dataFeedElement.find((e: any) => e.item['@id'] === `${ORIGIN}/claims/${GONE}/#review`);
+    const element = json('/claimreview.json').dataFeedElement.find(
+      (e: any) => e.item['@id'] === `${ORIGIN}/claims/${GONE}/#review`,
+    );
     expect(element).toMatchObject({ dateDeleted: '2025-07-02', description: 'It was a reader’s letter.' });
     expect(element.item).not.toHaveProperty('reviewRating');
   });
@@ -56,7 +66,10 @@ describe('a withdrawn claim', () => {
 
   test('keeps the addresses of its data and pictures, which say so', () => {
     for (const kind of ['csv', 'json', 'svg', 'png']) expect(addresses(out)).toContain(`/data/claims/${GONE}.${kind}`);
-    expect(json(`/data/claims/${GONE}.json`).withdrawn).toEqual({ date: '2025-07-02', reason: 'It was a reader’s letter.' });
+    expect(json(`/data/claims/${GONE}.json`).withdrawn).toEqual({
+      date: '2025-07-02',
+      reason: 'It was a reader’s letter.',
+    });
     expect(at(`/data/claims/${GONE}.csv`, out)).toContain('Withdrawn on 2025-07-02');
     expect(at(`/data/claims/${GONE}.svg`, out)).toContain('Withdrawn on 2 July 2025');
     expect(addresses(out)).toContain(`/cards/claims/${GONE}.png`);
@@ -67,14 +80,21 @@ describe('a corrected claim', () => {
   test('carries the correction in its review, on its page and in its data', () => {
     const url = `${ORIGIN}/claims/${CORRECTED}/`;
     const review = json('/claimreview.json').dataFeedElement.find((e: any) => e.item.url === url).item;
-    expect(review.correction).toEqual([{ '@type': 'CorrectionComment', datePublished: '2025-07-03', text: 'The speaker was misspelt.' }]);
+    expect(review.correction).toEqual([
+      { '@type': 'CorrectionComment', datePublished: '2025-07-03', text: 'The speaker was misspelt.' },
+    ]);
     expect(at(`/claims/${CORRECTED}/`, out)).toContain('The speaker was misspelt.');
     expect(at('/corrections/', out)).toContain('The speaker was misspelt.');
-    expect(json(`/data/claims/${CORRECTED}.json`).corrections).toMatchObject([{ date: '2025-07-03', reason: 'The speaker was misspelt.' }]);
+    expect(json(`/data/claims/${CORRECTED}.json`).corrections).toMatchObject([
+      { date: '2025-07-03', reason: 'The speaker was misspelt.' },
+    ]);
   });
 
   test('is an entry of the feed with the correction’s own date, and so is its article’s check', () => {
-    const entry = (id: string): string => at('/feed.xml', out)!.split('<entry>').find((e) => e.includes(`<id>${id}`))!;
+    const entry = (id: string): string =>
+      at('/feed.xml', out)!
+        .split('<entry>')
+        .find((e) => e.includes(`<id>${id}`))!;
     expect(entry(`${ORIGIN}/claims/${CORRECTED}/#correction-`)).toContain('<updated>2025-07-03T00:00:00Z</updated>');
     expect(entry(`${ORIGIN}/articles/ledger-june-2025/</id>`)).toContain('The avenue holds as many');
   });

@@ -15,12 +15,14 @@ const content = join(SITE, '../content');
 const all = addresses();
 const json = (address: string): any => JSON.parse(at(address)!);
 /** The front matter of a published record. */
-const record = (path: string): any => parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(join(content, path), 'utf8'))![1]!);
+const record = (path: string): any =>
+  parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(join(content, path), 'utf8'))![1]!);
 const records = (folder: string): any[] => listed(folder).map(record);
 
 function listed(folder: string): string[] {
   const found = new Set<string>();
-  for (const f of addresses(content)) if (f.startsWith(`/${folder}/`) && f.endsWith('.md') && !/\.r\d+\.md$/.test(f)) found.add(f.slice(1));
+  for (const f of addresses(content))
+    if (f.startsWith(`/${folder}/`) && f.endsWith('.md') && !/\.r\d+\.md$/.test(f)) found.add(f.slice(1));
   return [...found];
 }
 
@@ -39,9 +41,27 @@ const claimShape = z.strictObject({
   speaker: z.string().nullable(),
   reporter: z.string(),
   date,
-  stated: z.strictObject({ value: z.number(), unit: z.string(), hedge: z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none']), low: z.number(), high: z.number() }).nullable(),
+  stated: z
+    .strictObject({
+      value: z.number(),
+      unit: z.string(),
+      hedge: z.enum(['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none']),
+      low: z.number(),
+      high: z.number(),
+    })
+    .nullable(),
   recomputed: z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() }).nullable(),
-  implied: z.array(z.strictObject({ assumption: z.string(), value: z.number(), unit: z.string(), low: z.number(), high: z.number(), min: z.number().nullable(), max: z.number().nullable() })),
+  implied: z.array(
+    z.strictObject({
+      assumption: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      low: z.number(),
+      high: z.number(),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+    }),
+  ),
   verdict: z.strictObject({
     arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up']).nullable(),
     finding: z.string().nullable(),
@@ -50,12 +70,21 @@ const claimShape = z.strictObject({
     rating: z.int().min(1).max(5).nullable(),
     reporting: z.enum(['faithful', 'changed', 'own-words', 'source-not-found']),
     substance: z.enum(['holds', 'holds-only-if', 'cannot-hold', 'needs-context', 'contested', 'not-checkable']),
-    changed: z.string().nullable(), firstError: z.strictObject({ says: z.string(), reference: z.string().nullable() }).nullable(),
+    changed: z.string().nullable(),
+    firstError: z.strictObject({ says: z.string(), reference: z.string().nullable() }).nullable(),
   }),
   estimate: z.string().nullable(),
   url: inside,
   notFound: z.array(z.string()),
-  scenarios: z.array(z.strictObject({ id: z.string(), label: z.string(), origin: z.string().min(1), recomputed: z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() }), holds: z.boolean().nullable() })),
+  scenarios: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      origin: z.string().min(1),
+      recomputed: z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() }),
+      holds: z.boolean().nullable(),
+    }),
+  ),
 });
 
 describe('/data/claims.json', () => {
@@ -66,7 +95,23 @@ describe('/data/claims.json', () => {
     for (const c of data) {
       const r = claims.find((x) => x.article === c.article && x.id === c.id);
       expect(c.quote).toEqual(r.quote);
-      expect([c.speaker, c.reporter, c.date, c.verdict.label, c.verdict.rating, c.verdict.reporting, c.verdict.substance]).toEqual([r.speaker, r.reporter, r.date, r.verdict.label, r.verdict.rating, r.verdict.reporting.mark, r.verdict.substance.mark]);
+      expect([
+        c.speaker,
+        c.reporter,
+        c.date,
+        c.verdict.label,
+        c.verdict.rating,
+        c.verdict.reporting,
+        c.verdict.substance,
+      ]).toEqual([
+        r.speaker,
+        r.reporter,
+        r.date,
+        r.verdict.label,
+        r.verdict.rating,
+        r.verdict.reporting.mark,
+        r.verdict.substance.mark,
+      ]);
       expect(c.stated?.value).toBe(r.stated?.value);
     }
   });
@@ -74,7 +119,9 @@ describe('/data/claims.json', () => {
   test('has an entry for each value that a stated number needs', () => {
     for (const c of data) {
       const r = claims.find((x) => x.article === c.article && x.id === c.id);
-      expect(c.implied.length, c.url).toBe(r.stated && r.outcome ? r.outcome.implied.flatMap((i: any) => i.solutions).length : 0);
+      expect(c.implied.length, c.url).toBe(
+        r.stated && r.outcome ? r.outcome.implied.flatMap((i: any) => i.solutions).length : 0,
+      );
     }
     expect(data.some((c) => c.implied.length > 0)).toBe(true);
   });
@@ -99,7 +146,10 @@ describe('/data/estimates.json', () => {
 
   test('has every estimate with its formula, and every origin ends in a quote, a reference, a reason or a definition', () => {
     expect(data.map((e) => e.id).sort()).toEqual(estimates.map((e) => e.id).sort());
-    const ends = (o: any): void => (o.from.length > 0 ? o.from.forEach(ends) : expect(['quote', 'reference', 'working', 'definition'], o.label).toContain(o.kind));
+    const ends = (o: any): void =>
+      o.from.length > 0
+        ? o.from.forEach(ends)
+        : expect(['quote', 'reference', 'working', 'definition'], o.label).toContain(o.kind);
     for (const e of data) {
       expect(e.formula).toBe(estimates.find((x) => x.id === e.id).model.formula);
       for (const a of e.assumptions) ends(a.origin);
@@ -118,7 +168,10 @@ describe('tables', () => {
   test('each file of the package exists, with the size and checksum it is said to have', () => {
     for (const r of described.resources) {
       const bytes = readFileSync(join(SITE, 'data', r.path));
-      expect([bytes.length, `sha256:${createHash('sha256').update(bytes).digest('hex')}`], r.path).toEqual([r.bytes, r.hash]);
+      expect([bytes.length, `sha256:${createHash('sha256').update(bytes).digest('hex')}`], r.path).toEqual([
+        r.bytes,
+        r.hash,
+      ]);
     }
   });
 
@@ -141,12 +194,15 @@ describe('tables', () => {
     const brief = ({ title: _, description: __, ...f }: any): any => f;
     const { fields } = json('/data/chart.schema.json');
     for (const f of fields) expect(f.description.length, f.name).toBeGreaterThan(8);
-    for (const r of described.resources.filter((x: any) => /^(estimates|claims)\//.test(x.path))) expect(r.schema.fields, r.path).toEqual(fields.map(brief));
+    for (const r of described.resources.filter((x: any) => /^(estimates|claims)\//.test(x.path)))
+      expect(r.schema.fields, r.path).toEqual(fields.map(brief));
   });
 
   test('no cell of text begins like a formula', () => {
     for (const address of all.filter((a) => a.endsWith('.csv'))) {
-      for (const row of readCsv(at(address)!)) for (const cell of row) if (!/^-?[\d.]+(e[+-]?\d+)?$/.test(cell)) expect(cell, address).not.toMatch(/^\s*[=+\-@]/);
+      for (const row of readCsv(at(address)!))
+        for (const cell of row)
+          if (!/^-?[\d.]+(e[+-]?\d+)?$/.test(cell)) expect(cell, address).not.toMatch(/^\s*[=+\-@]/);
     }
   });
 
@@ -169,14 +225,17 @@ describe('one chart’s files', () => {
   const charted = claims.filter((c) => c.model !== null).map((c) => `/data/claims/${c.article}/${c.id}`);
 
   test('each recomputed claim and each estimate has its numbers and its pictures', () => {
-    for (const stem of [...charted, ...estimates.map((e) => `/data/estimates/${e.id}`)]) for (const kind of ['csv', 'json', 'svg', 'png']) expect(all, stem).toContain(`${stem}.${kind}`);
-    for (const l of records('ledger')) for (const kind of ['svg', 'png']) expect(all).toContain(`/data/ledger/${l.quantity}.${kind}`);
+    for (const stem of [...charted, ...estimates.map((e) => `/data/estimates/${e.id}`)])
+      for (const kind of ['csv', 'json', 'svg', 'png']) expect(all, stem).toContain(`${stem}.${kind}`);
+    for (const l of records('ledger'))
+      for (const kind of ['svg', 'png']) expect(all).toContain(`/data/ledger/${l.quantity}.${kind}`);
   });
 
   test('each is linked from the page it belongs to', () => {
     for (const stem of [...charted, ...estimates.map((e) => `/data/estimates/${e.id}`)]) {
       const page = at(`${stem.replace('/data', '')}/`)!;
-      for (const kind of ['csv', 'json', 'svg', 'png']) expect(page.includes(`href="${stem}.${kind}"`), `${stem}.${kind}`).toBe(true);
+      for (const kind of ['csv', 'json', 'svg', 'png'])
+        expect(page.includes(`href="${stem}.${kind}"`), `${stem}.${kind}`).toBe(true);
     }
   });
 
@@ -205,13 +264,18 @@ describe('share cards', () => {
   test('every page names one of 1200 by 630, with words for who cannot see it', () => {
     const own = new Set<string>();
     for (const page of pages().filter((p) => !p.startsWith('/embed/'))) {
-      const meta = (name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(at(page)!)?.[1];
+      const meta = (name: string): string | undefined =>
+        new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(at(page)!)?.[1];
       const card = new URL(meta('og:image')!);
       expect(card.origin, page).toBe(ORIGIN);
       own.add(card.pathname);
       const png = readFileSync(join(SITE, card.pathname));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], card.pathname).toEqual([1200, 630]);
-      expect([meta('og:image:width'), meta('og:image:height'), meta('twitter:card')], page).toEqual(['1200', '630', 'summary_large_image']);
+      expect([meta('og:image:width'), meta('og:image:height'), meta('twitter:card')], page).toEqual([
+        '1200',
+        '630',
+        'summary_large_image',
+      ]);
       expect(meta('og:image:alt')!.length, page).toBeGreaterThan(10);
     }
     expect([...own].sort()).toEqual(all.filter((a) => a.startsWith('/cards/')));
@@ -233,7 +297,9 @@ describe('reviews', () => {
     expect(new Set(standing.map((r: any) => r['@id'])).size).toBe(claims.length);
     for (const review of standing) {
       const page = at(new URL(review.url).pathname)!;
-      const onPage = [...page.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => JSON.parse(m[1]!));
+      const onPage = [...page.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+        (m) => JSON.parse(m[1]!),
+      );
       expect(onPage.length, review.url).toBe(1);
       const { '@context': context, ...same } = onPage[0];
       expect(context).toBe('https://schema.org');
@@ -241,7 +307,13 @@ describe('reviews', () => {
       // The words a reader sees, tags and their spacing undone.
       const seen = textOf(page);
       const { ratingValue, bestRating, worstRating, alternateName } = review.reviewRating;
-      for (const words of [review.claimReviewed, review.itemReviewed.author.name, alternateName, review.itemReviewed.appearance.publisher.name]) expect(seen.includes(squeeze(words)), `${review.url}: ${words}`).toBe(true);
+      for (const words of [
+        review.claimReviewed,
+        review.itemReviewed.author.name,
+        alternateName,
+        review.itemReviewed.appearance.publisher.name,
+      ])
+        expect(seen.includes(squeeze(words)), `${review.url}: ${words}`).toBe(true);
       expect(seen.includes(longDate(review.itemReviewed.datePublished)), review.url).toBe(true);
       if (ratingValue !== undefined) {
         expect([worstRating, bestRating]).toEqual([1, 5]);
@@ -254,7 +326,8 @@ describe('reviews', () => {
     for (const { item } of feed.dataFeedElement) {
       const c = claims.find((x) => item.url === `${ORIGIN}/claims/${x.article}/${x.id}/`);
       expect(item.itemReviewed.author.name).toBe(c.claimant);
-      if (['misquoted', 'misattributed', 'misdated', 'lost-in-translation'].includes(c.verdict.finding)) expect(item.itemReviewed.author, item.url).toEqual({ '@type': 'Organization', name: c.reporter });
+      if (['misquoted', 'misattributed', 'misdated', 'lost-in-translation'].includes(c.verdict.finding))
+        expect(item.itemReviewed.author, item.url).toEqual({ '@type': 'Organization', name: c.reporter });
     }
   });
 });
@@ -276,7 +349,12 @@ describe('annotations', () => {
       }
       const page = at(`/articles/${a.slug}/`)!;
       expect(page.includes(' id="the_report"'), 'a place for annotations of an original without address').toBe(true);
-      expect(page.includes(`type="application/ld+json" title="Web Annotations" href="/articles/${a.slug}/annotations.jsonld"`), 'a link to the annotations').toBe(true);
+      expect(
+        page.includes(
+          `type="application/ld+json" title="Web Annotations" href="/articles/${a.slug}/annotations.jsonld"`,
+        ),
+        'a link to the annotations',
+      ).toBe(true);
     });
   }
 });
@@ -290,7 +368,8 @@ describe('feed, sitemap and robots', () => {
     expect(feed.documentElement?.getAttribute('xmlns')).toBe('http://www.w3.org/2005/Atom');
     const ids = new Set<string>();
     for (const node of [feed.documentElement!, ...feed.querySelectorAll('entry')]) {
-      const own = (name: string): string[] => [...node.children].filter((c) => c.localName === name).map((c) => c.textContent ?? '');
+      const own = (name: string): string[] =>
+        [...node.children].filter((c) => c.localName === name).map((c) => c.textContent ?? '');
       for (const name of ['id', 'title', 'updated']) expect(own(name), name).toHaveLength(1);
       expect(own('updated')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
       expect(own('id')[0]).toMatch(new RegExp(`^${ORIGIN}/`));
@@ -305,7 +384,8 @@ describe('feed, sitemap and robots', () => {
     for (const a of records('articles')) {
       const entry = entries.find((e) => e.querySelector('id')?.textContent === `${ORIGIN}/articles/${a.slug}/`)!;
       const html = entry.querySelector('content')!.textContent!;
-      for (const c of claims.filter((x) => x.article === a.slug)) expect(textOf(html), `${a.slug}/${c.id}`).toContain(squeeze(`“${c.quote.exact}”`));
+      for (const c of claims.filter((x) => x.article === a.slug))
+        expect(textOf(html), `${a.slug}/${c.id}`).toContain(squeeze(`“${c.quote.exact}”`));
       expect(html).not.toMatch(/<(script|svg|style)|class=/);
       for (const [, href] of html.matchAll(/href="([^"]*)"/g)) {
         expect(href, a.slug).toMatch(/^https?:/);
@@ -316,13 +396,19 @@ describe('feed, sitemap and robots', () => {
   });
 
   test('every page leads to the feed', () => {
-    for (const page of pages().filter((p) => !p.startsWith('/embed/'))) expect(at(page)!.includes('<link rel="alternate" type="application/atom+xml"'), page).toBe(true);
+    for (const page of pages().filter((p) => !p.startsWith('/embed/')))
+      expect(at(page)!.includes('<link rel="alternate" type="application/atom+xml"'), page).toBe(true);
   });
 
   test('the sitemap has every page a person reads, and no frame', () => {
     const maps = [...at('/sitemap-index.xml')!.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1]!));
     const found = maps.flatMap((m) => [...at(m.pathname)!.matchAll(/<loc>([^<]+)<\/loc>/g)].map((x) => x[1]!));
-    expect(found.sort()).toEqual(pages().filter((p) => !/^\/(embed\/|404)/.test(p)).map((p) => ORIGIN + p).sort());
+    expect(found.sort()).toEqual(
+      pages()
+        .filter((p) => !/^\/(embed\/|404)/.test(p))
+        .map((p) => ORIGIN + p)
+        .sort(),
+    );
   });
 
   test('robots may read everything and find the sitemap', () => {
@@ -339,9 +425,27 @@ describe('docs/data.md', () => {
       const [first = '', ...others] = [...cell!.matchAll(/`([^`]+)`/g)].map((m) => m[1]!);
       return [first, ...others.map((o) => (o.startsWith('/') ? o : first.replace(/\.\w+$/, o)))];
     });
-    const patterns = named.map((n) => new RegExp(`^${n.replace(/\.\.\./, '<x>').replace(/[.]/g, '\\.').replace(/<[^>]+>/g, '.+?')}$`));
-    for (const [i, pattern] of patterns.entries()) expect(all.some((a) => pattern.test(a)), named[i]).toBe(true);
-    for (const a of all.filter((x) => /^\/(data|cards)\/|\.(jsonld|xml|txt)$|^\/claimreview/.test(x) && !x.startsWith('/sitemap-0'))) expect(patterns.some((p) => p.test(a)), `${a} is not described`).toBe(true);
+    const patterns = named.map(
+      (n) =>
+        new RegExp(
+          `^${n
+            .replace(/\.\.\./, '<x>')
+            .replace(/[.]/g, '\\.')
+            .replace(/<[^>]+>/g, '.+?')}$`,
+        ),
+    );
+    for (const [i, pattern] of patterns.entries())
+      expect(
+        all.some((a) => pattern.test(a)),
+        named[i],
+      ).toBe(true);
+    for (const a of all.filter(
+      (x) => /^\/(data|cards)\/|\.(jsonld|xml|txt)$|^\/claimreview/.test(x) && !x.startsWith('/sitemap-0'),
+    ))
+      expect(
+        patterns.some((p) => p.test(a)),
+        `${a} is not described`,
+      ).toBe(true);
   });
 
   test('describes every field of a claim', () => {
@@ -352,12 +456,35 @@ describe('docs/data.md', () => {
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a reader sees of a page's HTML. */
-const textOf = (html: string): string => squeeze(
-  html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&nbsp;', ' ').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-);
+const textOf = (html: string): string =>
+  squeeze(
+    html
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&#34;', '"')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('&#38;', '&')
+      .replaceAll('&amp;', '&'),
+  );
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const longDate = (iso: string): string => {
   const [y, m, d] = iso.split('-');
   return `${d ? `${Number(d)} ` : ''}${MONTHS[Number(m) - 1]} ${y}`;

@@ -20,10 +20,21 @@ function digest(of: string): Record<string, string> {
 
 test('two builds of the same seeds are the same to the byte: cold and warm caches, another zone, language, folder and home', () => {
   rmSync(folder, { recursive: true, force: true });
-  const first = buildExample(join(folder, 'a'), { CACHE: join(folder, 'cache'), TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' });
+  const first = buildExample(join(folder, 'a'), {
+    CACHE: join(folder, 'cache'),
+    TZ: 'America/St_Johns',
+    LANG: 'C',
+    LC_ALL: 'C',
+  });
   const cold = digest(first);
   // The caches that the first build has filled serve the second.
-  const second = buildExample(join(folder, 'another/b'), { CACHE: join(folder, 'cache'), TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder });
+  const second = buildExample(join(folder, 'another/b'), {
+    CACHE: join(folder, 'cache'),
+    TZ: 'Pacific/Auckland',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    HOME: folder,
+  });
   const warm = digest(second);
   expect(Object.keys(cold).length).toBeGreaterThan(50);
   expect(warm).toEqual(cold);
@@ -36,7 +47,13 @@ test('Astro by itself, reading the collections of the content folder, makes the 
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', read], {
     cwd: root,
     stdio: 'pipe',
-    env: { ...plainEnv(), CONTENT: join(folder, 'c/content'), CACHE: join(folder, 'c/cache'), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...plainEnv(),
+      CONTENT: join(folder, 'c/content'),
+      CACHE: join(folder, 'c/cache'),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   expect(Object.keys(digest(read)).length).toBeGreaterThan(50);
   expect(digest(read)).toEqual(digest(handed));

@@ -26,7 +26,11 @@ const edit = (path: string, from: string, to: string): void => {
 
 /** Waits until the server has said something since. */
 async function heard(pattern: RegExp, since = 0): Promise<void> {
-  for (const until = Date.now() + 60_000; !pattern.test(said.slice(since)); await new Promise((done) => setTimeout(done, 50))) {
+  for (
+    const until = Date.now() + 60_000;
+    !pattern.test(said.slice(since));
+    await new Promise((done) => setTimeout(done, 50))
+  ) {
     if (Date.now() > until) throw new Error(`the server has not said ${pattern}, but:\n${said.slice(since)}`);
   }
 }
@@ -45,9 +49,17 @@ beforeAll(async () => {
   const port = await freePort();
   server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: root,
-    env: { ...plainEnv(), SEEDS: join(folder, 'seeds'), CAPTURES: join(folder, 'captures'), CONTENT: join(folder, 'content'), PORT: String(port), NO_COLOR: '1' },
+    env: {
+      ...plainEnv(),
+      SEEDS: join(folder, 'seeds'),
+      CAPTURES: join(folder, 'captures'),
+      CONTENT: join(folder, 'content'),
+      PORT: String(port),
+      NO_COLOR: '1',
+    },
   });
-  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (bytes: Buffer) => void (said += bytes.toString()));
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (bytes: Buffer) => void (said += bytes.toString()));
   await heard(/localhost:\d+/);
   origin = /http:\/\/localhost:\d+/.exec(said)![0];
   browser = await launchChromium();
@@ -63,13 +75,18 @@ afterAll(async () => {
   server?.kill();
 });
 
-const overlay = (): Promise<string> => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+const overlay = (): Promise<string> =>
+  page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
 
 describe('npm run dev', () => {
   test('shows a saved seed on the open page, with what was computed from it', async () => {
     expect(await page.textContent('h1')).toBe('The avenue holds 92,400 people, not a million');
     edit('estimates/on-the-avenue.md', 'central: 0.8, high: 0.95', 'central: 0.7, high: 0.95');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The avenue holds 80,900 people, not a million', undefined, { timeout: 60_000 });
+    await page.waitForFunction(
+      () => document.querySelector('h1')?.textContent === 'The avenue holds 80,900 people, not a million',
+      undefined,
+      { timeout: 60_000 },
+    );
   });
 
   test('shows a fault on the page and in the terminal, with file and line, until it is mended', async () => {
@@ -92,12 +109,30 @@ describe('npm run dev', () => {
   });
 
   test('prints the same page as a build does, but for how style and script come in', async () => {
-    const out = buildExample(join(folder, 'built'), { SEEDS: join(folder, 'seeds'), CAPTURES: join(folder, 'captures') });
+    const out = buildExample(join(folder, 'built'), {
+      SEEDS: join(folder, 'seeds'),
+      CAPTURES: join(folder, 'captures'),
+    });
     // Numbers in memory have the engine's last bits, written ones do not; no page prints so many digits.
     const main = (text: string): string[] =>
-      /<main[\s\S]*<\/main>/.exec(text)![0].replace(/\sdata-astro-[\w-]+(="[^"]*")?/g, '').replace(/\d+\.\d{5,}/g, (n) => Number(n).toPrecision(8)).replace(/\s+/g, ' ').split(/(?=<)/).map((part) => part.trim());
-    for (const address of ['articles/courier-june-2025/', 'claims/courier-june-2025/total/', 'estimates/past-a-point/', 'references/', 'about/']) {
-      const [live, made] = [main(await (await fetch(`${origin}/${address}`)).text()), main(readFileSync(join(out, address, 'index.html'), 'utf8'))];
+      /<main[\s\S]*<\/main>/
+        .exec(text)![0]
+        .replace(/\sdata-astro-[\w-]+(="[^"]*")?/g, '')
+        .replace(/\d+\.\d{5,}/g, (n) => Number(n).toPrecision(8))
+        .replace(/\s+/g, ' ')
+        .split(/(?=<)/)
+        .map((part) => part.trim());
+    for (const address of [
+      'articles/courier-june-2025/',
+      'claims/courier-june-2025/total/',
+      'estimates/past-a-point/',
+      'references/',
+      'about/',
+    ]) {
+      const [live, made] = [
+        main(await (await fetch(`${origin}/${address}`)).text()),
+        main(readFileSync(join(out, address, 'index.html'), 'utf8')),
+      ];
       expect(made.length, address).toBeGreaterThan(20);
       const at = live.findIndex((part, i) => part !== made[i]);
       expect([live[at], live.length], address).toEqual([made[at], made.length]);
@@ -109,7 +144,9 @@ describe('npm run dev', () => {
     edit('articles/ledger-june-2025.md', 'lead: peak', 'draft: true\nlead: peak');
     await heard(/seeds: \d+ records, [1-9]\d* new/, since);
     // Asked for beside the open page, which the save reloads: to go there in the midst of that may come to nothing.
-    await expect.poll(async () => (await fetch(`${origin}/articles/ledger-june-2025/`)).text(), { timeout: 60_000 }).toMatch(/class="notice">Draft\./);
+    await expect
+      .poll(async () => (await fetch(`${origin}/articles/ledger-june-2025/`)).text(), { timeout: 60_000 })
+      .toMatch(/class="notice">Draft\./);
   });
 
   test('writes nothing of it', () => {

@@ -13,7 +13,9 @@ const seed = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** What an editor's remark would show of a file with this text. */
 async function messages(path: string, text: string): Promise<string[]> {
   const file = new VFile({ path: join(root, path), value: text });
-  await remark().use(config as never).process(file);
+  await remark()
+    .use(config as never)
+    .process(file);
   return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 }
 
@@ -21,7 +23,9 @@ describe('.remarkrc.mjs', () => {
   test('shows a fault of a seed at its place, before it is saved', async () => {
     const path = 'examples/march/seeds/estimates/bus-loads.md';
     expect(await messages(path, seed(path))).toEqual([]);
-    expect(await messages(path, seed(path).replace('formula:', 'formular:'))).toContainEqual(expect.stringMatching(/^3:1 `formular` is not a known field; did you mean `formula`\?/));
+    expect(await messages(path, seed(path).replace('formula:', 'formular:'))).toContainEqual(
+      expect.stringMatching(/^3:1 `formular` is not a known field; did you mean `formula`\?/),
+    );
   });
 
   test('leaves other Markdown alone', async () => {
@@ -36,7 +40,9 @@ describe('schemas/', () => {
     ['reference', 'examples/march/seeds/references/standing-crowds.md'],
     ['site', 'examples/march/seeds/site.md'],
   ])('%s.json accepts what the build accepts, and refuses an unknown field', (kind, path) => {
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(seed(`schemas/${kind}.json`)));
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(seed(`schemas/${kind}.json`)),
+    );
     const front = parseDocument(/^---\n([\s\S]*?)\n---/.exec(seed(path))![1]!).toJS() as Record<string, unknown>;
     validate(front);
     expect(validate.errors).toBeNull();
@@ -44,7 +50,11 @@ describe('schemas/', () => {
   });
 
   test('are named for every kind of seed in the settings of the editor', () => {
-    const { 'yaml.schemas': named } = JSON.parse(seed('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string[]> };
-    expect(Object.keys(named).sort()).toEqual(['article', 'estimate', 'reference', 'site'].map((kind) => `./schemas/${kind}.json`));
+    const { 'yaml.schemas': named } = JSON.parse(seed('.vscode/settings.json')) as {
+      'yaml.schemas': Record<string, string[]>;
+    };
+    expect(Object.keys(named).sort()).toEqual(
+      ['article', 'estimate', 'reference', 'site'].map((kind) => `./schemas/${kind}.json`),
+    );
   });
 });

@@ -16,7 +16,8 @@ const parentOf = (embed: string): string => embed.replace('/embed', '').replace(
 test('every estimate, every recomputed claim and every ledger has an embed, live and pinned', () => {
   const live = embeds.filter((p) => !/\/r\d+\/$/.test(p));
   for (const page of pages().filter((p) => /^\/estimates\/[^/]+\/$/.test(p))) expect(live).toContain(`/embed${page}`);
-  for (const page of pages().filter((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p))) expect(live.includes(`/embed${page}`), page).toBe(at(page)!.includes('data-live='));
+  for (const page of pages().filter((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p)))
+    expect(live.includes(`/embed${page}`), page).toBe(at(page)!.includes('data-live='));
   expect(live.filter((p) => p.startsWith('/embed/ledger/')).length).toBeGreaterThan(0);
   for (const page of live) expect(all.has(`${page}r1/`), `${page} pinned`).toBe(true);
 });
@@ -25,7 +26,12 @@ describe('every embed', () => {
   test('comes whole in one answer of at most 14 kB', () => {
     for (const [page, text] of html) {
       expect(brotliCompressSync(text).length, page).toBeLessThanOrEqual(14_000);
-      expect([...text.matchAll(/<(link|script|img|iframe|source|video|object|embed)\b[^>]*/g)].filter(([tag]) => /\ssrc=|rel="(stylesheet|icon|preload)/.test(tag)), page).toEqual([]);
+      expect(
+        [...text.matchAll(/<(link|script|img|iframe|source|video|object|embed)\b[^>]*/g)].filter(([tag]) =>
+          /\ssrc=|rel="(stylesheet|icon|preload)/.test(tag),
+        ),
+        page,
+      ).toEqual([]);
       expect(text, page).not.toMatch(/@import|url\(/);
     }
   });
@@ -36,14 +42,19 @@ describe('every embed', () => {
       const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((m) => m[1]!);
       const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1]!);
       expect([styles.length, scripts.length], page).toEqual([1, 1]);
-      expect(policy, page).toBe(`default-src 'none';script-src ${sha256(scripts[0]!)};style-src ${sha256(styles[0]!)};base-uri 'none';form-action 'none';require-trusted-types-for 'script'`);
-      expect(text, page).toMatch(/^<!doctype html><html lang="[\w-]+"><head><meta http-equiv="content-security-policy" /);
+      expect(policy, page).toBe(
+        `default-src 'none';script-src ${sha256(scripts[0]!)};style-src ${sha256(styles[0]!)};base-uri 'none';form-action 'none';require-trusted-types-for 'script'`,
+      );
+      expect(text, page).toMatch(
+        /^<!doctype html><html lang="[\w-]+"><head><meta http-equiv="content-security-policy" /,
+      );
       expect(text, page).not.toMatch(/type="module"/);
     }
   });
 
   test('has no height from outside: no vh in its style', () => {
-    for (const [page, text] of html) expect(/<style>([\s\S]*?)<\/style>/.exec(text)![1], page).not.toMatch(/\d[sld]?v(h|max|min|b)\b|height:\s*\d+%/);
+    for (const [page, text] of html)
+      expect(/<style>([\s\S]*?)<\/style>/.exec(text)![1], page).not.toMatch(/\d[sld]?v(h|max|min|b)\b|height:\s*\d+%/);
   });
 
   test('links back in a new tab, with the address as text, and to nothing else in its own frame', () => {
@@ -52,7 +63,10 @@ describe('every embed', () => {
       const foot = /<footer[\s\S]*<\/footer>/.exec(text)![0];
       expect(foot, page).toContain(`href="${ORIGIN}${parent}" target="_blank" rel="noopener"`);
       expect(foot, page).toContain(`>recount.example${parent}<`);
-      expect([...foot.matchAll(/<a [^>]*>/g)].filter(([a]) => !a.includes('target="_blank"')), page).toEqual([]);
+      expect(
+        [...foot.matchAll(/<a [^>]*>/g)].filter(([a]) => !a.includes('target="_blank"')),
+        page,
+      ).toEqual([]);
     }
   });
 
@@ -61,9 +75,26 @@ describe('every embed', () => {
       const texts = [...html].filter(([p]) => kind.test(p)).map(([, t]) => t);
       const bodies = texts.map((t) => t.replace(/<style>[\s\S]*?<\/style>/, '')).join('');
       const style = /<style>([\s\S]*?)<\/style>/.exec(texts[0]!)![1]!;
-      const idle = new Set([...style.matchAll(/\.([a-z][\w-]*)/g)].map((m) => m[1]!).filter((name) => !bodies.includes(name)));
+      const idle = new Set(
+        [...style.matchAll(/\.([a-z][\w-]*)/g)].map((m) => m[1]!).filter((name) => !bodies.includes(name)),
+      );
       // Drawn only for other data than the site has just now.
-      for (const name of ['e-notice', 'is-plain', 'is-moved', 'is-out', 'js', 'c-ghost', 'c-limit-zone', 'c-choice', 'v-question', 'v-check', 'v-context', 'v-tilde', 'v-cross']) idle.delete(name);
+      for (const name of [
+        'e-notice',
+        'is-plain',
+        'is-moved',
+        'is-out',
+        'js',
+        'c-ghost',
+        'c-limit-zone',
+        'c-choice',
+        'v-question',
+        'v-check',
+        'v-context',
+        'v-tilde',
+        'v-cross',
+      ])
+        idle.delete(name);
       expect([...idle]).toEqual([]);
     }
   });
@@ -80,7 +111,16 @@ describe('oEmbed', () => {
       expect(a.height, page).toBeGreaterThan(200);
       const [, quote, iframe] = /^(<blockquote>.*<\/blockquote>)(<iframe [^>]*><\/iframe>)$/.exec(a.html)!;
       expect(quote, page).toMatch(/<a href="https:\/\/recount\.example\/[^"]+">/);
-      expect([...iframe!.matchAll(/\s([a-z]+)="/g)].map((m) => m[1]).sort(), page).toEqual(['frameborder', 'height', 'marginheight', 'marginwidth', 'scrolling', 'src', 'title', 'width']);
+      expect([...iframe!.matchAll(/\s([a-z]+)="/g)].map((m) => m[1]).sort(), page).toEqual([
+        'frameborder',
+        'height',
+        'marginheight',
+        'marginwidth',
+        'scrolling',
+        'src',
+        'title',
+        'width',
+      ]);
       expect(iframe, page).toContain(`src="${ORIGIN}${page}"`);
       expect(iframe, page).toContain(`width="600" height="${a.height}"`);
     }
@@ -97,11 +137,13 @@ describe('oEmbed', () => {
   });
 
   test('is found from the embed and from the page that it belongs to', () => {
-    const link = (text: string): string | undefined => /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(text)?.[1];
+    const link = (text: string): string | undefined =>
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(text)?.[1];
     for (const [page, text] of html) {
       expect(all.has(new URL(link(text)!).pathname), page).toBe(true);
       expect(link(text), page).toBe(`${ORIGIN}${page.replace('/embed/', '/oembed/').replace(/\/$/, '.json')}`);
-      if (!page.startsWith('/embed/ledger/') && !/\/r\d+\/$/.test(page)) expect(link(at(parentOf(page))!), page).toBe(link(text));
+      if (!page.startsWith('/embed/ledger/') && !/\/r\d+\/$/.test(page))
+        expect(link(at(parentOf(page))!), page).toBe(link(text));
     }
   });
 });
@@ -116,7 +158,9 @@ describe('/embed/v1.js', () => {
   });
 
   test('has not changed: pages that include it must work for ever, so that another behaviour is another file', () => {
-    expect(createHash('sha256').update(text).digest('hex')).toBe('0e973a7ccc7483b4309a3cbd182aff6929f15460468d864f0453837343d50411');
+    expect(createHash('sha256').update(text).digest('hex')).toBe(
+      '0e973a7ccc7483b4309a3cbd182aff6929f15460468d864f0453837343d50411',
+    );
     expect(at('/embed/v1.js')).toBe(String(text));
   });
 });

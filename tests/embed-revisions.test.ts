@@ -11,7 +11,11 @@ const ESTIMATE = '/embed/estimates/on-the-avenue/';
 const CLAIM = '/embed/claims/courier-june-2025/at-once/';
 const GONE = '/embed/claims/ledger-june-2025/times/';
 const figure = (address: string): string => /<figure[\s\S]*<\/figure>/.exec(at(address, out)!)![0];
-const visible = (address: string): string => at(address, out)!.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const visible = (address: string): string =>
+  at(address, out)!
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 function edit(path: string, ...changes: Array<[from: string | RegExp, to: string]>): void {
   const file = join(folder, 'seeds', path);
@@ -33,17 +37,35 @@ beforeAll(() => {
   edit('site.md', ['published: false', 'published: true']);
   buildExample(folder, { SEEDS: join(folder, 'seeds') });
   published = Object.fromEntries([ESTIMATE, CLAIM].map((a) => [a, figure(`${a}r1/`)]));
-  edit('estimates/on-the-avenue.md', ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'], ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n']);
-  edit('articles/courier-june-2025.md', ['    check: { estimate: on-the-avenue }\n', '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n']);
-  edit('articles/ledger-june-2025.md',
-    ['    check: { estimate: on-the-avenue }\n', '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n'],
-    ['    speaker: null\n    stated: { text: nearly nine times', '    speaker: null\n    withdrawn: { date: 2025-07-03, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times'],
+  edit(
+    'estimates/on-the-avenue.md',
+    ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'],
+    ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n'],
+  );
+  edit('articles/courier-june-2025.md', [
+    '    check: { estimate: on-the-avenue }\n',
+    '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n',
+  ]);
+  edit(
+    'articles/ledger-june-2025.md',
+    [
+      '    check: { estimate: on-the-avenue }\n',
+      '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n',
+    ],
+    [
+      '    speaker: null\n    stated: { text: nearly nine times',
+      '    speaker: null\n    withdrawn: { date: 2025-07-03, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times',
+    ],
     [':claim[times]', 'a multiple'],
-    [/:::note\{claim=times\}[\s\S]*?:::\n\n/, '']);
+    [/:::note\{claim=times\}[\s\S]*?:::\n\n/, ''],
+  );
   buildExample(folder, { SEEDS: join(folder, 'seeds') });
 });
 
-describe.each([[ESTIMATE, 'A picture shows fewer people.', '1 July 2025'], [CLAIM, 'The estimate was corrected.', '2 July 2025']])('%s', (address, reason, date) => {
+describe.each([
+  [ESTIMATE, 'A picture shows fewer people.', '1 July 2025'],
+  [CLAIM, 'The estimate was corrected.', '2 July 2025'],
+])('%s', (address, reason, date) => {
   test('pinned to the first revision is what it was, to the last digit', () => {
     expect(figure(`${address}r1/`)).toBe(published[address]);
   });

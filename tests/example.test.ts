@@ -8,17 +8,25 @@ const root = join(import.meta.dirname, '..');
 const out = join(root, '.tmp/example/site');
 const claims = join(root, 'examples/march/seeds/articles');
 
-beforeAll(() => void buildExample(join(root, '.tmp/example'), { SITE_URL: 'https://heads.example', BASE_PATH: '/heads' }));
+beforeAll(
+  () => void buildExample(join(root, '.tmp/example'), { SITE_URL: 'https://heads.example', BASE_PATH: '/heads' }),
+);
 
 /** Claims as the seeds name them: an id at the beginning of an entry. */
 const claimAddresses = (): string[] =>
   readdirSync(claims).flatMap((file) =>
-    [...readFileSync(join(claims, file), 'utf8').matchAll(/^ {2}- id: ([\w-]+)$/gm)].map((m) => `/claims/${file.replace('.md', '')}/${m[1]}/`));
+    [...readFileSync(join(claims, file), 'utf8').matchAll(/^ {2}- id: ([\w-]+)$/gm)].map(
+      (m) => `/claims/${file.replace('.md', '')}/${m[1]}/`,
+    ),
+  );
 
 describe('a second site from other seeds', () => {
   test('has a page for each of its articles, claims and estimates', () => {
     const all = pages(out);
-    expect(all.filter((page) => page.startsWith('/articles/'))).toEqual(['/articles/courier-june-2025/', '/articles/ledger-june-2025/']);
+    expect(all.filter((page) => page.startsWith('/articles/'))).toEqual([
+      '/articles/courier-june-2025/',
+      '/articles/ledger-june-2025/',
+    ]);
     expect(all.filter((page) => /^\/claims\/.+/.test(page) && page !== '/claims/')).toEqual(claimAddresses().sort());
     expect(all.filter((page) => page.startsWith('/estimates/'))).toHaveLength(4);
   });
@@ -30,20 +38,25 @@ describe('a second site from other seeds', () => {
   });
 
   test('says on its pages that it is invented', () => {
-    for (const page of ['/', '/about/', ...pages(out).filter((p) => /^\/articles\//.test(p))]) expect(at(page, out), page).toMatch(/invented/);
+    for (const page of ['/', '/about/', ...pages(out).filter((p) => /^\/articles\//.test(p))])
+      expect(at(page, out), page).toMatch(/invented/);
   });
 
   test('cites no page, since there is none', () => {
     for (const page of pages(out)) {
       const outward = [...at(page, out)!.matchAll(/<a\b[^>]*\shref="(https?:[^"]+)"/g)].map((m) => m[1]!);
-      expect(outward.filter((href) => !/^https:\/\/(heads\.example|creativecommons\.org)\//.test(href)), page).toEqual([]);
+      expect(
+        outward.filter((href) => !/^https:\/\/(heads\.example|creativecommons\.org)\//.test(href)),
+        page,
+      ).toEqual([]);
     }
   });
 
   test('stands under its base path alone', () => {
     const there = new Set(addresses(out).map((address) => `/heads${address}`));
     for (const page of pages(out)) {
-      for (const [, href] of at(page, out)!.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) expect(there.has(href!), `${page} -> ${href}`).toBe(true);
+      for (const [, href] of at(page, out)!.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g))
+        expect(there.has(href!), `${page} -> ${href}`).toBe(true);
     }
   });
 
@@ -57,7 +70,8 @@ describe('a second site from other seeds', () => {
 });
 
 test('not one line of src or scripts knows the example', () => {
-  const words = /\b(lindholm|quist|heads\.example|courier-june|ledger-june|on-the-avenue|river alliance|examples\/march)\b/i;
+  const words =
+    /\b(lindholm|quist|heads\.example|courier-june|ledger-june|on-the-avenue|river alliance|examples\/march)\b/i;
   const knowing: string[] = [];
   for (const folder of ['src', 'scripts']) {
     for (const f of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {

@@ -8,19 +8,32 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, '.tmp/guide');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-interface Block { language: string; title?: string; from?: string; text: string; line: number }
+interface Block {
+  language: string;
+  title?: string;
+  from?: string;
+  text: string;
+  line: number;
+}
 
 /** The code blocks of a page, with what stands behind their fence. */
 function blocksOf(page: string): Block[] {
-  return [...page.matchAll(/^```(\w+)(.*)\n([\s\S]*?)\n```$/gm)].map(([, language, meta, text, ], i, all) => ({
-    language: language!, text: text!, line: page.slice(0, all[i]!.index).split('\n').length,
+  return [...page.matchAll(/^```(\w+)(.*)\n([\s\S]*?)\n```$/gm)].map(([, language, meta, text], i, all) => ({
+    language: language!,
+    text: text!,
+    line: page.slice(0, all[i]!.index).split('\n').length,
     ...Object.fromEntries([...meta!.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
   }));
 }
 
 /** Puts the lines of a diff in the place of those that it takes away or keeps. */
 function applied(text: string, diff: string): string {
-  const side = (sign: string): string => diff.split('\n').filter((line) => line[0] === ' ' || line[0] === sign).map((line) => line.slice(1)).join('\n');
+  const side = (sign: string): string =>
+    diff
+      .split('\n')
+      .filter((line) => line[0] === ' ' || line[0] === sign)
+      .map((line) => line.slice(1))
+      .join('\n');
   expect(text.split(`${side('-')}\n`), `stands once: ${side('-')}`).toHaveLength(2);
   return text.replace(`${side('-')}\n`, () => `${side('+')}\n`);
 }
@@ -44,11 +57,24 @@ test('the guide does what it says, step by step', () => {
       writeFileSync(file(title), `${kept}${text}\n`);
     } else if (language === 'sh') {
       for (const command of text.split('\n')) {
-        if (command.startsWith('export ')) Object.assign(env, Object.fromEntries(command.slice(7).split(' ').map((pair) => pair.split('='))));
+        if (command.startsWith('export '))
+          Object.assign(
+            env,
+            Object.fromEntries(
+              command
+                .slice(7)
+                .split(' ')
+                .map((pair) => pair.split('=')),
+            ),
+          );
         const npm = /^npm run (\w+)(?: -- (.*))?$/.exec(command);
         if (!npm) continue;
         const script = /^node (\S+)$/.exec(scripts[npm[1]!]!)![1]!;
-        const { stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...(npm[2]?.split(' ') ?? [])], { cwd: folder, env, encoding: 'utf8' });
+        const { stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...(npm[2]?.split(' ') ?? [])], {
+          cwd: folder,
+          env,
+          encoding: 'utf8',
+        });
         said = stdout + stderr;
         ran.push(npm[1]!);
       }

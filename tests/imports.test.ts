@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   chart: ['estimate', 'language', 'schema'],
   compile: ['seeds', 'estimate', 'language', 'schema', 'chart'],
   article: ['language', 'schema', 'estimate'],
-  draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
+  draft: ['article', 'compile', 'seeds', 'estimate', 'language', 'schema'],
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate', 'language'],
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],
@@ -57,7 +57,8 @@ describe('imports run one way', () => {
       for (const file of sources(join(root, 'src', room))) {
         for (const target of importsOf(file)) {
           const to = folderOf(target);
-          if (to !== `src/${room}` && !allowed.some((one) => to === `src/${one}`)) bad.push(`${relative(root, file)} -> ${relative(root, target)}`);
+          if (to !== `src/${room}` && !allowed.some((one) => to === `src/${one}`))
+            bad.push(`${relative(root, file)} -> ${relative(root, target)}`);
         }
       }
       expect(bad).toEqual([]);
@@ -65,7 +66,9 @@ describe('imports run one way', () => {
   }
 
   test('every room of src/ is in the list', () => {
-    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((f) => f.isDirectory() && f.name !== 'styles');
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter(
+      (f) => f.isDirectory() && f.name !== 'styles',
+    );
     expect(rooms.map((f) => f.name).sort()).toEqual(Object.keys(MAY).sort());
   });
 
@@ -74,18 +77,26 @@ describe('imports run one way', () => {
     for (const file of sources(join(root, 'scripts'))) {
       for (const target of importsOf(file)) {
         const to = relative(root, target);
-        if (to.startsWith('scripts/') || /^src\/(commands|draft|article|compile|seeds|estimate|chart|language)\//.test(to) || /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)) continue;
+        if (
+          to.startsWith('scripts/') ||
+          /^src\/(commands|draft|article|compile|schema|seeds|site|estimate|chart|language)\//.test(to) ||
+          /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)
+        )
+          continue;
         bad.push(`${relative(root, file)} -> ${to}`);
       }
     }
     for (const file of sources(join(root, 'src'))) {
-      for (const target of importsOf(file)) if (relative(root, target).startsWith('scripts/')) bad.push(relative(root, file));
+      for (const target of importsOf(file))
+        if (relative(root, target).startsWith('scripts/')) bad.push(relative(root, file));
     }
     expect(bad).toEqual([]);
   });
 
   test('the picture of the rooms in docs/architecture.md is true; `npm run rooms` draws it anew', () => {
-    expect(readFileSync(join(root, 'docs/architecture.md'), 'utf8')).toContain(`\n\`\`\`mermaid\n${roomsGraph(join(root, 'src'))}\n\`\`\`\n`);
+    expect(readFileSync(join(root, 'docs/architecture.md'), 'utf8')).toContain(
+      `\n\`\`\`mermaid\n${roomsGraph(join(root, 'src'))}\n\`\`\`\n`,
+    );
   });
 
   test('no file leads back to itself', () => {
@@ -94,7 +105,16 @@ describe('imports run one way', () => {
   });
 
   test('a circle is found, through a dynamic import too', () => {
-    expect(circles(new Map([['a', ['b']], ['b', ['c']], ['c', ['a', 'd']], ['d', []]]))).toHaveLength(1);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a', 'd']],
+          ['d', []],
+        ]),
+      ),
+    ).toHaveLength(1);
     expect(importsOf(join(root, 'src/draft/import-article.ts'))).toContain(join(root, 'src/draft/save-draft.ts'));
   });
 
@@ -102,7 +122,8 @@ describe('imports run one way', () => {
     const bad: string[] = [];
     for (const file of sources(join(root, 'src/browser'))) {
       const text = readFileSync(file, 'utf8');
-      for (const m of text.matchAll(/from\s+['"]([^.'"][^'"]*)['"]/g)) if (!m[1]!.startsWith('d3')) bad.push(`${relative(root, file)} -> ${m[1]}`);
+      for (const m of text.matchAll(/from\s+['"]([^.'"][^'"]*)['"]/g))
+        if (!m[1]!.startsWith('d3')) bad.push(`${relative(root, file)} -> ${m[1]}`);
     }
     expect(bad).toEqual([]);
   });
@@ -110,16 +131,19 @@ describe('imports run one way', () => {
 
 test('src and scripts know nothing of the first topic', () => {
   // The topic lives in seeds. `container` is also a word of stylesheets and of Markdown directives.
-  const words = /\b(shells?|artillery|munitions?|ammunition|shipping|ships?|korean?|pyongyang|seoul|russian?|ukrain\w*|moscow|kyiv|152 ?mm|122 ?mm)\b/i;
+  const words =
+    /\b(shells?|artillery|munitions?|ammunition|shipping|ships?|korean?|pyongyang|seoul|russian?|ukrain\w*|moscow|kyiv|152 ?mm|122 ?mm)\b/i;
   const bad: string[] = [];
   for (const folder of ['src', 'scripts']) {
     for (const f of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
       if (!f.isFile() || !/\.(ts|astro|css|mjs)$/.test(f.name)) continue;
       const file = join(f.parentPath, f.name);
-      readFileSync(file, 'utf8').split('\n').forEach((line, i) => {
-        const found = words.exec(line);
-        if (found) bad.push(`${relative(root, file)}:${i + 1} ${found[0]}`);
-      });
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .forEach((line, i) => {
+          const found = words.exec(line);
+          if (found) bad.push(`${relative(root, file)}:${i + 1} ${found[0]}`);
+        });
     }
   }
   expect(bad).toEqual([]);

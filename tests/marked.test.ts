@@ -15,32 +15,52 @@ import { addresses } from './site-files.ts';
 const folder = join(import.meta.dirname, '../.tmp/marked');
 const cache = new BuildCache();
 const compile = async (seeds: Seeds) =>
-  (await buildContent({ seeds: memoryFolder('seeds', Object.fromEntries(printSeeds(seeds))), content: memoryFolder('content', {}), captures: null, cache })).messages.filter(({ severity }) => severity === 'error');
+  (
+    await buildContent({
+      seeds: memoryFolder('seeds', Object.fromEntries(printSeeds(seeds))),
+      content: memoryFolder('content', {}),
+      captures: null,
+      cache,
+    })
+  ).messages.filter(({ severity }) => severity === 'error');
 
 /** A text that the build has made, as whoever reads the file understands it, and where. */
-interface Told { where: string; text: string }
+interface Told {
+  where: string;
+  text: string;
+}
 const told: Told[] = [];
 /** Elements and attributes that a mark has become. */
 const made: string[] = [];
 /** Every address that something leads to or is fetched from. */
 const links: Told[] = [];
 
-type Node = { nodeName: string; value?: string; attrs?: Array<{ name: string; value: string }>; childNodes?: Node[]; content?: Node };
+type Node = {
+  nodeName: string;
+  value?: string;
+  attrs?: Array<{ name: string; value: string }>;
+  childNodes?: Node[];
+  content?: Node;
+};
 
 function readHtml(html: string, where: string, fragment = false): void {
   const walk = (node: Node): void => {
     if (/zq/.test(node.nodeName)) made.push(`${where}: <${node.nodeName}>`);
     for (const { name, value } of node.attrs ?? []) {
       if (/zq/.test(name) || /^on/.test(name)) made.push(`${where}: ${node.nodeName} ${name}`);
-      if (/^(href|src|cite|action|formaction|data)$/.test(name)) links.push({ where: `${where} ${node.nodeName}`, text: value });
+      if (/^(href|src|cite|action|formaction|data)$/.test(name))
+        links.push({ where: `${where} ${node.nodeName}`, text: value });
       told.push({ where: `${where} ${node.nodeName}[${name}]`, text: value });
     }
     const text = (node.childNodes ?? []).map((child) => child.value ?? '').join('');
-    if (node.nodeName === 'script' && node.attrs?.some(({ name, value }) => name === 'type' && value.includes('json'))) readJson(text, `${where} script`);
+    if (node.nodeName === 'script' && node.attrs?.some(({ name, value }) => name === 'type' && value.includes('json')))
+      readJson(text, `${where} script`);
     else if (node.nodeName === 'textarea') readHtml(text, `${where} textarea`, true);
     else if (/zq/.test(text)) {
       if (node.nodeName === 'script' || node.nodeName === 'style') made.push(`${where}: inside ${node.nodeName}`);
-      told.push(...(node.childNodes ?? []).map((child) => ({ where: `${where} ${node.nodeName}`, text: child.value ?? '' })));
+      told.push(
+        ...(node.childNodes ?? []).map((child) => ({ where: `${where} ${node.nodeName}`, text: child.value ?? '' })),
+      );
     }
     if (node.nodeName === '#comment' && /zq/.test(node.value ?? '')) made.push(`${where}: a comment`);
     [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])].forEach(walk);
@@ -55,10 +75,15 @@ function readXml(xml: string, where: string): void {
   parser.onopentag = ({ name, attributes }) => {
     depth = name;
     if (/zq/.test(name)) made.push(`${where}: <${name}>`);
-    for (const [attribute, value] of Object.entries(attributes)) told.push({ where: `${where} ${name}[${attribute}]`, text: String(value) });
+    for (const [attribute, value] of Object.entries(attributes))
+      told.push({ where: `${where} ${name}[${attribute}]`, text: String(value) });
   };
-  parser.ontext = (text) => (where === '/feed.xml' && depth === 'content' ? readHtml(text, `${where} content`, true) : told.push({ where: `${where} ${depth}`, text }));
-  for (const event of ['oncdata', 'oncomment', 'onprocessinginstruction', 'onscript'] as const) parser[event] = () => made.push(`${where}: ${event}`);
+  parser.ontext = (text) =>
+    where === '/feed.xml' && depth === 'content'
+      ? readHtml(text, `${where} content`, true)
+      : told.push({ where: `${where} ${depth}`, text });
+  for (const event of ['oncdata', 'oncomment', 'onprocessinginstruction', 'onscript'] as const)
+    parser[event] = () => made.push(`${where}: ${event}`);
   parser.onprocessinginstruction = ({ name }) => name !== 'xml' && made.push(`${where}: <?${name}`);
   parser.write(xml).close();
 }
@@ -68,10 +93,11 @@ function readJson(json: string, where: string): void {
     if (typeof value === 'string') {
       if (where.startsWith('/oembed/') && at === '.html') readHtml(value, `${where} html`, true);
       else told.push({ where: `${where}${at}`, text: value });
-    } else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) {
-      if (/zq/.test(key)) made.push(`${where}: ${key}`);
-      walk(inner, `${at}.${key}`);
-    }
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (/zq/.test(key)) made.push(`${where}: ${key}`);
+        walk(inner, `${at}.${key}`);
+      }
   };
   walk(JSON.parse(json), '');
 }
@@ -83,12 +109,19 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
   [/(\/|\.html)$/, readHtml],
   [/\.(svg|xml)$/, readXml],
   [/\.(json|jsonld)$/, readJson],
-  [/\.csv$/, (text, where) => {
-    // The apostrophe before what would be a formula is ours.
-    for (const cell of readCsv(text).flat()) told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
-  }],
+  [
+    /\.csv$/,
+    (text, where) => {
+      // The apostrophe before what would be a formula is ours.
+      for (const cell of readCsv(text).flat())
+        told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
+    },
+  ],
   // Files that hold nothing of a seed.
-  [/\.(js|css|txt|woff2?)$|^\/(_headers|nginx\.conf|\.htaccess)$/, (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`))],
+  [
+    /\.(js|css|txt|woff2?)$|^\/(_headers|nginx\.conf|\.htaccess)$/,
+    (text, where) => void (/zq/.test(text) && made.push(`${where}: a mark`)),
+  ],
   [/\.png$/, () => {}],
 ];
 
@@ -100,14 +133,20 @@ beforeAll(async () => {
   expect(await compile(seeds)).toEqual([]);
   for (const field of fields) {
     const one = everyField();
-    expect(markField(one, field), `no seed of the test has \`${field.path}\` (${field.kind}): give one the field in tests/marked/seeds.ts`).toBeGreaterThan(0);
+    expect(
+      markField(one, field),
+      `no seed of the test has \`${field.path}\` (${field.kind}): give one the field in tests/marked/seeds.ts`,
+    ).toBeGreaterThan(0);
     const faults = await compile(one);
     if (faults.length === 0) {
       markField(seeds, field);
       marks.set(field.name, `${field.kind} ${field.path}`);
     } else {
       // What cannot be any words, such as a formula: told with the seed's own line.
-      expect(faults.some(({ file, line }) => file.startsWith('seeds/') && line > 1), field.path).toBe(true);
+      expect(
+        faults.some(({ file, line }) => file.startsWith('seeds/') && line > 1),
+        field.path,
+      ).toBe(true);
       refused.push(`${field.kind} ${field.path}`);
     }
   }
@@ -127,7 +166,11 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, 'seeds', path)), { recursive: true });
     writeFileSync(join(folder, 'seeds', path), text);
   }
-  const out = buildExample(folder, { SEEDS: join(folder, 'seeds'), CAPTURES: join(folder, 'none'), SITE_URL: 'https://heads.example' });
+  const out = buildExample(folder, {
+    SEEDS: join(folder, 'seeds'),
+    CAPTURES: join(folder, 'none'),
+    SITE_URL: 'https://heads.example',
+  });
   for (const address of addresses(out)) {
     const read = readers.find(([kind]) => kind.test(address));
     if (!read) throw new Error(`${address}: how a file of this kind holds texts is not known here`);
@@ -138,7 +181,9 @@ beforeAll(async () => {
 describe('whatever stands in any field of any seed', () => {
   test('there are fields that take any words, and some that do not', () => {
     expect(marks.size).toBeGreaterThan(45);
-    expect(refused).toEqual(expect.arrayContaining(['estimate formula', 'estimate unit', 'site units.{key}', 'article claims[].stated.text']));
+    expect(refused).toEqual(
+      expect.arrayContaining(['estimate formula', 'estimate unit', 'site units.{key}', 'article claims[].stated.text']),
+    );
   });
 
   test('becomes no element, attribute, comment, section or script of any file', () => {
@@ -147,27 +192,50 @@ describe('whatever stands in any field of any seed', () => {
 
   test('is read as it was written, neither escaped twice nor cut', () => {
     const plain = (text: string): string => (/^https?:/.test(text) ? decodeURIComponent(text) : text);
-    const broken = told.map(({ where, text }) => ({ where, text: plain(text) })).flatMap(({ where, text }) => [...text.matchAll(MARK)].flatMap(({ 0: name, index }) => {
-      const whole = mark(name);
-      const from = index - whole.indexOf(name);
-      const named = /^[a-z0-9.-]*$/i.test(text) || text.includes(`example.org/${name}`);
-      return named || text.slice(from, from + whole.length) === whole ? [] : [`${where}: ${text.slice(Math.max(0, index - 20), index + 30)}`];
-    }));
+    const broken = told
+      .map(({ where, text }) => ({ where, text: plain(text) }))
+      .flatMap(({ where, text }) =>
+        [...text.matchAll(MARK)].flatMap(({ 0: name, index }) => {
+          const whole = mark(name);
+          const from = index - whole.indexOf(name);
+          const named = /^[a-z0-9.-]*$/i.test(text) || text.includes(`example.org/${name}`);
+          return named || text.slice(from, from + whole.length) === whole
+            ? []
+            : [`${where}: ${text.slice(Math.max(0, index - 20), index + 30)}`];
+        }),
+      );
     expect(broken).toEqual([]);
   });
 
   test('is found again, but for what no page shows', () => {
     const found = new Set(told.flatMap(({ text }) => text.match(MARK) ?? []));
-    expect([...marks].filter(([name]) => !found.has(name)).map(([, field]) => field)).toEqual(['site author.contact', 'site ratio.item', 'site literals[]', 'article capture.file', 'estimate assumptions.{}.phrases.published']);
+    expect([...marks].filter(([name]) => !found.has(name)).map(([, field]) => field)).toEqual([
+      'site author.contact',
+      'site ratio.item',
+      'site literals[]',
+      'article capture.file',
+      'estimate assumptions.{}.phrases.published',
+    ]);
   });
 
   test('leads nowhere: a link is one that a seed has as a link', () => {
     expect(links.filter(({ text }) => /evil/.test(text) && !text.includes(':~:text='))).toEqual([]);
-    expect(links.filter(({ text }) => !/^(mailto:desk@example\.org$|https:\/\/(heads\.example|example\.org|creativecommons\.org)\/|\/(?!\/)|#)/.test(text)).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+    expect(
+      links
+        .filter(
+          ({ text }) =>
+            !/^(mailto:desk@example\.org$|https:\/\/(heads\.example|example\.org|creativecommons\.org)\/|\/(?!\/)|#)/.test(
+              text,
+            ),
+        )
+        .map(({ where, text }) => `${where} ${text}`),
+    ).toEqual([]);
   });
 
   test('is not in the file that says whom to tell of a hole, which has what its standard asks for', () => {
-    expect(readFileSync(join(folder, 'site/.well-known/security.txt'), 'utf8')).toBe('Contact: mailto:security@example.org\nExpires: 2026-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: https://heads.example/.well-known/security.txt\n');
+    expect(readFileSync(join(folder, 'site/.well-known/security.txt'), 'utf8')).toBe(
+      'Contact: mailto:security@example.org\nExpires: 2026-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: https://heads.example/.well-known/security.txt\n',
+    );
   });
 
   test('is no formula in a table', () => {

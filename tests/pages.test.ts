@@ -7,7 +7,9 @@ const html = new Map(pages().map((p) => [p, at(p)!]));
 
 /** The value of every attribute of that name, entities undone. */
 const attributes = (text: string, name: string): string[] =>
-  [...text.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((m) => m[1]!.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&'));
+  [...text.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((m) =>
+    m[1]!.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&'),
+  );
 
 /** Pages a person reads, not frames. */
 const reading = [...html].filter(([p]) => !p.startsWith('/embed/'));
@@ -33,7 +35,12 @@ describe('every page', () => {
         const [path, hash] = href.split('#') as [string, string | undefined];
         const target = path === '' ? page : path;
         if (!all.has(target)) broken.push(`${page} -> ${href}`);
-        else if (hash && !hash.startsWith(':~:') && html.has(target) && !new RegExp(`\\sid="${hash.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"`).test(html.get(target)!)) {
+        else if (
+          hash &&
+          !hash.startsWith(':~:') &&
+          html.has(target) &&
+          !new RegExp(`\\sid="${hash.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"`).test(html.get(target)!)
+        ) {
           broken.push(`${page} -> ${href} (no such place)`);
         }
       }
@@ -53,9 +60,14 @@ describe('every page', () => {
   test('asks no other host for anything and carries no inline style or handler', () => {
     const bad: string[] = [];
     for (const [page, text] of html) {
-      for (const src of [...attributes(text, 'src'), ...attributes(text, 'srcset'), ...attributes(text, 'poster')]) if (/^(https?:)?\/\//.test(src)) bad.push(`${page} src ${src}`);
+      for (const src of [...attributes(text, 'src'), ...attributes(text, 'srcset'), ...attributes(text, 'poster')])
+        if (/^(https?:)?\/\//.test(src)) bad.push(`${page} src ${src}`);
       for (const m of text.matchAll(/<link\b[^>]*>/g)) {
-        if (/rel="(stylesheet|icon|apple-touch-icon|preload|modulepreload)"/.test(m[0]) && /href="(https?:)?\/\//.test(m[0])) bad.push(`${page} ${m[0]}`);
+        if (
+          /rel="(stylesheet|icon|apple-touch-icon|preload|modulepreload)"/.test(m[0]) &&
+          /href="(https?:)?\/\//.test(m[0])
+        )
+          bad.push(`${page} ${m[0]}`);
       }
       if (/<[a-z][^>]*\sstyle="/i.test(text)) bad.push(`${page} has a style attribute`);
       if (/<[a-z][^>]*\son[a-z]+="/i.test(text)) bad.push(`${page} has an inline handler`);
@@ -73,11 +85,21 @@ describe('every page', () => {
 
   test('has its policy first in its head, which names scripts by their hashes and nothing wider', () => {
     for (const [page, text] of html) {
-      expect(text, page).toMatch(/^<!doctype html><html lang="[\w-]+">\s*<head>\s*<meta http-equiv="content-security-policy" content="[^"]*"><meta charset="utf-8">/i);
+      expect(text, page).toMatch(
+        /^<!doctype html><html lang="[\w-]+">\s*<head>\s*<meta http-equiv="content-security-policy" content="[^"]*"><meta charset="utf-8">/i,
+      );
       // A browser looks for the encoding in so many bytes.
       expect(Buffer.byteLength(text.slice(0, text.indexOf('<meta charset'))), page).toBeLessThan(1000);
-      const policy = new Map(/content="([^"]+)"/.exec(text)![1]!.split(';').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]));
-      expect(policy.get('script-src')!.every((source) => /^'sha256-[\w+/]{43}='$/.test(source)), `${page}: ${policy.get('script-src')}`).toBe(true);
+      const policy = new Map(
+        /content="([^"]+)"/
+          .exec(text)![1]!
+          .split(';')
+          .map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]),
+      );
+      expect(
+        policy.get('script-src')!.every((source) => /^'sha256-[\w+/]{43}='$/.test(source)),
+        `${page}: ${policy.get('script-src')}`,
+      ).toBe(true);
       expect(policy.get('require-trusted-types-for'), page).toEqual(["'script'"]);
       const hash = (bytes: string): string => `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
       for (const [, attributes, inside] of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
@@ -91,13 +113,17 @@ describe('every page', () => {
   });
 
   test('shows no trace of a value that could not be computed', () => {
-    for (const [page, text] of html) expect(text.replace(/<script[\s\S]*?<\/script>/g, ''), page).not.toMatch(/\b(NaN|Infinity|undefined|\[object Object\])\b/);
+    for (const [page, text] of html)
+      expect(text.replace(/<script[\s\S]*?<\/script>/g, ''), page).not.toMatch(
+        /\b(NaN|Infinity|undefined|\[object Object\])\b/,
+      );
   });
 });
 
 describe('the addresses of the contract', () => {
   test('all are there', () => {
-    for (const address of ['/', '/references/', '/method/', '/corrections/', '/about/', '/404.html']) expect(all.has(address), address).toBe(true);
+    for (const address of ['/', '/references/', '/method/', '/corrections/', '/about/', '/404.html'])
+      expect(all.has(address), address).toBe(true);
     expect(pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(5);
     expect(pages().filter((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(40);
     expect(pages().filter((p) => /^\/estimates\/[^/]+\/$/.test(p)).length).toBeGreaterThanOrEqual(9);
@@ -106,7 +132,9 @@ describe('the addresses of the contract', () => {
   test('a claim page carries exactly one ClaimReview, and it says what the page says', () => {
     for (const [page, text] of html) {
       if (!/^\/claims\/[^/]+\/[^/]+\/$/.test(page)) continue;
-      const blocks = [...text.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => JSON.parse(m[1]!));
+      const blocks = [...text.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+        (m) => JSON.parse(m[1]!),
+      );
       expect(blocks.filter((b) => b['@type'] === 'ClaimReview').length, page).toBe(1);
       const review = blocks[0];
       expect(new URL(review.url).pathname, page).toBe(page);
@@ -124,14 +152,17 @@ describe('an article page', () => {
       const notes = [...text.matchAll(/<aside class="note[^"]*" id="([^"]+)"/g)].map((m) => m[1]);
       expect(marks.length, page).toBeGreaterThanOrEqual(8);
       expect([...notes].sort(), page).toEqual([...marks].sort());
-      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g)) expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> <span><small>[^<]+<\/small>[A-Z]/);
+      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g))
+        expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> <span><small>[^<]+<\/small>[A-Z]/);
     }
   });
 
   test('has its charts in the HTML', () => {
     for (const [page, text] of articles) {
       expect(text.match(/<figure[^>]*data-live/g)?.length ?? 0, page).toBeGreaterThanOrEqual(1);
-      expect(text.match(/<figure[^>]*data-live[\s\S]*?<svg[\s\S]*?<\/svg>/g)?.length ?? 0, page).toBeGreaterThanOrEqual(1);
+      expect(text.match(/<figure[^>]*data-live[\s\S]*?<svg[\s\S]*?<\/svg>/g)?.length ?? 0, page).toBeGreaterThanOrEqual(
+        1,
+      );
     }
   });
 });

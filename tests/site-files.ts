@@ -11,7 +11,8 @@ export function addresses(folder = SITE): string[] {
 }
 
 /** The pages among them. */
-export const pages = (folder = SITE): string[] => addresses(folder).filter((a) => a.endsWith('/') || a.endsWith('.html'));
+export const pages = (folder = SITE): string[] =>
+  addresses(folder).filter((a) => a.endsWith('/') || a.endsWith('.html'));
 
 /** The text of what stands at an address, or null. */
 export function at(address: string, folder = SITE): string | null {

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-interface Step { uses?: string; run?: string; with?: Record<string, unknown> }
-interface Job { permissions?: Record<string, string>; steps: Step[]; env?: Record<string, string> }
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  steps: Step[];
+  env?: Record<string, string>;
+}
 
 const folder = join(import.meta.dirname, '../.github/workflows');
 
@@ -24,7 +32,8 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     for (const [job, { permissions: own }] of Object.entries(jobs)) expect(own, job).toBeDefined();
     expect(jobs['build']!.permissions).toEqual({});
     // Nothing of a checkout stays that could be used for more.
-    for (const step of steps) if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false });
+    for (const step of steps)
+      if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false });
   });
 
   test('installs what the lock names, builds twice the same, and keeps the list of what it was built with', () => {
@@ -41,7 +50,11 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
 });
 
 test('the lock has a hash for every package, for every system', () => {
-  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')) as { packages: Record<string, { integrity?: string; resolved?: string }> };
-  for (const [path, { integrity }] of Object.entries(packages)) if (path !== '') expect(integrity, path).toMatch(/^sha512-/);
-  for (const system of ['darwin-arm64', 'win32-x64', 'linux-x64']) expect(Object.keys(packages)).toContain(`node_modules/@esbuild/${system}`);
+  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string }>;
+  };
+  for (const [path, { integrity }] of Object.entries(packages))
+    if (path !== '') expect(integrity, path).toMatch(/^sha512-/);
+  for (const system of ['darwin-arm64', 'win32-x64', 'linux-x64'])
+    expect(Object.keys(packages)).toContain(`node_modules/@esbuild/${system}`);
 });

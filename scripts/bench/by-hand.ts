@@ -2,12 +2,20 @@
  * The least that such a page can be, as a measure of the machine and the moment: four hundred words, one chart drawn in the HTML, two
  * sliders, and a few lines of script. Times are to be read beside its own of the same run.
  */
-const words = 'the yard was quiet in the morning and the cranes stood still until the fog had lifted from the river while nobody at the gate would say when the next train was due'.split(' ');
+const words =
+  'the yard was quiet in the morning and the cranes stood still until the fog had lifted from the river while nobody at the gate would say when the next train was due'.split(
+    ' ',
+  );
 const paragraph = `<p>${Array.from({ length: 100 }, (_, i) => words[i % words.length]).join(' ')}.</p>`;
 
 /** Where so many million stand, in per cent of the width. */
 const at = (millions: number): number => 5 + millions * 6;
-const grid = [0, 5, 10, 15].map((v) => `<line x1="${at(v)}%" x2="${at(v)}%" y1="20" y2="90" stroke="#ccc"/><text x="${at(v)}%" y="108" font-size="12" text-anchor="middle">${v} million</text>`).join('');
+const grid = [0, 5, 10, 15]
+  .map(
+    (v) =>
+      `<line x1="${at(v)}%" x2="${at(v)}%" y1="20" y2="90" stroke="#ccc"/><text x="${at(v)}%" y="108" font-size="12" text-anchor="middle">${v} million</text>`,
+  )
+  .join('');
 
 export const byHand = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>By hand</title>
 <style>body{font:17px/1.5 serif;max-width:40rem;margin:auto}svg{display:block}input{width:100%}</style>

@@ -37,7 +37,11 @@ function subject(): Model {
 
 /** Equally likely points by Kronecker's sequence, for the ways that count points. */
 function drawn(m: Model): Float64Array[] {
-  return m.assumptions.map((a, j) => Float64Array.from({ length: POINTS }, (_, i) => quantile(a.range, (0.5 + [0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.53863][j]! * (i + 1)) % 1)));
+  return m.assumptions.map((a, j) =>
+    Float64Array.from({ length: POINTS }, (_, i) =>
+      quantile(a.range, (0.5 + [0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.53863][j]! * (i + 1)) % 1),
+    ),
+  );
 }
 
 function sorted(values: Float64Array): [number, number, number] {
@@ -46,7 +50,11 @@ function sorted(values: Float64Array): [number, number, number] {
 }
 
 /** Shortest of many runs, each with the slider elsewhere, so that what else the machine does counts little. */
-function shortest(step: (value: number) => ArrayLike<number>, clock: () => number, times: number): { ns: number; last: ArrayLike<number> } {
+function shortest(
+  step: (value: number) => ArrayLike<number>,
+  clock: () => number,
+  times: number,
+): { ns: number; last: ArrayLike<number> } {
   let ns = Infinity;
   let last: ArrayLike<number> = [];
   for (let i = 0; i < times; i++) {
@@ -78,22 +86,34 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
 
   const ways: Array<[string, (value: number) => ArrayLike<number>, number]> = [
     ['ours: a slider step, its range', (each) => sample({ each }, SHARES)!, times],
-    ['ours: a slider step, whole (range, implied values, verdict, sentence)', (each) => Object.values(whole(run, { each }).spread!), times],
+    [
+      'ours: a slider step, whole (range, implied values, verdict, sentence)',
+      (each) => Object.values(whole(run, { each }).spread!),
+      times,
+    ],
     ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES)!, times / 10],
-    ['a plain loop over kept points, sorted', (each) => {
-      for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
-      return sorted(values);
-    }, times / 4],
-    ['mathjs, compiled once, sorted', (each) => {
-      const scope = { boxes: 0, share: 0, weight: 0, each };
-      for (let i = 0; i < POINTS; i++) {
-        scope.boxes = a[i]!;
-        scope.share = b[i]!;
-        scope.weight = c[i]!;
-        values[i] = code.evaluate(scope) as number;
-      }
-      return sorted(values);
-    }, times / 20],
+    [
+      'a plain loop over kept points, sorted',
+      (each) => {
+        for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
+        return sorted(values);
+      },
+      times / 4,
+    ],
+    [
+      'mathjs, compiled once, sorted',
+      (each) => {
+        const scope = { boxes: 0, share: 0, weight: 0, each };
+        for (let i = 0; i < POINTS; i++) {
+          scope.boxes = a[i]!;
+          scope.share = b[i]!;
+          scope.weight = c[i]!;
+          values[i] = code.evaluate(scope) as number;
+        }
+        return sorted(values);
+      },
+      times / 20,
+    ],
   ];
   return ways.map(([name, step, count]) => {
     const { ns, last } = shortest(step, clock, Math.max(5, Math.round(count)));

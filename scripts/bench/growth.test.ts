@@ -5,8 +5,20 @@ import { table } from './table.ts';
 
 describe('exponent', () => {
   test('is 1 where twice the sources take twice the time, 2 where they take four times', () => {
-    expect(exponent([[100, 3], [200, 6], [400, 12]])).toBeCloseTo(1);
-    expect(exponent([[100, 3], [200, 12], [400, 48]])).toBeCloseTo(2);
+    expect(
+      exponent([
+        [100, 3],
+        [200, 6],
+        [400, 12],
+      ]),
+    ).toBeCloseTo(1);
+    expect(
+      exponent([
+        [100, 3],
+        [200, 12],
+        [400, 48],
+      ]),
+    ).toBeCloseTo(2);
   });
 });
 

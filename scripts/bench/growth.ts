@@ -29,10 +29,19 @@ export async function grow(sizes: readonly number[], folder: string, log: (text:
       mkdirSync(dirname(join(place, path)), { recursive: true });
       writeFileSync(join(place, path), text);
     }
-    const env = { SEEDS: join(place, 'seeds'), CAPTURES: join(place, 'captures'), CONTENT: join(place, 'content'), OUT: join(place, 'site'), CACHE: join(place, 'cache') };
+    const env = {
+      SEEDS: join(place, 'seeds'),
+      CAPTURES: join(place, 'captures'),
+      CONTENT: join(place, 'content'),
+      OUT: join(place, 'site'),
+      CACHE: join(place, 'cache'),
+    };
     log(`${sources} sources: records\n`);
     const records = await runScript('scripts/build-content.ts', env);
-    const forget = (): void => [env.CONTENT, env.OUT, join(env.CACHE, 'recount')].forEach((path) => rmSync(path, { recursive: true, force: true }));
+    const forget = (): void =>
+      [env.CONTENT, env.OUT, join(env.CACHE, 'recount')].forEach((path) =>
+        rmSync(path, { recursive: true, force: true }),
+      );
     forget();
     log(`${sources} sources: the site, nothing kept\n`);
     const cold = await runScript('scripts/build.ts', env);
@@ -40,7 +49,10 @@ export async function grow(sizes: readonly number[], folder: string, log: (text:
     log(`${sources} sources: the site, pictures kept\n`);
     const drawn = await runScript('scripts/build.ts', env);
     const report = join(env.SEEDS, 'articles/report-0001.md');
-    writeFileSync(report, readFileSync(report, 'utf8').replace('The report gives a total', 'This report gives a total'));
+    writeFileSync(
+      report,
+      readFileSync(report, 'utf8').replace('The report gives a total', 'This report gives a total'),
+    );
     log(`${sources} sources: the site, one seed saved\n`);
     const saved = await runScript('scripts/build.ts', env);
     grown.push({ sources, ...countFiles(env.OUT), records, cold, drawn, saved });
@@ -50,8 +62,13 @@ export async function grow(sizes: readonly number[], folder: string, log: (text:
 }
 
 function countFiles(site: string): { pages: number; pictures: number } {
-  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).map((f) => f.name);
-  return { pages: names.filter((name) => name.endsWith('.html')).length, pictures: names.filter((name) => name.endsWith('.png')).length };
+  const names = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((f) => f.isFile())
+    .map((f) => f.name);
+  return {
+    pages: names.filter((name) => name.endsWith('.html')).length,
+    pictures: names.filter((name) => name.endsWith('.png')).length,
+  };
 }
 
 /** What DESIGN asks of a thousand sources. */
@@ -68,7 +85,16 @@ export function exponent(points: ReadonlyArray<readonly [number, number]>): numb
 export function growthTable(grown: readonly Grown[]): string {
   const rows = grown.map((g) => {
     const each = ({ seconds }: Run): string => `${seconds.toFixed(1)} (${((seconds * 1000) / g.pages).toFixed(1)})`;
-    return [String(g.sources), String(g.pages), String(g.pictures), each(g.records), each(g.drawn), each(g.cold), each(g.saved), Math.max(g.cold.peak, g.drawn.peak, g.saved.peak).toFixed(0)];
+    return [
+      String(g.sources),
+      String(g.pages),
+      String(g.pictures),
+      each(g.records),
+      each(g.drawn),
+      each(g.cold),
+      each(g.saved),
+      Math.max(g.cold.peak, g.drawn.peak, g.saved.peak).toFixed(0),
+    ];
   });
   const head = ['sources', 'pages', 'pictures', 'records', 'site', 'and its pictures', 'one seed saved', 'peak, MB'];
   const notes = [
@@ -79,8 +105,12 @@ export function growthTable(grown: readonly Grown[]): string {
     const [a, b] = grown.slice(-2) as [Grown, Grown];
     const line = (of: (g: Grown) => Run): string => exponent(grown.map((g) => [g.sources, of(g).seconds])).toFixed(2);
     const times = (of: (g: Grown) => Run): string => (of(b).seconds / of(a).seconds).toFixed(2);
-    notes.push(`Exponent of the time in the sources: site ${line((g) => g.drawn)}, with its pictures ${line((g) => g.cold)}.`);
-    notes.push(`From ${a.sources} to ${b.sources} sources: site ${times((g) => g.drawn)} times, with its pictures ${times((g) => g.cold)} times.`);
+    notes.push(
+      `Exponent of the time in the sources: site ${line((g) => g.drawn)}, with its pictures ${line((g) => g.cold)}.`,
+    );
+    notes.push(
+      `From ${a.sources} to ${b.sources} sources: site ${times((g) => g.drawn)} times, with its pictures ${times((g) => g.cold)} times.`,
+    );
   }
   return `${table(head, rows)}\n\n${notes.join('\n')}`;
 }

@@ -16,16 +16,25 @@ const casesFolder = join(here, '../../src/article/cases');
 
 /** The sets of invented articles: `first`, `second`, ... */
 export function caseSets(): string[] {
-  return readdirSync(casesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(casesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 export function casesOf(set: string): Sample[] {
   const folder = join(casesFolder, set);
-  return readdirSync(folder).sort().map((name) => {
-    const files = readdirSync(join(folder, name));
-    const article = files.find((file) => file.startsWith('article.'))!;
-    return { name, bytes: readFileSync(join(folder, name, article)), gold: json(join(folder, name, 'expected.json')) };
-  });
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const files = readdirSync(join(folder, name));
+      const article = files.find((file) => file.startsWith('article.'))!;
+      return {
+        name,
+        bytes: readFileSync(join(folder, name, article)),
+        gold: json(join(folder, name, 'expected.json')),
+      };
+    });
 }
 
 /** The captures that a gold set is kept of, as far as the folder has them: known by their bytes, whatever their names. */
@@ -48,7 +57,10 @@ export function goldCount(): number {
 
 /** Where captures are looked for, as the build does. */
 export function capturesFolder(env: Readonly<Record<string, string | undefined>>): string {
-  return [env.CAPTURES, 'captures', '../shared/seeds'].find((folder) => folder && capturesIn(folder).length > 0) ?? 'captures';
+  return (
+    [env.CAPTURES, 'captures', '../shared/seeds'].find((folder) => folder && capturesIn(folder).length > 0) ??
+    'captures'
+  );
 }
 
 function json<T>(path: string): T {

@@ -46,7 +46,9 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
   let [matched, hedges, speakers, units] = [0, 0, 0, 0];
   for (const [index, expected] of gold.quantities.entries()) {
     const name = `${expected.text ?? expected.at!.join('-')} (${expected.value ?? 'vague'} ${expected.unit ?? ''})`;
-    const match = [...open].find(({ quantity }) => samePlace(expected, quantity, gold.quantities, index) && sameValue(expected, quantity));
+    const match = [...open].find(
+      ({ quantity }) => samePlace(expected, quantity, gold.quantities, index) && sameValue(expected, quantity),
+    );
     if (!match) {
       misses.push(`not found: ${name}`);
       continue;
@@ -61,31 +63,57 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
     if (expected.unit === null || expected.unit === quantity.unit) units++;
     else misses.push(`unit of ${name}: ${quantity.unit ?? 'none'}`);
   }
-  for (const { quantity } of open) misses.push(`found too much: ${gold.quantities[0]?.at ? `${quantity.start}-${quantity.end}` : quantity.text} (${quantity.value} ${quantity.unit ?? ''})`);
+  for (const { quantity } of open)
+    misses.push(
+      `found too much: ${gold.quantities[0]?.at ? `${quantity.start}-${quantity.end}` : quantity.text} (${quantity.value} ${quantity.unit ?? ''})`,
+    );
 
   const openDates = new Set(findings.dates);
   let datesMatched = 0;
   for (const expected of gold.dates) {
-    const match = [...openDates].find((date) => (expected.at ? overlaps(expected.at, date) : within(expected.text!, date.text)) && date.iso === expected.iso);
+    const match = [...openDates].find(
+      (date) =>
+        (expected.at ? overlaps(expected.at, date) : within(expected.text!, date.text)) && date.iso === expected.iso,
+    );
     if (match && openDates.delete(match)) datesMatched++;
     else misses.push(`date not found: ${expected.text ?? expected.at!.join('-')} ${expected.iso ?? 'unknown'}`);
   }
-  for (const date of openDates) misses.push(`date too much: ${gold.dates[0]?.at ? `${date.start}-${date.end}` : date.text} ${date.iso ?? 'unknown'}`);
+  for (const date of openDates)
+    misses.push(
+      `date too much: ${gold.dates[0]?.at ? `${date.start}-${date.end}` : date.text} ${date.iso ?? 'unknown'}`,
+    );
 
   const title = Array.isArray(gold.title) ? article.text.slice(...gold.title) : gold.title;
   const heads: Array<[string, string | null, string | null]> = [
-    ['title', title, article.title?.value ?? null], ['publisher', gold.publisher, article.publisher?.value ?? null],
-    ['published', gold.published, article.published?.value ?? null], ['byline', gold.byline, article.byline?.value ?? null],
+    ['title', title, article.title?.value ?? null],
+    ['publisher', gold.publisher, article.publisher?.value ?? null],
+    ['published', gold.published, article.published?.value ?? null],
+    ['byline', gold.byline, article.byline?.value ?? null],
   ];
   const wrong = heads.filter(([, expected, actual]) => expected !== actual);
   misses.push(...wrong.map(([key]) => `${key}: not as expected`));
   return {
-    gold: gold.quantities.length, found: findings.statements.length, matched, hedges, speakers, units,
-    datesGold: gold.dates.length, datesFound: findings.dates.length, datesMatched, head: heads.length - wrong.length, heads: heads.length, misses,
+    gold: gold.quantities.length,
+    found: findings.statements.length,
+    matched,
+    hedges,
+    speakers,
+    units,
+    datesGold: gold.dates.length,
+    datesFound: findings.dates.length,
+    datesMatched,
+    head: heads.length - wrong.length,
+    heads: heads.length,
+    misses,
   };
 }
 
-function samePlace(expected: GoldQuantity, quantity: { start: number; end: number; text: string }, all: readonly GoldQuantity[], index: number): boolean {
+function samePlace(
+  expected: GoldQuantity,
+  quantity: { start: number; end: number; text: string },
+  all: readonly GoldQuantity[],
+  index: number,
+): boolean {
   if (expected.at) return overlaps(expected.at, quantity);
   // Without positions the same words in the same order: earlier equal ones take earlier findings, as both run in the order of the text.
   return within(expected.text!, quantity.text) && all.indexOf(expected) === index;
@@ -102,18 +130,39 @@ function within(a: string, b: string): boolean {
 
 function sameValue(expected: GoldQuantity, { value, high }: { value: number; high: number | null }): boolean {
   // Words that give no number have an order of magnitude, and so two ends.
-  return expected.value === null || (Math.abs(value - expected.value) <= 1e-9 * Math.abs(expected.value) && high === expected.high);
+  return (
+    expected.value === null ||
+    (Math.abs(value - expected.value) <= 1e-9 * Math.abs(expected.value) && high === expected.high)
+  );
 }
 
 function sameSpeaker(expected: string | null, actual: string | null): boolean {
   if (expected === null || actual === null) return expected === actual;
-  const words = (name: string) => name.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && word !== 'the');
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && word !== 'the');
   const has = new Set(words(actual));
   return words(expected).every((word) => has.has(word));
 }
 
 export function sum(parts: readonly Quality[]): Quality {
-  const total: Quality = { gold: 0, found: 0, matched: 0, hedges: 0, speakers: 0, units: 0, datesGold: 0, datesFound: 0, datesMatched: 0, head: 0, heads: 0, misses: [] };
+  const total: Quality = {
+    gold: 0,
+    found: 0,
+    matched: 0,
+    hedges: 0,
+    speakers: 0,
+    units: 0,
+    datesGold: 0,
+    datesFound: 0,
+    datesMatched: 0,
+    head: 0,
+    heads: 0,
+    misses: [],
+  };
   for (const one of parts) {
     for (const key of Object.keys(total) as Array<keyof Quality>) {
       if (key === 'misses') total.misses.push(...one.misses);

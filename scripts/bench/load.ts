@@ -28,7 +28,13 @@ async function load(browser: Browser, address: string, slow: number): Promise<Lo
   const page = await context.newPage();
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
-    bodies.push(response.body().then((body) => (compressed.test(response.headers()['content-type'] ?? '') ? brotliCompressSync(body).length : body.length)));
+    bodies.push(
+      response
+        .body()
+        .then((body) =>
+          compressed.test(response.headers()['content-type'] ?? '') ? brotliCompressSync(body).length : body.length,
+        ),
+    );
   });
   await page.addInitScript(() => {
     const seen = { shift: 0, blocking: 0 };
@@ -44,7 +50,9 @@ async function load(browser: Browser, address: string, slow: number): Promise<Lo
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1500);
-  const { shift, blocking } = await page.evaluate(() => (window as typeof window & { seen: { shift: number; blocking: number } }).seen);
+  const { shift, blocking } = await page.evaluate(
+    () => (window as typeof window & { seen: { shift: number; blocking: number } }).seen,
+  );
   const sizes = await Promise.all(bodies);
   await context.close();
   return { requests: sizes.length, kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1000, shift, blocking };

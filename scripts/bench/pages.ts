@@ -34,7 +34,12 @@ export async function pagesTable(folder: string): Promise<string> {
     writeFileSync(join(folder, hand), byHand);
     // Many sliders: once each.
     const [ofArticle] = await measureSliders(browser, [site.origin + article!], slow, 1);
-    const [ofEmbed, ofSmall, ofHand] = await measureSliders(browser, [embed!, small, hand].map((address) => site.origin + address), slow, 5);
+    const [ofEmbed, ofSmall, ofHand] = await measureSliders(
+      browser,
+      [embed!, small, hand].map((address) => site.origin + address),
+      slow,
+      5,
+    );
     page(`article ${article}`);
     await load(article!, limits.article);
     rows.push(...stepRows(ofArticle!));
@@ -61,7 +66,10 @@ function smallest(folder: string): string {
   return found.reduce((least, address) => (at(address, folder)!.length < at(least, folder)!.length ? address : least));
 }
 
-function loadRows(limit: { kilobytes: number; requests: number }, { kilobytes, requests, shift, blocking }: Load): string[][] {
+function loadRows(
+  limit: { kilobytes: number; requests: number },
+  { kilobytes, requests, shift, blocking }: Load,
+): string[][] {
   return [
     ['', 'all it loads, brotli, kB', String(limit.kilobytes), kilobytes.toFixed(1)],
     ['', 'requests', String(limit.requests), String(requests)],

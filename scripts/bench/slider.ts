@@ -26,7 +26,12 @@ const SLIDERS = '[data-live] input[type=range]';
  * For each page, the dearest of its sliders: each is moved by key in a page of its own. Pages are compared in turns, `runs` times, and the quietest run of a
  * slider counts: what else the machine does adds to a run and takes nothing from it.
  */
-export async function measureSliders(browser: Browser, addresses: readonly string[], slow: number, runs: number): Promise<Step[]> {
+export async function measureSliders(
+  browser: Browser,
+  addresses: readonly string[],
+  slow: number,
+  runs: number,
+): Promise<Step[]> {
   const sliders: Step[][][] = [];
   for (const address of addresses) {
     const page = await browser.newPage();
@@ -35,16 +40,29 @@ export async function measureSliders(browser: Browser, addresses: readonly strin
     await page.close();
   }
   for (let run = 0; run < runs; run++) {
-    for (const [at, page] of sliders.entries()) for (const [i, steps] of page.entries()) steps.push(await measureSlider(browser, addresses[at]!, slow, i));
+    for (const [at, page] of sliders.entries())
+      for (const [i, steps] of page.entries()) steps.push(await measureSlider(browser, addresses[at]!, slow, i));
   }
   return sliders.map((page) => {
-    const dearest = (of: (step: Step) => number): number => Math.max(...page.map((steps) => Math.min(...steps.map(of))));
-    return { scriptP95: dearest((s) => s.scriptP95), taskMean: dearest((s) => s.taskMean), laterMean: dearest((s) => s.laterMean), steps: page.flat().reduce((sum, { steps }) => sum + steps, 0) };
+    const dearest = (of: (step: Step) => number): number =>
+      Math.max(...page.map((steps) => Math.min(...steps.map(of))));
+    return {
+      scriptP95: dearest((s) => s.scriptP95),
+      taskMean: dearest((s) => s.taskMean),
+      laterMean: dearest((s) => s.laterMean),
+      steps: page.flat().reduce((sum, { steps }) => sum + steps, 0),
+    };
   });
 }
 
 /** Moves one slider of a page by key, and reads from the browser's own trace what each step cost. */
-async function measureSlider(browser: Browser, address: string, slow: number, index: number, steps = 40): Promise<Step> {
+async function measureSlider(
+  browser: Browser,
+  address: string,
+  slow: number,
+  index: number,
+  steps = 40,
+): Promise<Step> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -52,14 +70,19 @@ async function measureSlider(browser: Browser, address: string, slow: number, in
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
   const slider = page.locator(SLIDERS).nth(index);
   await slider.focus();
-  const settle = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))));
+  const settle = (): Promise<void> =>
+    page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))),
+    );
   // The first steps make the engine's points and warm the code up.
   for (let i = 0; i < 10; i++) {
     await page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
     await settle();
   }
   await page.waitForTimeout(1000);
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] });
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
+  });
   for (let i = 0; i < steps; i++) {
     await page.keyboard.press(i % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
     await settle();
@@ -74,10 +97,14 @@ async function measureSlider(browser: Browser, address: string, slow: number, in
  * may put both into one. Script is what its event handlers and its animation frame take of that.
  */
 export function readTrace(events: readonly TraceEvent[]): Step {
-  const inputs = events.filter((e) => e.name === 'EventDispatch' && e.args.data?.type === 'input').sort((a, b) => a.ts - b.ts);
+  const inputs = events
+    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === 'input')
+    .sort((a, b) => a.ts - b.ts);
   const [first] = inputs;
   if (!first) throw new Error('no input event in the trace');
-  const main = events.filter((e) => e.pid === first.pid && e.tid === first.tid && e.ph === 'X').sort((a, b) => a.ts - b.ts);
+  const main = events
+    .filter((e) => e.pid === first.pid && e.tid === first.tid && e.ph === 'X')
+    .sort((a, b) => a.ts - b.ts);
   const tasks = main.filter((e) => e.name === 'RunTask');
   const frames = main.filter((e) => e.name === 'FireAnimationFrame');
   const scripts = main.filter((e) => e.name === 'EventDispatch' || e.name === 'FireAnimationFrame');
@@ -91,10 +118,17 @@ export function readTrace(events: readonly TraceEvent[]): Step {
     const own = [...new Set([handling, drawing])];
     const next = inputs[i + 1]?.ts ?? Infinity;
     const later = tasks.filter((task) => task.ts >= end(drawing) && end(task) <= next);
-    return [{ task: total(own), later: total(later), script: total(outermost(scripts.filter((e) => own.some((task) => holds(task, e))))) }];
+    return [
+      {
+        task: total(own),
+        later: total(later),
+        script: total(outermost(scripts.filter((e) => own.some((task) => holds(task, e))))),
+      },
+    ];
   });
   const sorted = sums.map(({ script }) => script).sort((a, b) => a - b);
-  const mean = (of: (sum: (typeof sums)[number]) => number): number => sums.reduce((all, sum) => all + of(sum), 0) / sums.length / 1000;
+  const mean = (of: (sum: (typeof sums)[number]) => number): number =>
+    sums.reduce((all, sum) => all + of(sum), 0) / sums.length / 1000;
   return {
     scriptP95: sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))]! / 1000,
     taskMean: mean(({ task }) => task),

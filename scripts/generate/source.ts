@@ -20,7 +20,11 @@ const fillers = [
 ];
 
 /** One invented report: its seed, its capture, and the outside count that it is held against. Deterministic in `seed` and `index`. */
-export function makeSource(index: number, topic: Topic, seed: number): { seeds: Record<string, string>; capture: { file: string; text: string } } {
+export function makeSource(
+  index: number,
+  topic: Topic,
+  seed: number,
+): { seeds: Record<string, string>; capture: { file: string; text: string } } {
   const random = createRandom(seed * 104729 + index + 1);
   const slug = `report-${String(index + 1).padStart(4, '0')}`;
   const { id, goods, place, perWagon, wagonsMonthly } = topic;
@@ -31,7 +35,11 @@ export function makeSource(index: number, topic: Topic, seed: number): { seeds: 
   // A few are out of line, so that the build has contradictions to find.
   const total = wagons * perWagon.low * (random.next() < 0.03 ? 0.7 : 1);
   const monthly = total / (month + 6);
-  const [wagonsText, totalText, monthlyText] = [newspaperNumber(wagons), newspaperNumber(total), newspaperNumber(monthly)] as const;
+  const [wagonsText, totalText, monthlyText] = [
+    newspaperNumber(wagons),
+    newspaperNumber(total),
+    newspaperNumber(monthly),
+  ] as const;
   const share = random.whole(2, 9) * 10;
 
   const quotes = {

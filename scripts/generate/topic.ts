@@ -15,7 +15,18 @@ export interface Topic {
 export const sourcesPerTopic = 50;
 
 const goods = ['sacks', 'crates', 'barrels', 'bales', 'drums', 'logs', 'pallets', 'boxes', 'rolls', 'kegs'];
-const places = ['Ashford Quay', 'Brenn', 'Calder Dale', 'Dorrow', 'East Mallin', 'Fenwick Hill', 'Garrow', 'Hollin', 'Inverley', 'Jarrow Ness'];
+const places = [
+  'Ashford Quay',
+  'Brenn',
+  'Calder Dale',
+  'Dorrow',
+  'East Mallin',
+  'Fenwick Hill',
+  'Garrow',
+  'Hollin',
+  'Inverley',
+  'Jarrow Ness',
+];
 
 export function makeTopic(index: number, seed: number): Topic {
   const random = createRandom(seed * 7919 + index);

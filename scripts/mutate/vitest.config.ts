@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 const folders = (process.env.MUTATE ?? 'src').split(',').map((path) => path.replace(/\/[^/]+\.ts$/, ''));
 
 export default defineConfig({
-  test: { include: folders.map((folder) => `${folder}/**/*.test.ts`), exclude: ['**/million.test.ts', '**/alone.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    exclude: ['**/million.test.ts', '**/alone.test.ts'],
+    testTimeout: 60_000,
+  },
 });

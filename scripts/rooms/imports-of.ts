@@ -10,5 +10,7 @@ export const sources = (folder: string): string[] =>
 /** The files that a file imports by relative path: `import`, `export ... from` and `await import()`, types included. */
 export function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"?]+)/g)].map(([, path = '']) => resolve(dirname(file), path));
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"?]+)/g)].map(([, path = '']) =>
+    resolve(dirname(file), path),
+  );
 }

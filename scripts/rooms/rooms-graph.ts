@@ -19,7 +19,8 @@ function uses(src: string): Map<string, Set<string>> {
  */
 export function roomsGraph(src: string): string {
   const all = uses(src);
-  const below = (room: string): Set<string> => new Set([...(all.get(room) ?? [])].flatMap((one) => [one, ...below(one)]));
+  const below = (room: string): Set<string> =>
+    new Set([...(all.get(room) ?? [])].flatMap((one) => [one, ...below(one)]));
   const arrows = [...all].sort().flatMap(([room, used]) => {
     const next = [...used].filter((one) => ![...used].some((other) => below(other).has(one))).sort();
     return next.map((one) => `  ${room} --> ${one}`);

@@ -21,13 +21,36 @@ export function readRow(line: ArticleLine, published: Day | null): RowFindings {
   const sentence = { text: line.text, start: line.start, end: line.end };
   for (const cell of line.cells ?? []) {
     if (cell.text === '') continue;
-    const dates = isYear(cell.text) ? [{ start: cell.start, end: cell.end, text: cell.text, iso: cell.text.replace(/^FY ?/, '').slice(0, 4), doubt: null }] : datesOf(cell, published);
+    const dates = isYear(cell.text)
+      ? [
+          {
+            start: cell.start,
+            end: cell.end,
+            text: cell.text,
+            iso: cell.text.replace(/^FY ?/, '').slice(0, 4),
+            doubt: null,
+          },
+        ]
+      : datesOf(cell, published);
     found.dates.push(...dates);
     if (cell.names || dates.some(({ start, end }) => start <= cell.start && end >= cell.end)) continue;
     const quantities = quantityOf(cell, dates);
     if (quantities.length === 0 && /\d/.test(cell.text)) found.unread.push(cell.text);
-    const place = [cell.heading && `column “${cell.heading}”`, cell.label && `row “${cell.label}”`].filter(Boolean).join(', ');
-    for (const quantity of quantities) found.statements.push({ quantity, sentence, kind: 'row', speaker: line.label?.speaker ?? null, doubts: [...quantity.doubts, `read from a table${place ? `: ${place}` : ''}`, ...(line.label ? ['the line below the table names its source'] : [])] });
+    const place = [cell.heading && `column “${cell.heading}”`, cell.label && `row “${cell.label}”`]
+      .filter(Boolean)
+      .join(', ');
+    for (const quantity of quantities)
+      found.statements.push({
+        quantity,
+        sentence,
+        kind: 'row',
+        speaker: line.label?.speaker ?? null,
+        doubts: [
+          ...quantity.doubts,
+          `read from a table${place ? `: ${place}` : ''}`,
+          ...(line.label ? ['the line below the table names its source'] : []),
+        ],
+      });
   }
   return found;
 }
@@ -48,12 +71,25 @@ function quantityOf(cell: Cell, dates: readonly FoundDate[]): Quantity[] {
   // A row may be named after a place or a person, which are no units.
   const named = nounIn(cell.label);
   const noun = nounIn(cell.heading) ?? (named?.split(' ').some((word) => isPlural(word)) ? named : null);
-  const written = `${unit?.before ?? ''}${main.trim()}${unit?.scale ? ` ${unit.scale}` : ''}${unit?.after ?? ''}${unit?.before || /^\s*%/.test(unit?.after ?? '') ? '' : ` ${unit?.noun ?? noun ?? ''}`}`.trim();
+  const written =
+    `${unit?.before ?? ''}${main.trim()}${unit?.scale ? ` ${unit.scale}` : ''}${unit?.after ?? ''}${unit?.before || /^\s*%/.test(unit?.after ?? '') ? '' : ` ${unit?.noun ?? noun ?? ''}`}`.trim();
   const [read] = quantitiesOf(tokensOf({ text: written, start: 0 }), written, [], false);
   if (!read || (plain && plain.value !== read.value && !unit)) return own;
   const name = read.unit ?? unit?.noun ?? noun;
   const span = { start: cell.start, end: cell.start + (own.length > 1 ? main.length : cell.text.length) };
-  return [{ ...read, ...span, text: own.length > 1 ? main : cell.text, number: plain?.number ?? span, phrase: span, unit: name, counted: read.counted ?? name, doubts: read.doubts.filter((doubt) => !/does not say what is counted/.test(doubt)) }, ...own.slice(1)];
+  return [
+    {
+      ...read,
+      ...span,
+      text: own.length > 1 ? main : cell.text,
+      number: plain?.number ?? span,
+      phrase: span,
+      unit: name,
+      counted: read.counted ?? name,
+      doubts: read.doubts.filter((doubt) => !/does not say what is counted/.test(doubt)),
+    },
+    ...own.slice(1),
+  ];
 }
 
 interface Unit {
@@ -63,7 +99,24 @@ interface Unit {
   noun: string | null;
 }
 
-const scales: ReadonlyMap<string, string> = new Map([['m', 'million'], ['mn', 'million'], ['mln', 'million'], ['million', 'million'], ['millions', 'million'], ['bn', 'billion'], ['billion', 'billion'], ['billions', 'billion'], ['tn', 'trillion'], ['trillion', 'trillion'], ['trillions', 'trillion'], ['k', 'thousand'], ['000', 'thousand'], ['000s', 'thousand'], ['thousand', 'thousand'], ['thousands', 'thousand']]);
+const scales: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['million', 'million'],
+  ['millions', 'million'],
+  ['bn', 'billion'],
+  ['billion', 'billion'],
+  ['billions', 'billion'],
+  ['tn', 'trillion'],
+  ['trillion', 'trillion'],
+  ['trillions', 'trillion'],
+  ['k', 'thousand'],
+  ['000', 'thousand'],
+  ['000s', 'thousand'],
+  ['thousand', 'thousand'],
+  ['thousands', 'thousand'],
+]);
 const scaleWords = "m|mn|mln|millions?|bn|billions?|tn|trillions?|k|['’]?000s?|thousands?";
 
 /** `Catch (tonnes)`, `Cost, $m`, `Share (%)`, `Population (millions)`, `Spending in £bn`: what a heading says of the figures below it. */
@@ -72,12 +125,30 @@ function unitIn(heading: string | null): Unit | null {
   const bracketed = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(heading)?.[1];
   const inside = bracketed ?? /(?:,|\bin)\s+([^,]{1,25})$/.exec(heading)?.[1] ?? (heading.length <= 12 ? heading : '');
   const text = inside.trim();
-  const money = new RegExp(`^((?:US|A|AU|C|CA|NZ|HK|S)?[$£€¥₩₹]|USD|EUR|GBP|INR|JPY|CNY|KRW|CHF)\\s*(${scaleWords})?$`, 'i').exec(text);
-  if (money) return { before: money[1]!.length === 3 && /\w/.test(money[1]!) ? `${money[1]} ` : money[1]!, scale: scaleOf(money[2]), after: '', noun: null };
-  if (/^(%|per ?cent|percent|pct|percentage)$/i.test(text) || /%$/.test(heading)) return { before: '', scale: '', after: '%', noun: null };
+  const money = new RegExp(
+    `^((?:US|A|AU|C|CA|NZ|HK|S)?[$£€¥₩₹]|USD|EUR|GBP|INR|JPY|CNY|KRW|CHF)\\s*(${scaleWords})?$`,
+    'i',
+  ).exec(text);
+  if (money)
+    return {
+      before: money[1]!.length === 3 && /\w/.test(money[1]!) ? `${money[1]} ` : money[1]!,
+      scale: scaleOf(money[2]),
+      after: '',
+      noun: null,
+    };
+  if (/^(%|per ?cent|percent|pct|percentage)$/i.test(text) || /%$/.test(heading))
+    return { before: '', scale: '', after: '%', noun: null };
   const scaled = new RegExp(`^(?:in )?(${scaleWords})(?:\\s+(?:of\\s+)?(.+))?$`, 'i').exec(text);
-  if (scaled && inside !== heading) return { before: '', scale: scaleOf(scaled[1]), after: '', noun: scaled[2]?.toLowerCase() ?? null };
-  return (bracketed !== undefined || measureOf(text.toLowerCase(), true) !== null) && !isYear(text) && !/\d/.test(text) ? { before: '', scale: '', after: '', noun: text.toLowerCase() === text ? text : /^\p{Lu}{2,}/u.test(text) ? text : text.toLowerCase() } : null;
+  if (scaled && inside !== heading)
+    return { before: '', scale: scaleOf(scaled[1]), after: '', noun: scaled[2]?.toLowerCase() ?? null };
+  return (bracketed !== undefined || measureOf(text.toLowerCase(), true) !== null) && !isYear(text) && !/\d/.test(text)
+    ? {
+        before: '',
+        scale: '',
+        after: '',
+        noun: text.toLowerCase() === text ? text : /^\p{Lu}{2,}/u.test(text) ? text : text.toLowerCase(),
+      }
+    : null;
 }
 
 function scaleOf(word: string | undefined): string {
@@ -85,12 +156,18 @@ function scaleOf(word: string | undefined): string {
 }
 
 /** Headings that say how, not what. */
-const general = /^(total|totals|number|numbers|no\.?|count|counts|figure|figures|amount|amounts|value|values|change|average|mean|median|sum|all|overall|result|results|year|date|name|rank|#|n|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(\s+\d{4})?$/i;
+const general =
+  /^(total|totals|number|numbers|no\.?|count|counts|figure|figures|amount|amounts|value|values|change|average|mean|median|sum|all|overall|result|results|year|date|name|rank|#|n|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(\s+\d{4})?$/i;
 
 /** `Number of boats`, `Boats`, `Boats (sunk)`: what the figures count. */
 function nounIn(heading: string | null): string | null {
   if (heading === null) return null;
-  const words = heading.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/^(?:total |the )?(?:number|count|no\.?|amount) of /i, '').replace(/\b(?:19|20)\d\d\b/g, ' ').replace(/,.*$/, '').trim();
+  const words = heading
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/^(?:total |the )?(?:number|count|no\.?|amount) of /i, '')
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/,.*$/, '')
+    .trim();
   if (words === '' || general.test(words) || isYear(words)) return null;
   return /^\p{Lu}\p{Ll}/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }

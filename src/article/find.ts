@@ -1,3 +1,4 @@
+import { printable } from '../estimate/printable.ts';
 import type { Article, ArticleLine } from './text/article.ts';
 import { readRow } from './cell-statements.ts';
 import { type Day, parseIsoDay } from './date/clock.ts';
@@ -66,7 +67,12 @@ class Reader {
 
   read(line: ArticleLine): void {
     // In a live blog nothing carries over from one update to the next.
-    if (line.update !== this.update) [this.floor, this.before, this.open] = [{ ...newFloor(), people: this.floor.people, speakers: this.floor.speakers }, [], null];
+    if (line.update !== this.update)
+      [this.floor, this.before, this.open] = [
+        { ...newFloor(), people: this.floor.people, speakers: this.floor.speakers },
+        [],
+        null,
+      ];
     this.update = line.update;
     if (line.kind === 'row') {
       const { statements, dates, unread } = readRow(line, this.dayOf(line));
@@ -81,16 +87,26 @@ class Reader {
     const even = { ...line, text: evenMarks(line.text) };
     this.paragraph++;
     for (const marked of line.kind === 'body' ? sentencesOf(even) : [even]) {
-      const sentence = { text: line.text.slice(marked.start - line.start, marked.end - line.start), start: marked.start, end: marked.end };
+      const sentence = {
+        text: line.text.slice(marked.start - line.start, marked.end - line.start),
+        start: marked.start,
+        end: marked.end,
+      };
       if (sentence.text.length > longestSentence) {
         this.found.skipped++;
         continue;
       }
       const tokens = tokensOf(marked);
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
-      const own = line.kind === 'body' ? this.goesOn(withinQuotation(quotation, tokens, attributionsIn(tokens, this.floor, this.paragraph)), marked) : inHeadline(tokens, this.floor);
-      const attributions = this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
-      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text)).filter(({ aside }) => this.asides || aside === null).map((quantity) => stated(quantity, sentence, line, attributions));
+      const own =
+        line.kind === 'body'
+          ? this.goesOn(withinQuotation(quotation, tokens, attributionsIn(tokens, this.floor, this.paragraph)), marked)
+          : inHeadline(tokens, this.floor);
+      const attributions =
+        this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
+      const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text))
+        .filter((found) => printed(found) && (this.asides || found.aside === null))
+        .map((quantity) => stated(quantity, sentence, line, attributions));
       const told = toldBefore(sentence.text, attributions);
       if (told) for (const statement of this.before) if (statement.speaker === null) giveTo(statement, told);
       goOn(quotation, tokens, attributions, statements);
@@ -122,7 +138,8 @@ interface Said {
 /** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
 function labelled({ speaker, asks }: Said, floor: Floor): Said {
   // The one person whom an interview names gives its answers.
-  if (speaker === null) return asks || floor.people.length !== 1 ? { speaker, asks } : { speaker: floor.people[0]!, asks, guessed: true };
+  if (speaker === null)
+    return asks || floor.people.length !== 1 ? { speaker, asks } : { speaker: floor.people[0]!, asks, guessed: true };
   const tokens = tokensOf({ text: speaker, start: 0 });
   const named = resolve(tokens, floor)?.name ?? speaker;
   if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);
@@ -131,10 +148,32 @@ function labelled({ speaker, asks }: Said, floor: Floor): Said {
 }
 
 /** All of a line is its speaker's; whom he tells of is said beside it. */
-function inTranscript(own: readonly Attribution[], { speaker, asks, guessed }: Said, { start, end }: Sentence, begins: boolean): readonly Attribution[] {
-  const doubt = asks ? 'a question of a transcript: asked, not said' : speaker === null ? 'an answer of a transcript, which does not name who gives it' : guessed ? 'the answers were taken for those of the one person who is named' : begins ? null : 'the paragraph goes on from the speaker before it';
+function inTranscript(
+  own: readonly Attribution[],
+  { speaker, asks, guessed }: Said,
+  { start, end }: Sentence,
+  begins: boolean,
+): readonly Attribution[] {
+  const doubt = asks
+    ? 'a question of a transcript: asked, not said'
+    : speaker === null
+      ? 'an answer of a transcript, which does not name who gives it'
+      : guessed
+        ? 'the answers were taken for those of the one person who is named'
+        : begins
+          ? null
+          : 'the paragraph goes on from the speaker before it';
   const whole: Attribution = { start, end, speaker: asks ? null : speaker, doubt, weight: 7 };
-  const told = own.filter((one) => one.speaker !== speaker).map((one): Attribution => ({ ...one, speaker: one.speaker === null || asks ? null : speaker, doubt: one.speaker === null ? one.doubt : `said of ${one.speaker} by ${speaker ?? 'whoever speaks'}`, weight: 8 + one.weight / 100 }));
+  const told = own
+    .filter((one) => one.speaker !== speaker)
+    .map(
+      (one): Attribution => ({
+        ...one,
+        speaker: one.speaker === null || asks ? null : speaker,
+        doubt: one.speaker === null ? one.doubt : `said of ${one.speaker} by ${speaker ?? 'whoever speaks'}`,
+        weight: 8 + one.weight / 100,
+      }),
+    );
   return [whole, ...told];
 }
 
@@ -150,16 +189,40 @@ function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly
   return form ? [...found, form] : found;
 }
 
-function stated(quantity: Quantity, sentence: Sentence, line: ArticleLine, attributions: readonly Attribution[]): Statement {
+/** Of digits without end nothing can be computed, or printed. */
+const printed = ({ value, high }: Quantity): boolean => printable(value) && printable(high ?? value);
+
+function stated(
+  quantity: Quantity,
+  sentence: Sentence,
+  line: ArticleLine,
+  attributions: readonly Attribution[],
+): Statement {
   const attribution = speakerAt(attributions, quantity.number);
   const asked = /\?["'’”»)\]\s]*$/.test(sentence.text);
-  const doubts = [...quantity.doubts, ...(attribution?.doubt ? [attribution.doubt] : []), ...(asked ? ['it is asked, not said'] : [])];
-  return { quantity, sentence, kind: line.kind, day: line.day ?? null, speaker: asked ? null : (attribution?.speaker ?? null), doubts };
+  const doubts = [
+    ...quantity.doubts,
+    ...(attribution?.doubt ? [attribution.doubt] : []),
+    ...(asked ? ['it is asked, not said'] : []),
+  ];
+  return {
+    quantity,
+    sentence,
+    kind: line.kind,
+    day: line.day ?? null,
+    speaker: asked ? null : (attribution?.speaker ?? null),
+    doubts,
+  };
 }
 
 /** `This revelation, disclosed by X, ...`: the sentence before was X's. */
 function toldBefore(text: string, attributions: readonly Attribution[]): Attribution | null {
-  if (!/^(This|That|The|These|Those) (revelation|statement|claim|figure|number|estimate|announcement|disclosure|assessment|information|report|news|finding|figures|numbers)s?\b/.test(text)) return null;
+  if (
+    !/^(This|That|The|These|Those) (revelation|statement|claim|figure|number|estimate|announcement|disclosure|assessment|information|report|news|finding|figures|numbers)s?\b/.test(
+      text,
+    )
+  )
+    return null;
   return attributions.find((one) => one.weight === 4) ?? null;
 }
 

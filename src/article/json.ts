@@ -15,7 +15,15 @@ export interface Report extends FindingsReport {
 
 /** What a stretch of text holds. */
 export interface FindingsReport {
-  quantities: Array<{ text: string; value: number; high: number | null; unit: string | null; hedge: Hedge; speaker: string | null; sentence: string }>;
+  quantities: Array<{
+    text: string;
+    value: number;
+    high: number | null;
+    unit: string | null;
+    hedge: Hedge;
+    speaker: string | null;
+    sentence: string;
+  }>;
   dates: Array<{ text: string; iso: string | null }>;
 }
 
@@ -32,7 +40,13 @@ export function report({ article, findings }: Read): Report {
 export function reportFindings({ statements, dates }: Findings): FindingsReport {
   return {
     quantities: statements.map(({ quantity, sentence, speaker }) => ({
-      text: quantity.text, value: quantity.value, high: quantity.high, unit: quantity.unit, hedge: quantity.hedge, speaker, sentence: sentence.text,
+      text: quantity.text,
+      value: quantity.value,
+      high: quantity.high,
+      unit: quantity.unit,
+      hedge: quantity.hedge,
+      speaker,
+      sentence: sentence.text,
     })),
     dates: dates.map(({ text, iso }) => ({ text, iso })),
   };

@@ -5,9 +5,14 @@ import { readArticle } from './read-article.ts';
 
 const read = (text: string) => readArticle(new TextEncoder().encode(text));
 /** Each quantity as `text = value unit < speaker`. */
-const quantities = (text: string) => report(read(text)).quantities.map(({ text: words, value, unit, speaker }) => `${words} = ${value} ${unit ?? '-'} < ${speaker ?? '-'}`);
-const opening = 'The harbour office gave its figures on the second day of the year, and nobody in the town was surprised.';
-const page = (body: string, head = '') => `<!doctype html><html><head><title>Boats fill the bay | Sea Wire</title>${head}</head><body><article><h1>Boats fill the bay</h1><p>${opening}</p>${body}<p>It will count all of the boats again in the coming week, it said, when the ice is gone from the bay.</p></article></body></html>`;
+const quantities = (text: string) =>
+  report(read(text)).quantities.map(
+    ({ text: words, value, unit, speaker }) => `${words} = ${value} ${unit ?? '-'} < ${speaker ?? '-'}`,
+  );
+const opening =
+  'The harbour office gave its figures on the second day of the year, and nobody in the town was surprised.';
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>Boats fill the bay | Sea Wire</title>${head}</head><body><article><h1>Boats fill the bay</h1><p>${opening}</p>${body}<p>It will count all of the boats again in the coming week, it said, when the ice is gone from the bay.</p></article></body></html>`;
 
 describe('readArticle', () => {
   it.each([
@@ -17,77 +22,143 @@ describe('readArticle', () => {
     ['The ministry said 300 boats had\ncome to the bay.', ['300 = 300 boats < ministry']],
   ])('reads the sentence `%s`', (text, expected) => expect(quantities(text)).toEqual(expected));
 
-  it.each(['Home\nWorld\nSport\nSubscribe', 'Boats', '42', 'a: &a [lol,lol,lol]\nb: &b [*a,*a,*a]'])('finds no article in %j', (text) => expect(() => read(text)).toThrow('no article was found: no whole sentence; is it all menu?'));
+  it.each(['Home\nWorld\nSport\nSubscribe', 'Boats', '42', 'a: &a [lol,lol,lol]\nb: &b [*a,*a,*a]'])(
+    'finds no article in %j',
+    (text) => expect(() => read(text)).toThrow('no article was found: no whole sentence; is it all menu?'),
+  );
 
   it('puts words together that were broken at the ends of lines, and says that the text is no longer the file’s own', () => {
-    const broken = 'The harbour office counted 300 boats in the bay on the second day of\nthe year, it said on Tuesday, and nobody in the town was sur-\nprised by that. Ann Lee, who has kept the books of the harbour for\neleven years, said that 40 well-\nknown boats had come from the islands.';
+    const broken =
+      'The harbour office counted 300 boats in the bay on the second day of\nthe year, it said on Tuesday, and nobody in the town was sur-\nprised by that. Ann Lee, who has kept the books of the harbour for\neleven years, said that 40 well-\nknown boats had come from the islands.';
     const { article, notes, verbatim } = read(broken);
-    expect([verbatim, notes]).toEqual([false, ['2 words that were broken at a line\'s end were put together']]);
+    expect([verbatim, notes]).toEqual([false, ["2 words that were broken at a line's end were put together"]]);
     expect(article.text).toContain('surprised');
     expect(article.text).toContain('well-known');
     expect(read(broken.replaceAll('-\n', ''))).toMatchObject({ verbatim: true, notes: [] });
   });
 
   it.each([
-    ['By Ann Lee and Bo Falk', 'Ann Lee and Bo Falk'], ['By Ann Lee, Bo Falk and Cy Ode', 'Ann Lee, Bo Falk and Cy Ode'], ['By Ann Lee in Lund and Bo Falk in Vint', 'Ann Lee and Bo Falk'], ['By ANN LEE & BO FALK', 'Ann Lee and Bo Falk'],
-    ['By Ann Lee, harbour correspondent', 'Ann Lee'], ['Words by Ann Lee', 'Ann Lee'],
-  ])('reads all authors of `%s`', (line, byline) => expect(read(`Boats fill the bay\n${line}\n${opening}`).article.byline?.value).toBe(byline));
+    ['By Ann Lee and Bo Falk', 'Ann Lee and Bo Falk'],
+    ['By Ann Lee, Bo Falk and Cy Ode', 'Ann Lee, Bo Falk and Cy Ode'],
+    ['By Ann Lee in Lund and Bo Falk in Vint', 'Ann Lee and Bo Falk'],
+    ['By ANN LEE & BO FALK', 'Ann Lee and Bo Falk'],
+    ['By Ann Lee, harbour correspondent', 'Ann Lee'],
+    ['Words by Ann Lee', 'Ann Lee'],
+  ])('reads all authors of `%s`', (line, byline) =>
+    expect(read(`Boats fill the bay\n${line}\n${opening}`).article.byline?.value).toBe(byline),
+  );
 
   it.each([
-    ['Published 4 March 2024, updated 9 March 2024', '2024-03-04', null], ['Updated: 9 March 2024 10:00 | Published: 4 March 2024 08:00', '2024-03-04', null], ['4 March 2024 (last updated 9 March 2024)', '2024-03-04', null],
-    ['Updated 9 March 2024\nPublished 4 March 2024', '2024-03-04', null], ['First published on Mon 4 Mar 2024 07.00 GMT\nLast modified on Sat 9 Mar 2024 12.01 GMT', '2024-03-04', null], ['Last updated: 9 March 2024', '2024-03-09', 'the day of an update'],
-  ])('takes the first day of issue from %j', (head, day, doubt) => expect(read(`Boats fill the bay\n${head}\n${opening}`).article.published).toMatchObject({ value: day, doubt }));
+    ['Published 4 March 2024, updated 9 March 2024', '2024-03-04', null],
+    ['Updated: 9 March 2024 10:00 | Published: 4 March 2024 08:00', '2024-03-04', null],
+    ['4 March 2024 (last updated 9 March 2024)', '2024-03-04', null],
+    ['Updated 9 March 2024\nPublished 4 March 2024', '2024-03-04', null],
+    ['First published on Mon 4 Mar 2024 07.00 GMT\nLast modified on Sat 9 Mar 2024 12.01 GMT', '2024-03-04', null],
+    ['Last updated: 9 March 2024', '2024-03-09', 'the day of an update'],
+  ])('takes the first day of issue from %j', (head, day, doubt) =>
+    expect(read(`Boats fill the bay\n${head}\n${opening}`).article.published).toMatchObject({ value: day, doubt }),
+  );
 
   it('takes the day of issue from below the text', () => {
-    expect(read(`Boats fill the bay\n\n${opening}\n\n${opening}\n\n${opening}\n\nPublished 5 March 2024, 18:02 Updated 6 March 2024`).article.published?.value).toBe('2024-03-05');
+    expect(
+      read(
+        `Boats fill the bay\n\n${opening}\n\n${opening}\n\n${opening}\n\nPublished 5 March 2024, 18:02 Updated 6 March 2024`,
+      ).article.published?.value,
+    ).toBe('2024-03-05');
   });
 
   it('counts from the day of the dateline, not from that of the page', () => {
-    const dates = (head: string, first: string) => read(`Boats fill the bay\n${head}\n\n${first}${opening}`).findings.dates.map(({ text, iso }) => `${text} = ${iso}`);
-    expect(dates('4 March 2024', 'OSAKA, March 5 (Sea Wire) - Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
-    expect(dates('4 March 2024', 'Lund, Sweden (Sea Wire) — Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-02-27']);
+    const dates = (head: string, first: string) =>
+      read(`Boats fill the bay\n${head}\n\n${first}${opening}`).findings.dates.map(
+        ({ text, iso }) => `${text} = ${iso}`,
+      );
+    expect(dates('4 March 2024', 'OSAKA, March 5 (Sea Wire) - Some 300 boats came on Tuesday. ')).toEqual([
+      'Tuesday = 2024-03-05',
+    ]);
+    expect(dates('4 March 2024', 'Lund, Sweden (Sea Wire) — Some 300 boats came on Tuesday. ')).toEqual([
+      'Tuesday = 2024-02-27',
+    ]);
     expect(dates('9 March 2024', 'VINT, 5 March: Some 300 boats came on Tuesday. ')).toEqual(['Tuesday = 2024-03-05']);
   });
 
   it('takes the day of issue from a dateline that has it in full', () => {
-    expect(read(`Boats fill the bay\n\nLUND, Sweden, May 5, 2024 /PRNewswire/ -- ${opening}`).article).toMatchObject({ published: { value: '2024-05-05', doubt: 'the day of the dateline' }, publisher: { value: 'PRNewswire' } });
+    expect(read(`Boats fill the bay\n\nLUND, Sweden, May 5, 2024 /PRNewswire/ -- ${opening}`).article).toMatchObject({
+      published: { value: '2024-05-05', doubt: 'the day of the dateline' },
+      publisher: { value: 'PRNewswire' },
+    });
   });
 
   it('knows which day it was at the dateline’s place when the page was published', () => {
     const head = (stamp: string) => `<meta property="article:published_time" content="${stamp}">`;
-    const dates = (stamp: string) => readArticle(new TextEncoder().encode(page('', head(stamp)).replace(`<p>${opening}`, `<p>TOKYO (Sea Wire) — Some 300 boats came on Tuesday. ${opening}`))).findings.dates.map(({ iso }) => iso)[0];
+    const dates = (stamp: string) =>
+      readArticle(
+        new TextEncoder().encode(
+          page('', head(stamp)).replace(
+            `<p>${opening}`,
+            `<p>TOKYO (Sea Wire) — Some 300 boats came on Tuesday. ${opening}`,
+          ),
+        ),
+      ).findings.dates.map(({ iso }) => iso)[0];
     expect(dates('2024-03-04T23:30:00Z')).toBe('2024-03-05');
     expect(dates('2024-03-04T09:30:00Z')).toBe('2024-02-27');
   });
 
   it('reads dates in figures in the order of the publisher’s country', () => {
-    const first = (head: string) => read(page('<p>The last count was on 03/04/2023, it said.</p>', head)).findings.dates.find(({ text }) => text === '03/04/2023')!;
+    const first = (head: string) =>
+      read(page('<p>The last count was on 03/04/2023, it said.</p>', head)).findings.dates.find(
+        ({ text }) => text === '03/04/2023',
+      )!;
     expect(first('<link rel="canonical" href="https://herald.example.co.uk/a">')).toMatchObject({ iso: '2023-04-03' });
     expect(first('<link rel="canonical" href="https://news.lund.gov/a">')).toMatchObject({ iso: '2023-03-04' });
     expect(first('').doubt).toBe('day and month could be the other way round');
   });
 
   it('gives each line of a transcript to its speaker', () => {
-    const text = 'Interview with the harbour master\n\nDR. ANN LEE: We counted 300 boats in the bay. The board had counted 280 boats.\n\nQ: Were there 400 boats?\n\nLEE: No. There were 300 boats.\n\nAnd 40 boats sank.\n\nBO FALK: I saw 12 boats.';
-    expect(quantities(text)).toEqual(['300 = 300 boats < Ann Lee', '280 = 280 boats < Ann Lee', '400 = 400 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee', '12 = 12 boats < Bo Falk']);
+    const text =
+      'Interview with the harbour master\n\nDR. ANN LEE: We counted 300 boats in the bay. The board had counted 280 boats.\n\nQ: Were there 400 boats?\n\nLEE: No. There were 300 boats.\n\nAnd 40 boats sank.\n\nBO FALK: I saw 12 boats.';
+    expect(quantities(text)).toEqual([
+      '300 = 300 boats < Ann Lee',
+      '280 = 280 boats < Ann Lee',
+      '400 = 400 boats < -',
+      '300 = 300 boats < Ann Lee',
+      '40 = 40 boats < Ann Lee',
+      '12 = 12 boats < Bo Falk',
+    ]);
     expect(read(text).findings.statements[1]!.doubts).toContain('said of board by Ann Lee');
     expect(read(text).findings.statements[2]!.doubts).toContain('a question of a transcript: asked, not said');
   });
 
   it('gives the answers of an interview to the one person who is named, and nobody what he says he never said', () => {
-    expect(quantities('Q&A: the boats of Lund\n\nAnn Lee is the harbour master of Lund.\n\nQ: Were there 500 boats?\nA: No, I never said 500 boats. There were 300 boats.\n\nQ: And how many left?\nA: Only 40 boats.')).toEqual(['500 = 500 boats < -', '500 = 500 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee']);
+    expect(
+      quantities(
+        'Q&A: the boats of Lund\n\nAnn Lee is the harbour master of Lund.\n\nQ: Were there 500 boats?\nA: No, I never said 500 boats. There were 300 boats.\n\nQ: And how many left?\nA: Only 40 boats.',
+      ),
+    ).toEqual(['500 = 500 boats < -', '500 = 500 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee']);
   });
 
   it('takes no caption, heading or list for a transcript', () => {
-    expect(quantities(`Boats fill the bay\n${opening}\nWHAT: 300 boats came to the bay in the night, and all of them stayed there.\nWHERE: 40 boats lie in the harbour of Lund, and all of the others in the bay.`)).toEqual(['300 = 300 boats < -', '40 = 40 boats < -']);
+    expect(
+      quantities(
+        `Boats fill the bay\n${opening}\nWHAT: 300 boats came to the bay in the night, and all of them stayed there.\nWHERE: 40 boats lie in the harbour of Lund, and all of the others in the bay.`,
+      ),
+    ).toEqual(['300 = 300 boats < -', '40 = 40 boats < -']);
   });
 
   it('reads a live blog update by update', () => {
-    const text = 'Harbour strike live: boats fill the bay\nAnn Lee and Bo Falk\nTue 5 Mar 2024 18.02 GMT\nFirst published on Tue 5 Mar 2024 06.30 GMT\n\nKey events\n14:32 GMT\nThe harbour office said 300 boats had come yesterday.\n\n5 min ago\nShe said that 40 boats had left.\n\n10.15am\nAnn Lee, the harbour master, said 200 boats had come by Monday.';
+    const text =
+      'Harbour strike live: boats fill the bay\nAnn Lee and Bo Falk\nTue 5 Mar 2024 18.02 GMT\nFirst published on Tue 5 Mar 2024 06.30 GMT\n\nKey events\n14:32 GMT\nThe harbour office said 300 boats had come yesterday.\n\n5 min ago\nShe said that 40 boats had left.\n\n10.15am\nAnn Lee, the harbour master, said 200 boats had come by Monday.';
     const { article, findings } = read(text);
-    expect([article.title?.value, article.published?.value, article.byline?.value]).toEqual(['Harbour strike live: boats fill the bay', '2024-03-05', 'Ann Lee and Bo Falk']);
+    expect([article.title?.value, article.published?.value, article.byline?.value]).toEqual([
+      'Harbour strike live: boats fill the bay',
+      '2024-03-05',
+      'Ann Lee and Bo Falk',
+    ]);
     // `She` is not the office of another update.
-    expect(quantities(text)).toEqual(['300 = 300 boats < harbour office', '40 = 40 boats < -', '200 = 200 boats < Ann Lee']);
+    expect(quantities(text)).toEqual([
+      '300 = 300 boats < harbour office',
+      '40 = 40 boats < -',
+      '200 = 200 boats < Ann Lee',
+    ]);
     expect(findings.dates.map(({ iso }) => iso)).toEqual(['2024-03-04', '2024-03-04']);
   });
 
@@ -100,59 +171,116 @@ describe('readArticle', () => {
 
 describe('tables', () => {
   it.each([
-    ['spaces', 'Year    Boats    Catch (tonnes)    Value ($m)\n2022    280      1,200             3.4\n2023    300      1,350             4.1*\nTotal   580      2,550             n/a'],
-    ['tabs', 'Year\tBoats\tCatch (tonnes)\tValue ($m)\n2022\t280\t1,200\t3.4\n2023\t300\t1,350\t4.1*\nTotal\t580\t2,550\tn/a'],
-    ['bars', '| Year | Boats | Catch (tonnes) | Value ($m) |\n|------|------:|---|---|\n| 2022 | 280 | 1,200 | 3.4 |\n| 2023 | 300 | 1,350 | 4.1* |\n| Total | 580 | 2,550 | n/a |'],
+    [
+      'spaces',
+      'Year    Boats    Catch (tonnes)    Value ($m)\n2022    280      1,200             3.4\n2023    300      1,350             4.1*\nTotal   580      2,550             n/a',
+    ],
+    [
+      'tabs',
+      'Year\tBoats\tCatch (tonnes)\tValue ($m)\n2022\t280\t1,200\t3.4\n2023\t300\t1,350\t4.1*\nTotal\t580\t2,550\tn/a',
+    ],
+    [
+      'bars',
+      '| Year | Boats | Catch (tonnes) | Value ($m) |\n|------|------:|---|---|\n| 2022 | 280 | 1,200 | 3.4 |\n| 2023 | 300 | 1,350 | 4.1* |\n| Total | 580 | 2,550 | n/a |',
+    ],
   ])('reads a table of %s, each cell by the heading of its column', (_, table) => {
     const text = `Boats fill the bay\n\n${opening}\n\n${table}\n\nSource: Harbour office\n`;
     expect(quantities(text)).toEqual([
-      '280 = 280 boats < Harbour office', '1,200 = 1200 tonnes < Harbour office', '3.4 = 3400000 USD < Harbour office', '300 = 300 boats < Harbour office', '1,350 = 1350 tonnes < Harbour office', '4.1* = 4100000 USD < Harbour office',
-      '580 = 580 boats < Harbour office', '2,550 = 2550 tonnes < Harbour office',
+      '280 = 280 boats < Harbour office',
+      '1,200 = 1200 tonnes < Harbour office',
+      '3.4 = 3400000 USD < Harbour office',
+      '300 = 300 boats < Harbour office',
+      '1,350 = 1350 tonnes < Harbour office',
+      '4.1* = 4100000 USD < Harbour office',
+      '580 = 580 boats < Harbour office',
+      '2,550 = 2550 tonnes < Harbour office',
     ]);
     const { findings } = read(text);
     expect(findings.statements[0]!.doubts).toContain('read from a table: column “Boats”, row “2022”');
     expect(findings.dates.map(({ iso }) => iso)).toEqual(['2022', '2023']);
-    for (const { quantity } of findings.statements) expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+    for (const { quantity } of findings.statements)
+      expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
   });
 
   it('reads what a spreadsheet saves', () => {
-    expect(quantities('Name,Boats,Crew\n"Lund, Sweden",300,1200\nVint,40,160')).toEqual(['300 = 300 boats < -', '1200 = 1200 crew < -', '40 = 40 boats < -', '160 = 160 crew < -']);
+    expect(quantities('Name,Boats,Crew\n"Lund, Sweden",300,1200\nVint,40,160')).toEqual([
+      '300 = 300 boats < -',
+      '1200 = 1200 crew < -',
+      '40 = 40 boats < -',
+      '160 = 160 crew < -',
+    ]);
   });
 
   it('takes no place for a unit', () => {
-    expect(quantities(`Residents of the valley\n\n${opening}\n\nVillage  2011   2021\nLund     1,350  1,411\nVint     298    250\n`)).toEqual(['1,350 = 1350 - < -', '1,411 = 1411 - < -', '298 = 298 - < -', '250 = 250 - < -']);
+    expect(
+      quantities(
+        `Residents of the valley\n\n${opening}\n\nVillage  2011   2021\nLund     1,350  1,411\nVint     298    250\n`,
+      ),
+    ).toEqual(['1,350 = 1350 - < -', '1,411 = 1411 - < -', '298 = 298 - < -', '250 = 250 - < -']);
   });
 
   it('takes the unit from the row where the column is a year', () => {
-    const table = '| Town | 2022 | 2023 | Change (%) |\n|---|---|---|---|\n| Boats in Lund | 280 | 300 | 7.1 |\n| Catch (tonnes) | 31 | about 40 | 29 |';
-    expect(quantities(`Boats fill the bay\n\n${opening}\n\n${table}`)).toEqual(['280 = 280 boats < -', '300 = 300 boats < -', '7.1 = 7.1 % < -', '31 = 31 tonnes < -', 'about 40 = 40 tonnes < -', '29 = 29 % < -']);
+    const table =
+      '| Town | 2022 | 2023 | Change (%) |\n|---|---|---|---|\n| Boats in Lund | 280 | 300 | 7.1 |\n| Catch (tonnes) | 31 | about 40 | 29 |';
+    expect(quantities(`Boats fill the bay\n\n${opening}\n\n${table}`)).toEqual([
+      '280 = 280 boats < -',
+      '300 = 300 boats < -',
+      '7.1 = 7.1 % < -',
+      '31 = 31 tonnes < -',
+      'about 40 = 40 tonnes < -',
+      '29 = 29 % < -',
+    ]);
   });
 
   it('reads a table of a page, with its spans, and one within a figure', () => {
-    const table = '<figure class="wp-block-table"><table><caption>Boats by town</caption><thead><tr><th rowspan=2>Town</th><th colspan=2>Boats</th><th rowspan=2>Population (millions)</th></tr><tr><th>2022</th><th>2023</th></tr></thead><tbody><tr><td>Lund</td><td>280</td><td>300</td><td>1.2</td></tr><tr><td>Vint</td><td>31</td><td>40 (12 sunk)</td><td>0.4</td></tr></tbody></table></figure>';
-    expect(quantities(page(table))).toEqual(['280 = 280 boats < -', '300 = 300 boats < -', '1.2 = 1200000 population < -', '31 = 31 boats < -', '40 = 40 boats < -', '12 = 12 sunk < -', '0.4 = 400000 population < -']);
+    const table =
+      '<figure class="wp-block-table"><table><caption>Boats by town</caption><thead><tr><th rowspan=2>Town</th><th colspan=2>Boats</th><th rowspan=2>Population (millions)</th></tr><tr><th>2022</th><th>2023</th></tr></thead><tbody><tr><td>Lund</td><td>280</td><td>300</td><td>1.2</td></tr><tr><td>Vint</td><td>31</td><td>40 (12 sunk)</td><td>0.4</td></tr></tbody></table></figure>';
+    expect(quantities(page(table))).toEqual([
+      '280 = 280 boats < -',
+      '300 = 300 boats < -',
+      '1.2 = 1200000 population < -',
+      '31 = 31 boats < -',
+      '40 = 40 boats < -',
+      '12 = 12 sunk < -',
+      '0.4 = 400000 population < -',
+    ]);
   });
 
   it('leaves a table that lays out a page as the prose that it holds', () => {
-    expect(quantities(page(`<table><tr><td>${opening} ${opening} Some 300 boats came.</td><td>Menu</td></tr></table>`))).toEqual(['Some 300 = 300 boats < -']);
+    expect(
+      quantities(page(`<table><tr><td>${opening} ${opening} Some 300 boats came.</td><td>Menu</td></tr></table>`)),
+    ).toEqual(['Some 300 = 300 boats < -']);
   });
 
   it('says which cells it could not read', () => {
-    expect(read(`Boats fill the bay\n\n${opening}\n\nTown\tBoats\nLund\t300\nVint\tH5N1\n`).notes).toEqual(['1 cell of a table was not understood: H5N1']);
+    expect(read(`Boats fill the bay\n\n${opening}\n\nTown\tBoats\nLund\t300\nVint\tH5N1\n`).notes).toEqual([
+      '1 cell of a table was not understood: H5N1',
+    ]);
   });
 
   it('takes no two sentences with wide gaps for a table', () => {
-    expect(quantities(`Boats fill the bay\n\n${opening}  In all 300 boats came.\n${opening}  In all 40 boats came.`)).toEqual(['300 = 300 boats < -', '40 = 40 boats < -']);
+    expect(
+      quantities(`Boats fill the bay\n\n${opening}  In all 300 boats came.\n${opening}  In all 40 boats came.`),
+    ).toEqual(['300 = 300 boats < -', '40 = 40 boats < -']);
   });
 });
 
 describe('files that are no text', () => {
-  const zip = (inside: string) => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.from(inside), Buffer.alloc(40)]);
+  const zip = (inside: string) =>
+    Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.from(inside), Buffer.alloc(40)]);
   it.each([
     ['a PDF', Buffer.from('%PDF-1.7\nplain text'), 'open it, select its text, and save that as a .txt file'],
-    ['a Word or OpenDocument text', zip('[Content_Types].xml word/document.xml'), 'open it and save it as plain text (.txt) or as a web page (.html)'],
+    [
+      'a Word or OpenDocument text',
+      zip('[Content_Types].xml word/document.xml'),
+      'open it and save it as plain text (.txt) or as a web page (.html)',
+    ],
     ['a spreadsheet', zip('[Content_Types].xml xl/workbook.xml'), 'open it and save it as plain text'],
-    ['a Word or OpenDocument text', zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'open it and save it as plain text'],
+    [
+      'a Word or OpenDocument text',
+      zip('mimetypeapplication/vnd.oasis.opendocument.text'),
+      'open it and save it as plain text',
+    ],
     ['an e-book (EPUB)', zip('mimetypeapplication/epub+zip'), 'copy the one article into a .txt file'],
     ['a ZIP archive or an office document', zip('a.txt'), 'if it is an office document'],
     ['an RTF document', Buffer.from('{\\rtf1\\ansi The harbour office}'), 'save it as plain text'],
@@ -160,30 +288,64 @@ describe('files that are no text', () => {
     ['a gzip archive', gzipSync('The harbour office'), 'unpack it, and import the one article that is in it'],
     ['a PNG picture', Buffer.from('89504e470d0a1a0a00', 'hex'), 'a picture has no text to read'],
     ['a WebP picture', Buffer.from('RIFF\u0001\u0000\u0000\u0000WEBPVP8 ', 'latin1'), 'a picture has no text to read'],
-    ['a picture of a phone (HEIC or AVIF)', Buffer.from('\u0000\u0000\u0000\u0018ftypheic', 'latin1'), 'a picture has no text to read'],
-    ['an SVG picture', Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><text>300 boats</text></svg>'), 'a picture has no text to read'],
-    ['a web archive', Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://herald.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"'), 'save the page as HTML'],
+    [
+      'a picture of a phone (HEIC or AVIF)',
+      Buffer.from('\u0000\u0000\u0000\u0018ftypheic', 'latin1'),
+      'a picture has no text to read',
+    ],
+    [
+      'an SVG picture',
+      Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><text>300 boats</text></svg>'),
+      'a picture has no text to read',
+    ],
+    [
+      'a web archive',
+      Buffer.from(
+        'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://herald.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"',
+      ),
+      'save the page as HTML',
+    ],
     ['a binary file', Buffer.from('text and \0 then more'), 'save the article as .txt or .html'],
   ])('says of %s what to do with it', (name, bytes, instead) => {
     expect(() => readArticle(bytes)).toThrow(`this is ${name}, not a text; `);
     expect(() => readArticle(bytes)).toThrow(instead);
   });
 
-  it('reads a text that only begins like one', () => expect(quantities('MZ is the name of the harbour office, which counted 300 boats.')).toHaveLength(1));
+  it('reads a text that only begins like one', () =>
+    expect(quantities('MZ is the name of the harbour office, which counted 300 boats.')).toHaveLength(1));
 });
 
 describe('languages', () => {
   it.each([
-    ['German', 'Die Polizei sprach von etwa 300 Booten.'], ['French', 'Selon la police, 300 bateaux sont arrivés dans la baie.'], ['Spanish', 'La policía contó 300 barcos en el puerto.'], ['Italian', 'Secondo la polizia, 300 barche sono arrivate nella baia.'],
-    ['Dutch', 'Volgens de politie waren er 300 boten in de haven.'], ['Polish', 'Policja podała, że w porcie jest 300 łodzi.'], ['Greek', 'Σύμφωνα με την αστυνομία, ήρθαν 300 βάρκες.'], ['Japanese', '警察によると、三百隻の船が湾に入ったという。'],
+    ['German', 'Die Polizei sprach von etwa 300 Booten.'],
+    ['French', 'Selon la police, 300 bateaux sont arrivés dans la baie.'],
+    ['Spanish', 'La policía contó 300 barcos en el puerto.'],
+    ['Italian', 'Secondo la polizia, 300 barche sono arrivate nella baia.'],
+    ['Dutch', 'Volgens de politie waren er 300 boten in de haven.'],
+    ['Polish', 'Policja podała, że w porcie jest 300 łodzi.'],
+    ['Greek', 'Σύμφωνα με την αστυνομία, ήρθαν 300 βάρκες.'],
+    ['Japanese', '警察によると、三百隻の船が湾に入ったという。'],
     ['Turkish', 'Polise göre limanda 300 tekne ve 40 gemi daha var, bu bir rekor olarak kaydedildi.'],
-  ])('refuses %s by name: %s', (language, text) => expect(() => read(text)).toThrow(`the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`));
+  ])('refuses %s by name: %s', (language, text) =>
+    expect(() => read(text)).toThrow(
+      `the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`,
+    ),
+  );
 
-  it.each(['Ann Lee counted 300 boats.', 'Boats: 300, says Lee.', 'Juan de la Cruz and El Paso saw 300 boats.', 'Le Monde and Die Zeit counted 300 boats.'])('takes `%s` for English', (text) => expect(quantities(text)).toHaveLength(1));
+  it.each([
+    'Ann Lee counted 300 boats.',
+    'Boats: 300, says Lee.',
+    'Juan de la Cruz and El Paso saw 300 boats.',
+    'Le Monde and Die Zeit counted 300 boats.',
+  ])('takes `%s` for English', (text) => expect(quantities(text)).toHaveLength(1));
 
   it('leaves a paragraph in another language out, and says so', () => {
-    const { notes, findings } = read(`Boats fill the bay\n${opening} It counted 300 boats.\nDie Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien.`);
-    expect(notes).toEqual(['1 paragraph is not in English and was not read: “Die Polizei nannte eine deutlich niedrig...”']);
+    const { notes, findings } = read(
+      `Boats fill the bay\n${opening} It counted 300 boats.\nDie Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien.`,
+    );
+    expect(notes).toEqual([
+      '1 paragraph is not in English and was not read: “Die Polizei nannte eine deutlich niedrig...”',
+    ]);
     expect(findings.statements).toHaveLength(1);
   });
 });

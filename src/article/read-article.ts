@@ -31,24 +31,58 @@ export function readArticle(bytes: Uint8Array): Read {
   const page = html ? readHtml(clean.text) : null;
   const inner = page ? withoutControls(page.text) : clean;
   if (page && inner.hidden > 0) notes.push(`${inner.hidden} hidden or direction-changing characters were taken out`);
-  if (inner.text.length > longestText) throw new ImportFault(`the text has ${inner.text.length.toLocaleString('en')} characters, at most ${longestText.toLocaleString('en')} are read; save one article alone`);
-  if (inner.text.trim() === '') throw new ImportFault(html ? 'the page has no article; save the article alone, or copy its text into a .txt file' : 'the text is blank; nothing to import');
+  if (inner.text.length > longestText)
+    throw new ImportFault(
+      `the text has ${inner.text.length.toLocaleString('en')} characters, at most ${longestText.toLocaleString('en')} are read; save one article alone`,
+    );
+  if (inner.text.trim() === '')
+    throw new ImportFault(
+      html
+        ? 'the page has no article; save the article alone, or copy its text into a .txt file'
+        : 'the text is blank; nothing to import',
+    );
   const { text, broken } = unwrap(inner.text);
-  if (broken > 0) notes.push(`${broken} ${broken === 1 ? 'word that was' : 'words that were'} broken at a line's end ${broken === 1 ? 'was' : 'were'} put together`);
+  if (broken > 0)
+    notes.push(
+      `${broken} ${broken === 1 ? 'word that was' : 'words that were'} broken at a line's end ${broken === 1 ? 'was' : 'were'} put together`,
+    );
   const article = structure(text, page?.facts ?? null);
   const body = article.lines.filter(({ kind }) => kind === 'body');
-  refuseLanguage(body.length > 0 ? body.map((line) => line.text).join('\n') : text, page?.facts.language ?? null, body.length > 0);
-  if (body.length === 0 && !article.lines.some(({ kind }) => kind === 'row')) throw new ImportFault('no article was found: no whole sentence; is it all menu?');
+  refuseLanguage(
+    body.length > 0 ? body.map((line) => line.text).join('\n') : text,
+    page?.facts.language ?? null,
+    body.length > 0,
+  );
+  if (body.length === 0 && !article.lines.some(({ kind }) => kind === 'row'))
+    throw new ImportFault('no article was found: no whole sentence; is it all menu?');
   const foreign = body.filter((line) => line.text.split(/\s+/).length >= 12 && foreignLanguage(line.text) !== null);
   article.lines = article.lines.filter((line) => !foreign.includes(line));
-  if (foreign.length > 0) notes.push(`${foreign.length} ${foreign.length === 1 ? 'paragraph is' : 'paragraphs are'} not in English and ${foreign.length === 1 ? 'was' : 'were'} not read: “${foreign[0]!.text.slice(0, 40)}...”`);
+  if (foreign.length > 0)
+    notes.push(
+      `${foreign.length} ${foreign.length === 1 ? 'paragraph is' : 'paragraphs are'} not in English and ${foreign.length === 1 ? 'was' : 'were'} not read: “${foreign[0]!.text.slice(0, 40)}...”`,
+    );
   const findings = find(article);
-  if (findings.skipped > 0) notes.push(`${findings.skipped} sentences of more than ${longestSentence.toLocaleString('en')} characters were not read`);
-  if (findings.unread.length > 0) notes.push(`${findings.unread.length} ${findings.unread.length === 1 ? 'cell of a table was' : 'cells of tables were'} not understood: ${findings.unread.slice(0, 8).join(', ')}`);
-  return { article, findings, notes, verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0 && broken === 0, html };
+  if (findings.skipped > 0)
+    notes.push(
+      `${findings.skipped} sentences of more than ${longestSentence.toLocaleString('en')} characters were not read`,
+    );
+  if (findings.unread.length > 0)
+    notes.push(
+      `${findings.unread.length} ${findings.unread.length === 1 ? 'cell of a table was' : 'cells of tables were'} not understood: ${findings.unread.slice(0, 8).join(', ')}`,
+    );
+  return {
+    article,
+    findings,
+    notes,
+    verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0 && broken === 0,
+    html,
+  };
 }
 
 function refuseLanguage(text: string, declared: string | null, prose: boolean): void {
   const language = foreignLanguage(text, declared, prose);
-  if (language) throw new ImportFault(`the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`);
+  if (language)
+    throw new ImportFault(
+      `the article seems to be in ${language}; only English is read, so import a translation and name the original in the seed`,
+    );
 }

@@ -5,9 +5,17 @@ import { type Findings, find } from './find.ts';
 export function readLine(text: string, published: string | null): Findings {
   const { text: clean } = withoutControls(text);
   const line = clean.replaceAll('\n', ' ');
-  return find({
-    text: line, title: null, publisher: null, via: null, byline: null, url: null,
-    published: published === null ? null : { value: published, doubt: null, at: null },
-    lines: [{ text: line, start: 0, end: line.length, kind: 'body' }],
-  }, true);
+  return find(
+    {
+      text: line,
+      title: null,
+      publisher: null,
+      via: null,
+      byline: null,
+      url: null,
+      published: published === null ? null : { value: published, doubt: null, at: null },
+      lines: [{ text: line, start: 0, end: line.length, kind: 'body' }],
+    },
+    true,
+  );
 }

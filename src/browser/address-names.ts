@@ -1,7 +1,10 @@
 import type { LiveData } from '../chart/live-data.ts';
 
 /** One live figure, as far as the address is concerned. */
-export interface Addressed { key: string; model: Pick<LiveData['model'], 'id' | 'assumptions'> }
+export interface Addressed {
+  key: string;
+  model: Pick<LiveData['model'], 'id' | 'assumptions'>;
+}
 
 /**
  * The names under which the address may set a figure's assumption; the first is the one that is written. The bare id where the page has one

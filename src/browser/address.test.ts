@@ -17,20 +17,34 @@ describe('readAddress', () => {
     expect(readAddress('?crowd.density=4', one, one[0]!)).toEqual({ density: 4 });
     expect(readAddress('?total.density=4', one, one[0]!)).toEqual({ density: 4 });
   });
-  test.each(['', 'abc', '0x10', 'Infinity', '-', '1e999', 'NaN', '4;2', '%3Cscript%3E', '4 4', '1,000'])('ignores %j', (text) => {
-    expect(readAddress(`?density=${text}`, one, one[0]!)).toEqual({});
-  });
-  test.each(Object.getOwnPropertyNames(Object.prototype))('ignores names that it does not know, among them those of every object: %s', (name) => {
-    const query = `?nothing=4&${name}=4&crowd.${name}=4&total.${name}=4&${name}.density=4&theme=dark`;
-    expect(readAddress(query, one, one[0]!)).toEqual({});
-    expect(readAddressAlone(query, null, one[0]! as unknown as FigureData)).toEqual({});
-    expect(writeAddress(query, one, one[0]!, {})).toBe(`?${new URLSearchParams(query)}`);
-  });
+  test.each(['', 'abc', '0x10', 'Infinity', '-', '1e999', 'NaN', '4;2', '%3Cscript%3E', '4 4', '1,000'])(
+    'ignores %j',
+    (text) => {
+      expect(readAddress(`?density=${text}`, one, one[0]!)).toEqual({});
+    },
+  );
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    'ignores names that it does not know, among them those of every object: %s',
+    (name) => {
+      const query = `?nothing=4&${name}=4&crowd.${name}=4&total.${name}=4&${name}.density=4&theme=dark`;
+      expect(readAddress(query, one, one[0]!)).toEqual({});
+      expect(readAddressAlone(query, null, one[0]! as unknown as FigureData)).toEqual({});
+      expect(writeAddress(query, one, one[0]!, {})).toBe(`?${new URLSearchParams(query)}`);
+    },
+  );
   test('holds a number within the hard limits', () => {
     expect(readAddress('?density=99&filled=-3', one, one[0]!)).toEqual({ density: 6, filled: 0 });
   });
   test('takes a whole number for what is counted', () => {
-    const page = [{ key: 'k', model: { id: 'm', assumptions: [assumption('boxes', 'Boxes', { shape: 'fixed', central: 10 }, { integer: true })] } }];
+    const page = [
+      {
+        key: 'k',
+        model: {
+          id: 'm',
+          assumptions: [assumption('boxes', 'Boxes', { shape: 'fixed', central: 10 }, { integer: true })],
+        },
+      },
+    ];
     expect(readAddress('?boxes=12.7', page, page[0]!)).toEqual({ boxes: 13 });
   });
   test('does not call the published value a change', () => {
@@ -57,7 +71,11 @@ describe('writeAddress', () => {
   test('clears every name that it would have read', () => {
     expect(writeAddress('?density=1&total.density=2&crowd.density=3', one, one[0]!, {})).toBe('');
   });
-  test.each([[one, { density: 4.5 }], [two, { density: 1e-7, filled: 0.25 }], [twins, { area: 60_000 }]])('is read back as it was written', (page, settings) => {
+  test.each([
+    [one, { density: 4.5 }],
+    [two, { density: 1e-7, filled: 0.25 }],
+    [twins, { area: 60_000 }],
+  ])('is read back as it was written', (page, settings) => {
     expect(readAddress(writeAddress('?x=1', page, page[0]!, settings), page, page[0]!)).toEqual(settings);
   });
 });

@@ -10,7 +10,9 @@ export function readAddress(query: string, page: readonly Addressed[], figure: A
   const asked = new URLSearchParams(query);
   const settings: Record<string, number> = {};
   for (const a of figure.model.assumptions) {
-    const text = addressNames(page, figure, a.id).map((name) => asked.get(name)).find((t) => t !== null);
+    const text = addressNames(page, figure, a.id)
+      .map((name) => asked.get(name))
+      .find((t) => t !== null);
     if (!text || !/^[-+.\de]+$/i.test(text) || !Number.isFinite(Number(text))) continue;
     const held = hold(a, Number(text));
     if (held !== a.range.central) settings[a.id] = held;
@@ -19,7 +21,12 @@ export function readAddress(query: string, page: readonly Addressed[], figure: A
 }
 
 /** The query with this figure's settings in place of what it held of them; what belongs to others stays. Only what the reader changed is written. */
-export function writeAddress(query: string, page: readonly Addressed[], figure: Addressed, settings: Readonly<Record<string, number>>): string {
+export function writeAddress(
+  query: string,
+  page: readonly Addressed[],
+  figure: Addressed,
+  settings: Readonly<Record<string, number>>,
+): string {
   const asked = new URLSearchParams(query);
   for (const { id } of figure.model.assumptions) {
     const own = addressNames(page, figure, id);

@@ -15,7 +15,8 @@ export function wireClaimList(root: Document): void {
       row.hidden = selects.some((s) => s.value !== '' && row.dataset[s.name] !== s.value);
       if (!row.hidden) shown++;
     }
-    count.textContent = shown < rows.length ? `${shown} of ${countOf(rows.length, 'claim')}` : allOf(shown, 'claim', 'All');
+    count.textContent =
+      shown < rows.length ? `${shown} of ${countOf(rows.length, 'claim')}` : allOf(shown, 'claim', 'All');
   };
 
   const given = new URLSearchParams(location.search);
@@ -28,10 +29,12 @@ export function wireClaimList(root: Document): void {
       history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
     });
   }
-  form.addEventListener('reset', () => setTimeout(() => {
-    show();
-    history.replaceState(null, '', location.pathname);
-  }));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      show();
+      history.replaceState(null, '', location.pathname);
+    }),
+  );
 
   for (const head of table.tHead!.querySelectorAll('th')) {
     const button = head.querySelector('button');
@@ -39,7 +42,8 @@ export function wireClaimList(root: Document): void {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of table.tHead!.querySelectorAll('th')) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const key = (row: HTMLTableRowElement): string => row.cells[head.cellIndex]!.dataset['key'] ?? row.cells[head.cellIndex]!.textContent;
+      const key = (row: HTMLTableRowElement): string =>
+        row.cells[head.cellIndex]!.dataset['key'] ?? row.cells[head.cellIndex]!.textContent;
       const sorted = rows.toSorted((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }) * (down ? -1 : 1));
       body.append(...sorted);
     });

@@ -29,7 +29,11 @@ export interface EmbedChoice {
 export const plainChoice: EmbedChoice = { way: 'frame', pinned: false, theme: 'auto', controls: true };
 
 /** The frame's address at `at`. Only what differs from the default is written. */
-export function embedAddress({ path, revision, sliders }: EmbedTarget, { pinned, theme, controls }: EmbedChoice, at: string): string {
+export function embedAddress(
+  { path, revision, sliders }: EmbedTarget,
+  { pinned, theme, controls }: EmbedChoice,
+  at: string,
+): string {
   const query = [theme !== 'auto' && `theme=${theme}`, sliders && !controls && 'controls=0'].filter(Boolean).join('&');
   return `${at}/embed/${path}/${pinned ? `r${revision}/` : ''}${query && `?${query}`}`;
 }

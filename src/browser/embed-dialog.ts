@@ -14,30 +14,65 @@ const numbers = (revision: number): ReadonlyArray<readonly [string, string]> => 
   ['live', 'Live: follows corrections'],
   ['pinned', `Pinned: revision ${revision}, never changes`],
 ];
-const themes: ReadonlyArray<readonly [EmbedChoice['theme'], string]> = [['auto', 'As the reader’s device'], ['light', 'Light'], ['dark', 'Dark']];
-const widths: ReadonlyArray<readonly [string, string]> = [['320', '320 px'], ['400', '400 px'], ['640', '640 px']];
+const themes: ReadonlyArray<readonly [EmbedChoice['theme'], string]> = [
+  ['auto', 'As the reader’s device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+const widths: ReadonlyArray<readonly [string, string]> = [
+  ['320', '320 px'],
+  ['400', '400 px'],
+  ['640', '640 px'],
+];
 
 const set = (name: string, legend: string, options: ReadonlyArray<readonly [string, string]>, chosen: string): Tree => [
-  'fieldset', { name },
+  'fieldset',
+  { name },
   ['legend', {}, legend],
-  ...options.map(([value, text]): Tree => ['label', {}, ['input', { type: 'radio', name, value, checked: value === chosen ? true : null }], text]),
+  ...options.map(
+    ([value, text]): Tree => [
+      'label',
+      {},
+      ['input', { type: 'radio', name, value, checked: value === chosen ? true : null }],
+      text,
+    ],
+  ),
 ];
 
 const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree => [
-  'dialog', { class: 'offer-box', 'aria-labelledby': 'offer-title' },
+  'dialog',
+  { class: 'offer-box', 'aria-labelledby': 'offer-title' },
   ['h2', { id: 'offer-title' }, `Embed: ${title}`],
   ['button', { type: 'button', class: 'offer-close' }, 'Close'],
-  ['form', {},
+  [
+    'form',
+    {},
     set('way', 'What', picture ? ways : ways.slice(0, 2), 'frame'),
     set('numbers', 'Numbers', numbers(revision), 'live'),
     set('theme', 'Colours', themes, 'auto'),
-    ...(sliders ? [set('controls', 'Sliders', [['1', 'With'], ['0', 'Without']], '1')] : []),
-    set('width', 'Preview', widths, '400')],
+    ...(sliders
+      ? [
+          set(
+            'controls',
+            'Sliders',
+            [
+              ['1', 'With'],
+              ['0', 'Without'],
+            ],
+            '1',
+          ),
+        ]
+      : []),
+    set('width', 'Preview', widths, '400'),
+  ],
   ['label', { class: 'offer-code', for: 'offer-code' }, 'Code'],
   ['textarea', { id: 'offer-code', readonly: true, rows: 4, spellcheck: 'false' }],
-  ['div', { class: 'offer-copy' },
+  [
+    'div',
+    { class: 'offer-copy' },
     ['button', { type: 'button', 'data-copy': 'offer-code' }, 'Copy the code'],
-    ['p', { id: 'offer-code-said', role: 'status' }]],
+    ['p', { id: 'offer-code-said', role: 'status' }],
+  ],
   ['p', { class: 'offer-hint small' }],
   ['div', { class: 'offer-view', tabindex: 0, role: 'region', 'aria-label': 'Preview' }],
 ];
@@ -77,7 +112,14 @@ export function openEmbedDialog(root: Document, offer: HTMLElement): void {
   part('.offer-close').addEventListener('click', () => dialog.close());
   const size = (event: MessageEvent): void => {
     const frame = view.querySelector('iframe');
-    if (frame && event.source === frame.contentWindow && event.origin === location.origin && event.data?.sentinel === 'amp' && event.data.height > 0) frame.height = event.data.height;
+    if (
+      frame &&
+      event.source === frame.contentWindow &&
+      event.origin === location.origin &&
+      event.data?.sentinel === 'amp' &&
+      event.data.height > 0
+    )
+      frame.height = event.data.height;
   };
   addEventListener('message', size);
   dialog.addEventListener('close', () => {
@@ -90,8 +132,12 @@ export function openEmbedDialog(root: Document, offer: HTMLElement): void {
 }
 
 function hint({ way, pinned }: EmbedChoice, { height: [high] }: EmbedTarget): string {
-  if (way === 'picture') return 'The picture follows corrections; to keep it as it is, save it and serve it from your own site.';
-  const sized = way === 'script' ? 'The script sets the height to what the chart needs at any width.' : `${high} px is enough for a phone; in a wide column some of it stays empty.`;
+  if (way === 'picture')
+    return 'The picture follows corrections; to keep it as it is, save it and serve it from your own site.';
+  const sized =
+    way === 'script'
+      ? 'The script sets the height to what the chart needs at any width.'
+      : `${high} px is enough for a phone; in a wide column some of it stays empty.`;
   return `${sized}${pinned ? ' A pinned chart says so when a newer revision exists.' : ''}`;
 }
 
@@ -106,5 +152,11 @@ function preview(view: HTMLElement, target: EmbedTarget, choice: EmbedChoice, he
   const old = view.querySelector('iframe');
   // A change of width alone must not load it again.
   if (old && old.getAttribute('src') === src) old.width = String(width);
-  else view.replaceChildren(create(['iframe', { src, title: `Preview: ${target.title}`, width, height: target.height[choice.controls ? 0 : 1] }]));
+  else
+    view.replaceChildren(
+      create([
+        'iframe',
+        { src, title: `Preview: ${target.title}`, width, height: target.height[choice.controls ? 0 : 1] },
+      ]),
+    );
 }

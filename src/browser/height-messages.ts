@@ -6,7 +6,10 @@
  *  - Pym's, if the host said which child this is
  *  - WordPress's, if the host put a secret into the hash
  */
-export function heightMessages({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>, height: number): unknown[] {
+export function heightMessages(
+  { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
+  height: number,
+): unknown[] {
   const child = new URLSearchParams(search).get('childId');
   const secret = /[#?&]secret=([^&]+)/.exec(hash)?.[1];
   const messages: unknown[] = [
@@ -19,5 +22,6 @@ export function heightMessages({ pathname, search, hash }: Pick<Location, 'pathn
 }
 
 /** Hosts ask when their script starts after ours: those of the AMP kind with `frames-init`, WordPress with `ready`. */
-export const asksForHeight = (data: { sentinel?: unknown; type?: unknown; message?: unknown } | null | undefined): boolean =>
-  (data?.sentinel === 'amp' && data.type === 'frames-init') || data?.message === 'ready';
+export const asksForHeight = (
+  data: { sentinel?: unknown; type?: unknown; message?: unknown } | null | undefined,
+): boolean => (data?.sentinel === 'amp' && data.type === 'frames-init') || data?.message === 'ready';

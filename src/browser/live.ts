@@ -39,16 +39,26 @@ export interface AddressOf<Data> {
 }
 
 /** Wires every live figure of the page, and shows what the address sets. */
-export function mountFigures<Data extends FigureData>(root: Document, address: AddressOf<Data>, follow: Follower<Data> = () => {}): void {
+export function mountFigures<Data extends FigureData>(
+  root: Document,
+  address: AddressOf<Data>,
+  follow: Follower<Data> = () => {},
+): void {
   const page: Live<Data>[] = [];
-  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, address, follow));
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]'))
+    page.push(mount(figure, page, address, follow));
   for (const live of page) {
     const settings = address.read(location.search, page, live);
     if (Object.keys(settings).length) live.change(settings);
   }
 }
 
-function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live<Data>[], address: AddressOf<Data>, follow: Follower<Data>): Live<Data> {
+function mount<Data extends FigureData>(
+  figure: HTMLElement,
+  page: readonly Live<Data>[],
+  address: AddressOf<Data>,
+  follow: Follower<Data>,
+): Live<Data> {
   const data = JSON.parse(figure.querySelector('script')!.textContent) as Data;
   const { assumptions } = data.model;
   const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
@@ -62,7 +72,10 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     const slider = row.querySelector<HTMLInputElement>('[type=range]')!;
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
     // As the pointer or the focus comes near, and not before, since a page has many figures: what the first step needs is made before it.
-    for (const near of ['pointerover', 'focusin']) row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), { once: true });
+    for (const near of ['pointerover', 'focusin'])
+      row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), {
+        once: true,
+      });
     return { a, row, slider, print: typedField(row, a, put), shown: NaN };
   });
   const table = find<HTMLDetailsElement>('.live-table');
@@ -137,7 +150,8 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
     if (!verdicts) {
       verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
       // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
-      for (const line of figure.querySelectorAll<HTMLElement>('.live-marks, .live-sentence')) line.style.minHeight = `${line.getBoundingClientRect().height}px`;
+      for (const line of figure.querySelectorAll<HTMLElement>('.live-marks, .live-sentence'))
+        line.style.minHeight = `${line.getBoundingClientRect().height}px`;
     }
     write('sentence', outcome.verdict.sentence);
     const key = verdictKey(outcome);
@@ -152,7 +166,10 @@ function mount<Data extends FigureData>(figure: HTMLElement, page: readonly Live
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
     scene(settings);
-    figure.classList.toggle('is-out', rows.some(({ row }) => row.matches('.is-out')));
+    figure.classList.toggle(
+      'is-out',
+      rows.some(({ row }) => row.matches('.is-out')),
+    );
     figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();

@@ -10,7 +10,10 @@ export function fetchNearFigures(root: Document): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')];
   const stateOf = (field: HTMLInputElement): string => (field.type === 'radio' ? String(field.checked) : field.value);
   const first = fields.map(stateOf);
-  const moved = () => fields.filter((field, i) => stateOf(field) !== first[i] && stateOf(field) !== 'false').map((field) => [field, field.value] as const);
+  const moved = () =>
+    fields
+      .filter((field, i) => stateOf(field) !== first[i] && stateOf(field) !== 'false')
+      .map((field) => [field, field.value] as const);
   let asked = false;
   const fetch = async (): Promise<void> => {
     if (asked) return;
@@ -19,5 +22,6 @@ export function fetchNearFigures(root: Document): void {
     wireFigures(root, moved);
   };
   if (location.search) void fetch();
-  for (const figure of root.querySelectorAll('[data-live]')) for (const near of NEAR) figure.addEventListener(near, fetch, { once: true, passive: true });
+  for (const figure of root.querySelectorAll('[data-live]'))
+    for (const near of NEAR) figure.addEventListener(near, fetch, { once: true, passive: true });
 }

@@ -6,7 +6,15 @@ export function openOrigins(root: Document): void {
   if (!('popover' in HTMLElement.prototype)) return;
   let box: HTMLElement | undefined;
   root.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.fig[href^="#"]');
     const chain = link && root.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!link || !chain) return;
@@ -22,10 +30,18 @@ export function openOrigins(root: Document): void {
     box.showPopover();
     standBelow(box, link);
     box.focus();
-    box.addEventListener('toggle', (e) => {
-      // Only if the reader has not gone on to something else.
-      if ((e as ToggleEvent).newState === 'closed' && (root.activeElement === root.body || box!.contains(root.activeElement))) link.focus();
-    }, { once: true });
+    box.addEventListener(
+      'toggle',
+      (e) => {
+        // Only if the reader has not gone on to something else.
+        if (
+          (e as ToggleEvent).newState === 'closed' &&
+          (root.activeElement === root.body || box!.contains(root.activeElement))
+        )
+          link.focus();
+      },
+      { once: true },
+    );
   });
 }
 

@@ -12,19 +12,34 @@ import { createRunner } from '../estimate/run.ts';
 
 /** Bundles a script that stands in this folder, as a classic one. */
 const bundle = async (contents: string): Promise<string> =>
-  (await build({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' }, bundle: true, write: false, format: 'iife' })).outputFiles[0]!.text;
+  (
+    await build({
+      stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'iife',
+    })
+  ).outputFiles[0]!.text;
 
 const verdict = { label: 'Adds up only if', sign: 'tilde' } as const;
 const verdicts = {
   reporting: { label: 'Passed on correctly', sign: 'same' },
-  substance: { 'adds-up': { label: 'Adds up', sign: 'check' }, 'adds-up-only-if': verdict, 'cannot-add-up': { label: 'Cannot add up', sign: 'cross' }, none: verdict },
+  substance: {
+    'adds-up': { label: 'Adds up', sign: 'check' },
+    'adds-up-only-if': verdict,
+    'cannot-add-up': { label: 'Cannot add up', sign: 'cross' },
+    none: verdict,
+  },
 } as const;
 const figure = (key: string): string => {
   const model = crowd();
   const outcome = createRunner(model)({});
-  return print(liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), verdicts }, outcome));
+  return print(
+    liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), verdicts }, outcome),
+  );
 };
-const document = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}`;
+const document = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}`;
 
 let browser: Browser;
 let page: Page;
@@ -36,9 +51,13 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
-  script = await bundle("import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);");
+  script = await bundle(
+    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
+  );
   // Pages of this file have an origin, so that their address can be written.
-  await page.route('http://page.test/**', (route) => route.fulfill({ contentType: 'text/html', body: pages.get(new URL(route.request().url()).pathname) ?? '' }));
+  await page.route('http://page.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: pages.get(new URL(route.request().url()).pathname) ?? '' }),
+  );
 });
 afterAll(() => browser.close());
 
@@ -48,27 +67,40 @@ async function open(body: string, query = ''): Promise<void> {
   await page.goto(`http://page.test/${query}`);
 }
 
-const frames = (): Promise<void> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+const frames = (): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 const slide = async (id: string, value: number): Promise<void> => {
-  await page.locator(`[data-row=${id}] input[type=range]`).first().evaluate((el: HTMLInputElement, v) => {
-    el.value = String(v);
-    el.dispatchEvent(new Event('input', { bubbles: true }));
-  }, value);
+  await page
+    .locator(`[data-row=${id}] input[type=range]`)
+    .first()
+    .evaluate((el: HTMLInputElement, v) => {
+      el.value = String(v);
+      el.dispatchEvent(new Event('input', { bubbles: true }));
+    }, value);
   await frames();
 };
 
 describe('patch', () => {
   test('turns each picture of the gallery into the next one of its kind, as if it were drawn anew', async () => {
-    const patcher = await bundle("import { patch, create } from './patch.ts'; Object.assign(window, { patch, create })");
+    const patcher = await bundle(
+      "import { patch, create } from './patch.ts'; Object.assign(window, { patch, create })",
+    );
     await open(`<svg></svg><script>${patcher}</script>`);
-    const kinds = gallery.filter((c) => c.picture.svg[0] === 'svg').map((c) => [`${c.kind} ${c.name}`, c.picture.svg.slice(2)] as [string, unknown]);
+    const kinds = gallery
+      .filter((c) => c.picture.svg[0] === 'svg')
+      .map((c) => [`${c.kind} ${c.name}`, c.picture.svg.slice(2)] as [string, unknown]);
     const different = await page.evaluate((all: Array<[string, any]>) => {
       const el = globalThis.document.querySelector('svg')!;
-      const { patch, create } = window as unknown as { patch(el: Element, old: unknown, next: unknown): void; create(tree: unknown): Element };
-      return all.filter(([, next], i) => {
-        patch(el, all[i - 1]?.[1] ?? [], next);
-        return !el.isEqualNode(create(['svg', {}, ...next]));
-      }).map(([name]) => name);
+      const { patch, create } = window as unknown as {
+        patch(el: Element, old: unknown, next: unknown): void;
+        create(tree: unknown): Element;
+      };
+      return all
+        .filter(([, next], i) => {
+          patch(el, all[i - 1]?.[1] ?? [], next);
+          return !el.isEqualNode(create(['svg', {}, ...next]));
+        })
+        .map(([name]) => name);
     }, kinds);
     expect(kinds.length).toBeGreaterThan(20);
     expect(different).toEqual([]);
@@ -84,7 +116,9 @@ describe('patch', () => {
       patch(el, [], old);
       const circle = el.querySelector('circle');
       const seen: string[] = [];
-      const observer = new MutationObserver((records) => seen.push(...records.map((r) => `${r.type} ${r.attributeName}`)));
+      const observer = new MutationObserver((records) =>
+        seen.push(...records.map((r) => `${r.type} ${r.attributeName}`)),
+      );
       observer.observe(el, { attributes: true, childList: true, characterData: true, subtree: true });
       patch(el, old, next);
       await Promise.resolve();
@@ -96,7 +130,9 @@ describe('patch', () => {
 
 describe('a live figure', () => {
   test('follows a slider in picture, sentence and verdict within a frame, leaves what is written of the published numbers alone, and goes back', async () => {
-    await open(`${figure('total')}<p>It held <a class="fig" href="#o-total-0">93,600</a>.</p><script>${script}</script>`);
+    await open(
+      `${figure('total')}<p>It held <a class="fig" href="#o-total-0">93,600</a>.</p><script>${script}</script>`,
+    );
     const before = await page.locator('figure').innerHTML();
     await slide('density', 5);
     expect(await page.locator('.c-svr').textContent()).toContain('With your numbers: 208,000');
@@ -107,7 +143,8 @@ describe('a live figure', () => {
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
     await page.locator('.live-reset').click();
     await frames();
-    const slots = (html: string): string[] => [...html.matchAll(/data-slot="[^"]*"[^>]*>(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
+    const slots = (html: string): string[] =>
+      [...html.matchAll(/data-slot="[^"]*"[^>]*>(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
     expect(slots(await page.locator('figure').innerHTML())).toEqual(slots(before));
   });
 
@@ -118,26 +155,29 @@ describe('a live figure', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('');
     expect(new URL(page.url()).search).toBe('?theme=dark');
     await page.waitForTimeout(800);
-    expect(await page.locator('[role=status]').textContent()).toMatch(/^Printed: over 200,000\. With your numbers: 146,000 people/);
+    expect(await page.locator('[role=status]').textContent()).toMatch(
+      /^Printed: over 200,000\. With your numbers: 146,000 people/,
+    );
     expect(new URL(page.url()).search).toBe('?theme=dark&density=3.5');
   });
 
   test('keeps its chart with the finger on a slow device, and lets the words follow', async () => {
     await open(`${figure('total')}<script>${script}</script>`);
     /** Moves a slider; what chart and field say in the frame after it, and a while later. */
-    const step = (value: number): Promise<string[]> => page.evaluate(async (v) => {
-      const slider = globalThis.document.querySelector<HTMLInputElement>('[data-row=density] input[type=range]')!;
-      slider.value = String(v);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise(requestAnimationFrame);
-      const said = (): string[] => [
-        globalThis.document.querySelector('.c-svr .c-computed-t tspan')!.textContent,
-        globalThis.document.querySelector<HTMLInputElement>('[data-row=density] input[type=text]')!.value,
-      ];
-      const atOnce = said();
-      await new Promise((done) => setTimeout(done, 200));
-      return [...atOnce, ...said()];
-    }, value);
+    const step = (value: number): Promise<string[]> =>
+      page.evaluate(async (v) => {
+        const slider = globalThis.document.querySelector<HTMLInputElement>('[data-row=density] input[type=range]')!;
+        slider.value = String(v);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        const said = (): string[] => [
+          globalThis.document.querySelector('.c-svr .c-computed-t tspan')!.textContent,
+          globalThis.document.querySelector<HTMLInputElement>('[data-row=density] input[type=text]')!.value,
+        ];
+        const atOnce = said();
+        await new Promise((done) => setTimeout(done, 200));
+        return [...atOnce, ...said()];
+      }, value);
     // A clock on which each frame takes long.
     await page.evaluate(() => {
       const clock = performance.now.bind(performance);
@@ -154,7 +194,10 @@ describe('a live figure', () => {
   });
 
   test('shows what its address sets, and keeps two figures of one estimate apart', async () => {
-    await open(`${figure('total')}${figure('again')}<script>${script}</script>`, '?again.density=4&density=5&total.filled=abc');
+    await open(
+      `${figure('total')}${figure('again')}<script>${script}</script>`,
+      '?again.density=4&density=5&total.filled=abc',
+    );
     await frames();
     expect(await page.locator('figure').first().getAttribute('class')).toBe('live');
     expect(await page.locator('figure').nth(1).locator('.c-svr').textContent()).toContain('166,000');
@@ -167,7 +210,10 @@ describe('a live figure', () => {
     await frames();
     expect(await page.locator('.c-svr').textContent()).toContain('108,000');
     expect(await page.locator('.live-refused').count()).toBe(0);
-    for (const [text, reason] of [['lots', '“lots” is not understood. Write a number, such as 9,400,000 or 9.4 million.'], ['1,5', '“1,5” has a comma where a point stands before decimals. Write 1.5, or all digits of a thousand.']] as const) {
+    for (const [text, reason] of [
+      ['lots', '“lots” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
+      ['1,5', '“1,5” has a comma where a point stands before decimals. Write 1.5, or all digits of a thousand.'],
+    ] as const) {
       await field.fill(text);
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(await page.locator('[data-row=area] .live-refused').textContent()).toBe(reason);
@@ -201,7 +247,9 @@ describe('a live figure', () => {
   });
 
   test('works in a sandbox without origin, history or storage', async () => {
-    const inner = document(`${figure('total')}<script>${script}</script>`).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const inner = document(`${figure('total')}<script>${script}</script>`)
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;');
     await open(`<iframe sandbox="allow-scripts" width="390" height="900" srcdoc="${inner}"></iframe>`);
     const frame = page.frames().at(-1)!;
     await frame.locator('[data-row=density] input[type=text]').fill('4');
@@ -219,7 +267,9 @@ describe('what stands under a figure', () => {
     const outcome = createRunner(sourced)({});
     const scale = figureScale(sourced, outcome);
     const input = { key: 'total', title: null, level: 3 as const, model: sourced, scale, verdicts };
-    await open(`${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`);
+    await open(
+      `${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`,
+    );
     const dots = page.locator('[data-extra="total:dots"]');
     const ranked = page.locator('[data-extra="total:sensitivity"]');
     const before = await dots.innerText();
@@ -235,7 +285,8 @@ describe('what stands under a figure', () => {
 });
 
 describe('a figure’s chain of origins', () => {
-  const body = '<p>So <a class="fig" href="#o-a-0">470</a> it is. <button>Next</button></p><ol><li id="o-a-0"><b>470</b> Rounds <a href="/x">there</a></li></ol>';
+  const body =
+    '<p>So <a class="fig" href="#o-a-0">470</a> it is. <button>Next</button></p><ol><li id="o-a-0"><b>470</b> Rounds <a href="/x">there</a></li></ol>';
 
   test('opens where the figure stands, closes by Escape, and gives the focus back', async () => {
     await open(`${body}<script>${script}</script>`);

@@ -18,7 +18,8 @@ export function patch(el: Element, old: readonly unknown[], next: readonly unkno
     } else if (typeof now !== typeof was || now[0] !== was[0]) child.replaceWith(create(now, true));
     else {
       const [before, after] = [was[1] as Attributes, now[1] as Attributes];
-      for (const name in { ...before, ...after }) if (before[name] !== after[name]) set(child as Element, name, after[name]);
+      for (const name in { ...before, ...after })
+        if (before[name] !== after[name]) set(child as Element, name, after[name]);
       patch(child as Element, was as Tree, now as Tree, 2);
     }
     child = following;

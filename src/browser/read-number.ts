@@ -8,7 +8,14 @@ export interface Field extends Pick<Assumption, 'percent' | 'unitLabel'> {
 }
 
 /** Signs of money by a word of the unit that they stand for. */
-const MONEY = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen'], ['₩', 'won'], ['₹', 'rupee']]);
+const MONEY = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₩', 'won'],
+  ['₹', 'rupee'],
+]);
 
 /**
  * A number as a person types it: `9,400,000`, `9.4 million`, `2m`, `80 %`, `1 000 000`. Or why it is none, in words: what is not understood is never left
@@ -16,22 +23,40 @@ const MONEY = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥',
  */
 export function readNumber(typed: string, { percent, unitLabel: [one, many], decimal }: Field): number | string {
   // `1.2 × 10⁻⁹`, as the field itself prints a very small number.
-  const text = typed.trim().replace(/\s*[×x*]\s*10\^?([-−⁻+]?)(\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/i, (_, minus: string, power: string) => `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`);
+  const text = typed
+    .trim()
+    .replace(
+      /\s*[×x*]\s*10\^?([-−⁻+]?)(\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/i,
+      (_, minus: string, power: string) =>
+        `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`,
+    );
   // Its own unit and sign of money say nothing new.
   const names = percent ? ['%', 'per cent', 'percent'] : [one, many, many.split(' ')[0]!];
-  const own = names.find((name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()));
+  const own = names.find(
+    (name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()),
+  );
   const bare = text.slice(0, text.length - (own?.length ?? 0)).trim();
-  const [, sign, money, digits = '', power = '', rest = ''] = /^([-−–+]?)\s*([^\s\d.,\p{L}]?)\s*([\d.,'’ \u00a0\u2009\u202f]*?)(e[-+]?\d+)?\s*((?:[^\s\d.,]\D*)?)$/iu.exec(bare) ?? [];
-  if (money && !many.includes(MONEY.get(money) ?? '?')) return `“${money}” is not understood: the value is in ${percent ? 'per cent' : many || 'plain numbers'}. Write the number alone.`;
-  const word = rest.toLowerCase().replace(/(.{4})s$/, '$1').replace(/^(mio|mrd)\.$/, '$1');
+  const [, sign, money, digits = '', power = '', rest = ''] =
+    /^([-−–+]?)\s*([^\s\d.,\p{L}]?)\s*([\d.,'’ \u00a0\u2009\u202f]*?)(e[-+]?\d+)?\s*((?:[^\s\d.,]\D*)?)$/iu.exec(
+      bare,
+    ) ?? [];
+  if (money && !many.includes(MONEY.get(money) ?? '?'))
+    return `“${money}” is not understood: the value is in ${percent ? 'per cent' : many || 'plain numbers'}. Write the number alone.`;
+  const word = rest
+    .toLowerCase()
+    .replace(/(.{4})s$/, '$1')
+    .replace(/^(mio|mrd)\.$/, '$1');
   const scale = word === '' ? 1 : (SCALES.get(word) ?? (/^[mb]$/.test(word) ? LETTERS.get(word) : undefined));
   const written = digits.trim();
   const numeral = readNumeral(written.replace(/(\d)[.,]$/, '$1'), decimal);
-  if (!numeral || scale === undefined) return `“${numeral ? rest : text}” is not understood. Write a number, such as ${percent ? '80' : '9,400,000 or 9.4 million'}.`;
+  if (!numeral || scale === undefined)
+    return `“${numeral ? rest : text}” is not understood. Write a number, such as ${percent ? '80' : '9,400,000 or 9.4 million'}.`;
   const { plain, certainty } = numeral;
   // Where decimals stand behind a comma, a point parts thousands, and on this page a comma does.
-  if (certainty === 'either' && decimal === ',') return `“${written}” may be ${written.replace(/\D/g, '')} or ${written.replace(',', '.')}0. Write one of these.`;
-  if (certainty === 'other' && decimal === '.') return `“${written}” has a comma where a point stands before decimals. Write ${plain}, or all digits of a thousand.`;
+  if (certainty === 'either' && decimal === ',')
+    return `“${written}” may be ${written.replace(/\D/g, '')} or ${written.replace(',', '.')}0. Write one of these.`;
+  if (certainty === 'other' && decimal === '.')
+    return `“${written}” has a comma where a point stands before decimals. Write ${plain}, or all digits of a thousand.`;
   const found = Number(`${plain}${power}`) * scale * (percent ? 0.01 : 1) * (/[-−–]/.test(sign!) ? -1 : 1);
   return Number.isFinite(found) ? found : `“${text}” is too large.`;
 }

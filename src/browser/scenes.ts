@@ -1,7 +1,10 @@
 import type { RunModel, Settings } from '../estimate/types.ts';
 
 /** The choice between scenarios: one that is chosen starts the sliders from its values. What is given back shows which of them the sliders still stand at. */
-export function wireScenes({ figure, model: { scenarios = [] } }: { figure: HTMLElement; model: Pick<RunModel, 'scenarios'> }, change: (settings: Settings) => void): (settings: Settings) => void {
+export function wireScenes(
+  { figure, model: { scenarios = [] } }: { figure: HTMLElement; model: Pick<RunModel, 'scenarios'> },
+  change: (settings: Settings) => void,
+): (settings: Settings) => void {
   const scenes = scenarios.map(({ settings }, i) => {
     const input = figure.querySelector<HTMLInputElement>(`[type=radio][value="${i}"]`)!;
     // From the first, which is published, a reader goes back to what is published.

@@ -15,7 +15,10 @@ export function typedField(row: Element, a: RunAssumption, put: (value: number) 
       note = document.createElement('p');
       note.className = 'live-refused';
       note.ariaLive = 'polite';
-      field.setAttribute('aria-describedby', (note.id = `refused-${a.id}-${document.querySelectorAll('.live-refused').length}`));
+      field.setAttribute(
+        'aria-describedby',
+        (note.id = `refused-${a.id}-${document.querySelectorAll('.live-refused').length}`),
+      );
       field.closest('label')!.after(note);
     }
     if (note) note.textContent = reason;

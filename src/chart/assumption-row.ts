@@ -10,7 +10,10 @@ import { given, givenSpan } from './words.ts';
 const LANE = 16;
 
 /** What stays on an assumption's row: groove, range, hard limits and published value, on its slider's scale. What moves is `rowMarks`. */
-export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 'stated'>): { still: Node[]; height: number } {
+export function assumptionRow(
+  assumption: Assumption,
+  { stated }: Pick<Model, 'stated'>,
+): { still: Node[]; height: number } {
   const { range, min, max, percent, sourced } = assumption;
   const whose = !sourced ? 'our own estimate' : assumption.calculated ? 'calculated' : 'sources give';
   const scale = rowScale(assumption);
@@ -27,9 +30,16 @@ export function assumptionRow(assumption: Assumption, { stated }: Pick<Model, 's
   } else if (range.shape === 'fixed') wanted.push({ x: at(range.central), text: published, cls: 'c-within' });
   else {
     still.push(bar('c-range', at(range.low), at(range.high), y - 6, 12, 3));
-    wanted.push({ x: (at(range.low) + at(range.high)) / 2, text: `${whose} ${givenSpan(range.low, range.high, percent)}`, cls: 'c-within' });
+    wanted.push({
+      x: (at(range.low) + at(range.high)) / 2,
+      text: `${whose} ${givenSpan(range.low, range.high, percent)}`,
+      cls: 'c-within',
+    });
   }
-  for (const [limit, word] of [[min, 'least'], [max, 'most']] as const) {
+  for (const [limit, word] of [
+    [min, 'least'],
+    [max, 'most'],
+  ] as const) {
     // That a quantity is not below zero goes without saying.
     if (limit === null || (limit === 0 && word === 'least') || place(scale, limit).side !== 0) continue;
     const x = project(scale, limit);

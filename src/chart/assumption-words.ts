@@ -4,12 +4,18 @@ import { given, givenSpan } from './words.ts';
 /** "1.5 to 3.4 (ours)". */
 export function rangeWords({ range, sourced, calculated, percent }: Assumption): string {
   if (range.shape === 'fixed') return 'one value';
-  const words = range.shape === 'choice' ? range.values.map((v) => given(v, percent)).join(' or ') : givenSpan(range.low, range.high, percent);
+  const words =
+    range.shape === 'choice'
+      ? range.values.map((v) => given(v, percent)).join(' or ')
+      : givenSpan(range.low, range.high, percent);
   return !sourced ? `${words} (ours)` : calculated ? `${words} (calculated)` : words;
 }
 
 /** The hard limits, or that there are none. */
 export function limitWords({ min, max, percent }: Assumption): string {
-  const words = [min !== null && `at least ${given(min, percent)}`, max !== null && `at most ${given(max, percent)}`].filter(Boolean);
+  const words = [
+    min !== null && `at least ${given(min, percent)}`,
+    max !== null && `at most ${given(max, percent)}`,
+  ].filter(Boolean);
   return words.join(', ') || 'none';
 }

@@ -31,12 +31,20 @@ const behind = ({ words }: Bar, width: number): number => SPACE + (textWidth(wor
 /** The scale, from zero, on which the bars are as long as can be with each number behind its own. `also` is a value to be shown besides. */
 export function barScale(items: readonly Bar[], width: number, also = 0): Scale {
   const most = Math.max(also, ...items.map(reach)) || 1;
-  const end = Math.min(96, ...items.filter((i) => reach(i) > 0).map((i) => ((100 - behind(i, width)) * most) / reach(i)));
+  const end = Math.min(
+    96,
+    ...items.filter((i) => reach(i) > 0).map((i) => ((100 - behind(i, width)) * most) / reach(i)),
+  );
   return { kind: 'linear', domain: [0, most], range: [0, Math.max(30, end)], ticks: [] };
 }
 
 /** Bars from zero, a row each: the name over its bar, so that long names have the whole width, and the value behind the bar's end. */
-export function bars(items: readonly Bar[], scale: Scale, top: number, width: number): { nodes: Node[]; height: number } {
+export function bars(
+  items: readonly Bar[],
+  scale: Scale,
+  top: number,
+  width: number,
+): { nodes: Node[]; height: number } {
   let y = top;
   const nodes = items.flatMap((item): Node[] => {
     const lines = wrap(item.name, width);
@@ -46,7 +54,9 @@ export function bars(items: readonly Bar[], scale: Scale, top: number, width: nu
     return kids(
       ...names,
       bar(item.cls, 0, Math.max(THIN, project(scale, item.value)), at, THICK),
-      item.low !== undefined && item.high !== undefined && line('c-whisker', project(scale, item.low), at + THICK / 2, project(scale, item.high), at + THICK / 2),
+      item.low !== undefined &&
+        item.high !== undefined &&
+        line('c-whisker', project(scale, item.low), at + THICK / 2, project(scale, item.high), at + THICK / 2),
       label('c-v13', { x: project(scale, reach(item)) + SPACE, anchor: 'start' }, at + 13, item.words),
     );
   });

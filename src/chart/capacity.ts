@@ -24,8 +24,15 @@ const HEAD = 34;
 /** How much fits, to scale: a bar from zero for each way of filling, and the stated number as a line through all of them. */
 export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity): Picture {
   const items: Bar[] = ways.map((w) => ({
-    name: w.label, value: w.value, low: w.low, high: w.high, cls: mark && mark.value > (w.high ?? w.value) ? 'c-bar2' : 'c-bar',
-    words: w.low === undefined || w.high === undefined ? number(w.value, false) : `${number(w.value, false)} (${span(w.low, w.high, false)})`,
+    name: w.label,
+    value: w.value,
+    low: w.low,
+    high: w.high,
+    cls: mark && mark.value > (w.high ?? w.value) ? 'c-bar2' : 'c-bar',
+    words:
+      w.low === undefined || w.high === undefined
+        ? number(w.value, false)
+        : `${number(w.value, false)} (${span(w.low, w.high, false)})`,
   }));
   const most = Math.max(...ways.map((w) => w.high ?? w.value));
   // A mark far beyond every bar would press them to nothing: it is drawn at the edge and says its number.
@@ -34,18 +41,31 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const total = height + (mark ? HEAD : 0);
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
-  const said = mark && (mark.low === undefined || mark.high === undefined ? number(mark.value, false) : givenSpan(mark.low, mark.high, false));
+  const said =
+    mark &&
+    (mark.low === undefined || mark.high === undefined
+      ? number(mark.value, false)
+      : givenSpan(mark.low, mark.high, false));
   const words = mark ? `${mark.label} ${said}${at && at.side > 0 ? ' \u2192' : ''}` : '';
   const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${said} ${unit}.` : ''}`;
   return {
     title,
     desc,
     table: { head: ['', unit], rows: [...items.map((i) => [i.name, i.words]), ...(mark ? [[mark.label, said!]] : [])] },
-    svg: frame('c-cap', total, desc, ...kids(
-      at && at.side === 0 && (mark!.low === undefined ? line('c-stated-line', at.x, 20, at.x, total) : bar('c-stated-band', place(scale, mark!.low).x, place(scale, mark!.high!).x, 20, total - 20)),
-      ...nodes,
-      at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
-    )),
+    svg: frame(
+      'c-cap',
+      total,
+      desc,
+      ...kids(
+        at &&
+          at.side === 0 &&
+          (mark!.low === undefined
+            ? line('c-stated-line', at.x, 20, at.x, total)
+            : bar('c-stated-band', place(scale, mark!.low).x, place(scale, mark!.high!).x, 20, total - 20)),
+        ...nodes,
+        at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
+      ),
+    ),
     height: total,
   };
 }

@@ -3,7 +3,8 @@ const BY_SIGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const SIGNS = new Map(Object.entries(BY_SIGN).map(([sign, written]) => [written, sign]));
 
 /** Text as HTML and XML have it, between tags and in attributes, which stand in double quotation marks everywhere: the one escape of the project. Most texts have nothing to escape. */
-export const escape = (text: string): string => (/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => BY_SIGN[sign]!) : text);
+export const escape = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => BY_SIGN[sign]!) : text;
 
 /** What `escape` was given. */
 export const unescape = (text: string): string => text.replace(/&\w+;/g, (written) => SIGNS.get(written) ?? written);

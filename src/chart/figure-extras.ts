@@ -8,7 +8,10 @@ import { sensitivity } from './sensitivity.ts';
 import { twentyDots } from './twenty-dots.ts';
 
 /** What a page shows under a figure, drawn anew when the sliders rest: which assumption matters, and where a frequency may be told, its dots. */
-export function extraPictures({ model, scale }: Pick<LiveData, 'model' | 'scale'>, settings: Settings): Record<'sensitivity' | 'dots', Picture | null> {
+export function extraPictures(
+  { model, scale }: Pick<LiveData, 'model' | 'scale'>,
+  settings: Settings,
+): Record<'sensitivity' | 'dots', Picture | null> {
   const ranked = shares(model, settings);
   const dots = frequency(model, settings);
   return {
@@ -20,7 +23,8 @@ export function extraPictures({ model, scale }: Pick<LiveData, 'model' | 'scale'
 
 /** One of them, as the page carries it: heading, picture, and the finding where the picture does not say it itself. */
 export const extra = (key: string, name: 'sensitivity' | 'dots', picture: Picture): Element => [
-  'div', { class: 'live-extra', 'data-extra': `${key}:${name}` },
+  'div',
+  { class: 'live-extra', 'data-extra': `${key}:${name}` },
   ...extraParts(name, picture),
 ];
 
@@ -33,5 +37,7 @@ export const extraParts = (name: 'sensitivity' | 'dots', picture: Picture): Node
 /** All that a figure has, to be printed below it. */
 export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {
   const pictures = extraPictures(input, {});
-  return (['dots', 'sensitivity'] as const).flatMap((name) => (pictures[name] ? [extra(input.key, name, pictures[name])] : []));
+  return (['dots', 'sensitivity'] as const).flatMap((name) =>
+    pictures[name] ? [extra(input.key, name, pictures[name])] : [],
+  );
 }

@@ -9,7 +9,14 @@ const HEADROOM = 1.3;
 /** The scale of the first chart, for what is published: both numbers, their intervals and room on the linear scale's far side. */
 export function figureScale(model: Model, { headline, spread, reach }: Outcome): Scale {
   const { stated, percent } = model;
-  const values = [headline, spread?.p5, spread?.p95, stated?.low, stated?.high, ...(model.scenarios ?? []).flatMap(({ low, high }) => [low, high])].filter((v): v is number => v !== undefined);
+  const values = [
+    headline,
+    spread?.p5,
+    spread?.p95,
+    stated?.low,
+    stated?.high,
+    ...(model.scenarios ?? []).flatMap(({ low, high }) => [low, high]),
+  ].filter((v): v is number => v !== undefined);
   const far = Math.max(...values.map(Math.abs));
   // The edge of the possible is shown where it is near enough not to push the rest together.
   const most = reach[1] ?? Infinity;

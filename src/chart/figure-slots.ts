@@ -9,7 +9,8 @@ import { givenAmount, result, resultSpan } from './words.ts';
 /** Which line of the verdict is shown. */
 export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
 
-const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined => implied.find((i) => i.assumption === id);
+const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined =>
+  implied.find((i) => i.assumption === id);
 
 /** The table's cells that follow the sliders, by the names of their slots. */
 export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, string> {
@@ -28,12 +29,14 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
 }
 
 /** The part of the first chart that follows the sliders. */
-export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> =>
-  ({ chart: recomputedMarks(scale, layout, model, outcome) });
+export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> => ({
+  chart: recomputedMarks(scale, layout, model, outcome),
+});
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
   const slots: Record<string, Node[]> = {};
-  for (const a of model.assumptions) slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
+  for (const a of model.assumptions)
+    slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
   return slots;
 }

@@ -36,7 +36,10 @@ export const markLines = (mark: Verdict, width: number): number =>
   Math.max(...[answered(mark), `${YOURS} ${mark.label}`].map((text) => wrap(text, width - 24, 15, true).length));
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
-export interface Verdicts { reporting: Verdict; substance: Record<Arithmetic | 'none', Verdict> }
+export interface Verdicts {
+  reporting: Verdict;
+  substance: Record<Arithmetic | 'none', Verdict>;
+}
 
 /** Everything that a live figure is drawn from. */
 export interface FigureInput {
@@ -63,22 +66,30 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, title, level, model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale, by: input.by });
   return [
-    'figure', { class: 'live', id: `fig-${key}`, 'data-live': key },
+    'figure',
+    { class: 'live', id: `fig-${key}`, 'data-live': key },
     ...kids(
       title !== null && [`h${level}`, { class: 'live-title' }, title],
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
       scenarioList(key, model, input.scale),
-      ['div', { class: 'live-tools controls' },
+      [
+        'div',
+        { class: 'live-tools controls' },
         ['p', { class: 'live-hint' }, 'Move an assumption'],
         ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
-        ['button', { type: 'button', class: 'live-reset' }, 'Reset']],
+        ['button', { type: 'button', class: 'live-reset' }, 'Reset'],
+      ],
       ['div', { class: 'live-rows' }, ...model.assumptions.map((a) => control(a, model, outcome))],
       ['p', { class: 'live-outside controls' }, 'Outside what was published.'],
       table(model, outcome),
       ['p', { class: 'live-say sr', role: 'status' }],
-      ['script', { type: 'application/json' }, carry({ key, model, scale: input.scale, layout: layout(model, outcome) })],
+      [
+        'script',
+        { type: 'application/json' },
+        carry({ key, model, scale: input.scale, layout: layout(model, outcome) }),
+      ],
     ),
   ];
 }
@@ -94,11 +105,20 @@ function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Ari
   }
   // All keep room for the one that takes most lines on a phone, and for saying that it is on a reader's numbers.
   const most = Math.max(...[...lines.values()].map(({ verdict }) => markLines(verdict, NARROW)));
-  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes): Node =>
-    ['p', { class: `verdict v-${sign}`, ...attributes }, signMark(sign), ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)]];
+  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes): Node => [
+    'p',
+    { class: `verdict v-${sign}`, ...attributes },
+    signMark(sign),
+    ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)],
+  ];
   const moves = lines.size > 1;
-  const marks = [...lines.values()].map(({ verdict, when }) => mark(verdict, moves ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}));
-  return [mark(reporting, {}), ...(moves ? [['div', { class: `live-marks takes-${Math.min(most, 6)}` }, ...marks] satisfies Node] : marks)];
+  const marks = [...lines.values()].map(({ verdict, when }) =>
+    mark(verdict, moves ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}),
+  );
+  return [
+    mark(reporting, {}),
+    ...(moves ? [['div', { class: `live-marks takes-${Math.min(most, 6)}` }, ...marks] satisfies Node] : marks),
+  ];
 }
 
 /** One assumption: its name, the typed value, and the slider on its marks. */
@@ -108,19 +128,53 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
   const ends = sliderSpan(a);
   const implied = outcome.implied.find((i) => i.assumption === a.id);
   return [
-    'div', { class: 'live-row', 'data-row': a.id },
-    ['label', { class: 'live-head' },
+    'div',
+    { class: 'live-row', 'data-row': a.id },
+    [
+      'label',
+      { class: 'live-head' },
       ['span', { class: 'live-name' }, a.label],
-      ['span', { class: 'live-value' },
+      [
+        'span',
+        { class: 'live-value' },
         ['b', { class: 'live-static' }, typed(value, a.percent)],
-        ['input', { class: 'live-field controls', type: 'text', inputmode: 'decimal', autocomplete: 'off', size: 7, value: typed(value, a.percent) }],
-        ...kids(a.percent ? '%' : a.unitLabel[value === 1 ? 0 : 1])]],
-    ['div', { class: model.stated ? 'live-track' : 'live-track is-plain' },
-      frame('c-row', row.height, null, ...row.still, ['g', { 'data-slot': `row-${a.id}` }, ...rowMarks(a, value, implied)]),
-      ['input', {
-        class: 'controls', type: 'range', autocomplete: 'off', 'aria-label': a.label,
-        min: ends.min, max: ends.max, step: ends.step, value: toSlider(a, value), 'aria-valuetext': givenAmount(value, a),
-      }]],
+        [
+          'input',
+          {
+            class: 'live-field controls',
+            type: 'text',
+            inputmode: 'decimal',
+            autocomplete: 'off',
+            size: 7,
+            value: typed(value, a.percent),
+          },
+        ],
+        ...kids(a.percent ? '%' : a.unitLabel[value === 1 ? 0 : 1]),
+      ],
+    ],
+    [
+      'div',
+      { class: model.stated ? 'live-track' : 'live-track is-plain' },
+      frame('c-row', row.height, null, ...row.still, [
+        'g',
+        { 'data-slot': `row-${a.id}` },
+        ...rowMarks(a, value, implied),
+      ]),
+      [
+        'input',
+        {
+          class: 'controls',
+          type: 'range',
+          autocomplete: 'off',
+          'aria-label': a.label,
+          min: ends.min,
+          max: ends.max,
+          step: ends.step,
+          value: toSlider(a, value),
+          'aria-valuetext': givenAmount(value, a),
+        },
+      ],
+    ],
   ];
 }
 
@@ -134,14 +188,46 @@ function table(model: Model, outcome: Outcome): Element {
   const named: Node = ['th', { scope: 'row', 'data-slot': 'name' }, nameOf(model)];
   const column = (name: string): Node => ['th', { scope: 'col' }, name];
   return [
-    'details', { class: 'live-table' },
+    'details',
+    { class: 'live-table' },
     ['summary', {}, 'The numbers as a table'],
-    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
-      ['table', {},
-        ['thead', {}, ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)]],
-        ['tbody', {},
-          ...assumptions.map((a) => row(a.label, follows(`value-${a.id}`), ...(stated ? [follows(`needed-${a.id}`)] : []), fixed(rangeWords(a)), fixed(limitWords(a)))),
+    [
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      [
+        'table',
+        {},
+        [
+          'thead',
+          {},
+          ['tr', {}, ...['Assumption', 'Value', ...(stated ? ['Needed'] : []), 'Range', 'Hard limit'].map(column)],
+        ],
+        [
+          'tbody',
+          {},
+          ...assumptions.map((a) =>
+            row(
+              a.label,
+              follows(`value-${a.id}`),
+              ...(stated ? [follows(`needed-${a.id}`)] : []),
+              fixed(rangeWords(a)),
+              fixed(limitWords(a)),
+            ),
+          ),
           ['tr', {}, named, follows('headline'), ...(stated ? [fixed('')] : []), follows('spread'), fixed('')],
-          ...(stated ? [row('Printed', fixed(stated.text), fixed(''), fixed(givenSpan(stated.low, stated.high, percent)), fixed(''))] : [])]]],
+          ...(stated
+            ? [
+                row(
+                  'Printed',
+                  fixed(stated.text),
+                  fixed(''),
+                  fixed(givenSpan(stated.low, stated.high, percent)),
+                  fixed(''),
+                ),
+              ]
+            : []),
+        ],
+      ],
+    ],
   ];
 }

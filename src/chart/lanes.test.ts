@@ -14,21 +14,37 @@ describe('spot', () => {
     expect(at.right).toBeLessThan(55);
   });
   test('never leaves a picture that it fits into', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.integer({ min: 1, max: NARROW }), fc.constantFrom('start', 'middle', 'end'), fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 4 }), (x, px, prefer, avoid) => {
-      const at = spot(x, px, prefer as 'start', avoid);
-      expect(at.left).toBeGreaterThanOrEqual(-0.02);
-      expect(at.right).toBeLessThanOrEqual(100.02);
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.integer({ min: 1, max: NARROW }),
+        fc.constantFrom('start', 'middle', 'end'),
+        fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 4 }),
+        (x, px, prefer, avoid) => {
+          const at = spot(x, px, prefer as 'start', avoid);
+          expect(at.left).toBeGreaterThanOrEqual(-0.02);
+          expect(at.right).toBeLessThanOrEqual(100.02);
+        },
+      ),
+    );
   });
 });
 
 describe('lanes', () => {
   test('never puts two labels of one line on each other', () => {
-    const label = fc.record({ x: fc.double({ min: 0, max: 100, noNaN: true }), text: fc.string({ maxLength: 30 }), optional: fc.boolean() });
-    fc.assert(fc.property(fc.array(label, { maxLength: 8 }), (wanted) => {
-      const placed = lanes(wanted);
-      for (const a of placed) for (const b of placed) if (a !== b && a.lane === b.lane) expect(a.right < b.left || b.right < a.left).toBe(true);
-      expect(placed.length).toBeGreaterThanOrEqual(wanted.filter((w) => !w.optional).length);
-    }));
+    const label = fc.record({
+      x: fc.double({ min: 0, max: 100, noNaN: true }),
+      text: fc.string({ maxLength: 30 }),
+      optional: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 8 }), (wanted) => {
+        const placed = lanes(wanted);
+        for (const a of placed)
+          for (const b of placed)
+            if (a !== b && a.lane === b.lane) expect(a.right < b.left || b.right < a.left).toBe(true);
+        expect(placed.length).toBeGreaterThanOrEqual(wanted.filter((w) => !w.optional).length);
+      }),
+    );
   });
 });

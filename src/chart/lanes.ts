@@ -2,7 +2,13 @@ import { spot } from './marks.ts';
 import type { Anchor, Spot } from './marks.ts';
 import { textWidth } from './text-width.ts';
 
-export interface Wanted { x: number; text: string; prefer?: Anchor; bold?: boolean; /** Left out rather than given a lane of its own. */ optional?: boolean }
+export interface Wanted {
+  x: number;
+  text: string;
+  prefer?: Anchor;
+  bold?: boolean /** Left out rather than given a lane of its own. */;
+  optional?: boolean;
+}
 export type Laned<W extends Wanted> = W & Spot & { lane: number };
 
 const GAP = 3; // per cent between two labels of one lane
@@ -17,7 +23,8 @@ export function lanes<W extends Wanted>(wanted: readonly W[], size = 12, width?:
   for (const w of wanted) {
     const { x, text, prefer, bold, optional } = w;
     const at = spot(x, textWidth(text, size, bold), prefer, [], width);
-    const free = (lane: number): boolean => placed.every((p) => p.lane !== lane || at.left > p.right + GAP || at.right < p.left - GAP);
+    const free = (lane: number): boolean =>
+      placed.every((p) => p.lane !== lane || at.left > p.right + GAP || at.right < p.left - GAP);
     let lane = 0;
     while (lane < used && !free(lane)) lane++;
     if (lane === used) {

@@ -3,8 +3,19 @@ import type { LedgerRow } from '../schema/record.ts';
 import { ledgerPanels } from './ledger-series.ts';
 
 const row = (more: Partial<LedgerRow>): LedgerRow => ({
-  date: '2021-05-01', quantity: 'people', of: 'delivery', measure: 'stock', item: null, scope: null, institution: 'police', speaker: null, since: null, sinceWords: null,
-  stated: { text: '1', value: 1, unit: 'person', hedge: 'none', edge: 'middle', low: 1, high: 1 }, from: { kind: 'fact', id: 'a', label: 'A', href: '/' }, ...more,
+  date: '2021-05-01',
+  quantity: 'people',
+  of: 'delivery',
+  measure: 'stock',
+  item: null,
+  scope: null,
+  institution: 'police',
+  speaker: null,
+  since: null,
+  sinceWords: null,
+  stated: { text: '1', value: 1, unit: 'person', hedge: 'none', edge: 'middle', low: 1, high: 1 },
+  from: { kind: 'fact', id: 'a', label: 'A', href: '/' },
+  ...more,
 });
 const value = (v: number): Pick<LedgerRow, 'stated'> => ({ stated: { ...row({}).stated, value: v } });
 
@@ -32,7 +43,11 @@ describe('ledgerPanels', () => {
     expect(panel!.series[0]!.statements[0]).toMatchObject({ checked: true, row: { stated: { text: 'about 1' } } });
   });
   test('puts statements in the order in which they were made, a month at its middle', () => {
-    const [panel] = ledgerPanels([row({ date: '2021-05-20', ...value(3) }), row({ date: '2021-05', ...value(2) }), row({ date: '2021-05-02', ...value(1) })]);
+    const [panel] = ledgerPanels([
+      row({ date: '2021-05-20', ...value(3) }),
+      row({ date: '2021-05', ...value(2) }),
+      row({ date: '2021-05-02', ...value(1) }),
+    ]);
     expect(panel!.series[0]!.statements.map((s) => s.row.stated.value)).toEqual([1, 2, 3]);
   });
 });

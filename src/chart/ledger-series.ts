@@ -1,12 +1,25 @@
 import type { LedgerRow } from '../schema/record.ts';
 
 /** One statement's mark: reports of the same number by the same institution on the same day are one statement. */
-export interface Statement { time: number; row: LedgerRow; /** Whether one of our checked articles makes it. */ checked: boolean; reports: LedgerRow[] }
+export interface Statement {
+  time: number;
+  row: LedgerRow /** Whether one of our checked articles makes it. */;
+  checked: boolean;
+  reports: LedgerRow[];
+}
 
 /** The statements of one institution on one thing, by date: the only ones that a line may join. */
-export interface Series { institution: string; item: string | null; scope: string | null; statements: Statement[] }
+export interface Series {
+  institution: string;
+  item: string | null;
+  scope: string | null;
+  statements: Statement[];
+}
 
-export interface Panel { of: LedgerRow['of']; series: Series[] }
+export interface Panel {
+  of: LedgerRow['of'];
+  series: Series[];
+}
 
 /** From what could be to what was. */
 const ORDER: readonly LedgerRow['of'][] = ['capacity', 'inferred', 'delivery'];
@@ -21,8 +34,11 @@ export function ledgerPanels(rows: readonly LedgerRow[]): Panel[] {
     if (row.measure !== 'stock') continue;
     let panel = panels.find((p) => p.of === row.of);
     if (!panel) panels.push((panel = { of: row.of, series: [] }));
-    let series = panel.series.find((s) => s.institution === row.institution && s.item === row.item && s.scope === row.scope);
-    if (!series) panel.series.push((series = { institution: row.institution, item: row.item, scope: row.scope, statements: [] }));
+    let series = panel.series.find(
+      (s) => s.institution === row.institution && s.item === row.item && s.scope === row.scope,
+    );
+    if (!series)
+      panel.series.push((series = { institution: row.institution, item: row.item, scope: row.scope, statements: [] }));
     const same = series.statements.find((s) => s.row.date === row.date && s.row.stated.value === row.stated.value);
     const checked = row.from.kind === 'claim';
     if (same) {

@@ -18,7 +18,10 @@ export interface Ledger {
 }
 
 /** A ledger's picture, drawn for both widths; the style sheet shows the one that fits. */
-export interface LedgerPicture extends Picture { narrow: Element; wide: Element }
+export interface LedgerPicture extends Picture {
+  narrow: Element;
+  wide: Element;
+}
 
 const KEY: Node = ['tspan', {}, '◆ in an article checked here\u2003○ said elsewhere'];
 
@@ -43,7 +46,8 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   const title = (p: Panel): string => `${record.label}: ${kinds[p.of].heading}`;
   /** Whose statement, and of what where the panel has several. */
   const who = ({ row }: Statement): [string, string] => {
-    const several = new Set(record.rows.filter((r) => r.of === row.of && r.measure === 'stock').map((r) => r.item)).size > 1;
+    const several =
+      new Set(record.rows.filter((r) => r.of === row.of && r.measure === 'stock').map((r) => r.item)).size > 1;
     return [short(row.institution), [several ? row.item : null, row.scope].filter((w) => w !== null).join(', ')];
   };
   const desc = panels.map((p) => panelWords(p, title(p))).join(' ');
@@ -51,18 +55,34 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   /** Panels under each other, each as high as it needs. */
   const stack = (kind: string, high: (p: Panel) => number, draw: (p: Panel, top: number) => Node[]): Element => {
     const tops = panels.map((_, i) => panels.slice(0, i).reduce((sum, p) => sum + high(p), 0));
-    return frame(`c-ledger ${kind}`, panels.reduce((sum, p) => sum + high(p), 0), desc, ...panels.flatMap((p, i) => draw(p, tops[i]!)));
+    return frame(
+      `c-ledger ${kind}`,
+      panels.reduce((sum, p) => sum + high(p), 0),
+      desc,
+      ...panels.flatMap((p, i) => draw(p, tops[i]!)),
+    );
   };
   const time = timeScale(panels.flatMap((p) => p.series.flatMap((s) => s.statements.map((m) => m.time))));
-  const narrow = stack('c-narrow', (p) => rowsHeight(p, who, day), (p, top) => ledgerRows(p, top, title(p), KEY, hue, who, day));
+  const narrow = stack(
+    'c-narrow',
+    (p) => rowsHeight(p, who, day),
+    (p, top) => ledgerRows(p, top, title(p), KEY, hue, who, day),
+  );
   const wide = stack('c-wide', stepsHeight, (p, top) => ledgerSteps(p, top, title(p), KEY, time, hue, short));
   return {
     title: `${record.label} through time, by statement`,
     desc,
     table: {
       head: ['Date', 'Who', 'Stated', 'What', 'Read at'],
-      rows: [...record.rows].sort((a, b) => a.date.localeCompare(b.date)).map((r) =>
-        [day(r.date), own(institutions, r.institution)?.name ?? r.institution, r.stated.text, [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '), r.from.label]),
+      rows: [...record.rows]
+        .sort((a, b) => a.date.localeCompare(b.date))
+        .map((r) => [
+          day(r.date),
+          own(institutions, r.institution)?.name ?? r.institution,
+          r.stated.text,
+          [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '),
+          r.from.label,
+        ]),
     },
     svg: ['div', { class: 'c-both' }, narrow, wide],
     height: Number(wide[1]['height']),

@@ -22,8 +22,17 @@ export const withoutId: LiveData['model'] = model;
 describe('carry', () => {
   test('leaves out what no script reads', () => {
     const layout = { published: 1, top: 0, base: 1, edge: null, counts: '' };
-    const carried = JSON.parse(carry({ key: 'total', model: crowd(), scale: { kind: 'linear', domain: [0, 1], range: [0, 100], ticks: [] }, layout })) as LiveData;
-    expect(Object.keys(carried.model)).toEqual(expect.arrayContaining(['id', 'expr', 'resultLabel', 'unitLabel', 'stated']));
+    const carried = JSON.parse(
+      carry({
+        key: 'total',
+        model: crowd(),
+        scale: { kind: 'linear', domain: [0, 1], range: [0, 100], ticks: [] },
+        layout,
+      }),
+    ) as LiveData;
+    expect(Object.keys(carried.model)).toEqual(
+      expect.arrayContaining(['id', 'expr', 'resultLabel', 'unitLabel', 'stated']),
+    );
     expect(carried.model).not.toHaveProperty('formula');
     expect(carried.model.assumptions[0]).toHaveProperty('label');
     expect(carried.model.assumptions[0]).not.toHaveProperty('origin');

@@ -21,8 +21,27 @@ export interface LiveData extends FigureData {
 }
 
 /** As the page carries it. A `false` is left out, since the script takes what is missing for `false`. */
-export function carry({ key, model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model }, scale, layout }: Omit<LiveData, 'model'> & { model: Model }): string {
-  const data: LiveData = { key, model: { ...model, assumptions: assumptions.map(({ origin: _o, limitReason: _l, unit: _n, stated: _s, slider: { step: _p, ...slider }, ...a }) => ({ ...a, slider })), ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}) }, scale, layout };
+export function carry({
+  key,
+  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model },
+  scale,
+  layout,
+}: Omit<LiveData, 'model'> & { model: Model }): string {
+  const data: LiveData = {
+    key,
+    model: {
+      ...model,
+      assumptions: assumptions.map(
+        ({ origin: _o, limitReason: _l, unit: _n, stated: _s, slider: { step: _p, ...slider }, ...a }) => ({
+          ...a,
+          slider,
+        }),
+      ),
+      ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}),
+    },
+    scale,
+    layout,
+  };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
 }
 

@@ -17,12 +17,19 @@ export interface ScaleOptions {
 const LOG_FROM = 25;
 
 /** A scale that shows all of `values` with round ends, and its ticks as texts. Only the build calls this. */
-export function makeScale(values: readonly number[], format: (value: number) => string, options: ScaleOptions = {}): Scale {
+export function makeScale(
+  values: readonly number[],
+  format: (value: number) => string,
+  options: ScaleOptions = {},
+): Scale {
   const { range = [3, 97], count = 3, zero = true } = options;
   const [low = 0, high = 1] = extent(values.filter(Number.isFinite)) as [number, number];
   const kind = options.kind ?? (low > 0 && high / low > LOG_FROM ? 'log' : 'linear');
   if (kind === 'log') {
-    const scale = scaleLog().domain([10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(high) - 1e-9)]);
+    const scale = scaleLog().domain([
+      10 ** Math.floor(Math.log10(low) + 1e-9),
+      10 ** Math.ceil(Math.log10(high) - 1e-9),
+    ]);
     const [a, b] = scale.domain() as [number, number];
     const decades = Math.round(Math.log10(b / a));
     const every = Math.ceil((decades + 1) / (count + 1));
@@ -32,7 +39,9 @@ export function makeScale(values: readonly number[], format: (value: number) => 
   }
   const from = zero ? Math.min(0, low) : low;
   const to = zero ? Math.max(0, high) : high;
-  const scale = scaleLinear().domain(from === to ? [from, from + 1] : [from, to]).nice(Math.max(2, count * 2));
+  const scale = scaleLinear()
+    .domain(from === to ? [from, from + 1] : [from, to])
+    .nice(Math.max(2, count * 2));
   const [a, b] = scale.domain() as [number, number];
   return { kind, domain: [a, b], range, ticks: scale.ticks(count).map((value) => ({ value, label: format(value) })) };
 }

@@ -2,10 +2,15 @@ import type { Model, Outcome } from '../estimate/types.ts';
 import { result, resultSpan } from './words.ts';
 
 /** What the result is called at its mark. Once a slider has moved it is the reader's. */
-export const nameOf = ({ name = 'Our calculation' }: Pick<Model, 'name'>, moved = false): string => (moved ? 'With your numbers' : name);
+export const nameOf = ({ name = 'Our calculation' }: Pick<Model, 'name'>, moved = false): string =>
+  moved ? 'With your numbers' : name;
 
 /** The first chart in words: its text alternative, and what a screen reader hears when the sliders rest. */
-export function outcomeWords(model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name'>, outcome: Outcome, moved = false): string {
+export function outcomeWords(
+  model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name'>,
+  outcome: Outcome,
+  moved = false,
+): string {
   const { spread, reach } = outcome;
   const said = model.stated ? `Printed: ${model.stated.text}. ` : '';
   return `${said}${nameOf(model, moved)}: ${result(outcome, model)}${spread ? `, range ${resultSpan(spread, reach, model.percent)}` : ''}.`;

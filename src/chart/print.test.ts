@@ -3,7 +3,9 @@ import { print } from './print.ts';
 
 describe('print', () => {
   test('escapes what could end a text or an attribute', () => {
-    expect(print(['p', { title: '"><script>' }, '<b> & co'])).toBe('<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; co</p>');
+    expect(print(['p', { title: '"><script>' }, '<b> & co'])).toBe(
+      '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; co</p>',
+    );
   });
   test('leaves out what is absent and prints what is merely true', () => {
     expect(print(['input', { hidden: null, id: undefined, disabled: true, max: 0 }])).toBe('<input disabled max="0">');

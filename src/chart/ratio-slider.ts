@@ -2,7 +2,9 @@
 export const STEPS = 200;
 
 /** The step of a value from `min` to `max`. */
-export const toRatio = (min: number, max: number, value: number): number => Math.round((STEPS * Math.log(value / min)) / Math.log(max / min));
+export const toRatio = (min: number, max: number, value: number): number =>
+  Math.round((STEPS * Math.log(value / min)) / Math.log(max / min));
 
 /** The value of a step, rounded to three significant digits, as it is printed. */
-export const fromRatio = (min: number, max: number, step: number): number => Number((min * (max / min) ** (step / STEPS)).toPrecision(3));
+export const fromRatio = (min: number, max: number, step: number): number =>
+  Number((min * (max / min) ** (step / STEPS)).toPrecision(3));

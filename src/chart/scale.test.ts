@@ -22,15 +22,19 @@ describe('makeScale', () => {
     expect(makeScale([0, 5e6], plain).kind).toBe('linear');
     expect(makeScale([-3, 5e6], plain).kind).toBe('linear');
   });
-  test.each([[[5]], [[0]], [[0, 0]], [[-2, -1]], [[1e-9, 2e-9]], [[3e12, 4e15]], [[]]])('has room and ticks for %j', (values) => {
-    const scale = makeScale(values, plain);
-    expect(scale.domain[1]).toBeGreaterThan(scale.domain[0]);
-    expect(scale.ticks.length).toBeGreaterThanOrEqual(2);
-    for (const v of values) expect(place(scale, v).side).toBe(0);
-    for (const t of scale.ticks) expect(place(scale, t.value).side).toBe(0);
-  });
+  test.each([[[5]], [[0]], [[0, 0]], [[-2, -1]], [[1e-9, 2e-9]], [[3e12, 4e15]], [[]]])(
+    'has room and ticks for %j',
+    (values) => {
+      const scale = makeScale(values, plain);
+      expect(scale.domain[1]).toBeGreaterThan(scale.domain[0]);
+      expect(scale.ticks.length).toBeGreaterThanOrEqual(2);
+      for (const v of values) expect(place(scale, v).side).toBe(0);
+      for (const t of scale.ticks) expect(place(scale, t.value).side).toBe(0);
+    },
+  );
   test('gives a few ticks, not many', () => {
-    for (const high of [7, 13, 99, 1234, 8.8e6]) expect(makeScale([0, high], plain).ticks.length).toBeLessThanOrEqual(6);
+    for (const high of [7, 13, 99, 1234, 8.8e6])
+      expect(makeScale([0, high], plain).ticks.length).toBeLessThanOrEqual(6);
     expect(makeScale([1, 1e12], plain).ticks.length).toBeLessThanOrEqual(5);
   });
 });

@@ -12,37 +12,65 @@ const HEIGHT = 20;
  * The scenarios one under the other, each as a bar on the first chart's scale with the stated number as a line through all of them, and its answer in words.
  * With script each is a choice from which the sliders start; without, the list says all of it.
  */
-export function scenarioList(key: string, { scenarios = [], stated, percent }: Pick<Model, 'scenarios' | 'stated' | 'percent'>, scale: Scale): Element | null {
+export function scenarioList(
+  key: string,
+  { scenarios = [], stated, percent }: Pick<Model, 'scenarios' | 'stated' | 'percent'>,
+  scale: Scale,
+): Element | null {
   if (scenarios.length === 0) return null;
   return [
-    'fieldset', { class: 'live-scenes' },
+    'fieldset',
+    { class: 'live-scenes' },
     ['legend', {}, 'Case by case'],
-    ...scenarios.map((scenario, i): Node => [
-      'div', { class: 'live-scene' },
-      ['label', {},
-        ['input', { class: 'controls', type: 'radio', name: `scene-${key}`, value: i, checked: i === 0 ? true : null, autocomplete: 'off' }],
-        ['span', {}, ['b', {}, scenario.label], ` (${scenario.by === null ? 'our own estimate' : scenario.by})`]],
-      picture(scenario, stated, scale),
-      ['p', {}, answer(scenario, stated, percent)],
-    ]),
+    ...scenarios.map(
+      (scenario, i): Node => [
+        'div',
+        { class: 'live-scene' },
+        [
+          'label',
+          {},
+          [
+            'input',
+            {
+              class: 'controls',
+              type: 'radio',
+              name: `scene-${key}`,
+              value: i,
+              checked: i === 0 ? true : null,
+              autocomplete: 'off',
+            },
+          ],
+          ['span', {}, ['b', {}, scenario.label], ` (${scenario.by === null ? 'our own estimate' : scenario.by})`],
+        ],
+        picture(scenario, stated, scale),
+        ['p', {}, answer(scenario, stated, percent)],
+      ],
+    ),
   ];
 }
 
 /** "7.6 to 9.8 million. 9.4 million is possible." */
 export function answer({ low, high, holds }: Scenario, stated: Model['stated'], percent: boolean): string {
   const result = low === high ? number(low, percent) : span(low, high, percent);
-  return stated ? `${result}. ${number(stated.value, percent)} is ${holds ? 'possible' : 'not possible'}.` : `${result}.`;
+  return stated
+    ? `${result}. ${number(stated.value, percent)} is ${holds ? 'possible' : 'not possible'}.`
+    : `${result}.`;
 }
 
 function picture({ by, low, high }: Scenario, stated: Model['stated'], scale: Scale): Element {
   const [from, to] = [place(scale, low), place(scale, high)];
   const at = stated && place(scale, stated.value);
-  return frame('c-scene', HEIGHT, null, ...kids(
-    line('c-grid', 0, HEIGHT / 2, 100, HEIGHT / 2),
-    from.side > 0 || to.side < 0
-      ? beyond('c-computed', from.side > 0 ? 100 : 0, HEIGHT / 2, from.side > 0 ? 1 : -1)
-      // What is ours is an outline.
-      : bar(by === null ? 'c-ours' : 'c-theirs', from.x, Math.max(to.x, from.x + 0.8), 4, 12, 2),
-    at && at.side === 0 && line('c-stated-line', at.x, 0, at.x, HEIGHT),
-  ));
+  return frame(
+    'c-scene',
+    HEIGHT,
+    null,
+    ...kids(
+      line('c-grid', 0, HEIGHT / 2, 100, HEIGHT / 2),
+      from.side > 0 || to.side < 0
+        ? beyond('c-computed', from.side > 0 ? 100 : 0, HEIGHT / 2, from.side > 0 ? 1 : -1)
+        : // What is ours is an outline.
+          bar(by === null ? 'c-ours' : 'c-theirs', from.x, Math.max(to.x, from.x + 0.8), 4, 12, 2),
+      at && at.side === 0 && line('c-stated-line', at.x, 0, at.x, HEIGHT),
+    ),
+  );
 }

@@ -4,7 +4,11 @@ import { NARROW, frame } from './marks.ts';
 import type { Picture } from './picture.ts';
 import type { Scale } from './scale.ts';
 
-export interface Sensitivity { model: { assumptions: ReadonlyArray<Pick<Model['assumptions'][number], 'id' | 'label'>> }; shares: ReadonlyArray<{ assumption: string; share: number }>; width?: number }
+export interface Sensitivity {
+  model: { assumptions: ReadonlyArray<Pick<Model['assumptions'][number], 'id' | 'label'>> };
+  shares: ReadonlyArray<{ assumption: string; share: number }>;
+  width?: number;
+}
 
 /** Of the whole, so that bars of two figures can be compared. The room at the right is for the number behind the longest bar. */
 const SCALE: Scale = { kind: 'linear', domain: [0, 1], range: [0, 86], ticks: [] };
@@ -13,11 +17,19 @@ const SCALE: Scale = { kind: 'linear', domain: [0, 1], range: [0, 86], ticks: []
 export function sensitivity({ model, shares, width = NARROW }: Sensitivity): Picture {
   const ranked = [...shares].sort((a, b) => b.share - a.share);
   const name = (id: string): string => model.assumptions.find((a) => a.id === id)?.label ?? id;
-  const items = ranked.map(({ assumption, share }) => ({ name: name(assumption), value: share, words: share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`, cls: 'c-bar' }));
+  const items = ranked.map(({ assumption, share }) => ({
+    name: name(assumption),
+    value: share,
+    words: share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`,
+    cls: 'c-bar',
+  }));
   const { nodes, height } = bars(items, SCALE, 0, width);
   const first = items[0];
   const desc = first
-    ? `${first.name} moves the result most: ${first.words} of its spread.${items.slice(1).map((i) => ` ${i.name}: ${i.words}.`).join('')}`
+    ? `${first.name} moves the result most: ${first.words} of its spread.${items
+        .slice(1)
+        .map((i) => ` ${i.name}: ${i.words}.`)
+        .join('')}`
     : 'Nothing varies: every assumption is one value.';
   return {
     title: 'What moves the result most',

@@ -1,6 +1,16 @@
 import type { Element } from './node.ts';
 
-export type SignName = 'check' | 'cross' | 'tilde' | 'question' | 'context' | 'split' | 'same' | 'changed' | 'own' | 'lost';
+export type SignName =
+  | 'check'
+  | 'cross'
+  | 'tilde'
+  | 'question'
+  | 'context'
+  | 'split'
+  | 'same'
+  | 'changed'
+  | 'own'
+  | 'lost';
 
 /** Each sign as one path in a box of 24: told apart by shape, with no colour. All are stroked but one: what is wrong is a full disc, its cross cut out. */
 const PATHS: Record<SignName, string> = {
@@ -22,4 +32,8 @@ export const isFull = (sign: SignName): boolean => sign === 'cross';
 export const signPath = (sign: SignName): string => PATHS[sign];
 
 /** A mark's sign beside its word, which says the same. */
-export const signMark = (sign: SignName): Element => ['svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ['path', { d: signPath(sign), ...(isFull(sign) ? { fill: 'currentColor', stroke: 'none' } : {}) }]];
+export const signMark = (sign: SignName): Element => [
+  'svg',
+  { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+  ['path', { d: signPath(sign), ...(isFull(sign) ? { fill: 'currentColor', stroke: 'none' } : {}) }],
+];

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { assumption } from './cases/models.ts';
 import { fromSlider, hold, isOutside, sliderSpan, toSlider } from './slider.ts';
 
-const log = assumption('x', 'X', { shape: 'lognormal', low: 1, central: 10, high: 100 }, { slider: { min: 0.1, max: 1000, step: 0.1, log: true }, max: null });
+const log = assumption(
+  'x',
+  'X',
+  { shape: 'lognormal', low: 1, central: 10, high: 100 },
+  { slider: { min: 0.1, max: 1000, step: 0.1, log: true }, max: null },
+);
 
 describe('a log slider', () => {
   test('moves by equal ratios', () => {
@@ -10,7 +15,10 @@ describe('a log slider', () => {
     expect(ratio(20)).toBeCloseTo(ratio(150), 1);
   });
   test('comes back to within half a step', () => {
-    for (const v of [0.1, 1, 7.3, 250, 1000]) expect(Math.abs(Math.log(fromSlider(log, toSlider(log, v)) / v))).toBeLessThan(Math.log(10_000) / sliderSpan(log).max);
+    for (const v of [0.1, 1, 7.3, 250, 1000])
+      expect(Math.abs(Math.log(fromSlider(log, toSlider(log, v)) / v))).toBeLessThan(
+        Math.log(10_000) / sliderSpan(log).max,
+      );
   });
   test('stands at its end for what lies beyond', () => {
     expect(toSlider(log, 1e9)).toBe(200);

@@ -5,7 +5,11 @@ import { fromRatio, STEPS, toRatio } from './ratio-slider.ts';
 type Slid = Pick<RunAssumption, 'slider' | 'min' | 'max' | 'integer'>;
 
 /** The native slider's own numbers. On a log scale they are steps, not values. */
-export function sliderSpan({ slider: { min, max, step, log } }: Pick<Assumption, 'slider'>): { min: number; max: number; step: number } {
+export function sliderSpan({ slider: { min, max, step, log } }: Pick<Assumption, 'slider'>): {
+  min: number;
+  max: number;
+  step: number;
+} {
   return log ? { min: 0, max: STEPS, step: 1 } : { min, max, step };
 }
 

@@ -6,7 +6,8 @@ import { statedLabel } from './stated-label.ts';
 import { stated } from '../estimate/cases/model.ts';
 import { readStated } from '../language/stated.ts';
 
-const read = (text: string, width = NARROW): string => print(statedLabel(readStated({ text, unit: 'box' }), 50, false, width)).replace(/<[^>]*>/g, '');
+const read = (text: string, width = NARROW): string =>
+  print(statedLabel(readStated({ text, unit: 'box' }), 50, false, width)).replace(/<[^>]*>/g, '');
 
 test('a stated number is labelled in its own words, or where these are too long by its number; a range stays a range', () => {
   expect(read('up to 9.4 million')).toBe('Printed: up to 9.4 million');
@@ -16,15 +17,24 @@ test('a stated number is labelled in its own words, or where these are too long 
 });
 
 test('what is stated for each as a range is drawn from one end to the other', () => {
-  const ways = [{ label: 'Bare', value: 640 }, { label: 'Crated', value: 300 }];
+  const ways = [
+    { label: 'Bare', value: 640 },
+    { label: 'Crated', value: 300 },
+  ];
   const one = capacity({ title: 'Fits', unit: 'rounds', ways, mark: { label: 'stated', value: 450 } });
-  const two = capacity({ title: 'Fits', unit: 'rounds', ways, mark: { label: 'stated', value: 450, low: 400, high: 500 } });
+  const two = capacity({
+    title: 'Fits',
+    unit: 'rounds',
+    ways,
+    mark: { label: 'stated', value: 450, low: 400, high: 500 },
+  });
   expect(one.desc).toContain('stated: 450 rounds.');
   expect(two.desc).toContain('stated: 400 to 500 rounds.');
   expect([one, two].map(({ svg }) => /c-stated-(line|band)/.exec(print(svg))![1])).toEqual(['line', 'band']);
 });
 
-const label = (text: string, by?: string): string => print(statedLabel({ ...stated(2, 1.9, 2.1), text }, 50, false, 288, by)).replace(/<[^>]+>/g, '');
+const label = (text: string, by?: string): string =>
+  print(statedLabel({ ...stated(2, 1.9, 2.1), text }, 50, false, 288, by)).replace(/<[^>]+>/g, '');
 
 test('a stated number says who printed it where there is room, and keeps its own words before that', () => {
   expect(label('twofold', 'The Courier')).toBe('Printed by The Courier: twofold');

@@ -45,15 +45,35 @@ export function layout(model: Model, outcome: Outcome): Layout {
   const edge = stated !== null && bound !== null && bound > 0 && varies ? side : null;
   const top = stated ? 46 : 0;
   const counts = countsOf(model, outcome);
-  return { published: headline, top, base: top + 64 + (spread || counts ? LINE : 0) + (edge === null ? 0 : LINE), edge, counts };
+  return {
+    published: headline,
+    top,
+    base: top + 64 + (spread || counts ? LINE : 0) + (edge === null ? 0 : LINE),
+    edge,
+    counts,
+  };
 }
 
 /** The stated number above, the recomputed one below, on one scale; the stated number's rounding interval runs through both. */
-export function statedVsRecomputed({ model, outcome, scale, published = outcome.headline, by, width = NARROW }: StatedVsRecomputed): Picture {
+export function statedVsRecomputed({
+  model,
+  outcome,
+  scale,
+  published = outcome.headline,
+  by,
+  width = NARROW,
+}: StatedVsRecomputed): Picture {
   const at = layout(model, { ...outcome, headline: published });
   const { stated, percent } = model;
   const { spread } = outcome;
-  const bottom = axis(scale, at.base, model.resultLabel, at.top, width, stated ? bandWords(scale, stated, percent) : '');
+  const bottom = axis(
+    scale,
+    at.base,
+    model.resultLabel,
+    at.top,
+    width,
+    stated ? bandWords(scale, stated, percent) : '',
+  );
   const height = at.base + bottom.height;
   const desc = outcomeWords(model, outcome);
   return {
@@ -66,11 +86,15 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
         [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
-    svg: frame('c-svr', height, desc,
+    svg: frame(
+      'c-svr',
+      height,
+      desc,
       bottom.node,
       // It ends above the row in which the limit is named, which on a phone has no other place.
       ...(stated ? statedMarks(scale, stated, at.edge === null ? at.base : at.base - LINE, percent, width, by) : []),
-      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, model, outcome, width)]),
+      ['g', { 'data-slot': 'chart' }, ...recomputedMarks(scale, at, model, outcome, width)],
+    ),
     height,
   };
 }
@@ -79,7 +103,11 @@ export function statedVsRecomputed({ model, outcome, scale, published = outcome.
 function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
   const { low, high, text, value } = stated;
   const [a, b] = [place(scale, low), place(scale, high)];
-  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0 ? '' : isSpan(stated) ? `grey: what “${text}” can mean` : `grey: numbers that round to ${number(value, percent)}`;
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0
+    ? ''
+    : isSpan(stated)
+      ? `grey: what “${text}” can mean`
+      : `grey: numbers that round to ${number(value, percent)}`;
 }
 
 function statedMarks(scale: Scale, stated: Stated, end: number, percent: boolean, width: number, by?: string): Node[] {

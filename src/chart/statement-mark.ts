@@ -21,7 +21,8 @@ export function statementMark({ checked, row, reports }: Statement, x: number, y
 }
 
 /** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
-export const isRange = ({ row: { stated } }: Statement): boolean => stated.range || stated.high - stated.low > 0.25 * Math.abs(stated.value);
+export const isRange = ({ row: { stated } }: Statement): boolean =>
+  stated.range || stated.high - stated.low > 0.25 * Math.abs(stated.value);
 
 /** How a label may print the stated number, best first: in the source's words where they are short and say a number, else as numbers, with the hedge. Vague words are no number, a range stays one. */
 export function statedWords(m: Statement): [best: string, ...more: string[]] {
@@ -32,10 +33,13 @@ export function statedWords(m: Statement): [best: string, ...more: string[]] {
 }
 
 /** "at least" of `at-least`; nothing of what bounds nothing. */
-const hedgeWords = (hedge: string): string[] => (hedge === 'none' || hedge === 'exactly' ? [] : [hedge.replace('-', ' ')]);
+const hedgeWords = (hedge: string): string[] =>
+  hedge === 'none' || hedge === 'exactly' ? [] : [hedge.replace('-', ' ')];
 
 /** The range's extent, beneath its mark. */
-export const extent = (hue: string, x1: number, y1: number, x2: number, y2: number): Node => line(`c-extent ${hue}`, x1, y1, x2, y2);
+export const extent = (hue: string, x1: number, y1: number, x2: number, y2: number): Node =>
+  line(`c-extent ${hue}`, x1, y1, x2, y2);
 
 /** Whether a line may lead from one statement to the next: two numbers of one day are no rise, and a range is no place to start from. */
-export const joins = (before: Statement, after: Statement): boolean => before.time !== after.time && !isRange(before) && !isRange(after);
+export const joins = (before: Statement, after: Statement): boolean =>
+  before.time !== after.time && !isRange(before) && !isRange(after);

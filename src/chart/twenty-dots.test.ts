@@ -17,8 +17,12 @@ describe('twentyDots', () => {
 
   test('draws twenty dots, whatever their values', () => {
     expect(dots(svg)).toHaveLength(20);
-    expect(dots(twentyDots({ model, frequency: { quantiles: quantiles.map(() => 1), reached }, scale }).svg)).toHaveLength(20);
-    expect(dots(twentyDots({ model, frequency: { quantiles: quantiles.map((q) => q * 1e6), reached }, scale }).svg)).toHaveLength(20);
+    expect(
+      dots(twentyDots({ model, frequency: { quantiles: quantiles.map(() => 1), reached }, scale }).svg),
+    ).toHaveLength(20);
+    expect(
+      dots(twentyDots({ model, frequency: { quantiles: quantiles.map((q) => q * 1e6), reached }, scale }).svg),
+    ).toHaveLength(20);
   });
   test('fills as many as it says are as stated, and stands them on the right side of the line', () => {
     const full = dots(svg).filter((d) => d[1]['class'] === 'c-computed');

@@ -41,7 +41,15 @@ export function twentyDots({ model, frequency: { quantiles, reached }, scale }: 
   const top = stated ? 22 : 0;
   const base = top + (tallest - 1) * step + 2 * R + 10;
   const dots = [...columns].flatMap(([column, members]): Node[] =>
-    members.map((i, row) => dot(reached[i] ? 'c-computed' : 'c-dot', Math.min(99, Math.max(1, origin + (column + 0.5) * COLUMN)), base - R - 3 - row * step, R)));
+    members.map((i, row) =>
+      dot(
+        reached[i] ? 'c-computed' : 'c-dot',
+        Math.min(99, Math.max(1, origin + (column + 0.5) * COLUMN)),
+        base - R - 3 - row * step,
+        R,
+      ),
+    ),
+  );
   const n = reached.filter(Boolean).length;
   const finding = stated
     ? `In ${n} of ${quantiles.length} equally likely combinations of the assumptions the result is as stated: ${stated.text}.`
@@ -49,14 +57,17 @@ export function twentyDots({ model, frequency: { quantiles, reached }, scale }: 
   const bottom = axis(scale, base, model.resultLabel, top);
   const at = (v: number): number => place(scale, v).x;
   const marks = stated
-    ? [bar('c-stated-band', at(stated.low), at(stated.high), top - 4, base - top + 4), ...(stated.range ? [] : [line('c-stated-line', at(stated.value), top - 4, at(stated.value), base)]), statedLabel(stated, at(stated.value), model.percent, NARROW)]
+    ? [
+        bar('c-stated-band', at(stated.low), at(stated.high), top - 4, base - top + 4),
+        ...(stated.range ? [] : [line('c-stated-line', at(stated.value), top - 4, at(stated.value), base)]),
+        statedLabel(stated, at(stated.value), model.percent, NARROW),
+      ]
     : [];
   return {
     title: 'Twenty equally likely results',
     desc: finding,
     table: { head: ['Of twenty', 'Result'], rows: quantiles.map((q, i) => [String(i + 1), amount(q, model)]) },
-    svg: frame('c-dots', base + bottom.height, finding, bottom.node,
-      ...marks, ...dots),
+    svg: frame('c-dots', base + bottom.height, finding, bottom.node, ...marks, ...dots),
     height: base + bottom.height,
   };
 }

@@ -8,7 +8,10 @@ test('a result’s range is printed to two digits, but no end beyond what is pos
 });
 
 test('a result stands between the printed ends of its range, however near they are', () => {
-  const printed = (headline: number, p5: number, p95: number, percent = false): string[] => [result({ headline, spread: { p5, p50: headline, p95 } }, { percent }), resultSpan({ p5, p50: headline, p95 }, [null, null], percent)];
+  const printed = (headline: number, p5: number, p95: number, percent = false): string[] => [
+    result({ headline, spread: { p5, p50: headline, p95 } }, { percent }),
+    resultSpan({ p5, p50: headline, p95 }, [null, null], percent),
+  ];
   expect(printed(10_490, 10_450, 10_540)).toEqual(['10,490', '10,450 to 10,540']);
   expect(printed(0.9972, 0.996, 0.999, true)).toEqual(['99.7 %', '99.6 to 99.9 %']);
   expect(printed(0.99985, 0.9997, 0.99995, true)).toEqual(['99.98 %', '99.97 to 99.995 %']);

@@ -1,4 +1,11 @@
-import { formatGiven, formatGivenRange, formatQuantity, formatRange, NO_UNIT, rangeDigits } from '../estimate/format.ts';
+import {
+  formatGiven,
+  formatGivenRange,
+  formatQuantity,
+  formatRange,
+  NO_UNIT,
+  rangeDigits,
+} from '../estimate/format.ts';
 import type { Outcome, Spread } from '../estimate/types.ts';
 
 /** A computed value is printed to three digits; one that was given is printed as it was given. */
@@ -10,7 +17,10 @@ export const number = (v: number, percent: boolean): string => formatQuantity(v,
 /** A value that somebody gave, alone: "28,180". */
 export const given = (v: number, percent: boolean): string => formatGiven(v, NO_UNIT, percent);
 
-interface Unit { unitLabel: readonly [string, string]; percent: boolean }
+interface Unit {
+  unitLabel: readonly [string, string];
+  percent: boolean;
+}
 
 /** A result with its unit in words: "9.4 million boxes". */
 export const amount = (v: number, { unitLabel, percent }: Unit): string => formatQuantity(v, unitLabel, percent);
@@ -25,10 +35,14 @@ export const typed = (v: number, percent: boolean): string => formatGiven(percen
 export const span = (low: number, high: number, percent: boolean): string => formatRange(low, high, NO_UNIT, percent);
 
 /** A result's range. */
-export const resultSpan = ({ p5, p95 }: Spread, reach: Outcome['reach'], percent: boolean): string => formatRange(p5, p95, NO_UNIT, percent, 2, reach);
+export const resultSpan = ({ p5, p95 }: Spread, reach: Outcome['reach'], percent: boolean): string =>
+  formatRange(p5, p95, NO_UNIT, percent, 2, reach);
 
 /** A result, with as many digits as its range has, so that it stands between the ends: with its unit, or alone. */
-export const result = ({ headline, spread }: Pick<Outcome, 'headline' | 'spread'>, { percent, unitLabel = NO_UNIT }: Partial<Unit>): string =>
+export const result = (
+  { headline, spread }: Pick<Outcome, 'headline' | 'spread'>,
+  { percent, unitLabel = NO_UNIT }: Partial<Unit>,
+): string =>
   formatQuantity(headline, unitLabel, percent, spread ? rangeDigits(spread.p5, spread.p95, COMPUTED) : COMPUTED);
 
 /** A given range: "375 to 480". */

@@ -8,7 +8,12 @@ import { givenAmount } from './words.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
 import { wrap } from './wrap.ts';
 
-export interface WouldHaveToBeTrue { model: Model; outcome: Outcome; settings?: Settings; width?: number }
+export interface WouldHaveToBeTrue {
+  model: Model;
+  outcome: Outcome;
+  settings?: Settings;
+  width?: number;
+}
 
 const GAP = 14;
 const TITLE = 17;
@@ -26,11 +31,19 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
       parts.push(label('c-b', { x: 0, anchor: 'start' }, y + 13, words));
       y += TITLE;
     }
-    parts.push(['svg', { x: '3%', y, width: '94%', height: row.height, overflow: 'visible' }, ...row.still, ...rowMarks(assumption, value, implied)]);
+    parts.push([
+      'svg',
+      { x: '3%', y, width: '94%', height: row.height, overflow: 'visible' },
+      ...row.still,
+      ...rowMarks(assumption, value, implied),
+    ]);
     y += row.height + GAP;
   }
   const rows = impliedTable(model, outcome, settings);
-  const desc = rows.filter(([, , needed]) => needed).map(([name, , needed]) => `${name}: ${needed}.`).join(' ');
+  const desc = rows
+    .filter(([, , needed]) => needed)
+    .map(([name, , needed]) => `${name}: ${needed}.`)
+    .join(' ');
   return {
     title: model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions',
     desc,
@@ -44,6 +57,12 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
 function impliedTable(model: Model, outcome: Outcome, settings: Settings): string[][] {
   return model.assumptions.map((a) => {
     const implied = outcome.implied.find((i) => i.assumption === a.id);
-    return [a.label, givenAmount(settings[a.id] ?? a.range.central, a), implied ? neededWords(implied, a.percent) : '', rangeWords(a), limitWords(a)];
+    return [
+      a.label,
+      givenAmount(settings[a.id] ?? a.range.central, a),
+      implied ? neededWords(implied, a.percent) : '',
+      rangeWords(a),
+      limitWords(a),
+    ];
   });
 }

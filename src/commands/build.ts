@@ -22,14 +22,19 @@ export async function buildSite(settings: Settings, said: Said): Promise<boolean
   const places = checkPlaces(settings, 'site');
   const { out } = settings;
   // Opened first, so that a place that cannot be written is told before the work, not after it.
-  const built = await withWork(() => inPlace('OUT', out, () => openWork(places.out)), async (place) => {
-    if (!(await makeSite(settings, places, place, said))) return false;
-    inPlace('OUT', out, () => replaceFolder(place, places.out, (there) => {
-      const reason = whyKept(there);
-      if (reason) throw new UserFault(`OUT: \`${out}\` is not replaced: ${reason}`);
-    }));
-    return true;
-  });
+  const built = await withWork(
+    () => inPlace('OUT', out, () => openWork(places.out)),
+    async (place) => {
+      if (!(await makeSite(settings, places, place, said))) return false;
+      inPlace('OUT', out, () =>
+        replaceFolder(place, places.out, (there) => {
+          const reason = whyKept(there);
+          if (reason) throw new UserFault(`OUT: \`${out}\` is not replaced: ${reason}`);
+        }),
+      );
+      return true;
+    },
+  );
   if (built) said.out(`The site is in ${places.out}\n`);
   return built;
 }
@@ -41,15 +46,24 @@ async function makeSite(settings: Settings, places: Places, place: Work, { log }
   const markdown = markdownOf();
   const live = new LiveContent(markdown.render);
   const seen = new Map<object, unknown>();
-  live.update(new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])), written.files);
+  live.update(
+    new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])),
+    written.files,
+  );
   const cache = join(places.cache, 'recount-pictures');
   // Astro takes a second to load: what is wrong with settings and seeds is told without it.
   const { buildPages } = await import('./site/pages.ts');
-  await withWork(() => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)), (pictures) =>
-    // Astro works within the project alone. From there the site goes to its own disk.
-    withWork(() => openWork(join(project, '.cache/site')), async (pages) => {
-      await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, markdown);
-      inPlace('OUT', settings.out, () => moveFolder(pages.fresh, place.fresh));
-    }));
+  await withWork(
+    () => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)),
+    (pictures) =>
+      // Astro works within the project alone. From there the site goes to its own disk.
+      withWork(
+        () => openWork(join(project, '.cache/site')),
+        async (pages) => {
+          await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, markdown);
+          inPlace('OUT', settings.out, () => moveFolder(pages.fresh, place.fresh));
+        },
+      ),
+  );
   return true;
 }

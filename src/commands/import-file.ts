@@ -7,7 +7,8 @@ import type { Said } from './run.ts';
 import type { Settings } from './settings.ts';
 import { UserFault } from './user-fault.ts';
 
-const usage = 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line';
+const usage =
+  'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line';
 
 /** `npm run import`: one line where nothing can be made of the file; a stack trace is none. */
 export async function importFile(args: readonly string[], settings: Settings, { out, log }: Said): Promise<boolean> {
@@ -16,7 +17,10 @@ export async function importFile(args: readonly string[], settings: Settings, { 
     return (await importArticle(args, settings, { out, warn: log, usage })) === 0;
   } catch (error) {
     if (error instanceof UserFault || error instanceof Unreadable || fileReason(error) !== null) throw error;
-    const reason = error instanceof ImportFault ? error.message : `the file could not be read as an article (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`;
+    const reason =
+      error instanceof ImportFault
+        ? error.message
+        : `the file could not be read as an article (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`;
     throw new UserFault(`import: ${reason}`);
   }
 }

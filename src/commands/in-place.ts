@@ -8,6 +8,10 @@ export function inPlace<Result>(setting: (typeof settingNames)[number], name: st
     return act();
   } catch (error) {
     const reason = fileReason(error);
-    throw reason === null ? error : new UserFault(`${setting}: \`${name}\` cannot be written: ${reason}; nothing was changed; write \`${setting}=\` and a folder that can be written`);
+    throw reason === null
+      ? error
+      : new UserFault(
+          `${setting}: \`${name}\` cannot be written: ${reason}; nothing was changed; write \`${setting}=\` and a folder that can be written`,
+        );
   }
 }

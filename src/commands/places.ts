@@ -28,7 +28,10 @@ export function checkPlaces(settings: Settings, writes: 'nothing' | 'content' | 
   const content = place('CONTENT', settings.content, 'the records');
   const out = place('OUT', settings.out, 'the site');
   const cache = place('CACHE', settings.cache ?? join(project, 'node_modules/.cache'), 'the cache');
-  if (!existsSync(seeds.path)) throw new UserFault(`SEEDS: there is no folder \`${settings.seeds}\`; write \`SEEDS=\` and the folder that holds \`site.md\``);
+  if (!existsSync(seeds.path))
+    throw new UserFault(
+      `SEEDS: there is no folder \`${settings.seeds}\`; write \`SEEDS=\` and the folder that holds \`site.md\``,
+    );
   // Records are only compared by a command that writes nothing, but seeds would all be told as wrong there.
   keepApart(content, read);
   if (writes !== 'nothing') refuseDisk(content);
@@ -37,7 +40,10 @@ export function checkPlaces(settings: Settings, writes: 'nothing' | 'content' | 
     keepCacheApart(cache, [...read, content, out]);
     refuseDisk(out);
     const reason = whyKept(out.path);
-    if (reason) throw new UserFault(`OUT: \`${settings.out}\` is not replaced: ${reason}; set \`OUT=\` to a folder that is new or empty, or delete this one yourself if nothing in it is needed`);
+    if (reason)
+      throw new UserFault(
+        `OUT: \`${settings.out}\` is not replaced: ${reason}; set \`OUT=\` to a folder that is new or empty, or delete this one yourself if nothing in it is needed`,
+      );
   }
   return { content: content.path, out: out.path, cache: cache.path };
 }
@@ -45,9 +51,15 @@ export function checkPlaces(settings: Settings, writes: 'nothing' | 'content' | 
 /** The folders into which an import writes its draft and its capture: new files alone, so that they may hold anything but what a build replaces. */
 export function checkImport(settings: Settings): void {
   const [content, out] = [place('CONTENT', settings.content, 'the records'), place('OUT', settings.out, 'the site')];
-  for (const one of [place('SEEDS', settings.seeds, 'the seeds'), place('CAPTURES', settings.captures ?? 'captures', 'the captures')]) {
+  for (const one of [
+    place('SEEDS', settings.seeds, 'the seeds'),
+    place('CAPTURES', settings.captures ?? 'captures', 'the captures'),
+  ]) {
     for (const other of [content, out]) {
-      if (within(one.path, other.path)) throw new UserFault(`${one.setting}: \`${one.name}\` lies in the folder of ${other.what} (\`${other.setting}=${other.name}\`), which a build replaces; name another`);
+      if (within(one.path, other.path))
+        throw new UserFault(
+          `${one.setting}: \`${one.name}\` lies in the folder of ${other.what} (\`${other.setting}=${other.name}\`), which a build replaces; name another`,
+        );
     }
   }
 }
@@ -64,7 +76,10 @@ interface Place {
 function place(setting: string, name: string, what: string): Place {
   const path = realPath(setting, name);
   const found = nearest(path);
-  if (!statSync(found).isDirectory()) throw new UserFault(`${setting}: \`${name}\` cannot be used: ${found === path ? 'it' : `\`${found}\``} is not a folder; write \`${setting}=\` and a folder for ${what}`);
+  if (!statSync(found).isDirectory())
+    throw new UserFault(
+      `${setting}: \`${name}\` cannot be used: ${found === path ? 'it' : `\`${found}\``} is not a folder; write \`${setting}=\` and a folder for ${what}`,
+    );
   return { setting, name, what, path };
 }
 
@@ -79,7 +94,10 @@ function realPath(setting: string, name: string): string {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       const dangling = code === 'ENOENT' && isLink(path);
-      if (dangling) throw new UserFault(`${setting}: \`${path}\` is a link to a folder that does not exist; make the folder, or name it itself`);
+      if (dangling)
+        throw new UserFault(
+          `${setting}: \`${path}\` is a link to a folder that does not exist; make the folder, or name it itself`,
+        );
       if (code === 'ENOENT' || code === 'ENOTDIR') return join(follow(dirname(path)), basename(path));
       throw new UserFault(`${setting}: \`${name}\` cannot be used: ${fileReason(error) ?? String(error)}`);
     }
@@ -90,22 +108,29 @@ function realPath(setting: string, name: string): string {
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Whether one folder is the other or lies in it. */
-const within = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+const within = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-const free = (setting: string): string => `write \`${setting}=\` and a folder of its own, such as \`${setting === 'OUT' ? 'dist' : setting.toLowerCase()}\``;
+const free = (setting: string): string =>
+  `write \`${setting}=\` and a folder of its own, such as \`${setting === 'OUT' ? 'dist' : setting.toLowerCase()}\``;
 
 /** A folder that is written, and those that it must leave alone. */
 function keepApart(written: Place, others: readonly Place[]): void {
   const { setting, name, path } = written;
-  const refuse = (relation: string, of: string): UserFault => new UserFault(`${setting}: \`${name}\` ${relation} ${of}; ${free(setting)}`);
+  const refuse = (relation: string, of: string): UserFault =>
+    new UserFault(`${setting}: \`${name}\` ${relation} ${of}; ${free(setting)}`);
   const told = ({ what, setting: other, name: named }: Place): string => `${what} (\`${other}=${named}\`)`;
   for (const other of others) {
     if (path === other.path) throw refuse('would replace', told(other));
     if (within(other.path, path)) throw refuse('would replace a folder that holds', told(other));
     if (within(path, other.path)) throw refuse('lies in the folder of', told(other));
   }
-  for (const [folder, what] of [[project, 'the project'], [realpathSync.native(process.cwd()), 'the folder in which this runs']] as const) {
-    if (within(folder, path)) throw refuse(folder === path ? 'would replace' : 'would replace a folder that holds', what);
+  for (const [folder, what] of [
+    [project, 'the project'],
+    [realpathSync.native(process.cwd()), 'the folder in which this runs'],
+  ] as const) {
+    if (within(folder, path))
+      throw refuse(folder === path ? 'would replace' : 'would replace a folder that holds', what);
   }
   const inner = kept.find((one) => within(path, join(project, one)));
   if (inner !== undefined) throw refuse('lies in', `the project's \`${inner}\``);
@@ -114,14 +139,26 @@ function keepApart(written: Place, others: readonly Place[]): void {
 /** A cache is added to and never emptied: it may lie anywhere but where its files would be taken for others, or be removed with a site. */
 function keepCacheApart({ name, path }: Place, others: readonly Place[]): void {
   const other = others.find((one) => within(path, one.path));
-  const what = other ? `the folder of ${other.what} (\`${other.setting}=${other.name}\`)` : within(path, join(project, 'public')) ? "the project's `public`" : null;
-  if (what) throw new UserFault(`CACHE: \`${name}\` lies in ${what}; write \`CACHE=\` and a folder of its own, such as \`.cache\``);
+  const what = other
+    ? `the folder of ${other.what} (\`${other.setting}=${other.name}\`)`
+    : within(path, join(project, 'public'))
+      ? "the project's `public`"
+      : null;
+  if (what)
+    throw new UserFault(
+      `CACHE: \`${name}\` lies in ${what}; write \`CACHE=\` and a folder of its own, such as \`.cache\``,
+    );
 }
 
 /** A folder is replaced by renaming, which the root of a disk cannot be. */
 function refuseDisk({ setting, name, path }: Place): void {
-  const [found, above] = [statSync(path, { throwIfNoEntry: false }), statSync(dirname(path), { throwIfNoEntry: false })];
+  const [found, above] = [
+    statSync(path, { throwIfNoEntry: false }),
+    statSync(dirname(path), { throwIfNoEntry: false }),
+  ];
   if (found && above && (found.dev !== above.dev || relative(dirname(path), path) === '')) {
-    throw new UserFault(`${setting}: \`${name}\` is where a disk is mounted, and cannot be replaced; name a folder on it: \`${setting}=${join(name, 'site')}\``);
+    throw new UserFault(
+      `${setting}: \`${name}\` is where a disk is mounted, and cannot be replaced; name a folder on it: \`${setting}=${join(name, 'site')}\``,
+    );
   }
 }

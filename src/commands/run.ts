@@ -14,13 +14,22 @@ export interface Said {
 /** Runs a command for an entry of `scripts/`: with the settings of the environment, and with one message for what a person can mend. Sets the exit status. */
 export async function run(command: (settings: Settings, said: Said) => Promise<boolean>): Promise<void> {
   const said: Said = { out: (text) => void process.stdout.write(text), log: (text) => void process.stderr.write(text) };
+  // Astro may have left something open.
+  if (!(await succeeds(command, process.env, said))) process.exit(1);
+}
+
+/** Whether a command succeeds with an environment; where it does not, what is wrong has been said. */
+export async function succeeds(
+  command: (settings: Settings, said: Said) => Promise<boolean>,
+  env: Readonly<Record<string, string | undefined>>,
+  said: Said,
+): Promise<boolean> {
   try {
-    if (await command(readSettings(process.env), said)) return;
+    return await command(readSettings(env), said);
   } catch (error) {
     said.log(`${messageOf(error)}\n`);
+    return false;
   }
-  // Astro may have left something open.
-  process.exit(1);
 }
 
 function messageOf(error: unknown): string {

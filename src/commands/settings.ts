@@ -47,7 +47,13 @@ function wrong(name: Name, value: string, expected: string, write: string): User
 }
 
 function readFolder(name: Name, value: string): string {
-  if (value.startsWith('~')) throw wrong(name, value, 'a path without `~`, which the command line alone knows', `$HOME${value.replace(/^~[^/\\]*/, '')}`);
+  if (value.startsWith('~'))
+    throw wrong(
+      name,
+      value,
+      'a path without `~`, which the command line alone knows',
+      `$HOME${value.replace(/^~[^/\\]*/, '')}`,
+    );
   return normalize(value).replace(/(?<=.)[/\\]+$/, '');
 }
 
@@ -59,10 +65,13 @@ function readSite(value: string | null): string | null {
     const host = value.replace(/^\w*:?\/+/, '').split('/')[0]!;
     throw wrong('SITE_URL', value, expected, `https://${/^[\w.-]+(:\d+)?$/.test(host) ? host : 'example.org'}`);
   }
-  if (url.username || url.password || url.search || url.hash) throw wrong('SITE_URL', value, `${expected} and ends with the host`, url.origin);
+  if (url.username || url.password || url.search || url.hash)
+    throw wrong('SITE_URL', value, `${expected} and ends with the host`, url.origin);
   if (url.pathname !== '/') {
     const base = url.pathname.replace(/\/+$/, '');
-    throw new UserFault(`SITE_URL: found \`${value}\`, expected an address without a path; write \`SITE_URL=${url.origin} BASE_PATH=${base}\``);
+    throw new UserFault(
+      `SITE_URL: found \`${value}\`, expected an address without a path; write \`SITE_URL=${url.origin} BASE_PATH=${base}\``,
+    );
   }
   return url.origin;
 }
@@ -75,7 +84,13 @@ function readBase(value: string | null): string {
   const base = value.replace(/\/+$/, '');
   const dots = base.split('/').some((part) => part === '.' || part === '..');
   if (!path.test(base) || dots) {
-    const name = value.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/, '').split('/').filter((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)).join('/') || 'recount';
+    const name =
+      value
+        .replace(/^\w+:\/\/[^/]*/, '')
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .filter((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))
+        .join('/') || 'recount';
     throw wrong('BASE_PATH', value, 'a path of letters, digits and `-._~` that begins with `/`', `/${name}`);
   }
   return base || '/';
@@ -89,6 +104,7 @@ function readPort(value: string | null): number {
 }
 
 function readDrafts(value: string | null): boolean {
-  if (value !== null && value !== '0' && value !== '1') throw wrong('DRAFTS', value, '`1` to take in drafts, `0` or nothing to leave them out', '1');
+  if (value !== null && value !== '0' && value !== '1')
+    throw wrong('DRAFTS', value, '`1` to take in drafts, `0` or nothing to leave them out', '1');
   return value === '1';
 }

@@ -17,7 +17,14 @@ export async function startSite(given: Settings, said: Said): Promise<boolean> {
   const outDir = resolve(settings.out);
   if (!(await buildSite(settings, said))) return false;
   const [{ preview }, { siteConfig }] = await Promise.all([import('astro'), import('./site/site-config.ts')]);
-  await preview({ ...siteConfig(settings), outDir, configFile: false, root: project, logLevel: 'error', server: { port } });
+  await preview({
+    ...siteConfig(settings),
+    outDir,
+    configFile: false,
+    root: project,
+    logLevel: 'error',
+    server: { port },
+  });
   said.out(`Serving http://localhost:${port}${settings.base}  (Ctrl-C stops it)\n`);
   return true;
 }
@@ -27,7 +34,11 @@ async function probe(port: number): Promise<void> {
   await new Promise<void>((free, failed) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) => {
       const why = code === 'EACCES' ? `may not be used by this user` : 'is in use';
-      failed(new UserFault(`Port ${port} ${why}. ${code === 'EACCES' ? 'Name' : 'Stop what uses it, or name'} another: PORT=${port < 65535 ? port + 1 : 4321} npm start`));
+      failed(
+        new UserFault(
+          `Port ${port} ${why}. ${code === 'EACCES' ? 'Name' : 'Stop what uses it, or name'} another: PORT=${port < 65535 ? port + 1 : 4321} npm start`,
+        ),
+      );
     });
     server.listen(port, 'localhost', () => server.close(() => free()));
   });

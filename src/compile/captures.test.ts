@@ -10,7 +10,9 @@ import type { Seeds } from '../seeds/types.ts';
 import { countWords } from '../language/words.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const folder = [process.env.CAPTURES, join(root, 'captures'), join(root, '../shared/seeds')].find((path) => path && existsSync(path));
+const folder = [process.env.CAPTURES, join(root, 'captures'), join(root, '../shared/seeds')].find(
+  (path) => path && existsSync(path),
+);
 
 function realSeeds(): Seeds {
   const faults = new Faults();

@@ -13,7 +13,10 @@ const faulty = readdirSync(cases).filter((name) => name !== 'march');
 /** The good seeds with a case's own files in place of theirs, or beside them. */
 function overlay(name: string): Folder {
   const folders = [join(march, 'seeds'), join(cases, name, 'seeds')].map((path) => diskFolder(path, 'seeds'));
-  return memoryFolder('seeds', Object.fromEntries(folders.flatMap((folder) => folder.list().map((path) => [path, folder.read(path)!]))));
+  return memoryFolder(
+    'seeds',
+    Object.fromEntries(folders.flatMap((folder) => folder.list().map((path) => [path, folder.read(path)!]))),
+  );
 }
 
 const build = (seeds: Folder) => buildContent({ seeds, content: memoryFolder('content', {}), captures });
@@ -26,9 +29,12 @@ describe('buildContent', () => {
     expect([...files!.keys()]).toEqual(diskFolder(join(march, 'content')).list());
   });
 
-  test.each(faulty)('tells every fault of `%s`, where it stands and what to write, and gives no record', async (name) => {
-    const { files, messages } = await build(overlay(name));
-    expect(files).toBeNull();
-    await expect(printFaults(messages)).toMatchFileSnapshot(join(cases, name, 'error.txt'));
-  });
+  test.each(faulty)(
+    'tells every fault of `%s`, where it stands and what to write, and gives no record',
+    async (name) => {
+      const { files, messages } = await build(overlay(name));
+      expect(files).toBeNull();
+      await expect(printFaults(messages)).toMatchFileSnapshot(join(cases, name, 'error.txt'));
+    },
+  );
 });

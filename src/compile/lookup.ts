@@ -1,5 +1,7 @@
 import type { Units } from '../estimate/formula/units.ts';
+import { printable } from '../estimate/printable.ts';
 import type { Stated } from '../estimate/types.ts';
+import { unprintable } from '../estimate/validate-range.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
@@ -49,7 +51,13 @@ export interface Lookup {
 }
 
 /** Step 4, first half: every claim and fact under its full name, every stated number read, units known. */
-export function lookup(seeds: Seeds, site: Seed<Site>, drafts: boolean, faults: Faults, cache = new BuildCache()): Lookup {
+export function lookup(
+  seeds: Seeds,
+  site: Seed<Site>,
+  drafts: boolean,
+  faults: Faults,
+  cache = new BuildCache(),
+): Lookup {
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
@@ -78,7 +86,11 @@ function addClaims(found: Lookup, article: Seed<Article>, cache: BuildCache): vo
     const other = found.claims.get(ref);
     if (other) {
       const line = article.file.placeOf(['claims', other.index, 'id']).line;
-      fault(found, spot, `the claim \`${claim.id}\` is there already, on line ${line}; give each claim an id of its own`);
+      fault(
+        found,
+        spot,
+        `the claim \`${claim.id}\` is there already, on line ${line}; give each claim an id of its own`,
+      );
       continue;
     }
     const stated = readNumber(found, cache, claim.stated, { file: article.file, path: ['claims', index, 'stated'] });
@@ -91,10 +103,18 @@ function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache):
     const ref = `${reference.slug}/${id}`;
     const path = ['facts', id];
     const spot = { file: reference.file, path };
-    const forms = [fact.value !== undefined, fact.stated !== undefined, fact.event !== undefined].filter(Boolean).length;
-    if (forms !== 1) fault(found, spot, `the fact \`${id}\` has ${forms === 0 ? 'no' : `${forms} kinds of`} value; write one of \`value:\` with \`unit:\`, \`stated:\`, \`event:\``);
+    const forms = [fact.value !== undefined, fact.stated !== undefined, fact.event !== undefined].filter(
+      Boolean,
+    ).length;
+    if (forms !== 1)
+      fault(
+        found,
+        spot,
+        `the fact \`${id}\` has ${forms === 0 ? 'no' : `${forms} kinds of`} value; write one of \`value:\` with \`unit:\`, \`stated:\`, \`event:\``,
+      );
     if (fact.value !== undefined) {
-      if (fact.unit === undefined) fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
+      if (fact.unit === undefined)
+        fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
       else knownUnit(found, fact.unit, { file: reference.file, path: [...path, 'unit'] });
     }
     const stated = readNumber(found, cache, fact.stated, { file: reference.file, path: [...path, 'stated'] });
@@ -108,6 +128,15 @@ function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated
   const key = JSON.stringify(written);
   try {
     const stated = cache.stated.get(key) ?? readStated(written, (name, unit) => isSameUnit(found, name, unit));
+    const odd = [stated.value, stated.low, stated.high].find((value) => !printable(value));
+    if (odd !== undefined) {
+      fault(
+        found,
+        { file: spot.file, path: [...spot.path, written.value === undefined ? 'text' : 'value'] },
+        unprintable(odd),
+      );
+      return null;
+    }
     cache.stated.set(key, stated);
     return stated;
   } catch (error) {
@@ -121,6 +150,10 @@ function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated
 function isSameUnit(found: Lookup, name: string, unit: string): boolean {
   const words = found.site.units[unit];
   const one = singular(name);
-  if ([unit, words?.one, words?.many].some((word) => word !== undefined && (word === name || singular(word) === one))) return true;
-  return [libraryNames.get(name) ?? name, one].some((other) => isUnit(found, other) && found.units.same(other, unit)) || (name === 'tons' && found.units.same(unit, 'tonne'));
+  if ([unit, words?.one, words?.many].some((word) => word !== undefined && (word === name || singular(word) === one)))
+    return true;
+  return (
+    [libraryNames.get(name) ?? name, one].some((other) => isUnit(found, other) && found.units.same(other, unit)) ||
+    (name === 'tons' && found.units.same(unit, 'tonne'))
+  );
 }

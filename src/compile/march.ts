@@ -20,7 +20,14 @@ export function changed(seeds: Record<string, string>, path: string, from: strin
   return { ...seeds, [path]: text.replace(from, to) };
 }
 
-export function buildMarch(seeds: Record<string, string>, content: Record<string, string> | ReadonlyMap<string, string> = {}, more: Partial<BuildOptions> = {}): Promise<Built> {
-  const committed: Folder = memoryFolder('content', content instanceof Map ? Object.fromEntries(content) : (content as Record<string, string>));
+export function buildMarch(
+  seeds: Record<string, string>,
+  content: Record<string, string> | ReadonlyMap<string, string> = {},
+  more: Partial<BuildOptions> = {},
+): Promise<Built> {
+  const committed: Folder = memoryFolder(
+    'content',
+    content instanceof Map ? Object.fromEntries(content) : (content as Record<string, string>),
+  );
   return buildContent({ seeds: memoryFolder('seeds', seeds), content: committed, captures, ...more });
 }

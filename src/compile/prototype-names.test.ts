@@ -13,9 +13,28 @@ const note = ':fig[fact:crowd-density/seats]';
 
 /** Where a seed names something that must have been declared: `NAME` stands for the name. */
 const inProse = [
-  ':fig[NAME]', ':fig[claim:NAME]', ':fig[claim:NAME/count]', ':fig[claim:herald-may-2024/NAME]', ':fig[fact:NAME]', ':fig[fact:NAME/seats]', ':fig[fact:crowd-density/NAME]', ':fig[estimate:NAME]',
-  ':fig[estimate:by-train.NAME]', ':fig[check.NAME]', ':fig[check:by-train.implied.NAME]', ':fig[check:by-train.value.NAME]', ':fig[check:NAME.headline]', ':fig[site:NAME]', ':fig[site:finding.NAME]', ':fig[site:arithmetic.NAME]',
-  ':fig[a / b]{a="claim:NAME" b="claim:count"}', ':fig[a + NAME]{a="claim:count"}', ':fig[NAME(a)]{a="claim:count"}', ':fig[claim:count]{NAME=x}', ':fig[claim:count]{as=NAME}', ':fig[claim:count]{digits=NAME}',
+  ':fig[NAME]',
+  ':fig[claim:NAME]',
+  ':fig[claim:NAME/count]',
+  ':fig[claim:herald-may-2024/NAME]',
+  ':fig[fact:NAME]',
+  ':fig[fact:NAME/seats]',
+  ':fig[fact:crowd-density/NAME]',
+  ':fig[estimate:NAME]',
+  ':fig[estimate:by-train.NAME]',
+  ':fig[check.NAME]',
+  ':fig[check:by-train.implied.NAME]',
+  ':fig[check:by-train.value.NAME]',
+  ':fig[check:NAME.headline]',
+  ':fig[site:NAME]',
+  ':fig[site:finding.NAME]',
+  ':fig[site:arithmetic.NAME]',
+  ':fig[a / b]{a="claim:NAME" b="claim:count"}',
+  ':fig[a + NAME]{a="claim:count"}',
+  ':fig[NAME(a)]{a="claim:count"}',
+  ':fig[claim:count]{NAME=x}',
+  ':fig[claim:count]{as=NAME}',
+  ':fig[claim:count]{digits=NAME}',
   ':quote[20]{claim=NAME}',
 ];
 const uses: Sink[] = [
@@ -66,9 +85,15 @@ const sane = (text: string): void => expect(text).not.toMatch(/native code|\[obj
 
 describe('a name that every object of the language has', () => {
   test.each(inProse)('is refused in prose as %s', async (to) => {
-    const { files, messages } = await compile(changed(marchSeeds(), herald, note, names.map((name) => to.replaceAll('NAME', name)).join(' ')));
+    const { files, messages } = await compile(
+      changed(marchSeeds(), herald, note, names.map((name) => to.replaceAll('NAME', name)).join(' ')),
+    );
     expect(files).toBeNull();
-    for (const name of names) expect(messages.some(({ file, line, reason }) => file === `seeds/${herald}` && line > 70 && reason.includes(name)), `${name}: ${messages.map(printFault).join('\n')}`).toBe(true);
+    for (const name of names)
+      expect(
+        messages.some(({ file, line, reason }) => file === `seeds/${herald}` && line > 70 && reason.includes(name)),
+        `${name}: ${messages.map(printFault).join('\n')}`,
+      ).toBe(true);
     sane(messages.map(printFault).join('\n'));
   });
 
@@ -77,38 +102,74 @@ describe('a name that every object of the language has', () => {
       const { files, messages } = await compile(changed(marchSeeds(), path, from, to.replaceAll('NAME', name)));
       const errors = messages.filter(({ severity }) => severity === 'error');
       expect(files, name).toBeNull();
-      expect(errors.some(({ file, line }) => file === `seeds/${path}` && line > 1), `${name}: ${errors.map(printFault).join('\n')}`).toBe(true);
+      expect(
+        errors.some(({ file, line }) => file === `seeds/${path}` && line > 1),
+        `${name}: ${errors.map(printFault).join('\n')}`,
+      ).toBe(true);
       sane(errors.map(printFault).join('\n'));
     }
   });
 
   test.each([
-    ['an assumption', (name: string) => ({ ...marchSeeds(), [trains]: marchSeeds()[trains]!.replaceAll('seats', name).replace(`density/${name}`, 'density/seats') })],
-    ['a unit', (name: string) => changed(marchSeeds(), 'site.md', 'train: { one', `${name}: { one: wagon, many: wagons }\n  train: { one`)],
+    [
+      'an assumption',
+      (name: string) => ({
+        ...marchSeeds(),
+        [trains]: marchSeeds()[trains]!.replaceAll('seats', name).replace(`density/${name}`, 'density/seats'),
+      }),
+    ],
+    [
+      'a unit',
+      (name: string) =>
+        changed(marchSeeds(), 'site.md', 'train: { one', `${name}: { one: wagon, many: wagons }\n  train: { one`),
+    ],
     ['an operand', (name: string) => changed(marchSeeds(), herald, note, `:fig[${name} / 2]{${name}="claim:count"}`)],
   ])('is refused as the name of %s, or does its work', async (_, seeds) => {
     for (const name of names) {
       const { files, messages } = await compile(seeds(name));
       sane([...(files ?? [])].flat().join('\n') + messages.map(printFault).join('\n'));
-      if (files === null) expect(messages.some(({ file, line, severity }) => severity === 'error' && file.startsWith('seeds/') && line > 1), name).toBe(true);
+      if (files === null)
+        expect(
+          messages.some(({ file, line, severity }) => severity === 'error' && file.startsWith('seeds/') && line > 1),
+          name,
+        ).toBe(true);
     }
   });
 
   // A directive's name begins with a letter; what does not is text.
-  test.each([':NAME[count]', '\n\n:::NAME{claim=count}\nWords.\n:::\n\n'])('is refused as a directive: %j', async (to) => {
-    for (const name of names.filter((n) => /^[a-z]/.test(n))) {
-      const { files, messages } = await compile(changed(marchSeeds(), 'estimates/arrivals.md', 'Over a day', to.replaceAll('NAME', name)));
-      expect(files, name).toBeNull();
-      expect(messages.map(printFault).join('\n')).toContain(`unknown directive \`${to.trim().split('NAME')[0]}${name}\``);
-      sane(messages.map(printFault).join('\n'));
-    }
-  });
+  test.each([':NAME[count]', '\n\n:::NAME{claim=count}\nWords.\n:::\n\n'])(
+    'is refused as a directive: %j',
+    async (to) => {
+      for (const name of names.filter((n) => /^[a-z]/.test(n))) {
+        const { files, messages } = await compile(
+          changed(marchSeeds(), 'estimates/arrivals.md', 'Over a day', to.replaceAll('NAME', name)),
+        );
+        expect(files, name).toBeNull();
+        expect(messages.map(printFault).join('\n')).toContain(
+          `unknown directive \`${to.trim().split('NAME')[0]}${name}\``,
+        );
+        sane(messages.map(printFault).join('\n'));
+      }
+    },
+  );
 
   test.each([
-    ['a claim', 'each-train'], ['an estimate', 'by-train'], ['a reference', 'town-map'], ['a fact', 'dense'], ['an institution', 'organisers'], ['a quantity', 'marchers'], ['an event', 'harbour-sold'], ['an event without a name', 'harbour-sold'], ['a finding', 'misdated'], ['an article', 'evening-may-2024'],
+    ['a claim', 'each-train'],
+    ['an estimate', 'by-train'],
+    ['a reference', 'town-map'],
+    ['a fact', 'dense'],
+    ['an institution', 'organisers'],
+    ['a quantity', 'marchers'],
+    ['an event', 'harbour-sold'],
+    ['an event without a name', 'harbour-sold'],
+    ['a finding', 'misdated'],
+    ['an article', 'evening-may-2024'],
   ])('does as the id of %s, where an id may be written so', async (what, id) => {
-    const renamed = (text: string): string => text.replace(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), 'constructor');
-    const seeds = Object.fromEntries(Object.entries(marchSeeds()).map(([path, text]) => [renamed(path), renamed(text)]));
+    const renamed = (text: string): string =>
+      text.replace(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), 'constructor');
+    const seeds = Object.fromEntries(
+      Object.entries(marchSeeds()).map(([path, text]) => [renamed(path), renamed(text)]),
+    );
     if (what === 'an event without a name') seeds['site.md'] = seeds['site.md']!.replace(/^events:\n.*\n/m, '');
     if (id === 'misdated') seeds['site.md'] = seeds['site.md']!.replace('marks:', 'findings: [constructor]\nmarks:');
     const { files, messages } = await compile(seeds);

@@ -1,5 +1,6 @@
 import type { Formula } from '../estimate/formula/formula.ts';
-import { findTrouble } from '../estimate/formula/trouble.ts';
+import { findTroubleInTails } from '../estimate/formula/trouble-in-tails.ts';
+import { explain, findTrouble } from '../estimate/formula/trouble.ts';
 import { createRunner } from '../estimate/run.ts';
 import { withSliders } from '../estimate/slider.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
@@ -46,10 +47,14 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
   const build = (id: string, claim: ClaimEntry | null): Result | null => {
     const formula = formulaOf(id);
     if (!formula) return null;
-    const computed = { estimate: results.estimate, reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates) };
+    const computed = {
+      estimate: results.estimate,
+      reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates),
+    };
     const seed = found.estimates.get(id)!;
     // What the claim itself sets is no scenario's to set.
-    const free = (scenario: ScenarioSeed): boolean => Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
+    const free = (scenario: ScenarioSeed): boolean =>
+      Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
     const known = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
     const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && known(scenario));
     const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null);
@@ -61,13 +66,16 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     const others = scenarios.flatMap((scenario) => {
       const made = assemble(found, computed, seed, formula, claim, scenario);
       // One that rests on the tested total proves nothing of it.
-      if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots))) return [];
+      if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots)))
+        return [];
       const whole = { ...made.model, stated: model.stated };
       return [scenarioOf(scenario, whole, runs(whole), seed.data.ceiling)];
     });
     if (others.length > 0) Object.assign(model, { scenarios: others });
     const cannot = model.stated !== null && runs(model).verdict.arithmetic === 'cannot-add-up';
-    const after = cannot ? pairWords(model) : afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
+    const after = cannot
+      ? pairWords(model)
+      : afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
     if (after !== '') Object.assign(model, { after });
     return { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
   };
@@ -93,7 +101,10 @@ type Runs = (model: Model) => Outcome;
 /** Runs models, each once: claims of several articles often test one number by one estimate. */
 function createRuns(known: Map<string, Outcome>): Runs {
   return (model) => {
-    const key = JSON.stringify({ ...model, assumptions: model.assumptions.map(({ origin: _, ...assumption }) => assumption) });
+    const key = JSON.stringify({
+      ...model,
+      assumptions: model.assumptions.map(({ origin: _, ...assumption }) => assumption),
+    });
     let outcome = known.get(key);
     if (!outcome) known.set(key, (outcome = createRunner(model)()));
     return outcome;
@@ -106,10 +117,23 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
   const convert = (value: number): number => found.units.convert(value, stated.unit, model.unit);
   try {
     if (found.units.same(stated.unit, model.unit)) return { ...model, stated };
-    return { ...model, stated: { ...stated, unit: model.unit, value: convert(stated.value), low: convert(stated.low), high: convert(stated.high) } };
+    return {
+      ...model,
+      stated: {
+        ...stated,
+        unit: model.unit,
+        value: convert(stated.value),
+        low: convert(stated.low),
+        high: convert(stated.high),
+      },
+    };
   } catch {
     const spot = { file: article.file, path: ['claims', index, 'stated', 'unit'] };
-    fault(found, spot, `the claim \`${claim.id}\` states \`${stated.unit}\`, but the estimate \`${model.id}\` gives \`${model.unit}\`; correct the unit or check it by another estimate`);
+    fault(
+      found,
+      spot,
+      `the claim \`${claim.id}\` states \`${stated.unit}\`, but the estimate \`${model.id}\` gives \`${model.unit}\`; correct the unit or check it by another estimate`,
+    );
     return null;
   }
 }
@@ -121,16 +145,20 @@ function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
 
 /** The sentence on what is published of an assumption that the scenarios set, and that assumption. */
 function publishedPhrase({ data }: Seed<Estimate>): { assumption: string; words: string } | null {
-  const found = Object.entries(data.assumptions).find(([id, { phrases }]) => phrases?.published !== undefined && data.scenarios.some(({ sets }) => Object.hasOwn(sets, id)));
+  const found = Object.entries(data.assumptions).find(
+    ([id, { phrases }]) =>
+      phrases?.published !== undefined && data.scenarios.some(({ sets }) => Object.hasOwn(sets, id)),
+  );
   return found ? { assumption: found[0], words: found[1].phrases!.published! } : null;
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
-function isFinite(found: Lookup, formula: Formula, { id, assumptions }: Model, claim: ClaimEntry | null): boolean {
-  const trouble = findTrouble(formula, assumptions);
+function isFinite(found: Lookup, formula: Formula, model: Model, claim: ClaimEntry | null): boolean {
+  const { id, assumptions } = model;
+  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
   if (!trouble) return true;
   const { file } = found.estimates.get(id)!;
-  const reason = `formula \`${formula.text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`;
+  const reason = explain(formula.text, trouble);
   if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
   else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);
   return false;

@@ -15,16 +15,26 @@ export function versionsOf(found: Lookup, cache: BuildCache): Versions {
   const reach = (slugs: Iterable<string>): string => {
     const reached = new Set(slugs);
     for (const slug of reached) for (const next of named(found.articles.get(slug)!.file)) reached.add(next);
-    return [...reached].sort().map((slug) => `${slug}=${cache.numberOf(found.articles.get(slug)!.file)}`).join(' ');
+    return [...reached]
+      .sort()
+      .map((slug) => `${slug}=${cache.numberOf(found.articles.get(slug)!.file)}`)
+      .join(' ');
   };
-  const shared = [found.siteFile, ...[...found.estimates.values(), ...found.references.values()].map(({ file }) => file)];
+  const shared = [
+    found.siteFile,
+    ...[...found.estimates.values(), ...found.references.values()].map(({ file }) => file),
+  ];
   const common = `${shared.map((file) => cache.numberOf(file)).join(' ')}; ${reach(shared.flatMap(named))}`;
   return { common, ofArticle: (slug) => reach([slug]) };
 }
 
 function namesIn(file: SeedFile, cache: BuildCache): readonly string[] {
   let names = cache.named.get(file);
-  if (!names) cache.named.set(file, (names = [...new Set([...file.text.matchAll(/\b[a-z0-9][a-z0-9-]*(?=\/[a-z0-9])/g)].map(([name]) => name))]));
+  if (!names)
+    cache.named.set(
+      file,
+      (names = [...new Set([...file.text.matchAll(/\b[a-z0-9][a-z0-9-]*(?=\/[a-z0-9])/g)].map(([name]) => name))]),
+    );
   return names;
 }
 
@@ -32,7 +42,14 @@ function namesIn(file: SeedFile, cache: BuildCache): readonly string[] {
  * Pages of an earlier build where their key is the same, otherwise made now. Nothing is kept of a build with faults; pages that print counts of
  * the whole site are made each time.
  */
-export function keepPages<Pages>(found: Lookup, cache: BuildCache, name: string, file: SeedFile, key: string, make: () => Pages): Pages {
+export function keepPages<Pages>(
+  found: Lookup,
+  cache: BuildCache,
+  name: string,
+  file: SeedFile,
+  key: string,
+  make: () => Pages,
+): Pages {
   const known = keptPages<Pages>(cache, name, file, key);
   if (known) return known;
   const pages = make();

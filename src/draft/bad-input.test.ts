@@ -12,7 +12,14 @@ const good = Buffer.from(casesOf('first').find(({ name }) => name === 'crowd')!.
 /** Runs the command as a person does, in an empty folder. */
 function run(args: string[], input?: string | Uint8Array) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, input: input ?? '', encoding: 'utf8', maxBuffer: 1e8, timeout: 50_000, env: { ...process.env, SEEDS: 'seeds', CAPTURES: 'captures' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    input: input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    timeout: 50_000,
+    env: { ...process.env, SEEDS: 'seeds', CAPTURES: 'captures' },
+  });
   return { status, stdout, stderr, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -29,15 +36,43 @@ describe('npm run import on bad input', () => {
     ['an empty file', '', '`x` is empty; nothing to import'],
     ['a blank file', ' \n\n \t', 'the text is blank; nothing to import'],
     ['50 MB', Buffer.alloc(50_000_000, 'a'), '`x` has 50 MB, at most 5 MB are read; save the article alone'],
-    ['a binary', Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)), 'this is a binary file, not a text; save the article as .txt or .html'],
+    [
+      'a binary',
+      Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)),
+      'this is a binary file, not a text; save the article as .txt or .html',
+    ],
     ['a page that is all menu', menu, 'the page is a list of links, no article; save the article alone'],
-    ['a page of links that are sentences', `<html><body><ul>${'<li><a href="/x">Read about the 40 best boats of the year.</a></li>'.repeat(50)}</ul></body></html>`, 'the page is a list of links, no article; save the article alone'],
-    ['a list of links as text', 'Home\nWorld\nSport\nSubscribe\nLog in\n'.repeat(30), 'no article was found: no whole sentence; is it all menu?'],
+    [
+      'a page of links that are sentences',
+      `<html><body><ul>${'<li><a href="/x">Read about the 40 best boats of the year.</a></li>'.repeat(50)}</ul></body></html>`,
+      'the page is a list of links, no article; save the article alone',
+    ],
+    [
+      'a list of links as text',
+      'Home\nWorld\nSport\nSubscribe\nLog in\n'.repeat(30),
+      'no article was found: no whole sentence; is it all menu?',
+    ],
     ['a YAML bomb', bomb, 'no article was found: no whole sentence; is it all menu?'],
-    ['a German article', 'Die Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien. Es gab nach ihren Angaben vierzehn Festnahmen und keine Verletzten.', 'the article seems to be in German; only English is read, so import a translation and name the original in the seed'],
-    ['a Japanese article', '警察によると、大聖堂の前を約三十万人が通過したという。主催者は百万人以上が参加したと発表した。', 'the article seems to be in Japanese; only English is read, so import a translation and name the original in the seed'],
-    ['elements nested without end', `<html>${'<div>'.repeat(9000)}x`, 'the page nests 9,000 elements in each other, at most 400 are read; save the article alone'],
-    ['nothing but brackets', `<html><p>${'<'.repeat(3_000_000)}`, 'the page has more than 30,000 elements; save the article alone'],
+    [
+      'a German article',
+      'Die Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien. Es gab nach ihren Angaben vierzehn Festnahmen und keine Verletzten.',
+      'the article seems to be in German; only English is read, so import a translation and name the original in the seed',
+    ],
+    [
+      'a Japanese article',
+      '警察によると、大聖堂の前を約三十万人が通過したという。主催者は百万人以上が参加したと発表した。',
+      'the article seems to be in Japanese; only English is read, so import a translation and name the original in the seed',
+    ],
+    [
+      'elements nested without end',
+      `<html>${'<div>'.repeat(9000)}x`,
+      'the page nests 9,000 elements in each other, at most 400 are read; save the article alone',
+    ],
+    [
+      'nothing but brackets',
+      `<html><p>${'<'.repeat(3_000_000)}`,
+      'the page has more than 30,000 elements; save the article alone',
+    ],
   ])('says in one line what is wrong with %s', (_, content, reason) => {
     const { status, stdout, stderr, seconds } = run([file('x', content)]);
     expect(stderr).toBe(`import: ${reason}\n`);
@@ -49,28 +84,65 @@ describe('npm run import on bad input', () => {
   it.each([
     [['nothing.txt'], '`nothing.txt` cannot be read: there is no such file'],
     [['.'], '`.` is a folder; give one saved article'],
-    [[], 'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line'],
-    [['x', '--yaml'], 'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line'],
+    [
+      [],
+      'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line',
+    ],
+    [
+      ['x', '--yaml'],
+      'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line',
+    ],
   ])('answers %j', (args, reason) => {
     const { status, stderr } = run(args);
     expect([status, stderr]).toEqual([1, `import: ${reason}\n`]);
   });
 
   it.each([
-    ['', 'the line is blank'], ['{"text": "x"', 'no JSON'], ['[1]', 'no JSON object'], ['{"txt": "x"}', '`text` is missing'], ['{"text": 5}', '`text` is not a string'],
-    ['{"text": "x", "published": "2024-02-31"}', '`published` is `2024-02-31`, not a day or null'], ['{"text": "x", "published": 2024}', '`published` is `2024`, not a day or null'],
+    ['', 'the line is blank'],
+    ['{"text": "x"', 'no JSON'],
+    ['[1]', 'no JSON object'],
+    ['{"txt": "x"}', '`text` is missing'],
+    ['{"text": 5}', '`text` is not a string'],
+    ['{"text": "x", "published": "2024-02-31"}', '`published` is `2024-02-31`, not a day or null'],
+    ['{"text": "x", "published": 2024}', '`published` is `2024`, not a day or null'],
   ])('with --lines names the line that it stops at: %j', (bad, found) => {
-    const { status, stdout, stderr } = run(['--lines', file('rows', `{"text": "About 300 came."}\n${bad}\n{"text": "Never read."}\n`)]);
-    expect([status, stderr]).toEqual([1, `import: line 2: ${found}; write \`{"text": "A sentence.", "published": "2024-06-14"}\`\n`]);
+    const { status, stdout, stderr } = run([
+      '--lines',
+      file('rows', `{"text": "About 300 came."}\n${bad}\n{"text": "Never read."}\n`),
+    ]);
+    expect([status, stderr]).toEqual([
+      1,
+      `import: line 2: ${found}; write \`{"text": "A sentence.", "published": "2024-06-14"}\`\n`,
+    ]);
     expect(stdout.split('\n')).toHaveLength(2);
   });
 
   it('with --lines answers every line by one, in their order, with the keys of --json', () => {
-    const rows = [{ text: 'About 300 came on Friday.', published: '2024-06-14' }, { text: '' }, { text: 'Rows\nof 40 boats. And 50 more.', published: null }];
+    const rows = [
+      { text: 'About 300 came on Friday.', published: '2024-06-14' },
+      { text: '' },
+      { text: 'Rows\nof 40 boats. And 50 more.', published: null },
+    ];
     const { status, stdout } = run(['--lines', '-'], `\ufeff${rows.map((row) => JSON.stringify(row)).join('\r\n')}`);
-    const [first, second, third, ...rest] = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, any[]>);
+    const [first, second, third, ...rest] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, any[]>);
     expect([status, rest]).toEqual([0, []]);
-    expect(first).toEqual({ quantities: [{ text: 'About 300', value: 300, high: null, unit: null, hedge: 'about', speaker: null, sentence: rows[0]!.text }], dates: [{ text: 'Friday', iso: '2024-06-14' }] });
+    expect(first).toEqual({
+      quantities: [
+        {
+          text: 'About 300',
+          value: 300,
+          high: null,
+          unit: null,
+          hedge: 'about',
+          speaker: null,
+          sentence: rows[0]!.text,
+        },
+      ],
+      dates: [{ text: 'Friday', iso: '2024-06-14' }],
+    });
     expect(second).toEqual({ quantities: [], dates: [] });
     expect(third!.quantities!.map(({ value }) => value)).toEqual([40, 50]);
     expect(run(['--lines', 'nothing']).stderr).toBe('import: `nothing` cannot be read: there is no such file\n');
@@ -78,7 +150,9 @@ describe('npm run import on bad input', () => {
   });
 
   it('stops reading a pipe without end', () => {
-    expect(run(['-'], Buffer.alloc(6_000_000, 'y\n')).stderr).toBe('import: standard input has more than 5 MB, at most 5 MB are read; save the article alone\n');
+    expect(run(['-'], Buffer.alloc(6_000_000, 'y\n')).stderr).toBe(
+      'import: standard input has more than 5 MB, at most 5 MB are read; save the article alone\n',
+    );
   });
 
   it.each([
@@ -95,13 +169,21 @@ describe('npm run import on bad input', () => {
   });
 
   it('takes hidden and direction-changing characters out, and says so', () => {
-    const { stdout, stderr } = run(['-', '--json'], good.replace('350,000', '\u202e350,000\u202c').replace('cathedral', 'cathe\u200bdral'));
+    const { stdout, stderr } = run(
+      ['-', '--json'],
+      good.replace('350,000', '\u202e350,000\u202c').replace('cathedral', 'cathe\u200bdral'),
+    );
     expect(stderr).toBe('3 hidden or direction-changing characters were taken out\n');
     expect(stdout).toBe(run(['-', '--json'], good).stdout);
   });
 
   it('reads the worst sentences within seconds', () => {
-    const worst = [`${'It said, '.repeat(200)}end of it.\n`.repeat(150), `${'about 3 million to 4 '.repeat(100)}end of it.\n`.repeat(150), '1,'.repeat(150_000), `${'a '.repeat(150_000)}.`];
+    const worst = [
+      `${'It said, '.repeat(200)}end of it.\n`.repeat(150),
+      `${'about 3 million to 4 '.repeat(100)}end of it.\n`.repeat(150),
+      '1,'.repeat(150_000),
+      `${'a '.repeat(150_000)}.`,
+    ];
     for (const text of worst) expect(run(['-', '--json'], text).seconds).toBeLessThan(30);
   });
 });

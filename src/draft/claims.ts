@@ -1,7 +1,8 @@
 import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
+import { quote as quoteSeed } from '../schema/article.ts';
 import type { Units } from '../estimate/formula/units.ts';
-import { longestQuote, largestShare } from '../seeds/quotes.ts';
+import { largestShare, longestQuote, misquoted } from '../seeds/quotes.ts';
 import type { Site } from '../seeds/types.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 import type { Article } from '../article/text/article.ts';
@@ -30,7 +31,13 @@ export interface ProposedClaim {
 const mostClaims = 30;
 
 /** One claim for each number that was found, in the order of the text, within the limits on quotes. */
-export function proposeClaims(article: Article, findings: Findings, captureWords: number, site: Site | null, units: Units | null): { claims: ProposedClaim[]; left: Statement[] } {
+export function proposeClaims(
+  article: Article,
+  findings: Findings,
+  captureWords: number,
+  site: Site | null,
+  units: Units | null,
+): { claims: ProposedClaim[]; left: Statement[] } {
   const claims: ProposedClaim[] = [];
   const left: Statement[] = [];
   for (const statement of inOrder(findings.statements)) {
@@ -46,14 +53,27 @@ export function proposeClaims(article: Article, findings: Findings, captureWords
 export function inOrder(statements: readonly Statement[]): Statement[] {
   const title = statements.filter(({ kind }) => kind === 'title');
   const body = statements.filter(({ kind }) => kind !== 'title');
-  const said = (one: Statement) => body.some(({ quantity }) => quantity.value === one.quantity.value && quantity.high === one.quantity.high);
+  const said = (one: Statement) =>
+    body.some(({ quantity }) => quantity.value === one.quantity.value && quantity.high === one.quantity.high);
   return [...body, ...title.filter((one) => !said(one))];
 }
 
-function propose(article: Article, statement: Statement, others: readonly ProposedClaim[], site: Site | null, units: Units | null): ProposedClaim | null {
+function propose(
+  article: Article,
+  statement: Statement,
+  others: readonly ProposedClaim[],
+  site: Site | null,
+  units: Units | null,
+): ProposedClaim | null {
   const { quantity, speaker } = statement;
   const quote = selectorFor(article.text, statement.kind === 'row' ? rowUpTo(article, statement) : quantity.phrase);
-  if (!quote || countWords(quote.exact) > longestQuote) return null;
+  if (
+    !quote ||
+    countWords(quote.exact) > longestQuote ||
+    !quoteSeed.safeParse(quote).success ||
+    misquoted(flatten(article.text), quote) !== null
+  )
+    return null;
   const noun = quantity.unit;
   const named = siteUnit(noun, site, units);
   const doubts = [...statement.doubts];
@@ -91,5 +111,10 @@ function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedCl
   const sameValue = read !== null && Math.abs(read.value - value) <= 1e-9 * Math.abs(value);
   // Of a vague word the engine reads a range of its own, which is better than an order of magnitude.
   const keep = sameValue || (quantity.hedge === 'vague' && read?.hedge === 'vague');
-  return { text, unit, ...(keep ? {} : { value }), ...(read?.hedge === quantity.hedge ? {} : { hedge: quantity.hedge }) };
+  return {
+    text,
+    unit,
+    ...(keep ? {} : { value }),
+    ...(read?.hedge === quantity.hedge ? {} : { hedge: quantity.hedge }),
+  };
 }

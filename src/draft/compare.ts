@@ -7,14 +7,27 @@ import type { Findings } from '../article/find.ts';
 import { inOrder } from './claims.ts';
 
 /** What a second import finds otherwise than the seed has it, a line each. The seed is a person's, and stays as it is. */
-export function differences(seed: ArticleSeed, article: Article, findings: Findings, capture: { sha256: string; words: number }): string[] {
+export function differences(
+  seed: ArticleSeed,
+  article: Article,
+  findings: Findings,
+  capture: { sha256: string; words: number },
+): string[] {
   const lines: string[] = [];
-  const fields = [['title', article.title?.value], ['publisher', article.publisher?.value], ['published', article.published?.value], ['byline', article.byline?.value], ['url', article.url]] as const;
+  const fields = [
+    ['title', article.title?.value],
+    ['publisher', article.publisher?.value],
+    ['published', article.published?.value],
+    ['byline', article.byline?.value],
+    ['url', article.url],
+  ] as const;
   for (const [name, found] of fields) {
     const written = seed[name] ?? undefined;
-    if (found && found !== written) lines.push(`${name}: the seed has ${written === undefined ? 'none' : `\`${written}\``}, the file \`${found}\``);
+    if (found && found !== written)
+      lines.push(`${name}: the seed has ${written === undefined ? 'none' : `\`${written}\``}, the file \`${found}\``);
   }
-  if (seed.capture.sha256 !== capture.sha256) lines.push(`capture: another text than the seed's (${capture.words} words, the seed's ${seed.capture.words})`);
+  if (seed.capture.sha256 !== capture.sha256)
+    lines.push(`capture: another text than the seed's (${capture.words} words, the seed's ${seed.capture.words})`);
   const flat = flatten(article.text);
   for (const { id, quote } of seed.claims) {
     const reason = misquoted(flat, quote);
@@ -22,8 +35,14 @@ export function differences(seed: ArticleSeed, article: Article, findings: Findi
   }
   for (const { quantity } of inOrder(findings.statements)) {
     const words = flatten(article.text.slice(quantity.number.start, quantity.number.end)).toLowerCase();
-    const covered = seed.claims.some(({ quote, stated }) => flatten(quote.exact).toLowerCase().includes(words) || (stated && valueOf(stated) === quantity.value));
-    if (!covered) lines.push(`in the file, in no quote of the seed: ${flatten(quantity.text)}${quantity.unit ? ` (${quantity.unit})` : ''}`);
+    const covered = seed.claims.some(
+      ({ quote, stated }) =>
+        flatten(quote.exact).toLowerCase().includes(words) || (stated && valueOf(stated) === quantity.value),
+    );
+    if (!covered)
+      lines.push(
+        `in the file, in no quote of the seed: ${flatten(quantity.text)}${quantity.unit ? ` (${quantity.unit})` : ''}`,
+      );
   }
   return [...new Set(lines)];
 }

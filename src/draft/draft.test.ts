@@ -72,7 +72,11 @@ let root: string;
 let printed: string;
 const run = (file: string, ...more: string[]) => {
   printed = '';
-  return importArticle([file, ...more], { seeds: join(root, 'seeds'), captures: join(root, 'captures') }, { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' });
+  return importArticle(
+    [file, ...more],
+    { seeds: join(root, 'seeds'), captures: join(root, 'captures') },
+    { out: (text) => void (printed += text), warn: () => {}, usage: 'usage' },
+  );
 };
 const files = (folder: string) => readdirSync(join(root, folder), { recursive: true }).map(String).sort();
 const seedPath = 'seeds/articles/valley-herald-september-2024.md';
@@ -81,7 +85,8 @@ const front = () => parse(seed().split('---\n')[1]!) as Record<string, any>;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'import '));
-  for (const folder of ['seeds/articles', 'seeds/estimates', 'seeds/references', 'in']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['seeds/articles', 'seeds/estimates', 'seeds/references', 'in'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'seeds/site.md'), site);
   writeFileSync(join(root, 'seeds/estimates/baskets-from-trees.md'), estimate);
   writeFileSync(join(root, 'in/saved page.txt'), article);
@@ -91,9 +96,21 @@ describe('importArticle', () => {
   it('writes a draft that the schema takes and the build shows as a draft alone', async () => {
     expect(await run(join(root, 'in/saved page.txt'))).toBe(0);
     const data = articleSeed.parse(front());
-    expect(data).toMatchObject({ title: 'Orchard claims 9,000 baskets from a thousand trees', publisher: 'The Valley Herald', published: '2024-09-03', url: null, draft: true });
+    expect(data).toMatchObject({
+      title: 'Orchard claims 9,000 baskets from a thousand trees',
+      publisher: 'The Valley Herald',
+      published: '2024-09-03',
+      url: null,
+      draft: true,
+    });
     const captures = diskFolder(join(root, 'captures'));
-    const build = (drafts: boolean) => buildContent({ seeds: diskFolder(join(root, 'seeds'), 'seeds'), content: memoryFolder('content', {}), captures, drafts });
+    const build = (drafts: boolean) =>
+      buildContent({
+        seeds: diskFolder(join(root, 'seeds'), 'seeds'),
+        content: memoryFolder('content', {}),
+        captures,
+        drafts,
+      });
     const shown = await build(true);
     expect(shown.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect([...shown.files!.keys()]).toContain('articles/valley-herald-september-2024.md');
@@ -101,25 +118,55 @@ describe('importArticle', () => {
     expect([...published.files!.keys()].filter((path) => path.includes('valley-herald'))).toEqual([]);
   });
 
+  it.each([
+    ['a number within a word', 'Of 1/0about 16 ladders, -1e308 were new.'],
+    ['digits without end', `Some count ${'9'.repeat(30)} baskets there.`],
+    ['a character that nobody sees within a word', 'At its p\u0085eak the valley had 210 carts.'],
+    [
+      'marks without end beside a number that stands twice',
+      `He saw 15 ladders a${'\u0301'.repeat(60)} there. He saw 15 ladders too.`,
+    ],
+  ])('makes a draft that the build takes of an article with %s', async (_, more) => {
+    writeFileSync(join(root, 'in/odd.txt'), `${article}\n${more}\n`);
+    expect(await run(join(root, 'in/odd.txt'))).toBe(0);
+    const built = await buildContent({
+      seeds: diskFolder(join(root, 'seeds'), 'seeds'),
+      content: memoryFolder('content', {}),
+      captures: diskFolder(join(root, 'captures')),
+      drafts: true,
+    });
+    expect(built.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('quotes exactly, each quote once in the capture, and keeps the capture to the byte', async () => {
     await run(join(root, 'in/saved page.txt'));
     const { capture, claims } = front();
     const kept = readFileSync(join(root, 'captures', capture.file), 'utf8');
     expect(kept).toBe(article);
-    for (const { quote } of claims) expect(kept.replace(/\s+/g, ' ').split((quote.prefix ?? '') + quote.exact + (quote.suffix ?? ''))).toHaveLength(2);
+    for (const { quote } of claims)
+      expect(kept.replace(/\s+/g, ' ').split((quote.prefix ?? '') + quote.exact + (quote.suffix ?? ''))).toHaveLength(
+        2,
+      );
   });
 
   it('ties a claim to the estimate of its unit, with the numbers that the article gives, and says what that implies', async () => {
     await run(join(root, 'in/saved page.txt'));
     const baskets = front().claims.find((claim: any) => claim.id === 'baskets');
-    expect(baskets).toMatchObject({ stated: { text: 'up to 9,000', unit: 'basket' }, check: { estimate: 'baskets-from-trees', with: { trees: { claim: 'trees' } } } });
-    expect(seed()).toMatch(/# proposed: baskets-from-trees with trees from trees: The most possible is 8,000 baskets, not 9,000\./);
+    expect(baskets).toMatchObject({
+      stated: { text: 'up to 9,000', unit: 'basket' },
+      check: { estimate: 'baskets-from-trees', with: { trees: { claim: 'trees' } } },
+    });
+    expect(seed()).toMatch(
+      /# proposed: baskets-from-trees with trees from trees: The most possible is 8,000 baskets, not 9,000\./,
+    );
     expect(seed()).toMatch(/# the others as they are, .*baskets_per_tree would be 9 baskets a tree/);
   });
 
   it('decides nothing: no finding, no reference, no correction', async () => {
     await run(join(root, 'in/saved page.txt'));
-    for (const claim of front().claims) for (const key of ['finding', 'references', 'corrections', 'ledger', 'event']) expect(claim).not.toHaveProperty(key);
+    for (const claim of front().claims)
+      for (const key of ['finding', 'references', 'corrections', 'ledger', 'event'])
+        expect(claim).not.toHaveProperty(key);
   });
 
   it('says why a finding is uncertain, and leaves a number without a declared unit unstated', async () => {
@@ -130,7 +177,13 @@ describe('importArticle', () => {
   });
 
   it('tells each reason once, for all the claims that it concerns', async () => {
-    writeFileSync(join(root, 'in/more.txt'), article.replace('at least 14 ladders', 'at least 14 ladders, 60 ladders more than in May, and 9 ladders fewer than once'));
+    writeFileSync(
+      join(root, 'in/more.txt'),
+      article.replace(
+        'at least 14 ladders',
+        'at least 14 ladders, 60 ladders more than in May, and 9 ladders fewer than once',
+      ),
+    );
     await run(join(root, 'in/more.txt'));
     expect(printed).toContain('ladders, ladders-2, ladders-3: no unit `ladders` in site.md\n');
   });
@@ -154,11 +207,18 @@ describe('importArticle', () => {
     const before = [seed(), ...files('.')];
     expect(await run(join(root, 'in/saved page.txt'))).toBe(0);
     expect([seed(), ...files('.')]).toEqual(before);
-    expect(printed).toBe(`${join(root, seedPath)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`);
+    expect(printed).toBe(
+      `${join(root, seedPath)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`,
+    );
   });
 
   it('finds no difference in a headline that says in capitals what the article says', async () => {
-    writeFileSync(join(root, 'in/half.txt'), article.replace('Orchard claims 9,000 baskets from a thousand trees', 'Half a million apples fall').replace('Neighbours counted', 'Some half a million apples fell. Neighbours counted'));
+    writeFileSync(
+      join(root, 'in/half.txt'),
+      article
+        .replace('Orchard claims 9,000 baskets from a thousand trees', 'Half a million apples fall')
+        .replace('Neighbours counted', 'Some half a million apples fell. Neighbours counted'),
+    );
     await run(join(root, 'in/half.txt'));
     await run(join(root, 'in/half.txt'));
     expect(printed).toContain('no difference was found');
@@ -172,7 +232,7 @@ describe('importArticle', () => {
     expect(await run(join(root, 'in/again.txt'))).toBe(0);
     expect(seed()).toBe(edited);
     expect(printed).toContain('publisher: the seed has `The Valley Herald, Lund`, the file `The Valley Herald`');
-    expect(printed).toContain('capture: another text than the seed\'s');
+    expect(printed).toContain("capture: another text than the seed's");
     expect(printed).toMatch(/baskets: the quote `.*` does not stand in the capture/);
     expect(printed).toContain('in the file, in no quote of the seed: up to 7,500 (baskets)');
     expect(files('captures')).toEqual(['valley-herald-september-2024.txt']);
@@ -182,10 +242,16 @@ describe('importArticle', () => {
     await run(join(root, 'in/saved page.txt'));
     const text = seed().replace('draft: true\n', '');
     writeFileSync(join(root, seedPath), text);
-    const { files: built, messages } = await buildContent({ seeds: diskFolder(join(root, 'seeds'), 'seeds'), content: memoryFolder('content', {}), captures: diskFolder(join(root, 'captures')) });
+    const { files: built, messages } = await buildContent({
+      seeds: diskFolder(join(root, 'seeds'), 'seeds'),
+      content: memoryFolder('content', {}),
+      captures: diskFolder(join(root, 'captures')),
+    });
     expect(built).toBeNull();
     const errors = messages.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ reason }) => reason)).toContain('`headline` of the claim `baskets` is still as the import proposed it; write it, or set `draft: true` until it is decided');
+    expect(errors.map(({ reason }) => reason)).toContain(
+      '`headline` of the claim `baskets` is still as the import proposed it; write it, or set `draft: true` until it is decided',
+    );
     const lines = text.split('\n');
     for (const { line } of errors) expect(lines[line - 1]).toContain('TODO:');
     // Each claim has to be decided, not the article alone.
@@ -193,9 +259,27 @@ describe('importArticle', () => {
   });
 
   it.each([
-    ['another paper', (text: string) => text.replace('The Valley Herald', 'The Lund Courier'), 'lund-courier-september-2024.md'],
-    ['another paper with the same words', (text: string) => text.replace('The Valley Herald', 'The Lund Courier') + '\n', 'lund-courier-september-2024.md'],
-    ['a paper that is not named, with other words', (text: string) => text.replace('The Valley Herald, 3 September 2024\n', '').replace(/\n\nThe orchard[\s\S]*/, '\n\nNobody in the valley believes that 4,000 baskets came from any one orchard in this year, or in the years before it.\n'), 'orchard-claims-9-000-baskets-from-a-thousand.md'],
+    [
+      'another paper',
+      (text: string) => text.replace('The Valley Herald', 'The Lund Courier'),
+      'lund-courier-september-2024.md',
+    ],
+    [
+      'another paper with the same words',
+      (text: string) => text.replace('The Valley Herald', 'The Lund Courier') + '\n',
+      'lund-courier-september-2024.md',
+    ],
+    [
+      'a paper that is not named, with other words',
+      (text: string) =>
+        text
+          .replace('The Valley Herald, 3 September 2024\n', '')
+          .replace(
+            /\n\nThe orchard[\s\S]*/,
+            '\n\nNobody in the valley believes that 4,000 baskets came from any one orchard in this year, or in the years before it.\n',
+          ),
+      'orchard-claims-9-000-baskets-from-a-thousand.md',
+    ],
   ])('takes the same headline in %s for another article', async (_, change, name) => {
     await run(join(root, 'in/saved page.txt'));
     const before = seed();
@@ -207,10 +291,21 @@ describe('importArticle', () => {
   });
 
   it('takes the same headline at the other address of one paper for the same article, and on another host for another', async () => {
-    const page = (url: string) => `<html><head><title>Orchard claims 9,000 baskets</title><link rel="canonical" href="${url}"></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(1).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    const page = (url: string) =>
+      `<html><head><title>Orchard claims 9,000 baskets</title><link rel="canonical" href="${url}"></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article
+        .split('\n\n')
+        .slice(1)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</article></body></html>`;
     writeFileSync(join(root, 'in/a.html'), page('https://herald.example/a'));
-    writeFileSync(join(root, 'in/b.html'), page('https://www.herald.example/a/?utm_source=x').replace('picked so much', 'picked as much'));
-    writeFileSync(join(root, 'in/c.html'), page('https://courier.example/a').replace('picked so much', 'picked this much'));
+    writeFileSync(
+      join(root, 'in/b.html'),
+      page('https://www.herald.example/a/?utm_source=x').replace('picked so much', 'picked as much'),
+    );
+    writeFileSync(
+      join(root, 'in/c.html'),
+      page('https://courier.example/a').replace('picked so much', 'picked this much'),
+    );
     await run(join(root, 'in/a.html'));
     await run(join(root, 'in/b.html'));
     expect(printed).toContain('is this article already');
@@ -219,13 +314,26 @@ describe('importArticle', () => {
   });
 
   it('writes the archive beside the canonical address', async () => {
-    writeFileSync(join(root, 'in/page.html'), `<html><head><title>Orchard claims 9,000 baskets</title><link rel="canonical" href="https://web.archive.org/web/20240903/https://herald.example/a"></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(1).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`);
+    writeFileSync(
+      join(root, 'in/page.html'),
+      `<html><head><title>Orchard claims 9,000 baskets</title><link rel="canonical" href="https://web.archive.org/web/20240903/https://herald.example/a"></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article
+        .split('\n\n')
+        .slice(1)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</article></body></html>`,
+    );
     await run(join(root, 'in/page.html'));
-    expect(front()).toMatchObject({ url: 'https://herald.example/a', archive: 'https://web.archive.org/web/20240903/https://herald.example/a' });
+    expect(front()).toMatchObject({
+      url: 'https://herald.example/a',
+      archive: 'https://web.archive.org/web/20240903/https://herald.example/a',
+    });
   });
 
   it('quotes a cell with its row, so that the number has its name', async () => {
-    writeFileSync(join(root, 'in/table.txt'), `${article}\nYear    Baskets    Trees\n2022    7,000      900\n2023    8,000      950\n`);
+    writeFileSync(
+      join(root, 'in/table.txt'),
+      `${article}\nYear    Baskets    Trees\n2022    7,000      900\n2023    8,000      950\n`,
+    );
     await run(join(root, 'in/table.txt'));
     const claim = front().claims.find((one: any) => one.stated?.text === '8,000');
     expect(claim).toMatchObject({ quote: { exact: '2023 8,000' }, stated: { text: '8,000', unit: 'basket' } });
@@ -245,23 +353,39 @@ assumptions:
 People.
 `;
     const checks = async (text: string) => {
-      writeFileSync(join(root, 'seeds/site.md'), site.replace('units:\n', 'units:\n  person: { one: person, many: people }\n'));
+      writeFileSync(
+        join(root, 'seeds/site.md'),
+        site.replace('units:\n', 'units:\n  person: { one: person, many: people }\n'),
+      );
       writeFileSync(join(root, 'seeds/estimates/crowd.md'), crowd);
-      writeFileSync(join(root, 'in/crowd.txt'), `Fire and fair in the valley\n\nThe Valley Herald, 3 September 2024\n\n${text}\n\nNobody in the valley had seen the like of it before, and the neighbours have seen many a year in their time, of which they like to speak.\n`);
+      writeFileSync(
+        join(root, 'in/crowd.txt'),
+        `Fire and fair in the valley\n\nThe Valley Herald, 3 September 2024\n\n${text}\n\nNobody in the valley had seen the like of it before, and the neighbours have seen many a year in their time, of which they like to speak.\n`,
+      );
       await run(join(root, 'in/crowd.txt'));
-      return front().claims.filter((claim: any) => claim.check).map((claim: any) => [claim.stated.text, claim.check]);
+      return front()
+        .claims.filter((claim: any) => claim.check)
+        .map((claim: any) => [claim.stated.text, claim.check]);
     };
     it('where units and subjects fit', async () => {
-      expect(await checks('Some 3,000 people filled the square, which has 900 square metres, and sang.')).toEqual([['Some 3,000', { estimate: 'crowd', with: { area: { claim: 'square-metre' } } }]]);
+      expect(await checks('Some 3,000 people filled the square, which has 900 square metres, and sang.')).toEqual([
+        ['Some 3,000', { estimate: 'crowd', with: { area: { claim: 'square-metre' } } }],
+      ]);
     });
-    it.each(['Some 3,000 people fled from a fire that burnt 900 square metres of forest.', 'Some 3,000 people lost their homes. The flood covered 900 square metres.'])('nowhere else: %s', async (text) => {
+    it.each([
+      'Some 3,000 people fled from a fire that burnt 900 square metres of forest.',
+      'Some 3,000 people lost their homes. The flood covered 900 square metres.',
+    ])('nowhere else: %s', async (text) => {
       expect(await checks(text)).toEqual([]);
     });
   });
 
   it('gives another article of the same paper and month a name of its own', async () => {
     await run(join(root, 'in/saved page.txt'));
-    writeFileSync(join(root, 'in/other.txt'), article.replace('Orchard claims', 'Garden claims').replaceAll('Lund', 'Vint'));
+    writeFileSync(
+      join(root, 'in/other.txt'),
+      article.replace('Orchard claims', 'Garden claims').replaceAll('Lund', 'Vint'),
+    );
     await run(join(root, 'in/other.txt'));
     expect(files('seeds/articles')).toEqual(['valley-herald-september-2024-2.md', 'valley-herald-september-2024.md']);
   });
@@ -270,26 +394,48 @@ People.
     const odd = join(root, 'in', '$(touch pwned) ..; "x".txt');
     writeFileSync(odd, article);
     await run(join(root, 'seeds', '..', 'in', '..', 'in', '$(touch pwned) ..; "x".txt'));
-    expect([...files('captures'), ...files('seeds/articles')]).toEqual(['valley-herald-september-2024.txt', 'valley-herald-september-2024.md']);
+    expect([...files('captures'), ...files('seeds/articles')]).toEqual([
+      'valley-herald-september-2024.txt',
+      'valley-herald-september-2024.md',
+    ]);
   });
 
   it('lets no headline write outside the folders', async () => {
-    writeFileSync(join(root, 'in/evil.txt'), article.replace('The Valley Herald, 3 September 2024\n', '').replace('Orchard claims 9,000 baskets', '../../../etc/passwd and /root claims 9,000 baskets'));
+    writeFileSync(
+      join(root, 'in/evil.txt'),
+      article
+        .replace('The Valley Herald, 3 September 2024\n', '')
+        .replace('Orchard claims 9,000 baskets', '../../../etc/passwd and /root claims 9,000 baskets'),
+    );
     await run(join(root, 'in/evil.txt'));
-    expect(files('.').filter((path) => path.includes('passwd'))).toEqual(['captures/etc-passwd-and-root-claims-9-000-baskets-from-a.txt', 'seeds/articles/etc-passwd-and-root-claims-9-000-baskets-from-a.md']);
+    expect(files('.').filter((path) => path.includes('passwd'))).toEqual([
+      'captures/etc-passwd-and-root-claims-9-000-baskets-from-a.txt',
+      'seeds/articles/etc-passwd-and-root-claims-9-000-baskets-from-a.md',
+    ]);
   });
 
   it('keeps a page as it came beside the text that it quotes', async () => {
-    const page = `<html><head><title>Orchard claims 9,000 baskets</title><meta property="og:site_name" content="Valley Herald"><meta property="article:published_time" content="2024-09-03"><link rel="canonical" href="https://herald.example/a"></head><body><script>alert(1)</script><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(2).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    const page = `<html><head><title>Orchard claims 9,000 baskets</title><meta property="og:site_name" content="Valley Herald"><meta property="article:published_time" content="2024-09-03"><link rel="canonical" href="https://herald.example/a"></head><body><script>alert(1)</script><article><h1>Orchard claims 9,000 baskets</h1>${article
+      .split('\n\n')
+      .slice(2)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article></body></html>`;
     writeFileSync(join(root, 'in/page.html'), page);
     await run(join(root, 'in/page.html'));
     expect(files('captures')).toEqual(['valley-herald-september-2024.html', 'valley-herald-september-2024.txt']);
     expect(readFileSync(join(root, 'captures/valley-herald-september-2024.html'), 'utf8')).toBe(page);
-    expect(front()).toMatchObject({ url: 'https://herald.example/a', capture: { file: 'valley-herald-september-2024.txt' } });
+    expect(front()).toMatchObject({
+      url: 'https://herald.example/a',
+      capture: { file: 'valley-herald-september-2024.txt' },
+    });
   });
 
   it('makes no second copy of a page that lies among the captures', async () => {
-    const page = `<html><head><title>Orchard claims 9,000 baskets</title></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article.split('\n\n').slice(1).map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    const page = `<html><head><title>Orchard claims 9,000 baskets</title></head><body><article><h1>Orchard claims 9,000 baskets</h1>${article
+      .split('\n\n')
+      .slice(1)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article></body></html>`;
     mkdirSync(join(root, 'captures'));
     writeFileSync(join(root, 'captures/page.html'), page);
     await run(join(root, 'captures/page.html'));
@@ -298,7 +444,10 @@ People.
   });
 
   it('survives an article that looks like YAML and Markdown', async () => {
-    const hostile = article.replace('Orchard claims 9,000 baskets from a thousand trees', '"}: {title: &a [*a, *a]} --- :claim[x] <script>alert(1)</script> of the trees');
+    const hostile = article.replace(
+      'Orchard claims 9,000 baskets from a thousand trees',
+      '"}: {title: &a [*a, *a]} --- :claim[x] <script>alert(1)</script> of the trees',
+    );
     writeFileSync(join(root, 'in/hostile.txt'), hostile);
     await run(join(root, 'in/hostile.txt'));
     expect(front().title).toBe('"}: {title: &a [*a, *a]} --- :claim[x] <script>alert(1)</script> of the trees');
@@ -309,28 +458,52 @@ People.
     writeFileSync(join(root, 'in/undated.txt'), article.replace('The Valley Herald, 3 September 2024\n', ''));
     await run(join(root, 'in/undated.txt'));
     const text = readFileSync(join(root, 'seeds/articles/orchard-claims-9-000-baskets-from-a-thousand.md'), 'utf8');
-    expect(text).toContain('# no day of publication stands in the capture; write it, or the month\npublished: 1900-01\n');
+    expect(text).toContain(
+      '# no day of publication stands in the capture; write it, or the month\npublished: 1900-01\n',
+    );
     expect(printed).toContain('not found, to be written: publisher, day of publication, address');
   });
 
   it('writes nothing with --json', async () => {
     await run(join(root, 'in/saved page.txt'), '--json');
-    expect(Object.keys(JSON.parse(printed))).toEqual(['title', 'publisher', 'published', 'words', 'quantities', 'dates']);
-    expect(Object.keys(JSON.parse(printed).quantities[0])).toEqual(['text', 'value', 'high', 'unit', 'hedge', 'speaker', 'sentence']);
+    expect(Object.keys(JSON.parse(printed))).toEqual([
+      'title',
+      'publisher',
+      'published',
+      'words',
+      'quantities',
+      'dates',
+    ]);
+    expect(Object.keys(JSON.parse(printed).quantities[0])).toEqual([
+      'text',
+      'value',
+      'high',
+      'unit',
+      'hedge',
+      'speaker',
+      'sentence',
+    ]);
     expect(files('seeds/articles')).toEqual([]);
   });
 });
 
 describe('selectorFor', () => {
   const text = 'It has 300 boats.\nOnce it had 300 boats and 40 sails.';
-  const span = (words: string, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
-  it('needs nothing around words that stand once', () => expect(selectorFor(text, span('40 sails'))).toEqual({ exact: '40 sails', prefix: '', suffix: '' }));
-  it('takes the fewest words that make it unique', () => expect(selectorFor(text, span('300 boats'))).toEqual({ exact: '300 boats', prefix: 'has ', suffix: '' }));
-  it('gives up where everything around it stands twice too', () => expect(selectorFor('a b '.repeat(100), { start: 200, end: 201 })).toBeNull());
+  const span = (words: string, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+  });
+  it('needs nothing around words that stand once', () =>
+    expect(selectorFor(text, span('40 sails'))).toEqual({ exact: '40 sails', prefix: '', suffix: '' }));
+  it('takes the fewest words that make it unique', () =>
+    expect(selectorFor(text, span('300 boats'))).toEqual({ exact: '300 boats', prefix: 'has ', suffix: '' }));
+  it('gives up where everything around it stands twice too', () =>
+    expect(selectorFor('a b '.repeat(100), { start: 200, end: 201 })).toBeNull());
 });
 
 describe('slugOf', () => {
   it('is safe as a name', () => expect(slugOf('../../Été: “9,4 M€” d’obus\0')).toBe('ete-9-4-m-dobus'));
-  it('comes from publisher and month where they are known', () => expect(articleSlug('The Rio Times', '2024-10-28', 'X')).toBe('rio-times-october-2024'));
+  it('comes from publisher and month where they are known', () =>
+    expect(articleSlug('The Rio Times', '2024-10-28', 'X')).toBe('rio-times-october-2024'));
   it('is never empty', () => expect(articleSlug(null, null, '北')).toBe('article'));
 });

@@ -5,7 +5,11 @@ import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
 
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
-export async function importArticle(args: readonly string[], { seeds, captures }: { seeds: string; captures: string | null }, effects: Effects): Promise<number> {
+export async function importArticle(
+  args: readonly string[],
+  { seeds, captures }: { seeds: string; captures: string | null },
+  effects: Effects,
+): Promise<number> {
   const { file, json, lines } = readArgs(args, effects.usage);
   if (lines) {
     const { importLines } = await import('./import-lines.ts');

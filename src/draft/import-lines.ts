@@ -11,7 +11,10 @@ import { readLine } from '../article/read-line.ts';
 export async function importLines(file: string, out: (text: string) => void): Promise<void> {
   let number = 0;
   try {
-    for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Infinity })) {
+    for await (const line of createInterface({
+      input: file === '-' ? process.stdin : createReadStream(file),
+      crlfDelay: Infinity,
+    })) {
       const { text, published } = readRow(line, ++number);
       out(`${JSON.stringify(reportFindings(readLine(text, published)))}\n`);
     }
@@ -22,7 +25,8 @@ export async function importLines(file: string, out: (text: string) => void): Pr
 }
 
 function readRow(line: string, number: number): { text: string; published: string | null } {
-  const wrong = (found: string) => new ImportFault(`line ${number}: ${found}; write \`{"text": "A sentence.", "published": "2024-06-14"}\``);
+  const wrong = (found: string) =>
+    new ImportFault(`line ${number}: ${found}; write \`{"text": "A sentence.", "published": "2024-06-14"}\``);
   let row: unknown;
   try {
     row = JSON.parse(line.replace(/^\ufeff/, ''));
@@ -33,6 +37,7 @@ function readRow(line: string, number: number): { text: string; published: strin
   const { text, published = null } = row as { text?: unknown; published?: unknown };
   if (typeof text !== 'string') throw wrong(text === undefined ? '`text` is missing' : '`text` is not a string');
   if (text.length > longestText) throw wrong(`\`text\` has ${text.length} characters, at most ${longestText} are read`);
-  if (published !== null && (typeof published !== 'string' || parseIsoDay(published) === null)) throw wrong(`\`published\` is \`${String(published)}\`, not a day or null`);
+  if (published !== null && (typeof published !== 'string' || parseIsoDay(published) === null))
+    throw wrong(`\`published\` is \`${String(published)}\`, not a day or null`);
   return { text, published: published as string | null };
 }

@@ -20,13 +20,32 @@ export function hash(bytes: Uint8Array): string {
 }
 
 /** Step 8: claims proposed, tied to estimates, printed, and tried by the build itself before anything is written. */
-export async function makeDraft(read: Read, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, seeds: Seeds, site: Site | null, cache: BuildCache): Promise<{ text: string; draft: Draft }> {
+export async function makeDraft(
+  read: Read,
+  slug: string,
+  capture: { file: string; bytes: Uint8Array },
+  folder: Folder,
+  seeds: Seeds,
+  site: Site | null,
+  cache: BuildCache,
+): Promise<{ text: string; draft: Draft }> {
   const { article, findings, notes } = read;
-  const words = countWords(article.text);
+  // As the build will count them: in the capture itself.
+  const words = countWords(new TextDecoder().decode(capture.bytes));
   const units = site ? unitsOf(site) : null;
   const { claims, left } = proposeClaims(article, findings, words, site, units);
-  if (claims.length === 0) throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');
-  const draft: Draft = { slug, article, findings, notes, capture: { file: capture.file, sha256: hash(capture.bytes), words }, claims, left, ties: new Map() };
+  if (claims.length === 0)
+    throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');
+  const draft: Draft = {
+    slug,
+    article,
+    findings,
+    notes,
+    capture: { file: capture.file, sha256: hash(capture.bytes), words },
+    claims,
+    left,
+    ties: new Map(),
+  };
   const tied = site ? { ...draft, ties: tie(draft, seeds, cache) } : draft;
   const text = printDraft(tied);
   if (await builds(text, slug, capture, folder, cache)) return { text, draft: tied };
@@ -48,18 +67,36 @@ function tie(draft: Draft, seeds: Seeds, cache: BuildCache): Map<string, Tie[]> 
   const file = parseSeed('article', draft.slug, `${draft.slug}.md`, printDraft(draft), faults);
   const own = file && validate([file], new Set(), faults, new BuildCache()).articles.get(draft.slug);
   if (!own || !seeds.site) return new Map();
-  const found = lookup({ ...seeds, articles: new Map([...seeds.articles, [draft.slug, own]]) }, seeds.site, true, faults, cache);
+  const found = lookup(
+    { ...seeds, articles: new Map([...seeds.articles, [draft.slug, own]]) },
+    seeds.site,
+    true,
+    faults,
+    cache,
+  );
   return new Map(draft.claims.map((claim) => [claim.id, tiesFor(found, draft.slug, claim, draft.claims)]));
 }
 
 /** Whether the build takes the seeds with this draft as it takes them without it. */
-async function builds(text: string, slug: string, capture: { file: string; bytes: Uint8Array }, folder: Folder, cache: BuildCache): Promise<boolean> {
+async function builds(
+  text: string,
+  slug: string,
+  capture: { file: string; bytes: Uint8Array },
+  folder: Folder,
+  cache: BuildCache,
+): Promise<boolean> {
   const path = `articles/${slug}.md`;
   const overlay: Folder = {
     name: folder.name,
     list: () => [...new Set([...folder.list(), path])].sort(),
     read: (name) => (name === path ? new TextEncoder().encode(text) : folder.read(name)),
   };
-  const { messages } = await buildContent({ seeds: overlay, content: memoryFolder('content', {}), captures: memoryFolder('captures', { [capture.file]: capture.bytes }), drafts: true, cache });
+  const { messages } = await buildContent({
+    seeds: overlay,
+    content: memoryFolder('content', {}),
+    captures: memoryFolder('captures', { [capture.file]: capture.bytes }),
+    drafts: true,
+    cache,
+  });
   return !messages.some(({ file, severity }) => severity === 'error' && file === `${folder.name}/${path}`);
 }

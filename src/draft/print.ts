@@ -29,8 +29,12 @@ export function printDraft(draft: Draft): string {
     ...field('publisher', article.publisher, 'who published it', 'not named in the capture; write who published it'),
     ...(article.via ? [`via: ${text(article.via)}`] : []),
     ...(article.byline ? field('byline', article.byline, '', '') : []),
-    ...(article.published ? [...doubtful(article.published), `published: ${article.published.value}`] : [comment('no day of publication stands in the capture; write it, or the month'), `published: ${unknownMonth}`]),
-    ...(article.url ? [`url: ${text(article.url)}`] : [comment('where it can be read; null where no address is known'), 'url: null']),
+    ...(article.published
+      ? [...doubtful(article.published), `published: ${article.published.value}`]
+      : [comment('no day of publication stands in the capture; write it, or the month'), `published: ${unknownMonth}`]),
+    ...(article.url
+      ? [`url: ${text(article.url)}`]
+      : [comment('where it can be read; null where no address is known'), 'url: null']),
     ...(article.archive ? [`archive: ${text(article.archive)}`] : []),
     'capture:',
     `  file: ${text(capture.file)}`,
@@ -38,20 +42,34 @@ export function printDraft(draft: Draft): string {
     `  words: ${capture.words}`,
     'draft: true',
     open('headline', 'what the check found, in one sentence'),
-    open('summary', 'two sentences at most on what was found; until then this is the import’s proposal, which nobody has judged'),
+    open(
+      'summary',
+      'two sentences at most on what was found; until then this is the import’s proposal, which nobody has judged',
+    ),
     `lead: ${lead}`,
     'claims:',
     ...claims.flatMap((claim) => printClaim(claim, draft.ties.get(claim.id) ?? [], article.published?.value ?? null)),
-    ...draft.left.map(({ quantity }) => comment(`not made a claim, since quotes may show only so much of an article: ${quantity.text}`)),
-    ...draft.findings.dates.map(({ text: words, iso, doubt }) => comment(`date: ${words} = ${iso ?? 'unknown'}${doubt ? ` (${doubt})` : ''}`)),
+    ...draft.left.map(({ quantity }) =>
+      comment(`not made a claim, since quotes may show only so much of an article: ${quantity.text}`),
+    ),
+    ...draft.findings.dates.map(({ text: words, iso, doubt }) =>
+      comment(`date: ${words} = ${iso ?? 'unknown'}${doubt ? ` (${doubt})` : ''}`),
+    ),
   ];
-  const body = claims.map(({ id }) => `${undecided} the article says :claim[${id}].\n\n:::note{claim=${id}}\n${undecided} not yet judged.\n:::\n`);
+  const body = claims.map(
+    ({ id }) =>
+      `${undecided} the article says :claim[${id}].\n\n:::note{claim=${id}}\n${undecided} not yet judged.\n:::\n`,
+  );
   return `---\n${front.join('\n')}\n---\n\n${body.join('\n')}`;
 }
 
 function printClaim(claim: ProposedClaim, ties: readonly Tie[], published: string | null): string[] {
   const { quote, stated } = claim;
-  const sides = [`exact: ${text(quote.exact)}`, quote.prefix && `prefix: ${text(quote.prefix)}`, quote.suffix && `suffix: ${text(quote.suffix)}`].filter(Boolean);
+  const sides = [
+    `exact: ${text(quote.exact)}`,
+    quote.prefix && `prefix: ${text(quote.prefix)}`,
+    quote.suffix && `suffix: ${text(quote.suffix)}`,
+  ].filter(Boolean);
   const [best, ...others] = ties;
   const lines = [
     `  - id: ${claim.id}`,
@@ -61,23 +79,36 @@ function printClaim(claim: ProposedClaim, ties: readonly Tie[], published: strin
     `    quote: { ${sides.join(', ')} }`,
     `    speaker: ${claim.speaker === null ? 'null' : text(claim.speaker)}`,
     ...(claim.statement.day && claim.statement.day !== published ? [`    date: ${claim.statement.day}`] : []),
-    ...(stated ? [`    stated: ${flow(stated)}`] : [`    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`]),
+    ...(stated
+      ? [`    stated: ${flow(stated)}`]
+      : [
+          `    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`,
+        ]),
     ...(best ? said(best, `proposed: ${best.estimate}`) : []),
     // Any two numbers make a ratio, and an estimate that takes nothing from the article is a guess: named, not put in.
-    ...(best && best.score > 0 && stated?.unit !== '1' ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)] : []),
+    ...(best && best.score > 0 && stated?.unit !== '1'
+      ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)]
+      : []),
     ...others.flatMap((tie) => said(tie, `or by ${tie.estimate}`)),
   ];
   return lines;
 }
 
 function said({ sentence, implied, with: bound }: Tie, lead: string): string[] {
-  const given = Object.entries(bound).map(([assumption, { claim }]) => `${assumption} from ${claim}`).join(', ');
-  return [`${lead}${given ? ` with ${given}` : ''}: ${sentence}`, ...(implied.length > 0 ? [`  the others as they are, ${implied.join('; ')}`] : [])].map((line) => `    ${comment(line)}`);
+  const given = Object.entries(bound)
+    .map(([assumption, { claim }]) => `${assumption} from ${claim}`)
+    .join(', ');
+  return [
+    `${lead}${given ? ` with ${given}` : ''}: ${sentence}`,
+    ...(implied.length > 0 ? [`  the others as they are, ${implied.join('; ')}`] : []),
+  ].map((line) => `    ${comment(line)}`);
 }
 
 function printWith({ with: bound }: Tie): string[] {
   const entries = Object.entries(bound);
-  return entries.length === 0 ? [] : ['      with:', ...entries.map(([assumption, { claim }]) => `        ${assumption}: { claim: ${claim} }`)];
+  return entries.length === 0
+    ? []
+    : ['      with:', ...entries.map(([assumption, { claim }]) => `        ${assumption}: { claim: ${claim} }`)];
 }
 
 /** A field that a person has to write: the build does not publish what begins so. */
@@ -106,5 +137,8 @@ function text(value: string): string {
 }
 
 function comment(value: string): string {
-  return `# ${value.replace(/[\s\p{C}]+/gu, ' ').trim().slice(0, 500)}`;
+  return `# ${value
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, 500)}`;
 }

@@ -13,7 +13,14 @@ import { articleSlug, untaken } from './slug.ts';
 import { summary } from './summary.ts';
 
 /** Writes capture and draft; where the article has a seed already, says what differs and writes nothing. */
-export async function saveDraft(file: string, bytes: Uint8Array, read: Read, seedsRoot: string, captures: string, { out }: Effects): Promise<number> {
+export async function saveDraft(
+  file: string,
+  bytes: Uint8Array,
+  read: Read,
+  seedsRoot: string,
+  captures: string,
+  { out }: Effects,
+): Promise<number> {
   const folder = diskFolder(seedsRoot);
   const cache = new BuildCache();
   const there = readSeeds(folder, cache);
@@ -22,22 +29,40 @@ export async function saveDraft(file: string, bytes: Uint8Array, read: Read, see
   const capture = read.verbatim ? bytes : new TextEncoder().encode(read.article.text);
   const known = seedOf(folder, there, read.article, hash(capture));
   if (known && known.data === null) {
-    out(`${join(seedsRoot, known.path)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`);
+    out(
+      `${join(seedsRoot, known.path)} is this article already, and has faults; nothing was written\n  \`npm run check\` tells them\n`,
+    );
     return 0;
   }
   if (known?.data) {
-    const lines = differences(known.data, read.article, read.findings, { sha256: hash(capture), words: countWords(read.article.text) });
-    out(`${join(seedsRoot, known.path)} is this article already; nothing was written\n${lines.map((line) => `  ${line}\n`).join('') || '  no difference was found\n'}`);
+    const lines = differences(known.data, read.article, read.findings, {
+      sha256: hash(capture),
+      words: countWords(read.article.text),
+    });
+    out(
+      `${join(seedsRoot, known.path)} is this article already; nothing was written\n${lines.map((line) => `  ${line}\n`).join('') || '  no difference was found\n'}`,
+    );
     return 0;
   }
   const taken = (slug: string) => existsSync(join(seedsRoot, 'articles', `${slug}.md`));
-  const slug = untaken(articleSlug(read.article.publisher?.value ?? null, read.article.published?.value ?? null, read.article.title?.value ?? null), taken);
+  const slug = untaken(
+    articleSlug(
+      read.article.publisher?.value ?? null,
+      read.article.published?.value ?? null,
+      read.article.title?.value ?? null,
+    ),
+    taken,
+  );
   const within = read.verbatim ? nameWithin(captures, file) : null;
   const saved = within === null ? captureName(captures, slug, '.txt', capture) : { name: within, there: true };
   const { text, draft } = await makeDraft(read, slug, { file: saved.name, bytes: capture }, folder, seeds, site, cache);
   const path = join(seedsRoot, 'articles', `${slug}.md`);
   if (!saved.there) writeNew(join(captures, saved.name), capture);
-  const original = read.verbatim ? null : nameWithin(captures, file) !== null ? file : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
+  const original = read.verbatim
+    ? null
+    : nameWithin(captures, file) !== null
+      ? file
+      : keepOriginal(captures, slug, read.html ? '.html' : '.original', bytes);
   writeNew(path, text);
   out(summary(draft, path, join(captures, saved.name), original));
   return 0;

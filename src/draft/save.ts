@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path';
 
 /** A file's name within the captures that holds these bytes already, or one that is free. Made from the slug alone, never from the given name. */
-export function captureName(folder: string, slug: string, extension: string, bytes: Uint8Array): { name: string; there: boolean } {
+export function captureName(
+  folder: string,
+  slug: string,
+  extension: string,
+  bytes: Uint8Array,
+): { name: string; there: boolean } {
   for (let n = 1; ; n++) {
     const name = `${slug}${n === 1 ? '' : `-${n}`}${extension}`;
     const path = join(folder, name);

@@ -29,7 +29,8 @@ export function selectorFor(text: string, span: Span): Selector | null {
       if (left > 0 && right > 0 && size < 3) continue;
       const prefix = before.slice(before.length - left).join('');
       const suffix = after.slice(0, right).join('');
-      if (times(flat, `${prefix}${exact}${suffix}`.trim()) === 1) return { exact, prefix: prefix.trimStart(), suffix: suffix.trimEnd() };
+      if (times(flat, `${prefix}${exact}${suffix}`.trim()) === 1)
+        return { exact, prefix: prefix.trimStart(), suffix: suffix.trimEnd() };
     }
   }
   return null;
@@ -43,7 +44,12 @@ function wordsBefore(text: string): string[] {
 
 /** Words with the space before each. */
 function wordsAfter(text: string): string[] {
-  return text.slice(0, 400).replace(/\s+/g, ' ').match(/^\S+| \S+/g) ?? [];
+  return (
+    text
+      .slice(0, 400)
+      .replace(/\s+/g, ' ')
+      .match(/^\S+| \S+/g) ?? []
+  );
 }
 
 function times(text: string, part: string): number {

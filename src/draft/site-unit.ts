@@ -4,7 +4,11 @@ import { libraryNames } from '../language/measure-words.ts';
 import { singular } from '../language/word-classes.ts';
 
 /** The unit by the names that this site's seeds use; null where one part is not declared, with that part's name. */
-export function siteUnit(unit: string | null, site: Site | null, units: Units | null): { unit: string } | { missing: string } {
+export function siteUnit(
+  unit: string | null,
+  site: Site | null,
+  units: Units | null,
+): { unit: string } | { missing: string } {
   if (unit === null) return { missing: 'what is counted' };
   if (!site || !units) return { missing: unit };
   const parts = unit.split('/').map((part) => ({ part, name: nameOf(part, site, units) }));

@@ -1,11 +1,27 @@
 /** Letters and digits of ASCII with single hyphens: safe as an address and as a file's name, whatever the title held. */
 export function slugOf(text: string, longest = 48): string {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return slug.length <= longest ? slug : slug.slice(0, longest).replace(/-[^-]*$/, '');
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** `rio-times-october-2024`; from the title where publisher or day is not known. */
 export function articleSlug(publisher: string | null, published: string | null, title: string | null): string {

@@ -4,7 +4,12 @@ import type { Draft } from './print.ts';
 /** What a person is told after an import: where things are, and what to look at first. */
 export function summary(draft: Draft, path: string, capture: string, original: string | null): string {
   const { claims, left, article, notes } = draft;
-  const unknown = [article.title === null && 'title', article.publisher === null && 'publisher', article.published === null && 'day of publication', article.url === null && 'address'].filter(Boolean);
+  const unknown = [
+    article.title === null && 'title',
+    article.publisher === null && 'publisher',
+    article.published === null && 'day of publication',
+    article.url === null && 'address',
+  ].filter(Boolean);
   const lines = [
     `${path}: a draft with ${countOf(claims.length, 'proposed claim')}${left.length > 0 ? ` (${countOf(left.length, 'more number')} in comments)` : ''}`,
     `${capture}: the text that it quotes${original ? `; ${original}: the file as it came` : ''}`,
@@ -22,8 +27,14 @@ const mostIds = 6;
 function uncertain(claims: Draft['claims']): string[] {
   const reasons = new Map<string, string[]>();
   for (const { id, doubts, missing } of claims) {
-    const lack = missing === null ? [] : [missing === 'what is counted' ? 'what is counted is not said' : `no unit \`${missing}\` in site.md`];
+    const lack =
+      missing === null
+        ? []
+        : [missing === 'what is counted' ? 'what is counted is not said' : `no unit \`${missing}\` in site.md`];
     for (const reason of new Set([...doubts, ...lack])) reasons.set(reason, [...(reasons.get(reason) ?? []), id]);
   }
-  return [...reasons].map(([reason, ids]) => `${ids.slice(0, mostIds).join(', ')}${ids.length > mostIds ? ` and ${ids.length - mostIds} more` : ''}: ${reason}`);
+  return [...reasons].map(
+    ([reason, ids]) =>
+      `${ids.slice(0, mostIds).join(', ')}${ids.length > mostIds ? ` and ${ids.length - mostIds} more` : ''}: ${reason}`,
+  );
 }

@@ -30,7 +30,11 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
   if (!entry || !claim.stated) return [];
   const ties: Tie[] = [];
   for (const [id, { data }] of found.estimates) {
-    if (!agree(found, data.unit, claim.stated.unit) || !sameSubject(found, claim, data.unit, `${id} ${data.title} ${data.result}`)) continue;
+    if (
+      !agree(found, data.unit, claim.stated.unit) ||
+      !sameSubject(found, claim, data.unit, `${id} ${data.title} ${data.result}`)
+    )
+      continue;
     const bound = bindings(found, data.assumptions, claim, claims);
     // Any two numbers make a ratio: only those of the claim's own sentence mean something.
     if (!bound.near && found.units.same(data.unit, '1')) continue;
@@ -45,7 +49,11 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
     const { model, outcome } = result;
     const implied = outcome.implied.flatMap(({ assumption, solutions }) => {
       const spec = model.assumptions.find((one) => one.id === assumption)!;
-      return solutions.length === 0 ? [] : [`${assumption} would be ${solutions.map((value) => formatQuantity(value, spec.unitLabel, spec.percent, 3)).join(' or ')}`];
+      return solutions.length === 0
+        ? []
+        : [
+            `${assumption} would be ${solutions.map((value) => formatQuantity(value, spec.unitLabel, spec.percent, 3)).join(' or ')}`,
+          ];
     });
     ties.push({ estimate: id, with: bound.with, sentence: outcome.verdict.sentence, implied, score: bound.score });
   }
@@ -64,7 +72,12 @@ function agree(found: Lookup, a: string, b: string): boolean {
 }
 
 /** Other claims of the article that give an assumption's unit: of the same sentence first, then the nearest before. */
-function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: string; label: string }>>, claim: ProposedClaim, claims: readonly ProposedClaim[]): { with: Tie['with']; score: number; near: boolean } {
+function bindings(
+  found: Lookup,
+  assumptions: Readonly<Record<string, { unit: string; label: string }>>,
+  claim: ProposedClaim,
+  claims: readonly ProposedClaim[],
+): { with: Tie['with']; score: number; near: boolean } {
   const bound: Tie['with'] = {};
   let score = 0;
   let near = false;
@@ -72,9 +85,19 @@ function bindings(found: Lookup, assumptions: Readonly<Record<string, { unit: st
   for (const [id, { unit, label }] of Object.entries(assumptions)) {
     // A share or a conversion has no dimension, and every plain number would fit it.
     if (found.units.parse(unit).base.every((power) => power === 0)) continue;
-    const fitting = claims.filter((other) => other !== claim && !used.has(other.id) && other.stated && agree(found, unit, other.stated.unit) && sameSubject(found, other, unit, `${id} ${label}`));
+    const fitting = claims.filter(
+      (other) =>
+        other !== claim &&
+        !used.has(other.id) &&
+        other.stated &&
+        agree(found, unit, other.stated.unit) &&
+        sameSubject(found, other, unit, `${id} ${label}`),
+    );
     const same = fitting.find((other) => other.statement.sentence.start === claim.statement.sentence.start);
-    const nearest = same ?? fitting.findLast((other) => other.statement.quantity.start < claim.statement.quantity.start) ?? fitting[0];
+    const nearest =
+      same ??
+      fitting.findLast((other) => other.statement.quantity.start < claim.statement.quantity.start) ??
+      fitting[0];
     if (!nearest) continue;
     bound[id] = { claim: nearest.id };
     used.add(nearest.id);

@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, '../..');
 
 /** What a file imports, types left out. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)( type)? [^;]*? from '([^']+)'/gm)].flatMap(([, type, from = '']) => (type ? [] : [from]));
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)( type)? [^;]*? from '([^']+)'/gm)].flatMap(
+    ([, type, from = '']) => (type ? [] : [from]),
+  );
 
 /** All that a file brings along: files, and packages by name. */
 function brought(file: string, found = new Set<string>()): Set<string> {
@@ -22,7 +24,8 @@ function brought(file: string, found = new Set<string>()): Set<string> {
 
 test('what comes through the door to the browser needs no library and makes no code from text', () => {
   const files = brought(join(import.meta.dirname, 'run.ts'));
-  for (const name of ['format.ts', 'sample/frequency.ts', 'sample/sensitivity.ts']) expect(files).toContain(join(import.meta.dirname, name));
+  for (const name of ['format.ts', 'sample/frequency.ts', 'sample/sensitivity.ts'])
+    expect(files).toContain(join(import.meta.dirname, name));
   for (const file of files) {
     expect(file).toMatch(/^\//);
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
@@ -31,17 +34,26 @@ test('what comes through the door to the browser needs no library and makes no c
 });
 
 test('the engine imports nothing outside itself but the two libraries that docs/engine.md names', () => {
-  const files = readdirSync(import.meta.dirname, { recursive: true }).map(String).filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^cases\//.test(name));
+  const files = readdirSync(import.meta.dirname, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^cases\//.test(name));
   const outside = files.flatMap((name) => {
     const file = join(import.meta.dirname, name);
-    return importsOf(file).filter((from) => !from.startsWith('.') || relative(import.meta.dirname, join(dirname(file), from)).startsWith('..'));
+    return importsOf(file).filter(
+      (from) => !from.startsWith('.') || relative(import.meta.dirname, join(dirname(file), from)).startsWith('..'),
+    );
   });
   expect([...new Set(outside)].sort()).toEqual(['fastest-levenshtein', 'mathjs']);
 });
 
 test('the example of docs/engine.md prints what the page says', () => {
-  const [, code, printed] = /```ts\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/engine.md'), 'utf8')) ?? [];
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-'], { cwd: root, input: code, encoding: 'utf8' });
+  const [, code, printed] =
+    /```ts\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/engine.md'), 'utf8')) ?? [];
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-'], {
+    cwd: root,
+    input: code,
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   expect(stdout).toBe(printed);
 });

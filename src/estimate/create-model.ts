@@ -1,15 +1,17 @@
 import { completeRange } from './complete-range.ts';
 import type { LooseRange } from './complete-range.ts';
-import { FormulaError, parseFormula } from './formula/formula.ts';
+import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
-import { findTrouble } from './formula/trouble.ts';
+import { findTroubleInTails } from './formula/trouble-in-tails.ts';
+import { explain, findTrouble } from './formula/trouble.ts';
 import { UnitError, createUnits } from './formula/units.ts';
 import type { DeclaredUnit, Units } from './formula/units.ts';
 import { ModelError } from './model-error.ts';
+import { printable } from './printable.ts';
 import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
 import type { Assumption, Edge, Hedge, Model, Stated } from './types.ts';
-import { validateRange } from './validate-range.ts';
+import { unprintable, validateRange } from './validate-range.ts';
 
 /** An assumption as one writes it. Only `value` must be there. */
 export interface LooseAssumption {
@@ -46,39 +48,65 @@ export interface LooseModel {
 }
 
 /** Which edge of a result a hedge claims; any other claims the middle. */
-export const EDGES: Readonly<Partial<Record<Hedge, Edge>>> = { over: 'bottom', 'at-least': 'bottom', 'up-to': 'top', almost: 'top', under: 'top' };
+export const EDGES: Readonly<Partial<Record<Hedge, Edge>>> = {
+  over: 'bottom',
+  'at-least': 'bottom',
+  'up-to': 'top',
+  almost: 'top',
+  under: 'top',
+};
 
 /** A complete model, checked: nothing that runs it later handles a missing field. Throws a `ModelError` that lists all that is wrong. */
 export function createModel(loose: LooseModel): Model {
   const { formula: text, unit = '1', percent = false, id = 'model', title = id, resultLabel = title, stated } = loose;
-  const specs = Object.entries(loose.assumptions).map(([name, spec]) => [name, typeof spec === 'number' ? { value: spec } : spec] as const);
+  const specs = Object.entries(loose.assumptions).map(
+    ([name, spec]) => [name, typeof spec === 'number' ? { value: spec } : spec] as const,
+  );
   const { formula, units } = read(text, new Map(specs), unit, loose.units);
   const faults: string[] = [];
   const assumptions: Assumption[] = [];
   for (const [name, spec] of specs) {
     const whole = complete(name, spec, units);
     const wrong = validateRange(whole);
-    if (whole.percent && whole.unit !== '') wrong.push(`unit \`${whole.unit}\` cannot be a percentage; only a plain number can`);
+    if (whole.percent && whole.unit !== '')
+      wrong.push(`unit \`${whole.unit}\` cannot be a percentage; only a plain number can`);
     faults.push(...wrong.map((fault) => `assumption \`${name}\`: ${fault}`));
     assumptions.push(whole);
   }
-  if (stated && !(stated.low <= stated.value && stated.value <= stated.high)) {
-    faults.push(`stated: \`${stated.value}\` does not lie between \`${stated.low}\` and \`${stated.high}\`; write the lower end as \`low\`, the higher as \`high\``);
+  const odd = stated && [stated.value, stated.low, stated.high].find((value) => !printable(value));
+  if (odd !== undefined && odd !== null) faults.push(`stated: ${unprintable(odd)}`);
+  else if (stated && !(stated.low <= stated.value && stated.value <= stated.high)) {
+    faults.push(
+      `stated: \`${stated.value}\` does not lie between \`${stated.low}\` and \`${stated.high}\`; write the lower end as \`low\`, the higher as \`high\``,
+    );
   }
-  const trouble = faults.length === 0 && findTrouble(formula, assumptions);
-  if (trouble) faults.push(`formula \`${text}\`, character ${trouble.position + 1}: ${trouble.reason} within its range; correct the range, or the formula`);
   if (faults.length > 0) throw new ModelError(faults);
 
   assumptions.sort((a, b) => formula.symbols.indexOf(a.id) - formula.symbols.indexOf(b.id));
   const model: Model = {
-    id, title, resultLabel, percent, assumptions, formula: text, expr: formula.expr, unit, unitLabel: units.label(unit),
+    id,
+    title,
+    resultLabel,
+    percent,
+    assumptions,
+    formula: text,
+    expr: formula.expr,
+    unit,
+    unitLabel: units.label(unit),
     stated: stated ? completeStated(stated, unit) : null,
   };
+  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
+  if (trouble) throw new ModelError([explain(text, trouble)]);
   return withSliders(model, implied(model));
 }
 
 /** The formula with its units agreeing. */
-function read(text: string, specs: ReadonlyMap<string, LooseAssumption>, unit: string, declared: LooseModel['units']): { formula: Formula; units: Units } {
+function read(
+  text: string,
+  specs: ReadonlyMap<string, LooseAssumption>,
+  unit: string,
+  declared: LooseModel['units'],
+): { formula: Formula; units: Units } {
   try {
     const units = createUnits(declared);
     const formula = parseFormula(text, specs.keys());
@@ -86,25 +114,52 @@ function read(text: string, specs: ReadonlyMap<string, LooseAssumption>, unit: s
     return { formula, units };
   } catch (error) {
     if (error instanceof UnitError) throw new ModelError([error.message]);
-    if (error instanceof FormulaError) throw new ModelError([`formula \`${text}\`, character ${error.position + 1}: ${error.message}`]);
+    if (error instanceof FormulaError)
+      throw new ModelError([`${quoted(text)}, character ${error.position + 1}: ${error.message}`]);
     throw error;
   }
 }
 
 function complete(id: string, spec: LooseAssumption, units: Units): Assumption {
-  const { value, unit = '1', percent = false, integer = false, min = null, max = null, limitReason = '', label = id.replaceAll('_', ' '), source } = spec;
+  const {
+    value,
+    unit = '1',
+    percent = false,
+    integer = false,
+    min = null,
+    max = null,
+    limitReason = '',
+    label = id.replaceAll('_', ' '),
+    source,
+  } = spec;
   return {
-    id, label, percent, integer, min, max, limitReason,
+    id,
+    label,
+    percent,
+    integer,
+    min,
+    max,
+    limitReason,
     unit: unit === '1' ? '' : unit,
     unitLabel: units.label(unit),
     range: completeRange(value, percent),
     sourced: source !== undefined,
     stated: false,
     slider: { min: 0, max: 0, step: 0, log: false },
-    origin: { kind: source === undefined ? 'working' : 'reference', label, value: '', detail: source ?? '', href: null, children: [] },
+    origin: {
+      kind: source === undefined ? 'working' : 'reference',
+      label,
+      value: '',
+      detail: source ?? '',
+      href: null,
+      children: [],
+    },
   };
 }
 
-function completeStated({ value, low, high, hedge = 'none', text = String(value) }: NonNullable<LooseModel['stated']>, unit: string): Stated {
+function completeStated(
+  { value, low, high, hedge = 'none', text = String(value) }: NonNullable<LooseModel['stated']>,
+  unit: string,
+): Stated {
   return { text, value, unit, hedge, edge: EDGES[hedge] ?? 'middle', low, high };
 }

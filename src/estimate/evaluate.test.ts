@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import './cases/seed.ts';
 import { compile, evaluate } from './evaluate.ts';
 import { exprs } from './cases/exprs.ts';
+import { bounds } from './solve/bounds.ts';
 
 test('a formula has its value', () => {
   const values: Record<string, number> = { a: 6, b: 2 };
@@ -13,17 +14,46 @@ test('a formula has its value', () => {
   expect(evaluate(['log', ['exp', ['min', 'a', 'b']]], at)).toBe(2);
 });
 
+test.each([
+  [-2.5, -3],
+  [2.5, 3],
+  [-2.4, -2],
+  [-0.5, -1],
+  [-0.4, 0],
+  [0.49, 0],
+  [0, 0],
+  [-7, -7],
+])('round(%d) is %d: halves go away from zero, on both sides alike', (value, whole) => {
+  expect(evaluate(['round', 'a'], () => value)).toBe(whole);
+  expect(compile(['round', 'a'], 1)(() => Float64Array.of(value))).toEqual(Float64Array.of(whole));
+  expect(bounds(['round', 'a'], () => [value, value + 2])).toEqual([
+    expect.closeTo(whole, 9),
+    expect.closeTo(
+      evaluate(['round', 'a'], () => value + 2),
+      9,
+    ),
+  ]);
+});
+
 test('a compiled formula gives at each point what the plain one gives, whether an assumption varies or not', () => {
   fc.assert(
-    fc.property(exprs, fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 9, noNaN: true })), { minLength: 3, maxLength: 3 }), fc.boolean(), (expr, points, vary) => {
-      const a = Float64Array.from(points, (p) => p[0]);
-      const b = vary ? Float64Array.from(points, (p) => p[1]) : points[0]![1];
-      const result = compile(expr, 3)((id) => (id === 'a' ? a : b));
-      points.forEach((_, i) => {
-        const plain = evaluate(expr, (id) => (id === 'a' ? a[i]! : typeof b === 'number' ? b : b[i]!));
-        expect(typeof result === 'number' ? result : result[i]).toBe(plain);
-      });
-    }),
+    fc.property(
+      exprs,
+      fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 9, noNaN: true })), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+      fc.boolean(),
+      (expr, points, vary) => {
+        const a = Float64Array.from(points, (p) => p[0]);
+        const b = vary ? Float64Array.from(points, (p) => p[1]) : points[0]![1];
+        const result = compile(expr, 3)((id) => (id === 'a' ? a : b));
+        points.forEach((_, i) => {
+          const plain = evaluate(expr, (id) => (id === 'a' ? a[i]! : typeof b === 'number' ? b : b[i]!));
+          expect(typeof result === 'number' ? result : result[i]).toBe(plain);
+        });
+      },
+    ),
   );
 });
 

@@ -5,16 +5,21 @@ import type { Expr, Loop, Op } from './types.ts';
 /** A quantity over all points: one number where it does not vary, else one number a point. */
 export type Column = number | Float64Array;
 
-/** One operation on plain numbers. `round` rounds halves up, as `Math.round` does. */
+/** One operation on plain numbers. */
 export function apply(op: Op, args: readonly number[]): number {
   const a = args[0]!;
   const b = args[1]!;
   switch (op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return a / b;
-    default: return rareValue(op, args);
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    default:
+      return rareValue(op, args);
   }
 }
 
@@ -23,15 +28,26 @@ export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
   if (typeof expr === 'number') return expr;
   if (typeof expr === 'string') return valueOf(expr);
   const [op, ...args] = expr;
-  return apply(op, args.map((arg) => evaluate(arg, valueOf)));
+  return apply(
+    op,
+    args.map((arg) => evaluate(arg, valueOf)),
+  );
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */
 const LOOPS: Partial<Record<Op, Loop>> = {
-  '+': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!; },
-  '-': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!; },
-  '*': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!; },
-  '/': (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!; },
+  '+': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!;
+  },
+  '-': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!;
+  },
+  '*': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!;
+  },
+  '/': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!;
+  },
 };
 
 /**

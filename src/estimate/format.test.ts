@@ -97,12 +97,14 @@ test('a share is printed as the whole, or as nothing, only where it is', () => {
 
 test('the printed ends of a range differ, and move together by no more than half of its width', () => {
   const end = fc.double({ min: 1e-3, max: 1e12, noNaN: true });
-  fc.assert(fc.property(end, fc.double({ min: 1e-9, max: 10, noNaN: true }), (low, more) => {
-    const high = low * (1 + more);
-    const digits = rangeDigits(low, high);
-    const [from, to] = [low, high].map((v) => Number(v.toPrecision(digits))) as [number, number];
-    expect(from).toBeLessThan(to);
-    expect(Math.abs(from - low) + Math.abs(to - high)).toBeLessThanOrEqual((high - low) / 2 + 1e-12 * high);
-    expect(formatRange(low, high)).toContain(' to ');
-  }));
+  fc.assert(
+    fc.property(end, fc.double({ min: 1e-9, max: 10, noNaN: true }), (low, more) => {
+      const high = low * (1 + more);
+      const digits = rangeDigits(low, high);
+      const [from, to] = [low, high].map((v) => Number(v.toPrecision(digits))) as [number, number];
+      expect(from).toBeLessThan(to);
+      expect(Math.abs(from - low) + Math.abs(to - high)).toBeLessThanOrEqual((high - low) / 2 + 1e-12 * high);
+      expect(formatRange(low, high)).toContain(' to ');
+    }),
+  );
 });

@@ -1,7 +1,11 @@
 import { powerOf } from './power.ts';
 import { wholeDigits } from './whole-digits.ts';
 
-const WORDS: ReadonlyArray<readonly [number, string]> = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
+const WORDS: ReadonlyArray<readonly [number, string]> = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
 const MINUS = '\u2212';
 /** Of a plain number. */
 export const NO_UNIT = ['', ''] as const;
@@ -20,16 +24,28 @@ export function formatNumber(value: number, digits = 3): string {
   if (far) return sign + far;
   const [size, word] = WORDS.find(([size]) => rounded >= size) ?? [1, ''];
   // As a string a number has its digits and no more; a comma at each thousand.
-  return sign + String(Number((rounded / size).toPrecision(digits))).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) + word;
+  return (
+    sign +
+    String(Number((rounded / size).toPrecision(digits))).replace(/^\d+/, (whole) =>
+      whole.replace(/\B(?=(\d{3})+$)/g, ','),
+    ) +
+    word
+  );
 }
 
 /** A number as it stands before its unit. */
-const shown = (value: number, percent: boolean, digits: number): string => (percent ? formatNumber(value * 100, wholeDigits(value, digits)) : formatNumber(value, digits));
+const shown = (value: number, percent: boolean, digits: number): string =>
+  percent ? formatNumber(value * 100, wholeDigits(value, digits)) : formatNumber(value, digits);
 
 const joined = (number: string, unit: string): string => (unit ? `${number} ${unit}` : number);
 
 /** A number with its unit, "20,000 boxes", or as a share, "80 %". The singular stands for exactly one. */
-export function formatQuantity(value: number, [one, many]: readonly [string, string], percent = false, digits = 3): string {
+export function formatQuantity(
+  value: number,
+  [one, many]: readonly [string, string],
+  percent = false,
+  digits = 3,
+): string {
   const number = shown(value, percent, digits);
   return joined(number, percent ? '%' : number === '1' ? one : many);
 }
@@ -41,15 +57,27 @@ export function formatQuantity(value: number, [one, many]: readonly [string, str
 export function rangeDigits(low: number, high: number, digits = 2, reach: readonly (number | null)[] = []): number {
   const [from, to] = [Number(low.toPrecision(digits)), Number(high.toPrecision(digits))];
   const wide = low < high && digits < 12 && Math.abs(from - low) + Math.abs(to - high) > (high - low) / 2;
-  return wide || (digits < 3 && (from < (reach[0] ?? from) || to > (reach[1] ?? to))) ? rangeDigits(low, high, digits + 1, reach) : digits;
+  return wide || (digits < 3 && (from < (reach[0] ?? from) || to > (reach[1] ?? to)))
+    ? rangeDigits(low, high, digits + 1, reach)
+    : digits;
 }
 
 /** "4.1 to 6.2 million boxes": a word that both numbers share is printed once. */
-export function formatRange(low: number, high: number, unitLabel: readonly [string, string] = NO_UNIT, percent = false, least = 2, reach?: readonly (number | null)[]): string {
+export function formatRange(
+  low: number,
+  high: number,
+  unitLabel: readonly [string, string] = NO_UNIT,
+  percent = false,
+  least = 2,
+  reach?: readonly (number | null)[],
+): string {
   const digits = rangeDigits(low, high, least, reach);
   const [from, to] = [shown(low, percent, digits), shown(high, percent, digits)];
   if (from === to) return formatQuantity(high, unitLabel, percent, digits);
-  return joined(`${from.replace(/ [a-z]+$/, (word) => (to.endsWith(word) ? '' : word))} to ${to}`, percent ? '%' : unitLabel[1]);
+  return joined(
+    `${from.replace(/ [a-z]+$/, (word) => (to.endsWith(word) ? '' : word))} to ${to}`,
+    percent ? '%' : unitLabel[1],
+  );
 }
 
 /** Significant digits of a value that somebody gave, which is printed as it was given; of a computed one, as of any other. */
@@ -63,5 +91,10 @@ export const formatGiven = (value: number, unitLabel: readonly [string, string],
   formatQuantity(value, unitLabel, percent, givenDigits(value, percent));
 
 /** A range that somebody gave: "375 to 480 rounds". */
-export const formatGivenRange = (low: number, high: number, unitLabel: readonly [string, string], percent: boolean): string =>
+export const formatGivenRange = (
+  low: number,
+  high: number,
+  unitLabel: readonly [string, string],
+  percent: boolean,
+): string =>
   formatRange(low, high, unitLabel, percent, Math.max(givenDigits(low, percent), givenDigits(high, percent)));

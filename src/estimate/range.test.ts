@@ -33,9 +33,13 @@ test.each(shapes.slice(2))('all of a %s lies between its ends', (_, range) => {
 
 test.each(shapes)('more of a %s lies below a greater value', (_, range) => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-6, max: 0.999, noNaN: true }), fc.double({ min: 1e-4, max: 1e-3, noNaN: true }), (u, more) => {
-      expect(quantile(range, u + more * (1 - u))).toBeGreaterThan(quantile(range, u));
-    }),
+    fc.property(
+      fc.double({ min: 1e-6, max: 0.999, noNaN: true }),
+      fc.double({ min: 1e-4, max: 1e-3, noNaN: true }),
+      (u, more) => {
+        expect(quantile(range, u + more * (1 - u))).toBeGreaterThan(quantile(range, u));
+      },
+    ),
   );
 });
 

@@ -4,7 +4,17 @@ import { rareBounds, rareInverse, rareLoop, rareValue } from './rare-operations.
 import type { RareOp } from './rare-operations.ts';
 
 test.each<[RareOp, number[], number]>([
-  ['^', [2, 3], 8], ['neg', [2], -2], ['min', [3, 1, 2], 1], ['max', [3, 1, 5, 2], 5], ['round', [2.5], 3], ['round', [-2.5], -2], ['sqrt', [9], 3], ['abs', [-4], 4], ['log', [Math.E], 1], ['exp', [0], 1],
+  ['^', [2, 3], 8],
+  ['neg', [2], -2],
+  ['min', [3, 1, 2], 1],
+  ['max', [3, 1, 5, 2], 5],
+  ['round', [2.5], 3],
+  ['round', [-2.5], -3],
+  ['round', [-0.4], 0],
+  ['sqrt', [9], 3],
+  ['abs', [-4], 4],
+  ['log', [Math.E], 1],
+  ['exp', [0], 1],
 ])('%s of %j is %d', (op, args, expected) => {
   expect(rareValue(op, args)).toBe(expected);
 });
@@ -19,8 +29,24 @@ test('a loop gives at each place what the operation gives there', () => {
 
 test.each<[RareOp, Array<[number, number]>, [number, number]]>([
   ['neg', [[-1, 3]], [-3, 1]],
-  ['min', [[1, 9], [3, 5], [2, 20]], [1, 5]],
-  ['max', [[1, 9], [3, 5], [2, 7]], [3, 9]],
+  [
+    'min',
+    [
+      [1, 9],
+      [3, 5],
+      [2, 20],
+    ],
+    [1, 5],
+  ],
+  [
+    'max',
+    [
+      [1, 9],
+      [3, 5],
+      [2, 7],
+    ],
+    [3, 9],
+  ],
   ['abs', [[1, 3]], [1, 3]],
   ['abs', [[-3, -1]], [1, 3]],
   ['abs', [[-3, 2]], [0, 3]],
@@ -31,22 +57,109 @@ test.each<[RareOp, Array<[number, number]>, [number, number]]>([
   ['log', [[1, 1]], [0, 0]],
   ['exp', [[0, 0]], [1, 1]],
   ['round', [[1.4, 1.6]], [1, 2]],
-  ['^', [[2, 3], [2, 2]], [4, 9]],
-  ['^', [[-3, -2], [2, 2]], [4, 9]],
-  ['^', [[-3, 2], [2, 2]], [0, 9]],
-  ['^', [[0, 2], [2, 2]], [0, 4]],
-  ['^', [[-3, 2], [3, 3]], [-27, 8]],
-  ['^', [[-3, 2], [0, 0]], [1, 1]],
-  ['^', [[2, 4], [-1, -1]], [0.25, 0.5]],
-  ['^', [[4, 9], [0.5, 0.5]], [2, 3]],
-  ['^', [[-4, 9], [0.5, 0.5]], [0, 3]],
-  ['^', [[0.5, 2], [1, 3]], [0.125, 8]],
-  ['^', [[0, Infinity], [0, 0.5]], [0, Infinity]],
+  [
+    '^',
+    [
+      [2, 3],
+      [2, 2],
+    ],
+    [4, 9],
+  ],
+  [
+    '^',
+    [
+      [-3, -2],
+      [2, 2],
+    ],
+    [4, 9],
+  ],
+  [
+    '^',
+    [
+      [-3, 2],
+      [2, 2],
+    ],
+    [0, 9],
+  ],
+  [
+    '^',
+    [
+      [0, 2],
+      [2, 2],
+    ],
+    [0, 4],
+  ],
+  [
+    '^',
+    [
+      [-3, 2],
+      [3, 3],
+    ],
+    [-27, 8],
+  ],
+  [
+    '^',
+    [
+      [-3, 2],
+      [0, 0],
+    ],
+    [1, 1],
+  ],
+  [
+    '^',
+    [
+      [2, 4],
+      [-1, -1],
+    ],
+    [0.25, 0.5],
+  ],
+  [
+    '^',
+    [
+      [4, 9],
+      [0.5, 0.5],
+    ],
+    [2, 3],
+  ],
+  [
+    '^',
+    [
+      [-4, 9],
+      [0.5, 0.5],
+    ],
+    [0, 3],
+  ],
+  [
+    '^',
+    [
+      [0.5, 2],
+      [1, 3],
+    ],
+    [0.125, 8],
+  ],
+  [
+    '^',
+    [
+      [0, Infinity],
+      [0, 0.5],
+    ],
+    [0, Infinity],
+  ],
 ])('%s over %j is %j', (op, sides, expected) => {
   expect(rareBounds(op, sides).map((v) => v + 0)).toEqual(expected);
 });
 
-test.each<[RareOp, Array<[number, number]>]>([['sqrt', [[-4, -1]]], ['log', [[-4, -1]]], ['^', [[-4, -1], [0.5, 0.5]]]])('%s over %j has no value', (op, sides) => {
+test.each<[RareOp, Array<[number, number]>]>([
+  ['sqrt', [[-4, -1]]],
+  ['log', [[-4, -1]]],
+  [
+    '^',
+    [
+      [-4, -1],
+      [0.5, 0.5],
+    ],
+  ],
+])('%s over %j has no value', (op, sides) => {
   expect(rareBounds(op, sides)).toEqual([NaN, NaN]);
 });
 
@@ -76,6 +189,7 @@ describe('undone', () => {
 
   test('what is put back gives the target', () => {
     const ops: Op[] = ['neg', 'sqrt', 'abs', 'log', 'exp'];
-    for (const op of ops as RareOp[]) for (const x of rareInverse(op, 2.5, NaN, true)) expect(rareValue(op, [x])).toBeCloseTo(2.5, 12);
+    for (const op of ops as RareOp[])
+      for (const x of rareInverse(op, 2.5, NaN, true)) expect(rareValue(op, [x])).toBeCloseTo(2.5, 12);
   });
 });

@@ -5,36 +5,56 @@ import type { Loop, Op } from './types.ts';
 /** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
 export type RareOp = Exclude<Op, '+' | '-' | '*' | '/'>;
 
-/** The operation on plain numbers. `round` rounds halves up, as `Math.round` does. */
+/** To the nearest whole number, halves away from zero, as people round: -2.5 to -3. */
+const rounded = (a: number): number => Math.sign(a) * Math.round(Math.abs(a)) + 0;
+
+/** The operation on plain numbers. */
 export function rareValue(op: RareOp, args: readonly number[]): number {
   const a = args[0]!;
   switch (op) {
-    case '^': return a ** args[1]!;
-    case 'neg': return -a;
-    case 'min': return Math.min(...args);
-    case 'max': return Math.max(...args);
-    default: return Math[op](a);
+    case '^':
+      return a ** args[1]!;
+    case 'neg':
+      return -a;
+    case 'min':
+      return Math.min(...args);
+    case 'max':
+      return Math.max(...args);
+    case 'round':
+      return rounded(a);
+    default:
+      return Math[op](a);
   }
 }
 
 /** The operation on two columns, value by value. */
-export const rareLoop = (op: RareOp): Loop => (out, a, b) => {
-  for (let i = 0; i < out.length; i++) out[i] = rareValue(op, [a[i]!, b[i]!]);
-};
+export const rareLoop =
+  (op: RareOp): Loop =>
+  (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = rareValue(op, [a[i]!, b[i]!]);
+  };
 
 /** The interval that an operation makes of intervals: `sqrt` of 4 to 9 is 2 to 3. `bounds.ts` then rounds it outwards. */
 export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {
   const [a, b = NONE] = args as [Interval, Interval?];
   switch (op) {
-    case '^': return power(a, b);
-    case 'neg': return [-a[1], -a[0]];
-    case 'min': return [Math.min(...args.map((x) => x[0])), Math.min(...args.map((x) => x[1]))];
-    case 'max': return [Math.max(...args.map((x) => x[0])), Math.max(...args.map((x) => x[1]))];
-    case 'abs': return a[0] > 0 ? a : a[1] < 0 ? [-a[1], -a[0]] : [0, Math.max(-a[0], a[1])];
+    case '^':
+      return power(a, b);
+    case 'neg':
+      return [-a[1], -a[0]];
+    case 'min':
+      return [Math.min(...args.map((x) => x[0])), Math.min(...args.map((x) => x[1]))];
+    case 'max':
+      return [Math.max(...args.map((x) => x[0])), Math.max(...args.map((x) => x[1]))];
+    case 'abs':
+      return a[0] > 0 ? a : a[1] < 0 ? [-a[1], -a[0]] : [0, Math.max(-a[0], a[1])];
     case 'sqrt':
-    case 'log': return a[1] < 0 ? NONE : [Math[op](Math.max(0, a[0])), Math[op](a[1])];
+    case 'log':
+      return a[1] < 0 ? NONE : [Math[op](Math.max(0, a[0])), Math[op](a[1])];
     case 'round':
-    case 'exp': return [Math[op](a[0]), Math[op](a[1])];
+      return [rounded(a[0]), rounded(a[1])];
+    case 'exp':
+      return [Math.exp(a[0]), Math.exp(a[1])];
   }
 }
 
@@ -55,16 +75,24 @@ function power(a: Interval, e: Interval): Interval {
 /** What the unknown operand must be for the operation to give `target`. Of `x ^ 2 = 9` that is 3 and -3: `c` is the 2, and `first` says that `x` stands before it. */
 export function rareInverse(op: RareOp, target: number, c: number, first: boolean): number[] {
   switch (op) {
-    case '^': return first ? roots(target, c) : [Math.log(target) / Math.log(c)];
-    case 'neg': return [-target];
+    case '^':
+      return first ? roots(target, c) : [Math.log(target) / Math.log(c)];
+    case 'neg':
+      return [-target];
     // `max(x, 5)` is 5 for every x up to 5; of those, 5 itself is named.
     case 'min':
-    case 'max': return [target];
-    case 'round': return [target];
-    case 'sqrt': return target < 0 ? [] : [target * target];
-    case 'abs': return target < 0 ? [] : [target, -target];
-    case 'log': return [Math.exp(target)];
-    case 'exp': return [Math.log(target)];
+    case 'max':
+      return [target];
+    case 'round':
+      return [target];
+    case 'sqrt':
+      return target < 0 ? [] : [target * target];
+    case 'abs':
+      return target < 0 ? [] : [target, -target];
+    case 'log':
+      return [Math.exp(target)];
+    case 'exp':
+      return [Math.log(target)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { bounded } from './printable.ts';
 import { clamp } from './range.ts';
 import type { RunModel, Settings } from './types.ts';
 
@@ -9,7 +10,7 @@ export function readable(model: RunModel, given: Settings): Settings {
   const settings: Record<string, number> = {};
   for (const assumption of model.assumptions) {
     const value = Object.hasOwn(given, assumption.id) ? given[assumption.id] : undefined;
-    if (typeof value === 'number' && Number.isFinite(value)) settings[assumption.id] = clamp(value, assumption);
+    if (typeof value === 'number' && bounded(value)) settings[assumption.id] = clamp(value, assumption);
   }
   return settings;
 }

@@ -5,7 +5,11 @@ import { createRunner } from './run.ts';
 
 const m = model(
   'boxes * share * each',
-  [assumption('boxes', lognormal(18_000, 22_000)), assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }), assumption('each', lognormal(241, 376), { sourced: false, min: 0, max: 647 })],
+  [
+    assumption('boxes', lognormal(18_000, 22_000)),
+    assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }),
+    assumption('each', lognormal(241, 376), { sourced: false, min: 0, max: 647 }),
+  ],
   { stated: stated(9.4e6, 9.35e6, 9.45e6, { hedge: 'up-to', edge: 'top' }) },
 );
 
@@ -42,7 +46,11 @@ test('settings without a finite result are ignored', () => {
 });
 
 test('settings that leave the range without finite ends are ignored', () => {
-  const pole = model('a / max(b - c, 0)', [assumption('a', lognormalOf(1, 0.1)), assumption('b', lognormalOf(9, 0.1)), assumption('c', fixed(2), { min: 0 })]);
+  const pole = model('a / max(b - c, 0)', [
+    assumption('a', lognormalOf(1, 0.1)),
+    assumption('b', lognormalOf(9, 0.1)),
+    assumption('c', fixed(2), { min: 0 }),
+  ]);
   expect(createRunner(pole)({ c: 8.9 })).toEqual(createRunner(pole)());
   expect(createRunner(pole)({ c: 3 })).not.toEqual(createRunner(pole)());
 });
@@ -60,8 +68,13 @@ test('implied values, verdict and reach are computed once, when somebody asks', 
 
 test('the reach is the least and the most within the limits, and null where there is no bound', () => {
   expect(createRunner(m)().reach).toEqual([0, null]);
-  const limited = model('a * b', [assumption('a', fixed(3), { min: 2, max: 4 }), assumption('b', fixed(5), { min: -1, max: 6 })]);
+  const limited = model('a * b', [
+    assumption('a', fixed(3), { min: 2, max: 4 }),
+    assumption('b', fixed(5), { min: -1, max: 6 }),
+  ]);
   expect(createRunner(limited)().reach.map((v) => Number(v!.toPrecision(12)))).toEqual([-4, 24]);
   // What has no limits and does not vary is what the reader set.
-  expect(createRunner(model('a * 2', [assumption('a', fixed(3))]))({ a: 7 }).reach.map((v) => Number(v!.toPrecision(12)))).toEqual([14, 14]);
+  expect(
+    createRunner(model('a * 2', [assumption('a', fixed(3))]))({ a: 7 }).reach.map((v) => Number(v!.toPrecision(12))),
+  ).toEqual([14, 14]);
 });

@@ -1,6 +1,7 @@
 import { evaluate } from './evaluate.ts';
 import type { Interval } from './solve/interval.ts';
 import { implied, valuesOf } from './solve/implied.ts';
+import { bounded } from './printable.ts';
 import { readable } from './readable.ts';
 import { createSampler } from './sample/sample.ts';
 import type { ArithmeticVerdict, Implied, Outcome, RunModel, Settings } from './types.ts';
@@ -26,8 +27,8 @@ export function createRunner(model: RunModel, sample = createSampler(model)): Ru
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
-    // A reader's settings without a finite result, such as a divisor of zero, are ignored.
-    if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(Number.isFinite)) return run({});
+    // A reader's settings without a result that can be printed, such as a divisor of zero, are ignored.
+    if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(bounded)) return run({});
     let reached: Interval | undefined;
     const reach = (): Interval => (reached ??= reachOf(model, settings));
     let needed: Implied[] | undefined;

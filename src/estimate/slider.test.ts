@@ -19,7 +19,13 @@ const assumption = (changes: Partial<Assumption>): Assumption => ({
   origin: { kind: 'definition', label: '', value: '', detail: '', href: null, children: [] },
   ...changes,
 });
-const needs = (value: number, inLimits = true): Implied => ({ assumption: 'a', solutions: [value], intervals: [[value, value]], inRange: [false], inLimits: [inLimits] });
+const needs = (value: number, inLimits = true): Implied => ({
+  assumption: 'a',
+  solutions: [value],
+  intervals: [[value, value]],
+  inRange: [false],
+  inLimits: [inLimits],
+});
 
 describe('sliderFor', () => {
   test('reaches a third to three times the central value, in round numbers', () => {
@@ -31,7 +37,10 @@ describe('sliderFor', () => {
   });
 
   test('holds the whole range', () => {
-    const { min, max } = sliderFor(assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }), null);
+    const { min, max } = sliderFor(
+      assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }),
+      null,
+    );
     expect(min).toBeLessThanOrEqual(100);
     expect(max).toBeGreaterThanOrEqual(10000);
   });
@@ -46,12 +55,16 @@ describe('sliderFor', () => {
   });
 
   test('takes steps in ratio where its ends are far apart', () => {
-    expect(sliderFor(assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }), null).log).toBe(true);
+    expect(
+      sliderFor(assumption({ range: { shape: 'lognormal', low: 100, central: 1000, high: 10000 } }), null).log,
+    ).toBe(true);
     expect(sliderFor(assumption({}), null).log).toBe(false);
   });
 
   test('goes from nothing to all for a share', () => {
-    expect(sliderFor(assumption({ percent: true, range: { shape: 'fixed', central: 0.3 }, min: 0, max: 1 }), null)).toEqual({ min: 0, max: 1, step: 0.005, log: false });
+    expect(
+      sliderFor(assumption({ percent: true, range: { shape: 'fixed', central: 0.3 }, min: 0, max: 1 }), null),
+    ).toEqual({ min: 0, max: 1, step: 0.005, log: false });
   });
 
   test('takes whole steps for whole numbers', () => {
@@ -59,7 +72,12 @@ describe('sliderFor', () => {
   });
 
   test('keeps the ends that a seed gives', () => {
-    expect(sliderFor(assumption({ slider: { min: 5, max: 25, step: 0, log: false } }), needs(9000))).toEqual({ min: 5, max: 25, step: 0.1, log: false });
+    expect(sliderFor(assumption({ slider: { min: 5, max: 25, step: 0, log: false } }), needs(9000))).toEqual({
+      min: 5,
+      max: 25,
+      step: 0.1,
+      log: false,
+    });
   });
 
   test('has a width for a value of nothing and for values below it', () => {
@@ -72,17 +90,32 @@ describe('sliderFor', () => {
   });
 
   test('reaches a third of the value and three times it, below zero too', () => {
-    expect(sliderFor(assumption({ range: { shape: 'fixed', central: -1000 } }), null)).toEqual({ min: -3000, max: -330, step: 10, log: false });
-    expect(sliderFor(assumption({ range: { shape: 'fixed', central: 0 } }), null)).toEqual({ min: -1, max: 1, step: 0.01, log: false });
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: -1000 } }), null)).toEqual({
+      min: -3000,
+      max: -330,
+      step: 10,
+      log: false,
+    });
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: 0 } }), null)).toEqual({
+      min: -1,
+      max: 1,
+      step: 0.01,
+      log: false,
+    });
   });
 
   test('moves in equal ratios where its ends are more than twenty times apart', () => {
-    const ends = (min: number, max: number) => sliderFor(assumption({ min, max, range: { shape: 'lognormal', low: min, central: Math.sqrt(min * max), high: max } }), null).log;
+    const ends = (min: number, max: number) =>
+      sliderFor(
+        assumption({ min, max, range: { shape: 'lognormal', low: min, central: Math.sqrt(min * max), high: max } }),
+        null,
+      ).log;
     expect([ends(10, 190), ends(10, 210)]).toEqual([false, true]);
   });
 
   test('has a step near a two-hundredth of its way', () => {
-    const stepOver = (max: number) => sliderFor(assumption({ slider: { min: 0, max, step: 0, log: false } }), null).step;
+    const stepOver = (max: number) =>
+      sliderFor(assumption({ slider: { min: 0, max, step: 0, log: false } }), null).step;
     // 1, 2 or 5 times a power of ten: where one gives way to the next.
     expect([290, 310, 690, 710, 1490, 1510, 2900].map(stepOver)).toEqual([1, 2, 2, 5, 5, 10, 10]);
     expect(stepOver(0.29)).toBe(0.001);
@@ -102,8 +135,23 @@ describe('sliderFor', () => {
   });
 
   test('a share below nothing or above all keeps its range', () => {
-    const { min, max } = sliderFor(assumption({ percent: true, range: { shape: 'uniform', low: -0.2, central: 0.5, high: 1.2 } }), null);
+    const { min, max } = sliderFor(
+      assumption({ percent: true, range: { shape: 'uniform', low: -0.2, central: 0.5, high: 1.2 } }),
+      null,
+    );
     expect([min, max]).toEqual([-0.2, 1.2]);
+  });
+
+  test('stays within the limits where a claim states what lies beyond them', () => {
+    const { min, max, step } = sliderFor(
+      assumption({ range: { shape: 'fixed', central: 50_000 }, min: 0, max: 6000 }),
+      null,
+    );
+    expect([min, max, step > 0]).toEqual([2000, 6000, true]);
+  });
+
+  test('ends below what cannot be printed', () => {
+    expect(sliderFor(assumption({ range: { shape: 'fixed', central: 8e20 } }), null).max).toBe(9.99e20);
   });
 });
 

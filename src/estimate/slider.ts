@@ -9,28 +9,43 @@ const LOG_FROM = 20;
 const STEPS = 200;
 /** A slider is stretched to an implied value up to so many times the central one. Farther away, the sourced range would shrink to a dot. */
 const FARTHEST = 30;
+/** Just below the largest number that can be printed. */
+const MOST = 9.99e20;
 
 /** The model with its sliders laid out; `needed` is what the stated number requires of each assumption. */
 export const withSliders = (model: Model, needed: readonly Implied[]): Model => ({
   ...model,
-  assumptions: model.assumptions.map((a) => ({ ...a, slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null) })),
+  assumptions: model.assumptions.map((a) => ({
+    ...a,
+    slider: sliderFor(a, needed.find(({ assumption }) => assumption === a.id) ?? null),
+  })),
 });
 
 /**
  * The ends and the step of an assumption's slider: round numbers that hold its range, and within the hard limits also
  * the value that the claim would need, so that the reader can move there and see it hold.
  */
-export function sliderFor({ range, min, max, percent, integer, slider }: Assumption, implied: Implied | null): Assumption['slider'] {
+export function sliderFor(
+  { range, min, max, percent, integer, slider }: Assumption,
+  implied: Implied | null,
+): Assumption['slider'] {
   if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
-  const central = range.central;
-  const [low, high] = ends(range);
-  const wanted = (implied?.solutions ?? []).filter((value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST);
+  const limits = { min: min ?? -MOST, max: max ?? MOST };
+  // A claim may state what lies beyond the limits. The slider stays within them.
+  const [central, low, high] = [range.central, ...ends(range)].map((value) => clamp(value, limits)) as [
+    number,
+    number,
+    number,
+  ];
+  const wanted = (implied?.solutions ?? []).filter(
+    (value, i) => implied?.inLimits[i] && value > central / FARTHEST && value < central * FARTHEST,
+  );
   let from = Math.min(central > 0 ? central / REACH : central * REACH, low, ...wanted.map((value) => value * 0.9));
   let to = Math.max(central > 0 ? central * REACH : central / REACH, high, ...wanted.map((value) => value * 1.1));
   if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];
   if (percent) [from, to] = [Math.min(0, low), Math.max(1, high)];
   // Where the round number passes a limit, the limit is the end.
-  const whole = { min: clamp(round(from, Math.floor), { min, max }), max: clamp(round(to, Math.ceil), { min, max }) };
+  const whole = { min: clamp(round(from, Math.floor), limits), max: clamp(round(to, Math.ceil), limits) };
   const log = whole.min > 0 && whole.max / whole.min > LOG_FROM;
   return { ...whole, step: stepOf(whole, integer), log };
 }

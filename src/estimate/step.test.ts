@@ -11,12 +11,16 @@ vi.mock('./sample/quantiles.ts', async (original) => {
 });
 
 const SHARES = [0.05, 0.5, 0.95];
-const mixture = model('boxes * (share * large + (1 - share) * small)', [
-  assumption('boxes', fixed(6700)),
-  assumption('share', uniform(0, 1), { sourced: false, min: 0, max: 1 }),
-  assumption('large', lognormal(270, 470), { sourced: false, min: 0, max: 647 }),
-  assumption('small', lognormal(320, 410), { min: 0, max: 434 }),
-], { stated: stated(5.2e6, 3e6, 9e6, { hedge: 'at-least', edge: 'bottom' }) });
+const mixture = model(
+  'boxes * (share * large + (1 - share) * small)',
+  [
+    assumption('boxes', fixed(6700)),
+    assumption('share', uniform(0, 1), { sourced: false, min: 0, max: 1 }),
+    assumption('large', lognormal(270, 470), { sourced: false, min: 0, max: 647 }),
+    assumption('small', lognormal(320, 410), { min: 0, max: 434 }),
+  ],
+  { stated: stated(5.2e6, 3e6, 9e6, { hedge: 'at-least', edge: 'bottom' }) },
+);
 
 /** The formula, and how often its outermost operation has been looked up: at least once each time that it is walked. */
 function counted(expr: Expr): { expr: Expr; count: () => number } {
@@ -44,7 +48,13 @@ test('a formula that is straight in what occurs twice is walked a few hundred ti
 });
 
 test('what only multiplies the result is moved without a point being computed again', () => {
-  for (const [formula, moved] of [['a * b / c', 'a'], ['a * b / c', 'c'], ['b * (a - c)', 'a'], ['(a - 1) / c * b * b', 'c'], ['-2 * a * b / c', 'a']] as const) {
+  for (const [formula, moved] of [
+    ['a * b / c', 'a'],
+    ['a * b / c', 'c'],
+    ['b * (a - c)', 'a'],
+    ['(a - 1) / c * b * b', 'c'],
+    ['-2 * a * b / c', 'a'],
+  ] as const) {
     const m = model(formula, [assumption('a', fixed(3)), assumption('b', lognormal(2, 5)), assumption('c', fixed(7))]);
     const sample = createSampler(m);
     sample({ [moved]: 2 }, SHARES);
@@ -57,7 +67,11 @@ test('what only multiplies the result is moved without a point being computed ag
 });
 
 test('what does more than multiply it has its points computed for each value, and for other shares anew', () => {
-  const m = model('a * (b + c)', [assumption('a', fixed(3)), assumption('b', lognormal(2, 5)), assumption('c', fixed(7))]);
+  const m = model('a * (b + c)', [
+    assumption('a', fixed(3)),
+    assumption('b', lognormal(2, 5)),
+    assumption('c', fixed(7)),
+  ]);
   const sample = createSampler(m);
   const [at7, at8] = [sample({ c: 7 }, SHARES), sample({ c: 8 }, SHARES)];
   at7!.forEach((q, i) => expect(at8![i]! - q).toBeCloseTo(3, 4));

@@ -149,10 +149,15 @@ export interface Model {
 }
 
 /** What of an assumption running needs. The rest says where it comes from, which the page prints elsewhere. */
-export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin' | 'slider'> & { slider: Omit<Assumption['slider'], 'step'> };
+export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' | 'origin' | 'slider'> & {
+  slider: Omit<Assumption['slider'], 'step'>;
+};
 
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
-export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios'> & { assumptions: RunAssumption[]; scenarios?: RunScenario[] };
+export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios'> & {
+  assumptions: RunAssumption[];
+  scenarios?: RunScenario[];
+};
 
 /** What of a scenario the browser needs. The list of scenarios is printed on the page. */
 export type RunScenario = Pick<Scenario, 'settings' | 'holds'>;
@@ -161,7 +166,11 @@ export type RunScenario = Pick<Scenario, 'settings' | 'holds'>;
 export type Settings = Readonly<Record<string, number>>;
 
 /** Printed quantiles of the result. */
-export interface Spread { p5: number; p50: number; p95: number }
+export interface Spread {
+  p5: number;
+  p50: number;
+  p95: number;
+}
 
 /** The value of one assumption that gives the stated result, the others at their central values. */
 export interface Implied {

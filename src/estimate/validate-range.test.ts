@@ -3,27 +3,90 @@ import { choice, fixed, lognormal, triangular, uniform } from './cases/model.ts'
 import type { Range } from './types.ts';
 import { validateRange } from './validate-range.ts';
 
-const check = (range: Range, min: number | null = null, max: number | null = null, integer = false) => validateRange({ range, min, max, integer });
+const check = (range: Range, min: number | null = null, max: number | null = null, integer = false) =>
+  validateRange({ range, min, max, integer });
 
-test.each([fixed(3), lognormal(75, 90), uniform(0, 1), triangular(0.2, 0.9, 1), choice(24, 30)])('a sound range passes', (range) => {
-  expect(check(range, 0, 100)).toEqual([]);
-});
+test.each([fixed(3), lognormal(75, 90), uniform(0, 1), triangular(0.2, 0.9, 1), choice(24, 30)])(
+  'a sound range passes',
+  (range) => {
+    expect(check(range, 0, 100)).toEqual([]);
+  },
+);
 
 test.each<[string, string[], string]>([
-  ['low above high', check({ shape: 'uniform', low: 5, central: 4, high: 3 }), 'the range begins at `5` and ends at `3`, which is lower; write the lower number first'],
-  ['an empty range', check({ shape: 'normal', low: 3, central: 3, high: 3 }), 'the range from `3` to `3` is empty; write the number alone'],
+  [
+    'low above high',
+    check({ shape: 'uniform', low: 5, central: 4, high: 3 }),
+    'the range begins at `5` and ends at `3`, which is lower; write the lower number first',
+  ],
+  [
+    'an empty range',
+    check({ shape: 'normal', low: 3, central: 3, high: 3 }),
+    'the range from `3` to `3` is empty; write the number alone',
+  ],
   ['NaN', check(fixed(NaN)), '`NaN` is not a finite number; write a plain number, such as `75`'],
   ['infinity', check(uniform(0, Infinity)), '`Infinity` is not a finite number; write a plain number, such as `75`'],
-  ['an infinite limit', check(fixed(1), 0, Infinity), '`Infinity` is not a finite number; write a plain number, such as `75`'],
-  ['a lognormal from zero', check({ shape: 'lognormal', low: 0, central: 1, high: 3 }), 'the range begins at `0`, and a lognormal has only positive values; write `shape: normal` or `shape: uniform`'],
-  ['limits inside out', check(fixed(5), 9, 1), 'the limits are inside out: at least `9`, at most `1`; the lower comes first'],
-  ['a range below its limit', check(uniform(-1, 3), 0), 'the range `-1 to 3` passes its hard limit, at least `0`; correct the one or the other'],
-  ['a value above its limit', check(fixed(1.2), 0, 1), 'the value `1.2` passes its hard limit, at most `1`; correct the one or the other'],
+  [
+    'an infinite limit',
+    check(fixed(1), 0, Infinity),
+    '`Infinity` is not a finite number; write a plain number, such as `75`',
+  ],
+  [
+    'a number too large to print',
+    check(uniform(0, 1e21)),
+    '`1e+21` is too large a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit',
+  ],
+  [
+    'a number too near to zero',
+    check(fixed(-1e-300)),
+    '`-1e-300` is too near to zero a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit',
+  ],
+  [
+    'a limit too large to print',
+    check(fixed(1), 0, 1e308),
+    '`1e+308` is too large a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit',
+  ],
+  [
+    'a lognormal from zero',
+    check({ shape: 'lognormal', low: 0, central: 1, high: 3 }),
+    'the range begins at `0`, and a lognormal has only positive values; write `shape: normal` or `shape: uniform`',
+  ],
+  [
+    'limits inside out',
+    check(fixed(5), 9, 1),
+    'the limits are inside out: at least `9`, at most `1`; the lower comes first',
+  ],
+  [
+    'a range below its limit',
+    check(uniform(-1, 3), 0),
+    'the range `-1 to 3` passes its hard limit, at least `0`; correct the one or the other',
+  ],
+  [
+    'a value above its limit',
+    check(fixed(1.2), 0, 1),
+    'the value `1.2` passes its hard limit, at most `1`; correct the one or the other',
+  ],
   ['a central value outside', check(triangular(1, 5, 3)), 'the central value `5` lies outside `1` to `3`'],
-  ['a central value that is not the median', check({ shape: 'uniform', low: 0, central: 1, high: 3 }), 'the central value `1` is not the median of a uniform from `0` to `3`, which is `1.5`; leave it out, or write `shape: triangular`'],
-  ['a choice of one', check(choice(24, 24)), 'a choice needs two different values, found `24, 24`; write one number for a fixed value'],
-  ['a choice whose central value is none of it', check({ shape: 'choice', values: [1, 2], central: 3 }), 'the central value `3` is none of the choices `1, 2`'],
-  ['half a whole number', check(choice(1, 2.5), null, null, true), '`integer: true`, but the choices `1, 2.5` are not whole numbers'],
+  [
+    'a central value that is not the median',
+    check({ shape: 'uniform', low: 0, central: 1, high: 3 }),
+    'the central value `1` is not the median of a uniform from `0` to `3`, which is `1.5`; leave it out, or write `shape: triangular`',
+  ],
+  [
+    'a choice of one',
+    check(choice(24, 24)),
+    'a choice needs two different values, found `24, 24`; write one number for a fixed value',
+  ],
+  [
+    'a choice whose central value is none of it',
+    check({ shape: 'choice', values: [1, 2], central: 3 }),
+    'the central value `3` is none of the choices `1, 2`',
+  ],
+  [
+    'half a whole number',
+    check(choice(1, 2.5), null, null, true),
+    '`integer: true`, but the choices `1, 2.5` are not whole numbers',
+  ],
 ])('%s is refused, with what to write', (_, faults, message) => {
   expect(faults).toEqual([message]);
 });
@@ -60,9 +123,13 @@ test('a range may touch its limits, and whole numbers are asked of choices alone
 test('a number that is none is told in any place', () => {
   for (const place of [0, 1, 2]) {
     const [low, central, high] = [1, 2, 3].map((v, i) => (i === place ? NaN : v)) as [number, number, number];
-    expect(check({ shape: 'triangular', low, central, high })).toEqual(['`NaN` is not a finite number; write a plain number, such as `75`']);
+    expect(check({ shape: 'triangular', low, central, high })).toEqual([
+      '`NaN` is not a finite number; write a plain number, such as `75`',
+    ]);
   }
   expect(check({ shape: 'choice', values: [1, NaN], central: 1 })).toHaveLength(1);
-  expect(check({ shape: 'choice', values: [1, 2], central: NaN })).toEqual(['`NaN` is not a finite number; write a plain number, such as `75`']);
+  expect(check({ shape: 'choice', values: [1, 2], central: NaN })).toEqual([
+    '`NaN` is not a finite number; write a plain number, such as `75`',
+  ]);
   expect(check(fixed(1), NaN)).toHaveLength(1);
 });

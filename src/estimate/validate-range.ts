@@ -1,39 +1,72 @@
+import { printable } from './printable.ts';
 import { ends } from './range.ts';
-import type { Assumption } from './types.ts';
+import type { Assumption, Range } from './types.ts';
 
 /** Ends that were rounded to two digits may put the middle so far from the central value, as a share of the larger end. */
 const ROUNDED = 0.02;
 
+/** What is wrong with a number that no page can print. */
+export function unprintable(value: number, written = String(value)): string {
+  if (!Number.isFinite(value)) return `\`${written}\` is not a finite number; write a plain number, such as \`75\``;
+  return `\`${written}\` is too ${Math.abs(value) < 1 ? 'near to zero' : 'large'} a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit`;
+}
+
+/** The first number of a range, or of `others`, that no page can print. */
+export function oddNumber(range: Range, others: readonly number[] = []): number | undefined {
+  const points = range.shape === 'fixed' ? [] : range.shape === 'choice' ? range.values : [range.low, range.high];
+  return [...points, range.central, ...others].find((value) => !printable(value));
+}
+
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
-export function validateRange({ range, min, max, integer }: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
-  const numbers = range.shape === 'fixed' ? [range.central] : range.shape === 'choice' ? [...range.values, range.central] : [range.low, range.central, range.high];
-  const odd = [...numbers, min ?? 0, max ?? 0].find((v) => !Number.isFinite(v));
-  if (odd !== undefined) return [`\`${odd}\` is not a finite number; write a plain number, such as \`75\``];
+export function validateRange({
+  range,
+  min,
+  max,
+  integer,
+}: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
+  const odd = oddNumber(range, [min ?? 0, max ?? 0]);
+  if (odd !== undefined) return [unprintable(odd)];
   const faults: string[] = [];
   if (min !== null && max !== null && min >= max) {
     faults.push(`the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
   }
   if (range.shape === 'choice') {
-    if (new Set(range.values).size < 2) faults.push(`a choice needs two different values, found \`${range.values.join(', ')}\`; write one number for a fixed value`);
-    if (!range.values.includes(range.central)) faults.push(`the central value \`${range.central}\` is none of the choices \`${range.values.join(', ')}\``);
+    if (new Set(range.values).size < 2)
+      faults.push(
+        `a choice needs two different values, found \`${range.values.join(', ')}\`; write one number for a fixed value`,
+      );
+    if (!range.values.includes(range.central))
+      faults.push(`the central value \`${range.central}\` is none of the choices \`${range.values.join(', ')}\``);
   } else if (range.shape !== 'fixed') {
     const { shape, low, central, high } = range;
     if (low === high) faults.push(`the range from \`${low}\` to \`${high}\` is empty; write the number alone`);
-    else if (low > high) faults.push(`the range begins at \`${low}\` and ends at \`${high}\`, which is lower; write the lower number first`);
-    else if (shape === 'lognormal' && low <= 0) faults.push(`the range begins at \`${low}\`, and a lognormal has only positive values; write \`shape: normal\` or \`shape: uniform\``);
-    else if (central < low || central > high) faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
+    else if (low > high)
+      faults.push(
+        `the range begins at \`${low}\` and ends at \`${high}\`, which is lower; write the lower number first`,
+      );
+    else if (shape === 'lognormal' && low <= 0)
+      faults.push(
+        `the range begins at \`${low}\`, and a lognormal has only positive values; write \`shape: normal\` or \`shape: uniform\``,
+      );
+    else if (central < low || central > high)
+      faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
     else {
       const median = shape === 'lognormal' ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
       if (shape !== 'triangular' && Math.abs(central - median) > ROUNDED * Math.max(Math.abs(low), Math.abs(high))) {
-        faults.push(`the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``);
+        faults.push(
+          `the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``,
+        );
       }
     }
   }
   if (faults.length > 0) return faults;
   const [low, high] = ends(range);
   const written = low === high ? `the value \`${low}\`` : `the range \`${low} to ${high}\``;
-  if (min !== null && low < min) faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
-  if (max !== null && high > max) faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
-  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger)) faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
+  if (min !== null && low < min)
+    faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
+  if (max !== null && high > max)
+    faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
+  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger))
+    faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
   return faults;
 }

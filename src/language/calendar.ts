@@ -28,10 +28,26 @@ export function daysApart(a: Span, b: Span): number {
 
 /** Least and most months from a beginning to a date; a month's own days are what is not known. */
 export function monthsBetween(since: Span, until: Span): { low: number; high: number } {
-  return { low: Math.max(0, until.from - since.to) / daysInMonth, high: Math.max(0, until.to - since.from) / daysInMonth };
+  return {
+    low: Math.max(0, until.from - since.to) / daysInMonth,
+    high: Math.max(0, until.to - since.from) / daysInMonth,
+  };
 }
 
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "14 June 2024", or "June 2024" where the day is not known. */
 export function printDate(iso: string): string {

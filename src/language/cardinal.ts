@@ -15,13 +15,21 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
     const inner = cardinalAt(tokens, from + 1);
     return inner && inner.digits && inner.money === null ? { ...inner, from, money: token.text } : null;
   }
-  if (token.kind === 'number') return figures(tokens, from) ?? halfOf(tokens, from) ?? withSmaller(tokens, inDigits(tokens, from));
+  if (token.kind === 'number')
+    return figures(tokens, from) ?? halfOf(tokens, from) ?? withSmaller(tokens, inDigits(tokens, from));
   if (isMinus(tokens, from)) {
     const inner = cardinalAt(tokens, from + (tokens[from + 1]?.text === '-' ? 2 : 1));
     return inner && !inner.vague && inner.value > 0 ? { ...inner, from, value: -inner.value } : null;
   }
   if (token.lower === 'all' && tokens[from + 1]?.lower === 'but') return allBut(tokens, from);
-  if (token.kind === 'word') return figures(tokens, from) ?? halfOf(tokens, from) ?? vague(tokens, from) ?? withCode(tokens, withSmaller(tokens, inWords(tokens, from))) ?? aMeasureAndHalf(tokens, from);
+  if (token.kind === 'word')
+    return (
+      figures(tokens, from) ??
+      halfOf(tokens, from) ??
+      vague(tokens, from) ??
+      withCode(tokens, withSmaller(tokens, inWords(tokens, from))) ??
+      aMeasureAndHalf(tokens, from)
+    );
   return null;
 }
 
@@ -35,23 +43,47 @@ function withCode(tokens: readonly Token[], read: Cardinal | null): Cardinal | n
 function allBut(tokens: readonly Token[], from: number): Cardinal | null {
   const but = cardinalAt(tokens, from + 2);
   const the = tokens[but?.to ?? 0]?.lower === 'of' ? but!.to + 1 : null;
-  const all = the === null ? null : cardinalAt(tokens, /^(the|its|their|his|her|our|these|those)$/.test(tokens[the]?.lower ?? '') ? the + 1 : the);
+  const all =
+    the === null
+      ? null
+      : cardinalAt(tokens, /^(the|its|their|his|her|our|these|those)$/.test(tokens[the]?.lower ?? '') ? the + 1 : the);
   if (!but || !all || but.vague || all.vague || all.value <= but.value) return null;
   const value = precise(all.value - but.value);
-  return { ...plain, from, to: all.to, value, rounding: [String(value), 1], glued: all.glued, doubt: `${all.value} less ${but.value}` };
+  return {
+    ...plain,
+    from,
+    to: all.to,
+    value,
+    rounding: [String(value), 1],
+    glued: all.glued,
+    doubt: `${all.value} less ${but.value}`,
+  };
 }
 
 /** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
-  if (/^[-−]$/.test(token.text)) return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
-  return (token.lower === 'minus' && before?.kind !== 'number') || (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''));
+  if (/^[-−]$/.test(token.text))
+    return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
+  return (
+    (token.lower === 'minus' && before?.kind !== 'number') ||
+    (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''))
+  );
 }
 
 function inDigits(tokens: readonly Token[], from: number): Cardinal {
   const token = tokens[from]!;
   const rounding = token.plain ? ([token.plain, token.power] as const) : null;
-  const base: Cardinal = { ...plain, from, to: from + 1, value: token.value, glued: token.glued, digits: true, rounding, doubt: token.doubt };
+  const base: Cardinal = {
+    ...plain,
+    from,
+    to: from + 1,
+    value: token.value,
+    glued: token.glued,
+    digits: true,
+    rounding,
+    doubt: token.doubt,
+  };
   const money = tokens[from - 1]?.kind === 'money';
   if (token.glued) {
     const code = scaledCode(token.glued);
@@ -65,7 +97,8 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   let scale = 1;
   for (;;) {
     const hyphen = tokens[to]?.text === '-' && scaleOf(tokens[to + 1], true) !== undefined;
-    const next = tokens[hyphen ? to + 1 : to]?.lower === 'score' ? undefined : scaleOf(tokens[hyphen ? to + 1 : to], true);
+    const next =
+      tokens[hyphen ? to + 1 : to]?.lower === 'score' ? undefined : scaleOf(tokens[hyphen ? to + 1 : to], true);
     // `1,200 K` is a temperature, `40 K boats` are thousands.
     if (next === undefined || (tokens[to]?.text === 'K' && !money && !isPlural(tokens[to + 1]?.text ?? ''))) break;
     scale *= next;
@@ -74,7 +107,8 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   }
   // `$5 m`, `2.5 M views`: behind a currency's sign or as a capital before what is counted the letter is a multiple with a space too.
   const counts = /^[MBK]$/.test(tokens[to]?.text ?? '') && isPlural(tokens[to + 1]?.text ?? '');
-  const letter = scale === 1 && (money || counts) ? LETTERS.get((tokens[to]?.lower ?? '').replace(/^mill?$/, 'm')) : undefined;
+  const letter =
+    scale === 1 && (money || counts) ? LETTERS.get((tokens[to]?.lower ?? '').replace(/^mill?$/, 'm')) : undefined;
   if (letter !== undefined) return scaled(base, letter, to + 1);
   return withCode(tokens, withHalf(tokens, scaled(base, scale, to)))!;
 }
@@ -104,7 +138,11 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   const next = tokens[at + 1];
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
-  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(next.lower) ? undefined : letter;
+  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
+    next.lower,
+  )
+    ? undefined
+    : letter;
 }
 
 /** `2 crore 50 lakh`, `5 million 300 thousand`, `3 hundred and 21`: what follows a multiple and is smaller than it belongs to it. */

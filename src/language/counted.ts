@@ -31,7 +31,9 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
     return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt: null };
   }
   const measure = measureAt(tokens, at);
-  return measure ? { ...measure, measure: true, doubt: measure.unit === 'pounds' ? 'pounds may be a weight or money' : null } : nounAt(tokens, at);
+  return measure
+    ? { ...measure, measure: true, doubt: measure.unit === 'pounds' ? 'pounds may be a weight or money' : null }
+    : nounAt(tokens, at);
 }
 
 /**
@@ -48,10 +50,17 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
   // `60 daily crossings`, but `60 boats daily`
-  const often = (index: number): boolean => /^(hourly|daily|weekly|monthly|yearly)$/.test(tokens[index]?.lower ?? '') && isPlural(tokens[index + 1]?.text ?? '');
+  const often = (index: number): boolean =>
+    /^(hourly|daily|weekly|monthly|yearly)$/.test(tokens[index]?.lower ?? '') &&
+    isPlural(tokens[index + 1]?.text ?? '');
   const words: number[] = [];
   // `9,000 were greylags`: the verb names what was counted.
-  if (/^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') && isPlural(tokens[i + 1]?.text ?? '') && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')) i++;
+  if (
+    /^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') &&
+    isPlural(tokens[i + 1]?.text ?? '') &&
+    /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')
+  )
+    i++;
   let nested: number | null = null;
   let plurals = 0;
   const one = isOneOf(tokens, at);
@@ -65,7 +74,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       nested ??= i;
       continue;
     }
-    if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower))) break;
+    if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower)))
+      break;
     if (often(i)) continue;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
@@ -75,25 +85,50 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     else if (token.kind === 'number' && !token.glued && !isSize(tokens, i) && isWithin(tokens, i)) nested ??= i;
     // `35mm films`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
     else if (token.kind === 'code' || (token.kind === 'number' && isWithin(tokens, i))) continue;
-    else if (token.kind === 'money' || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number' || endsPhrase(token.lower)) break;
+    else if (
+      token.kind === 'money' ||
+      (token.kind === 'mark' && token.text !== '-') ||
+      token.kind === 'number' ||
+      endsPhrase(token.lower)
+    )
+      break;
   }
   const plural = words.findLast((index) => isPlural(tokens[index]!.text));
-  if (plural !== undefined) return { unit: clean(tokens[plural]!), to: nested ?? plural + 1, measure: false, doubt: null };
+  if (plural !== undefined)
+    return { unit: clean(tokens[plural]!), to: nested ?? plural + 1, measure: false, doubt: null };
   const [first] = words;
   if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
   // `the 12,000-strong force left`
   if (words.length === 2 && irregularPasts.has(tokens[words[1]!]!.lower)) words.pop();
   const head = tokens[words.at(-1)!]!;
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
-  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower) || irregularPasts.has(tokens[first]!.lower)) return { unit: null, to: at, measure: false, doubt: null };
-  return { unit: clean(head), to: words.at(-1)! + 1, measure: false, doubt: 'what is counted was taken from a singular noun' };
+  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower) || irregularPasts.has(tokens[first]!.lower))
+    return { unit: null, to: at, measure: false, doubt: null };
+  return {
+    unit: clean(head),
+    to: words.at(-1)! + 1,
+    measure: false,
+    doubt: 'what is counted was taken from a singular noun',
+  };
 }
 
 /** `a 600-bed hospital`, `the 53-seat coach`: the word that is joined to the number. */
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]];
-  if (hyphen?.text !== '-' || hyphen.start !== tokens[at - 1]?.end || noun?.kind !== 'word' || noun.start !== hyphen.end) return null;
-  if (/^(plus|odd|some|strong)$/.test(noun.lower) || (magnitudes.has(noun.lower) || scaleOf(noun) !== undefined) || endsPhrase(noun.lower)) return null;
+  if (
+    hyphen?.text !== '-' ||
+    hyphen.start !== tokens[at - 1]?.end ||
+    noun?.kind !== 'word' ||
+    noun.start !== hyphen.end
+  )
+    return null;
+  if (
+    /^(plus|odd|some|strong)$/.test(noun.lower) ||
+    magnitudes.has(noun.lower) ||
+    scaleOf(noun) !== undefined ||
+    endsPhrase(noun.lower)
+  )
+    return null;
   return { unit: clean(noun), to: at + 2, measure: false, doubt: 'what is counted was taken from a singular noun' };
 }
 
@@ -101,19 +136,30 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && (tokens[i]!.kind === 'number' || !Number.isNaN(smallNumber(tokens[i]!.lower)))) i--;
-  return /^(the|these|those|its|their|his|her|our)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'of' && /^(each|one|every|none|neither|either)$/.test(tokens[i - 2]?.lower ?? '');
+  return (
+    /^(the|these|those|its|their|his|her|our)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.lower === 'of' &&
+    /^(each|one|every|none|neither|either)$/.test(tokens[i - 2]?.lower ?? '')
+  );
 }
 
 /** A number inside the noun phrase: `35mm`, or the whole that a part is taken of. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.glued !== '' || /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '') || isSize(tokens, at);
+  return (
+    tokens[at]!.glued !== '' ||
+    /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /['’]s?$/.test(tokens[at - 1]?.text ?? '') ||
+    isSize(tokens, at)
+  );
 }
 
 /** `152-millimetre`, `20-foot`, `50 mm`: a size that names a kind of what is counted. */
 function isSize(tokens: readonly Token[], at: number): boolean {
   const number = cardinalAt(tokens, at);
   if (!number) return false;
-  return isHyphen(tokens, number.to) ? measureAt(tokens, number.to) !== null : /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[number.to]?.lower ?? '');
+  return isHyphen(tokens, number.to)
+    ? measureAt(tokens, number.to) !== null
+    : /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[number.to]?.lower ?? '');
 }
 
 /** Symbols such as `MBq` keep their capitals. */

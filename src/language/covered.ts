@@ -5,7 +5,14 @@ import type { Token } from './tokens.ts';
 import { endsPhrase } from './word-classes.ts';
 
 /** Behind all that belongs to a number without a gap: its unit, what is measured, a hedge, what it is per. */
-export function coveredTo(tokens: readonly Token[], from: number, counted: Counted, behind: FoundHedge | null, rate: Rate | null, each: Rate | null): number {
+export function coveredTo(
+  tokens: readonly Token[],
+  from: number,
+  counted: Counted,
+  behind: FoundHedge | null,
+  rate: Rate | null,
+  each: Rate | null,
+): number {
   let to = counted.measure ? wholeOf(tokens, from, false) : from;
   for (let moved = true; moved; ) {
     const next = behind?.from === to ? behind.to : rate?.from === to ? rate.to : each?.from === to ? each.to : to;

@@ -21,14 +21,33 @@ export interface Extended {
   cents: boolean;
 }
 
-export function extend(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, counted: Counted, near: Tolerance | null, hedge: Hedge | undefined): Extended {
+export function extend(
+  tokens: readonly Token[],
+  first: Cardinal,
+  range: NumberRange | null,
+  counted: Counted,
+  near: Tolerance | null,
+  hedge: Hedge | undefined,
+): Extended {
   const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, cents: false };
   if (range || first.vague) return none;
   const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
-  if (tolerance) return { ...none, to: Math.max(tolerance.to, counted.to), tolerance: tolerance.percent && counted.unit !== '%' ? (tolerance.value / 100) * Math.abs(first.value) : tolerance.value };
-  if (isBelowZero(tokens, counted)) return { ...none, to: counted.to + (/^(zero|freezing)$/.test(tokens[counted.to + 1]?.lower ?? '') ? 2 : 1), value: -first.value };
+  if (tolerance)
+    return {
+      ...none,
+      to: Math.max(tolerance.to, counted.to),
+      tolerance:
+        tolerance.percent && counted.unit !== '%' ? (tolerance.value / 100) * Math.abs(first.value) : tolerance.value,
+    };
+  if (isBelowZero(tokens, counted))
+    return {
+      ...none,
+      to: counted.to + (/^(zero|freezing)$/.test(tokens[counted.to + 1]?.lower ?? '') ? 2 : 1),
+      value: -first.value,
+    };
   // `a mile and a half`, but `2 tonnes and a half of the rest`
-  const half = counted.measure && /^an?$/.test(tokens[counted.to + 1]?.lower ?? '') ? andPart(tokens, counted.to) : null;
+  const half =
+    counted.measure && /^an?$/.test(tokens[counted.to + 1]?.lower ?? '') ? andPart(tokens, counted.to) : null;
   const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
   const coins = coinsAt(tokens, counted);
@@ -49,29 +68,56 @@ export interface Tolerance {
 /** `± 3`, `plus or minus 3`, `give or take 3`. */
 export function toleranceAt(tokens: readonly Token[], at: number): Tolerance | null {
   const from = tokens[at]?.text === ',' ? at + 1 : at;
-  const words = tokens.slice(from, from + 3).map((token) => token.lower).join(' ');
-  const length = words.startsWith('±') ? 1 : /^\+ ?[-−](?! ?\/)/.test(words) ? 2 : /^(\+ \/ [-−]|plus or minus|give or take)/.test(words) ? 3 : 0;
+  const words = tokens
+    .slice(from, from + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  const length = words.startsWith('±')
+    ? 1
+    : /^\+ ?[-−](?! ?\/)/.test(words)
+      ? 2
+      : /^(\+ \/ [-−]|plus or minus|give or take)/.test(words)
+        ? 3
+        : 0;
   const found = length > 0 ? cardinalAt(tokens, from + length) : null;
   if (!found || found.vague) return null;
   const measure = measureAt(tokens, found.to);
-  return { value: Math.abs(found.value), percent: found.glued === '%' || measure?.unit === '%', end: found.to, to: measure?.to ?? found.to };
+  return {
+    value: Math.abs(found.value),
+    percent: found.glued === '%' || measure?.unit === '%',
+    end: found.to,
+    to: measure?.to ?? found.to,
+  };
 }
 
 /** `5 degrees below zero`, `40 below.`; below freezing only where water freezes at zero, `5 °C below freezing`. */
 function isBelowZero(tokens: readonly Token[], { unit, to }: Counted): boolean {
   if (tokens[to]?.lower !== 'below' || !(unit === null || unit === 'degrees' || /^°/.test(unit))) return false;
   const next = tokens[to + 1];
-  return next?.lower === 'zero' || (next?.lower === 'freezing' && unit === '°C') || next === undefined || (unit !== null && /^[.,;:!?]$/.test(next.text));
+  return (
+    next?.lower === 'zero' ||
+    (next?.lower === 'freezing' && unit === '°C') ||
+    next === undefined ||
+    (unit !== null && /^[.,;:!?]$/.test(next.text))
+  );
 }
 
 /** Cents behind dollars, with their word or at the end of a clause without. */
 function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Cardinal | null {
   if (!measure || !/^([A-Z]{3}|pounds)$/.test(unit ?? '')) return null;
   const coins = cardinalAt(tokens, tokens[to]?.lower === 'and' ? to + 1 : to);
-  const coin = coins && /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? tokens[coins.to]?.lower ?? '');
+  const coin =
+    coins && /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? tokens[coins.to]?.lower ?? '');
   if (coins && coin && coins.value < 100 && coins.value > 0) return { ...coins, to: coins.to + 1 };
   // `thirteen dollars forty five`
-  const bare = coins && coins.glued === '' && coins.money === null && Number.isInteger(coins.value) && coins.value >= 10 && coins.value < 100 && /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(tokens[to - 1]!.lower);
+  const bare =
+    coins &&
+    coins.glued === '' &&
+    coins.money === null &&
+    Number.isInteger(coins.value) &&
+    coins.value >= 10 &&
+    coins.value < 100 &&
+    /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(tokens[to - 1]!.lower);
   return bare && (tokens[coins.to] === undefined || tokens[coins.to]!.kind === 'mark') ? coins : null;
 }
 

@@ -5,20 +5,58 @@ import { type Token, tokensOf } from './tokens.ts';
 import { auxiliaries } from './word-classes.ts';
 
 /** The words of a hedge as tokens, so that they are found whatever spaces stand between: `approx.`, `-odd`, `>=`. */
-const phraseOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map((token) => token.lower).join(' ');
+const phraseOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
 const spelled = (words: string): string => {
   const tokens = tokensOf({ text: words, start: 0 });
   return phraseOf(tokens, 0, tokens.length);
 };
-const table = (side: 'before' | 'behind'): ReadonlyMap<string, Hedge> => new Map(HEDGES.flatMap((row) => row[side].map((words) => [spelled(words), row.hedge] as const)));
+const table = (side: 'before' | 'behind'): ReadonlyMap<string, Hedge> =>
+  new Map(HEDGES.flatMap((row) => row[side].map((words) => [spelled(words), row.hedge] as const)));
 const beforeTable = table('before');
 const behindTable = table('behind');
 const longest = 6;
 
 /** Words between a hedge and its number that change nothing. `More than the 300` is a comparison with a known number, so `the` is none of them. */
-const through = new Set(['a total of', 'a further', 'an additional', 'a combined', 'a record', 'a whopping', 'a mere', 'an extra', 'only', 'just', 'another', 'even', '=', 'equal to', 'equals', 'totalling', 'totaling'].map(spelled));
+const through = new Set(
+  [
+    'a total of',
+    'a further',
+    'an additional',
+    'a combined',
+    'a record',
+    'a whopping',
+    'a mere',
+    'an extra',
+    'only',
+    'just',
+    'another',
+    'even',
+    '=',
+    'equal to',
+    'equals',
+    'totalling',
+    'totaling',
+  ].map(spelled),
+);
 /** These stand before a number with or without a hedge. */
-const leading = new Set([...through, 'a', 'an', 'the', 'of', 'total of', 'the total of', 'it is', 'there are', 'anywhere', 'somewhere', 'anything']);
+const leading = new Set([
+  ...through,
+  'a',
+  'an',
+  'the',
+  'of',
+  'total of',
+  'the total of',
+  'it is',
+  'there are',
+  'anywhere',
+  'somewhere',
+  'anything',
+]);
 
 export interface FoundHedge {
   hedge: Hedge;
@@ -37,67 +75,121 @@ const blurs = /^(about|exactly)$/;
 export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | null {
   let found: FoundHedge | null = null;
   // `"at the very least" 300`: the hedge alone was quoted.
-  const quoted = /^["”]$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
+  const quoted =
+    /^["”]$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
   let end = quoted ? at - 1 : at;
   for (;;) {
     const step = endingAt(tokens, end);
     if (!step) break;
-    if (step.hedge) found = { hedge: found && blurs.test(step.hedge) && !blurs.test(found.hedge) ? found.hedge : step.hedge, from: step.from, to: at };
+    if (step.hedge)
+      found = {
+        hedge: found && blurs.test(step.hedge) && !blurs.test(found.hedge) ? found.hedge : step.hedge,
+        from: step.from,
+        to: at,
+      };
     end = step.from;
   }
   return found;
 }
 
 /** `around the $1,000 mark`: here the article says nothing. */
-const isMark = (tokens: readonly Token[], end: number): boolean => tokens[end - 1]?.lower === 'the' && tokens.slice(end, end + 5).some(({ lower }) => /^(mark|barrier|threshold|level|milestone)$/.test(lower));
+const isMark = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'the' &&
+  tokens.slice(end, end + 5).some(({ lower }) => /^(mark|barrier|threshold|level|milestone)$/.test(lower));
 
 function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null; from: number } | null {
   for (let length = Math.min(longest, end); length > 0; length--) {
     const from = end - length;
     const phrase = phraseOf(tokens, from, end);
     const hedge = beforeTable.get(phrase);
-    if (hedge !== undefined) return isParticle(tokens[from - 1]?.lower ?? '', phrase) || isJoined(tokens, from) ? null : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
+    if (hedge !== undefined)
+      return isParticle(tokens[from - 1]?.lower ?? '', phrase) || isJoined(tokens, from)
+        ? null
+        : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
     if (through.has(phrase) || (length === 1 && isMark(tokens, end))) return { hedge: null, from };
   }
   const verb = tokens[end - 1]?.lower ?? '';
-  return reaching.test(verb) ? denied(tokens, end - 1, verb, 'none') : verb === 'top' ? denied(tokens, end - 1, verb, 'over') : null;
+  return reaching.test(verb)
+    ? denied(tokens, end - 1, verb, 'none')
+    : verb === 'top'
+      ? denied(tokens, end - 1, verb, 'over')
+      : null;
 }
 
 /** Words that a hedge's first word belongs to: `went back up to 40`, `the lead up to 9 races`, `handed over 300 files`, `a story about 3 men`. */
 const particles: ReadonlyMap<string, RegExp> = new Map([
-  ['up to', /^(back|leads?|led|leading|run|build|builds|built|building|went|gone|came|come|comes|moved?|moves|catch|caught|adds?|added|lived?|stand|stood|own|faced?|wake|woke|push|pushed|bring|brought|ramped|scaled|stepped|pulled|sped|climbed|jumped|inched|crept)$/],
+  [
+    'up to',
+    /^(back|leads?|led|leading|run|build|builds|built|building|went|gone|came|come|comes|moved?|moves|catch|caught|adds?|added|lived?|stand|stood|own|faced?|wake|woke|push|pushed|bring|brought|ramped|scaled|stepped|pulled|sped|climbed|jumped|inched|crept)$/,
+  ],
   ['over', /^(hand|hands|handed|handing|turned|turning|signed|knocked)$/],
-  ['about', /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|happy|everything|anything|something|nothing)$/],
+  [
+    'about',
+    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|happy|everything|anything|something|nothing)$/,
+  ],
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
 
 /** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
 const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 /** `a 5-under 67`: the word belongs to the number before it. */
-const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.kind === 'number';
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.kind === 'number';
 
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
-const denials: ReadonlyMap<Hedge, Hedge> = new Map([['over', 'up-to'], ['under', 'at-least'], ['none', 'under']]);
+const denials: ReadonlyMap<Hedge, Hedge> = new Map([
+  ['over', 'up-to'],
+  ['under', 'at-least'],
+  ['none', 'under'],
+]);
 /** Verbs that say `over` themselves: between these and their denial stands no verb. */
-const passing = /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
+const passing =
+  /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 
 /** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
-function denied(tokens: readonly Token[], at: number, phrase: string, hedge: Hedge): { hedge: Hedge; from: number } | null {
+function denied(
+  tokens: readonly Token[],
+  at: number,
+  phrase: string,
+  hedge: Hedge,
+): { hedge: Hedge; from: number } | null {
   const turned = denials.get(hedge);
   if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = tokens[i]!;
-    if (/^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) || (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')) {
+    if (
+      /^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
+      (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
+    ) {
       // `not only more than 300`
-      return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '') ? null : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
+      return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '')
+        ? null
+        : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
     }
     if (kind !== 'word') return null;
     // `none of them sold more than 300`, `no boat carries more than 300`
-    const none = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'none' ? i - 2 : tokens[i - 1]?.lower === 'no' && !/^(doubt|question|wonder|surprise|longer|less|fewer|more)$/.test(lower) ? i - 1 : null;
+    const none =
+      tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'none'
+        ? i - 2
+        : tokens[i - 1]?.lower === 'no' && !/^(doubt|question|wonder|surprise|longer|less|fewer|more)$/.test(lower)
+          ? i - 1
+          : null;
     if (none !== null) return { hedge: turned, from: none };
-    if (auxiliaries.has(lower) || /^(yet|ever|even|once|to|likely|expected|able|allowed|supposed|be|been|have|has|had)$/.test(lower)) continue;
-    if (/^(that|if|because|and|but|or|as|when|while|say|said|says|think|know|believe|with|for|in|on|at|of|by|from|the|a|an|he|she|it|they|we|i|you)$/.test(lower) || /ly$/.test(lower) || ++verbs > 1) return null;
+    if (
+      auxiliaries.has(lower) ||
+      /^(yet|ever|even|once|to|likely|expected|able|allowed|supposed|be|been|have|has|had)$/.test(lower)
+    )
+      continue;
+    if (
+      /^(that|if|because|and|but|or|as|when|while|say|said|says|think|know|believe|with|for|in|on|at|of|by|from|the|a|an|he|she|it|they|we|i|you)$/.test(
+        lower,
+      ) ||
+      /ly$/.test(lower) ||
+      ++verbs > 1
+    )
+      return null;
   }
   return null;
 }
@@ -111,7 +203,14 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
     if (!hedge) continue;
     // `2 plus 2`, `magnitude 6 kills at least nine`: what a number follows belongs to that number.
     const next = tokens[at + length];
-    if (next && (next.kind === 'number' || next.kind === 'money' || next.lower === 'than' || !Number.isNaN(smallNumber(next.lower)))) continue;
+    if (
+      next &&
+      (next.kind === 'number' ||
+        next.kind === 'money' ||
+        next.lower === 'than' ||
+        !Number.isNaN(smallNumber(next.lower)))
+    )
+      continue;
     return { hedge, from: at, to: at + length };
   }
   return null;
@@ -119,17 +218,24 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
 
 /** Back past words that stand before a number and say nothing of its size: `a total of`, `only`, `the`. */
 export function leadOf(tokens: readonly Token[], at: number): number {
-  for (let length = Math.min(4, at); length > 0; length--) if (leading.has(phraseOf(tokens, at - length, at))) return leadOf(tokens, at - length);
+  for (let length = Math.min(4, at); length > 0; length--)
+    if (leading.has(phraseOf(tokens, at - length, at))) return leadOf(tokens, at - length);
   return at;
 }
 
 /** Whether any hedge or denial stands among these words, wherever: what a person must not lose who gives a number by hand. */
 export function saysMore(tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i++) {
-    if (/^(not|never|no|cannot|nor|unlikely|without|failed|fails|failing|unable|hardly|barely|scarcely)$|n't$/.test(tokens[i]!.lower)) return tokens[i]!.text;
+    if (
+      /^(not|never|no|cannot|nor|unlikely|without|failed|fails|failing|unable|hardly|barely|scarcely)$|n't$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return tokens[i]!.text;
     for (let length = longest; length > 0; length--) {
       const phrase = phraseOf(tokens, i, i + length);
-      if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase))) return phrase;
+      if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase)))
+        return phrase;
     }
   }
   return null;

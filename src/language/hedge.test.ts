@@ -6,10 +6,16 @@ const read = (text: string) => readStated({ text, unit: 'box' });
 
 test('a hedge never widens the number', () => {
   const { low, high } = read('6,700');
-  for (const { hedge, before } of HEDGES) for (const words of hedge === 'exactly' ? [] : before) expect(read(`${words} 6,700`)).toMatchObject({ low, high });
+  for (const { hedge, before } of HEDGES)
+    for (const words of hedge === 'exactly' ? [] : before) expect(read(`${words} 6,700`)).toMatchObject({ low, high });
 });
 
-test.each(HEDGES.flatMap((row) => [...row.before.map((w) => [`${w} 6,700`, row.hedge]), ...row.behind.map((w) => [`6,700${/^[-+]/.test(w) ? '' : ' '}${w}`, row.hedge])]))('`%s` is %s', (text, hedge) => {
+test.each(
+  HEDGES.flatMap((row) => [
+    ...row.before.map((w) => [`${w} 6,700`, row.hedge]),
+    ...row.behind.map((w) => [`6,700${/^[-+]/.test(w) ? '' : ' '}${w}`, row.hedge]),
+  ]),
+)('`%s` is %s', (text, hedge) => {
   expect(read(text!)).toMatchObject({ value: 6700, hedge });
 });
 
@@ -21,32 +27,113 @@ test('no words stand in two rows', () => {
 });
 
 test('each hedge of the contract has its row, with an edge and a rule', () => {
-  expect(HEDGES.map((row) => row.hedge).sort()).toEqual(['about', 'almost', 'at-least', 'exactly', 'none', 'over', 'under', 'up-to', 'vague']);
-  expect((['over', 'at-least', 'up-to', 'almost', 'under', 'about', 'none'] as const).map(edgeOf)).toEqual(['bottom', 'bottom', 'top', 'top', 'top', 'middle', 'middle']);
+  expect(HEDGES.map((row) => row.hedge).sort()).toEqual([
+    'about',
+    'almost',
+    'at-least',
+    'exactly',
+    'none',
+    'over',
+    'under',
+    'up-to',
+    'vague',
+  ]);
+  expect((['over', 'at-least', 'up-to', 'almost', 'under', 'about', 'none'] as const).map(edgeOf)).toEqual([
+    'bottom',
+    'bottom',
+    'top',
+    'top',
+    'top',
+    'middle',
+    'middle',
+  ]);
 });
 
 test.each([
-  ['up to almost 5,000,000', 'up-to'], ['up to approximately 4', 'up-to'], ['about at least 5', 'at-least'], ['more than about 5', 'over'], ['almost at least 5', 'almost'],
-  ['almost exactly 5', 'about'], ['just about 5', 'about'], ['roughly 5 or more', 'at-least'], ['perhaps as many as 5', 'up-to'], ['a total of over 300', 'over'], ['over a total of 300', 'over'],
+  ['up to almost 5,000,000', 'up-to'],
+  ['up to approximately 4', 'up-to'],
+  ['about at least 5', 'at-least'],
+  ['more than about 5', 'over'],
+  ['almost at least 5', 'almost'],
+  ['almost exactly 5', 'about'],
+  ['just about 5', 'about'],
+  ['roughly 5 or more', 'at-least'],
+  ['perhaps as many as 5', 'up-to'],
+  ['a total of over 300', 'over'],
+  ['over a total of 300', 'over'],
 ])('of stacked hedges the bound wins, the outer of two: `%s` is %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ hedge });
 });
 
 test.each([
-  ['not exceeding 40', 'up-to'], ['not more than 40', 'up-to'], ['not over 40', 'up-to'], ['will not exceed 40', 'up-to'], ['does not hold more than 40', 'up-to'], ['did not sell more than 40', 'up-to'], ["won't be more than 40", 'up-to'],
-  ['unlikely to exceed 40', 'up-to'], ['is not expected to exceed 40', 'up-to'], ['has never topped 40', 'up-to'], ['unlikely to top 40', 'up-to'], ['no more than 40', 'up-to'], ['cannot hold fewer than 40', 'at-least'], ['not below 40', 'at-least'], ['never sold less than 40', 'at-least'],
-  ['no fewer than 40', 'at-least'], ['not even 40', 'under'], ['nowhere near 40', 'under'], ['did not reach 40', 'under'], ['failed to reach 40', 'under'], ['failed to sell more than 40', 'up-to'], ['cannot carry 40', 'under'], ['cannot load 40', 'under'], ['is unable to hold more than 40', 'up-to'], ['not quite 40', 'almost'], ['as few as 40', 'at-least'], ['as little as 40', 'at-least'],
+  ['not exceeding 40', 'up-to'],
+  ['not more than 40', 'up-to'],
+  ['not over 40', 'up-to'],
+  ['will not exceed 40', 'up-to'],
+  ['does not hold more than 40', 'up-to'],
+  ['did not sell more than 40', 'up-to'],
+  ["won't be more than 40", 'up-to'],
+  ['unlikely to exceed 40', 'up-to'],
+  ['is not expected to exceed 40', 'up-to'],
+  ['has never topped 40', 'up-to'],
+  ['unlikely to top 40', 'up-to'],
+  ['no more than 40', 'up-to'],
+  ['cannot hold fewer than 40', 'at-least'],
+  ['not below 40', 'at-least'],
+  ['never sold less than 40', 'at-least'],
+  ['no fewer than 40', 'at-least'],
+  ['not even 40', 'under'],
+  ['nowhere near 40', 'under'],
+  ['did not reach 40', 'under'],
+  ['failed to reach 40', 'under'],
+  ['failed to sell more than 40', 'up-to'],
+  ['cannot carry 40', 'under'],
+  ['cannot load 40', 'under'],
+  ['is unable to hold more than 40', 'up-to'],
+  ['not quite 40', 'almost'],
+  ['as few as 40', 'at-least'],
+  ['as little as 40', 'at-least'],
 ])('a denial turns the bound: `%s` is %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ value: 40, hedge });
 });
 
 // Written out here, since a word that is lost from the table is missed by no test that reads the table.
 test.each([
-  ['virtually 500', 'almost'], ['nearly 500', 'almost'], ['close to 500', 'almost'], ['just under 500', 'almost'],
-  ['more than 500', 'over'], ['in excess of 500', 'over'], ['well over 500', 'over'],
-  ['at least 500', 'at-least'], ['no fewer than 500', 'at-least'], ['500 or more', 'at-least'], ['500 and counting', 'at-least'],
-  ['up to 500', 'up-to'], ['as many as 500', 'up-to'], ['no more than 500', 'up-to'], ['500 at most', 'up-to'], ['at best 500', 'up-to'], ['capped at 500', 'up-to'], ['500 at the outside', 'up-to'], ['500, at most', 'up-to'], ['500 boats tops', 'up-to'], ['est. 500', 'about'], ['500, give or take', 'about'], ['500, if not more', 'at-least'], ['at a minimum 500', 'at-least'], ['somewhat more than 500', 'over'], ['a touch under 500', 'almost'], ['nigh on 500', 'almost'], ['sub-500', 'under'],
-  ['fewer than 500', 'under'], ['below 500', 'under'], ['about 500', 'about'], ['some 500', 'about'], ['roughly 500', 'about'], ['500 or so', 'about'], ['exactly 500', 'exactly'],
+  ['virtually 500', 'almost'],
+  ['nearly 500', 'almost'],
+  ['close to 500', 'almost'],
+  ['just under 500', 'almost'],
+  ['more than 500', 'over'],
+  ['in excess of 500', 'over'],
+  ['well over 500', 'over'],
+  ['at least 500', 'at-least'],
+  ['no fewer than 500', 'at-least'],
+  ['500 or more', 'at-least'],
+  ['500 and counting', 'at-least'],
+  ['up to 500', 'up-to'],
+  ['as many as 500', 'up-to'],
+  ['no more than 500', 'up-to'],
+  ['500 at most', 'up-to'],
+  ['at best 500', 'up-to'],
+  ['capped at 500', 'up-to'],
+  ['500 at the outside', 'up-to'],
+  ['500, at most', 'up-to'],
+  ['500 boats tops', 'up-to'],
+  ['est. 500', 'about'],
+  ['500, give or take', 'about'],
+  ['500, if not more', 'at-least'],
+  ['at a minimum 500', 'at-least'],
+  ['somewhat more than 500', 'over'],
+  ['a touch under 500', 'almost'],
+  ['nigh on 500', 'almost'],
+  ['sub-500', 'under'],
+  ['fewer than 500', 'under'],
+  ['below 500', 'under'],
+  ['about 500', 'about'],
+  ['some 500', 'about'],
+  ['roughly 500', 'about'],
+  ['500 or so', 'about'],
+  ['exactly 500', 'exactly'],
 ])('a reader of news knows `%s` as %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ text, hedge });
 });

@@ -4,7 +4,20 @@ import { codeOf, hasHidden, hiddenIn, visible, withoutHidden } from './hidden.ts
 const hidden = {
   controls: ['\0', '\b', '\x1b', '\x7f', '\x85', '\x9b'],
   'ends of lines and paragraphs': ['\n', '\t', '\u2028', '\u2029'],
-  'bidirectional controls': ['\u200e', '\u200f', '\u061c', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
+  'bidirectional controls': [
+    '\u200e',
+    '\u200f',
+    '\u061c',
+    '\u202a',
+    '\u202b',
+    '\u202c',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  ],
   'what has no width': ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u180e'],
   'letters that are blank': ['\u115f', '\u1160', '\u3164', '\uffa0'],
   'tags, which spell a text that nobody sees': ['\u{e0001}', '\u{e0041}', '\u{e007f}'],
@@ -21,7 +34,15 @@ describe('hiddenIn', () => {
   }
 
   test.each([
-    'Žižkov, 9 million', 'naïve e\u0301', '“quoted” – 20\u00a0% of 5\u202fkg', '東京都 葛\u{e0100}飾', 'שלום, مرحبا', 'می\u200cخواهم', 'क्\u200dष', '👩\u200d🔬 ❤\ufe0f', 'n’t',
+    'Žižkov, 9 million',
+    'naïve e\u0301',
+    '“quoted” – 20\u00a0% of 5\u202fkg',
+    '東京都 葛\u{e0100}飾',
+    'שלום, مرحبا',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    '👩\u200d🔬 ❤\ufe0f',
+    'n’t',
   ])('leaves %j, whose script needs all of it', (text) => {
     expect([...hiddenIn(text)]).toEqual([]);
     expect(withoutHidden(text)).toBe(text);

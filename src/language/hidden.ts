@@ -3,7 +3,8 @@
  * and shows another. Control characters, line and paragraph separators, lone surrogates and what is no character; and all that Unicode calls ignorable,
  * such as `U+200B` (zero width), `U+202E` (right to left from here), `U+00AD` (soft hyphen), but for the selectors of a letter's or an emoji's form.
  */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufff9-\ufffb]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufff9-\ufffb]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
 
 /** Zero-width joiners stay where a script needs them: behind Hebrew, Arabic and the scripts of India and its neighbours, and in emoji. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the sign that makes an emoji of a letter is meant by itself
@@ -21,10 +22,13 @@ export function hasHidden(text: string): boolean {
 }
 
 /** The text without them. A line feed or a tab stays: white space parts words. */
-export const withoutHidden = (text: string): string => text.replace(ANY, (character) => (character === '\n' || character === '\t' ? character : ''));
+export const withoutHidden = (text: string): string =>
+  text.replace(ANY, (character) => (character === '\n' || character === '\t' ? character : ''));
 
 /** A character by its number, as people look it up: `U+202E`. */
-export const codeOf = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text as it may be printed in a message: what cannot be seen is named. */
-export const visible = (text: string): string => text.replace(ANY, (character) => (character === '\n' ? character : codeOf(character)));
+export const visible = (text: string): string =>
+  text.replace(ANY, (character) => (character === '\n' ? character : codeOf(character)));

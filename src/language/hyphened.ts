@@ -18,7 +18,8 @@ export function withoutRest(word: string): string {
   if (/^an?$/.test(a) && (partOf(b) !== undefined || measureOf(b, false) !== null)) return first;
   // `five-to-ten`
   if (/^(to|or)$/.test(a) && !Number.isNaN(smallNumber(b))) return first;
-  if (!Number.isNaN(smallNumber(a)) && /^(to|or)$/.test(b) && !Number.isNaN(smallNumber(rest[0]?.toLowerCase() ?? ''))) return first;
+  if (!Number.isNaN(smallNumber(a)) && /^(to|or)$/.test(b) && !Number.isNaN(smallNumber(rest[0]?.toLowerCase() ?? '')))
+    return first;
   const compound = !Number.isNaN(smallNumber(`${a}-${b}`));
   if (compound) return rest.length > 0 || partOf(`${a}-${b}`) ? `${first}-${second}` : word;
   const small = smallNumber(a);

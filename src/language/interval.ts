@@ -4,7 +4,12 @@ import { MOST, roundingInterval } from './rounding.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** What a number's words claim: its rounding, what a vague word leaves open, its own tolerance. */
-export function intervalOf({ rounding, vague }: Cardinal, value: number, hedge: Hedge, { tolerance, cents }: Extended): readonly [number, number] {
+export function intervalOf(
+  { rounding, vague }: Cardinal,
+  value: number,
+  hedge: Hedge,
+  { tolerance, cents }: Extended,
+): readonly [number, number] {
   if (tolerance !== null) return [precise(value - tolerance), precise(value + tolerance)];
   if (vague) return vague.span;
   if (cents) return turned(roundingInterval(Math.abs(value).toFixed(2)), value);
@@ -13,7 +18,8 @@ export function intervalOf({ rounding, vague }: Cardinal, value: number, hedge: 
 }
 
 /** Intervals are of digits, which have no sign. */
-const turned = ([low, high]: readonly [number, number], value: number): readonly [number, number] => (value < 0 ? [-high, -low] : [low, high]);
+const turned = ([low, high]: readonly [number, number], value: number): readonly [number, number] =>
+  value < 0 ? [-high, -low] : [low, high];
 
 /** A number that no digits round is known to a tenth. */
 export function tenth(value: number): readonly [number, number] {

@@ -7,7 +7,14 @@ import { endsPhrase, isPlural } from './word-classes.ts';
 export function isKind(tokens: readonly Token[], { from, to, glued, money }: Cardinal): boolean {
   if (money) return false;
   // `the .45 pistols`
-  if (tokens[from]!.text.startsWith('.') && !glued && tokens[to]?.kind === 'word' && isPlural(tokens[to]!.text) && measureAt(tokens, to) === null) return true;
+  if (
+    tokens[from]!.text.startsWith('.') &&
+    !glued &&
+    tokens[to]?.kind === 'word' &&
+    isPlural(tokens[to]!.text) &&
+    measureAt(tokens, to) === null
+  )
+    return true;
   const first = sizeAt(tokens, to, glued);
   if (first === null) return false;
   const at = otherSizes(tokens, first);
@@ -15,7 +22,10 @@ export function isKind(tokens: readonly Token[], { from, to, glued, money }: Car
   if (noun?.kind !== 'word' || endsPhrase(noun.lower)) return false;
   if (/^calib(er|re)s?$/.test(noun.lower)) return true;
   // `300 mm rain` is a fall of rain, `a 30mm thick layer` a measure: only before a noun that is counted or has an article.
-  if (/^(thick|long|wide|tall|deep|high|longer|wider|taller|deeper|higher|apart|across|fell|falls|fall)$/.test(noun.lower)) return false;
+  if (
+    /^(thick|long|wide|tall|deep|high|longer|wider|taller|deeper|higher|apart|across|fell|falls|fall)$/.test(noun.lower)
+  )
+    return false;
   const article = /^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '');
   return article || isPlural(noun.lower) || isPlural(tokens[at + 1]?.lower ?? '') || glued !== '';
 }

@@ -7,7 +7,11 @@ export function measureAt(tokens: readonly Token[], at: number): { unit: string;
   for (let length = 3; length > 0; length--) {
     const phrase = tokens.slice(at + joined, at + joined + length);
     if (phrase.length < length) continue;
-    const unit = measureOf(phrase.map((token) => token.lower).join(' '), false, phrase.map((token) => token.text).join(' '));
+    const unit = measureOf(
+      phrase.map((token) => token.lower).join(' '),
+      false,
+      phrase.map((token) => token.text).join(' '),
+    );
     if (unit) return { unit, to: at + joined + length };
   }
   return null;
@@ -16,5 +20,10 @@ export function measureAt(tokens: readonly Token[], at: number): { unit: string;
 /** A hyphen between two words, with spaces on both sides or on none. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return token?.text === '-' && before !== undefined && behind !== undefined && (token.start === before.end) === (behind.start === token.end);
+  return (
+    token?.text === '-' &&
+    before !== undefined &&
+    behind !== undefined &&
+    (token.start === before.end) === (behind.start === token.end)
+  );
 }

@@ -14,7 +14,12 @@ import type { Token } from './tokens.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A number, or a range, with its hedge, its unit and what it is per, and where reading goes on. `floor` is where the quantity before it ends. */
-export function measured(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, floor: number): { quantity: TokenQuantity; to: number } {
+export function measured(
+  tokens: readonly Token[],
+  first: Cardinal,
+  range: NumberRange | null,
+  floor: number,
+): { quantity: TokenQuantity; to: number } {
   const last = range?.last ?? first;
   const doubts: string[] = [];
   // `40 ± 3 kg`
@@ -28,26 +33,50 @@ export function measured(tokens: readonly Token[], first: Cardinal, range: Numbe
   const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
   const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor);
   const bounds = before !== null && !blurs.test(before.hedge);
-  const behind = bounds || more.tolerance !== null ? null : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
+  const behind =
+    bounds || more.tolerance !== null
+      ? null
+      : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
   const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
   const part = !range && !first.rounding && Math.abs(first.value) < 1 && counted.measure;
-  const needed = part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(tokens[last.to - 1]!.lower) ? counted.to : last.to;
+  const needed =
+    part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(tokens[last.to - 1]!.lower) ? counted.to : last.to;
   const signed = Math.max(needed, more.tolerance === null ? more.to : 0);
   const from = Math.min(before?.from ?? Infinity, range?.from ?? Infinity, first.from);
   const to = behind?.from === signed ? behind.to : signed;
   const value = more.value ?? range?.low ?? first.value;
-  doubts.push(...[first, range?.last, range, counted, each, rate].map((part) => part?.doubt).filter((doubt) => typeof doubt === 'string'));
+  doubts.push(
+    ...[first, range?.last, range, counted, each, rate]
+      .map((part) => part?.doubt)
+      .filter((doubt) => typeof doubt === 'string'),
+  );
   if (first.vague) doubts.push('the words give an order of magnitude, no number');
   const quantity: TokenQuantity = {
-    from, to, value, counted: counted.unit, per, hedge, doubts, unitTo: counted.to, aside: null,
+    from,
+    to,
+    value,
+    counted: counted.unit,
+    per,
+    hedge,
+    doubts,
+    unitTo: counted.to,
+    aside: null,
     number: [first.from, Math.max(last.to, more.ends || more.cents ? more.to : 0)],
-    phraseTo: Math.max(to, behind?.to ?? 0, phraseEnd(tokens, last.to, counted.unit), rate && rate.to - counted.to < 4 ? rate.to : 0),
+    phraseTo: Math.max(
+      to,
+      behind?.to ?? 0,
+      phraseEnd(tokens, last.to, counted.unit),
+      rate && rate.to - counted.to < 4 ? rate.to : 0,
+    ),
     high: more.ends?.[1] ?? range?.high ?? first.vague?.high ?? null,
     vague: first.vague !== null,
     interval: more.ends ?? (range ? [range.low, range.high] : intervalOf(first, value, hedge, more)),
-    covers: [leadOf(tokens, Math.min(from, range?.opens ?? Infinity)), coveredTo(tokens, Math.max(counted.to, more.to, last.to, at?.to ?? 0), counted, behind, rate, each)],
+    covers: [
+      leadOf(tokens, Math.min(from, range?.opens ?? Infinity)),
+      coveredTo(tokens, Math.max(counted.to, more.to, last.to, at?.to ?? 0), counted, behind, rate, each),
+    ],
   };
   return { quantity, to: Math.max(unitTo, rate?.to ?? 0, each?.to ?? 0, to) };
 }
@@ -75,24 +104,46 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
   const counted = countedAt(tokens, at, last.glued);
   // `billions in aid`
   const money = first.vague && counted.unit === null && tokens[last.to]?.lower === 'in';
-  return money ? { ...counted, unit: 'money', doubt: '`in` after the number means money; the currency is not said' } : counted;
+  return money
+    ? { ...counted, unit: 'money', doubt: '`in` after the number means money; the currency is not said' }
+    : counted;
 }
 
 /** What passes as time does: `over seven innings`. */
 const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
 
 /** The hedge before the number, or before `between`. With a time, `over` is mostly a preposition: `a raise over four years`, but `it lasted over four years`. */
-function hedgeOf(tokens: readonly Token[], first: Cardinal, range: NumberRange | null, { unit }: Counted, doubts: string[]): FoundHedge | null {
+function hedgeOf(
+  tokens: readonly Token[],
+  first: Cardinal,
+  range: NumberRange | null,
+  { unit }: Counted,
+  doubts: string[],
+): FoundHedge | null {
   const inner = hedgeBefore(tokens, first.from);
-  const hedge = hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
-  if (!hedge || !(isTimeUnit(unit) || lasting.test(unit ?? '')) || hedge.to - hedge.from > 1 || tokens[hedge.from]!.lower !== 'over' || hedge.from === 0) return hedge;
+  const hedge =
+    hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
+  if (
+    !hedge ||
+    !(isTimeUnit(unit) || lasting.test(unit ?? '')) ||
+    hedge.to - hedge.from > 1 ||
+    tokens[hedge.from]!.lower !== 'over' ||
+    hedge.from === 0
+  )
+    return hedge;
   if (/^(for|is|was|lasted|took|by|after|of)$/.test(tokens[hedge.from - 1]?.lower ?? '')) return hedge;
   doubts.push('`over` may mean `during`');
   return null;
 }
 
 /** For each of what, and per what: `jars/crate`, `GBP/resident/year`. */
-function ratesOf(tokens: readonly Token[], hedgeFrom: number, from: number, to: number, floor: number): { each: Rate | null; rate: Rate | null; per: string[] } {
+function ratesOf(
+  tokens: readonly Token[],
+  hedgeFrom: number,
+  from: number,
+  to: number,
+  floor: number,
+): { each: Rate | null; rate: Rate | null; per: string[] } {
   const each = eachOf(tokens, from, to, floor);
   const rate = rateAfter(tokens, Math.max(to, each?.to ?? 0));
   const second = rate && rateAfter(tokens.slice(0, rate.to + 2), rate.to);

@@ -25,10 +25,14 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   const between = opener(tokens, first.from, 'between');
   const source = opener(tokens, first.from, 'from');
   const unit = measureAt(tokens, first.to);
-  const joins = (index: number): boolean => /^(to|or|-|–|—|−|~)$/.test(tokens[index]?.lower ?? '') || (tokens[index]?.lower === 'and' && between !== null) || (tokens[index]?.lower === 'through' && source !== null);
+  const joins = (index: number): boolean =>
+    /^(to|or|-|–|—|−|~)$/.test(tokens[index]?.lower ?? '') ||
+    (tokens[index]?.lower === 'and' && between !== null) ||
+    (tokens[index]?.lower === 'through' && source !== null);
   const behind = behindUnit(tokens, unit?.to ?? first.to, first, joins);
   // `5- to 10-year`, `10 up to 15`; `16- or 20-inch` are two
-  const hanging = /^(-|up)$/.test(tokens[first.to]?.lower ?? '') && tokens[first.to + 1]?.lower === 'to' ? first.to + 1 : null;
+  const hanging =
+    /^(-|up)$/.test(tokens[first.to]?.lower ?? '') && tokens[first.to + 1]?.lower === 'to' ? first.to + 1 : null;
   const at = hanging ?? (joins(first.to) ? first.to : behind);
   if (at === null) return null;
   const own = behind !== null && at === behind;
@@ -41,51 +45,96 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
   const letter = first.glued !== '' && last.glued === '' && tokens[last.to - 1]!.glued === first.glued ? last.scale : 1;
   if (first.glued && last.glued !== first.glued && letter === 1) return null;
-  if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit) return null;
-  if (own && !first.money && !isArticle(tokens, first) && measureAt(tokens, last.to)?.unit !== unit?.unit && last.glued === '') return null;
+  if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit)
+    return null;
+  if (
+    own &&
+    !first.money &&
+    !isArticle(tokens, first) &&
+    measureAt(tokens, last.to)?.unit !== unit?.unit &&
+    last.glued === ''
+  )
+    return null;
   // `7-Eleven`; `64, 128 or 256` is a list.
   if (dash && first.digits && !last.digits && last.scale === 1) return null;
   if (join === 'or' && tokens[first.from - 1]?.text === ',' && tokens[first.from - 2]?.kind === 'number') return null;
   if (dash && isRecord(tokens, first, last)) return null;
   const thousands = sharesThousands(tokens, first, last);
   // `400m to 450m euros`
-  const shared = thousands ? 1000 : letter > 1 ? letter : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale ? last.scale : 1;
+  const shared = thousands
+    ? 1000
+    : letter > 1
+      ? letter
+      : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale
+        ? last.scale
+        : 1;
   const low = Number((first.value * shared).toPrecision(15));
-  if (low >= last.value || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6))) return null;
+  if (low >= last.value || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6)))
+    return null;
   if (join === 'or' && last.value > 3 * low) return null;
   if (join === 'to' && source === null && isChangeBy(tokens, first, last, low, own, last.from > next)) return null;
   if (source !== null && isChangeFrom(tokens, source) && !goesOn(tokens, last)) return null;
   // A year or a score (`2019-20`, `3-2`) is no range; nor is a number whose unit stands between.
-  if (dash && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !tokens[first.from]!.formatted) return null;
+  if (dash && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !tokens[first.from]!.formatted)
+    return null;
   if (dash && low === 0 && last.value < 20 && !last.glued && measureAt(tokens, last.to) === null) return null;
   if ((between !== null || source !== null) && areYears(tokens, first, last)) return null;
-  return { from: between ?? first.from, opens: between ?? source ?? first.from, last, low, high: last.value, doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null };
+  return {
+    from: between ?? first.from,
+    opens: between ?? source ?? first.from,
+    last,
+    low,
+    high: last.value,
+    doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null,
+  };
 }
 
 /** `4-1 at home and 2-3 away`, `6-3, 4-6, 7-6`, `1-2-3`: two bare numbers beside a score, or joined to a third. */
 function isRecord(tokens: readonly Token[], first: Cardinal, last: Cardinal): boolean {
-  const bare = (at: number): boolean => tokens[at]?.kind === 'number' && tokens[at]!.glued === '' && !tokens[at]!.formatted;
-  const joined = (at: number): boolean => bare(at - 1) && tokens[at]?.text === '-' && bare(at + 1) && tokens[at]!.start === tokens[at - 1]!.end;
-  if (last.to !== first.from + 3 || !joined(first.to) || measureAt(tokens, last.to) !== null || isPlural(tokens[last.to]?.text ?? '')) return false;
-  return joined(last.to) || joined(first.from - 1) || tokens.some((_, at) => joined(at) && tokens[at - 1]!.value >= tokens[at + 1]!.value);
+  const bare = (at: number): boolean =>
+    tokens[at]?.kind === 'number' && tokens[at]!.glued === '' && !tokens[at]!.formatted;
+  const joined = (at: number): boolean =>
+    bare(at - 1) && tokens[at]?.text === '-' && bare(at + 1) && tokens[at]!.start === tokens[at - 1]!.end;
+  if (
+    last.to !== first.from + 3 ||
+    !joined(first.to) ||
+    measureAt(tokens, last.to) !== null ||
+    isPlural(tokens[last.to]?.text ?? '')
+  )
+    return false;
+  return (
+    joined(last.to) ||
+    joined(first.from - 1) ||
+    tokens.some((_, at) => joined(at) && tokens[at - 1]!.value >= tokens[at + 1]!.value)
+  );
 }
 
 /** `a day or two` */
-export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean => to === from + 1 && isA(tokens[from]);
+export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
+  to === from + 1 && isA(tokens[from]);
 
-const blurs = /^(about|around|roughly|some|approximately|nearly|almost|just|over|under|only|perhaps|maybe|possibly|even|an|estimated)$/;
+const blurs =
+  /^(about|around|roughly|some|approximately|nearly|almost|just|over|under|only|perhaps|maybe|possibly|even|an|estimated)$/;
 
 /** The second number, past the hedges before it: `300 to about 400`, `200 to as many as 300`. */
 function pastHedge(tokens: readonly Token[], at: number): Cardinal | null {
   for (let to = at; to < Math.min(tokens.length, at + 5); to++) {
     const number = cardinalAt(tokens, to);
-    if (number) return to === at || hedgeBefore(tokens, to)?.from === at || blurs.test(tokens[at]!.lower) && to === at + 1 ? number : null;
+    if (number)
+      return to === at || hedgeBefore(tokens, to)?.from === at || (blurs.test(tokens[at]!.lower) && to === at + 1)
+        ? number
+        : null;
   }
   return null;
 }
 
 /** Where the unit of the first number ends and `to` follows: `10 km to 12 km`, `$5 a day to $10 a day`. */
-function behindUnit(tokens: readonly Token[], at: number, { money, to }: Cardinal, joins: (index: number) => boolean): number | null {
+function behindUnit(
+  tokens: readonly Token[],
+  at: number,
+  { money, to }: Cardinal,
+  joins: (index: number) => boolean,
+): number | null {
   if (at > to && joins(at)) return at;
   const rate = at > to || money ? rateAfter(tokens, at) : null;
   if (rate?.from !== at || !joins(rate.to) || tokens[rate.to]!.lower === 'or') return null;
@@ -97,12 +146,29 @@ function behindUnit(tokens: readonly Token[], at: number, { money, to }: Cardina
 
 /** `3-4,000`, `10 to 12,000`: the first number leaves out the thousands that the second has. */
 export function sharesThousands(tokens: readonly Token[], first: Cardinal, last: Cardinal): boolean {
-  return first.digits && last.digits && first.scale === 1 && last.scale === 1 && !first.glued && !tokens[first.from]!.formatted
-    && last.value % 1000 === 0 && /,\d{3}$/.test(tokens[last.to - 1]!.text) && first.value < last.value / 1000 && first.value * 10 > last.value / 1000;
+  return (
+    first.digits &&
+    last.digits &&
+    first.scale === 1 &&
+    last.scale === 1 &&
+    !first.glued &&
+    !tokens[first.from]!.formatted &&
+    last.value % 1000 === 0 &&
+    /,\d{3}$/.test(tokens[last.to - 1]!.text) &&
+    first.value < last.value / 1000 &&
+    first.value * 10 > last.value / 1000
+  );
 }
 
 /** `rose by 300 to 1,200`: a change and where it led. `Fell by 1 to 1.5 degrees` is a range of changes: the unit is said once, or the ends are near. */
-function isChangeBy(tokens: readonly Token[], first: Cardinal, last: Cardinal, low: number, own: boolean, hedged: boolean): boolean {
+function isChangeBy(
+  tokens: readonly Token[],
+  first: Cardinal,
+  last: Cardinal,
+  low: number,
+  own: boolean,
+  hedged: boolean,
+): boolean {
   if (opener(tokens, first.from, 'by') === null && !isChange(tokens[first.from - 1]?.lower ?? '')) return false;
   const said = own || first.glued !== '' || first.money !== null;
   if (!said && (last.glued !== '' || measureAt(tokens, last.to) !== null)) return false;
@@ -116,18 +182,23 @@ function goesOn(tokens: readonly Token[], last: Cardinal): boolean {
 }
 
 /** Words of a change, so that `from A to B` says where it began and ended. */
-const change = new RegExp(`^(up|down|${[
-  'rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|growth|drop|drops|dropped|dropping|climb|climbs|climbed|climbing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|shrinks|shrinking',
-  'jump|jumps|jumped|jumping|leap|leaps|leapt|leaped|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slide|slides|sliding|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|sinks?|dip(?:s|ped)?|edged|eased|gain(?:s|ed)?|advanced|rallied|rebounded|recovered',
-  'went|gone|going|move|moves|moved|moving|turned|swung|revis(?:e|ed|ing|ion)|cut|cuts|cutting|raise|raises|raised|raising|lower(?:ed|ing)|lift(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|slash(?:ed|es)?|trim(?:med)?|hike[ds]?|boost(?:ed|s)?|expand(?:ed|s|ing)?|extend(?:ed|s)?|upgraded|downgraded',
-  'improv(?:e|ed|es|ing|ement)|worsened|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|halved|quadrupled|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|accelerat(?:e|ed|es|ing)|slow(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|strengthen(?:s|ed)?|weaken(?:s|ed)?|creep(?:s|ing)?|crept|swell(?:s|ed|ing)?|swollen|dwindl(?:e|ed|ing)|balloon(?:s|ed|ing)?|switched|upped|bump(?:ed|s)?|upward|upwards|downward|downwards',
-].join('|')})$`);
+const change = new RegExp(
+  `^(up|down|${[
+    'rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|growth|drop|drops|dropped|dropping|climb|climbs|climbed|climbing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|shrinks|shrinking',
+    'jump|jumps|jumped|jumping|leap|leaps|leapt|leaped|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slide|slides|sliding|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|sinks?|dip(?:s|ped)?|edged|eased|gain(?:s|ed)?|advanced|rallied|rebounded|recovered',
+    'went|gone|going|move|moves|moved|moving|turned|swung|revis(?:e|ed|ing|ion)|cut|cuts|cutting|raise|raises|raised|raising|lower(?:ed|ing)|lift(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|slash(?:ed|es)?|trim(?:med)?|hike[ds]?|boost(?:ed|s)?|expand(?:ed|s|ing)?|extend(?:ed|s)?|upgraded|downgraded',
+    'improv(?:e|ed|es|ing|ement)|worsened|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|halved|quadrupled|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|accelerat(?:e|ed|es|ing)|slow(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|strengthen(?:s|ed)?|weaken(?:s|ed)?|creep(?:s|ing)?|crept|swell(?:s|ed|ing)?|swollen|dwindl(?:e|ed|ing)|balloon(?:s|ed|ing)?|switched|upped|bump(?:ed|s)?|upward|upwards|downward|downwards',
+  ].join('|')})$`,
+);
 /** Whether a word says that something went up or down. */
 export const isChange = (word: string): boolean => change.test(word);
 
 /** `fell from 52,300 to 28,900`, `revised its forecast from 5 per cent to 7 per cent`: two numbers in the clause of a change, unless it is a span. */
 function isChangeFrom(tokens: readonly Token[], source: number): boolean {
-  if (/^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(tokens[source - 1]?.lower ?? '')) return false;
+  if (
+    /^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(tokens[source - 1]?.lower ?? '')
+  )
+    return false;
   // `more than doubled, from 12,000 to 25,000`
   const last = tokens[source - 1]?.text === ',' ? source - 2 : source - 1;
   for (let i = last; i >= Math.max(0, last - 8); i--) {
@@ -139,7 +210,16 @@ function isChangeFrom(tokens: readonly Token[], source: number): boolean {
 
 /** `between 1600 and 1900`, `from 1995 to 2005`: bare numbers of four digits that count nothing behind them. */
 function areYears(tokens: readonly Token[], first: Cardinal, last: Cardinal): boolean {
-  const bare = ({ from, to, digits, glued, money, value, scale }: Cardinal): boolean => digits && to === from + 1 && !glued && !money && scale === 1 && !tokens[from]!.formatted && value >= 1100 && value < 2100 && Number.isInteger(value);
+  const bare = ({ from, to, digits, glued, money, value, scale }: Cardinal): boolean =>
+    digits &&
+    to === from + 1 &&
+    !glued &&
+    !money &&
+    scale === 1 &&
+    !tokens[from]!.formatted &&
+    value >= 1100 &&
+    value < 2100 &&
+    Number.isInteger(value);
   return bare(first) && bare(last) && measureAt(tokens, last.to) === null && !isPlural(tokens[last.to]?.text ?? '');
 }
 
@@ -158,5 +238,13 @@ export function oddsTo(tokens: readonly Token[], first: Cardinal): number | null
   const join = tokens[first.to + joined]?.lower;
   const at = first.to + 1 + 2 * joined;
   const one = tokens[at];
-  return (join === 'to' || join === ':') && one?.kind === 'number' && one.value === 1 && !one.glued && first.value > 1 && !first.money && !isPlural(tokens[at + 1]?.text ?? '') ? at + 1 : null;
+  return (join === 'to' || join === ':') &&
+    one?.kind === 'number' &&
+    one.value === 1 &&
+    !one.glued &&
+    first.value > 1 &&
+    !first.money &&
+    !isPlural(tokens[at + 1]?.text ?? '')
+    ? at + 1
+    : null;
 }

@@ -5,10 +5,16 @@ const space = '[ \\u00a0\\u2009\\u202f]';
 /** Signs that are a fraction. */
 export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 /** Parts that people write in digits; `9/11` and `24/7` are none. */
-const fraction = new RegExp(`(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`, 'uy');
+const fraction = new RegExp(
+  `(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`,
+  'uy',
+);
 /** A power of ten behind a number, `×10^6`, `x 10⁶`, `e5`; behind a ten alone the exponent stands by itself. */
 const exponent = '(?:\\^([-−+]?\\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
-const timesPower = new RegExp(`^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`, 'u');
+const timesPower = new RegExp(
+  `^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`,
+  'u',
+);
 const ownPower = new RegExp(`^${exponent}`, 'u');
 /** Said of a number whose comma could part thousands elsewhere: `1,5`. */
 export const commaDoubt = 'comma read as a decimal point';
@@ -29,9 +35,30 @@ export function fractionAt(text: string, at: number): Placeless | null {
   return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
 }
 
-const vulgarParts = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 7, 1 / 8, 3 / 8, 5 / 8, 7 / 8, 1 / 9, 1 / 10];
-const month = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
-const gluedPattern = /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+const vulgarParts = [
+  1 / 2,
+  1 / 3,
+  2 / 3,
+  1 / 4,
+  3 / 4,
+  1 / 5,
+  2 / 5,
+  3 / 5,
+  4 / 5,
+  1 / 6,
+  5 / 6,
+  1 / 7,
+  1 / 8,
+  3 / 8,
+  5 / 8,
+  7 / 8,
+  1 / 9,
+  1 / 10,
+];
+const month =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
+const gluedPattern =
+  /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;
@@ -41,14 +68,22 @@ function gluedAt(text: string, at: number): string {
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
   let number = found;
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
-  if (/^\d+ /.test(number) && before && (month.test(before.lower) || before.kind === 'number')) number = number.split(' ')[0]!;
+  if (/^\d+ /.test(number) && before && (month.test(before.lower) || before.kind === 'number'))
+    number = number.split(' ')[0]!;
   const { value, plain, certainty } = readNumeral(number.replaceAll(', ', ','))!;
-  const doubt = certainty === 'other' ? commaDoubt : /^\d{1,3}(\.\d{3}){2,}$/.test(number) ? 'points read as parting thousands' : null;
+  const doubt =
+    certainty === 'other'
+      ? commaDoubt
+      : /^\d{1,3}(\.\d{3}){2,}$/.test(number)
+        ? 'points read as parting thousands'
+        : null;
   const raised = powerAt(text, at, number);
   const written = number + (raised?.text ?? '');
   const glued = gluedAt(text, at + written.length);
   return {
-    ...wordToken('number', written + glued), glued, doubt,
+    ...wordToken('number', written + glued),
+    glued,
+    doubt,
     value: raised ? Number(`${raised.own ? 1 : plain}e${raised.exponent}`) : value,
     plain: raised?.own ? '1' : plain,
     power: raised ? Number(`1e${raised.exponent}`) : 1,
@@ -62,7 +97,13 @@ function powerAt(text: string, at: number, number: string): { text: string; expo
   const behind = timesPower.exec(rest);
   const found = behind ?? (number === '10' ? ownPower.exec(rest) : null);
   if (!found) return null;
-  const digits = found[1] ?? found[3] ?? found[4] ?? [...found[2]!].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign)))).join('');
+  const digits =
+    found[1] ??
+    found[3] ??
+    found[4] ??
+    [...found[2]!]
+      .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign))))
+      .join('');
   return { text: found[0], exponent: Number(digits.replace('−', '-')), own: !behind };
 }
 

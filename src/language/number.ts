@@ -25,7 +25,15 @@ export interface Cardinal {
 }
 
 /** A number of which nothing more is known. */
-export const plain = { vague: null as Cardinal['vague'], money: null as string | null, scale: 1, glued: '', digits: false, rounding: null as Cardinal['rounding'], doubt: null as string | null };
+export const plain = {
+  vague: null as Cardinal['vague'],
+  money: null as string | null,
+  scale: 1,
+  glued: '',
+  digits: false,
+  rounding: null as Cardinal['rounding'],
+  doubt: null as string | null,
+};
 
 /** Multiples by binary fractions would print 9.4 million as 9400000.000000001. */
 export function precise(value: number): number {

@@ -24,7 +24,11 @@ const DECIMAL = /^\d*([.,])\d+$/;
 export function readNumeral(text: string, decimal: '.' | ',' = '.'): Numeral | null {
   const parted = PARTED.exec(text)?.[1];
   const point = DECIMAL.exec(text)?.[1];
-  const numeral = (plain: string, certainty: Numeral['certainty']): Numeral => ({ value: Number(plain), plain, certainty });
+  const numeral = (plain: string, certainty: Numeral['certainty']): Numeral => ({
+    value: Number(plain),
+    plain,
+    certainty,
+  });
   const grouped = (sign: string): string => text.replaceAll(sign, '').replace(',', '.');
   // One group alone may be decimals.
   if (parted && point) return numeral(parted === decimal ? text.replace(',', '.') : grouped(parted), 'either');

@@ -7,14 +7,40 @@ import { roundingInterval } from './rounding.ts';
 import type { Token } from './tokens.ts';
 
 /** A share or a ratio counts nothing, and has no unit to look for. */
-export function ofNothing(tokens: readonly Token[], { from, to, value, high, kind, digits }: Proportion): TokenQuantity {
+export function ofNothing(
+  tokens: readonly Token[],
+  { from, to, value, high, kind, digits }: Proportion,
+): TokenQuantity {
   const before = hedgeBefore(tokens, from);
   const behind = before ? null : hedgeAfter(tokens, to);
   const end = behind?.to ?? to;
   // `one in five households`
-  const noun = kind === 'share' && tokens[to - 1]?.kind === 'number' || /\b(in|of|every|each)$/.test(tokens.slice(from, to - 1).map((token) => token.lower).join(' '));
+  const noun =
+    (kind === 'share' && tokens[to - 1]?.kind === 'number') ||
+    /\b(in|of|every|each)$/.test(
+      tokens
+        .slice(from, to - 1)
+        .map((token) => token.lower)
+        .join(' '),
+    );
   return {
-    from: before?.from ?? from, to: end, phraseTo: end, number: [from, to], unitTo: to, value, high: high ?? null, counted: kind, per: [], hedge: before?.hedge ?? behind?.hedge ?? 'none', doubts: [], aside: null, vague: false,
-    interval: high !== undefined ? [value, high] : digits === null ? tenth(value) : roundingInterval(digits), covers: [leadOf(tokens, before?.from ?? (high !== undefined && tokens[from - 1]?.lower === 'between' ? from - 1 : from)), wholeOf(tokens, end, noun)],
+    from: before?.from ?? from,
+    to: end,
+    phraseTo: end,
+    number: [from, to],
+    unitTo: to,
+    value,
+    high: high ?? null,
+    counted: kind,
+    per: [],
+    hedge: before?.hedge ?? behind?.hedge ?? 'none',
+    doubts: [],
+    aside: null,
+    vague: false,
+    interval: high !== undefined ? [value, high] : digits === null ? tenth(value) : roundingInterval(digits),
+    covers: [
+      leadOf(tokens, before?.from ?? (high !== undefined && tokens[from - 1]?.lower === 'between' ? from - 1 : from)),
+      wholeOf(tokens, end, noun),
+    ],
   };
 }

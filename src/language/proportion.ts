@@ -20,10 +20,36 @@ export interface Proportion {
   digits: string | null;
 }
 
-const verbs: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebles: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadrupling: 4, quintupled: 5, halve: 0.5, halved: 0.5, halves: 0.5, halving: 0.5, twice: 2, thrice: 3 }));
+const verbs: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    double: 2,
+    doubled: 2,
+    doubles: 2,
+    doubling: 2,
+    triple: 3,
+    tripled: 3,
+    triples: 3,
+    tripling: 3,
+    treble: 3,
+    trebled: 3,
+    trebles: 3,
+    trebling: 3,
+    quadruple: 4,
+    quadrupled: 4,
+    quadrupling: 4,
+    quintupled: 5,
+    halve: 0.5,
+    halved: 0.5,
+    halves: 0.5,
+    halving: 0.5,
+    twice: 2,
+    thrice: 3,
+  }),
+);
 
 /** Words after `half` or `a third` that make it a share; before a noun `third` is an ordinal and `quarter` three months. */
-const afterShare = /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|than|to|since|from|compared|in|on|over|by|at|as|and|or|but|the|a|an|this|that|its|their|his|her|our|all|were|was|are|is|have|has|had|full|empty|[.,;:)”"’'!?-])$/;
+const afterShare =
+  /^(of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|than|to|since|from|compared|in|on|over|by|at|as|and|or|but|the|a|an|this|that|its|their|his|her|our|all|were|was|are|is|have|has|had|full|empty|[.,;:)”"’'!?-])$/;
 
 /** With `whole` the text is known to state a number, so that nothing but its own words needs to tell. */
 export function proportionAt(tokens: readonly Token[], from: number, whole = false): Proportion | null {
@@ -33,12 +59,19 @@ export function proportionAt(tokens: readonly Token[], from: number, whole = fal
   // `minus two thirds`
   const minus = /^(minus|negative)$/.test(token.lower) ? share(tokens, from + 1, whole) : null;
   if (minus) return { ...minus, from, value: -minus.value };
-  return outOf(tokens, from) ?? oneThingIn(tokens, from) ?? fold(tokens, from) ?? (part && upTo(tokens, part, whole)) ?? multiple(tokens, from, whole);
+  return (
+    outOf(tokens, from) ??
+    oneThingIn(tokens, from) ??
+    fold(tokens, from) ??
+    (part && upTo(tokens, part, whole)) ??
+    multiple(tokens, from, whole)
+  );
 }
 
 /** `half to two-thirds`, `between a quarter and a third` */
 function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Proportion {
-  const joins = tokens[part.to]?.lower === 'to' || (tokens[part.to]?.lower === 'and' && tokens[part.from - 1]?.lower === 'between');
+  const joins =
+    tokens[part.to]?.lower === 'to' || (tokens[part.to]?.lower === 'and' && tokens[part.from - 1]?.lower === 'between');
   const second = joins ? share(tokens, part.to + 1, whole) : null;
   return second && second.value > part.value ? { ...part, to: second.to, high: second.value } : part;
 }
@@ -46,11 +79,27 @@ function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Propo
 /** `one person in seven`; `one attack in seven towns` counts attacks. */
 function oneThingIn(tokens: readonly Token[], from: number): Proportion | null {
   const [one, thing, join] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
-  if (!/^(one|1)$/.test(one.text.toLowerCase()) || thing?.kind !== 'word' || endsPhrase(thing.lower) || /(ed|ing)$/.test(thing.lower) || isPlural(thing.text) || join?.lower !== 'in') return null;
+  if (
+    !/^(one|1)$/.test(one.text.toLowerCase()) ||
+    thing?.kind !== 'word' ||
+    endsPhrase(thing.lower) ||
+    /(ed|ing)$/.test(thing.lower) ||
+    isPlural(thing.text) ||
+    join?.lower !== 'in'
+  )
+    return null;
   const each = /^(every|each)$/.test(tokens[from + 3]?.lower ?? '') ? 1 : 0;
   const second = cardinalAt(tokens, from + 3 + each);
   const next = tokens[second?.to ?? 0];
-  if (!second || second.vague || second.money || second.glued || second.value < 2 || (second.digits && second.value >= 1500 && second.value < 2100)) return null;
+  if (
+    !second ||
+    second.vague ||
+    second.money ||
+    second.glued ||
+    second.value < 2 ||
+    (second.digits && second.value >= 1500 && second.value < 2100)
+  )
+    return null;
   if (measureAt(tokens, second.to) !== null || isTime(next) || isPlural(next?.text ?? '')) return null;
   return { from, to: second.to, value: 1 / second.value, kind: 'share', digits: null };
 }
@@ -62,17 +111,48 @@ function outOf(tokens: readonly Token[], from: number): Proportion | null {
   const first = range?.last ?? low;
   if (!low || !first || first.vague || first.money || first.glued) return null;
   const joined = isHyphen(tokens, first.to) ? 1 : 0;
-  const every = /^(for|of)$/.test(tokens[first.to]?.lower ?? '') && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
+  const every =
+    /^(for|of)$/.test(tokens[first.to]?.lower ?? '') && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
   const out = tokens[first.to]?.lower === 'out' && tokens[first.to + 1]?.lower === 'of';
   if (!out && !every && tokens[first.to + joined]?.lower !== 'in') return null;
   let at = first.to + (out ? 2 : 1 + 2 * joined);
   if (/^(every|each)$/.test(tokens[at]?.lower ?? '')) at++;
   const second = cardinalAt(tokens, at);
-  if (!second || second.vague || second.money || second.glued || second.value <= first.value || first.value < 0 || (every && second.digits && tokens[first.to]!.lower === 'for')) return null;
+  if (
+    !second ||
+    second.vague ||
+    second.money ||
+    second.glued ||
+    second.value <= first.value ||
+    first.value < 0 ||
+    (every && second.digits && tokens[first.to]!.lower === 'for')
+  )
+    return null;
   // `300 in 2019` is a number and a year; `200 in 10 days` a number and a time; `5 in 20 towns` are no quarter, which people reduce.
-  if (!out && !every && first.value > 1 && !/^10*$/.test(String(second.value)) && shareDivisor(first.value, second.value)) return null;
-  if (!out && (first.value > 20 || (second.digits && second.value >= 1500 && second.value < 2100) || measureAt(tokens, second.to) !== null || isTime(tokens[second.to]))) return null;
-  return { from, to: second.to, value: low.value / second.value, ...(range ? { high: range.high / second.value } : {}), kind: 'share', digits: null };
+  if (
+    !out &&
+    !every &&
+    first.value > 1 &&
+    !/^10*$/.test(String(second.value)) &&
+    shareDivisor(first.value, second.value)
+  )
+    return null;
+  if (
+    !out &&
+    (first.value > 20 ||
+      (second.digits && second.value >= 1500 && second.value < 2100) ||
+      measureAt(tokens, second.to) !== null ||
+      isTime(tokens[second.to]))
+  )
+    return null;
+  return {
+    from,
+    to: second.to,
+    value: low.value / second.value,
+    ...(range ? { high: range.high / second.value } : {}),
+    kind: 'share',
+    digits: null,
+  };
 }
 
 function shareDivisor(a: number, b: number): boolean {
@@ -81,7 +161,9 @@ function shareDivisor(a: number, b: number): boolean {
 }
 
 function isTime(token: Token | undefined): boolean {
-  return /^(quarter|quarters|game|games|match|matches|seasons?|innings|attempts?|starts|appearances|outings|meetings)$/.test(token?.lower ?? '');
+  return /^(quarter|quarters|game|games|match|matches|seasons?|innings|attempts?|starts|appearances|outings|meetings)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 /** `twofold`, `ten-fold`, `20-fold`, `5x`. */
@@ -90,10 +172,13 @@ function fold(tokens: readonly Token[], from: number): Proportion | null {
   const glued = /^(\p{L}+)fold$/u.exec(token.lower);
   const value = glued ? smallNumber(glued[1]!) : NaN;
   if (!Number.isNaN(value)) return { from, to: from + 1, value, kind: 'ratio', digits: String(value) };
-  if (token.kind === 'number' && /^[x×]$/.test(token.lower.slice(-1)) && token.glued.length === 1) return { from, to: from + 1, value: token.value, kind: 'ratio', digits: token.plain };
+  if (token.kind === 'number' && /^[x×]$/.test(token.lower.slice(-1)) && token.glued.length === 1)
+    return { from, to: from + 1, value: token.value, kind: 'ratio', digits: token.plain };
   const number = token.kind === 'number' && !token.glued ? token.value : smallNumber(token.lower);
   const at = from + (tokens[from + 1]?.text === '-' ? 2 : 1);
-  return !Number.isNaN(number) && tokens[at]?.lower === 'fold' ? { from, to: at + 1, value: number, kind: 'ratio', digits: token.plain || String(number) } : null;
+  return !Number.isNaN(number) && tokens[at]?.lower === 'fold'
+    ? { from, to: at + 1, value: number, kind: 'ratio', digits: token.plain || String(number) }
+    : null;
 }
 
 /** `a third of`, `two-thirds`, `three quarters`, `half`. */
@@ -105,7 +190,12 @@ function share(tokens: readonly Token[], from: number, whole: boolean): Proporti
   const found: Proportion = { from, to: part.to, value: part.share, kind: 'share', digits: null };
   if (whole) return part.count > 0 || last === 'half' ? found : null;
   const before = tokens[from - 1]?.lower ?? '';
-  if (part.count === 0) return last === 'half' && !/^(first|second|other|latter|last|and|this|final|third|each)$/.test(before) && afterShare.test(next) ? found : null;
+  if (part.count === 0)
+    return last === 'half' &&
+      !/^(first|second|other|latter|last|and|this|final|third|each)$/.test(before) &&
+      afterShare.test(next)
+      ? found
+      : null;
   const joined = isJoined(tokens, part.to - 1);
   // `a quarter in which`, `two quarters of growth`: three months, not a share.
   if (/^quarter/.test(last) && part.count !== 1 && part.count !== 3) return null;
@@ -123,25 +213,54 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
     if (/^(digit|figure)s?$/.test(tokens[isHyphen(tokens, from + 1) ? from + 2 : from + 1]?.lower ?? '')) return null;
     // `doubled to 400`, `doubled to over 400` state 400.
-    if (next === 'to' && !/ice$/.test(token.lower) && [2, 3, 4].some((k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2))) return null;
+    if (
+      next === 'to' &&
+      !/ice$/.test(token.lower) &&
+      [2, 3, 4].some(
+        (k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2),
+      )
+    )
+      return null;
     if (whole) return found;
     // `a double murder`, `double glazing`: an adjective. Before a determiner or a preposition, or at the end, it is a multiple.
-    const adjective = /^(double|triple|treble|quadruple)$/.test(token.lower) && (/^(a|an|the|in|with|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) && !/^(the|that|its|their|what|of)$/.test(next);
+    const adjective =
+      /^(double|triple|treble|quadruple)$/.test(token.lower) &&
+      (/^(a|an|the|in|with|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) &&
+      !/^(the|that|its|their|what|of)$/.test(next);
     const counted = token.lower === 'twice' && !isMultipleOf(tokens, from + 1) && tokens[from + 1]?.kind !== 'money';
     return adjective || counted ? null : found;
   }
   const first = cardinalAt(tokens, from);
   const range = first && rangeFrom(tokens, first);
   const number = range?.last ?? first;
-  if (!first || !number || number.vague || number.money || number.glued || tokens[number.to]?.lower !== 'times') return null;
-  if (!whole && !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what)$/.test(tokens[number.to + 1]?.lower ?? '')) return null;
-  return { from, to: number.to + 1, value: range?.low ?? number.value, ...(range ? { high: range.high } : {}), kind: 'ratio', digits: first.rounding?.[1] === 1 ? first.rounding[0] : null };
+  if (!first || !number || number.vague || number.money || number.glued || tokens[number.to]?.lower !== 'times')
+    return null;
+  if (
+    !whole &&
+    !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what)$/.test(
+      tokens[number.to + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  return {
+    from,
+    to: number.to + 1,
+    value: range?.low ?? number.value,
+    ...(range ? { high: range.high } : {}),
+    kind: 'ratio',
+    digits: first.rounding?.[1] === 1 ? first.rounding[0] : null,
+  };
 }
 
 /** `twice as many`, `twice the size`; `scored twice as the visitors won` counts. */
 function isMultipleOf(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at]?.lower ?? '', tokens[at + 1]];
-  if (next === 'as') return second?.kind === 'word' && /^\p{Ll}/u.test(second.text) && !/^(the|a|an|it|he|she|they|we|his|her|its|their)$/.test(second.lower);
+  if (next === 'as')
+    return (
+      second?.kind === 'word' &&
+      /^\p{Ll}/u.test(second.text) &&
+      !/^(the|a|an|it|he|she|they|we|his|her|its|their)$/.test(second.lower)
+    );
   // `twice a day` says how often.
   if (/^an?$/.test(next)) return !isTimeUnit(measureOf(second?.lower ?? '', false));
   return /^(the|that|what|its|their|his|her|more|this)$/.test(next);

@@ -7,8 +7,20 @@ import { endsPhrase, isPlural, singular } from './word-classes.ts';
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
 const reach = 6;
 
-const adverbs: ReadonlyMap<string, string> = new Map(Object.entries({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', nightly: 'night' }));
-const adjectives: ReadonlyMap<string, string> = new Map(Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }));
+const adverbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    annually: 'year',
+    yearly: 'year',
+    monthly: 'month',
+    weekly: 'week',
+    daily: 'day',
+    hourly: 'hour',
+    nightly: 'night',
+  }),
+);
+const adjectives: ReadonlyMap<string, string> = new Map(
+  Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }),
+);
 
 /** What a quantity is per: a time, a measure, or a thing counted. */
 export interface Rate {
@@ -30,7 +42,15 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
     if (goesOn) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
-    if (token.kind === 'number' || token.kind === 'money' || token.kind === 'mark' || /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would)$/.test(token.lower)) return null;
+    if (
+      token.kind === 'number' ||
+      token.kind === 'money' ||
+      token.kind === 'mark' ||
+      /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would)$/.test(
+        token.lower,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -39,22 +59,46 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
   const next = tokens[at];
   if (!next) return null;
   // `7L/100km`, but `130/80`
-  const number = word === 'per' || word === 'every' || (word === '/' && (tokens[at - 2]?.glued || (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(tokens[at - 2]!.lower, false))))) ? cardinalAt(tokens, at) : null;
+  const number =
+    word === 'per' ||
+    word === 'every' ||
+    (word === '/' &&
+      (tokens[at - 2]?.glued ||
+        (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(tokens[at - 2]!.lower, false)))))
+      ? cardinalAt(tokens, at)
+      : null;
   if (number) {
     // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
     if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
     const noun = tokens[number.to];
     const counted = noun?.kind === 'word' && !endsPhrase(noun.lower) ? ` ${noun.lower}` : '';
-    return { from: at - 1, per: tokens.slice(number.from, number.to).map((t) => t.text).join(' ') + counted, to: number.to + (counted ? 1 : 0), doubt: null };
+    return {
+      from: at - 1,
+      per:
+        tokens
+          .slice(number.from, number.to)
+          .map((t) => t.text)
+          .join(' ') + counted,
+      to: number.to + (counted ? 1 : 0),
+      doubt: null,
+    };
   }
   const measure = measureAt(tokens, at);
   if (/^(ago|earlier|later|before)$/.test(tokens[measure?.to ?? at + 1]?.lower ?? '')) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
-    return { from: at - 1, per: isPlural(measure.unit) ? singular(measure.unit) : measure.unit, to: measure.to, doubt: null };
+    return {
+      from: at - 1,
+      per: isPlural(measure.unit) ? singular(measure.unit) : measure.unit,
+      to: measure.to,
+      doubt: null,
+    };
   }
   if (next.kind !== 'word' || endsPhrase(next.lower)) return null;
   // `a` before a noun is mostly an article: only heads and the like are counted so.
-  if (word === 'a' || word === 'an') return /^(head|piece|person|share|household|pupil|unit|ticket|litre|barrel|tonne|ton)$/.test(next.lower) ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
+  if (word === 'a' || word === 'an')
+    return /^(head|piece|person|share|household|pupil|unit|ticket|litre|barrel|tonne|ton)$/.test(next.lower)
+      ? { from: at - 1, per: next.lower, to: at + 1, doubt: null }
+      : null;
   const forEach = /^(each|every)$/.test(word) && tokens[at - 2]?.lower === 'for';
   return word === 'per' || word === '/' || forEach ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
 }
@@ -65,7 +109,8 @@ export function rateBefore(tokens: readonly Token[], at: number): string | null 
     const token = tokens[i]!;
     if (token.kind === 'mark' || token.kind === 'number') return null;
     const found = adjectives.get(token.lower);
-    if (found) return tokens.slice(i, at).some((between) => /^(of|at|to|is|was|reached)$/.test(between.lower)) ? found : null;
+    if (found)
+      return tokens.slice(i, at).some((between) => /^(of|at|to|is|was|reached)$/.test(between.lower)) ? found : null;
   }
   return null;
 }
@@ -84,8 +129,12 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     if (tokens[i]!.lower !== 'each') continue;
     const next = tokens[i + 1];
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
-    if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower)) return { per: singular(next.lower), from: -1, to, doubt: null };
-    const noun = next?.lower === 'of' ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower : pluralBefore(tokens, i, 0);
+    if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower))
+      return { per: singular(next.lower), from: -1, to, doubt: null };
+    const noun =
+      next?.lower === 'of'
+        ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower
+        : pluralBefore(tokens, i, 0);
     if (/^(if|each)$/.test(tokens[i - 1]?.lower ?? '')) return null;
     return noun ? { per: singular(noun), from: -1, to, doubt: 'for each of what was taken from the sentence' } : null;
   }
@@ -94,11 +143,18 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
 
 /** `Each of the 8 carts carries 600`: the number between is that of the carts themselves, and parts nothing. */
 function eachFloor(tokens: readonly Token[], floor: number): number {
-  const each = tokens.slice(0, floor).findLastIndex((token, i) => token.lower === 'each' && tokens[i + 1]?.lower === 'of');
-  return each >= 0 && floor - each <= 6 && tokens.slice(each, floor).every((token) => token.kind === 'word' || token.kind === 'number') ? each : floor;
+  const each = tokens
+    .slice(0, floor)
+    .findLastIndex((token, i) => token.lower === 'each' && tokens[i + 1]?.lower === 'of');
+  return each >= 0 &&
+    floor - each <= 6 &&
+    tokens.slice(each, floor).every((token) => token.kind === 'word' || token.kind === 'number')
+    ? each
+    : floor;
 }
 
 function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {
-  for (let i = at - 1; i >= floor; i--) if (tokens[i]!.kind === 'word' && isPlural(tokens[i]!.text)) return tokens[i]!.lower;
+  for (let i = at - 1; i >= floor; i--)
+    if (tokens[i]!.kind === 'word' && isPlural(tokens[i]!.text)) return tokens[i]!.lower;
   return null;
 }

@@ -26,7 +26,11 @@ const longest = 60;
 /** Reads all of a text as one number, or throws at the first word that has no part in it. */
 export function readWhole(text: string): Whole {
   const tokens = tokensOf({ text, start: 0 });
-  if (tokens.length > longest) throw new NotRead(`\`${text.slice(0, 40)}…\` has ${tokens.length} words and signs, at most ${longest} are read as one number; leave out of \`text\` what is no part of it`, 0);
+  if (tokens.length > longest)
+    throw new NotRead(
+      `\`${text.slice(0, 40)}…\` has ${tokens.length} words and signs, at most ${longest} are read as one number; leave out of \`text\` what is no part of it`,
+      0,
+    );
   let first: NotRead | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = quantityAt(tokens, at);
@@ -44,7 +48,14 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
   const first = cardinalAt(tokens, at) ?? bareVague(tokens, at);
   if (!first) return null;
   const odds = oddsTo(tokens, first);
-  if (odds) return ofNothing(tokens, { from: at, to: odds, value: first.value, kind: 'ratio', digits: first.rounding?.[0] ?? null });
+  if (odds)
+    return ofNothing(tokens, {
+      from: at,
+      to: odds,
+      value: first.value,
+      kind: 'ratio',
+      digits: first.rounding?.[0] ?? null,
+    });
   return measured(tokens, first, rangeFrom(tokens, first), 0).quantity;
 }
 
@@ -53,28 +64,59 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
   if (leadTo(tokens, from) > 0) return tokens[0]!;
   const numbers = tokens.slice(...number);
   // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
-  const unclear = numbers.find((token) => (counted === null && token.glued !== '' && measureOf(token.glued.toLowerCase(), true, token.glued) === null && gluedScale(token) === undefined) || (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))));
+  const unclear = numbers.find(
+    (token) =>
+      (counted === null &&
+        token.glued !== '' &&
+        measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
+        gluedScale(token) === undefined) ||
+      (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
+  );
   if (unclear) return unclear;
   const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)!.text) ? -1 : undefined);
   return /^(in all|in total|altogether|all told)$/.test(rest.map(({ lower }) => lower).join(' ')) ? undefined : rest[0];
 }
 
-const gluedScale = ({ glued }: Token): number | undefined => SCALES.get(glued.toLowerCase()) ?? LETTERS.get(glued.toLowerCase());
+const gluedScale = ({ glued }: Token): number | undefined =>
+  SCALES.get(glued.toLowerCase()) ?? LETTERS.get(glued.toLowerCase());
 
 function notUnderstood(text: string, stray: Token, quantity: TokenQuantity): NotRead {
   const hedge = quantity.hedge === 'none' ? 'up-to' : quantity.hedge;
   const byHand = `write by hand what it says: \`value: ${Number(valuesOf(quantity).value.toPrecision(12))}\`, with \`unit\`, and \`hedge: ${hedge}\` where a word bounds it`;
-  const reason = stray.doubt === commaDoubt ? `may be ${stray.value} or have a comma that parts thousands` : 'is not understood, and a stated number is read whole';
-  return new NotRead(`\`${stray.text}\` in \`${text}\` ${reason}; leave out of \`text\` what is no part of the number, or ${byHand}`, stray.start);
+  const reason =
+    stray.doubt === commaDoubt
+      ? `may be ${stray.value} or have a comma that parts thousands`
+      : 'is not understood, and a stated number is read whole';
+  return new NotRead(
+    `\`${stray.text}\` in \`${text}\` ${reason}; leave out of \`text\` what is no part of the number, or ${byHand}`,
+    stray.start,
+  );
 }
 
 /** The words of the unit, and whether they name a measure or money and no thing that is counted. */
-function unitIn(tokens: readonly Token[], { number, unitTo, counted }: TokenQuantity): Pick<Whole, 'unitWords' | 'measure'> {
+function unitIn(
+  tokens: readonly Token[],
+  { number, unitTo, counted }: TokenQuantity,
+): Pick<Whole, 'unitWords' | 'measure'> {
   const numbers = tokens.slice(...number);
   const sign = numbers.find((token) => token.kind === 'money');
   const glued = numbers.at(-1)!.glued;
-  const unitWords = sign?.text ?? (tokens.slice(number[1], unitTo).filter((token) => token.text !== '-').map((token) => token.text).join(' ') || glued);
-  return { unitWords, measure: counted !== null && (sign !== undefined || measureOf(counted.toLowerCase(), true, counted) !== null || measureOf(unitWords.toLowerCase(), true, unitWords) !== null) };
+  const unitWords =
+    sign?.text ??
+    (tokens
+      .slice(number[1], unitTo)
+      .filter((token) => token.text !== '-')
+      .map((token) => token.text)
+      .join(' ') ||
+      glued);
+  return {
+    unitWords,
+    measure:
+      counted !== null &&
+      (sign !== undefined ||
+        measureOf(counted.toLowerCase(), true, counted) !== null ||
+        measureOf(unitWords.toLowerCase(), true, unitWords) !== null),
+  };
 }
 
 /** `doubled to 400`, `rose to 400`: where a change led is the number. */

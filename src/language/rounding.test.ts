@@ -25,14 +25,18 @@ test('where every digit counts, zeros do', () => {
   expect(roundingInterval('20,000', 1, true)).toEqual([19_999.5, 20_000.5]);
 });
 
-const printed = [...readFileSync(new URL('../../docs/verdicts.md', import.meta.url), 'utf8').matchAll(/^\| ([\d.,]+)( million| %)? \| ([\d.,]+) to ([\d.,]+)(?: million| %)? \| ([\d.]+) % \|$/gm)];
+const printed = [
+  ...readFileSync(new URL('../../docs/verdicts.md', import.meta.url), 'utf8').matchAll(
+    /^\| ([\d.,]+)( million| %)? \| ([\d.,]+) to ([\d.,]+)(?: million| %)? \| ([\d.]+) % \|$/gm,
+  ),
+];
 
 test.each(printed.map(([row]) => row))('the table of docs/verdicts.md has it right: %s', (row) => {
   const [, digits, word, low, high, share] = printed.find(([one]) => one === row)!;
   const number = (text: string): number => Number(text.replaceAll(',', ''));
   const [from, to] = roundingInterval(digits!);
   expect([from, to], word).toEqual([number(low!), number(high!)]);
-  expect(((to - from) / 2 / number(digits!) * 100).toFixed(1)).toBe(share);
+  expect((((to - from) / 2 / number(digits!)) * 100).toFixed(1)).toBe(share);
 });
 
 test('that table is there', () => expect(printed.length).toBeGreaterThan(8));

@@ -17,7 +17,8 @@ const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(t
 /** The part that begins at a token. Two and more parts are in the plural, one is in the singular; joined, `three-quarter` may stand too. */
 export function partAt(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
-  if (first?.kind === 'number') return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
+  if (first?.kind === 'number')
+    return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
   if (first?.kind !== 'word') return null;
   if (/^(half|quarter)$/.test(first.lower)) return { share: 1 / partOf(first.lower)!, to: from + 1, count: 0 };
   const number = inWords(tokens, from) ?? (isA(first) ? { value: 1, to: from + 1 } : null);
@@ -27,7 +28,8 @@ export function partAt(tokens: readonly Token[], from: number): Part | null {
   const word = tokens[at]?.kind === 'word' ? tokens[at]!.lower : '';
   const named = partOf(word);
   const plural = /s$/.test(word);
-  if (named === undefined || (plural !== number.value > 1 && !(at > number.to && number.value < named && named <= 10))) return null;
+  if (named === undefined || (plural !== number.value > 1 && !(at > number.to && number.value < named && named <= 10)))
+    return null;
   return { share: number.value / named, to: at + 1, count: number.value };
 }
 
@@ -41,11 +43,17 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
   const scale = scaleOf(tokens[at]);
   const read = { ...plain, from, value: part.share };
   // `the third million` is none, `a third of a million` is.
-  if (scale !== undefined && scale !== 100 && (article > of || part.share === 0.5 || part.share === 0.25)) return { ...read, to: at + 1, value: precise(part.share * scale), scale };
+  if (scale !== undefined && scale !== 100 && (article > of || part.share === 0.5 || part.share === 0.25))
+    return { ...read, to: at + 1, value: precise(part.share * scale), scale };
   const measure = measureAt(tokens, article);
   const whole = article > of && (of > part.to || part.share === 0.5);
   // `a quarter mile`, `half-hour`, but `the third year`
-  const short = part.count < 2 && (part.share === 0.5 || part.share === 0.25) && of === part.to && article === of && !/s$/.test(tokens[at]?.lower ?? 's');
+  const short =
+    part.count < 2 &&
+    (part.share === 0.5 || part.share === 0.25) &&
+    of === part.to &&
+    article === of &&
+    !/s$/.test(tokens[at]?.lower ?? 's');
   if (measure && (whole || short)) return { ...read, to: article };
   return tokens[from]!.lower === 'half' && of === part.to && article > of ? { ...read, to: article } : null;
 }
@@ -53,7 +61,10 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
 /** `a mile and a half`, `a day or two`: the article is the number one. */
 export function aMeasureAndHalf(tokens: readonly Token[], from: number): Cardinal | null {
   const measure = isA(tokens[from]) ? measureAt(tokens, from + 1) : null;
-  return measure && (andPart(tokens, measure.to) || (tokens[measure.to]?.lower === 'or' && tokens[measure.to + 1]?.lower === 'two')) ? { ...plain, from, to: from + 1, value: 1 } : null;
+  return measure &&
+    (andPart(tokens, measure.to) || (tokens[measure.to]?.lower === 'or' && tokens[measure.to + 1]?.lower === 'two'))
+    ? { ...plain, from, to: from + 1, value: 1 }
+    : null;
 }
 
 /** `and a half`, `and-a-half`, `and three fifths` behind a number. */
@@ -76,7 +87,8 @@ export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   // `one billion and a quarter million`
   const multiple = after === undefined ? base.scale : after;
   if (after !== undefined && base.scale > 1 && after >= base.scale) return base;
-  if (after !== undefined && base.scale === 1) return { ...base, value: precise(further(base.value, part.share) * after), to, scale: after, rounding: null };
+  if (after !== undefined && base.scale === 1)
+    return { ...base, value: precise(further(base.value, part.share) * after), to, scale: after, rounding: null };
   return { ...base, value: further(base.value, part.share * multiple), to, rounding: null };
 }
 
@@ -117,7 +129,9 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const scale = and ? undefined : scaleOf(word, begun);
     if (scale === undefined || !begun) break;
     if (sets.has(word.lower.replace(/s$/, ''))) {
-      return Number.isNaN(group) || part > 0 ? finish() : withHalf(tokens, { ...plain, from, to, value: group * scale, scale });
+      return Number.isNaN(group) || part > 0
+        ? finish()
+        : withHalf(tokens, { ...plain, from, to, value: group * scale, scale });
     }
     if (scale === 100) {
       if (!(group > 0 && group < 100)) break;
@@ -159,7 +173,11 @@ function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
   if (tokens[whole.to]?.lower !== 'point' || whole.scale > 1 || tokens[whole.from - 1]?.lower === 'at') return null;
   let at = whole.to + 1;
   let decimals = '';
-  for (let digit = smallNumber(tokens[at]?.lower ?? ''); digit < (decimals ? 10 : 100); digit = smallNumber(tokens[++at]?.lower ?? '')) {
+  for (
+    let digit = smallNumber(tokens[at]?.lower ?? '');
+    digit < (decimals ? 10 : 100);
+    digit = smallNumber(tokens[++at]?.lower ?? '')
+  ) {
     decimals += String(digit);
     if (digit > 9) {
       at++;

@@ -9,7 +9,12 @@ import { isPlural, singular } from './word-classes.ts';
 export type Fits = (name: string, unit: string) => boolean;
 
 /** Throws where the words name another unit than the seed. */
-export function inUnit({ quantity, tokens, unitWords, measure }: Whole, text: string, unit: string, fits: Fits): Values {
+export function inUnit(
+  { quantity, tokens, unitWords, measure }: Whole,
+  text: string,
+  unit: string,
+  fits: Fits,
+): Values {
   const [top = '1', ...bottom] = unit.split('/').map((part) => part.trim());
   const { counted, per } = quantity;
   const at = tokens[Math.min(quantity.number[1], tokens.length - 1)]!.start;
@@ -19,25 +24,50 @@ export function inUnit({ quantity, tokens, unitWords, measure }: Whole, text: st
   if (counted !== null) {
     const isShare = shares.has(counted);
     const plain = top === '1' || top === '';
-    if (isShare !== plain && (isShare || measure)) other(`\`${text}\` gives ${isShare ? 'a share or a multiple' : `\`${unitWords || counted}\``}, and the unit is \`${unit}\``);
-    const known = isShare || [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) || mayMean(unitWords, top) || mayMean(counted, top);
+    if (isShare !== plain && (isShare || measure))
+      other(
+        `\`${text}\` gives ${isShare ? 'a share or a multiple' : `\`${unitWords || counted}\``}, and the unit is \`${unit}\``,
+      );
+    const known =
+      isShare ||
+      [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) ||
+      mayMean(unitWords, top) ||
+      mayMean(counted, top);
     // A noun may be another word for what is counted; it is no measure, no money and no plain number.
     // `7 mil`, `40 thou`: nor are many of one thing in the singular; it may be a multiple.
-    const many = Math.abs(quantity.value) > 1 && quantity.high === null && !isPlural(counted) && tokens[quantity.number[1]]?.text !== '-' && !tokens.some(({ text: word }) => /^(one|1)$/.test(word.toLowerCase()));
-    if (!known && (measure || plain || isMeasure(top) || many)) other(`\`${text}\` ${measure ? 'is in' : 'counts'} \`${unitWords || counted}\`, and the unit is \`${unit}\``);
+    const many =
+      Math.abs(quantity.value) > 1 &&
+      quantity.high === null &&
+      !isPlural(counted) &&
+      tokens[quantity.number[1]]?.text !== '-' &&
+      !tokens.some(({ text: word }) => /^(one|1)$/.test(word.toLowerCase()));
+    if (!known && (measure || plain || isMeasure(top) || many))
+      other(`\`${text}\` ${measure ? 'is in' : 'counts'} \`${unitWords || counted}\`, and the unit is \`${unit}\``);
   }
   for (const part of per) {
-    const known = bottom.some((one) => fits(part, one) || (!isMeasure(one) && measureOf(part, false) === null && !/\d/.test(part)));
-    if (!known) other(`\`${text}\` is a number per \`${part}\`, and the unit is \`${unit}\`${bottom.length === 0 && !/\d/.test(part) ? `: write \`unit: ${unit}/${part}\`` : ''}`);
+    const known = bottom.some(
+      (one) => fits(part, one) || (!isMeasure(one) && measureOf(part, false) === null && !/\d/.test(part)),
+    );
+    if (!known)
+      other(
+        `\`${text}\` is a number per \`${part}\`, and the unit is \`${unit}\`${bottom.length === 0 && !/\d/.test(part) ? `: write \`unit: ${unit}/${part}\`` : ''}`,
+      );
   }
   return valuesOf(quantity);
 }
 
-const measures = new Set([...libraryNames.keys(), ...libraryNames.values(), ...CODES].filter((name) => name !== 'person' && name !== 'people'));
+const measures = new Set(
+  [...libraryNames.keys(), ...libraryNames.values(), ...CODES].filter((name) => name !== 'person' && name !== 'people'),
+);
 const isMeasure = (unit: string): boolean => measures.has(unit) || measureOf(unit.toLowerCase(), true, unit) !== null;
 
 /** Where nobody knows the site's units, by their names alone. */
 export function sameName(name: string, unit: string): boolean {
   const own = libraryNames.get(name) ?? name;
-  return own === unit || singular(own) === singular(unit) || name === 'tons' && /^tonnes?$/.test(unit) || measureOf(unit.toLowerCase(), true, unit) === name;
+  return (
+    own === unit ||
+    singular(own) === singular(unit) ||
+    (name === 'tons' && /^tonnes?$/.test(unit)) ||
+    measureOf(unit.toLowerCase(), true, unit) === name
+  );
 }

@@ -3,7 +3,14 @@ import type { TokenQuantity } from './quantity.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** What one of a share's unit is worth: a seed gives shares as parts of one. */
-export const shares: ReadonlyMap<string, number> = new Map([['%', 0.01], ['points', 0.01], ['‰', 0.001], ['basis points', 0.0001], ['share', 1], ['ratio', 1]]);
+export const shares: ReadonlyMap<string, number> = new Map([
+  ['%', 0.01],
+  ['points', 0.01],
+  ['‰', 0.001],
+  ['basis points', 0.0001],
+  ['share', 1],
+  ['ratio', 1],
+]);
 
 /** What a stated number says, in a seed's unit. */
 export interface Values {
@@ -20,5 +27,12 @@ export function valuesOf({ value, high, counted, interval, hedge, vague }: Token
   const scale = shares.get(counted ?? '') ?? 1;
   const [low, up] = [precise(interval[0] * scale), precise(interval[1] * scale)];
   const range = high !== null && !vague;
-  return { value: precise(vague ? Math.sqrt(low * up) : range ? (low + up) / 2 : value * scale), low, high: up, hedge, vague, range };
+  return {
+    value: precise(vague ? Math.sqrt(low * up) : range ? (low + up) / 2 : value * scale),
+    low,
+    high: up,
+    hedge,
+    vague,
+    range,
+  };
 }

@@ -19,24 +19,42 @@ export interface Overrides {
  * A number as a source states it, read from the source's own words: "up to 9.4 million". Throws `NotRead` at the first word that is not understood,
  * or that names another unit. A value given by hand gets an interval of a tenth each side where the words do not give the same.
  */
-export function readStated({ text, unit, ...by }: { text: string; unit: string } & Overrides, fits: Fits = sameName): Stated {
-  if (by.value !== undefined && !Number.isFinite(by.value)) throw new NotRead(`\`${by.value}\` is not a finite number; write a plain number, such as \`1500000\``, 0);
+export function readStated(
+  { text, unit, ...by }: { text: string; unit: string } & Overrides,
+  fits: Fits = sameName,
+): Stated {
+  if (by.value !== undefined && !Number.isFinite(by.value))
+    throw new NotRead(`\`${by.value}\` is not a finite number; write a plain number, such as \`1500000\``, 0);
   const read = eitherOf(text, (words) => inUnit(readWhole(words), text, unit, fits));
   if (read instanceof NotRead) {
     const lost = by.value !== undefined && by.hedge === undefined ? saysMore(tokensOf({ text, start: 0 })) : null;
     if (by.value === undefined) throw read;
-    if (lost !== null) throw new NotRead(`\`${lost}\` in \`${text}\` may bound the number, and the words were not read whole; write beside \`value\` what they say, as \`hedge: up-to\`, or \`hedge: none\``, text.toLowerCase().indexOf(lost.toLowerCase()));
+    if (lost !== null)
+      throw new NotRead(
+        `\`${lost}\` in \`${text}\` may bound the number, and the words were not read whole; write beside \`value\` what they say, as \`hedge: up-to\`, or \`hedge: none\``,
+        text.toLowerCase().indexOf(lost.toLowerCase()),
+      );
     return { text, value: by.value, unit, ...edged(by.hedge ?? 'none'), ...around(by.value) };
   }
   const hedge = by.hedge ?? read.hedge;
   const value = by.value ?? read.value;
   // "Several million" given as 3 million keeps what its words leave open.
   const spoken = precise(value) === precise(read.value) || (read.vague && value >= read.low && value <= read.high);
-  return { text, value, unit, ...edged(hedge), ...(spoken ? { low: read.low, high: read.high } : around(value)), ...(spoken && read.range ? { range: true as const } : {}) };
+  return {
+    text,
+    value,
+    unit,
+    ...edged(hedge),
+    ...(spoken ? { low: read.low, high: read.high } : around(value)),
+    ...(spoken && read.range ? { range: true as const } : {}),
+  };
 }
 
 const edged = (hedge: Hedge): Pick<Stated, 'hedge' | 'edge'> => ({ hedge, edge: edgeOf(hedge) });
-const around = (value: number): Pick<Stated, 'low' | 'high'> => ({ low: value - Math.abs(value) * MOST, high: value + Math.abs(value) * MOST });
+const around = (value: number): Pick<Stated, 'low' | 'high'> => ({
+  low: value - Math.abs(value) * MOST,
+  high: value + Math.abs(value) * MOST,
+});
 
 function attempt<T>(read: () => T): T | NotRead {
   try {
@@ -70,9 +88,19 @@ export function numberWords(text: string, value: number): string | null {
   };
   const read = eitherOf(text, saying);
   if (read instanceof NotRead) return null;
-  const { quantity: { number: [from, to], counted, high }, tokens } = read;
+  const {
+    quantity: {
+      number: [from, to],
+      counted,
+      high,
+    },
+    tokens,
+  } = read;
   const signed = tokens[from]!.kind === 'money';
-  const percent = counted === '%' ? tokens.findIndex((token, i) => i >= to && /^(%|％|percent|cent|pct|pc)$/.test(token.lower)) + 1 : 0;
+  const percent =
+    counted === '%'
+      ? tokens.findIndex((token, i) => i >= to && /^(%|％|percent|cent|pct|pc)$/.test(token.lower)) + 1
+      : 0;
   const words = text.slice(tokens[signed ? from + 1 : from]!.start, tokens[Math.max(to, percent) - 1]!.end);
   const alone = eitherOf(words, saying);
   return alone instanceof NotRead || (high !== null && signed) || /\san?$/.test(words) ? null : words;

@@ -30,5 +30,15 @@ export interface Token extends Span {
 export type Placeless = Omit<Token, 'start' | 'end'>;
 
 export function wordToken(kind: Token['kind'], found: string): Placeless {
-  return { kind, text: found, lower: found.toLowerCase().replaceAll('’', "'"), value: NaN, plain: '', power: 1, glued: '', formatted: false, doubt: null };
+  return {
+    kind,
+    text: found,
+    lower: found.toLowerCase().replaceAll('’', "'"),
+    value: NaN,
+    plain: '',
+    power: 1,
+    glued: '',
+    formatted: false,
+    doubt: null,
+  };
 }

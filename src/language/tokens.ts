@@ -9,20 +9,48 @@ export type { Span, Token } from './token.ts';
 const space = '[ \\u00a0\\u2009\\u202f]';
 /** A comma before a group of zeros parts thousands even where a space follows: `80, 000` is no list. */
 const digits = [
-  '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?', '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?', '\\d{1,3}(?:, ?000)+(?!\\d)', '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)', '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
-  "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)", '\\d+,\\d{1,2}(?![\\d,])', '\\d+(?:\\.\\d+)?', '\\.\\d+',
+  '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?',
+  '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?',
+  '\\d{1,3}(?:, ?000)+(?!\\d)',
+  '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)',
+  '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
+  "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)",
+  '\\d+,\\d{1,2}(?![\\d,])',
+  '\\d+(?:\\.\\d+)?',
+  '\\.\\d+',
 ].join('|');
 const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:m|b|tr)illion|thousand|hundred|dozen';
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
-  ['money', new RegExp(`(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`, 'uy')],
-  ['code', new RegExp(`(?!(?:${prefixes})[-–]|[x×]\\d[\\d.]*${sized})\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`, 'iuy')],
+  [
+    'money',
+    new RegExp(
+      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
+      'uy',
+    ),
+  ],
+  [
+    'code',
+    new RegExp(
+      `(?!(?:${prefixes})[-–]|[x×]\\d[\\d.]*${sized})\\p{L}+[-–]?\\d[\\p{L}\\d]*(?:[-–./]?[\\p{L}\\d]+)*`,
+      'iuy',
+    ),
+  ],
   // Addresses of pages: nothing in them counts.
   ['code', /(?:https?:\/\/|www\.)\S+|\S*=\S*[&%]\S*/iuy],
   // Telephone numbers and numbers of accounts.
   ['code', /(?:\+\d{1,3}|0\d{1,4})(?:[ -]\d{2,6}){1,4}|0\d{2,}|\d{4,}(?:-\d{4,}){2,}/uy],
-  ['code', new RegExp(String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace('SIZED', sized), 'uy')],
+  [
+    'code',
+    new RegExp(
+      String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace(
+        'SIZED',
+        sized,
+      ),
+      'uy',
+    ),
+  ],
   ['number', new RegExp(digits, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
   ['mark', /[^\s]/uy],
@@ -49,7 +77,13 @@ const startsNumber = new RegExp(`[\\d${vulgar}]`);
 function tokenAt(text: string, at: number, before: Token | undefined): Placeless {
   if (isSign(text, at, before)) {
     const { text: found, value, ...rest } = tokenAt(text, at + 1, before);
-    return { ...rest, text: text[at]! + found, lower: text[at]! + rest.lower, value: text[at] === '+' ? value : -value, formatted: true };
+    return {
+      ...rest,
+      text: text[at]! + found,
+      lower: text[at]! + rest.lower,
+      value: text[at] === '+' ? value : -value,
+      formatted: true,
+    };
   }
   const part = startsNumber.test(text[at]!) ? fractionAt(text, at) : null;
   if (part) return part;
@@ -67,7 +101,13 @@ function tokenAt(text: string, at: number, before: Token | undefined): Placeless
 
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
 function isSign(text: string, at: number, before: Token | undefined): boolean {
-  if (!/^[-−–+](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) || !/^[\s([“"]?$/.test(text[at - 1] ?? '') || before?.kind === 'number' || before?.kind === 'money') return false;
+  if (
+    !/^[-−–+](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) ||
+    !/^[\s([“"]?$/.test(text[at - 1] ?? '') ||
+    before?.kind === 'number' ||
+    before?.kind === 'money'
+  )
+    return false;
   if (text[at] === '+') return !/^\+\d{1,3}[ -]\d/.test(text.slice(at, at + 8));
   return text[at] !== '–' || at === 0 || /^–[\d.,]+\s?[%°]/.test(text.slice(at, at + 30));
 }

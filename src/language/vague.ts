@@ -16,16 +16,27 @@ export function figures(tokens: readonly Token[], from: number): Cardinal | null
 }
 
 /** What plurals leave open that do not stand for two to ten of their word. */
-const spans: ReadonlyMap<string, readonly [number, number]> = new Map([['dozens', [24, 100]], ['scores', [40, 200]]]);
+const spans: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [24, 100]],
+  ['scores', [40, 200]],
+]);
 
 /** `hundreds of thousands`, `several hundred thousand`, `a few dozen`, and a headline's bare `million`. */
 export function vague(tokens: readonly Token[], from: number): Cardinal | null {
   const read = { ...plain, from };
   const first = tokens[from]!.lower;
-  const some = isA(tokens[from]) ? (/^(few|couple|handful|good few)$/.test(tokens[from + 1]?.lower ?? '') ? vagueWords.get(tokens[from + 1]!.lower) : undefined) : vagueWords.get(first);
+  const some = isA(tokens[from])
+    ? /^(few|couple|handful|good few)$/.test(tokens[from + 1]?.lower ?? '')
+      ? vagueWords.get(tokens[from + 1]!.lower)
+      : undefined
+    : vagueWords.get(first);
   if (some) {
     let at = from + (isA(tokens[from]) ? 2 : 1);
-    if (tokens[at]?.lower === 'of' && (magnitudes.has(tokens[at + 1]?.lower ?? '') || scaleOf(tokens[at + 1]) !== undefined)) at++;
+    if (
+      tokens[at]?.lower === 'of' &&
+      (magnitudes.has(tokens[at + 1]?.lower ?? '') || scaleOf(tokens[at + 1]) !== undefined)
+    )
+      at++;
     if (magnitudes.has(tokens[at]?.lower ?? '')) {
       const many = vague(tokens, at)!;
       return { ...many, from, vague: { ...many.vague!, high: null } };
@@ -33,7 +44,9 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
     let value = 1;
     const start = at;
     for (let scale = scaleOf(tokens[at]); scale !== undefined; scale = scaleOf(tokens[++at])) value *= scale;
-    return at > start ? { ...read, to: at, value, scale: value, vague: { high: null, span: [some[0] * value, some[1] * value] } } : null;
+    return at > start
+      ? { ...read, to: at, value, scale: value, vague: { high: null, span: [some[0] * value, some[1] * value] } }
+      : null;
   }
   const magnitude = magnitudes.get(first);
   if (magnitude !== undefined) {
@@ -42,7 +55,10 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
     if (/^(upon|and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === first) at += 2;
     let times = 1;
     for (;;) {
-      const next = tokens[at]?.lower === 'of' ? (magnitudes.get(tokens[at + 1]?.lower ?? '') ?? scaleOf(tokens[at + 1])) : undefined;
+      const next =
+        tokens[at]?.lower === 'of'
+          ? (magnitudes.get(tokens[at + 1]?.lower ?? '') ?? scaleOf(tokens[at + 1]))
+          : undefined;
       if (next === undefined) break;
       times *= next;
       at += 2;
@@ -54,8 +70,26 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
   // The word alone is one of it: `Million march`, `hundred thousand march`.
   const scale = SCALES.get(first);
   const next = scaleOf(tokens[from + 1]);
-  if (scale !== undefined && /^(hundred|thousand)$/.test(first) && next !== undefined && next >= 1e3) return { ...read, to: from + 2, value: scale * next, scale: scale * next, rounding: ['1', scale * next], bare: true, doubt: 'no number stands before the word' };
-  if (/^(million|billion|trillion)$/.test(first)) return { ...read, to: from + 1, value: SCALES.get(first)!, scale: SCALES.get(first)!, rounding: ['1', SCALES.get(first)!], bare: true, doubt: 'no number stands before the word' };
+  if (scale !== undefined && /^(hundred|thousand)$/.test(first) && next !== undefined && next >= 1e3)
+    return {
+      ...read,
+      to: from + 2,
+      value: scale * next,
+      scale: scale * next,
+      rounding: ['1', scale * next],
+      bare: true,
+      doubt: 'no number stands before the word',
+    };
+  if (/^(million|billion|trillion)$/.test(first))
+    return {
+      ...read,
+      to: from + 1,
+      value: SCALES.get(first)!,
+      scale: SCALES.get(first)!,
+      rounding: ['1', SCALES.get(first)!],
+      bare: true,
+      doubt: 'no number stands before the word',
+    };
   return null;
 }
 
@@ -64,7 +98,23 @@ export function bareVague(tokens: readonly Token[], from: number): Cardinal | nu
   const article = isA(tokens[from]) ? 1 : 0;
   const span = vagueWords.get(tokens[from + article]?.lower ?? '');
   const to = from + article + 1;
-  if (span) return { ...plain, from, to: tokens[to]?.lower === 'of' ? to + 1 : to, value: span[0], vague: { high: null, span } };
+  if (span)
+    return {
+      ...plain,
+      from,
+      to: tokens[to]?.lower === 'of' ? to + 1 : to,
+      value: span[0],
+      vague: { high: null, span },
+    };
   const scale = scaleOf(tokens[from]);
-  return scale === undefined ? null : { ...plain, from, to: from + 1, value: scale, scale, rounding: sets.has(tokens[from]!.lower) ? null : ['1', scale] };
+  return scale === undefined
+    ? null
+    : {
+        ...plain,
+        from,
+        to: from + 1,
+        value: scale,
+        scale,
+        rounding: sets.has(tokens[from]!.lower) ? null : ['1', scale],
+      };
 }

@@ -1,21 +1,38 @@
-
 /** Closed classes of English words: they end a noun phrase, or tell how a word stands in it. Nothing here belongs to a subject. */
 const set = (words: string) => new Set(words.split(' '));
 
-export const prepositions = set('of in on at to from by for with without into onto over under about around after before since until till during through throughout across against between among amid amidst within beyond near off out up down per via as than like despite because if when while where that which who whom whose so but and or nor yet though although unless whether including excluding plus minus versus compared according due instead along toward towards upon behind above below inside outside');
-export const determiners = set("a an the this that these those my your his her its our their each every some any no all both either neither another such");
-export const pronouns = set('i you he she it we they me him them us himself herself itself themselves who whom what whoever there');
-export const auxiliaries = set("is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't don't doesn't didn't not never 's 're 've");
+export const prepositions = set(
+  'of in on at to from by for with without into onto over under about around after before since until till during through throughout across against between among amid amidst within beyond near off out up down per via as than like despite because if when while where that which who whom whose so but and or nor yet though although unless whether including excluding plus minus versus compared according due instead along toward towards upon behind above below inside outside',
+);
+export const determiners = set(
+  'a an the this that these those my your his her its our their each every some any no all both either neither another such',
+);
+export const pronouns = set(
+  'i you he she it we they me him them us himself herself itself themselves who whom what whoever there',
+);
+export const auxiliaries = set(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't don't doesn't didn't not never 's 're 've",
+);
 /** Adverbs that follow a noun and end its phrase. */
-const trailing = set('tops ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower');
+const trailing = set(
+  'tops ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower',
+);
 /** May stand between a number and the noun it counts. */
-export const skippable = set('more other additional further new different separate extra of the these those such their its his her our');
+export const skippable = set(
+  'more other additional further new different separate extra of the these those such their its his her our',
+);
 /** Plurals without an s, and nouns that are counted in the singular form. */
-const irregularPlurals = set('people dead infantry cavalry artillery men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria');
+const irregularPlurals = set(
+  'people dead infantry cavalry men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria',
+);
 /** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
-export const irregularPasts = set('came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died');
+export const irregularPasts = set(
+  'came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died',
+);
 /** Words that end in s without being plurals. */
-const singularsInS = set('is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series');
+const singularsInS = set(
+  'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series',
+);
 
 /** Looks like a plural noun: what numbers above one count. */
 export function isPlural(word: string): boolean {
@@ -23,15 +40,35 @@ export function isPlural(word: string): boolean {
   if (irregularPlurals.has(lower)) return true;
   const last = lower.split('-').at(-1)!;
   if (irregularPlurals.has(last)) return true;
-  return /^\p{Lu}{2,}s$/u.test(word) || /[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3;
+  return (
+    /^\p{Lu}{2,}s$/u.test(word) ||
+    (/[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3)
+  );
 }
 
 /** Ends a noun phrase wherever it stands. */
 export function endsPhrase(lower: string): boolean {
-  return prepositions.has(lower) || determiners.has(lower) || pronouns.has(lower) || auxiliaries.has(lower) || trailing.has(lower);
+  return (
+    prepositions.has(lower) ||
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    auxiliaries.has(lower) ||
+    trailing.has(lower)
+  );
 }
 
-const irregularSingulars = new Map(Object.entries({ people: 'person', men: 'man', women: 'woman', children: 'child', geese: 'goose', feet: 'foot', lives: 'life', wives: 'wife' }));
+const irregularSingulars = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    geese: 'goose',
+    feet: 'foot',
+    lives: 'life',
+    wives: 'wife',
+  }),
+);
 
 /** A rough singular: enough to say what a rate is for each of (`crate`, `factory`, `bus`). */
 export function singular(noun: string): string {

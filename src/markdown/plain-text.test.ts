@@ -21,7 +21,9 @@ describe('plainText', () => {
   });
 
   test('takes its target from a link or a picture that leads to no page', async () => {
-    expect(await targets('[a](javascript:x), [b](//example.org), ![c](data:x), [d]\n\n[d]: https://a@b.example/')).toEqual(['', '', '', '']);
+    expect(
+      await targets('[a](javascript:x), [b](//example.org), ![c](data:x), [d]\n\n[d]: https://a@b.example/'),
+    ).toEqual(['', '', '', '']);
   });
 
   test('makes a link of a picture', async () => {

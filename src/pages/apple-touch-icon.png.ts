@@ -6,6 +6,8 @@ const SIZE = 180;
 
 /** The favicon as a square without corners of its own: phones cut theirs. */
 export const GET = (): Response => {
-  const svg = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').replace('<svg ', `<svg width="${SIZE}" height="${SIZE}" `).replace(/ rx="\d+"/, '');
+  const svg = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8')
+    .replace('<svg ', `<svg width="${SIZE}" height="${SIZE}" `)
+    .replace(/ rx="\d+"/, '');
   return new Response(new Uint8Array(renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

@@ -4,6 +4,10 @@ import { records } from '../site/records.ts';
 
 export const GET = async (): Promise<Response> => {
   const { claims, article, site } = await records();
-  const feed = claimReviewFeed(claims.map(({ data: claim }) => ({ claim, article: article.get(claim.article)!.data })), site, link);
+  const feed = claimReviewFeed(
+    claims.map(({ data: claim }) => ({ claim, article: article.get(claim.article)!.data })),
+    site,
+    link,
+  );
   return new Response(json(feed), { headers: { 'content-type': 'application/ld+json' } });
 };

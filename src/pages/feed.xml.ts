@@ -6,8 +6,22 @@ import { records } from '../site/records.ts';
 
 export const GET = async (): Promise<Response> => {
   const { articles, claims, claimsOf, estimate, site } = await records();
-  const checks = await Promise.all(articles.map(async ({ data: a }) =>
-    checkEntry(a, await Promise.all((claimsOf.get(a.slug) ?? []).map(async (c) => ({ claim: c.data, html: await html(c) }))), site, link)));
-  const corrections = correctionEntries(claims.map((c) => c.data), [...estimate.values()].map((e) => e.data), link);
-  return new Response(atom([...corrections, ...checks], site, link), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  const checks = await Promise.all(
+    articles.map(async ({ data: a }) =>
+      checkEntry(
+        a,
+        await Promise.all((claimsOf.get(a.slug) ?? []).map(async (c) => ({ claim: c.data, html: await html(c) }))),
+        site,
+        link,
+      ),
+    ),
+  );
+  const corrections = correctionEntries(
+    claims.map((c) => c.data),
+    [...estimate.values()].map((e) => e.data),
+    link,
+  );
+  return new Response(atom([...corrections, ...checks], site, link), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
 };

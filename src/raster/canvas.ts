@@ -11,7 +11,11 @@ export type Colour = number;
  * A colour to paint with. `over` says which number of the palette it makes of each number below it, for each of 16 degrees of covering; -1 where that has
  * not come up yet.
  */
-interface Paint { colour: Colour; opacity: number; over: Int16Array }
+interface Paint {
+  colour: Colour;
+  opacity: number;
+  over: Int16Array;
+}
 
 /**
  * A picture of at most 256 colours. It is drawn as numbers of its palette, so that no colours have to be counted afterwards and the rows are already
@@ -48,18 +52,24 @@ export class Canvas {
       const to = Math.min(runs[r + 2]!, this.width - left);
       let at = (top + row) * (this.width + 1) + 1 + left + from;
       if (solid >= 0 && runs[r + 3] === 1) for (const end = at + to - from; at < end; at++) rows[at] = solid;
-      else for (let i = row * width + from, end = row * width + to; i < end; i++, at++) {
-        const place = rows[at]! * 16 + steps[i]!;
-        const found = over[place]!;
-        rows[at] = found >= 0 ? found : this.#mix(paint, place);
-      }
+      else
+        for (let i = row * width + from, end = row * width + to; i < end; i++, at++) {
+          const place = rows[at]! * 16 + steps[i]!;
+          const found = over[place]!;
+          rows[at] = found >= 0 ? found : this.#mix(paint, place);
+        }
     }
   }
 
   /** Paints a rectangle. */
   rect(x: number, y: number, width: number, height: number, colour: Colour, opacity: number): void {
     const paint = this.#paint(colour, opacity);
-    const [left, top, right, bottom] = [Math.max(0, x), Math.max(0, y), Math.min(this.width, x + width), Math.min(this.height, y + height)];
+    const [left, top, right, bottom] = [
+      Math.max(0, x),
+      Math.max(0, y),
+      Math.min(this.width, x + width),
+      Math.min(this.height, y + height),
+    ];
     if (right <= left) return;
     const full = Math.floor(Math.max(0, Math.ceil(left)));
     const end = Math.floor(right);
@@ -67,7 +77,8 @@ export class Canvas {
       const share = Math.min(row + 1, bottom) - Math.max(row, top);
       const base = row * (this.width + 1) + 1;
       const whole = Math.floor(share * STEPS + 0.5);
-      if (full > end) { // the rectangle lies within one pixel
+      if (full > end) {
+        // the rectangle lies within one pixel
         this.#dab(paint, base + end, Math.floor(share * (right - left) * STEPS + 0.5));
         continue;
       }
@@ -118,7 +129,10 @@ export function nearest(colour: Colour, palette: readonly Colour[]): number {
   let best = 0;
   let least = Infinity;
   for (const [i, other] of palette.entries()) {
-    const d = ((other >> 16) - (colour >> 16)) ** 2 + (((other >> 8) & 255) - ((colour >> 8) & 255)) ** 2 + ((other & 255) - (colour & 255)) ** 2;
+    const d =
+      ((other >> 16) - (colour >> 16)) ** 2 +
+      (((other >> 8) & 255) - ((colour >> 8) & 255)) ** 2 +
+      ((other & 255) - (colour & 255)) ** 2;
     if (d < least) [best, least] = [i, d];
   }
   return best;

@@ -55,7 +55,12 @@ function coverOf({ x, y, width, height }: Box, steps: Uint8Array): Cover {
   return { x, y, width, height, steps, runs: Uint16Array.from(runs) };
 }
 
-interface Box { x: number; y: number; width: number; height: number }
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 function boxOf(contours: readonly Contour[], more: number): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -91,7 +96,12 @@ function spans(contours: readonly Contour[], { x: left, y: top, width, height }:
       const k = i + 2 < n ? i + 2 : 0;
       const down = at(contour, i + 1) < at(contour, k + 1);
       const [a, b] = down ? [i, k] : [k, i];
-      const [x0, y0, x1, y1] = [at(contour, a) - left, (at(contour, a + 1) - top) * LINES - 0.5, at(contour, b) - left, (at(contour, b + 1) - top) * LINES - 0.5];
+      const [x0, y0, x1, y1] = [
+        at(contour, a) - left,
+        (at(contour, a + 1) - top) * LINES - 0.5,
+        at(contour, b) - left,
+        (at(contour, b + 1) - top) * LINES - 0.5,
+      ];
       const slope = (x1 - x0) / (y1 - y0);
       for (let line = Math.ceil(y0); line < y1; line++) crossings[line]!.push(x0 + (line - y0) * slope, down ? 1 : -1);
     }
@@ -150,11 +160,22 @@ export function brushed(lines: readonly Contour[], radius: number, closed: boole
     const n = line.length;
     for (let i = 0; i < (closed ? n : n - 2); i += 2) {
       const k = i + 2 < n ? i + 2 : 0;
-      const [ax, ay, bx, by] = [at(line, i) - left - 0.5, at(line, i + 1) - top - 0.5, at(line, k) - left - 0.5, at(line, k + 1) - top - 0.5];
+      const [ax, ay, bx, by] = [
+        at(line, i) - left - 0.5,
+        at(line, i + 1) - top - 0.5,
+        at(line, k) - left - 0.5,
+        at(line, k + 1) - top - 0.5,
+      ];
       const [dx, dy] = [bx - ax, by - ay];
       const whole = dx * dx + dy * dy;
-      const [x0, x1] = [Math.max(0, Math.ceil(Math.min(ax, bx) - reach)), Math.min(width - 1, Math.floor(Math.max(ax, bx) + reach))];
-      const [y0, y1] = [Math.max(0, Math.ceil(Math.min(ay, by) - reach)), Math.min(height - 1, Math.floor(Math.max(ay, by) + reach))];
+      const [x0, x1] = [
+        Math.max(0, Math.ceil(Math.min(ax, bx) - reach)),
+        Math.min(width - 1, Math.floor(Math.max(ax, bx) + reach)),
+      ];
+      const [y0, y1] = [
+        Math.max(0, Math.ceil(Math.min(ay, by) - reach)),
+        Math.min(height - 1, Math.floor(Math.max(ay, by) + reach)),
+      ];
       for (let y = y0; y <= y1; y++) {
         for (let x = x0, place = y * width + x0; x <= x1; x++, place++) {
           let t = whole > 0 ? ((x - ax) * dx + (y - ay) * dy) / whole : 0;

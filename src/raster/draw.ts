@@ -52,7 +52,11 @@ function picture(svg: string): Canvas {
         const [left, top, across = NaN, down = NaN] = String(attributes.viewBox).split(' ').map(Number);
         if (left !== 0 || top !== 0 || width / across !== height / down) throw new Unknown();
         // All plain colours get their place in the palette before mixed ones.
-        canvas = new Canvas(width, height, [...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, c = '']) => colour(c)));
+        canvas = new Canvas(
+          width,
+          height,
+          [...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, c = '']) => colour(c)),
+        );
         states.push(inherit({ ...ROOT, scale: width / across }, attributes, new Set(['width', 'height'])));
       } else {
         const above = states.at(-1);
@@ -60,10 +64,23 @@ function picture(svg: string): Canvas {
         if (!above || !canvas || !own) throw new Unknown();
         const state = inherit(above, attributes, own);
         states.push(state);
-        if (tag === 'text') text = { x: number(attributes, 'x') + number(attributes, 'dx'), y: number(attributes, 'y') + number(attributes, 'dy'), runs: [], state };
+        if (tag === 'text')
+          text = {
+            x: number(attributes, 'x') + number(attributes, 'dx'),
+            y: number(attributes, 'y') + number(attributes, 'dy'),
+            runs: [],
+            state,
+          };
         if (isShape(tag)) {
           if (!paper) {
-            if (tag !== 'rect' || state.x !== 0 || state.y !== 0 || number(attributes, 'width') * state.scale < canvas.width || number(attributes, 'height') * state.scale < canvas.height) throw new Unknown();
+            if (
+              tag !== 'rect' ||
+              state.x !== 0 ||
+              state.y !== 0 ||
+              number(attributes, 'width') * state.scale < canvas.width ||
+              number(attributes, 'height') * state.scale < canvas.height
+            )
+              throw new Unknown();
             paper = true;
           }
           SHAPES[tag](canvas, attributes, state);
@@ -95,5 +112,10 @@ function read(list: string): Attributes {
   return found;
 }
 
-const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"']]);
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+]);
 const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);

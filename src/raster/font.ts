@@ -27,7 +27,11 @@ export const FAMILY: Record<Face, string> = {
   serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
 };
 
-interface Opened { typeface: Font; setter: Setter; widths: Map<string, number> }
+interface Opened {
+  typeface: Font;
+  setter: Setter;
+  widths: Map<string, number>;
+}
 const faces = new Map<Face, Opened>();
 
 /** A face, opened once: for its outlines and widths, and for setting lines. */
@@ -48,7 +52,8 @@ export function measure(text: string, name: Face, size: number): number {
   let ems = 0;
   for (const c of text) {
     let w = widths.get(c);
-    if (w === undefined) widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth / typeface.unitsPerEm));
+    if (w === undefined)
+      widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth / typeface.unitsPerEm));
     ems += w;
   }
   return ems * size;

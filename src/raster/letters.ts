@@ -10,7 +10,12 @@ import { Unknown, colour } from './state.ts';
 import type { State } from './state.ts';
 
 /** A text and its parts, each with its own state. */
-export interface Text { x: number; y: number; runs: Array<{ words: string; state: State }>; state: State }
+export interface Text {
+  x: number;
+  y: number;
+  runs: Array<{ words: string; state: State }>;
+  state: State;
+}
 
 function faceOf({ family, weight }: State): Face {
   if (family.startsWith("'Source Serif 4'")) return 'serif';
@@ -35,7 +40,8 @@ export function write(canvas: Canvas, { x, y, runs, state: whole }: Text): void 
   let left = whole.x + x * whole.scale - back;
   const base = whole.y + y * whole.scale;
   for (const { state, name, shaped, em } of set) {
-    if (state.fill !== 'none' && state.fill !== state.stroke) letters(canvas, name, shaped, em, left, base, colour(state.fill), state.fillOpacity, 0);
+    if (state.fill !== 'none' && state.fill !== state.stroke)
+      letters(canvas, name, shaped, em, left, base, colour(state.fill), state.fillOpacity, 0);
     if (state.stroke !== 'none') {
       // A stroke is drawn as a halo only, which has the colour of the letters themselves.
       if (state.stroke !== state.fill || state.join !== 'round' || state.strokeOpacity !== 1) throw new Unknown();
@@ -54,7 +60,17 @@ let held = 0;
 /** When the kept drawings take more bytes than this, all are dropped, so that a worker's memory has a bound. */
 const MOST_HELD = 24e6;
 
-function letters(canvas: Canvas, name: Face, { glyphs, at }: Shaped, em: number, left: number, base: number, ink: Colour, opacity: number, halo: number): void {
+function letters(
+  canvas: Canvas,
+  name: Face,
+  { glyphs, at }: Shaped,
+  em: number,
+  left: number,
+  base: number,
+  ink: Colour,
+  opacity: number,
+  halo: number,
+): void {
   const key = `${name} ${em} ${halo}`;
   let known = drawn.get(key);
   if (!known) drawn.set(key, (known = new Map()));

@@ -51,7 +51,10 @@ export class Pen {
 
   cubic(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
     const { x: fx, y: fy } = this;
-    const n = Math.max(this.#pieces(fx - 2 * ax + bx, fy - 2 * ay + by, 3), this.#pieces(ax - 2 * bx + x, ay - 2 * by + y, 3));
+    const n = Math.max(
+      this.#pieces(fx - 2 * ax + bx, fy - 2 * ay + by, 3),
+      this.#pieces(ax - 2 * bx + x, ay - 2 * by + y, 3),
+    );
     for (let i = 1; i <= n; i++) {
       const t = i / n;
       const u = 1 - t;
@@ -86,7 +89,10 @@ export class Pen {
 
   /** How many straight pieces a curve takes, by how much it bends; `order` is 1 for a quadratic one, 3 for a cubic one. */
   #pieces(dx: number, dy: number, order: number): number {
-    return Math.max(1, Math.ceil(Math.sqrt((Math.sqrt(dx * dx + dy * dy) * Math.abs(this.#scale) * order) / (4 * STRAY))));
+    return Math.max(
+      1,
+      Math.ceil(Math.sqrt((Math.sqrt(dx * dx + dy * dy) * Math.abs(this.#scale) * order) / (4 * STRAY))),
+    );
   }
 }
 
@@ -122,12 +128,24 @@ export function trace(data: string, pen: Pen): boolean {
       else if (command === 'H') pen.line(n(0), pen.y);
       else if (command === 'V') pen.line(pen.x, numbers[i]! + dy);
       else if (command === 'A') {
-        const [rx, ry, , longer, right, x, y] = numbers.slice(i, i + 7) as [number, number, number, number, number, number, number];
+        const [rx, ry, , longer, right, x, y] = numbers.slice(i, i + 7) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
         if (rx !== ry) return false;
         pen.arc(rx, longer !== 0, right !== 0, x + dx, y + dy);
       } else {
         const smooth = command === 'S';
-        const [ax, ay] = smooth ? (handle ? [2 * pen.x - handle[0], 2 * pen.y - handle[1]] : [pen.x, pen.y]) : [n(0), n(1)];
+        const [ax, ay] = smooth
+          ? handle
+            ? [2 * pen.x - handle[0], 2 * pen.y - handle[1]]
+            : [pen.x, pen.y]
+          : [n(0), n(1)];
         const at = smooth ? 0 : 2;
         next = [n(at), n(at + 1)];
         pen.cubic(ax, ay, ...next, n(at + 2), n(at + 3));

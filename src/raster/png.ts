@@ -27,7 +27,13 @@ export function png(pixels: Uint8Array, width: number, height: number, texts: Pn
  * before each row. Rows are compressed by run lengths alone: flat colours need no more, it is ten times as fast, and no hash decides the bytes, so
  * they are the same on every processor. Little memory makes short blocks, each with a code of its own, since text and flat paper are unlike.
  */
-export function encode(rows: Uint8Array, palette: readonly Colour[], width: number, height: number, texts: PngTexts): Buffer {
+export function encode(
+  rows: Uint8Array,
+  palette: readonly Colour[],
+  width: number,
+  height: number,
+  texts: PngTexts,
+): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -62,7 +68,10 @@ function paletteOf(pixels: Uint32Array): { palette: Colour[]; index: Map<number,
   });
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([pixel]) => pixel);
   const palette = ranked.slice(0, MOST_COLOURS).map(colourOf);
-  return { palette, index: new Map(ranked.map((pixel, i) => [pixel, i < MOST_COLOURS ? i : nearest(colourOf(pixel), palette)])) };
+  return {
+    palette,
+    index: new Map(ranked.map((pixel, i) => [pixel, i < MOST_COLOURS ? i : nearest(colourOf(pixel), palette)])),
+  };
 }
 
 /** A pixel's bytes are red, green, blue, alpha in that order; every machine we build on is little-endian. */

@@ -15,9 +15,20 @@ let renderer: typeof Renderer | null = null;
 const version = (name: string): string => (packages(`${name}/package.json`) as { version: string }).version;
 
 /** What makes the same SVG another picture: the number of our own drawing, the setter of letters, the other renderer, and the typefaces. */
-export const MAKER = ['3', versionString(), version('@resvg/resvg-js'), ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`))].join(' ');
+export const MAKER = [
+  '3',
+  versionString(),
+  version('@resvg/resvg-js'),
+  ...['source-sans-3', 'source-serif-4'].map((f) => version(`@expo-google-fonts/${f}`)),
+].join(' ');
 
-const FONT = { loadSystemFonts: false, fontFiles: Object.values(FILES), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Serif 4' };
+const FONT = {
+  loadSystemFonts: false,
+  fontFiles: Object.values(FILES),
+  defaultFontFamily: 'Source Sans 3',
+  sansSerifFamily: 'Source Sans 3',
+  serifFamily: 'Source Serif 4',
+};
 
 /** Any SVG with a width and a height as pixels: red, green, blue, alpha. It takes ten times as long as our own drawing. */
 export function renderAny(svg: string): { pixels: Uint8Array; width: number; height: number } {

@@ -3,10 +3,15 @@ import { face } from './font.ts';
 import type { Face } from './font.ts';
 
 /** A text set in a face: which glyphs, where each stands, and how wide it is, all in the face's own units. */
-export interface Shaped { glyphs: number[]; at: number[]; width: number }
+export interface Shaped {
+  glyphs: number[];
+  at: number[];
+  width: number;
+}
 
 /** What stands over, under or against a letter, or is written from the right or in joined letters, is beyond our drawing. */
-const BEYOND = /[\p{M}\p{Default_Ignorable_Code_Point}]|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
+const BEYOND =
+  /[\p{M}\p{Default_Ignorable_Code_Point}]|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
 
 /** Texts that are kept once they are set: a label such as "Recomputed" stands in every picture. */
 const MOST_KNOWN = 5000;

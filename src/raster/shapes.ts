@@ -17,21 +17,38 @@ function stroke(canvas: Canvas, cover: () => Cover, { stroke: value, strokeOpaci
 export const SHAPES = {
   rect(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
-    const [x, y, width, height, rx] = ['x', 'y', 'width', 'height', 'rx'].map((name) => number(attributes, name) * scale) as [number, number, number, number, number];
+    const [x, y, width, height, rx] = ['x', 'y', 'width', 'height', 'rx'].map(
+      (name) => number(attributes, name) * scale,
+    ) as [number, number, number, number, number];
     if (width <= 0 || height <= 0) return;
     const [left, top] = [state.x + x, state.y + y];
     if (rx === 0 && state.fill !== 'none') canvas.rect(left, top, width, height, colour(state.fill), state.fillOpacity);
     else fill(canvas, () => filled([rounded(left, top, width, height, rx)]), state);
     const half = (state.strokeWidth * scale) / 2;
-    stroke(canvas, () => filled([
-      rounded(left - half, top - half, width + 2 * half, height + 2 * half, rx > 0 ? rx + half : 0),
-      backwards(rounded(left + half, top + half, Math.max(0, width - 2 * half), Math.max(0, height - 2 * half), Math.max(0, rx - half))),
-    ]), state);
+    stroke(
+      canvas,
+      () =>
+        filled([
+          rounded(left - half, top - half, width + 2 * half, height + 2 * half, rx > 0 ? rx + half : 0),
+          backwards(
+            rounded(
+              left + half,
+              top + half,
+              Math.max(0, width - 2 * half),
+              Math.max(0, height - 2 * half),
+              Math.max(0, rx - half),
+            ),
+          ),
+        ]),
+      state,
+    );
   },
 
   line(canvas: Canvas, attributes: Attributes, state: State): void {
     const { scale } = state;
-    const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => number(attributes, name) * scale + (name.startsWith('x') ? state.x : state.y)) as [number, number, number, number];
+    const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map(
+      (name) => number(attributes, name) * scale + (name.startsWith('x') ? state.x : state.y),
+    ) as [number, number, number, number];
     const half = (state.strokeWidth * scale) / 2;
     if (state.stroke === 'none') return;
     if (state.cap === 'round') return stroke(canvas, () => brushed([[x1, y1, x2, y2]], half, false, false), state);
@@ -45,7 +62,11 @@ export const SHAPES = {
   },
 
   circle(canvas: Canvas, attributes: Attributes, state: State): void {
-    const [x, y, r] = [state.x + number(attributes, 'cx') * state.scale, state.y + number(attributes, 'cy') * state.scale, number(attributes, 'r') * state.scale];
+    const [x, y, r] = [
+      state.x + number(attributes, 'cx') * state.scale,
+      state.y + number(attributes, 'cy') * state.scale,
+      number(attributes, 'r') * state.scale,
+    ];
     if (r <= 0) return;
     const half = (state.strokeWidth * state.scale) / 2;
     fill(canvas, () => round(x, y, r), state);
@@ -61,7 +82,17 @@ export const SHAPES = {
     const half = (state.strokeWidth * state.scale) / 2;
     if (state.stroke === 'none') return;
     if (state.cap === 'round' && state.join === 'round') {
-      return stroke(canvas, () => brushed(contours.map((c) => (pen.closed.has(c) ? [...c, ...c.slice(0, 2)] : c)), half, false, false), state);
+      return stroke(
+        canvas,
+        () =>
+          brushed(
+            contours.map((c) => (pen.closed.has(c) ? [...c, ...c.slice(0, 2)] : c)),
+            half,
+            false,
+            false,
+          ),
+        state,
+      );
     }
     if (state.cap !== 'butt' || state.join !== 'miter') throw new Unknown();
     stroke(canvas, () => filled(contours.flatMap((c) => outlined(c, half, pen.closed.has(c)))), state);

@@ -24,7 +24,20 @@ export interface State {
 }
 
 export const ROOT: State = {
-  scale: 1, x: 0, y: 0, fill: '#000', fillOpacity: 1, stroke: 'none', strokeOpacity: 1, strokeWidth: 1, cap: 'butt', join: 'miter', family: '', size: 12, weight: 400, anchor: 'start',
+  scale: 1,
+  x: 0,
+  y: 0,
+  fill: '#000',
+  fillOpacity: 1,
+  stroke: 'none',
+  strokeOpacity: 1,
+  strokeWidth: 1,
+  cap: 'butt',
+  join: 'miter',
+  family: '',
+  size: 12,
+  weight: 400,
+  anchor: 'start',
 };
 
 export function number(attributes: Attributes, name: string): number {
@@ -38,8 +51,21 @@ export function number(attributes: Attributes, name: string): number {
 /** Attributes that do not change how a picture looks. */
 const ABOUT = new Set(['xmlns', 'role', 'aria-labelledby', 'aria-hidden', 'xml:lang', 'id', 'viewBox']);
 
-const WORDS: ReadonlyMap<string, 'fill' | 'stroke' | 'cap' | 'join' | 'family' | 'anchor'> = new Map([['fill', 'fill'], ['stroke', 'stroke'], ['stroke-linecap', 'cap'], ['stroke-linejoin', 'join'], ['font-family', 'family'], ['text-anchor', 'anchor']]);
-const NUMBERS: ReadonlyMap<string, 'fillOpacity' | 'strokeOpacity' | 'strokeWidth' | 'size' | 'weight'> = new Map([['fill-opacity', 'fillOpacity'], ['stroke-opacity', 'strokeOpacity'], ['stroke-width', 'strokeWidth'], ['font-size', 'size'], ['font-weight', 'weight']]);
+const WORDS: ReadonlyMap<string, 'fill' | 'stroke' | 'cap' | 'join' | 'family' | 'anchor'> = new Map([
+  ['fill', 'fill'],
+  ['stroke', 'stroke'],
+  ['stroke-linecap', 'cap'],
+  ['stroke-linejoin', 'join'],
+  ['font-family', 'family'],
+  ['text-anchor', 'anchor'],
+]);
+const NUMBERS: ReadonlyMap<string, 'fillOpacity' | 'strokeOpacity' | 'strokeWidth' | 'size' | 'weight'> = new Map([
+  ['fill-opacity', 'fillOpacity'],
+  ['stroke-opacity', 'strokeOpacity'],
+  ['stroke-width', 'strokeWidth'],
+  ['font-size', 'size'],
+  ['font-weight', 'weight'],
+]);
 
 /** What an element hands down: what it was handed, with what it says itself. `own` are the attributes that are its own alone. */
 export function inherit(above: State, attributes: Attributes, own: ReadonlySet<string>): State {

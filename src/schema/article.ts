@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { address, archived, captureFile, claimRef, correction, date, factRef, language, line, sentence, sha256, slug, symbol, words } from './base.ts';
+import {
+  address,
+  archived,
+  captureFile,
+  claimRef,
+  correction,
+  date,
+  factRef,
+  language,
+  line,
+  sentence,
+  sha256,
+  slug,
+  symbol,
+  words,
+} from './base.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
@@ -23,7 +38,10 @@ export const binding = z.union(
     z.strictObject({ value: rangeSpec, working: line }),
     z.strictObject({ value: rangeSpec, definition: line }),
   ],
-  { error: 'one of `claim: id`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, or `value:` with `working: reason` or `definition: reason`' },
+  {
+    error:
+      'one of `claim: id`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, or `value:` with `working: reason` or `definition: reason`',
+  },
 );
 
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */

@@ -3,16 +3,28 @@ import { codeOf, hiddenIn } from '../language/hidden.ts';
 import { addressFault, contactFault } from './web-address.ts';
 
 /** A name in addresses and formulas' neighbours: lower case, digits, hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as `monthly-rate`');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as `monthly-rate`');
 
 /** Parameters of an embed's address that mean something else, so that no assumption may bear them. */
-export const reservedNames: readonly string[] = ['theme', 'controls', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+export const reservedNames: readonly string[] = [
+  'theme',
+  'controls',
+  'childId',
+  'initialWidth',
+  'parentTitle',
+  'parentUrl',
+];
 
 /** A name inside a formula: a letter, then letters, digits, underscores. */
 export const symbol = z
   .string()
   .refine((name) => !reservedNames.includes(name), 'another name, since embeds use this one in their address')
-  .refine((name) => !Object.hasOwn(Object.prototype, name), 'another name, since every object of the language has this one')
+  .refine(
+    (name) => !Object.hasOwn(Object.prototype, name),
+    'another name, since every object of the language has this one',
+  )
   .regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `rounds_per_container`');
 
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */
@@ -20,12 +32,21 @@ export const date = z.preprocess(
   (v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v),
   z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date such as `2024-06-14`, or a month such as `2024-06`')
-    .refine((iso) => iso.length < 10 || new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso), { error: 'a day that the calendar has', when: ({ issues }) => issues.length === 0 }),
+    .regex(
+      /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+      'a date such as `2024-06-14`, or a month such as `2024-06`',
+    )
+    .refine((iso) => iso.length < 10 || new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso), {
+      error: 'a day that the calendar has',
+      when: ({ issues }) => issues.length === 0,
+    }),
 );
 
-const webAddress = (instead: string) => z.string().meta({ format: 'uri' })
-  .refine((text) => addressFault(text) === null, { error: ({ input }) => addressFault(String(input)) + instead });
+const webAddress = (instead: string) =>
+  z
+    .string()
+    .meta({ format: 'uri' })
+    .refine((text) => addressFault(text) === null, { error: ({ input }) => addressFault(String(input)) + instead });
 
 /** The address of a page on the web. */
 export const knownAddress = webAddress('');
@@ -34,10 +55,14 @@ export const knownAddress = webAddress('');
 export const address = webAddress(', or `null`').nullable();
 
 /** An address of mail: `desk@example.org`. */
-export const mail = z.string().regex(/^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i, 'an address of mail such as `desk@example.org`');
+export const mail = z
+  .string()
+  .regex(/^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i, 'an address of mail such as `desk@example.org`');
 
 /** Where a person can be told something: a mailbox, a page or a telephone. */
-export const contact = z.string().refine((text) => contactFault(text) === null, { error: ({ input }) => contactFault(String(input))! });
+export const contact = z
+  .string()
+  .refine((text) => contactFault(text) === null, { error: ({ input }) => contactFault(String(input))! });
 
 /** A language by its tag (BCP 47). */
 export const language = z.string().refine(isLanguage, 'a language by its tag, such as `en` or `pt-BR`');
@@ -51,19 +76,32 @@ function isLanguage(tag: string): boolean {
 }
 
 /** A copy in an archive: its address, with the day it was taken where that is known. */
-export const archived = z.union([webAddress(', or `null`'), z.strictObject({ url: knownAddress, date: date.optional() })], {
-  error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
-});
+export const archived = z.union(
+  [webAddress(', or `null`'), z.strictObject({ url: knownAddress, date: date.optional() })],
+  {
+    error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
+  },
+);
 
 /** A SHA-256 in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits');
 
-/** One line, of characters that can be seen: all of it is printed. */
-const seen = (text: z.ZodString) => text
-  .regex(/^[^\n]*$/, 'one line of text')
-  .refine((given) => hiddenIn(given, '\n').next().done!, { error: ({ input }) => `text without hidden characters; it has ${firstHidden(input)}, so write it again without` });
+/** More marks over one letter than any script has. A picture with thousands of them takes minutes to draw. */
+const piledUp = /\p{M}{9}/u;
 
-const firstHidden = (text: unknown): string => [...hiddenIn(String(text), '\n')].map(({ character, index }) => `\`${codeOf(character)}\` as its character ${index + 1}`)[0]!;
+/** One line, of characters that can be seen: all of it is printed. */
+const seen = (text: z.ZodString) =>
+  text
+    .regex(/^[^\n]*$/, 'one line of text')
+    .refine((given) => !piledUp.test(given), 'a text with at most eight marks over one letter')
+    .refine((given) => hiddenIn(given, '\n').next().done!, {
+      error: ({ input }) => `text without hidden characters; it has ${firstHidden(input)}, so write it again without`,
+    });
+
+const firstHidden = (text: unknown): string =>
+  [...hiddenIn(String(text), '\n')].map(
+    ({ character, index }) => `\`${codeOf(character)}\` as its character ${index + 1}`,
+  )[0]!;
 
 /** Text on one line, with the blanks at its ends; it may be empty. */
 export const words = seen(z.string());
@@ -72,13 +110,21 @@ export const words = seen(z.string());
 export const line = seen(z.string().trim().min(1));
 
 /** One line that begins like a sentence and ends like one. */
-export const sentence = line.regex(/^[“"‘']?[\p{Lu}\p{N}].*[.!?…][”"’')]*$/su, 'a whole sentence: `We found no count at the gates.`');
+export const sentence = line.regex(
+  /^[“"‘']?[\p{Lu}\p{N}].*[.!?…][”"’')]*$/su,
+  'a whole sentence: `We found no count at the gates.`',
+);
 
 /** A saved article: its path within the captures, which it may not leave. */
-export const captureFile = line.regex(/^(?!(.*\/)?\.\.?(\/|$))(?![A-Za-z]:)[^/\\\0]+(\/[^/\\\0]+)*$/, 'a file in the captures, without `..` or a drive, such as `report.txt`');
+export const captureFile = line.regex(
+  /^(?!(.*\/)?\.\.?(\/|$))(?![A-Za-z]:)[^/\\\0]+(\/[^/\\\0]+)*$/,
+  'a file in the captures, without `..` or a drive, such as `report.txt`',
+);
 
 /** `claim-id` within the same article, or `article-slug/claim-id`. */
-export const claimRef = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim, as `claim-id` or `article-slug/claim-id`');
+export const claimRef = z
+  .string()
+  .regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim, as `claim-id` or `article-slug/claim-id`');
 
 /** `reference-id/fact-id`. */
 export const factRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact, as `reference-id/fact-id`');

@@ -16,7 +16,10 @@ export const rangeSpec = z.union(
     z.strictObject({ shape: z.literal('triangular'), low: z.number(), central: z.number(), high: z.number() }),
     z.strictObject({ shape: z.literal('choice'), values: z.array(z.number()).min(2), central: z.number().optional() }),
   ],
-  { error: 'a number, two numbers as `75 to 90`, or a shape with its points, such as `{ shape: uniform, low: 1, high: 2 }`' },
+  {
+    error:
+      'a number, two numbers as `75 to 90`, or a shape with its points, such as `{ shape: uniform, low: 1, high: 2 }`',
+  },
 );
 
 /** One assumption, as the seed writes it. */
@@ -31,14 +34,16 @@ export const assumptionSpec = z.strictObject({
   /** May be left out where the first scenario sets it. */
   origin: origin.optional(),
   /** Plain words for what a number needs of it. `{value}` is the value needed, `{name}` that of another assumption. */
-  phrases: z.strictObject({
-    /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} sacks". */
-    must: line,
-    /** Follows "if": "each of the {boxes} boxes held {value} sacks". */
-    if: line,
-    /** Of the published scenarios: "Published estimates put {range} in a box." */
-    published: line.optional(),
-  }).optional(),
+  phrases: z
+    .strictObject({
+      /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} sacks". */
+      must: line,
+      /** Follows "if": "each of the {boxes} boxes held {value} sacks". */
+      if: line,
+      /** Of the published scenarios: "Published estimates put {range} in a box." */
+      published: line.optional(),
+    })
+    .optional(),
   /** Hard limits of nature or logic, with the reason; a number, or a fact, or an estimate's highest reachable result. */
   min: z.number().optional(),
   max: z
@@ -53,14 +58,24 @@ export const assumptionSpec = z.strictObject({
 });
 
 /** What a scenario sets an assumption to: a value, a range, or what a source gives. */
-export const scenarioSet = z.union([rangeSpec, z.strictObject({ fact: factRef }), z.strictObject({ facts: z.array(factRef).min(2) }), z.strictObject({ estimate: slug }), z.strictObject({ claim: claimRef })], {
-  error: 'a number, two numbers as `75 to 90`, a shape, `{ fact: reference/fact }`, `{ facts: [...] }` or `{ estimate: id }`',
-});
+export const scenarioSet = z.union(
+  [
+    rangeSpec,
+    z.strictObject({ fact: factRef }),
+    z.strictObject({ facts: z.array(factRef).min(2) }),
+    z.strictObject({ estimate: slug }),
+    z.strictObject({ claim: claimRef }),
+  ],
+  {
+    error:
+      'a number, two numbers as `75 to 90`, a shape, `{ fact: reference/fact }`, `{ facts: [...] }` or `{ estimate: id }`',
+  },
+);
 
 /** A named way the world could be: "crated", "300 to 500 a box, as one agency assumed". */
 export const scenarioSpec = z.strictObject({
   id: slug,
-  /** Short, as in "possible with ...": "Sacks in layers". */
+  /** Short, as in "the number fits ...": "Sacks in layers". */
   label: line,
   /** Who published it, and the reference where it was read; or ... */
   published_by: line.optional(),

@@ -5,10 +5,28 @@ import { line } from './base.ts';
 export const reporting = z.enum(['faithful', 'changed', 'own-words', 'source-not-found']);
 
 /** Does what it says hold? */
-export const substance = z.enum(['holds', 'holds-only-if', 'cannot-hold', 'needs-context', 'contested', 'not-checkable']);
+export const substance = z.enum([
+  'holds',
+  'holds-only-if',
+  'cannot-hold',
+  'needs-context',
+  'contested',
+  'not-checkable',
+]);
 
 /** The drawn signs. `cross` is a full disc; `same` and `changed` are an equals sign, plain and struck through. */
-export const sign = z.enum(['check', 'cross', 'tilde', 'question', 'context', 'split', 'same', 'changed', 'own', 'lost']);
+export const sign = z.enum([
+  'check',
+  'cross',
+  'tilde',
+  'question',
+  'context',
+  'split',
+  'same',
+  'changed',
+  'own',
+  'lost',
+]);
 
 /** How a mark is shown. */
 export const markRow = z.strictObject({
@@ -24,7 +42,14 @@ export const markRow = z.strictObject({
 /** Every mark of a site with its word, its sign and its rating. */
 export const marksTable = z.strictObject({
   reporting: z.strictObject({ faithful: markRow, changed: markRow, 'own-words': markRow, 'source-not-found': markRow }),
-  substance: z.strictObject({ holds: markRow, 'holds-only-if': markRow, 'cannot-hold': markRow, 'needs-context': markRow, contested: markRow, 'not-checkable': markRow }),
+  substance: z.strictObject({
+    holds: markRow,
+    'holds-only-if': markRow,
+    'cannot-hold': markRow,
+    'needs-context': markRow,
+    contested: markRow,
+    'not-checkable': markRow,
+  }),
 });
 
 export type Reporting = z.infer<typeof reporting>;

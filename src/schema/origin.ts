@@ -17,5 +17,8 @@ export const origin = z.union(
     /** True by definition or by the calendar: "days in a year", "the reading under test: every box is full". */
     z.strictObject({ definition: line }),
   ],
-  { error: 'exactly one of `claim: article/claim`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, `working: reason`, `definition: reason`' },
+  {
+    error:
+      'exactly one of `claim: article/claim`, `fact: reference/fact`, `facts: [...]`, `estimate: id`, `working: reason`, `definition: reason`',
+  },
 );

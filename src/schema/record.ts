@@ -25,7 +25,9 @@ export const verdictRecord = z.object({
   sign,
   /** Did the article pass on what its source said? */
   reporting: z.object({
-    mark: reporting, word: z.string(), sign,
+    mark: reporting,
+    word: z.string(),
+    sign,
     /** What was changed. */
     changed: z.string().nullable(),
     /** Who made the error first, where the article repeats another's. */
@@ -33,7 +35,9 @@ export const verdictRecord = z.object({
   }),
   /** Does what it says hold? */
   substance: z.object({
-    mark: substance, word: z.string(), sign,
+    mark: substance,
+    word: z.string(),
+    sign,
     /** Under which condition, in words that follow "if"; '' where there is none. */
     condition: z.string(),
     /** True where the arithmetic gives it, so that it follows a reader's numbers. */
@@ -46,7 +50,10 @@ export const verdictRecord = z.object({
 });
 
 /** A copy in an archive, and the day it was taken where that is known. Records of before have the address alone. */
-const archive = z.preprocess((v) => (typeof v === 'string' ? { url: v, date: null } : v), z.object({ url: z.string(), date: date.nullable() }).nullable());
+const archive = z.preprocess(
+  (v) => (typeof v === 'string' ? { url: v, date: null } : v),
+  z.object({ url: z.string(), date: date.nullable() }).nullable(),
+);
 
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
@@ -120,14 +127,16 @@ export const estimateRecord = z.object({
   sensitivity: z.array(z.object({ assumption: z.string(), share: z.number() })),
   /** Claims recomputed with it, as `article/claim`. */
   claims: z.array(z.string()),
-  compare: z.array(z.object({
-    label: z.string(),
-    value: z.number(),
-    /** When it was said or published, and which kind of count; null where that is not known. */
-    date: date.nullable().default(null),
-    of: ledgerKind.nullable().default(null),
-    origin,
-  })),
+  compare: z.array(
+    z.object({
+      label: z.string(),
+      value: z.number(),
+      /** When it was said or published, and which kind of count; null where that is not known. */
+      date: date.nullable().default(null),
+      of: ledgerKind.nullable().default(null),
+      origin,
+    }),
+  ),
   corrections: z.array(z.object({ date, reason: z.string(), revision: z.int() })),
   origins: z.array(origin),
 });
@@ -143,9 +152,20 @@ export const referenceRecord = z.object({
   published: date.nullable(),
   accessed: date,
   lang: z.string(),
-  passages: z.array(z.object({ id: slug, text: z.string(), lang: z.string(), translation: z.string().nullable(), where: z.string() })),
+  passages: z.array(
+    z.object({ id: slug, text: z.string(), lang: z.string(), translation: z.string().nullable(), where: z.string() }),
+  ),
   copies: z.array(z.object({ publisher: z.string(), url: z.string() })),
-  facts: z.array(z.object({ id: slug, label: z.string(), value: z.string(), speaker: z.string().nullable(), note: z.string().nullable(), passage: slug.nullable() })),
+  facts: z.array(
+    z.object({
+      id: slug,
+      label: z.string(),
+      value: z.string(),
+      speaker: z.string().nullable(),
+      note: z.string().nullable(),
+      passage: slug.nullable(),
+    }),
+  ),
   /** Claims (`article/claim`) and estimates (`estimate-id`) that rest on it. */
   citedBy: z.object({ claims: z.array(z.string()), estimates: z.array(z.string()) }),
   origins: z.array(origin),
@@ -171,7 +191,15 @@ export const ledgerRow = z.object({
 });
 
 /** One pair of the same statement: what it implies for each. */
-export const ratioRow = z.object({ date, institution: slug, item: z.string().nullable(), value: z.number(), hedge: z.string(), of: ledgerRow, per: ledgerRow });
+export const ratioRow = z.object({
+  date,
+  institution: slug,
+  item: z.string().nullable(),
+  value: z.number(),
+  hedge: z.string(),
+  of: ledgerRow,
+  per: ledgerRow,
+});
 
 /** content/ledger/<quantity>.md */
 export const ledgerRecord = z.object({
@@ -212,7 +240,18 @@ export const siteRecord = z.object({
   /** What each kind of count is called. */
   kinds: kindsTable,
   marks: marksTable,
-  ratio: z.object({ of: slug, per: slug, label: z.string(), title: z.string().nullable(), item: z.string().nullable(), unnamed: z.string().nullable().default(null), estimate: slug.nullable(), limit: slug.nullable() }).nullable(),
+  ratio: z
+    .object({
+      of: slug,
+      per: slug,
+      label: z.string(),
+      title: z.string().nullable(),
+      item: z.string().nullable(),
+      unnamed: z.string().nullable().default(null),
+      estimate: slug.nullable(),
+      limit: slug.nullable(),
+    })
+    .nullable(),
   contradictions: z.array(contradictionRecord),
 });
 

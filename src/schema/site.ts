@@ -26,7 +26,9 @@ export const siteSeed = z.strictObject({
   /** Who pays for the checks. */
   funding: line.optional(),
   /** Where to object: an address of mail, or of a page. */
-  objections: z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+  objections: z
+    .union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' })
+    .optional(),
   /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
   security: z.strictObject({ contact, expires: date.optional() }).optional(),
   /** When the records were last checked against the sources; printed, never taken from the clock. */
@@ -40,21 +42,23 @@ export const siteSeed = z.strictObject({
   /** What each kind of count on the ledger is called here. */
   kinds: kindsTable,
   /** The quotient that the ledger prints for statements that give both: rounds for each container. */
-  ratio: z.strictObject({
-    of: slug,
-    per: slug,
-    label: line,
-    /** The finding of its picture. */
-    title: line.optional(),
-    /** Only statements of this item, or of none named, are drawn. */
-    item: line.optional(),
-    /** What is written beside a statement that names no item: "sizes not given". */
-    unnamed: line.optional(),
-    /** The estimate to set beside it: one that owes nothing to the statements. */
-    estimate: slug.optional(),
-    /** The estimate that gives the most possible. */
-    limit: slug.optional(),
-  }).optional(),
+  ratio: z
+    .strictObject({
+      of: slug,
+      per: slug,
+      label: line,
+      /** The finding of its picture. */
+      title: line.optional(),
+      /** Only statements of this item, or of none named, are drawn. */
+      item: line.optional(),
+      /** What is written beside a statement that names no item: "sizes not given". */
+      unnamed: line.optional(),
+      /** The estimate to set beside it: one that owes nothing to the statements. */
+      estimate: slug.optional(),
+      /** The estimate that gives the most possible. */
+      limit: slug.optional(),
+    })
+    .optional(),
   /** Findings beyond the contract's own. */
   findings: z.array(finding).default([]),
   /** How the two marks of a claim are shown and rated. */

@@ -18,11 +18,15 @@ export function linkFault(text: string): string | null {
 /** The same for where a person is told of a hole: a page, a mailbox or a telephone (RFC 9116). */
 export function contactFault(text: string): string | null {
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) || /^tel:\+[\d-]+$/.test(text)) return unprintable(text);
-  return /^https:/i.test(text) ? addressFault(text) : 'where to report a hole, as `mailto:security@example.org`, `https://example.org/report` or `tel:+1-201-555-0123`';
+  return /^https:/i.test(text)
+    ? addressFault(text)
+    : 'where to report a hole, as `mailto:security@example.org`, `https://example.org/report` or `tel:+1-201-555-0123`';
 }
 
 const unprintable = (text: string): string | null =>
-  (NO_SIGN.test(text) || hasHidden(text) ? 'an address without blanks, quotation marks, `<`, `>`, backslashes or hidden characters; write such a sign by its number, as `%20`' : null);
+  NO_SIGN.test(text) || hasHidden(text)
+    ? 'an address without blanks, quotation marks, `<`, `>`, backslashes or hidden characters; write such a sign by its number, as `%20`'
+    : null;
 
 function addressParts(text: string): string | null {
   if (!URL.canParse(text)) return 'an address with the name of a host behind `https://`';

@@ -13,7 +13,12 @@ export function excuseDrafts(seeds: Folder, faults: Faults): Set<string> {
   const files = new Set(faults.list.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   for (const path of seeds.list()) {
     const name = `${seeds.name}/${path}`;
-    if (!path.startsWith('articles/') || !files.has(name) || !marked.test(text.decode(bytesOf(seeds, path)).replace(/\r/g, ''))) continue;
+    if (
+      !path.startsWith('articles/') ||
+      !files.has(name) ||
+      !marked.test(text.decode(bytesOf(seeds, path)).replace(/\r/g, ''))
+    )
+      continue;
     drafts.add(`article/${path.slice('articles/'.length).replace(/\.md$/, '')}`);
     faults.excuse((fault: Fault) => fault.file === name, 'a draft, left out: ');
   }

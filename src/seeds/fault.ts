@@ -18,9 +18,20 @@ export class Faults {
   readonly list: Fault[] = [];
   #seen = new Set<string>();
 
-  add(file: string, place: { line: number; column: number }, reason: string, severity: Fault['severity'] = 'error'): void {
+  add(
+    file: string,
+    place: { line: number; column: number },
+    reason: string,
+    severity: Fault['severity'] = 'error',
+  ): void {
     // A character that nobody sees could turn the message around, or the terminal.
-    const fault: Fault = { file: visible(file), line: place.line, column: place.column, severity, reason: visible(reason) };
+    const fault: Fault = {
+      file: visible(file),
+      line: place.line,
+      column: place.column,
+      severity,
+      reason: visible(reason),
+    };
     const key = printFault(fault);
     // The same fault is often met from several sides: an unknown estimate by each claim that leads to it.
     if (this.#seen.has(key)) return;
@@ -31,7 +42,8 @@ export class Faults {
   /** Makes warnings of errors that stop nothing after all. */
   excuse(which: (fault: Fault) => boolean, why: string): void {
     for (const [i, fault] of this.list.entries()) {
-      if (fault.severity === 'error' && which(fault)) this.list[i] = { ...fault, severity: 'warning', reason: `${why}${fault.reason}` };
+      if (fault.severity === 'error' && which(fault))
+        this.list[i] = { ...fault, severity: 'warning', reason: `${why}${fault.reason}` };
     }
   }
 
@@ -41,7 +53,11 @@ export class Faults {
 
   sorted(): Fault[] {
     return [...this.list].sort(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.reason < b.reason ? -1 : 1),
+      (a, b) =>
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (a.reason < b.reason ? -1 : 1),
     );
   }
 }
@@ -55,6 +71,8 @@ export function printFault(fault: Fault): string {
 export function printFaults(faults: readonly Fault[]): string {
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   const warnings = faults.length - errors;
-  const total = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')].filter(Boolean).join(', ');
+  const total = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')]
+    .filter(Boolean)
+    .join(', ');
   return [...faults.map(printFault), ...(total ? [total] : [])].map((line) => `${line}\n`).join('');
 }

@@ -47,9 +47,14 @@ export function diskFolder(root: string, name: string = root, { confined = false
       try {
         const full = join(root, path);
         const found = statSync(full);
-        const reason = !found.isFile() ? `it is ${kindOf(found)}, not a file` : found.size > largest ? `it has ${Math.round(found.size / 1e6)} MB, at most ${largest / 1e6} are read` : null;
+        const reason = !found.isFile()
+          ? `it is ${kindOf(found)}, not a file`
+          : found.size > largest
+            ? `it has ${Math.round(found.size / 1e6)} MB, at most ${largest / 1e6} are read`
+            : null;
         if (reason) throw new Unreadable(join(name, path), reason);
-        if (confined && !lies(realpathSync(full), realpathSync(root))) throw new Unreadable(join(name, path), 'it leads out of its folder; put the file itself there');
+        if (confined && !lies(realpathSync(full), realpathSync(root)))
+          throw new Unreadable(join(name, path), 'it leads out of its folder; put the file itself there');
         return readFileSync(full);
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
@@ -64,7 +69,8 @@ export function diskFolder(root: string, name: string = root, { confined = false
 /** Files by their paths. Links to folders are followed, each folder once: they may lead in a circle. */
 function* filesIn(root: string, name: string, folder = '', seen = new Set<string>()): Generator<string> {
   const real = realpathSync(join(root, folder));
-  if (seen.has(real)) throw new Unreadable(join(name, folder), 'it is a link to a folder that is read already; take it away');
+  if (seen.has(real))
+    throw new Unreadable(join(name, folder), 'it is a link to a folder that is read already; take it away');
   seen.add(real);
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;

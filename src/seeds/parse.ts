@@ -5,7 +5,11 @@ import type { Faults } from './fault.ts';
 import { type Folder, Unreadable } from './folder.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 
-const kinds: Readonly<Record<string, SeedKind>> = { articles: 'article', estimates: 'estimate', references: 'reference' };
+const kinds: Readonly<Record<string, SeedKind>> = {
+  articles: 'article',
+  estimates: 'estimate',
+  references: 'reference',
+};
 const top = { line: 1, column: 1 };
 /** Of a file full of such characters, so many are told. */
 const mostTold = 20;
@@ -14,7 +18,11 @@ const mostTold = 20;
 const largestSeed = 1_000_000;
 
 /** Step 1: every seed read, decoded and parsed once. `broken` names those that could not be, as `article/march`. */
-export function parse(seeds: Folder, faults: Faults, cache = new Map<string, SeedFile>()): { files: SeedFile[]; broken: Set<string> } {
+export function parse(
+  seeds: Folder,
+  faults: Faults,
+  cache = new Map<string, SeedFile>(),
+): { files: SeedFile[]; broken: Set<string> } {
   const files: SeedFile[] = [];
   const broken = new Set<string>();
   const taken = new Map<string, string>();
@@ -30,16 +38,29 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
     site ||= kind === 'site';
     const other = taken.get(`${kind}/${slug.toLowerCase()}`);
     if (other !== undefined) {
-      faults.add(file, top, `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`);
+      faults.add(
+        file,
+        top,
+        `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`,
+      );
     } else taken.set(`${kind}/${slug.toLowerCase()}`, file);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-      faults.add(file, top, `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugify(slug)}.md\``);
+      faults.add(
+        file,
+        top,
+        `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugify(slug)}.md\``,
+      );
       broken.add(`${kind}/${slug}`);
       continue;
     }
     const bytes = readOr(seeds, path, (reason) => faults.add(file, top, `cannot be read: ${reason}`));
     if (bytes === null || bytes.length > largestSeed) {
-      if (bytes) faults.add(file, top, `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`);
+      if (bytes)
+        faults.add(
+          file,
+          top,
+          `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`,
+        );
       broken.add(`${kind}/${slug}`);
       continue;
     }
@@ -53,7 +74,8 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
     const hidden = [...hiddenIn(decoded.text, '\n\t')];
     if (hidden.length > 0) {
       const at = placer(decoded.text);
-      for (const { index, character } of hidden.slice(0, mostTold)) faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
+      for (const { index, character } of hidden.slice(0, mostTold))
+        faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
       broken.add(`${kind}/${slug}`);
       continue;
     }
@@ -64,7 +86,8 @@ export function parse(seeds: Folder, faults: Faults, cache = new Map<string, See
       files.push(parsed);
     } else broken.add(`${kind}/${slug}`);
   }
-  if (!site) faults.add(`${seeds.name}/site.md`, top, 'missing; it holds the title, the units and the table of verdicts');
+  if (!site)
+    faults.add(`${seeds.name}/site.md`, top, 'missing; it holds the title, the units and the table of verdicts');
   return { files, broken };
 }
 
@@ -87,10 +110,16 @@ function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: stri
   const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined;
   const places = '`site.md`, `articles/<slug>.md`, `estimates/<id>.md` or `references/<id>.md`';
   if (!kind || name === undefined || rest.length > 0) return { reason: `not a place for a seed; expected ${places}` };
-  if (!name.endsWith('.md')) return { reason: `not a seed; a seed's name ends in \`.md\`, and other files belong elsewhere` };
+  if (!name.endsWith('.md'))
+    return { reason: `not a seed; a seed's name ends in \`.md\`, and other files belong elsewhere` };
   return { kind, slug: name.slice(0, -3) };
 }
 
 function slugify(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'name';
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'name'
+  );
 }

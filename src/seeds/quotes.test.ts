@@ -31,7 +31,9 @@ describe('misquoted', () => {
   });
 
   test('shows where a quote leaves the text', () => {
-    expect(misquoted(text, quote("Her o'clock was"))).toContain("the capture has `’clock was 9.4 m` and the quote `'clock was`");
+    expect(misquoted(text, quote("Her o'clock was"))).toContain(
+      "the capture has `’clock was 9.4 m` and the quote `'clock was`",
+    );
   });
 
   test('does not take a lookalike for the quote', () => {

@@ -27,7 +27,11 @@ export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Fault
 }
 
 /** The capture's bytes; null where it is not at hand. */
-function readCapture({ file, data }: Seed<Article>, captures: Folder | null, faults: Faults): Uint8Array | 'unreadable' | null {
+function readCapture(
+  { file, data }: Seed<Article>,
+  captures: Folder | null,
+  faults: Faults,
+): Uint8Array | 'unreadable' | null {
   try {
     return captures?.read(data.capture.file) ?? null;
   } catch (error) {
@@ -47,7 +51,11 @@ function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
     const words = countWords(quote.exact);
     const path = ['claims', i, 'quote', 'exact'];
     if (words > longestQuote) {
-      faults.add(file.file, file.placeOf(path), `the quote has ${words} words, at most ${longestQuote} are allowed; quote less, and say the rest in your own words`);
+      faults.add(
+        file.file,
+        file.placeOf(path),
+        `the quote has ${words} words, at most ${longestQuote} are allowed; quote less, and say the rest in your own words`,
+      );
     }
     if (stated && !flatten(quote.exact).includes(flatten(stated.text))) {
       const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`; write the number as the source has it`;
@@ -71,13 +79,21 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   }
   const decoded = decode(bytes);
   if ('badByte' in decoded) {
-    faults.add(file.file, file.placeOf(['capture', 'file']), `the capture \`${data.capture.file}\` is not UTF-8 at byte ${decoded.badByte}; save it as UTF-8`);
+    faults.add(
+      file.file,
+      file.placeOf(['capture', 'file']),
+      `the capture \`${data.capture.file}\` is not UTF-8 at byte ${decoded.badByte}; save it as UTF-8`,
+    );
     return;
   }
   const text = flatten(decoded.text);
   const words = countWords(text);
   if (words !== data.capture.words) {
-    faults.add(file.file, file.placeOf(['capture', 'words']), `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``);
+    faults.add(
+      file.file,
+      file.placeOf(['capture', 'words']),
+      `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``,
+    );
   }
   // A quote has none of the characters that nobody sees, such as the soft hyphens of a web page.
   const shown = flatten(withoutHidden(text));
@@ -92,16 +108,21 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   const whole = (quote.prefix + quote.exact + quote.suffix).replace(/\s+/g, ' ');
   const times = occurrences(text, whole.trim());
   if (times === 1) return null;
-  if (times > 1) return `the quote \`${shorten(quote.exact)}\` stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
+  if (times > 1)
+    return `the quote \`${shorten(quote.exact)}\` stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
   const alone = occurrences(text, flatten(quote.exact));
   if (alone > 0) {
     return `the quote \`${shorten(quote.exact)}\` stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
   }
-  if (text.includes(flatten(quote.exact))) return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
+  if (text.includes(flatten(quote.exact)))
+    return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
   const stood = wholeWords(text, flatten(quote.exact), longestStart(text, flatten(quote.exact)));
   const rest = flatten(quote.exact).slice(stood.length);
   const place = text.indexOf(longestStart(text, flatten(quote.exact))) + stood.length;
-  const instead = stood.length < 3 ? '' : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
+  const instead =
+    stood.length < 3
+      ? ''
+      : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
   return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
 }
 
@@ -120,7 +141,11 @@ const inWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u
 /** True where a place of a text lies inside a word or a numeral. */
 function joined(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
-  return inWord.test(text.slice(at - 1, at + 1)) || /^\d[.,]\d/.test(text.slice(at - 1, at + 2)) || /^\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));
+  return (
+    inWord.test(text.slice(at - 1, at + 1)) ||
+    /^\d[.,]\d/.test(text.slice(at - 1, at + 2)) ||
+    /^\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1))
+  );
 }
 
 /** A beginning without the word or the numeral in which text and quote part: `1,400` and `14,000` differ from their first digit on. */

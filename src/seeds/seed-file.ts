@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
-import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
 import type { Faults } from './fault.ts';
 import { explainYaml } from './parse/explain-yaml.ts';
 import { type Place, placer } from './parse/place.ts';
@@ -43,7 +43,13 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
   const fenced = text.startsWith('---\n') ? frontMatter.exec(text) : null;
   if (!fenced) {
     const begun = text.startsWith('---\n');
-    faults.add(file, { line: 1, column: 1 }, begun ? 'the front matter has no end; write a line `---` behind its last field' : 'no front matter; begin the file with a line `---`, then the fields, then a line `---`');
+    faults.add(
+      file,
+      { line: 1, column: 1 },
+      begun
+        ? 'the front matter has no end; write a line `---` behind its last field'
+        : 'no front matter; begin the file with a line `---`, then the fields, then a line `---`',
+    );
     return null;
   }
   const yaml = fenced[1]!;
@@ -61,11 +67,20 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start + proto), '`__proto__` cannot be a name; take another');
     return null;
   }
+  const odd = oddKey(document);
+  if (odd !== null) {
+    faults.add(file, at(start + odd), 'a list or fields stand where a name belongs; write `name: value`');
+    return null;
+  }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: maxAliases });
   } catch (error) {
-    faults.add(file, at(start), `invalid YAML: ${(error as Error).message}; write the values out instead of \`&\` anchors and \`*\` aliases`);
+    faults.add(
+      file,
+      at(start),
+      `invalid YAML: ${(error as Error).message}; write the values out instead of \`&\` anchors and \`*\` aliases`,
+    );
     return null;
   }
   const body = parseBody(text, fenced[0].length);
@@ -79,7 +94,12 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     body,
     at,
     placeOf: (path) => at(offsetOf(path)),
-    endOf: (path) => at(start + ((document.getIn(path as unknown[], true) as { range?: [number, number, number] } | undefined)?.range?.[1] ?? yaml.length)),
+    endOf: (path) =>
+      at(
+        start +
+          ((document.getIn(path as unknown[], true) as { range?: [number, number, number] } | undefined)?.range?.[1] ??
+            yaml.length),
+      ),
     placeOfKey: (path) => at(offsetOf(path, true)),
     placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
@@ -90,9 +110,25 @@ function protoKey(document: Document, yaml: string): number | null {
   let found: number | null = null;
   // A name may be written by its characters' numbers, with a backslash.
   if (/__proto__|\\/.test(yaml)) {
-    visitYaml(document, { Pair: (_, { key }) => (isScalar(key) && key.value === '__proto__' ? void (found ??= key.range?.[0] ?? 0) : undefined) });
+    visitYaml(document, {
+      Pair: (_, { key }) =>
+        isScalar(key) && key.value === '__proto__' ? void (found ??= key.range?.[0] ?? 0) : undefined,
+    });
   }
   return found;
+}
+
+/** Where something that is no plain name stands as one, `{ a: b }: c`; null where nothing does. */
+function oddKey(document: Document): number | null {
+  let odd: number | null = null;
+  visitYaml(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) || isAlias(key)) return;
+      odd = rangeStart(key) ?? 0;
+      return visitYaml.BREAK;
+    },
+  });
+  return odd;
 }
 
 /**

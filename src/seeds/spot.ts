@@ -19,5 +19,7 @@ export function faulted({ faults }: { faults: Faults }, { file, path }: Spot): b
   const [from, to] = [file.placeOf(path).line, file.endOf(path)];
   // A block ends at the first column of the line behind it.
   const last = to.column === 1 ? to.line - 1 : to.line;
-  return faults.list.some((one) => one.severity === 'error' && one.file === file.file && from <= one.line && one.line <= last);
+  return faults.list.some(
+    (one) => one.severity === 'error' && one.file === file.file && from <= one.line && one.line <= last,
+  );
 }

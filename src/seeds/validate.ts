@@ -10,8 +10,20 @@ import type { SeedFile } from './seed-file.ts';
 import type { Seed, Seeds } from './types.ts';
 
 /** Step 2: front matter against the schemas. */
-export function validate(files: readonly SeedFile[], broken: Set<string>, faults: Faults, cache = new SeedCache()): Seeds {
-  const seeds: Seeds = { site: null, articles: new Map(), estimates: new Map(), references: new Map(), broken, faultyDrafts: new Set() };
+export function validate(
+  files: readonly SeedFile[],
+  broken: Set<string>,
+  faults: Faults,
+  cache = new SeedCache(),
+): Seeds {
+  const seeds: Seeds = {
+    site: null,
+    articles: new Map(),
+    estimates: new Map(),
+    references: new Map(),
+    broken,
+    faultyDrafts: new Set(),
+  };
   const check = <S extends z.ZodType>(schema: S, file: SeedFile): Seed<z.infer<S>> | null => {
     const known = cache.validated.get(file) as Seed<z.infer<S>> | undefined;
     if (known) return known;

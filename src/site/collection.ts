@@ -1,7 +1,12 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 
 /** The records in memory, in place of the content folder: entries by collection. They stand on the global object, since pages are run by another loader. */
-export interface LiveEntry { id: string; data: unknown; body: string; html: () => Promise<string> }
+export interface LiveEntry {
+  id: string;
+  data: unknown;
+  body: string;
+  html: () => Promise<string>;
+}
 export type LiveContent = (collection: string) => LiveEntry[];
 
 /** A record's entry: as Astro has read and rendered it, or live. */

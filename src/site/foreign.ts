@@ -10,15 +10,23 @@ export interface Tongue {
 }
 
 /** Null where the text is in the site's language, or where its record is older than the field. */
-export function tongueOf({ language }: { language?: string | undefined }, site: Pick<SiteRecord, 'language'>): Tongue | null {
-  return language === undefined || sameLanguage(language, site.language) ? null : { lang: language, dir: directionOf(language) };
+export function tongueOf(
+  { language }: { language?: string | undefined },
+  site: Pick<SiteRecord, 'language'>,
+): Tongue | null {
+  return language === undefined || sameLanguage(language, site.language)
+    ? null
+    : { lang: language, dir: directionOf(language) };
 }
 
 /** The text as a part of a tree, isolated where it is foreign. */
-export const foreignNode = (text: string, tongue: Tongue | null): Node => (tongue ? ['bdi', { ...tongue }, text] : text);
+export const foreignNode = (text: string, tongue: Tongue | null): Node =>
+  tongue ? ['bdi', { ...tongue }, text] : text;
 
 /** The same as HTML of its own. */
-export const foreignHtml = (text: string, tongue: Tongue | null): string => (tongue ? `<bdi lang="${escape(tongue.lang)}" dir="${tongue.dir}">${escape(text)}</bdi>` : escape(text));
+export const foreignHtml = (text: string, tongue: Tongue | null): string =>
+  tongue ? `<bdi lang="${escape(tongue.lang)}" dir="${tongue.dir}">${escape(text)}</bdi>` : escape(text);
 
 /** The attributes for an element that holds the text alone: ` lang="uk" dir="ltr"`. */
-export const foreignAttributes = (tongue: Tongue | null): string => (tongue ? ` lang="${escape(tongue.lang)}" dir="${tongue.dir}"` : '');
+export const foreignAttributes = (tongue: Tongue | null): string =>
+  tongue ? ` lang="${escape(tongue.lang)}" dir="${tongue.dir}"` : '';

@@ -8,7 +8,10 @@ export const questions = { reporting: 'How it was reported', substance: 'Is it r
 export const asked = (question: string): string => (question.endsWith('?') ? question : `${question}:`);
 
 /** A claim's two marks as they are shown, that on the reporting first. */
-export const markWords = ({ reporting, substance }: Pick<ClaimRecord['verdict'], 'reporting' | 'substance'>): [reporting: Verdict, substance: Verdict] => [
+export const markWords = ({
+  reporting,
+  substance,
+}: Pick<ClaimRecord['verdict'], 'reporting' | 'substance'>): [reporting: Verdict, substance: Verdict] => [
   { asks: asked(questions.reporting), sign: reporting.sign, label: reporting.word },
   { asks: asked(questions.substance), sign: substance.sign, label: substance.word },
 ];

@@ -19,13 +19,20 @@ export interface Records {
   site: CollectionEntry<'site'>['data'];
 }
 
-const newestFirst = (a: { data: { published: string; slug: string } }, b: { data: { published: string; slug: string } }): number =>
-  b.data.published.localeCompare(a.data.published) || a.data.slug.localeCompare(b.data.slug);
+const newestFirst = (
+  a: { data: { published: string; slug: string } },
+  b: { data: { published: string; slug: string } },
+): number => b.data.published.localeCompare(a.data.published) || a.data.slug.localeCompare(b.data.slug);
 
 async function read(): Promise<Records> {
   const [articles, claims, estimates, references, ledger, pages, site] = await Promise.all([
-    collection('articles'), collection('claims'), collection('estimates'), collection('references'),
-    collection('ledger'), collection('pages'), collection('site'),
+    collection('articles'),
+    collection('claims'),
+    collection('estimates'),
+    collection('references'),
+    collection('ledger'),
+    collection('pages'),
+    collection('site'),
   ]);
   articles.sort(newestFirst);
   const claim = new Map(claims.map((c) => [`${c.data.article}/${c.data.id}`, c]));

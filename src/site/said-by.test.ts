@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { claimLine, saidBy } from './said-by.ts';
 
 const site = { institutions: { police: { name: 'The City Police of the Square', short: 'city police' } } };
-const claim = { speaker: 'Jane Doe', reporter: 'A daily', claimant: 'Jane Doe', institution: 'police', says: 'It was full.', date: '2025-06-01' };
+const claim = {
+  speaker: 'Jane Doe',
+  reporter: 'A daily',
+  claimant: 'Jane Doe',
+  institution: 'police',
+  says: 'It was full.',
+  date: '2025-06-01',
+};
 
 test('words that the report answers for are attributed, not said', () => {
   expect(saidBy(claim, site)).toBe('Said by Jane Doe (city police)');
@@ -11,9 +18,15 @@ test('words that the report answers for are attributed, not said', () => {
 });
 
 test('the line of a claim says whose words they are, who printed them and whose the date is', () => {
-  expect(claimLine(claim, site)).toBe('The claim: It was full. Said by Jane Doe (city police) on 1 June 2025, printed by a daily.');
-  expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe('The claim: It was full. Printed by a daily as said by Jane Doe (city police) on 1 June 2025.');
-  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe('The claim: It was full. Printed by a daily in June 2025, with no speaker named.');
+  expect(claimLine(claim, site)).toBe(
+    'The claim: It was full. Said by Jane Doe (city police) on 1 June 2025, printed by a daily.',
+  );
+  expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe(
+    'The claim: It was full. Printed by a daily as said by Jane Doe (city police) on 1 June 2025.',
+  );
+  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe(
+    'The claim: It was full. Printed by a daily in June 2025, with no speaker named.',
+  );
 });
 
 test('an institution that speaks needs no office beside it', () => {

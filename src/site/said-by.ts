@@ -9,33 +9,53 @@ type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter' | 'institutio
 type Site = Pick<SiteRecord, 'institutions'>;
 
 /** Whether the report answers for words that it gives to somebody: then it is not said here that he said them. */
-export const answers = ({ speaker, claimant, reporter }: Pick<Words, 'speaker' | 'claimant' | 'reporter'>): boolean => speaker !== null && claimant === reporter;
+export const answers = ({ speaker, claimant, reporter }: Pick<Words, 'speaker' | 'claimant' | 'reporter'>): boolean =>
+  speaker !== null && claimant === reporter;
 
 /** A speaker, and whose office he holds: "Jane Doe (City Police)". */
-export function speakerOf({ speaker, institution }: Pick<Words, 'speaker' | 'institution'>, { institutions }: Site): string {
+export function speakerOf(
+  { speaker, institution }: Pick<Words, 'speaker' | 'institution'>,
+  { institutions }: Site,
+): string {
   const office = institution === null ? undefined : own(institutions, institution);
-  return speaker !== null && office && isPerson(speaker, institutions) ? `${speaker} (${office.short})` : (speaker ?? '');
+  return speaker !== null && office && isPerson(speaker, institutions)
+    ? `${speaker} (${office.short})`
+    : (speaker ?? '');
 }
 
 /** Whose words they are: "Said by Jane Doe", or "Attributed by the report to Jane Doe" where what was printed is not known to be hers. */
 export const saidBy = (claim: Words, site: Site): string =>
-  claim.speaker === null ? 'The article names no speaker' : `${answers(claim) ? 'The article names as speaker:' : 'Said by'} ${speakerOf(claim, site)}`;
+  claim.speaker === null
+    ? 'The article names no speaker'
+    : `${answers(claim) ? 'The article names as speaker:' : 'Said by'} ${speakerOf(claim, site)}`;
 
 /** What was claimed, by whom, where and when, in one line: for whoever comes to a claim from elsewhere. The paper's name is a part of its own. */
-function lineParts(claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): [before: string, reporter: string, after: string] {
+function lineParts(
+  claim: Words & Pick<ClaimRecord, 'says' | 'date'>,
+  site: Site,
+): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
   const reporter = claim.reporter.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase());
   const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const when = `${claim.date.length > 7 ? 'on' : 'in'} ${longDate(claim.date)}`;
-  const [before, after] = speaker === null ? ['printed by ', ` ${when}, with no speaker named`]
-    : answers(claim) ? ['printed by ', ` as said by ${speakerOf(claim, site)} ${when}`] : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
+  const [before, after] =
+    speaker === null
+      ? ['printed by ', ` ${when}, with no speaker named`]
+      : answers(claim)
+        ? ['printed by ', ` as said by ${speakerOf(claim, site)} ${when}`]
+        : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
   return [`The claim: ${claim.says} ${first(before)}`, reporter, `${after}.`];
 }
 
-export const claimLine = (claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string => lineParts(claim, site).join('');
+export const claimLine = (claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string =>
+  lineParts(claim, site).join('');
 
 /** The same as parts of a tree. */
-export function claimLineNodes(claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site, tongue: Tongue | null): Node[] {
+export function claimLineNodes(
+  claim: Words & Pick<ClaimRecord, 'says' | 'date'>,
+  site: Site,
+  tongue: Tongue | null,
+): Node[] {
   const [before, reporter, after] = lineParts(claim, site);
   return [before, foreignNode(reporter, tongue), after];
 }

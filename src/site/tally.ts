@@ -2,7 +2,11 @@ import type { SignName } from '../chart/sign.ts';
 import { reporting, substance } from '../schema/marks.ts';
 import type { ClaimRecord } from '../schema/record.ts';
 
-export interface Counted { sign: SignName; count: number; label: string }
+export interface Counted {
+  sign: SignName;
+  count: number;
+  label: string;
+}
 
 /** How many claims got which mark, for each of the two marks: "Changed from its source", 6. A withdrawn claim counts no more. */
 export function tally(claims: readonly ClaimRecord[]): { reporting: Counted[]; substance: Counted[] } {

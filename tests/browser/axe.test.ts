@@ -14,17 +14,35 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
       for (const width of [390, 1280]) {
         for (const colorScheme of ['light', 'dark'] as const) {
           // The policy of our pages forbids what axe does to a page; the test sets it aside, the pages keep it.
-          const context = await opened.browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
+          const context = await opened.browser.newContext({
+            viewport: { width, height: 844 },
+            colorScheme,
+            bypassCSP: true,
+          });
           const page = await context.newPage();
           await page.goto(opened.site.origin + address);
           await page.addScriptTag({ content: axe });
           const found = await page.evaluate(async () => {
-            const run = (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }> }> } }).axe;
-            const result = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as never);
-            return result.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 160)} — ${n.failureSummary}`));
+            const run = (
+              globalThis as unknown as {
+                axe: {
+                  run(o: object): Promise<{
+                    violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }>;
+                  }>;
+                };
+              }
+            ).axe;
+            const result = await run.run({
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            } as never);
+            return result.violations.flatMap((v) =>
+              v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 160)} — ${n.failureSummary}`),
+            );
           });
           expect(found, `${address} at ${width} px, ${colorScheme}`).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           expect(wide, `${address} scrolls sideways at ${width} px`).toBe(0);
           await context.close();
         }
@@ -37,7 +55,10 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
     const page = await context.newPage();
     for (const address of Object.values(kinds())) {
       await page.goto(opened.site.origin + address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        address,
+      ).toBe(0);
     }
     await context.close();
   });

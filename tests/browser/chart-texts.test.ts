@@ -10,7 +10,10 @@ function faults(): string[] {
   for (const svg of document.querySelectorAll('svg.c')) {
     const picture = svg.getBoundingClientRect();
     if (picture.width === 0) continue;
-    const texts = [...svg.querySelectorAll('text')].map((el) => ({ words: el.textContent, box: el.getBoundingClientRect() }));
+    const texts = [...svg.querySelectorAll('text')].map((el) => ({
+      words: el.textContent,
+      box: el.getBoundingClientRect(),
+    }));
     texts.forEach(({ words, box }, i) => {
       if (box.left < picture.left - 4 || box.right > picture.right + 4) found.push(`“${words}” leaves its picture`);
       for (const other of texts.slice(i + 1)) {

@@ -5,8 +5,14 @@ import type { FontSet } from './fonts.ts';
 
 /** A browser that talks to nobody but the page under test. */
 const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Installed browsers of macOS and Windows, which the package has none for. */
@@ -43,6 +49,6 @@ export async function launchChromium(fonts: FontSet = usualFonts): Promise<Brows
   }
   throw new Error(
     `${named ? `The browser that CHROMIUM names, ${named}, could not be started` : 'No browser could be started'}, and these tests need one. Run \`npm install\` again so that \`@sparticuz/chromium\` is whole, ` +
-    `or install Chrome, Edge or Chromium and name it: CHROMIUM=/path/to/chromium npm test\n${failed.map((error) => (error instanceof Error ? error.message : error)).join('\n')}`,
+      `or install Chrome, Edge or Chromium and name it: CHROMIUM=/path/to/chromium npm test\n${failed.map((error) => (error instanceof Error ? error.message : error)).join('\n')}`,
   );
 }

@@ -25,7 +25,9 @@ test('the list of claims filters, sorts, keeps its choice in the address, and is
   expect(new URL(page.url()).search).toBe('');
 
   await page.getByRole('button', { name: 'Date' }).click();
-  const dates = await rows.locator('td:last-child').evaluateAll((cells) => cells.map((c) => (c as HTMLElement).dataset.key!));
+  const dates = await rows
+    .locator('td:last-child')
+    .evaluateAll((cells) => cells.map((c) => (c as HTMLElement).dataset.key!));
   expect(dates).toEqual([...dates].sort());
   await page.goto(`${opened.site.origin}/claims/?substance=%3Cscript%3E&nonsense=1`);
   expect(await visible.count()).toBe(all);

@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 const code = (): Promise<string> => page.inputValue('#offer-code');
-const choose = (name: string, value: string): Promise<void> => page.check(`dialog input[name="${name}"][value="${value}"]`);
+const choose = (name: string, value: string): Promise<void> =>
+  page.check(`dialog input[name="${name}"][value="${value}"]`);
 async function openDialog(address: string, nth = 0): Promise<void> {
   await page.goto(site.origin + address);
   await page.locator('.offer-open').nth(nth).click();
@@ -37,7 +38,8 @@ async function openDialog(address: string, nth = 0): Promise<void> {
 test('every chart of an article, a claim, an estimate and the home page offers to be embedded', () => {
   for (const address of ['/', ...pages().filter((p) => /^\/(articles|claims|estimates)\//.test(p))]) {
     const text = at(address)!;
-    const charts = [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length + [...text.matchAll(/class="ledger"/g)].length;
+    const charts =
+      [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length + [...text.matchAll(/class="ledger"/g)].length;
     expect([...text.matchAll(/data-embed="/g)].length, address).toBe(charts);
   }
 });
@@ -49,7 +51,11 @@ describe('without script', () => {
     await bare.goto(site.origin + claim);
     expect(await bare.isVisible('.offer-open')).toBe(false);
     await bare.click('.offer summary');
-    expect(await bare.inputValue('.offer textarea')).toMatch(new RegExp(`^<iframe src="https://recount\\.example/embed${claim}" title="[^"]+" width="100%" height="\\d+" frameborder="0" loading="lazy"></iframe>$`));
+    expect(await bare.inputValue('.offer textarea')).toMatch(
+      new RegExp(
+        `^<iframe src="https://recount\\.example/embed${claim}" title="[^"]+" width="100%" height="\\d+" frameborder="0" loading="lazy"></iframe>$`,
+      ),
+    );
     await bare.click('.offer a');
     expect(new URL(bare.url()).pathname).toBe(`/embed${claim}`);
     await context.close();
@@ -61,7 +67,9 @@ describe('the dialog', () => {
     await openDialog(claim);
     const frame = page.frameLocator('dialog iframe');
     const src = (): Promise<string | null> => page.getAttribute('dialog iframe', 'src');
-    expect(await code(), 'what a page without script offers').toBe(await page.locator('.offer textarea').first().inputValue());
+    expect(await code(), 'what a page without script offers').toBe(
+      await page.locator('.offer textarea').first().inputValue(),
+    );
     expect(await src()).toBe(`/embed${claim}`);
     await frame.locator('h1').waitFor();
 
@@ -77,12 +85,24 @@ describe('the dialog', () => {
     expect(await frame.locator('.e-foot').innerText()).toContain('pinned');
 
     await choose('way', 'script');
-    expect(await code()).toMatch(/<\/iframe>\n<script async src="https:\/\/recount\.example\/embed\/v1\.js"><\/script>$/);
+    expect(await code()).toMatch(
+      /<\/iframe>\n<script async src="https:\/\/recount\.example\/embed\/v1\.js"><\/script>$/,
+    );
 
     await choose('way', 'picture');
-    expect(await code()).toMatch(new RegExp(`^<a href="https://recount\\.example${claim}"><img src="https://recount\\.example/data${claim.replace(/\/$/, '.png')}" alt="[^"]{40,}" width="\\d+" height="\\d+" style="max-width:100%;height:auto"></a>$`));
-    expect(await page.locator('dialog img').evaluate(async (img: HTMLImageElement) => (await img.decode(), img.naturalWidth))).toBeGreaterThan(600);
-    expect(await page.locator('dialog fieldset[name=theme]').evaluate((f: HTMLFieldSetElement) => f.disabled)).toBe(true);
+    expect(await code()).toMatch(
+      new RegExp(
+        `^<a href="https://recount\\.example${claim}"><img src="https://recount\\.example/data${claim.replace(/\/$/, '.png')}" alt="[^"]{40,}" width="\\d+" height="\\d+" style="max-width:100%;height:auto"></a>$`,
+      ),
+    );
+    expect(
+      await page
+        .locator('dialog img')
+        .evaluate(async (img: HTMLImageElement) => (await img.decode(), img.naturalWidth)),
+    ).toBeGreaterThan(600);
+    expect(await page.locator('dialog fieldset[name=theme]').evaluate((f: HTMLFieldSetElement) => f.disabled)).toBe(
+      true,
+    );
     expect(errors).toEqual([]);
   });
 
@@ -93,12 +113,14 @@ describe('the dialog', () => {
       await choose('width', width);
       const frame = page.locator('dialog iframe');
       expect(await frame.evaluate((f) => f.clientWidth)).toBe(Number(width));
-      await expect.poll(async () => frame.evaluate((f) => f.clientHeight)).toBe(
-        await (await (await frame.elementHandle())!.contentFrame())!.evaluate(async () => {
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          return Math.ceil(document.documentElement.getBoundingClientRect().height);
-        }),
-      );
+      await expect
+        .poll(async () => frame.evaluate((f) => f.clientHeight))
+        .toBe(
+          await (await (await frame.elementHandle())!.contentFrame())!.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return Math.ceil(document.documentElement.getBoundingClientRect().height);
+          }),
+        );
       seen.push(await frame.evaluate((f) => f.clientHeight));
     }
     expect(seen).toEqual([...seen].sort((a, b) => b - a));
@@ -118,13 +140,19 @@ describe('the dialog', () => {
       if (allowed) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
       const own = await context.newPage();
       // Refused outright, as by a policy or an old browser.
-      if (!allowed) await own.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) } }));
+      if (!allowed)
+        await own.addInitScript(() =>
+          Object.defineProperty(navigator, 'clipboard', {
+            value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+          }),
+        );
       await own.goto(site.origin + claim);
       await own.click('.offer-open');
       await own.click('[data-copy]');
       await own.waitForFunction(() => document.querySelector('#offer-code-said')!.textContent !== '');
       expect(await own.textContent('#offer-code-said')).toBe('Copied.');
-      if (allowed) expect(await own.evaluate(() => navigator.clipboard.readText())).toBe(await own.inputValue('#offer-code'));
+      if (allowed)
+        expect(await own.evaluate(() => navigator.clipboard.readText())).toBe(await own.inputValue('#offer-code'));
       await context.close();
     }
   });
@@ -139,7 +167,12 @@ describe('the dialog', () => {
     await own.click('.offer-open');
     await own.click('[data-copy]');
     expect(await own.textContent('#offer-code-said')).toMatch(/selected/);
-    expect(await own.evaluate(() => { const f = document.querySelector<HTMLTextAreaElement>('#offer-code')!; return f.value.slice(f.selectionStart, f.selectionEnd) === f.value; })).toBe(true);
+    expect(
+      await own.evaluate(() => {
+        const f = document.querySelector<HTMLTextAreaElement>('#offer-code')!;
+        return f.value.slice(f.selectionStart, f.selectionEnd) === f.value;
+      }),
+    ).toBe(true);
     await own.close();
   });
 

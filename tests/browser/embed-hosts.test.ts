@@ -12,7 +12,8 @@ import { bothFonts } from './fonts.ts';
 
 const claim = kinds()['embed-claim']!;
 const ledger = kinds()['embed-ledger']!;
-const oembedOf = (embed: string): { html: string } => JSON.parse(at(embed.replace('/embed/', '/oembed/').replace(/\/$/, '.json'))!);
+const oembedOf = (embed: string): { html: string } =>
+  JSON.parse(at(embed.replace('/embed/', '/oembed/').replace(/\/$/, '.json'))!);
 
 let browser: Browser;
 let site: Served;
@@ -29,7 +30,8 @@ afterAll(async () => {
 });
 
 /** Every height that a page's frames have sent, by any protocol. */
-const heights = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heights: unknown[] }).heights);
+const heights = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => (window as unknown as { heights: unknown[] }).heights);
 
 async function open(name: string, fill: Record<string, string> = {}, width = 700, from = browser): Promise<Page> {
   const page = await from.newPage({ viewport: { width, height: 900 } });
@@ -47,7 +49,8 @@ async function open(name: string, fill: Record<string, string> = {}, width = 700
   return page;
 }
 
-const inside = async (page: Page, selector = 'iframe'): Promise<Frame> => (await (await page.waitForSelector(selector, { state: 'attached' })).contentFrame())!;
+const inside = async (page: Page, selector = 'iframe'): Promise<Frame> =>
+  (await (await page.waitForSelector(selector, { state: 'attached' })).contentFrame())!;
 
 /** How high the frame is, and how high what is in it. */
 async function sizes(page: Page, selector = 'iframe'): Promise<{ frame: number; content: number }> {
@@ -60,17 +63,26 @@ async function sizes(page: Page, selector = 'iframe'): Promise<{ frame: number; 
 
 /** Waits until the frame is as high as its content, or as high as the host allows. */
 async function fits(page: Page, when: string, most = Infinity, selector = 'iframe'): Promise<number> {
-  await expect.poll(async () => {
-    const { frame, content } = await sizes(page, selector);
-    return content > 200 && frame === Math.min(most, content);
-  }, { message: `${when}: ${JSON.stringify(await sizes(page, selector))}`, timeout: 10_000 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const { frame, content } = await sizes(page, selector);
+        return content > 200 && frame === Math.min(most, content);
+      },
+      { message: `${when}: ${JSON.stringify(await sizes(page, selector))}`, timeout: 10_000 },
+    )
+    .toBe(true);
   return (await sizes(page, selector)).content;
 }
 
 /** Moves the first slider of a frame by a key, to where there is room. */
 async function step(page: Page, frame: Frame): Promise<void> {
   await frame.focus('input[type=range]');
-  await page.keyboard.press(await frame.$eval('input[type=range]', (el) => ((el as HTMLInputElement).value === (el as HTMLInputElement).max ? 'ArrowLeft' : 'ArrowRight')));
+  await page.keyboard.press(
+    await frame.$eval('input[type=range]', (el) =>
+      (el as HTMLInputElement).value === (el as HTMLInputElement).max ? 'ArrowLeft' : 'ArrowRight',
+    ),
+  );
   await frame.waitForSelector('.is-moved');
 }
 
@@ -79,7 +91,11 @@ const HOSTS: Array<{ name: string; most?: number; fill?: () => Record<string, st
   { name: 'pym' },
   { name: 'frames' },
   { name: 'datawrapper' },
-  { name: 'wordpress', most: 1000, fill: () => ({ html: embedded(oembedOf(claim).html.replaceAll('https://recount.example', site.origin), 'a1b2c3') }) },
+  {
+    name: 'wordpress',
+    most: 1000,
+    fill: () => ({ html: embedded(oembedOf(claim).html.replaceAll('https://recount.example', site.origin), 'a1b2c3') }),
+  },
 ];
 
 describe.each(HOSTS)('a page that embeds by $name', ({ name, most = Infinity, fill = () => ({}) }) => {
@@ -105,7 +121,10 @@ describe.each(HOSTS)('a page that embeds by $name', ({ name, most = Infinity, fi
     await page.waitForTimeout(500);
     await page.$eval('#box', (box) => box.removeAttribute('hidden'));
     await fits(page, 'after it was shown', most);
-    expect((await heights(page)).every((h) => Number.isInteger(h) && (h as number) > 200), JSON.stringify(await heights(page))).toBe(true);
+    expect(
+      (await heights(page)).every((h) => Number.isInteger(h) && (h as number) > 200),
+      JSON.stringify(await heights(page)),
+    ).toBe(true);
     await page.close();
   });
 });
@@ -120,21 +139,31 @@ test('an accordion without width says no height until it opens', async () => {
   await page.close();
 });
 
-test.each(bothFonts)('a plain iframe with the reserved height cuts nothing off at 360 px and wastes little, in %s letters', async (fonts) => {
-  const lettered = await launchChromium(fonts);
-  const offered = pages().filter((p) => /^\/(claims|estimates)\//.test(p)).flatMap((p) => [...at(p)!.matchAll(/data-embed="([^"]+)"[^>]*data-height="(\d+)/g)]);
-  expect(offered.length).toBeGreaterThan(10);
-  for (const [, of, reserved] of offered.filter((_, i) => i % 5 === 0)) {
-    const page = await open('plain', { embed: `${site.origin}/embed/${of}/`, height: reserved!, box: 'style="width: 360px"' }, 700, lettered);
-    await page.waitForLoadState('load');
-    const { frame, content } = await sizes(page);
-    expect(frame, of).toBeGreaterThanOrEqual(content);
-    // What is reserved is enough for wide letters; with narrow ones more of it stays empty.
-    expect(frame, of).toBeLessThan(content * (fonts === 'wide' ? 1.1 : 1.2));
-    await page.close();
-  }
-  await lettered.close();
-});
+test.each(bothFonts)(
+  'a plain iframe with the reserved height cuts nothing off at 360 px and wastes little, in %s letters',
+  async (fonts) => {
+    const lettered = await launchChromium(fonts);
+    const offered = pages()
+      .filter((p) => /^\/(claims|estimates)\//.test(p))
+      .flatMap((p) => [...at(p)!.matchAll(/data-embed="([^"]+)"[^>]*data-height="(\d+)/g)]);
+    expect(offered.length).toBeGreaterThan(10);
+    for (const [, of, reserved] of offered.filter((_, i) => i % 5 === 0)) {
+      const page = await open(
+        'plain',
+        { embed: `${site.origin}/embed/${of}/`, height: reserved!, box: 'style="width: 360px"' },
+        700,
+        lettered,
+      );
+      await page.waitForLoadState('load');
+      const { frame, content } = await sizes(page);
+      expect(frame, of).toBeGreaterThanOrEqual(content);
+      // What is reserved is enough for wide letters; with narrow ones more of it stays empty.
+      expect(frame, of).toBeLessThan(content * (fonts === 'wide' ? 1.1 : 1.2));
+      await page.close();
+    }
+    await lettered.close();
+  },
+);
 
 describe('a frame in a sandbox without allow-same-origin', () => {
   test('runs its sliders and says its height', async () => {
@@ -169,7 +198,11 @@ describe('v1.js', () => {
     const page = await open('v1', {}, 500);
     await fits(page, 'the first');
     await page.evaluate((src) => {
-      for (const id of ['later-1', 'later-2']) document.body.insertAdjacentHTML('beforeend', `<iframe id="${id}" src="${src}" title="${id}" width="100%" height="250"></iframe>`);
+      for (const id of ['later-1', 'later-2'])
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<iframe id="${id}" src="${src}" title="${id}" width="100%" height="250"></iframe>`,
+        );
     }, site.origin + ledger);
     await fits(page, 'the second', Infinity, '#later-1');
     await fits(page, 'the third', Infinity, '#later-2');
@@ -197,16 +230,27 @@ describe('v1.js', () => {
     await page.waitForTimeout(200);
     await fits(page, 'ours after the page lied', Infinity, '#ours');
     // The embed answers its own host alone.
-    expect(await (await inside(page, '#theirs')).evaluate(() => (window as unknown as { answers: number }).answers)).toBe(0);
+    expect(
+      await (await inside(page, '#theirs')).evaluate(() => (window as unknown as { answers: number }).answers),
+    ).toBe(0);
     await page.close();
   });
 
-  const lie = "<script>setInterval(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 3333 }, '*'), 20)</script>";
+  const lie =
+    "<script>setInterval(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 3333 }, '*'), 20)</script>";
   test.each([
     ['another origin', '', () => hosts.page('liar', {})],
     ['no origin at all', '', () => `data:text/html,${encodeURIComponent(lie)}`],
-    ['no origin, though its sandbox leaves it one', 'sandbox="allow-scripts allow-same-origin"', () => `data:text/html,${encodeURIComponent(lie)}`],
-    ['another origin, out of a sandbox that leaves it one', 'sandbox="allow-scripts allow-same-origin"', () => hosts.page('liar', {})],
+    [
+      'no origin, though its sandbox leaves it one',
+      'sandbox="allow-scripts allow-same-origin"',
+      () => `data:text/html,${encodeURIComponent(lie)}`,
+    ],
+    [
+      'another origin, out of a sandbox that leaves it one',
+      'sandbox="allow-scripts allow-same-origin"',
+      () => hosts.page('liar', {}),
+    ],
   ])('believes no height of a frame that has gone to %s', async (_, frame, elsewhere) => {
     const page = await open('v1', { frame });
     const right = await fits(page, 'after load');
@@ -220,7 +264,10 @@ describe('v1.js', () => {
   test.each([[null], [0], [-5], [Infinity], ['x'], [{}]])('sets no height of %o', async (height) => {
     const page = await open('v1');
     const right = await fits(page, 'after load');
-    await (await inside(page)).evaluate((h) => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: h }, '*'), height as never);
+    await (await inside(page)).evaluate(
+      (h) => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: h }, '*'),
+      height as never,
+    );
     await page.waitForTimeout(100);
     expect((await sizes(page)).frame).toBe(right);
     await page.close();
@@ -239,7 +286,9 @@ test('an embed does not grow by its own message, whatever the host makes of it',
 test('the code that the guide gives for doing it yourself does it', async () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/embedding.md'), 'utf8');
   // The guide's own host stands for the site's.
-  const code = /\n\n((?: {4}.*\n)*? {4}addEventListener[\s\S]*?)\n\n/.exec(guide)![1]!.replace('https://example.org', site.origin);
+  const code = /\n\n((?: {4}.*\n)*? {4}addEventListener[\s\S]*?)\n\n/
+    .exec(guide)![1]!
+    .replace('https://example.org', site.origin);
   const page = await open('plain', { height: '300' });
   await page.addScriptTag({ content: code });
   await page.$eval('#box', (box) => (box.style.width = '420px'));
@@ -254,7 +303,9 @@ test('an embed says its height in all the words of the contract, with an id that
     Object.assign(window, { all });
     addEventListener('message', ({ data }) => all.push(data));
   });
-  await page.goto(hosts.page('plain', { embed: `${site.origin}${claim}?childId=pym_7&theme=light#x?secret=S3cret`, height: '300' }));
+  await page.goto(
+    hosts.page('plain', { embed: `${site.origin}${claim}?childId=pym_7&theme=light#x?secret=S3cret`, height: '300' }),
+  );
   await expect.poll(() => page.evaluate(() => (window as unknown as { all: unknown[] }).all.length)).toBeGreaterThan(3);
   const { content } = await sizes(page);
   const all = await page.evaluate(() => (window as unknown as { all: unknown[] }).all);
@@ -265,7 +316,9 @@ test('an embed says its height in all the words of the contract, with an id that
   // Asked again, it answers.
   const before = all.length;
   await page.$eval('iframe', (f) => f.contentWindow!.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'));
-  await expect.poll(() => page.evaluate(() => (window as unknown as { all: unknown[] }).all.length)).toBeGreaterThan(before);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { all: unknown[] }).all.length))
+    .toBeGreaterThan(before);
   await page.close();
 });
 

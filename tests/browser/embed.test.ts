@@ -11,7 +11,9 @@ const estimate = kinds()['embed-estimate']!;
 const ledger = kinds()['embed-ledger']!;
 const model = (JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(at(claim)!)![1]!) as LiveData).model;
 /** An assumption that can move, and a place to move it to. */
-const moved = model.assumptions.find((a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central))!;
+const moved = model.assumptions.find(
+  (a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central),
+)!;
 const query = `${moved.id}=${moved.slider.max}`;
 
 /** Names that every object of the language has. */
@@ -36,28 +38,48 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   page.on('pageerror', (e) => errors.push(e.message));
   await page.goto(site.origin + address);
   // Two frames: what an address sets is shown in the first.
-  if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (options.javaScriptEnabled !== false)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return Object.assign(page, { errors });
 }
 
 const text = (page: Page): Promise<string> => page.innerText('body');
 
 describe('without script', () => {
-  test.each([claim, estimate, ledger])('%s shows title, finding, chart, table and source, and nothing that does not work', async (address) => {
-    const page = await open(address, { javaScriptEnabled: false });
-    expect(await page.isVisible('h1')).toBe(true);
-    expect(await page.isVisible('h1 + p')).toBe(true);
-    expect(await page.locator('svg.c:visible').count()).toBeGreaterThan(0);
-    expect(await page.locator('input:visible, button:visible').count()).toBe(0);
-    await page.click('.live-table summary');
-    expect(await page.isVisible('.live-table table')).toBe(true);
-    expect(await page.innerText('.e-foot')).toContain('recount.example/');
-    await page.context().close();
-  });
+  test.each([claim, estimate, ledger])(
+    '%s shows title, finding, chart, table and source, and nothing that does not work',
+    async (address) => {
+      const page = await open(address, { javaScriptEnabled: false });
+      expect(await page.isVisible('h1')).toBe(true);
+      expect(await page.isVisible('h1 + p')).toBe(true);
+      expect(await page.locator('svg.c:visible').count()).toBeGreaterThan(0);
+      expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+      await page.click('.live-table summary');
+      expect(await page.isVisible('.live-table table')).toBe(true);
+      expect(await page.innerText('.e-foot')).toContain('recount.example/');
+      await page.context().close();
+    },
+  );
 });
 
 describe('what an embed cannot read it ignores, and then shows the published numbers', () => {
-  test.each(['?nonsense=1', '?theme=purple&controls=yes', `?${moved.id}=`, `?${moved.id}=lots`, `?${moved.id}=1e999`, `?${moved.id}=NaN`, '?%ff%fe=%', '#', '#x?secret=', '#%00', everyObjects.map((name) => `${name}=4`).join('&').replace(/^/, '?theme=constructor&'), `#${everyObjects.join('&')}`])('%s', async (rest) => {
+  test.each([
+    '?nonsense=1',
+    '?theme=purple&controls=yes',
+    `?${moved.id}=`,
+    `?${moved.id}=lots`,
+    `?${moved.id}=1e999`,
+    `?${moved.id}=NaN`,
+    '?%ff%fe=%',
+    '#',
+    '#x?secret=',
+    '#%00',
+    everyObjects
+      .map((name) => `${name}=4`)
+      .join('&')
+      .replace(/^/, '?theme=constructor&'),
+    `#${everyObjects.join('&')}`,
+  ])('%s', async (rest) => {
     const plain = await open(claim);
     const page = await open(claim + rest);
     expect(await text(page)).toBe(await text(plain));
@@ -73,11 +95,22 @@ describe('a number that is not the published one', () => {
     const page = await open(`${claim}?${query}`);
     expect(await page.isVisible('.live-badge')).toBe(true);
     expect(await text(page)).toContain('Your numbers, not the published ones');
-    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content), 'beside the verdict').toBe('"With your numbers: "');
+    expect(
+      await page
+        .locator('.verdict:visible span')
+        .last()
+        .evaluate((el) => getComputedStyle(el, '::before').content),
+      'beside the verdict',
+    ).toBe('"With your numbers: "');
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
     expect(await page.isVisible('.live-badge')).toBe(false);
-    expect(await page.locator('.verdict:visible span').last().evaluate((el) => getComputedStyle(el, '::before').content)).toBe('none');
+    expect(
+      await page
+        .locator('.verdict:visible span')
+        .last()
+        .evaluate((el) => getComputedStyle(el, '::before').content),
+    ).toBe('none');
     await page.context().close();
   });
 
@@ -95,7 +128,11 @@ describe('a number that is not the published one', () => {
   test('follows the keys of a slider, in the chart, the value and the table', async () => {
     const page = await open(claim);
     await page.click('.live-table summary');
-    const before = { value: await page.innerText(`[data-row="${moved.id}"] .live-value b`), cell: await page.innerText(`[data-slot="value-${moved.id}"]`), chart: await page.innerHTML('[data-slot="chart"]') };
+    const before = {
+      value: await page.innerText(`[data-row="${moved.id}"] .live-value b`),
+      cell: await page.innerText(`[data-slot="value-${moved.id}"]`),
+      chart: await page.innerHTML('[data-slot="chart"]'),
+    };
     await page.focus(`[data-row="${moved.id}"] input`);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.is-moved');
@@ -118,20 +155,31 @@ describe('looks', () => {
   const DARK = { scheme: 'dark', paper: 'rgb(22, 21, 19)' };
 
   test.each([
-    ['', 'light', LIGHT], ['', 'dark', DARK], ['?theme=auto', 'dark', DARK], ['?theme=light', 'dark', LIGHT], ['?theme=dark', 'light', DARK], ['?theme=dark', 'dark', DARK],
-  ] as const)('%o to a reader who likes %s: the scheme and an opaque ground that match', async (rest, colorScheme, expected) => {
-    for (const address of [claim, ledger]) {
-      const page = await open(address + rest, { colorScheme });
-      expect(await looks(page)).toMatchObject(expected);
-      await page.context().close();
-    }
-  });
+    ['', 'light', LIGHT],
+    ['', 'dark', DARK],
+    ['?theme=auto', 'dark', DARK],
+    ['?theme=light', 'dark', LIGHT],
+    ['?theme=dark', 'light', DARK],
+    ['?theme=dark', 'dark', DARK],
+  ] as const)(
+    '%o to a reader who likes %s: the scheme and an opaque ground that match',
+    async (rest, colorScheme, expected) => {
+      for (const address of [claim, ledger]) {
+        const page = await open(address + rest, { colorScheme });
+        expect(await looks(page)).toMatchObject(expected);
+        await page.context().close();
+      }
+    },
+  );
 
   test('a chart fits a narrow frame', async () => {
     for (const address of [claim, estimate, ledger]) {
       for (const width of [280, 320, 400, 640, 1000]) {
         const page = await open(address, { viewport: { width, height: 600 } });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address} at ${width}`).toBe(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${address} at ${width}`,
+        ).toBe(0);
         await page.context().close();
       }
     }
@@ -148,8 +196,13 @@ test('an embed asks for nothing but itself, keeps nothing and breaks no policy',
   page.on('request', (r) => asked.push(new URL(r.url()).pathname));
   // Storage as a browser denies it to a frame of another site: any touch throws.
   await page.addInitScript(() => {
-    const deny = { get(): never { throw new DOMException('denied', 'SecurityError'); } };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, deny);
+    const deny = {
+      get(): never {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, deny);
     Object.defineProperty(Document.prototype, 'cookie', deny);
   });
   await page.goto(`${site.origin}${claim}?${query}`);
@@ -166,7 +219,8 @@ test('an embed asks for nothing but itself, keeps nothing and breaks no policy',
 test('no slider step moves the sliders, so that nothing moves under the finger', async () => {
   for (const address of [claim, estimate]) {
     const page = await open(address);
-    const top = (): Promise<number> => page.evaluate(() => document.querySelector('.live-rows')!.getBoundingClientRect().top + scrollY);
+    const top = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('.live-rows')!.getBoundingClientRect().top + scrollY);
     const before = await top();
     for (const row of await page.locator('input[type=range]').all()) {
       await row.focus();

@@ -15,7 +15,12 @@ interface Seen {
 }
 
 /** What each of a page's frames showed, on a processor that is `slow` times slower. */
-async function watch(address: string, slow: number, width = 390, again?: (page: Page) => Promise<unknown>): Promise<Seen> {
+async function watch(
+  address: string,
+  slow: number,
+  width = 390,
+  again?: (page: Page) => Promise<unknown>,
+): Promise<Seen> {
   const page = await opened.browser.newPage({ viewport: { width, height: 844 } });
   try {
     await page.addInitScript(() => {
@@ -27,7 +32,8 @@ async function watch(address: string, slow: number, width = 390, again?: (page: 
       const look = (): void => {
         const now = document.documentElement?.className ?? '';
         if (now && seen.frames.at(-1) !== now) seen.frames.push(now);
-        const there = (selector: string): boolean => [...document.querySelectorAll(selector)].some((el) => el.getClientRects().length > 0);
+        const there = (selector: string): boolean =>
+          [...document.querySelectorAll(selector)].some((el) => el.getClientRects().length > 0);
         if (now) seen.parts[seen.frames.length - 1] = ['h1', 'h1 ~ *', '.c', 'main section:not(.since)'].filter(there);
         requestAnimationFrame(look);
       };
@@ -47,16 +53,19 @@ async function watch(address: string, slow: number, width = 390, again?: (page: 
 }
 
 describe('the first frames of a page', () => {
-  test.each([article!, claim!, '/'])('%s shows its heading first on a slow device, then its words, its chart, the rest, and nothing moves', async (address) => {
-    for (const width of [390, 1280]) {
-      const { frames, parts, shift } = await watch(address, 6, width);
-      expect(frames).toEqual(['js at-0', 'js at-1', 'js at-2', 'js at-3', 'js']);
-      expect(parts.slice(0, 2)).toEqual([['h1'], ['h1', 'h1 ~ *']]);
-      expect(parts[2]).toContain('.c');
-      expect(parts.at(-1)).toContain('main section:not(.since)');
-      expect(shift).toBe(0);
-    }
-  });
+  test.each([article!, claim!, '/'])(
+    '%s shows its heading first on a slow device, then its words, its chart, the rest, and nothing moves',
+    async (address) => {
+      for (const width of [390, 1280]) {
+        const { frames, parts, shift } = await watch(address, 6, width);
+        expect(frames).toEqual(['js at-0', 'js at-1', 'js at-2', 'js at-3', 'js']);
+        expect(parts.slice(0, 2)).toEqual([['h1'], ['h1', 'h1 ~ *']]);
+        expect(parts[2]).toContain('.c');
+        expect(parts.at(-1)).toContain('main section:not(.since)');
+        expect(shift).toBe(0);
+      }
+    },
+  );
 
   test('a place within a page is not waited for: who arrives at one, or comes back, finds the page whole', async () => {
     expect((await watch(`${article!}#main`, 6)).frames).toEqual(['js is-arriving']);

@@ -19,16 +19,20 @@ export type FontSet = keyof typeof SETS;
 export const usualFonts = (Object.hasOwn(SETS, process.env.FONTS ?? '') ? process.env.FONTS : 'wide') as FontSet;
 
 /** Those whose widths differ most. Where there is no fontconfig, the machine has what it has. */
-export const bothFonts: readonly FontSet[] = process.platform === 'linux' ? [...new Set<FontSet>([usualFonts, 'wide', 'narrow'])] : [usualFonts];
+export const bothFonts: readonly FontSet[] =
+  process.platform === 'linux' ? [...new Set<FontSet>([usualFonts, 'wide', 'narrow'])] : [usualFonts];
 
 /** A file for `FONTCONFIG_FILE`, by which a browser sees the fonts of one set and none of the machine's, drawn as most machines draw them: widths are not rounded to pixels. */
 export function fontsFile(set: FontSet): string {
   const { family, serif, packages } = SETS[set];
   const folder = join(import.meta.dirname, '../../.tmp/fonts', set);
   mkdirSync(folder, { recursive: true });
-  const alias = (generic: string, face: string): string => `<match target="pattern"><test name="family"><string>${generic}</string></test><edit name="family" mode="assign" binding="strong"><string>${face}</string></edit></match>`;
+  const alias = (generic: string, face: string): string =>
+    `<match target="pattern"><test name="family"><string>${generic}</string></test><edit name="family" mode="assign" binding="strong"><string>${face}</string></edit></match>`;
   const file = join(folder, 'fonts.conf');
-  writeFileSync(file, `<?xml version="1.0"?>
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
 ${packages.map((name) => `<dir>${folderOf(name)}</dir>`).join('\n')}
@@ -38,6 +42,7 @@ ${['serif', 'ui-serif'].map((generic) => alias(generic, serif)).join('\n')}
 <match target="font"><edit name="antialias"><bool>true</bool></edit><edit name="hintstyle"><const>hintslight</const></edit></match>
 <match target="pattern"><edit name="family" mode="append_last"><string>${family}</string></edit></match>
 </fontconfig>
-`);
+`,
+  );
   return file;
 }

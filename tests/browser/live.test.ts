@@ -29,9 +29,17 @@ afterAll(async () => {
 });
 
 const DATA = /<script type="application\/json">([\s\S]*?)<\/script>/g;
-const figuresOf = (address: string): LiveData[] => [...at(address)!.matchAll(DATA)].map((m) => JSON.parse(m[1]!) as LiveData);
+const figuresOf = (address: string): LiveData[] =>
+  [...at(address)!.matchAll(DATA)].map((m) => JSON.parse(m[1]!) as LiveData);
 const words = (html: string): string =>
-  html.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A value off the published one, plain enough to be typed and read back without loss. */
 function elsewhere(a: RunAssumption): number {
@@ -44,8 +52,14 @@ function elsewhere(a: RunAssumption): number {
 /** What every slot of a figure says, for these settings, as the code under Node computes it. */
 function expected(data: LiveData, settings: Settings): Record<string, string> {
   const outcome = createRunner(data.model)(settings);
-  const marks = Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, settings) }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
-  return { ...tableSlots(data.model, outcome, settings), ...Object.fromEntries(marks) as Record<string, string>, sentence: outcome.verdict.sentence };
+  const marks = Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, settings) }).map(
+    ([name, nodes]) => [name, words(nodes.map(print).join(''))],
+  );
+  return {
+    ...tableSlots(data.model, outcome, settings),
+    ...(Object.fromEntries(marks) as Record<string, string>),
+    sentence: outcome.verdict.sentence,
+  };
 }
 
 const shown = (): Promise<Record<string, string>> =>
@@ -60,29 +74,41 @@ async function shownAsWanted(want: Record<string, string>): Promise<Record<strin
   const end = Date.now() + 1000;
   for (;;) {
     const got = await shown();
-    if (Date.now() > end || Object.entries(want).every(([name, text]) => got[name] === text.replace(/\s+/g, ' ').trim())) return got;
+    if (
+      Date.now() > end ||
+      Object.entries(want).every(([name, text]) => got[name] === text.replace(/\s+/g, ' ').trim())
+    )
+      return got;
   }
 }
 
 describe('the browser says what the build says, to the last printed digit', () => {
-  const addresses = pages().filter((p) => /^\/(estimates\/[^/]+|claims\/[^/]+\/[^/]+)\/$/.test(p) && figuresOf(p).length > 0);
+  const addresses = pages().filter(
+    (p) => /^\/(estimates\/[^/]+|claims\/[^/]+\/[^/]+)\/$/.test(p) && figuresOf(p).length > 0,
+  );
 
   test(`on all ${addresses.length} pages of an estimate or a recomputed claim, printed, moved and reset`, async () => {
     expect(addresses.length).toBeGreaterThan(20);
     for (const address of addresses) {
       const data = figuresOf(address)[0]!;
-      const movable = data.model.assumptions.filter((a) => a.slider.max > a.slider.min && elsewhere(a) !== a.range.central);
+      const movable = data.model.assumptions.filter(
+        (a) => a.slider.max > a.slider.min && elsewhere(a) !== a.range.central,
+      );
       expect(movable.length, address).toBeGreaterThan(0);
       await page.goto(site.origin + address);
       await page.locator('.live-table > summary').first().click();
       const published = expected(data, {});
       // What is stated nowhere has no sentence of the verdict; the chart's own words stand there then.
       const printed = await shown();
-      for (const [name, text] of Object.entries(published)) if (text !== '') expect(printed[name], `${address} ${name} as printed`).toBe(text.replace(/\s+/g, ' ').trim());
+      for (const [name, text] of Object.entries(published))
+        if (text !== '') expect(printed[name], `${address} ${name} as printed`).toBe(text.replace(/\s+/g, ' ').trim());
 
       for (const a of movable) {
         const value = elsewhere(a);
-        await page.locator(`[data-row="${a.id}"] input`).first().fill(String(a.percent ? Number((value * 100).toPrecision(6)) : value));
+        await page
+          .locator(`[data-row="${a.id}"] input`)
+          .first()
+          .fill(String(a.percent ? Number((value * 100).toPrecision(6)) : value));
         await page.locator(`[data-row="${a.id}"] input`).first().blur();
         const want = expected(data, { [a.id]: value });
         const moved = await shownAsWanted(want);
@@ -91,7 +117,8 @@ describe('the browser says what the build says, to the last printed digit', () =
         }
         await page.locator('.live-reset').first().click();
         const reset = await shownAsWanted(published);
-        for (const [name, text] of Object.entries(published)) expect(reset[name], `${address} ${name} after a reset of ${a.id}`).toBe(text.replace(/\s+/g, ' ').trim());
+        for (const [name, text] of Object.entries(published))
+          expect(reset[name], `${address} ${name} after a reset of ${a.id}`).toBe(text.replace(/\s+/g, ' ').trim());
       }
     }
     expect(errors).toEqual([]);
@@ -99,7 +126,9 @@ describe('the browser says what the build says, to the last printed digit', () =
 });
 
 describe('an article page', () => {
-  const address = pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p)).find((p) => figuresOf(p).length >= 3)!;
+  const address = pages()
+    .filter((p) => /^\/articles\/[^/]+\/$/.test(p))
+    .find((p) => figuresOf(p).length >= 3)!;
 
   test('follows its slider in sentence, chart and table, says so, and keeps it in the address', async () => {
     await page.goto(site.origin + address);
@@ -133,14 +162,23 @@ describe('an article page', () => {
     await page.goto(site.origin + address);
     await whole(page);
     const plain = await page.locator('figure[data-live]').first().innerText();
-    await page.goto(`${site.origin}${address}?nonsense=1&containers=abc&share=NaN&${Object.getOwnPropertyNames(Object.prototype).map((name) => `${name}=1`).join('&')}#%E0%A4%A`);
+    await page.goto(
+      `${site.origin}${address}?nonsense=1&containers=abc&share=NaN&${Object.getOwnPropertyNames(Object.prototype)
+        .map((name) => `${name}=1`)
+        .join('&')}#%E0%A4%A`,
+    );
     await page.waitForTimeout(300);
     expect(await page.locator('figure[data-live]').first().innerText()).toBe(plain);
     expect(errors).toEqual([]);
   });
 
   const aside = (): Promise<number> =>
-    page.evaluate(() => [...document.querySelectorAll('.passage, .chains > details')].filter((el) => getComputedStyle(el).contentVisibility !== 'visible').length);
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.passage, .chains > details')].filter(
+          (el) => getComputedStyle(el).contentVisibility !== 'visible',
+        ).length,
+    );
 
   test('is laid out whole once the browser is idle, for captures and fast fingers', async () => {
     await page.goto(site.origin + address);
@@ -153,7 +191,14 @@ describe('an article page', () => {
     await page.goto('about:blank');
     await page.goto(`${site.origin}${address}#${id}`, { waitUntil: 'domcontentloaded' });
     expect(await aside()).toBe(0);
-    await expect.poll(() => page.locator(`#${id}`).evaluate((el) => { const { top } = el.getBoundingClientRect(); return top >= -1 && top < innerHeight; })).toBe(true);
+    await expect
+      .poll(() =>
+        page.locator(`#${id}`).evaluate((el) => {
+          const { top } = el.getBoundingClientRect();
+          return top >= -1 && top < innerHeight;
+        }),
+      )
+      .toBe(true);
   });
 
   test('opens a figure’s chain by keyboard, and closes it with Escape', async () => {

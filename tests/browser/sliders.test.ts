@@ -35,7 +35,8 @@ async function moved(page: Page, address: string): Promise<string[]> {
   };
   await page.goto(opened.site.origin + address);
   await read('as published');
-  const reset = (): Promise<void> => page.evaluate(() => document.querySelectorAll<HTMLElement>('.live-reset').forEach((button) => button.click()));
+  const reset = (): Promise<void> =>
+    page.evaluate(() => document.querySelectorAll<HTMLElement>('.live-reset').forEach((button) => button.click()));
   const sliders = await page.locator('input[type="range"]').all();
   for (const slider of sliders) {
     const name = await slider.getAttribute('aria-label');
@@ -62,10 +63,25 @@ async function moved(page: Page, address: string): Promise<string[]> {
 
 describe('no slider, moved either way, prints a value that is none', () => {
   const live = pages().filter((address) => at(address)!.includes('type="range"'));
-  const kinds = Object.entries(Object.groupBy(live, (address) => address.replace(/^\/(embed\/)?([a-z]+).*?(\/r\d+\/)?$/, (_, embed = '', kind, pinned) => `${embed ? 'embeds of ' : ''}${kind}${pinned ? ', pinned' : ''}`)));
+  const kinds = Object.entries(
+    Object.groupBy(live, (address) =>
+      address.replace(
+        /^\/(embed\/)?([a-z]+).*?(\/r\d+\/)?$/,
+        (_, embed = '', kind, pinned) => `${embed ? 'embeds of ' : ''}${kind}${pinned ? ', pinned' : ''}`,
+      ),
+    ),
+  );
 
   test('there are sliders on every kind of page that has charts', () => {
-    expect(kinds.map(([kind]) => kind).sort()).toEqual(['articles', 'claims', 'embeds of claims', 'embeds of claims, pinned', 'embeds of estimates', 'embeds of estimates, pinned', 'estimates']);
+    expect(kinds.map(([kind]) => kind).sort()).toEqual([
+      'articles',
+      'claims',
+      'embeds of claims',
+      'embeds of claims, pinned',
+      'embeds of estimates',
+      'embeds of estimates, pinned',
+      'estimates',
+    ]);
   });
 
   for (const [kind, addresses = []] of kinds) {

@@ -26,13 +26,20 @@ export async function serveHosts(): Promise<Hosts> {
     const file = join(import.meta.dirname, pathname);
     if (library) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(library));
     if (!/^\/[a-z0-9]+\.html$/.test(pathname) || !existsSync(file)) return void response.writeHead(404).end();
-    const html = readFileSync(file, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => searchParams.get(name) ?? '');
+    const html = readFileSync(file, 'utf8').replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => searchParams.get(name) ?? '',
+    );
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     page: (name, fill) => `http://127.0.0.1:${port}/${name}.html?${new URLSearchParams(fill)}`,
-    close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }

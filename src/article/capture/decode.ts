@@ -33,7 +33,8 @@ function read(bytes: Uint8Array, encoding: string): string {
 function byteOrderMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) throw new ImportFault('this is UTF-32, which few programs write; save it as UTF-8');
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+    throw new ImportFault('this is UTF-32, which few programs write; save it as UTF-8');
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
@@ -66,7 +67,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** `<meta charset=...>` or an XML declaration within the first kilobyte, as browsers look for it. */
 function declaration(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const name = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
+  const name =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
   return name ? known(name) : null;
 }
 

@@ -49,7 +49,13 @@ export function putTables(lines: readonly string[], tables: readonly string[][])
     const n = Number(marked.exec(line)?.[1] ?? NaN);
     if (Number.isNaN(n) || !tables[n] || put.has(n)) return [line.replaceAll(/[\uE000\uE001]/g, '')];
     put.add(n);
-    return [line.slice(0, line.indexOf('\uE000')).trim(), '', ...tables[n], '', line.slice(line.indexOf('\uE001') + 1).trim()].filter((one, i, list) => one !== '' || list[i - 1] !== '');
+    return [
+      line.slice(0, line.indexOf('\uE000')).trim(),
+      '',
+      ...tables[n],
+      '',
+      line.slice(line.indexOf('\uE001') + 1).trim(),
+    ].filter((one, i, list) => one !== '' || list[i - 1] !== '');
   });
   return [...all, ...tables.flatMap((rows, n) => (put.has(n) ? [] : ['', ...rows]))];
 }

@@ -7,15 +7,43 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 
 /** Parts of a page that are never the article's sentences. Nothing is executed: the document is a tree without a browser around it. */
 const furniture = [
-  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'audio', 'video',
-  'nav', 'aside', 'footer', 'form', 'button', 'input', 'select', 'textarea', 'dialog', 'figure', 'figcaption',
-  '[hidden]', '[aria-hidden="true"]', '[role="navigation"]', '[role="complementary"]', '[role="banner"] nav', '[role="dialog"]',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'dialog',
+  'figure',
+  'figcaption',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="banner"] nav',
+  '[role="dialog"]',
 ].join(',');
 
 /** Names that pages give to such parts, as whole words of a class or id. */
-const furnitureName = /(^|[\s_-])(share|sharing|social|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?|ad-slot|sponsor(ed)?|related|recommended|more|most-read|mostread|trending|popular|comments?|disqus|cookie|consent|caption|credit|breadcrumbs?|menu|navbar|footer|sidebar|tags|byline|dateline|timestamp|print|tools?)([\s_-]|$)/i;
+const furnitureName =
+  /(^|[\s_-])(share|sharing|social|newsletter|subscribe|subscription|paywall|promo|advert|advertisement|ads?|ad-slot|sponsor(ed)?|related|recommended|more|most-read|mostread|trending|popular|comments?|disqus|cookie|consent|caption|credit|breadcrumbs?|menu|navbar|footer|sidebar|tags|byline|dateline|timestamp|print|tools?)([\s_-]|$)/i;
 
-const blocks = new Set('P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI TABLE TR TD TH BLOCKQUOTE PRE DL DT DD HR'.split(' '));
+const blocks = new Set(
+  'P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI TABLE TR TD TH BLOCKQUOTE PRE DL DT DD HR'.split(' '),
+);
 
 /** An article's page as lines of readable text, its headline first, and what the page says of itself. */
 export function readHtml(html: string): { text: string; facts: PageFacts } {
@@ -28,25 +56,51 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   for (const node of document.querySelectorAll(furniture)) node.remove();
   for (const node of document.querySelectorAll('[class],[id]')) {
     const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
-    if (furnitureName.test(name) && !/^(HTML|BODY|MAIN|ARTICLE)$/.test(node.tagName) && !node.querySelector('h1')) node.remove();
+    if (furnitureName.test(name) && !/^(HTML|BODY|MAIN|ARTICLE)$/.test(node.tagName) && !node.querySelector('h1'))
+      node.remove();
   }
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   // Readability takes the document apart; the facts above were read before.
-  const article = new Readability(document as unknown as Document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
-  const body = article?.content ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body : null;
-  if (body && linkedShare(body) > mostLinked) throw new ImportFault('the page is a list of links, no article; save the article alone');
+  const article = extract(document as unknown as Document);
+  const body = article?.content
+    ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body
+    : null;
+  if (body && linkedShare(body) > mostLinked)
+    throw new ImportFault('the page is a list of links, no article; save the article alone');
   const lines = body ? linesOf(body) : [];
   const title = facts.title ?? (heading || null);
   const first = lines.findIndex((line) => line !== '');
   if (title && lines[first] !== title && lines[first] !== heading) lines.unshift(title, '');
   const begin = lines.findIndex((line) => line !== '');
-  return { text: putTables(lines.filter((line, i) => line !== heading || i === begin), tables).join('\n').replace(/\n{3,}/g, '\n\n').trim() + '\n', facts: { ...facts, title } };
+  return {
+    text:
+      putTables(
+        lines.filter((line, i) => line !== heading || i === begin),
+        tables,
+      )
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim() + '\n',
+    facts: { ...facts, title },
+  };
+}
+
+/** Readability loses its way in pages whose elements are closed where they were never opened. */
+function extract(document: Document): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(document, { charThreshold: 200, maxElemsToParse: mostElements }).parse();
+  } catch {
+    throw new ImportFault('the page is broken HTML, of which no article can be made; copy its text into a .txt file');
+  }
 }
 
 /** The largest part of an article's letters that stands in links: an article with all its names linked stays far below. */
 const mostLinked = 0.6;
 
-function linkedShare(body: { textContent: string | null; querySelectorAll(selector: string): Iterable<{ textContent: string | null }> }): number {
+function linkedShare(body: {
+  textContent: string | null;
+  querySelectorAll(selector: string): Iterable<{ textContent: string | null }>;
+}): number {
   const letters = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;
   const linked = [...body.querySelectorAll('a')].reduce((sum, { textContent }) => sum + letters(textContent), 0);
   return linked / Math.max(1, letters(body.textContent));
@@ -62,7 +116,10 @@ function linesOf(root: { childNodes: ArrayLike<unknown> }): string[] {
     if (blank && lines.length > 0 && lines.at(-1) !== '') lines.push('');
     line = '';
   };
-  const walk = (node: { nodeType: number; textContent: string | null; tagName?: string; childNodes: ArrayLike<unknown> }, kept: boolean): void => {
+  const walk = (
+    node: { nodeType: number; textContent: string | null; tagName?: string; childNodes: ArrayLike<unknown> },
+    kept: boolean,
+  ): void => {
     if (node.nodeType === 3) {
       const [first = '', ...more] = kept ? (node.textContent ?? '').split('\n') : [node.textContent ?? ''];
       line += first;
@@ -91,21 +148,29 @@ function oneLine(text: string): string {
 /** An element has two tags at most in a sound page; far more brackets than that only cost the parser time. */
 function guardSize(html: string): void {
   let brackets = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) if (++brackets > mostElements * 3) throw tooMany();
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1))
+    if (++brackets > mostElements * 3) throw tooMany();
 }
 
 function tooMany(): ImportFault {
-  return new ImportFault(`the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone`);
+  return new ImportFault(
+    `the page has more than ${mostElements.toLocaleString('en')} elements; save the article alone`,
+  );
 }
 
 /** Elements left open one in another by the thousand end the recursion of any reader; a cheap count finds them before. */
 function guardNesting(html: string): void {
   let depth = 0;
   let deepest = 0;
-  for (const [, close, name] of html.matchAll(/<(\/?)(div|span|p|section|article|table|tr|td|ul|ol|li|b|i|em|font|blockquote|a)\b/gi)) {
+  for (const [, close, name] of html.matchAll(
+    /<(\/?)(div|span|p|section|article|table|tr|td|ul|ol|li|b|i|em|font|blockquote|a)\b/gi,
+  )) {
     if (name && /^(p|li|tr|td)$/i.test(name)) continue;
     depth = Math.max(0, depth + (close ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  if (deepest > deepestNesting) throw new ImportFault(`the page nests ${deepest.toLocaleString('en')} elements in each other, at most ${deepestNesting} are read; save the article alone`);
+  if (deepest > deepestNesting)
+    throw new ImportFault(
+      `the page nests ${deepest.toLocaleString('en')} elements in each other, at most ${deepestNesting} are read; save the article alone`,
+    );
 }

@@ -4,16 +4,38 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Function words that make up two fifths of any English prose and hardly any of another language's. */
-const english = set('the of to and in that is was for it with on as he be at by his this had not are from but or have an they which one were has their will would said a');
+const english = set(
+  'the of to and in that is was for it with on as he be at by his this had not are from but or have an they which one were has their will would said a',
+);
 
 /** The commonest words of other languages that are no English words: of a short text two of them tell more than its letters. */
 const others: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
-  ['German', set('der die und das nicht ein eine einen einem mit auf für dem den des sich von zu ist im wurden wird werden nach bei über auch als oder aber haben sie er es wir')],
-  ['French', set('le la les des et est une dans pour que qui sur du au aux pas plus par avec ce cette il elle sont été être ont selon ont nous vous ne se')],
+  [
+    'German',
+    set(
+      'der die und das nicht ein eine einen einem mit auf für dem den des sich von zu ist im wurden wird werden nach bei über auch als oder aber haben sie er es wir',
+    ),
+  ],
+  [
+    'French',
+    set(
+      'le la les des et est une dans pour que qui sur du au aux pas plus par avec ce cette il elle sont été être ont selon ont nous vous ne se',
+    ),
+  ],
   ['Spanish', set('el la los las y es una en para que de del por con su sus al como más fue han según pero son se lo')],
-  ['Italian', set('il lo la gli le e è una di che per con del della dei delle sono ha hanno alla nel nella più secondo anche non si')],
+  [
+    'Italian',
+    set(
+      'il lo la gli le e è una di che per con del della dei delle sono ha hanno alla nel nella più secondo anche non si',
+    ),
+  ],
   ['Portuguese', set('o os as e é uma de que para com do da dos das em no na por foi são não mais segundo ao se')],
-  ['Dutch', set('de het een en van is dat niet op met voor zijn aan ook door werd worden bij naar maar uit hebben heeft er volgens')],
+  [
+    'Dutch',
+    set(
+      'de het een en van is dat niet op met voor zijn aan ook door werd worden bij naar maar uit hebben heeft er volgens',
+    ),
+  ],
   ['Swedish', set('och att det som är på för av med en ett den inte har till om var från enligt')],
   ['Danish', set('og at det som er på for af med en et den ikke har til om var fra ifølge blev')],
   ['Norwegian', set('og at det som er på for av med en et den ikke har til om var fra ifølge ble')],
@@ -28,7 +50,8 @@ const others: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
 ];
 
 /** `Juan de la Cruz`, `El Paso`, `Le Monde`: parts of names tell nothing of the language around them. */
-const nameParts = /\b(?:[Dd]e (?:la|los|las)|[Vv]an de[rn]|[Dd]e|[Ll]a|[Ee]l|[Ll]e|[Ll]os|[Ll]as|[Dd]el|[Dd]a|[Dd]o|[Dd]os|[Vv]an)\s+(?=\p{Lu})/gu;
+const nameParts =
+  /\b(?:[Dd]e (?:la|los|las)|[Vv]an de[rn]|[Dd]e|[Ll]a|[Ee]l|[Ll]e|[Ll]os|[Ll]as|[Dd]el|[Dd]a|[Dd]o|[Dd]os|[Vv]an)\s+(?=\p{Lu})/gu;
 
 /** Most letters are of another script than English has; such a text may have no spaces to count words by. */
 function otherScript(text: string): boolean {
@@ -50,18 +73,33 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   const [first] = francAll(text.slice(0, 10_000), { minLength: 10 });
   const code = first?.[0] ?? 'und';
   const named = names.of(code);
-  const guess = code === 'und' || code === 'eng' || code === 'sco' ? null : named === undefined || named === code ? 'a language that was not recognised' : named;
+  const guess =
+    code === 'und' || code === 'eng' || code === 'sco'
+      ? null
+      : named === undefined || named === code
+        ? 'a language that was not recognised'
+        : named;
   if (otherScript(text)) return guess ?? 'a language that was not recognised';
-  const foreign = declared !== null && /^[a-z]{2,3}\b/i.test(declared) && !/^en\b/i.test(declared) ? (names.of(declared.slice(0, 2).toLowerCase()) ?? null) : null;
-  const [name, count] = byWords(text.replace(nameParts, '').toLowerCase().match(/\p{L}+/gu) ?? []);
+  const foreign =
+    declared !== null && /^[a-z]{2,3}\b/i.test(declared) && !/^en\b/i.test(declared)
+      ? (names.of(declared.slice(0, 2).toLowerCase()) ?? null)
+      : null;
+  const [name, count] = byWords(
+    text
+      .replace(nameParts, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [],
+  );
   const own = words.filter((word) => english.has(word)).length;
   // Letters alone tell little of a text without function words: a headline, names, numbers.
   const sure = count >= (own === 0 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08;
-  if (sure) return guess && !others.some(([other]) => other === guess) && share < 0.08 ? guess : foreign ?? name;
+  if (sure) return guess && !others.some(([other]) => other === guess) && share < 0.08 ? guess : (foreign ?? name);
   if (!prose) return null;
   if (foreign && share < 0.08 && words.length > 6) return foreign;
   if (words.length <= 20) return null;
-  return share < 0.08 ? (guess ?? (share < 0.05 && code === 'und' ? 'a language that was not recognised' : null)) : null;
+  return share < 0.08
+    ? (guess ?? (share < 0.05 && code === 'und' ? 'a language that was not recognised' : null))
+    : null;
 }
 
 /** The language that most of a text's words are function words of. */

@@ -20,43 +20,88 @@ const mostNodes = 500;
  */
 export function linkedArticle(scripts: readonly string[], headline: string | null): Linked {
   const nodes = scripts.flatMap((script) => nodesIn(parsed(script), 0)).slice(0, mostNodes);
-  const byId = new Map(nodes.filter((node) => typeof field(node, '@id') === 'string').map((node) => [field(node, '@id') as string, node]));
-  const articles = nodes.filter((node) => /Article(?:\b|$)|^Report|BlogPosting$|NewsArticle/.test([field(node, '@type')].flat().filter((type) => typeof type === 'string').join(' ')) && (text(field(node, 'headline')) ?? text(field(node, 'name')) ?? text(field(node, 'datePublished'))) !== null);
-  const article = articles.find((node) => headline !== null && same(text(field(node, 'headline')), headline)) ?? articles[0];
-  if (!article) return { title: null, publisher: null, published: null, modified: null, byline: null, url: null, language: null };
+  const byId = new Map(
+    nodes.filter((node) => typeof field(node, '@id') === 'string').map((node) => [field(node, '@id') as string, node]),
+  );
+  const articles = nodes.filter(
+    (node) =>
+      /Article(?:\b|$)|^Report|BlogPosting$|NewsArticle/.test(
+        [field(node, '@type')]
+          .flat()
+          .filter((type) => typeof type === 'string')
+          .join(' '),
+      ) && (text(field(node, 'headline')) ?? text(field(node, 'name')) ?? text(field(node, 'datePublished'))) !== null,
+  );
+  const article =
+    articles.find((node) => headline !== null && same(text(field(node, 'headline')), headline)) ?? articles[0];
+  if (!article)
+    return { title: null, publisher: null, published: null, modified: null, byline: null, url: null, language: null };
   const nameOf = (value: unknown): string | null => {
     const plain = text(value);
     if (plain) return /^https?:/.test(plain) ? (byId.has(plain) ? text(field(byId.get(plain)!, 'name')) : null) : plain;
     if (!isNode(value)) return null;
     const id = field(value, '@id');
-    return text(field(value, 'name')) ?? (typeof id === 'string' && byId.has(id) ? text(field(byId.get(id)!, 'name')) : null);
+    return (
+      text(field(value, 'name')) ?? (typeof id === 'string' && byId.has(id) ? text(field(byId.get(id)!, 'name')) : null)
+    );
   };
   const page = field(article, 'mainEntityOfPage');
   const language = field(article, 'inLanguage');
   return {
     title: text(field(article, 'headline')) ?? text(field(article, 'name')),
-    publisher: [field(article, 'publisher'), field(article, 'sourceOrganization')].flat().map(nameOf).find((name) => name !== null) ?? null,
+    publisher:
+      [field(article, 'publisher'), field(article, 'sourceOrganization')]
+        .flat()
+        .map(nameOf)
+        .find((name) => name !== null) ?? null,
     published: text(field(article, 'datePublished')) ?? text(field(article, 'dateCreated')),
     modified: text(field(article, 'dateModified')),
-    byline: together([field(article, 'author'), field(article, 'creator')].find((value) => value !== undefined && value !== null) as unknown, nameOf),
-    url: text(field(article, 'url')) ?? text(page) ?? (isNode(page) ? text(field(page, '@id')) ?? text(field(page, 'url')) : null),
+    byline: together(
+      [field(article, 'author'), field(article, 'creator')].find(
+        (value) => value !== undefined && value !== null,
+      ) as unknown,
+      nameOf,
+    ),
+    url:
+      text(field(article, 'url')) ??
+      text(page) ??
+      (isNode(page) ? (text(field(page, '@id')) ?? text(field(page, 'url'))) : null),
     language: text(isNode(language) ? field(language, 'alternateName') : language),
   };
 }
 
 function together(value: unknown, nameOf: (value: unknown) => string | null): string | null {
-  const names = [...new Set([value].flat().map(nameOf).filter((name) => name !== null))];
-  return names.length === 0 ? null : names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const names = [
+    ...new Set(
+      [value]
+        .flat()
+        .map(nameOf)
+        .filter((name) => name !== null),
+    ),
+  ];
+  return names.length === 0
+    ? null
+    : names.length === 1
+      ? names[0]!
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function same(a: string | null, b: string): boolean {
-  const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (value: string) =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return a !== null && plain(a) === plain(b);
 }
 
 /** Pages wrap JSON in comments, and break lines inside its strings. */
 function parsed(script: string): unknown {
-  const json = script.replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '').replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '').trim().replace(/;$/, '');
+  const json = script
+    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
@@ -72,7 +117,19 @@ function nodesIn(data: unknown, depth: number): Node[] {
   if (depth > 6 || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) return data.slice(0, mostNodes).flatMap((one) => nodesIn(one, depth + 1));
   const node = data as Node;
-  return [node, ...['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'hasPart', 'itemListElement', 'item'].flatMap((name) => nodesIn(field(node, name), depth + 1))];
+  return [
+    node,
+    ...[
+      '@graph',
+      'mainEntity',
+      'mainEntityOfPage',
+      'author',
+      'publisher',
+      'hasPart',
+      'itemListElement',
+      'item',
+    ].flatMap((name) => nodesIn(field(node, name), depth + 1)),
+  ];
 }
 
 function isNode(value: unknown): value is Node {
@@ -84,10 +141,31 @@ function field(node: Node, name: string): unknown {
   return Object.hasOwn(node, name) ? node[name] : undefined;
 }
 
-const entities: ReadonlyMap<string, string> = new Map([['amp', '&'], ['quot', '"'], ['apos', "'"], ['lt', '<'], ['gt', '>'], ['nbsp', ' '], ['rsquo', '’'], ['lsquo', '‘'], ['ldquo', '“'], ['rdquo', '”'], ['ndash', '–'], ['mdash', '—'], ['#39', "'"], ['#x27', "'"], ['#8217', '’'], ['#8216', '‘']]);
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['#8217', '’'],
+  ['#8216', '‘'],
+]);
 
 function text(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : isNode(value) ? field(value, '@value') : value;
   if (typeof first !== 'string' || !first.trim()) return null;
-  return first.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole).replace(/\s+/g, ' ').trim().slice(0, 300);
+  return first
+    .replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
 }

@@ -31,44 +31,96 @@ interface Queryable {
 export function pageFacts(document: Queryable, source = ''): PageFacts {
   const all = (...names: string[]): string[] => {
     for (const name of names) {
-      const found = [...document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)].map((element) => tidy(element.getAttribute('content') ?? '')).filter(Boolean);
+      const found = [
+        ...document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`),
+      ]
+        .map((element) => tidy(element.getAttribute('content') ?? ''))
+        .filter(Boolean);
       if (found.length > 0) return found;
     }
     return [];
   };
   const meta = (...names: string[]): string | null => all(...names)[0] ?? null;
   const heading = tidy(document.querySelector('h1')?.textContent ?? '');
-  const linked = linkedArticle([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''), heading || meta('og:title'));
-  const publisher = linked.publisher ?? meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ?? publisherInTitle(document);
-  const published = linked.published ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate', 'parsely-pub-date', 'citation_publication_date', 'dcterms.created') ?? timeElement(document);
+  const linked = linkedArticle(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+    heading || meta('og:title'),
+  );
+  const publisher =
+    linked.publisher ??
+    meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ??
+    publisherInTitle(document);
+  const published =
+    linked.published ??
+    meta(
+      'article:published_time',
+      'datePublished',
+      'date',
+      'dc.date',
+      'pubdate',
+      'parsely-pub-date',
+      'citation_publication_date',
+      'dcterms.created',
+    ) ??
+    timeElement(document);
   const updated = linked.modified ?? meta('article:modified_time', 'og:updated_time', 'dateModified', 'last-modified');
   return {
     title: linked.title ?? meta('og:title', 'twitter:title') ?? titleElement(document, publisher),
     publisher: publisher?.replace(/^@/, '') ?? null,
     published: published ?? updated,
     updatedOnly: published === null && updated !== null,
-    byline: linked.byline ?? together(all('author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author').filter((name) => !/^https?:/.test(name))),
+    byline:
+      linked.byline ??
+      together(
+        all('author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author').filter(
+          (name) => !/^https?:/.test(name),
+        ),
+      ),
     ...addressOf(document, linked, meta, source),
-    language: document.querySelector('html')?.getAttribute('lang') ?? meta('og:locale', 'language', 'content-language') ?? linked.language,
+    language:
+      document.querySelector('html')?.getAttribute('lang') ??
+      meta('og:locale', 'language', 'content-language') ??
+      linked.language,
   };
 }
 
 /** The canonical address; in an archive's copy the original's, and the archive's beside it. */
-function addressOf(document: Queryable, linked: Linked, meta: (...names: string[]) => string | null, source: string): { url: string | null; archive: string | null } {
+function addressOf(
+  document: Queryable,
+  linked: Linked,
+  meta: (...names: string[]) => string | null,
+  source: string,
+): { url: string | null; archive: string | null } {
   const written = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), document.querySelector('link[rel="bookmark"]')?.getAttribute('href'), linked.url, meta('twitter:url', 'parsely-link'),
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    meta('og:url'),
+    document.querySelector('link[rel="bookmark"]')?.getAttribute('href'),
+    linked.url,
+    meta('twitter:url', 'parsely-link'),
     // How browsers and archivers note where a saved page came from.
-    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(source.slice(0, 3000))?.[1], /Page saved with SingleFile\s*\n\s*url:\s*(\S+)/i.exec(source.slice(0, 3000))?.[1],
+    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(source.slice(0, 3000))?.[1],
+    /Page saved with SingleFile\s*\n\s*url:\s*(\S+)/i.exec(source.slice(0, 3000))?.[1],
     // archive.today prints the original in a field at the top of its page.
     document.querySelector('#HEADER input[name="q"],form input[name="q"][value^="http"]')?.getAttribute('value'),
   ];
   const found = written.filter((one) => one !== null && one !== undefined).map(originalOf);
-  return { url: found.find(({ url }) => url !== null)?.url ?? null, archive: found.find(({ archive, url }) => archive !== null && url !== null)?.archive ?? found.find(({ archive }) => archive !== null)?.archive ?? null };
+  return {
+    url: found.find(({ url }) => url !== null)?.url ?? null,
+    archive:
+      found.find(({ archive, url }) => archive !== null && url !== null)?.archive ??
+      found.find(({ archive }) => archive !== null)?.archive ??
+      null,
+  };
 }
 
 /** The first `<time>` that is not an update's. */
 function timeElement(document: Queryable): string | null {
-  const times = [...document.querySelectorAll('time[datetime]')].map((element) => ({ day: element.getAttribute('datetime') ?? '', name: `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${element.textContent ?? ''}` })).filter(({ day }) => day !== '');
+  const times = [...document.querySelectorAll('time[datetime]')]
+    .map((element) => ({
+      day: element.getAttribute('datetime') ?? '',
+      name: `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${element.textContent ?? ''}`,
+    }))
+    .filter(({ day }) => day !== '');
   const named = times.find(({ name }) => /datePublished|\bpublish/i.test(name));
   return (named ?? times.find(({ name }) => !/modif|updat|edited/i.test(name)))?.day ?? null;
 }
@@ -77,7 +129,10 @@ function timeElement(document: Queryable): string | null {
 function publisherInTitle(document: Queryable): string | null {
   const heading = tidy(document.querySelector('h1')?.textContent ?? '');
   const title = tidy(document.querySelector('title')?.textContent ?? '');
-  const rest = heading && title.startsWith(heading) ? /^\s+[|•–—-]\s+(.{2,40})$/.exec(title.slice(heading.length))?.[1] : undefined;
+  const rest =
+    heading && title.startsWith(heading)
+      ? /^\s+[|•–—-]\s+(.{2,40})$/.exec(title.slice(heading.length))?.[1]
+      : undefined;
   return rest ?? null;
 }
 
@@ -86,7 +141,8 @@ function titleElement(document: Queryable, publisher: string | null): string | n
   const title = tidy(document.querySelector('title')?.textContent ?? '');
   if (!title) return null;
   const parts = title.split(/\s+[|•–—-]\s+/);
-  if (parts.length > 1 && (parts.at(-1) === publisher || parts.at(-1)!.split(' ').length <= 4)) return parts.slice(0, -1).join(' - ');
+  if (parts.length > 1 && (parts.at(-1) === publisher || parts.at(-1)!.split(' ').length <= 4))
+    return parts.slice(0, -1).join(' - ');
   return title;
 }
 

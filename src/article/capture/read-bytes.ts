@@ -52,12 +52,16 @@ function readSome(handle: number, part: Buffer): number {
 }
 
 export function unreadable(name: string, error: unknown): ImportFault {
-  return new ImportFault(`${name} cannot be read: ${own(reasons, (error as NodeJS.ErrnoException).code ?? '') ?? (error as Error).message}`);
+  return new ImportFault(
+    `${name} cannot be read: ${own(reasons, (error as NodeJS.ErrnoException).code ?? '') ?? (error as Error).message}`,
+  );
 }
 
 function tooLarge(name: string, size: number): ImportFault {
   const megabytes = (n: number) => `${(n / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
-  return new ImportFault(`${name} has ${size > largestFile + 65_536 ? megabytes(size) : `more than ${megabytes(largestFile)}`}, at most ${megabytes(largestFile)} are read; save the article alone`);
+  return new ImportFault(
+    `${name} has ${size > largestFile + 65_536 ? megabytes(size) : `more than ${megabytes(largestFile)}`}, at most ${megabytes(largestFile)} are read; save the article alone`,
+  );
 }
 
 const reasons: Record<string, string> = {

@@ -1,14 +1,51 @@
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const teens = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ordinalOnes = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const ordinalTeens = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const ordinalTeens = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 
 /** Full names, and the abbreviations that newspapers use, with or without a point. `May` is also a verb: callers look at its neighbours. */
-export const monthPattern = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
-export const dayPattern = '(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?)';
+export const monthPattern =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+export const dayPattern =
+  '(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?)';
 
 /** `first`, `twenty-first`, `thirtieth`. */
 const ordinalWords = `(?:(?:twenty|thirty)[- ](?:${ordinalOnes.join('|')})|${[...ordinalTeens, ...ordinalOnes].join('|')}|twentieth|thirtieth)`;
@@ -39,8 +76,15 @@ export function dayOf(word: string): number {
   const figures = parseInt(word, 10);
   if (!Number.isNaN(figures)) return figures;
   const [first = '', second] = word.toLowerCase().split(/[- ]/);
-  const of = (list: readonly string[], from: number, one: string) => (list.includes(one) ? list.indexOf(one) + from : 0);
-  const single = (one: string) => of(ones, 1, one) || of(ordinalOnes, 1, one) || of(teens, 10, one) || of(ordinalTeens, 10, one) || of(['twentieth', 'thirtieth'], 2, one) * 10 || (of(tens, 2, one) * 10);
+  const of = (list: readonly string[], from: number, one: string) =>
+    list.includes(one) ? list.indexOf(one) + from : 0;
+  const single = (one: string) =>
+    of(ones, 1, one) ||
+    of(ordinalOnes, 1, one) ||
+    of(teens, 10, one) ||
+    of(ordinalTeens, 10, one) ||
+    of(['twentieth', 'thirtieth'], 2, one) * 10 ||
+    of(tens, 2, one) * 10;
   return second === undefined ? single(first) : single(first) + single(second);
 }
 

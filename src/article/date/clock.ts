@@ -27,7 +27,10 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** The same month number shifted, without a day. */
-export function addMonths({ year, month }: Pick<Day, 'year' | 'month'>, months: number): { year: number; month: number } {
+export function addMonths(
+  { year, month }: Pick<Day, 'year' | 'month'>,
+  months: number,
+): { year: number; month: number } {
   const index = year * 12 + (month - 1) + months;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }

@@ -5,7 +5,8 @@ import { fullDates, orderOf } from './full-date.ts';
 
 /** Published on a Friday. */
 const published = parseIsoDay('2024-06-14');
-const read = (text: string, day = published) => datesOf({ text, start: 0 }, day).map((date) => `${date.text} = ${date.iso}`);
+const read = (text: string, day = published) =>
+  datesOf({ text, start: 0 }, day).map((date) => `${date.text} = ${date.iso}`);
 
 describe('datesOf', () => {
   it.each([
@@ -20,7 +21,10 @@ describe('datesOf', () => {
     ['In 2019, when it began, all came.', ['2019 = 2019']],
     ['Since 2019 the fleet has grown.', ['2019 = 2019']],
     ['A 1998 study and his 2016 book.', ['1998 = 1998', '2016 = 2016']],
-    ['It arrived in March\u00a02023 and left on 17\u00a0January.', ['March\u00a02023 = 2023-03', '17\u00a0January = 2024-01-17']],
+    [
+      'It arrived in March\u00a02023 and left on 17\u00a0January.',
+      ['March\u00a02023 = 2023-03', '17\u00a0January = 2024-01-17'],
+    ],
     ['It arrived on Tuesday, October 8.', ['October 8 = 2024-10-08']],
     ['It was 2024년 6월 3일.', ['2024년 6월 3일 = 2024-06-03']],
     ['It was 2024. 6. 3., a Monday.', ['2024. 6. 3. = 2024-06-03', 'Monday = 2024-06-10']],
@@ -56,17 +60,39 @@ describe('datesOf', () => {
     ['Work will be completed by 5 January.', '2024-03-11', ['5 January = 2025-01-05']],
     ['The event had been planned for May 3.', '2024-06-14', ['May 3 = 2024-05-03']],
     ['The August 3 election is near.', '2024-06-14', ['August 3 = 2024-08-03']],
-    ['The plant shut on December 28. It reopens on January 8.', '2025-01-02', ['December 28 = 2024-12-28', 'January 8 = 2025-01-08']],
+    [
+      'The plant shut on December 28. It reopens on January 8.',
+      '2025-01-02',
+      ['December 28 = 2024-12-28', 'January 8 = 2025-01-08'],
+    ],
     ['Tuesday, March 12, was cold.', '2024-09-11', ['March 12 = 2024-03-12']],
     ['In 2019 the ministers met on August 30.', '2024-03-11', ['2019 = 2019', 'August 30 = 2019-08-30']],
     ['Ministers to meet on Friday.', '2024-03-14', ['Friday = 2024-03-15']],
-    ['On Tuesday, he said they would meet on Saturday.', '2024-03-14', ['Tuesday = 2024-03-12', 'Saturday = 2024-03-16']],
-    ['They will meet on Saturday, he said on Tuesday.', '2024-03-14', ['Saturday = 2024-03-16', 'Tuesday = 2024-03-12']],
-    ['It was scheduled for Saturday but was postponed to Sunday.', '2024-03-14', ['Saturday = 2024-03-16', 'Sunday = 2024-03-17']],
-    ['The court heard on Wednesday that he had left on Friday.', '2024-06-13', ['Wednesday = 2024-06-12', 'Friday = 2024-06-07']],
+    [
+      'On Tuesday, he said they would meet on Saturday.',
+      '2024-03-14',
+      ['Tuesday = 2024-03-12', 'Saturday = 2024-03-16'],
+    ],
+    [
+      'They will meet on Saturday, he said on Tuesday.',
+      '2024-03-14',
+      ['Saturday = 2024-03-16', 'Tuesday = 2024-03-12'],
+    ],
+    [
+      'It was scheduled for Saturday but was postponed to Sunday.',
+      '2024-03-14',
+      ['Saturday = 2024-03-16', 'Sunday = 2024-03-17'],
+    ],
+    [
+      'The court heard on Wednesday that he had left on Friday.',
+      '2024-06-13',
+      ['Wednesday = 2024-06-12', 'Friday = 2024-06-07'],
+    ],
     ['By September it had grown.', '2024-03-14', ['September = 2023-09']],
     ['The Sept. 11 attacks came first.', '2024-06-14', ['Sept. 11 = 2023-09-11']],
-  ])('lets the verb decide whether `%s` looks back or ahead', (text, day, expected) => expect(read(text, parseIsoDay(day))).toEqual(expected));
+  ])('lets the verb decide whether `%s` looks back or ahead', (text, day, expected) =>
+    expect(read(text, parseIsoDay(day))).toEqual(expected),
+  );
 
   it.each([
     ['He left Monday last week.', ['Monday last week = 2024-03-04']],
@@ -97,8 +123,14 @@ describe('datesOf', () => {
     ['They will return in ten days.', ['in ten days = 2024-03-24']],
     ['The year before last 300 came.', ['The year before last = 2022']],
     ['In March last year 300 boats came.', ['March last year = 2023-03']],
-    ['On 3 May 2023 they met, and two days later they parted.', ['3 May 2023 = 2023-05-03', 'two days later = 2023-05-05']],
-    ['On Friday, 3 May 2023, they met; the next day they parted.', ['3 May 2023 = 2023-05-03', 'the next day = 2023-05-04']],
+    [
+      'On 3 May 2023 they met, and two days later they parted.',
+      ['3 May 2023 = 2023-05-03', 'two days later = 2023-05-05'],
+    ],
+    [
+      'On Friday, 3 May 2023, they met; the next day they parted.',
+      ['3 May 2023 = 2023-05-03', 'the next day = 2023-05-04'],
+    ],
   ])('knows which day `%s` means', (text, expected) => expect(read(text, parseIsoDay('2024-03-14'))).toEqual(expected));
 
   it.each([
@@ -111,7 +143,10 @@ describe('datesOf', () => {
     ['It ran between 3rd and 5th of May 2023.', ['3rd = 2023-05-03', '5th of May 2023 = 2023-05-05']],
     ['It ran from 28 December to 3 January 2024.', ['28 December = 2023-12-28', '3 January 2024 = 2024-01-03']],
     ['It ran March 30-April 2, 2023.', ['March 30 = 2023-03-30', 'April 2, 2023 = 2023-04-02']],
-    ['Concerts on March 3, 5 and 9, 2023 were sold out.', ['March 3 = 2023-03-03', '5 = 2023-03-05', '9, 2023 = 2023-03-09']],
+    [
+      'Concerts on March 3, 5 and 9, 2023 were sold out.',
+      ['March 3 = 2023-03-03', '5 = 2023-03-05', '9, 2023 = 2023-03-09'],
+    ],
     ['The war of 1914-1918 was long.', ['1914 = 1914', '1918 = 1918']],
     ['It lasted from 1861 to 1865.', ['1861 = 1861', '1865 = 1865']],
     ['On March 3 and 20 boats sank.', ['March 3 = 2024-03-03']],
@@ -124,7 +159,10 @@ describe('datesOf', () => {
     ['Sales grew in Q3 2023 and in the first half of 2024.', ['Q3 2023 = 2023', 'the first half of 2024 = 2024']],
     ['It grew in summer 2023.', ['summer 2023 = 2023']],
     ['The war of 1812 began it; by 1850 it was over.', ['1812 = 1812', '1850 = 1850']],
-    ['The treaty of 4 July 1776, and one signed on October 14, 1066.', ['4 July 1776 = 1776-07-04', 'October 14, 1066 = 1066-10-14']],
+    [
+      'The treaty of 4 July 1776, and one signed on October 14, 1066.',
+      ['4 July 1776 = 1776-07-04', 'October 14, 1066 = 1066-10-14'],
+    ],
     ['It began in nineteen eighty-four.', ['nineteen eighty-four = 1984']],
     ['The summer of ’69 was hot.', ['’69 = 1969']],
     ['It came on 05/06/89 and on 31.12.99.', ['05/06/89 = 1989-06-05', '31.12.99 = 1999-12-31']],
@@ -132,24 +170,55 @@ describe('datesOf', () => {
     ['It came on twenty second of June.', ['twenty second of June = 2023-06-22']],
     ['He left on 4/22 and on 22/04.', ['4/22 = 2024-04-22', '22/04 = 2024-04-22']],
     ['He left on 2015 Oct 2 and Oct/3.', ['2015 Oct 2 = 2015-10-02', 'Oct/3 = 2023-10-03']],
-  ])('reads decades, centuries, older years and other notations: `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+  ])('reads decades, centuries, older years and other notations: `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
 
   it.each([
-    'In 1500 homes the lights went out, and 1200 people left.', 'Sales rose from 1200 to 1500 units.', 'He ran 1500 metres.', 'It is on the 27th floor, for the 2nd time.', 'He works 24/7 since 9/11.',
-    'Temperatures in the thirties; a woman in her 30s.', 'A 5-2 win, a 3-2 vote, a score of 2-1-15.', 'Over the past month and in the last year it grew.', 'They returned in ten days.', 'The Black Friday sale of the Sunday Times.', 'Every Monday, on a Friday, most Sundays.',
+    'In 1500 homes the lights went out, and 1200 people left.',
+    'Sales rose from 1200 to 1500 units.',
+    'He ran 1500 metres.',
+    'It is on the 27th floor, for the 2nd time.',
+    'He works 24/7 since 9/11.',
+    'Temperatures in the thirties; a woman in her 30s.',
+    'A 5-2 win, a 3-2 vote, a score of 2-1-15.',
+    'Over the past month and in the last year it grew.',
+    'They returned in ten days.',
+    'The Black Friday sale of the Sunday Times.',
+    'Every Monday, on a Friday, most Sundays.',
     'constructor, toString and __proto__ on valueOf.',
   ])('takes no count, name or length of time for a date: `%s`', (text) => expect(read(text)).toEqual([]));
 
   it('reads day and month in the order of the article, and says so', () => {
-    const of = (order: 'day' | 'month' | null) => datesOf({ text: 'It came on 03/04/2023.', start: 0 }, published, order).map(({ iso, doubt }) => [iso, doubt !== null]);
-    expect([of('month'), of('day'), of(null)]).toEqual([[['2023-03-04', true]], [['2023-04-03', true]], [['2023-04-03', true]]]);
+    const of = (order: 'day' | 'month' | null) =>
+      datesOf({ text: 'It came on 03/04/2023.', start: 0 }, published, order).map(({ iso, doubt }) => [
+        iso,
+        doubt !== null,
+      ]);
+    expect([of('month'), of('day'), of(null)]).toEqual([
+      [['2023-03-04', true]],
+      [['2023-04-03', true]],
+      [['2023-04-03', true]],
+    ]);
   });
 
   it('gives no date where it rests on an unknown day of publication', () => {
-    expect(read('He left last year, on Tuesday, in May.', null)).toEqual(['last year = null', 'Tuesday = null', 'May = null']);
+    expect(read('He left last year, on Tuesday, in May.', null)).toEqual([
+      'last year = null',
+      'Tuesday = null',
+      'May = null',
+    ]);
   });
 
-  it.each(['He may march with April Jones.', 'Sun and sea; Mar is a name.', 'A crowd of 2000 people came.', 'It has 1,999 rooms.', 'They sat at table 4.', 'His 2000 readers ran a 1900 metre race.', 'It is open on an ordinary Saturday.'])('finds no date in `%s`', (text) => {
+  it.each([
+    'He may march with April Jones.',
+    'Sun and sea; Mar is a name.',
+    'A crowd of 2000 people came.',
+    'It has 1,999 rooms.',
+    'They sat at table 4.',
+    'His 2000 readers ran a 1900 metre race.',
+    'It is open on an ordinary Saturday.',
+  ])('finds no date in `%s`', (text) => {
     expect(read(text)).toEqual([]);
   });
 
@@ -168,7 +237,10 @@ describe('datesOf', () => {
 describe('fullDates', () => {
   it('puts the day first where both orders are possible, and says so', () => {
     const [date] = fullDates('03/04/2025');
-    expect([date!.day, date!.doubt]).toEqual([{ year: 2025, month: 4, day: 3 }, 'day and month could be the other way round']);
+    expect([date!.day, date!.doubt]).toEqual([
+      { year: 2025, month: 4, day: 3 },
+      'day and month could be the other way round',
+    ]);
   });
 
   it('takes the only order that is possible', () => {
@@ -179,11 +251,21 @@ describe('fullDates', () => {
 });
 
 describe('orderOf', () => {
-  it.each([['On 06/14/2024 and 03/04/2024', 'month'], ['On 14/06/2024', 'day'], ['On 14/06/2024 and 06/14/2024', null], ['On 03/04/2024', null]])('tells what `%s` says of the order', (text, order) => expect(orderOf(text)).toBe(order));
+  it.each([
+    ['On 06/14/2024 and 03/04/2024', 'month'],
+    ['On 14/06/2024', 'day'],
+    ['On 14/06/2024 and 06/14/2024', null],
+    ['On 03/04/2024', null],
+  ])('tells what `%s` says of the order', (text, order) => expect(orderOf(text)).toBe(order));
 });
 
 describe('isoWeek', () => {
-  it.each([['2024-01-01', '2024-W01'], ['2023-01-01', '2022-W52'], ['2024-12-30', '2025-W01'], ['2021-01-03', '2020-W53']])('puts %s into %s', (day, week) => {
+  it.each([
+    ['2024-01-01', '2024-W01'],
+    ['2023-01-01', '2022-W52'],
+    ['2024-12-30', '2025-W01'],
+    ['2021-01-03', '2020-W53'],
+  ])('puts %s into %s', (day, week) => {
     expect(isoWeek(parseIsoDay(day)!)).toBe(week);
   });
 });

@@ -16,13 +16,28 @@ export interface FoundDate extends Span {
 }
 
 /** Rules by certainty; a later rule never takes what an earlier one has. */
-const rules: readonly Rule[] = [...weekdaysOfMonths, ...monthsAndYears, ...daysOfMonths, ...weekdaysOf, ...relativeUnits, ...nearDays, ...weekdays, ...monthsAlone, ...yearsAlone];
+const rules: readonly Rule[] = [
+  ...weekdaysOfMonths,
+  ...monthsAndYears,
+  ...daysOfMonths,
+  ...weekdaysOf,
+  ...relativeUnits,
+  ...nearDays,
+  ...weekdays,
+  ...monthsAlone,
+  ...yearsAlone,
+];
 
 /** No date is without one of these; most cells of a table, and many sentences, have none. */
-const hint = /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twenty|thousand/i;
+const hint =
+  /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twenty|thousand/i;
 
 /** Step 5: the dates of one sentence, relative ones resolved from the day of publication. */
-export function datesOf({ text, start }: { text: string; start: number }, published: Day | null, order: Order = null): FoundDate[] {
+export function datesOf(
+  { text, start }: { text: string; start: number },
+  published: Day | null,
+  order: Order = null,
+): FoundDate[] {
   if (!hint.test(text)) return [];
   const found: Reading[] = [];
   const add = (reading: Reading) => {
@@ -32,10 +47,20 @@ export function datesOf({ text, start }: { text: string; start: number }, publis
   const plain = text.replace(/[\u00a0\u2009\u202f\n]/g, ' ');
   const context: Context = { text: plain, published, order, found };
   const apply = ([pattern, read]: Rule) => {
-    for (const match of plain.matchAll(pattern)) for (const reading of read(match as RegExpExecArray, context)) add(reading);
+    for (const match of plain.matchAll(pattern))
+      for (const reading of read(match as RegExpExecArray, context)) add(reading);
   };
   for (const rule of spansOfDays) apply(rule);
-  for (const { day, start: from, end, doubt } of fullDates(plain, order)) add({ from, to: end, iso: isoDay(day), doubt });
+  for (const { day, start: from, end, doubt } of fullDates(plain, order))
+    add({ from, to: end, iso: isoDay(day), doubt });
   for (const rule of rules) apply(rule);
-  return found.map(({ from, to, iso, doubt }) => ({ start: start + from, end: start + to, text: text.slice(from, to), iso, doubt })).sort((a, b) => a.start - b.start);
+  return found
+    .map(({ from, to, iso, doubt }) => ({
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+      iso,
+      doubt,
+    }))
+    .sort((a, b) => a.start - b.start);
 }

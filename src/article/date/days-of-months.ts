@@ -1,7 +1,29 @@
-import { dayNumberPattern, dayOf, dayPattern, monthOf, monthPattern, ordinalPattern, spokenDayPattern, weekdayOf, yearOf, yearPattern } from './calendar-words.ts';
+import {
+  dayNumberPattern,
+  dayOf,
+  dayPattern,
+  monthOf,
+  monthPattern,
+  ordinalPattern,
+  spokenDayPattern,
+  weekdayOf,
+  yearOf,
+  yearPattern,
+} from './calendar-words.ts';
 import { addDays, addMonths, type Day, isoDay, toMs, validDay, weekday } from './clock.ts';
 import { weekdayAhead } from './full-date.ts';
-import { around, type Context, group, isoBefore, otherDate, part, type Reading, type Rule, unknownDay, whole } from './rule.ts';
+import {
+  around,
+  type Context,
+  group,
+  isoBefore,
+  otherDate,
+  part,
+  type Reading,
+  type Rule,
+  unknownDay,
+  whole,
+} from './rule.ts';
 import { tenseAt } from './tense.ts';
 import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
 
@@ -17,28 +39,76 @@ export const spansOfDays: readonly Rule[] = [
   // the last day of March 2024
   [new RegExp(`\\b(?:the )?(?:last|final) day of ${month('m1')}(?:,? ${year})?(?!\\p{L})`, 'gdiu'), lastDay],
   // 28 December to 3 January 2024
-  [new RegExp(`${notDigit}\\b${day('d1')}(?: of)? ${month('m1')}${to}${day('d2')}(?: of)? ${month('m2')}(?:,? ${year})?`, 'gdi'), twoMonths],
+  [
+    new RegExp(
+      `${notDigit}\\b${day('d1')}(?: of)? ${month('m1')}${to}${day('d2')}(?: of)? ${month('m2')}(?:,? ${year})?`,
+      'gdi',
+    ),
+    twoMonths,
+  ],
   // March 30-April 2, 2024
-  [new RegExp(`\\b${month('m1')} ${day('d1')}${to}${month('m2')} ${day('d2')}(?:,? ${year})?(?![\\d.,]*\\d)`, 'gdi'), twoMonths],
+  [
+    new RegExp(`\\b${month('m1')} ${day('d1')}${to}${month('m2')} ${day('d2')}(?:,? ${year})?(?![\\d.,]*\\d)`, 'gdi'),
+    twoMonths,
+  ],
   // 3, 5 and 9 May 2024; 3-5 May
-  [new RegExp(`${notDigit}\\b(?:(?<d0>\\d{1,2}(?:st|nd|rd|th)?), )?(?<d1>\\d{1,2}(?:st|nd|rd|th)?)${to}${day('d2')}(?: of)? ${month('m1')}(?:,? ${year})?(?!\\p{L})`, 'gdu'), oneMonth],
+  [
+    new RegExp(
+      `${notDigit}\\b(?:(?<d0>\\d{1,2}(?:st|nd|rd|th)?), )?(?<d1>\\d{1,2}(?:st|nd|rd|th)?)${to}${day('d2')}(?: of)? ${month('m1')}(?:,? ${year})?(?!\\p{L})`,
+      'gdu',
+    ),
+    oneMonth,
+  ],
   // March 3, 5 and 9, 2024; March 3-5
-  [new RegExp(`\\b${month('m1')} (?:(?<d0>\\d{1,2}(?:st|nd|rd|th)?), )?(?<d1>\\d{1,2}(?:st|nd|rd|th)?)${to}(?<d2>\\d{1,2}(?:st|nd|rd|th)?)(?![.,]?\\d|\\s?(?:%|per))(?:,? ${year})?`, 'gdu'), (match, context) => (countsNext(match, context) ? [] : oneMonth(match, context))],
+  [
+    new RegExp(
+      `\\b${month('m1')} (?:(?<d0>\\d{1,2}(?:st|nd|rd|th)?), )?(?<d1>\\d{1,2}(?:st|nd|rd|th)?)${to}(?<d2>\\d{1,2}(?:st|nd|rd|th)?)(?![.,]?\\d|\\s?(?:%|per))(?:,? ${year})?`,
+      'gdu',
+    ),
+    (match, context) => (countsNext(match, context) ? [] : oneMonth(match, context)),
+  ],
 ];
 
 export const daysOfMonths: readonly Rule[] = [
   // March 5, May the twenty-first, Oct/2, October2, Jan-1
-  [new RegExp(`\\b${month('m1')}(?:\\s+(?:the\\s+)?|[/-]|(?<=\\p{L}{3,}))(?<d1>${ordinalPattern}|\\d{1,2}|${spokenDayPattern})(?![\\p{L}\\d]|[.,:]?\\d|\\s?(?:million|billion|thousand|percent|per cent|%)|-\\p{L})`, 'gdiu'), (match, context) => (asWord(match) || startsCount(match, context) ? [] : single(match, context))],
+  [
+    new RegExp(
+      `\\b${month('m1')}(?:\\s+(?:the\\s+)?|[/-]|(?<=\\p{L}{3,}))(?<d1>${ordinalPattern}|\\d{1,2}|${spokenDayPattern})(?![\\p{L}\\d]|[.,:]?\\d|\\s?(?:million|billion|thousand|percent|per cent|%)|-\\p{L})`,
+      'gdiu',
+    ),
+    (match, context) => (asWord(match) || startsCount(match, context) ? [] : single(match, context)),
+  ],
   // 5 March, the 5th of March, twenty second of June
-  [new RegExp(`${notDigit}(?<![\\p{L}-])${day('d1')}(?: day)?(?: of)? ${month('m1')}(?!\\p{L})`, 'gdiu'), (match, context) => (asWord(match) ? [] : single(match, context))],
+  [
+    new RegExp(`${notDigit}(?<![\\p{L}-])${day('d1')}(?: day)?(?: of)? ${month('m1')}(?!\\p{L})`, 'gdiu'),
+    (match, context) => (asWord(match) ? [] : single(match, context)),
+  ],
   // the 20th of next month
-  [new RegExp(`\\b(?:the )?(?<d1>${ordinalPattern}) (?:of |day of )(?<which>last|this|next|the previous|the same|that|the following|the current|the) month\\b`, 'gdi'), ofMonth],
+  [
+    new RegExp(
+      `\\b(?:the )?(?<d1>${ordinalPattern}) (?:of |day of )(?<which>last|this|next|the previous|the same|that|the following|the current|the) month\\b`,
+      'gdi',
+    ),
+    ofMonth,
+  ],
   // Friday the 15th
-  [new RegExp(`(?<![\\p{L}-])(?<w>${dayPattern}),? (?:the )?(?<d1>${ordinalPattern})(?! (?:of |\\p{Lu}|time|anniversary|century|floor|place|edition|round|minute))(?![\\p{L}-])`, 'gdu'), onWeekday],
+  [
+    new RegExp(
+      `(?<![\\p{L}-])(?<w>${dayPattern}),? (?:the )?(?<d1>${ordinalPattern})(?! (?:of |\\p{Lu}|time|anniversary|century|floor|place|edition|round|minute))(?![\\p{L}-])`,
+      'gdu',
+    ),
+    onWeekday,
+  ],
   // on the 27th
-  [new RegExp(`(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]or|[Ff]rom|[Dd]ated) )(?:the )?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\d-])`, 'gdu'), ofNoMonth],
+  [
+    /(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]or|[Ff]rom|[Dd]ated) )(?:the )?(?<d1>\d{1,2}(?:st|nd|rd|th))(?![\p{L}\d-])/dgu,
+    ofNoMonth,
+  ],
   // on 4/22, by 22/04
-  [/(?<=^|\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]ated)\s+|\b\p{Ll}+\s(?=0|\d+\/0))(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/%]|[.,]\d)/dgu, inFigures],
+  [
+    /(?<=^|\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]ated)\s+|\b\p{Ll}+\s(?=0|\d+\/0))(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/%]|[.,]\d)/dgu,
+    inFigures,
+  ],
 ];
 
 /** A day without its year: by the verb beside it, by the day of the week before it, else the nearest. */
@@ -46,7 +116,12 @@ function single(match: RegExpExecArray, context: Context): Reading[] {
   return whole(match, ...resolve(monthOf(group(match, 'm1')), dayOf(group(match, 'd1')), match, context));
 }
 
-function resolve(monthNumber: number, dayNumber: number, match: RegExpExecArray, context: Context): [string | null, string | null] {
+function resolve(
+  monthNumber: number,
+  dayNumber: number,
+  match: RegExpExecArray,
+  context: Context,
+): [string | null, string | null] {
   const { published, text } = context;
   const given = yearBeside(match, context);
   if (given !== null) {
@@ -54,21 +129,39 @@ function resolve(monthNumber: number, dayNumber: number, match: RegExpExecArray,
     return [made && isoDay(made), made ? null : 'no month has that day'];
   }
   if (!published) return [null, noYear];
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => validDay(published.year + shift, monthNumber, dayNumber)).filter((made) => made !== null);
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((shift) => validDay(published.year + shift, monthNumber, dayNumber))
+    .filter((made) => made !== null);
   const distance = (one: Day) => (toMs(one) - toMs(published)) / 86_400_000;
   const nearest = (days: readonly Day[]) => [...days].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
   const named = weekdayAhead(text.slice(0, match.index));
-  const onThatDay = named === null ? undefined : nearest(candidates.filter((one) => weekday(one) === named && Math.abs(distance(one)) < 550));
+  const onThatDay =
+    named === null
+      ? undefined
+      : nearest(candidates.filter((one) => weekday(one) === named && Math.abs(distance(one)) < 550));
   if (onThatDay) return [isoDay(onThatDay), null];
-  const event = /^ (?:terror(?:ist)? )?(attacks?|riots?|massacre|uprising|bombings?|shootings?|revolution|movement|earthquake|coup|insurrection|invasion|disaster|tsunami|pogrom)\b/.test(text.slice(match.index + match[0].length));
+  const event =
+    /^ (?:terror(?:ist)? )?(attacks?|riots?|massacre|uprising|bombings?|shootings?|revolution|movement|earthquake|coup|insurrection|invasion|disaster|tsunami|pogrom)\b/.test(
+      text.slice(match.index + match[0].length),
+    );
   const tense = event ? 'past' : tenseAt(text, match.index, match.index + match[0].length);
   // Where papers are printed it may be a day later already.
-  const fitting = tense === 'past' ? candidates.filter((one) => distance(one) <= 1) : tense === 'ahead' ? candidates.filter((one) => distance(one) >= 0) : candidates;
+  const fitting =
+    tense === 'past'
+      ? candidates.filter((one) => distance(one) <= 1)
+      : tense === 'ahead'
+        ? candidates.filter((one) => distance(one) >= 0)
+        : candidates;
   const made = nearest(fitting);
   if (!made) return [null, 'no month has that day'];
   if (event) return [isoDay(made), 'an event that may be known by a day of an earlier year'];
   const plain = nearest(candidates)!;
-  return [isoDay(made), toMs(plain) === toMs(made) ? null : `the year was taken from the ${tense === 'past' ? 'past' : 'future'} tense beside it`];
+  return [
+    isoDay(made),
+    toMs(plain) === toMs(made)
+      ? null
+      : `the year was taken from the ${tense === 'past' ? 'past' : 'future'} tense beside it`,
+  ];
 }
 
 /** `March 5 last year`, `on 5 March of that year`, `In 2019 ... on March 5`: the year that the sentence gives. */
@@ -83,7 +176,9 @@ function yearBeside(match: RegExpExecArray, context: Context): number | null {
 function lastDay(match: RegExpExecArray, context: Context): Reading[] {
   const number = monthOf(group(match, 'm1'));
   const given = match.groups!.year;
-  const [first, doubt] = given ? [isoDay({ year: Number(given), month: number, day: 28 }), null] : resolve(number, 28, match, context);
+  const [first, doubt] = given
+    ? [isoDay({ year: Number(given), month: number, day: 28 }), null]
+    : resolve(number, 28, match, context);
   const made = parsed(first);
   return whole(match, made && isoDay(addDays({ ...addMonths(made, 1), day: 1 }, -1)), doubt);
 }
@@ -92,7 +187,9 @@ function oneMonth(match: RegExpExecArray, context: Context): Reading[] {
   const { d0, d1, d2, year: given } = match.groups!;
   const number = monthOf(group(match, 'm1'));
   // The last day decides the year of all.
-  const end = given ? validDay(yearOf(given), number, dayOf(d2!)) : parsed(resolve(number, dayOf(d2!), match, context)[0]);
+  const end = given
+    ? validDay(yearOf(given), number, dayOf(d2!))
+    : parsed(resolve(number, dayOf(d2!), match, context)[0]);
   if (!end && context.published) return [];
   if (d0 && dayOf(d0) >= dayOf(d1!)) return [];
   if (dayOf(d1!) >= dayOf(d2!) || dayOf(d1!) === 0) return [];
@@ -108,10 +205,19 @@ function oneMonth(match: RegExpExecArray, context: Context): Reading[] {
 
 function twoMonths(match: RegExpExecArray, context: Context): Reading[] {
   const { m1, d1, m2, d2, year: given } = match.groups!;
-  const second = given ? validDay(yearOf(given), monthOf(m2!), dayOf(d2!)) : parsed(resolve(monthOf(m2!), dayOf(d2!), match, context)[0]);
-  if (!second) return context.published || given ? [] : [...part(match, ['m1', 'd1'], null, noYear), ...part(match, ['m2', 'd2'], null, noYear)];
+  const second = given
+    ? validDay(yearOf(given), monthOf(m2!), dayOf(d2!))
+    : parsed(resolve(monthOf(m2!), dayOf(d2!), match, context)[0]);
+  if (!second)
+    return context.published || given
+      ? []
+      : [...part(match, ['m1', 'd1'], null, noYear), ...part(match, ['m2', 'd2'], null, noYear)];
   const [month1, day1] = [monthOf(m1!), dayOf(d1!)];
-  const first = validDay(month1 > second.month || (month1 === second.month && day1 > second.day) ? second.year - 1 : second.year, month1, day1);
+  const first = validDay(
+    month1 > second.month || (month1 === second.month && day1 > second.day) ? second.year - 1 : second.year,
+    month1,
+    day1,
+  );
   if (!first) return [];
   return [...part(match, ['m1', 'd1'], isoDay(first)), ...part(match, ['m2', 'd2', 'year'], isoDay(second))];
 }
@@ -127,15 +233,30 @@ function ofMonth(match: RegExpExecArray, { published }: Context): Reading[] {
 
 /** `Friday the 15th`: the nearest month in which the 15th is a Friday. */
 function onWeekday(match: RegExpExecArray, context: Context): Reading[] {
-  const made = nearestOf(dayOf(group(match, 'd1')), context, match, (one) => weekday(one) === weekdayOf(group(match, 'w')), 14);
-  return context.published ? (made ? whole(match, isoDay(made), 'the month was taken from the day of the week') : []) : whole(match, null, unknownDay);
+  const made = nearestOf(
+    dayOf(group(match, 'd1')),
+    context,
+    match,
+    (one) => weekday(one) === weekdayOf(group(match, 'w')),
+    14,
+  );
+  return context.published
+    ? made
+      ? whole(match, isoDay(made), 'the month was taken from the day of the week')
+      : []
+    : whole(match, null, unknownDay);
 }
 
 function ofNoMonth(match: RegExpExecArray, context: Context): Reading[] {
   const { after } = around(match, context);
   // `on the 27th floor`, `for the 2nd time`: what it counts follows.
   const next = /^,?\s+(?:\p{Ll}+-)?(\p{L}+)/u.exec(after)?.[1];
-  if (next && !after.startsWith(',') && !(endsPhrase(next) || auxiliaries.has(next) || /^(at|when|after|before)$/.test(next))) return [];
+  if (
+    next &&
+    !after.startsWith(',') &&
+    !(endsPhrase(next) || auxiliaries.has(next) || /^(at|when|after|before)$/.test(next))
+  )
+    return [];
   if (/^ of\b/.test(after)) return [];
   const inMonth = isoBefore(match, context, /^\d{4}-\d\d(-\d\d)?$/);
   if (inMonth) {
@@ -149,13 +270,28 @@ function ofNoMonth(match: RegExpExecArray, context: Context): Reading[] {
 }
 
 /** The nearest day of that number that fits the verb beside it, at most some months off. */
-function nearestOf(number: number, { published, text }: Context, match: RegExpExecArray, fits: (one: Day) => boolean, months: number): Day | null {
+function nearestOf(
+  number: number,
+  { published, text }: Context,
+  match: RegExpExecArray,
+  fits: (one: Day) => boolean,
+  months: number,
+): Day | null {
   if (!published || number < 1 || number > 31) return null;
   const tense = tenseAt(text, match.index, match.index + match[0].length);
   const shifts = Array.from({ length: 2 * months + 1 }, (_, i) => i - months);
-  const days = shifts.map((shift) => addMonths(published, shift)).map((one) => validDay(one.year, one.month, number)).filter((made) => made !== null).filter(fits);
+  const days = shifts
+    .map((shift) => addMonths(published, shift))
+    .map((one) => validDay(one.year, one.month, number))
+    .filter((made) => made !== null)
+    .filter(fits);
   const distance = (one: Day) => toMs(one) - toMs(published);
-  const fitting = tense === 'ahead' ? days.filter((one) => distance(one) >= 0) : tense === 'past' ? days.filter((one) => distance(one) <= 0) : days;
+  const fitting =
+    tense === 'ahead'
+      ? days.filter((one) => distance(one) >= 0)
+      : tense === 'past'
+        ? days.filter((one) => distance(one) <= 0)
+        : days;
   return fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
 }
 
@@ -180,7 +316,10 @@ function countsNext(match: RegExpExecArray, context: Context): boolean {
 /** `may 5`, `3 march`, `2 sep`: without a capital only the long names that are no words. */
 function asWord(match: RegExpExecArray): boolean {
   const name = group(match, 'm1');
-  return name === name.toLowerCase() && !/^(?:january|february|april|june|july|august|september|october|november|december)$/.test(name);
+  return (
+    name === name.toLowerCase() &&
+    !/^(?:january|february|april|june|july|august|september|october|november|december)$/.test(name)
+  );
 }
 
 /** `In May 20 people came`: behind a month that a preposition leads up to, a number before a plural counts it. */
@@ -190,7 +329,10 @@ function startsCount(match: RegExpExecArray, context: Context): boolean {
   const number = dayOf(d1);
   if (number < 1 || number > 31) return true;
   const next = /^\s(?:more |other |new |young |old )?(\p{Ll}+)/u.exec(after)?.[1];
-  if (/(st|nd|rd|th)$/.test(d1) || next === undefined) return !/^\d/.test(d1) && /^(May|March)$/.test(group(match, 'm1')) && !/^(?:[.,;]|\s?$| (?:at|in|on|and|to))/.test(after);
+  if (/(st|nd|rd|th)$/.test(d1) || next === undefined)
+    return (
+      !/^\d/.test(d1) && /^(May|March)$/.test(group(match, 'm1')) && !/^(?:[.,;]|\s?$| (?:at|in|on|and|to))/.test(after)
+    );
   return /\b(in|since|of|during|this|last|next|every)\s$/i.test(before) && isPlural(next) && !endsPhrase(next);
 }
 

@@ -1,4 +1,16 @@
-import { dayNumberPattern, dayOf, dayPattern, monthOf, monthPattern, shortYear, spokenDayPattern, spokenYearPattern, weekdayOf, yearOf, yearPattern } from './calendar-words.ts';
+import {
+  dayNumberPattern,
+  dayOf,
+  dayPattern,
+  monthOf,
+  monthPattern,
+  shortYear,
+  spokenDayPattern,
+  spokenYearPattern,
+  weekdayOf,
+  yearOf,
+  yearPattern,
+} from './calendar-words.ts';
 import { type Day, validDay, weekday } from './clock.ts';
 
 export interface FullDate {
@@ -15,42 +27,97 @@ export type Order = 'day' | 'month' | null;
 type Reader = (groups: string[], order: Order) => { day: Day | null; doubt?: string };
 
 const number = (text: string | undefined) => Number(text);
-const make = (year: string | number | undefined, month: number, day: string | number | undefined) => validDay(Number(year), month, Number(day));
+const make = (year: string | number | undefined, month: number, day: string | number | undefined) =>
+  validDay(Number(year), month, Number(day));
 const year = `(${yearPattern}|${spokenYearPattern})`;
 const spoken = `(${dayNumberPattern}|${spokenDayPattern})`;
 
 /** A complete date in any of the usual notations, most certain first. */
 const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
   // 2024-10-28, 2024/10/28, 2024-10-28T07:00Z
-  [new RegExp(`(?<![\\d.,-])(${yearPattern})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'), ([y, , m, d]) => ({ day: make(y, number(m), d) })],
+  [
+    new RegExp(`(?<![\\d.,-])(${yearPattern})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'),
+    ([y, , m, d]) => ({ day: make(y, number(m), d) }),
+  ],
   // 2024.11.03., 2024. 11. 3
-  [new RegExp(`(?<![\\d.,-])(${yearPattern})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})(?!\\d)\\.?`, 'g'), ([y, m, d]) => ({ day: make(y, number(m), d) })],
+  [
+    new RegExp(`(?<![\\d.,-])(${yearPattern})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})(?!\\d)\\.?`, 'g'),
+    ([y, m, d]) => ({ day: make(y, number(m), d) }),
+  ],
   // 2024년 11월 3일, 2024年11月3日
-  [new RegExp(`(${yearPattern})\\s?[년年]\\s?(\\d{1,2})\\s?[월月]\\s?(\\d{1,2})\\s?[일日]`, 'g'), ([y, m, d]) => ({ day: make(y, number(m), d) })],
+  [
+    new RegExp(`(${yearPattern})\\s?[년年]\\s?(\\d{1,2})\\s?[월月]\\s?(\\d{1,2})\\s?[일日]`, 'g'),
+    ([y, m, d]) => ({ day: make(y, number(m), d) }),
+  ],
   // 28 August 2024, 28th of Aug., 2024, twenty-eighth of August 2024
-  [new RegExp(`(?<![\\d.,]|\\p{L})(${dayNumberPattern})(?:\\s+(?:day\\s+)?of)?[\\s-](${monthPattern}),?[\\s-]${year}(?!\\d)`, 'giu'), ([d, m, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) })],
+  [
+    new RegExp(
+      `(?<![\\d.,]|\\p{L})(${dayNumberPattern})(?:\\s+(?:day\\s+)?of)?[\\s-](${monthPattern}),?[\\s-]${year}(?!\\d)`,
+      'giu',
+    ),
+    ([d, m, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) }),
+  ],
   // February 28th, 2024, February the twenty-eighth 2024, Feb-28-2024
-  [new RegExp(`\\b(${monthPattern})[\\s-]+(?:the\\s+)?${spoken},?[\\s-]+${year}(?!\\d)`, 'gi'), ([m, d, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) })],
+  [
+    new RegExp(`\\b(${monthPattern})[\\s-]+(?:the\\s+)?${spoken},?[\\s-]+${year}(?!\\d)`, 'gi'),
+    ([m, d, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) }),
+  ],
   // 2024 October 28
-  [new RegExp(`(?<![\\d.,$£€-])(${yearPattern}),?\\s(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,]*\\d|\\p{L})`, 'gu'), ([y, m, d]) => ({ day: make(y, monthOf(m!), d) })],
+  [
+    new RegExp(
+      `(?<![\\d.,$£€-])(${yearPattern}),?\\s(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,]*\\d|\\p{L})`,
+      'gu',
+    ),
+    ([y, m, d]) => ({ day: make(y, monthOf(m!), d) }),
+  ],
   // 28 Oct ’24, Oct 28 ’24, 28-Oct-24
-  [new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${monthPattern})(?:,?\\s['’]|-)(\\d\\d)(?!\\d|\\p{L})`, 'giu'), ([d, m, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' })],
-  [new RegExp(`\\b(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s['’](\\d\\d)(?!\\d|\\p{L})`, 'giu'), ([m, d, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' })],
+  [
+    new RegExp(
+      `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${monthPattern})(?:,?\\s['’]|-)(\\d\\d)(?!\\d|\\p{L})`,
+      'giu',
+    ),
+    ([d, m, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' }),
+  ],
+  [
+    new RegExp(`\\b(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s['’](\\d\\d)(?!\\d|\\p{L})`, 'giu'),
+    ([m, d, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' }),
+  ],
   // 14/06/2024, 14.06.2024, 14-06-2024
-  [new RegExp(`(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(${yearPattern})(?!\\d)`, 'g'), ([a, separator, b, y], order) => dayOrMonthFirst(number(a), number(b), number(y), separator!, order)],
+  [
+    new RegExp(`(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(${yearPattern})(?!\\d)`, 'g'),
+    ([a, separator, b, y], order) => dayOrMonthFirst(number(a), number(b), number(y), separator!, order),
+  ],
   // 14/06/24, 14.06.24; 9-18-15 only where no score or record may be meant
-  [/(?<![\d.,/$£€-]|(?:score|record|won|lost|is|went|finished|version)(?: of)? )(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d%]|[.,/-]\d)/g, ([a, separator, b, y], order) => shortDate(number(a), number(b), y!, separator!, order)],
+  [
+    /(?<![\d.,/$£€-]|(?:score|record|won|lost|is|went|finished|version)(?: of)? )(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d%]|[.,/-]\d)/g,
+    ([a, separator, b, y], order) => shortDate(number(a), number(b), y!, separator!, order),
+  ],
 ];
 
 /** Only one order may be possible. Otherwise the order of the article's other dates or of its country, else the day first, as most of the world writes; and a doubt. */
-function dayOrMonthFirst(a: number, b: number, y: number, separator: string, order: Order): { day: Day | null; doubt?: string } {
+function dayOrMonthFirst(
+  a: number,
+  b: number,
+  y: number,
+  separator: string,
+  order: Order,
+): { day: Day | null; doubt?: string } {
   if (b > 12) return { day: make(y, a, b) };
   if (a > 12 || a === b || separator === '.') return { day: make(y, b, a) };
   if (order === null) return { day: make(y, b, a), doubt: 'day and month could be the other way round' };
-  return { day: order === 'month' ? make(y, a, b) : make(y, b, a), doubt: `day and month could be the other way round; the ${order} was read first, as elsewhere in the article or its country` };
+  return {
+    day: order === 'month' ? make(y, a, b) : make(y, b, a),
+    doubt: `day and month could be the other way round; the ${order} was read first, as elsewhere in the article or its country`,
+  };
 }
 
-function shortDate(a: number, b: number, y: string, separator: string, order: Order): { day: Day | null; doubt?: string } {
+function shortDate(
+  a: number,
+  b: number,
+  y: string,
+  separator: string,
+  order: Order,
+): { day: Day | null; doubt?: string } {
   const { day, doubt } = dayOrMonthFirst(a, b, shortYear(y), separator, order);
   return { day, doubt: doubt ?? 'a year of two figures' };
 }

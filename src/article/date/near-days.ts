@@ -1,6 +1,16 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, validDay } from './clock.ts';
 import { smallNumber } from '../../language/number-words.ts';
-import { around, type Context, group, isoBefore, otherDate, type Reading, type Rule, unknownDay, whole } from './rule.ts';
+import {
+  around,
+  type Context,
+  group,
+  isoBefore,
+  otherDate,
+  type Reading,
+  type Rule,
+  unknownDay,
+  whole,
+} from './rule.ts';
 import { tenseAt } from './tense.ts';
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine';
@@ -10,17 +20,36 @@ const near = 'yesterday|today|tomorrow|now|tonight';
 
 /** Days by their distance from the day of publication, or from a date that the sentence gives. */
 export const nearDays: readonly Rule[] = [
-  [/\b(?:the )?day (?<dir>before yesterday|after tomorrow)\b/dgi, (match, context) => near2(match, context, /yesterday/i.test(match[0]) ? -2 : 2)],
+  [
+    /\b(?:the )?day (?<dir>before yesterday|after tomorrow)\b/dgi,
+    (match, context) => near2(match, context, /yesterday/i.test(match[0]) ? -2 : 2),
+  ],
   // two days before yesterday, three weeks from tomorrow, ten days from now
   [new RegExp(`\\b(?<n>${number}) (?<unit>${unit}) (?<dir>from|before|after) (?<near>${near})\\b`, 'dgi'), fromNear],
   // 2 years 1 month 21 days ago
   [new RegExp(`\\b(?<all>(?:\\d{1,3} ${unit},? (?:and )?){1,3}\\d{1,3} ${unit}) ago\\b`, 'dgi'), composite],
-  [new RegExp(`\\b(?<n>a hundred|several|some|many|a few|few|a couple of|couple of|a dozen|half an?|${number})(?<half> and a half)? (?<unit>${unit})(?<half2> and a half)? (?<dir>ago|earlier|later|before|after|prior|previously|afterwards?)\\b`, 'dgi'), ago],
+  [
+    new RegExp(
+      `\\b(?<n>a hundred|several|some|many|a few|few|a couple of|couple of|a dozen|half an?|${number})(?<half> and a half)? (?<unit>${unit})(?<half2> and a half)? (?<dir>ago|earlier|later|before|after|prior|previously|afterwards?)\\b`,
+      'dgi',
+    ),
+    ago,
+  ],
   // in three weeks' time; will leave in 3 weeks
-  [new RegExp(`\\b(?<in>[Ii]n|[Ww]ithin) (?<n>${number}) (?<unit>${unit})(?<time>['’]s? time\\b)?(?! (?:of|to)\\b)`, 'dg'), ahead],
+  [
+    new RegExp(
+      `\\b(?<in>[Ii]n|[Ww]ithin) (?<n>${number}) (?<unit>${unit})(?<time>['’]s? time\\b)?(?! (?:of|to)\\b)`,
+      'dg',
+    ),
+    ahead,
+  ],
   // the next day, the following week
   [/\b(?:the )(?<dir>next|following|previous|same|very next) day\b(?!['’])/dgi, nextDay],
-  [/(?<!\b(?:USA|Psychology|History|India|Business) )\b(?<near>yesterday|today|tomorrow|tonight|this (?:very )?day|this morning|this afternoon|this evening|last night)\b(?![’']?s? (?:Show|World|Programme)\b)/dgi, (match, context) => near2(match, context, /yesterday|last night/i.test(match[0]) ? -1 : /tomorrow/i.test(match[0]) ? 1 : 0)],
+  [
+    /(?<!\b(?:USA|Psychology|History|India|Business) )\b(?<near>yesterday|today|tomorrow|tonight|this (?:very )?day|this morning|this afternoon|this evening|last night)\b(?![’']?s? (?:Show|World|Programme)\b)/dgi,
+    (match, context) =>
+      near2(match, context, /yesterday|last night/i.test(match[0]) ? -1 : /tomorrow/i.test(match[0]) ? 1 : 0),
+  ],
 ];
 
 function near2(match: RegExpExecArray, { published }: Context, days: number): Reading[] {
@@ -59,10 +88,13 @@ function fromNear(match: RegExpExecArray, { published }: Context): Reading[] {
 function composite(match: RegExpExecArray, { published }: Context): Reading[] {
   if (!published) return whole(match, null, unknownDay);
   const total = { year: 0, month: 0, week: 0, day: 0 };
-  for (const [, n, name] of group(match, 'all').matchAll(/(\d+) (year|month|week|day)/gi)) total[name!.toLowerCase() as keyof typeof total] += Number(n);
+  for (const [, n, name] of group(match, 'all').matchAll(/(\d+) (year|month|week|day)/gi))
+    total[name!.toLowerCase() as keyof typeof total] += Number(n);
   const moved = addMonths(published, -(total.year * 12 + total.month));
   if (total.day === 0 && total.week === 0) return whole(match, isoMonth(moved));
-  const last = [published.day, 30, 29, 28].map((day) => validDay(moved.year, moved.month, day)).find((made) => made !== null)!;
+  const last = [published.day, 30, 29, 28]
+    .map((day) => validDay(moved.year, moved.month, day))
+    .find((made) => made !== null)!;
   return whole(match, isoDay(addDays(last, -(total.week * 7 + total.day))));
 }
 
@@ -71,33 +103,55 @@ function ago(match: RegExpExecArray, context: Context): Reading[] {
   const words = group(match, 'n');
   const halves = match.groups!.half ?? match.groups!.half2;
   const unitWord = group(match, 'unit');
-  if (dir !== 'ago') return besideOther(match, context, words, unitWord, /earlier|before|prior|previously/.test(dir) ? -1 : 1);
+  if (dir !== 'ago')
+    return besideOther(match, context, words, unitWord, /earlier|before|prior|previously/.test(dir) ? -1 : 1);
   if (!context.published) return whole(match, null, unknownDay);
   const n = /^half/i.test(words) ? 0.5 : countOf(words) + (halves ? 0.5 : 0);
   if (Number.isNaN(n)) return whole(match, null, 'no number is given');
   const half = n % 1 !== 0;
   if (half && !/decade|centur|year/i.test(unitWord)) return whole(match, null, 'half a unit of time has no date');
-  if (half && /year/i.test(unitWord)) return whole(match, isoMonth(addMonths(context.published, -12 * n)), 'a round number of years');
+  if (half && /year/i.test(unitWord))
+    return whole(match, isoMonth(addMonths(context.published, -12 * n)), 'a round number of years');
   const round = /decade|centur/i.test(unitWord) || half;
   return whole(match, shifted(context.published, -n, unitWord), round ? 'a round number of years' : null);
 }
 
 /** `On 3 May ... two days later`: from the day that the sentence gave before; months and years are too coarse for that. */
-function besideOther(match: RegExpExecArray, context: Context, words: string, unitWord: string, sign: number): Reading[] {
+function besideOther(
+  match: RegExpExecArray,
+  context: Context,
+  words: string,
+  unitWord: string,
+  sign: number,
+): Reading[] {
   const anchor = parseIsoDay(isoBefore(match, context));
   const n = countOf(words);
   if (!anchor || Number.isNaN(n) || !/^(day|week)/i.test(unitWord)) return whole(match, null, otherDate);
-  return whole(match, isoDay(addDays(anchor, sign * n * (/^week/i.test(unitWord) ? 7 : 1))), 'counted from the date before it');
+  return whole(
+    match,
+    isoDay(addDays(anchor, sign * n * (/^week/i.test(unitWord) ? 7 : 1))),
+    'counted from the date before it',
+  );
 }
 
 /** A length of time is a date only where something will be at its end. */
 function ahead(match: RegExpExecArray, context: Context): Reading[] {
   const { published, text } = context;
-  if (!match.groups!.time && (/^within$/i.test(group(match, 'in')) || tenseAt(text, match.index, match.index) !== 'ahead')) return [];
+  if (
+    !match.groups!.time &&
+    (/^within$/i.test(group(match, 'in')) || tenseAt(text, match.index, match.index) !== 'ahead')
+  )
+    return [];
   const { before } = around(match, context);
   // `the hottest in a decade`
-  if (!match.groups!.time && (/decade|centur/i.test(group(match, 'unit')) || /(?:\p{L}{2,}est|\b(?:most|least|first|only|worst|best|second|third|time))\b[^.,;]{0,40}$/iu.test(before))) return [];
-  if (!match.groups!.time && !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|when|as|after|if)\b)/.test(around(match, context).after)) return [];
+  if (
+    !match.groups!.time &&
+    (/decade|centur/i.test(group(match, 'unit')) ||
+      /(?:\p{L}{2,}est|\b(?:most|least|first|only|worst|best|second|third|time))\b[^.,;]{0,40}$/iu.test(before))
+  )
+    return [];
+  if (!match.groups!.time && !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|when|as|after|if)\b)/.test(around(match, context).after))
+    return [];
   if (!published) return whole(match, null, unknownDay);
   return whole(match, shifted(published, countOf(group(match, 'n')), group(match, 'unit')));
 }
@@ -108,6 +162,7 @@ function nextDay(match: RegExpExecArray, context: Context): Reading[] {
   const anchor = parseIsoDay(isoBefore(match, context));
   const days = dir === 'previous' ? -1 : dir === 'same' ? 0 : 1;
   if (anchor) return whole(match, isoDay(addDays(anchor, days)), 'counted from the date before it');
-  if (published && /next/.test(dir) && tenseAt(text, match.index, match.index + match[0].length) === 'ahead') return whole(match, isoDay(addDays(published, 1)), 'counted from the day of publication');
+  if (published && /next/.test(dir) && tenseAt(text, match.index, match.index + match[0].length) === 'ahead')
+    return whole(match, isoDay(addDays(published, 1)), 'counted from the day of publication');
   return whole(match, null, otherDate);
 }

@@ -32,9 +32,16 @@ export function whole(match: RegExpExecArray, iso: string | null, doubt: string 
 }
 
 /** From the first of some groups to the last: `3` of `3 to 5 May`, or `5 May` of it. */
-export function part(match: RegExpExecArray, groups: readonly string[], iso: string | null, doubt: string | null = null): Reading[] {
+export function part(
+  match: RegExpExecArray,
+  groups: readonly string[],
+  iso: string | null,
+  doubt: string | null = null,
+): Reading[] {
   const spans = groups.map((name) => match.indices!.groups![name]).filter((span) => span !== undefined);
-  return spans.length === 0 ? [] : [{ from: Math.min(...spans.map(([from]) => from)), to: Math.max(...spans.map(([, to]) => to)), iso, doubt }];
+  return spans.length === 0
+    ? []
+    : [{ from: Math.min(...spans.map(([from]) => from)), to: Math.max(...spans.map(([, to]) => to)), iso, doubt }];
 }
 
 /** A group that took part in the match. */
@@ -51,5 +58,7 @@ export function around(match: RegExpExecArray, { text }: Context): { before: str
 
 /** What the last date before a match gives; null where there is none. */
 export function isoBefore(match: RegExpExecArray, { found }: Context, fits = /./): string | null {
-  return found.filter((one) => one.to <= match.index && fits.test(one.iso ?? '')).sort((a, b) => b.to - a.to)[0]?.iso ?? null;
+  return (
+    found.filter((one) => one.to <= match.index && fits.test(one.iso ?? '')).sort((a, b) => b.to - a.to)[0]?.iso ?? null
+  );
 }

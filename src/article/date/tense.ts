@@ -5,15 +5,22 @@ export type Tense = 'past' | 'ahead' | 'planned' | null;
 
 const modal = /^(will|won't|shall|would|could|might|may|should|must|can|cannot|can't|'ll)$/;
 /** Words that lay something down for later, in whatever tense they stand themselves. */
-const laidDown = /^(due|scheduled|slated|planned|plans?|planning|hopes?|hoping|aims?|aiming|intends?|wants?|expects?|expected|forecast|likely|pencilled|vows?|promises|pledges|threatens|prepares|preparing)$/;
+const laidDown =
+  /^(due|scheduled|slated|planned|plans?|planning|hopes?|hoping|aims?|aiming|intends?|wants?|expects?|expected|forecast|likely|pencilled|vows?|promises|pledges|threatens|prepares|preparing)$/;
 /** After these `for Friday` and `to Friday` name a day to come. */
-const setFor = /^(set|called|booked|fixed|arranged|postponed|delayed|moved|put|announced|proposed|reserved|adjourned|rescheduled|deferred)$/;
+const setFor =
+  /^(set|called|booked|fixed|arranged|postponed|delayed|moved|put|announced|proposed|reserved|adjourned|rescheduled|deferred)$/;
 /** Timetables speak in the present. */
-const timetable = /^(opens?|starts?|begins?|resumes?|closes?|ends?|expires?|arrives?|departs?|leaves?|returns?|meets?|visits?|travels?|votes?|hosts?|faces?|goes|decides?|launches|plays?|becomes?|comes?|takes?|holds?|marks|celebrates|kicks|gathers?|convenes?|elects?|is|are|be)$/;
-const pastForms = /^(was|were|had|did|didn't|wasn't|weren't|hadn't|been|said|says|told|wrote|since|ago|yesterday|hit|cut|set|quit|shut|spread|read|shot|struck|flown|seen|done|gone|taken|given|known|shown|begun|driven|fallen|risen|written|spoken|broken|chosen|stolen|sunk|fought|caught|taught|thought|brought|slept|spent|lent|meant|felt|dealt|lit|drawn|grown|thrown|worn|torn|sworn|born|hurt|dead|died|heard|hid|hidden|hung|bled|bred|fed|bit|bent|dug|slid|split|swept|swung|woke|withdrew|withdrawn|overtook|underwent|understood|forgot|forgotten|forgave|arose|beat|bound|blew|clung|crept|dealt|dreamt|flung|forbade|froze|frozen|ground|knelt|leapt|rang|sang|shook|shrank|shone|shown|sought|spun|sprang|stuck|stung|swore|swam|wept|wound|wrung)$/;
-const participleOnly = /^(been|flown|seen|done|gone|taken|given|known|shown|begun|driven|fallen|risen|written|spoken|broken|chosen|stolen|drawn|grown|thrown|worn|torn|sworn|born|hidden|withdrawn|forgotten|frozen)$/;
-const noPast = /^(need|speed|indeed|hundred|breed|exceed|proceed|succeed|feed|seed|shed|united|aged|sacred|naked|wicked|rugged|biased|embed|red|bed|sled|hatred|kindred)$/;
-const between = /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|probably|officially|formally|get)$/;
+const timetable =
+  /^(opens?|starts?|begins?|resumes?|closes?|ends?|expires?|arrives?|departs?|leaves?|returns?|meets?|visits?|travels?|votes?|hosts?|faces?|goes|decides?|launches|plays?|becomes?|comes?|takes?|holds?|marks|celebrates|kicks|gathers?|convenes?|elects?|is|are|be)$/;
+const pastForms =
+  /^(was|were|had|did|didn't|wasn't|weren't|hadn't|been|said|says|told|wrote|since|ago|yesterday|hit|cut|set|quit|shut|spread|read|shot|struck|flown|seen|done|gone|taken|given|known|shown|begun|driven|fallen|risen|written|spoken|broken|chosen|stolen|sunk|fought|caught|taught|thought|brought|slept|spent|lent|meant|felt|dealt|lit|drawn|grown|thrown|worn|torn|sworn|born|hurt|dead|died|heard|hid|hidden|hung|bled|bred|fed|bit|bent|dug|slid|split|swept|swung|woke|withdrew|withdrawn|overtook|underwent|understood|forgot|forgotten|forgave|arose|beat|bound|blew|clung|crept|dealt|dreamt|flung|forbade|froze|frozen|ground|knelt|leapt|rang|sang|shook|shrank|shone|shown|sought|spun|sprang|stuck|stung|swore|swam|wept|wound|wrung)$/;
+const participleOnly =
+  /^(been|flown|seen|done|gone|taken|given|known|shown|begun|driven|fallen|risen|written|spoken|broken|chosen|stolen|drawn|grown|thrown|worn|torn|sworn|born|hidden|withdrawn|forgotten|frozen)$/;
+const noPast =
+  /^(need|speed|indeed|hundred|breed|exceed|proceed|succeed|feed|seed|shed|united|aged|sacred|naked|wicked|rugged|biased|embed|red|bed|sled|hatred|kindred)$/;
+const between =
+  /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|probably|officially|formally|get)$/;
 const determiner = /^(the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|newly|more|most)$/;
 
 /** The tense of the clause in which the date at `from` to `to` stands: the nearest verb before it, else the first after it. */
@@ -44,7 +51,8 @@ function clauseAfter(text: string): string {
 function backwards(words: readonly string[]): Tense {
   const last = words.at(-1)?.toLowerCase() ?? '';
   const near = words.slice(-6, -1);
-  if (/^(for|to|until)$/.test(last) && near.some((word) => setFor.test(word))) return near.some((word) => /^(was|were|had)$/.test(word)) ? 'planned' : 'ahead';
+  if (/^(for|to|until)$/.test(last) && near.some((word) => setFor.test(word)))
+    return near.some((word) => /^(was|were|had)$/.test(word)) ? 'planned' : 'ahead';
   for (let i = words.length - 1; i >= 0; i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -67,7 +75,9 @@ function opensAhead(words: readonly string[]): boolean {
 
 /** `Ministers to meet on Friday`: a headline's future. */
 function infinitive(words: readonly string[]): boolean {
-  return words.some((word, i) => i > 0 && word === 'to' && /^\p{Ll}/u.test(words[i + 1] ?? '') && !determiner.test(words[i + 1]!));
+  return words.some(
+    (word, i) => i > 0 && word === 'to' && /^\p{Ll}/u.test(words[i + 1] ?? '') && !determiner.test(words[i + 1]!),
+  );
 }
 
 function tenseOf(words: readonly string[], i: number): Tense {
@@ -76,15 +86,27 @@ function tenseOf(words: readonly string[], i: number): Tense {
   if (modal.test(word)) return next === 'have' && /^(would|could|might|should|must|may)$/.test(word) ? 'past' : 'ahead';
   // `it'll`, `they'll`
   if (/'ll$/i.test(word)) return 'ahead';
-  if (laidDown.test(word)) return /^(was|were|had|been)$/.test(words[leader(words, i)] ?? '') || words[i - 1] === 'been' ? 'planned' : 'ahead';
+  if (laidDown.test(word))
+    return /^(was|were|had|been)$/.test(words[leader(words, i)] ?? '') || words[i - 1] === 'been' ? 'planned' : 'ahead';
   if (word === 'going' && next === 'to') return 'ahead';
-  if (word === 'to' && /^(agreed|decided|promised|pledged|vowed|hoped|planned|offered|threatened|wanted|intended|prepared|proposed|wants|ready|about|set|due|have|has|need|needs|is|are|was|were|invited|ordered|urged|asked|told|required|sentenced|elected|voted|permission|pressure|decision|plan|plans|bid|deal|offer|promise|pledge|agreement|able|allowed|hoping|going)$/.test(words[i - 1] ?? '') && /^\p{Ll}/u.test(next)) return 'ahead';
+  if (
+    word === 'to' &&
+    /^(agreed|decided|promised|pledged|vowed|hoped|planned|offered|threatened|wanted|intended|prepared|proposed|wants|ready|about|set|due|have|has|need|needs|is|are|was|were|invited|ordered|urged|asked|told|required|sentenced|elected|voted|permission|pressure|decision|plan|plans|bid|deal|offer|promise|pledge|agreement|able|allowed|hoping|going)$/.test(
+      words[i - 1] ?? '',
+    ) &&
+    /^\p{Ll}/u.test(next)
+  )
+    return 'ahead';
   if (/^(was|were)$/.test(word) && next === 'to') return 'planned';
-  if (/^(has|have|hasn't|haven't)$/.test(word)) return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;
+  if (/^(has|have|hasn't|haven't)$/.test(word))
+    return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;
   if (isPast(word) && !determiner.test(words[i - 1] ?? '')) return grouped(words, i);
   // `had come by Monday`
   if (timetable.test(word) && /^(had|has|have|was|were)$/.test(words[leader(words, i)] ?? '')) return 'past';
-  if (timetable.test(word) && !determiner.test(words[i - 1] ?? '')) return inGroup(words, i) ?? (/^(is|are|be)$/.test(word) && (isPast(next) || isPast(words[i + 2] ?? '')) ? null : 'ahead');
+  if (timetable.test(word) && !determiner.test(words[i - 1] ?? ''))
+    return (
+      inGroup(words, i) ?? (/^(is|are|be)$/.test(word) && (isPast(next) || isPast(words[i + 2] ?? '')) ? null : 'ahead')
+    );
   return null;
 }
 
@@ -98,8 +120,14 @@ function grouped(words: readonly string[], i: number): Tense {
   if (led) return led;
   const before = words[leader(words, i)] ?? '';
   // `is held`, `are expected`: the present tells nothing by itself.
-  if (/^(is|are|isn't|aren't)$/.test(before)) return /^(held|released|published|opened|launched|sworn|played|voted|decided)$/.test(words[i]!) ? 'ahead' : null;
-  if (participleOnly.test(words[i]!) && !/^(has|have|had|was|were|been|being|'ve|'d)$/.test(before) && words[i] !== 'been') return /^(said|says)$/.test(before) ? 'past' : null;
+  if (/^(is|are|isn't|aren't)$/.test(before))
+    return /^(held|released|published|opened|launched|sworn|played|voted|decided)$/.test(words[i]!) ? 'ahead' : null;
+  if (
+    participleOnly.test(words[i]!) &&
+    !/^(has|have|had|was|were|been|being|'ve|'d)$/.test(before) &&
+    words[i] !== 'been'
+  )
+    return /^(said|says)$/.test(before) ? 'past' : null;
   return 'past';
 }
 
@@ -113,7 +141,8 @@ function leader(words: readonly string[], i: number): number {
 function inGroup(words: readonly string[], i: number): Tense {
   const k = leader(words, i);
   const before = words[k] ?? '';
-  if (modal.test(before) || /'ll$/i.test(before)) return words.slice(k + 1, i).includes('have') && before !== 'will' ? 'past' : 'ahead';
+  if (modal.test(before) || /'ll$/i.test(before))
+    return words.slice(k + 1, i).includes('have') && before !== 'will' ? 'past' : 'ahead';
   if (before === 'to' && k < i - 1 && words.slice(k + 1, i).includes('be')) return 'ahead';
   return null;
 }

@@ -1,16 +1,34 @@
 import { dayOf, dayPattern, monthOf, monthPattern, weekdayOf, yearPattern } from './calendar-words.ts';
 import { addDays, addMonths, type Day, isoDay, parseIsoDay, validDay, weekday } from './clock.ts';
-import { around, type Context, group, isoBefore, otherDate, part, type Reading, type Rule, unknownDay, whole } from './rule.ts';
+import {
+  around,
+  type Context,
+  group,
+  isoBefore,
+  otherDate,
+  part,
+  type Reading,
+  type Rule,
+  unknownDay,
+  whole,
+} from './rule.ts';
 import { tenseAt } from './tense.ts';
 
 const named = `(?<w>${dayPattern})`;
 const nth = '(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th)';
-const which = "(?<which>last|this|next|the previous|previous|the past|the following|the same|that|the coming|this coming|this past)";
+const which =
+  '(?<which>last|this|next|the previous|previous|the past|the following|the same|that|the coming|this coming|this past)';
 
 /** The nth of a weekday in a month. */
 export const weekdaysOfMonths: readonly Rule[] = [
   // the first Monday of March 2024, the last Friday in October
-  [new RegExp(`\\b(?:the )?${nth} ${named} (?:of|in) (?<m>${monthPattern})(?:,? (?<year>${yearPattern})(?!\\d))?(?!\\p{L})`, 'gdiu'), nthOfMonth],
+  [
+    new RegExp(
+      `\\b(?:the )?${nth} ${named} (?:of|in) (?<m>${monthPattern})(?:,? (?<year>${yearPattern})(?!\\d))?(?!\\p{L})`,
+      'gdiu',
+    ),
+    nthOfMonth,
+  ],
 ];
 
 /** Days of the week with words that say in which week or month. */
@@ -21,30 +39,57 @@ export const weekdaysOf: readonly Rule[] = [
   [new RegExp(`(?<![\\p{L}-])(?<w1>${dayPattern}),? (?:of |in |the )?${which} week(?!-)\\b`, 'gdiu'), ofWeek],
   [new RegExp(`\\b${which} week(?:['’]s|,? on|,)? (?<w1>${dayPattern})(?![\\p{L}-])`, 'gdiu'), ofWeek],
   // a week on Friday, Friday week, a week from Friday, a week ago Friday; the Monday before last, the Friday after next
-  [new RegExp(`\\b(?<count>a|one|two|three) weeks? (?<dir>on|from|ago|after|ago on|before)(?: (?<next>next|last|this|this coming))? ${named}(?![\\p{L}-])`, 'gdiu'), weeksFrom],
-  [new RegExp(`(?<![\\p{L}-])${named} week(?= ?[.,;:!?)]|\\s(?:and|at|in|when|as|for|with|to)\\b|$)`, 'gdu'), weekAfter],
+  [
+    new RegExp(
+      `\\b(?<count>a|one|two|three) weeks? (?<dir>on|from|ago|after|ago on|before)(?: (?<next>next|last|this|this coming))? ${named}(?![\\p{L}-])`,
+      'gdiu',
+    ),
+    weeksFrom,
+  ],
+  [
+    new RegExp(`(?<![\\p{L}-])${named} week(?= ?[.,;:!?)]|\\s(?:and|at|in|when|as|for|with|to)\\b|$)`, 'gdu'),
+    weekAfter,
+  ],
   [new RegExp(`\\b(?:the )?${named} (?<far>before last|after next)\\b`, 'gdi'), beforeLast],
   // two Mondays ago, two Mondays from now
   [new RegExp(`\\b(?<count>two|three|four|\\d) ${named} (?<dir>ago|later|from now|hence)\\b`, 'gdi'), weekdaysAgo],
   // the following Friday, the previous Monday
   [new RegExp(`\\b(?:the |on the )(?<rel>following|previous|next|same) ${named}(?![\\p{L}-])`, 'gdiu'), beside],
   // second Sunday, with nothing that it could be the second of
-  [new RegExp(`(?<!\\b(?:the|a|an|every|each|his|her|its|their|this|one|any|some) )\\b${nth} ${named}(?=[.,;!?]?$)`, 'gdiu'), nthOfThis],
+  [
+    new RegExp(
+      `(?<!\\b(?:the|a|an|every|each|his|her|its|their|this|one|any|some) )\\b${nth} ${named}(?=[.,;!?]?$)`,
+      'gdiu',
+    ),
+    nthOfThis,
+  ],
 ];
 
 /** Days of the week by the verb beside them. */
 export const weekdays: readonly Rule[] = [
   // last Friday, next Tuesday, this Friday, Friday
-  [new RegExp(`\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Cc]oming|[Pp]ast) )?(?<![\\p{L}-])${named}(?:['’]s)?(?![\\p{L}-])`, 'gdu'), plain],
+  [
+    new RegExp(
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Cc]oming|[Pp]ast) )?(?<![\\p{L}-])${named}(?:['’]s)?(?![\\p{L}-])`,
+      'gdu',
+    ),
+    plain,
+  ],
 ];
 
 /** `every Friday`, `on an ordinary Saturday`: any of them. */
-const anyOfThem = /\b(every|each|any|most|an? (ordinary|typical|normal|usual|average|regular|given|busy|quiet|good)|(on|for) an?|some|many|per)\s$/i;
+const anyOfThem =
+  /\b(every|each|any|most|an? (ordinary|typical|normal|usual|average|regular|given|busy|quiet|good)|(on|for) an?|some|many|per)\s$/i;
 /** Days that have a name of their own, and names that begin with a day. */
-const nameBefore = /\b(Black|Good|Bloody|Ash|Super|Palm|Easter|Whit|Maundy|Shrove|Cyber|Giving|Holy|Sheffield|Ruby|Stormy|Man)\s$/;
-const nameAfter = /^ (Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Sun|Night Live|Night Football|Age|Tribune)\b/;
+const nameBefore =
+  /\b(Black|Good|Bloody|Ash|Super|Palm|Easter|Whit|Maundy|Shrove|Cyber|Giving|Holy|Sheffield|Ruby|Stormy|Man)\s$/;
+const nameAfter =
+  /^ (Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Sun|Night Live|Night Football|Age|Tribune)\b/;
 /** `Tuesday, March 11`, `Tuesday 11 March`: the day of the week of a date that is read by itself. */
-const beforeDay = new RegExp(`^,? (?:the )?(?:${monthPattern} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}|\\d{1,4}[-/.]\\d{1,2}[-/.])`, 'u');
+const beforeDay = new RegExp(
+  `^,? (?:the )?(?:${monthPattern} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}|\\d{1,4}[-/.]\\d{1,2}[-/.])`,
+  'u',
+);
 
 function plain(match: RegExpExecArray, context: Context): Reading[] {
   const { before, after } = around(match, context);
@@ -61,11 +106,20 @@ function plain(match: RegExpExecArray, context: Context): Reading[] {
   const nearest = back === 0 ? published : null;
   const inThisWeek = inWeek(published, 0, name);
   const at = (day: Day, doubt: string | null = null) => whole(match, isoDay(day), doubt);
-  if (word === 'last' || word === 'this past' || word === 'past') return at(last, word === 'last' && isoDay(last) === isoDay(inThisWeek) ? 'it could be the week before' : null);
+  if (word === 'last' || word === 'this past' || word === 'past')
+    return at(last, word === 'last' && isoDay(last) === isoDay(inThisWeek) ? 'it could be the week before' : null);
   if (word === 'this coming' || word === 'coming') return at(next);
-  if (word === 'next') return at(inWeek(published, 1, name), isoDay(inThisWeek) > isoDay(published) ? 'it could be the one of the same week' : null);
-  if (word === 'this') return at(tense === 'ahead' || tense === 'planned' ? (nearest ?? next) : tense === 'past' ? (nearest ?? last) : inThisWeek);
-  if ((tense === 'ahead' || tense === 'planned') && !nearest) return at(next, 'a weekday ahead, by the words beside it');
+  if (word === 'next')
+    return at(
+      inWeek(published, 1, name),
+      isoDay(inThisWeek) > isoDay(published) ? 'it could be the one of the same week' : null,
+    );
+  if (word === 'this')
+    return at(
+      tense === 'ahead' || tense === 'planned' ? (nearest ?? next) : tense === 'past' ? (nearest ?? last) : inThisWeek,
+    );
+  if ((tense === 'ahead' || tense === 'planned') && !nearest)
+    return at(next, 'a weekday ahead, by the words beside it');
   return at(nearest ?? last);
 }
 
@@ -79,7 +133,12 @@ function ofWeek(match: RegExpExecArray, { published }: Context): Reading[] {
   const word = group(match, 'which').toLowerCase();
   if (/^(that|the same|the following)$/.test(word)) return whole(match, null, otherDate);
   if (!published) return whole(match, null, unknownDay);
-  return whole(match, isoDay(inWeek(published, /last|previous|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : 0, group(match, 'w1'))));
+  return whole(
+    match,
+    isoDay(
+      inWeek(published, /last|previous|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : 0, group(match, 'w1')),
+    ),
+  );
 }
 
 function coming(published: Day, name: string): Day {
@@ -92,14 +151,27 @@ function weeksFrom(match: RegExpExecArray, { published }: Context): Reading[] {
   const word = match.groups!.next?.toLowerCase();
   const back = /ago|before/i.test(group(match, 'dir'));
   const name = group(match, 'w');
-  const from = word === 'last' ? addDays(coming(published, name), -7) : word === 'next' ? inWeek(published, 1, name) : back ? addDays(coming(published, name), -7) : coming(published, name);
+  const from =
+    word === 'last'
+      ? addDays(coming(published, name), -7)
+      : word === 'next'
+        ? inWeek(published, 1, name)
+        : back
+          ? addDays(coming(published, name), -7)
+          : coming(published, name);
   return whole(match, isoDay(addDays(from, (back ? -7 : 7) * weeks)));
 }
 
 function weekAfter(match: RegExpExecArray, context: Context): Reading[] {
   const { published } = context;
   if (nameBefore.test(around(match, context).before)) return [];
-  return published ? whole(match, isoDay(addDays(coming(published, group(match, 'w')), 7)), '“Friday week” is a week after the coming Friday') : whole(match, null, unknownDay);
+  return published
+    ? whole(
+        match,
+        isoDay(addDays(coming(published, group(match, 'w')), 7)),
+        '“Friday week” is a week after the coming Friday',
+      )
+    : whole(match, null, unknownDay);
 }
 
 function beforeLast(match: RegExpExecArray, { published }: Context): Reading[] {
@@ -112,7 +184,17 @@ function weekdaysAgo(match: RegExpExecArray, { published }: Context): Reading[] 
   const count = dayOf(group(match, 'count'));
   const name = group(match, 'w');
   const next = coming(published, name);
-  return whole(match, isoDay(addDays(next, /ago/i.test(group(match, 'dir')) ? -7 * count - (weekdayOf(name) === weekday(published) ? 7 : 0) : 7 * (count - 1))));
+  return whole(
+    match,
+    isoDay(
+      addDays(
+        next,
+        /ago/i.test(group(match, 'dir'))
+          ? -7 * count - (weekdayOf(name) === weekday(published) ? 7 : 0)
+          : 7 * (count - 1),
+      ),
+    ),
+  );
 }
 
 /** `on 3 May ... the following Friday`: from the day that the sentence gave before. */
@@ -121,9 +203,14 @@ function beside(match: RegExpExecArray, context: Context): Reading[] {
   const anchor = parseIsoDay(isoBefore(match, context));
   const rel = group(match, 'rel').toLowerCase();
   const name = group(match, 'w');
-  if (!anchor && rel === 'next' && published && tenseAt(text, match.index, match.index + match[0].length) === 'ahead') return whole(match, isoDay(inWeek(published, 1, name)));
+  if (!anchor && rel === 'next' && published && tenseAt(text, match.index, match.index + match[0].length) === 'ahead')
+    return whole(match, isoDay(inWeek(published, 1, name)));
   if (!anchor || rel === 'same') return whole(match, null, otherDate);
-  return whole(match, isoDay(rel === 'previous' ? addDays(coming(addDays(anchor, -1), name), -7) : coming(anchor, name)), 'counted from the date before it');
+  return whole(
+    match,
+    isoDay(rel === 'previous' ? addDays(coming(addDays(anchor, -1), name), -7) : coming(anchor, name)),
+    'counted from the date before it',
+  );
 }
 
 /** The nth of a weekday in a month; null where there is none. */
@@ -131,7 +218,10 @@ function nthDay(year: number, month: number, name: string, nthWord: string): Day
   const n = /last|final/i.test(nthWord) ? -1 : dayOf(nthWord);
   if (n < 0) {
     const after = addMonths({ year, month }, 1);
-    return addDays(coming({ ...after, day: 1 }, name), -7 - (weekday({ ...after, day: 1 }) === weekdayOf(name) ? 7 : 0));
+    return addDays(
+      coming({ ...after, day: 1 }, name),
+      -7 - (weekday({ ...after, day: 1 }) === weekdayOf(name) ? 7 : 0),
+    );
   }
   const first = coming(addDays({ year, month, day: 1 }, -1), name);
   return validDay(year, month, first.day + 7 * (n - 1));
@@ -147,7 +237,9 @@ function nthOfMonth(match: RegExpExecArray, context: Context): Reading[] {
   const years = given ? [Number(given)] : [published!.year - 1, published!.year, published!.year + 1];
   const days = years.map((year) => nthDay(year, month, group(match, 'w'), nthWord)).filter((made) => made !== null);
   const distance = (day: Day) => (published ? Date.parse(isoDay(day)) - Date.parse(isoDay(published)) : 0);
-  const fitting = given ? days : days.filter((day) => (tense === 'ahead' ? distance(day) >= 0 : tense === 'past' ? distance(day) <= 0 : true));
+  const fitting = given
+    ? days
+    : days.filter((day) => (tense === 'ahead' ? distance(day) >= 0 : tense === 'past' ? distance(day) <= 0 : true));
   const [made] = fitting.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   return made ? whole(match, isoDay(made), given ? null : 'the year was taken from the day of publication') : [];
 }

@@ -8,13 +8,16 @@ import { isKind } from '../../language/kind.ts';
 import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
-const numbered = /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|proposition|prop|directive|amendment|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
+const numbered =
+  /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|proposition|prop|directive|amendment|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
 /** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
-const alwaysNumbered = /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
+const alwaysNumbered =
+  /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
 const isMonth = new RegExp(`^(${monthPattern})$`, 'i');
 const dayOrMonth = new RegExp(`^(${monthPattern}|${dayPattern})$`, 'i');
 /** Function words that begin sentences with a capital. */
-const opener = /^(the|a|an|in|on|at|of|by|for|from|to|with|about|over|under|up|some|only|just|around|roughly|nearly|almost|approximately|more|less|at|between|after|before|since|until|and|or|but|as|than|all|another|those|these|its|his|her|their|our|this|that|when|while|if|where|last|next|first|exactly|another|every|each|with|total|it|he|she|they|we|i|you|there|not|no|also|meanwhile|within|among|per|is|are|was|were|has|have|had|will|including)$/i;
+const opener =
+  /^(the|a|an|in|on|at|of|by|for|from|to|with|about|over|under|up|some|only|just|around|roughly|nearly|almost|approximately|more|less|at|between|after|before|since|until|and|or|but|as|than|all|another|those|these|its|his|her|their|our|this|that|when|while|if|where|last|next|first|exactly|another|every|each|with|total|it|he|she|they|we|i|you|there|not|no|also|meanwhile|within|among|per|is|are|was|were|has|have|had|will|including)$/i;
 
 /**
  * Why a number is a name and not a quantity (an age, a road, a calibre, a time of day); null for a quantity. The rules look at the
@@ -28,63 +31,160 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const glued = number.glued.toLowerCase();
 
   // `the Big Ten`, `the Group of Seven`, `World War Two`
-  if (!titleCase && before?.kind === 'word' && tokens[number.from]!.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[number.from]!.text) && (/^(\p{Lu}.*|of|the)$/u.test(before.text) || /^\p{Lu}/u.test(next?.text ?? ''))) return 'the number of a name';
+  if (
+    !titleCase &&
+    before?.kind === 'word' &&
+    tokens[number.from]!.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[number.from]!.text) &&
+    (/^(\p{Lu}.*|of|the)$/u.test(before.text) || /^\p{Lu}/u.test(next?.text ?? ''))
+  )
+    return 'the number of a name';
   // `the 11 Pro`, `a 5 Sport`
-  if (single && !titleCase && !glued && /^(the|a|an|this|new)$/.test(before?.lower ?? '') && /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') && !measureAt(tokens, number.to) && !isPlural(countedAt(tokens, number.to, '').unit ?? 'boats')) return 'the number of a name';
+  if (
+    single &&
+    !titleCase &&
+    !glued &&
+    /^(the|a|an|this|new)$/.test(before?.lower ?? '') &&
+    /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') &&
+    !measureAt(tokens, number.to) &&
+    !isPlural(countedAt(tokens, number.to, '').unit ?? 'boats')
+  )
+    return 'the number of a name';
   // `1.43s` are seconds.
-  if (/^(st|nd|rd|th|s|ers)$/.test(glued) && !(glued === 's' && tokens[number.from]!.formatted && number.value < 1e3)) return 'an ordinal, a decade or a team';
-  if (/^[ap]m$/.test(glued) || (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) || /^o['’]clock$/.test(next?.lower ?? '') || isHour(tokens, number) || (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))) return 'a time of day';
+  if (/^(st|nd|rd|th|s|ers)$/.test(glued) && !(glued === 's' && tokens[number.from]!.formatted && number.value < 1e3))
+    return 'an ordinal, a decade or a team';
+  if (
+    /^[ap]m$/.test(glued) ||
+    (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) ||
+    /^o['’]clock$/.test(next?.lower ?? '') ||
+    isHour(tokens, number) ||
+    (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))
+  )
+    return 'a time of day';
   // Letters of a unit that nobody has listed are small: `60fps`, but `5G`, `2Q`, `4K screens`.
-  const unlisted = glued !== '' && measureOf(glued, true, number.glued) === null && !/^(m|b|t|x|sq)$/.test(glued) && !/^\p{Ll}{2,4}$/u.test(number.glued);
-  if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text))) return 'letters and digits that form a name';
+  const unlisted =
+    glued !== '' &&
+    measureOf(glued, true, number.glued) === null &&
+    !/^(m|b|t|x|sq)$/.test(glued) &&
+    !/^\p{Ll}{2,4}$/u.test(number.glued);
+  if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text)))
+    return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
   // `2-for-1`, `6-foot-5`, `9-Mile`
-  if (single && next?.text === '-' && afterNext && (/^\p{Lu}/u.test(afterNext.text) && next.start === tokens[number.from]!.end && measureOf(afterNext.lower, false) === null && !titleCase || (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))) return 'letters and digits that form a name';
+  if (
+    single &&
+    next?.text === '-' &&
+    afterNext &&
+    ((/^\p{Lu}/u.test(afterNext.text) &&
+      next.start === tokens[number.from]!.end &&
+      measureOf(afterNext.lower, false) === null &&
+      !titleCase) ||
+      (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))
+  )
+    return 'letters and digits that form a name';
   // `401(k)`
-  if (single && next?.text === '(' && next.start === tokens[number.from]!.end && afterNext?.kind === 'word' && tokens[number.to + 2]?.text === ')') return 'letters and digits that form a name';
+  if (
+    single &&
+    next?.text === '(' &&
+    next.start === tokens[number.from]!.end &&
+    afterNext?.kind === 'word' &&
+    tokens[number.to + 2]?.text === ')'
+  )
+    return 'letters and digits that form a name';
   // `1) ...; 2) ...`
-  if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower))) return 'the number of an item';
+  if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower)))
+    return 'the number of an item';
   if (single && !glued && isDay(tokens, number)) return 'a day of a month';
   if (!single || glued || before === undefined) return null;
   // `No. 9`: the point belongs to the word before.
-  if (before.text === '.' && /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(tokens[number.from - 2]?.lower ?? '') && (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))) return 'the number of a name';
+  if (
+    before.text === '.' &&
+    /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(tokens[number.from - 2]?.lower ?? '') &&
+    (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))
+  )
+    return 'the number of a name';
   const apart = tellsApart(tokens, number, number.to, titleCase);
   if (apart) return apart;
-  if (/^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return 'a house number';
+  if (
+    /^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  )
+    return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
   const opens = number.from - 1 === 0;
-  if (standsByName(tokens, number, titleCase) && (isNamed(tokens, number) || (!isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))))) return 'the number of a name';
+  if (
+    standsByName(tokens, number, titleCase) &&
+    (isNamed(tokens, number) ||
+      (!isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))))
+  )
+    return 'the number of a name';
   return null;
 }
 
 /** `page 3`, `Category 4 storms`, `pages 12 to 15`, `chapters 3 and 4`. */
-export function tellsApart(tokens: readonly Token[], { from, digits, glued, money }: Cardinal, to: number, titleCase: boolean): string | null {
-  const listed = /^(and|or|&|,)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.kind === 'number' && /s$/.test(tokens[from - 3]?.lower ?? '');
+export function tellsApart(
+  tokens: readonly Token[],
+  { from, digits, glued, money }: Cardinal,
+  to: number,
+  titleCase: boolean,
+): string | null {
+  const listed =
+    /^(and|or|&|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 2]?.kind === 'number' &&
+    /s$/.test(tokens[from - 3]?.lower ?? '');
   const before = tokens[listed ? from - 3 : from - 1];
   if (!before || !digits || glued || money) return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
-  const names = alwaysNumbered.test(noun) || (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[from]!.text)) || (!titleCase && /^\p{Lu}/u.test(before.text)) || !isCounted(tokens[to], tokens[to + 1]);
-  return before.text === '#' || ((numbered.test(before.lower) || numbered.test(noun)) && names) ? `a number that tells one ${before.lower} from another` : null;
+  const names =
+    alwaysNumbered.test(noun) ||
+    (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[from]!.text)) ||
+    (!titleCase && /^\p{Lu}/u.test(before.text)) ||
+    !isCounted(tokens[to], tokens[to + 1]);
+  return before.text === '#' || ((numbered.test(before.lower) || numbered.test(noun)) && names)
+    ? `a number that tells one ${before.lower} from another`
+    : null;
 }
 
 /** A bare number behind a word with a capital that counts something all the same: `Boeing 737 jets`, but also `in Lund 40 people`. */
 export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
-  return number.digits && number.to === number.from + 1 && !number.money && !number.glued && standsByName(tokens, number, titleCase)
-    && !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[number.from - 2]?.lower ?? '') && measureAt(tokens, number.to) === null;
+  return (
+    number.digits &&
+    number.to === number.from + 1 &&
+    !number.money &&
+    !number.glued &&
+    standsByName(tokens, number, titleCase) &&
+    !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[number.from - 2]?.lower ?? '') &&
+    measureAt(tokens, number.to) === null
+  );
 }
 
 /** `The Meteor 8 starts at`, `Windows 10 runs on`: what a number behind a name does, though the word looks like what it counts. */
-const does = /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports|ships)$/;
-const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean => does.test(tokens[to]?.lower ?? '') && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'money' || /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(tokens[to + 1]?.lower ?? ''))
-  && !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[from - 2]?.lower ?? '');
+const does =
+  /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports|ships)$/;
+const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
+  does.test(tokens[to]?.lower ?? '') &&
+  (tokens[to + 1]?.kind === 'number' ||
+    tokens[to + 1]?.kind === 'money' ||
+    /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(
+      tokens[to + 1]?.lower ?? '',
+    )) &&
+  !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[from - 2]?.lower ?? '');
 
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
   const before = tokens[number.from - 1];
   // `Version 2.1`, `Python 3.9`: a point and few digits; a comma or more of them count something.
   const version = /^\d{1,2}\.\d{1,2}$/.test(tokens[number.from]!.text);
-  return before?.kind === 'word' && /\p{Lu}/u.test(before.text) && !opener.test(before.lower) && !dayOrMonth.test(before.text)
-    && !titleCase && (version || !tokens[number.from]!.formatted) && number.value >= 0 && number.value < 10_000;
+  return (
+    before?.kind === 'word' &&
+    /\p{Lu}/u.test(before.text) &&
+    !opener.test(before.lower) &&
+    !dayOrMonth.test(before.text) &&
+    !titleCase &&
+    (version || !tokens[number.from]!.formatted) &&
+    number.value >= 0 &&
+    number.value < 10_000
+  );
 }
 
 /** `nov. 6`, `6 nov`: a day beside a month, in small letters too; `in May 6 people` counts. */
@@ -93,20 +193,37 @@ function isDay(tokens: readonly Token[], { from, to, value }: Cardinal): boolean
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   const next = tokens[to];
   if (before?.kind === 'word' && isMonth.test(before.text)) return !isCounted(next, tokens[to + 1]);
-  return next?.kind === 'word' && isMonth.test(next.text) && !(next.text === 'may' && /^(be|have|not|also|well|become|go)$/.test(tokens[to + 1]?.lower ?? '')) && next.text !== 'march';
+  return (
+    next?.kind === 'word' &&
+    isMonth.test(next.text) &&
+    !(next.text === 'may' && /^(be|have|not|also|well|become|go)$/.test(tokens[to + 1]?.lower ?? '')) &&
+    next.text !== 'march'
+  );
 }
 
 /** `at six in the morning`, `around 5 in the afternoon`. */
 function isHour(tokens: readonly Token[], { to, value }: Cardinal): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 12 && tokens[to]?.lower === 'in' && tokens[to + 1]?.lower === 'the' && /^(morning|afternoon|evening)$/.test(tokens[to + 2]?.lower ?? '');
+  return (
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= 12 &&
+    tokens[to]?.lower === 'in' &&
+    tokens[to + 1]?.lower === 'the' &&
+    /^(morning|afternoon|evening)$/.test(tokens[to + 2]?.lower ?? '')
+  );
 }
 
 /** A noun follows, or a measure: then the number counts something. */
 function isCounted(next: Token | undefined, afterNext: Token | undefined): boolean {
   // `Air 13-inch`
-  if (next?.kind !== 'word') return next?.text === '%' || (next?.text === '-' && measureOf(afterNext?.lower ?? '', false) !== null);
+  if (next?.kind !== 'word')
+    return next?.text === '%' || (next?.text === '-' && measureOf(afterNext?.lower ?? '', false) !== null);
   if (endsPhrase(next.lower)) return false;
-  return isPlural(next.lower) || measureOf(next.lower, false) !== null || (afterNext?.kind === 'word' && isPlural(afterNext.lower));
+  return (
+    isPlural(next.lower) ||
+    measureOf(next.lower, false) !== null ||
+    (afterNext?.kind === 'word' && isPlural(afterNext.lower))
+  );
 }
 
 /** `67-year-old`, `aged 12`, `Jones, 71, of`, `people under 40`. */
@@ -116,9 +233,29 @@ export function isAge(tokens: readonly Token[], { from, to, value, money, glued 
   const joined = tokens[to]?.text === '-' ? 1 : 0;
   const unit = tokens[to + joined]?.lower ?? '';
   if (/^(year|month|week|day)s?-olds?$/.test(unit)) return true;
-  if (/^(year|month)s?$/.test(unit) && (/^(old|of)$/.test(tokens[to + joined + 1]?.lower ?? '') && /^(old|age)$/.test(tokens[to + joined + (tokens[to + joined + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? ''))) return true;
+  if (
+    /^(year|month)s?$/.test(unit) &&
+    /^(old|of)$/.test(tokens[to + joined + 1]?.lower ?? '') &&
+    /^(old|age)$/.test(tokens[to + joined + (tokens[to + joined + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')
+  )
+    return true;
   if (/^(aged|age|ages)$/.test(before)) return true;
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]!.text);
-  if (before === ',' && closed && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && Number.isInteger(value) && value >= 10 && !Number.isNaN(tokens[from]!.value)) return true;
-  return /^(under|over)$/.test(before) && (closed || endsPhrase(tokens[to]!.lower)) && /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(tokens[from - 2]?.lower ?? '') && value < 100;
+  if (
+    before === ',' &&
+    closed &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
+    Number.isInteger(value) &&
+    value >= 10 &&
+    !Number.isNaN(tokens[from]!.value)
+  )
+    return true;
+  return (
+    /^(under|over)$/.test(before) &&
+    (closed || endsPhrase(tokens[to]!.lower)) &&
+    /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    ) &&
+    value < 100
+  );
 }

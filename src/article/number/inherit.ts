@@ -15,38 +15,82 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
   for (const [i, quantity] of found.entries()) {
     if (quantity.counted !== null) continue;
     const next = found.slice(i + 1).find(isCheckable);
-    const joined = next?.counted && !parts.test(next.counted) && tokens.filter((token) => token.start >= quantity.end && token.end <= next.start).every((token) => /^(to|and|or|from|,)$/.test(token.lower));
-    const against = /^(to|or|and|from|than|against)$/.test(tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '');
+    const joined =
+      next?.counted &&
+      !parts.test(next.counted) &&
+      tokens
+        .filter((token) => token.start >= quantity.end && token.end <= next.start)
+        .every((token) => /^(to|and|or|from|,)$/.test(token.lower));
+    const against = /^(to|or|and|from|than|against)$/.test(
+      tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '',
+    );
     const compared = /^(more|less|fewer)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
-    const before = found.slice(0, i).filter(isCheckable).findLast((other) => other.counted !== null && !proportions.test(other.counted) && (against || compared || !currency.test(other.counted)));
+    const before = found
+      .slice(0, i)
+      .filter(isCheckable)
+      .findLast(
+        (other) =>
+          other.counted !== null &&
+          !proportions.test(other.counted) &&
+          (against || compared || !currency.test(other.counted)),
+      );
     const previous = found.slice(0, i).findLast(isCheckable);
-    const continues = previous !== undefined && before === previous && tokens.some((token) => token.lower === 'to' && token.start >= previous.end && token.end <= quantity.start && quantity.start - token.end < 3);
+    const continues =
+      previous !== undefined &&
+      before === previous &&
+      tokens.some(
+        (token) =>
+          token.lower === 'to' &&
+          token.start >= previous.end &&
+          token.end <= quantity.start &&
+          quantity.start - token.end < 3,
+      );
     const subject = joined || continues ? null : subjectOf(tokens, quantity);
     const source = subject !== null ? { counted: subject, per: [] } : joined ? next : before;
     quantity.counted = source?.counted ?? null;
     if (quantity.per.length === 0 && source && (source === next || against)) quantity.per = source.per;
     quantity.unit = unitOf(quantity);
-    quantity.doubts.push(quantity.unit === null ? 'the sentence does not say what is counted' : 'what is counted was taken from elsewhere in the sentence');
+    quantity.doubts.push(
+      quantity.unit === null
+        ? 'the sentence does not say what is counted'
+        : 'what is counted was taken from elsewhere in the sentence',
+    );
   }
   return found;
 }
 
 const isCheckable = ({ aside }: Quantity): boolean => aside === null;
 
-const change = /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
+const change =
+  /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
 
 /** `The population fell from 52,300`: the verb's subject; `the number of visitors rose to 300`: what the number is of. */
 function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null {
   const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.lower));
-  if (verb <= 0 || tokens.slice(verb, tokens.findIndex((token) => token.start >= quantity.start)).some((token) => token.kind === 'mark')) return null;
+  if (
+    verb <= 0 ||
+    tokens
+      .slice(
+        verb,
+        tokens.findIndex((token) => token.start >= quantity.start),
+      )
+      .some((token) => token.kind === 'mark')
+  )
+    return null;
   const subject = tokens.slice(0, verb);
   const number = subject.findLastIndex((token) => /^(number|total|count|tally|toll)$/.test(token.lower));
-  if (number >= 0 && subject[number + 1]?.lower === 'of') return subject.slice(number + 2).find((token) => isPlural(token.text))?.lower ?? null;
+  if (number >= 0 && subject[number + 1]?.lower === 'of')
+    return subject.slice(number + 2).find((token) => isPlural(token.text))?.lower ?? null;
   const preposition = subject.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
   const plural = (preposition < 0 ? subject : subject.slice(0, preposition)).findLast((token) => isPlural(token.text));
   if (plural) return plural.lower;
   const noun = subject.at(-1)!;
-  return noun.kind === 'word' && !determiners.has(noun.lower) && !/ly$/.test(noun.lower) && !/^(has|have|had|it|they|he|she|which|who|that)$/.test(noun.lower) ? noun.lower : null;
+  return noun.kind === 'word' &&
+    !determiners.has(noun.lower) &&
+    !/ly$/.test(noun.lower) &&
+    !/^(has|have|had|it|they|he|she|which|who|that)$/.test(noun.lower)
+    ? noun.lower
+    : null;
 }
 
 /** `more than three million of these or 500,000 of those`: one hedge for both alternatives. */
@@ -57,5 +101,9 @@ export function shareHedge(draft: TokenQuantity, tokens: readonly Token[], found
   if (join?.lower !== 'or' && !(join?.text === '(' && before.unit !== unitOf(draft))) return;
   if (tokens.some((token) => token.start >= before.end && token.end <= join.start && token.text === ',')) return;
   draft.hedge = before.hedge;
-  draft.doubts.push(join.lower === 'or' ? 'the hedge of the first alternative was taken to hold for this one' : 'the hedge of the number before the bracket was taken to hold for this one');
+  draft.doubts.push(
+    join.lower === 'or'
+      ? 'the hedge of the first alternative was taken to hold for this one'
+      : 'the hedge of the number before the bracket was taken to hold for this one',
+  );
 }

@@ -14,7 +14,12 @@ const lasting = /^(last|past|next|coming|previous|following|first|recent|precedi
 
 /** Why a number is no quantity at all: a name, a year, a score; null where it is one. */
 export function notAQuantity(tokens: readonly Token[], number: Cardinal, titleCase: boolean): string | null {
-  return designation(tokens, number, titleCase) ?? pronoun(tokens, number) ?? looksLikeYear(tokens, number) ?? scoreOf(tokens, number);
+  return (
+    designation(tokens, number, titleCase) ??
+    pronoun(tokens, number) ??
+    looksLikeYear(tokens, number) ??
+    scoreOf(tokens, number)
+  );
 }
 
 /** Why a number counts something and nobody would check it: an age, `the two men`, `one man`, `three years ago`; null for any other. `to` is behind its unit. */
@@ -22,20 +27,30 @@ export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardin
   if (isAge(tokens, number)) return 'an age';
   if (pointsBack(tokens, number)) return 'a number word that points back';
   if (number === last && isArticle(tokens, number)) return '`one` as an article';
-  return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to) ? 'a time on the calendar' : null;
+  return isTimeUnit(measureAt(tokens, last.to)?.unit ?? null) && isPeriod(tokens, number.from, to)
+    ? 'a time on the calendar'
+    : null;
 }
 
 /** `40-22`, `3-2`, `16:9`: two joined numbers that are no range. */
 function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
-  return first.digits && /^[-–:]$/.test(hyphen?.text ?? '') && next?.kind === 'number' && hyphen!.start === tokens[first.to - 1]!.end && next.start === hyphen!.end ? 'a score' : null;
+  return first.digits &&
+    /^[-–:]$/.test(hyphen?.text ?? '') &&
+    next?.kind === 'number' &&
+    hyphen!.start === tokens[first.to - 1]!.end &&
+    next.start === hyphen!.end
+    ? 'a score'
+    : null;
 }
 
 /** `the three-year bond` */
-const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && measureAt(tokens, at) !== null;
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && measureAt(tokens, at) !== null;
 
-const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean => !digits && !money && !vague && to === from + 1 && value <= 12;
+const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean =>
+  !digits && !money && !vague && to === from + 1 && value <= 12;
 
 /** `the two met`, `one of them`, `no one`: nothing that is counted follows. */
 function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
@@ -44,19 +59,32 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
   const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
   if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
-  if (pointing.test(before) && !isWhole(tokens, from, to)) return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
+  if (pointing.test(before) && !isWhole(tokens, from, to))
+    return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
   if (value !== 1 || hedgeBefore(tokens, from) || hedgeAfter(tokens, to)) return null;
-  return counts && !/^(another|this|that|which|some|such|a)$/.test(before) && !/^(or|another|way|hand|thing|of)$/.test(next.lower) && !/(ing|ed|ly)$/.test(next.lower) ? null : '`one` as a pronoun';
+  return counts &&
+    !/^(another|this|that|which|some|such|a)$/.test(before) &&
+    !/^(or|another|way|hand|thing|of)$/.test(next.lower) &&
+    !/(ing|ed|ly)$/.test(next.lower)
+    ? null
+    : '`one` as a pronoun';
 }
 
 function pointsBack(tokens: readonly Token[], number: Cardinal): boolean {
-  return isSmall(number) && !isJoined(tokens, number.to) && pointing.test(tokens[number.from - 1]?.lower ?? '') && !isWhole(tokens, number.from, number.to);
+  return (
+    isSmall(number) &&
+    !isJoined(tokens, number.to) &&
+    pointing.test(tokens[number.from - 1]?.lower ?? '') &&
+    !isWhole(tokens, number.from, number.to)
+  );
 }
 
 /** `one man`, but `one mile` and `only about one` state a number. */
 function isArticle(tokens: readonly Token[], number: Cardinal): boolean {
   if (!isSmall(number) || number.value !== 1) return false;
-  const measures = measureAt(tokens, number.to) !== null && !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(tokens[number.to]!.lower);
+  const measures =
+    measureAt(tokens, number.to) !== null &&
+    !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(tokens[number.to]!.lower);
   return !measures && !hedgeBefore(tokens, number.from) && !hedgeAfter(tokens, number.to);
 }
 
@@ -64,30 +92,59 @@ function isArticle(tokens: readonly Token[], number: Cardinal): boolean {
 function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   const part = tokens[from - 3];
   if (tokens[from - 1]!.lower !== 'the' || tokens[from - 2]?.lower !== 'of' || !part) return false;
-  return (part.kind === 'number' || /^(all|each|none|most|some|half)$/.test(part.lower) || smallNumber(part.lower) > 1) && isPlural(tokens[to]?.text ?? '');
+  return (
+    (part.kind === 'number' || /^(all|each|none|most|some|half)$/.test(part.lower) || smallNumber(part.lower) > 1) &&
+    isPlural(tokens[to]?.text ?? '')
+  );
 }
 
 /** `2000` bare, with nothing that it counts: a year that no date rule took. */
-function looksLikeYear(tokens: readonly Token[], { from, to, value, digits, money, glued, scale }: Cardinal): string | null {
+function looksLikeYear(
+  tokens: readonly Token[],
+  { from, to, value, digits, money, glued, scale }: Cardinal,
+): string | null {
   // `nineteen eighty-four`
   const next = smallNumber(tokens[to]?.lower ?? '');
   if (!digits && to === from + 1 && value >= 11 && value <= 20 && next >= 10) return 'a year';
-  if (!digits || money || glued || scale > 1 || tokens[from]!.formatted || value < (/^(between|since|until|till|from|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1100 : 1800) || value > 2100 || to !== from + 1) return null;
+  if (
+    !digits ||
+    money ||
+    glued ||
+    scale > 1 ||
+    tokens[from]!.formatted ||
+    value < (/^(between|since|until|till|from|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1100 : 1800) ||
+    value > 2100 ||
+    to !== from + 1
+  )
+    return null;
   // `between 2010 and 2018 sales grew`
-  const other = /^(and|to|-|–|until)$/.test(tokens[from - 1]?.lower ?? '') && /^[12]\d{3}$/.test(tokens[from - 2]?.text ?? '') && /^(between|from|since)$/.test(tokens[from - 3]?.lower ?? '');
+  const other =
+    /^(and|to|-|–|until)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^[12]\d{3}$/.test(tokens[from - 2]?.text ?? '') &&
+    /^(between|from|since)$/.test(tokens[from - 3]?.lower ?? '');
   return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 
 /** `the past three years`, `three years ago`, `two days later`: a time on the calendar, not a length that is stated. */
 function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  return (lasting.test(before) && !isVerb(tokens, from - 1)) || /^(ago|later|earlier|before|hence|since)$/.test(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'come');
+  return (
+    (lasting.test(before) && !isVerb(tokens, from - 1)) ||
+    /^(ago|later|earlier|before|hence|since)$/.test(tokens[to]?.lower ?? '') ||
+    (tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'come')
+  );
 }
 
 /** `will last 12 days`, `to last six weeks`, `stocks last a year`: a length, where `the last 12 days` is a time. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.lower !== 'last' || before?.kind !== 'word') return false;
-  if (before.lower === 'to') return !/^(compared|up|down|close|next|due|similar|prior)$/.test(tokens[at - 2]?.lower ?? '');
-  return auxiliaries.has(before.lower) || /n't$/.test(before.lower) || /^(it|they|that|which)$/.test(before.lower) || isPlural(before.text);
+  if (before.lower === 'to')
+    return !/^(compared|up|down|close|next|due|similar|prior)$/.test(tokens[at - 2]?.lower ?? '');
+  return (
+    auxiliaries.has(before.lower) ||
+    /n't$/.test(before.lower) ||
+    /^(it|they|that|which)$/.test(before.lower) ||
+    isPlural(before.text)
+  );
 }

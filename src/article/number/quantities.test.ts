@@ -8,13 +8,13 @@ import { tokensOf } from '../../language/tokens.ts';
 function read(text: string, asides = false): string[] {
   const sentence = { text, start: 100 };
   const found = quantitiesOf(tokensOf(sentence), text, datesOf(sentence, parseIsoDay('2024-06-14')), false);
-  return found.filter(({ aside }) => (aside !== null) === asides).map(
-    ({ text: words, value, high, unit, hedge, start, end }) => {
+  return found
+    .filter(({ aside }) => (aside !== null) === asides)
+    .map(({ text: words, value, high, unit, hedge, start, end }) => {
       // Offsets count from where the sentence stands, and the words are the text's own.
       expect(text.slice(start - 100, end - 100)).toBe(words);
       return `${words} = ${value}${high === null ? '' : `-${high}`} ${unit} ${hedge}`;
-    },
-  );
+    });
 }
 
 describe('quantitiesOf', () => {
@@ -44,21 +44,61 @@ describe('quantitiesOf', () => {
     ['They sold several million tickets.', ['several million = 1000000 tickets vague']],
     ['They sold at least several million tickets.', ['at least several million = 1000000 tickets at-least']],
     ['They sold dozens of tickets.', ['dozens = 12-120 tickets vague']],
-  ])('calls a number that only names its order vague in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+  ])('calls a number that only names its order vague in `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
 
   it.each([
-    ['Up to 300 boats came.', 'up-to'], ['At least 300 boats came.', 'at-least'], ['No fewer than 300 boats came.', 'at-least'],
-    ['More than 300 boats came.', 'over'], ['Nearly 300 boats came.', 'almost'], ['Fewer than 300 boats came.', 'under'],
-    ['Some 300 boats came.', 'about'], ['An estimated 300 boats came.', 'about'], ['Exactly 300 boats came.', 'exactly'],
-    ['It will not exceed 300 boats.', 'up-to'], ['It has never topped 300 boats.', 'up-to'], ["It didn't surpass 300 boats.", 'up-to'], ['They do exceed 300 boats.', 'over'],
-    ['Not even 300 boats came.', 'under'], ['They had nowhere near 300 boats.', 'under'], ['Barely 300 boats came.', 'over'], ['Maybe 300 boats came.', 'about'], ['It is closer to 300 boats.', 'about'], ['A good 300 boats came.', 'at-least'],
-    ['Perhaps as many as 300 boats came.', 'up-to'], ['Probably more than 300 boats came.', 'over'], ['About at least 300 boats came.', 'at-least'], ['Just about 300 boats came.', 'about'],
-    ['There were 300-plus boats.', 'at-least'], ['There were 300-odd boats.', 'over'], ['There were 300+ boats.', 'at-least'],
-    ['Up to almost 300 boats came.', 'up-to'], ['As many as 300 boats came.', 'up-to'], ['Just over 300 boats came.', 'over'],
-    ['Max. 300 boats came.', 'up-to'], ['300 boats, at most, came.', 'up-to'], ['It lost 300 boats, or more.', 'at-least'], ['It has 300 boats tops.', 'up-to'], ['He failed over 300 boats.', 'over'], ['It is unlikely to top 300 boats.', 'up-to'], ['Doubled to over 300 boats.', 'over'], ['It had 300 boats, at least in theory.', 'none'],
-    ['None of them sold more than 300 boats.', 'up-to'], ['No port holds over 300 boats.', 'up-to'], ['No one sold more than 300 boats.', 'up-to'], ['There was no doubt more than 300 boats came.', 'over'], ['They had no carts but more than 300 boats.', 'over'],
-    ['It stood at around the 300 mark.', 'about'], ['It fell below the $300 level.', 'under'], ['They are closing in on 300 boats.', 'almost'], ['They won over seven games.', 'none'],
-    ['Only 300 boats came.', 'none'], ['300 or more boats came.', 'at-least'], ['300 boats at most came.', 'up-to'], ['The 300 boats came.', 'none'],
+    ['Up to 300 boats came.', 'up-to'],
+    ['At least 300 boats came.', 'at-least'],
+    ['No fewer than 300 boats came.', 'at-least'],
+    ['More than 300 boats came.', 'over'],
+    ['Nearly 300 boats came.', 'almost'],
+    ['Fewer than 300 boats came.', 'under'],
+    ['Some 300 boats came.', 'about'],
+    ['An estimated 300 boats came.', 'about'],
+    ['Exactly 300 boats came.', 'exactly'],
+    ['It will not exceed 300 boats.', 'up-to'],
+    ['It has never topped 300 boats.', 'up-to'],
+    ["It didn't surpass 300 boats.", 'up-to'],
+    ['They do exceed 300 boats.', 'over'],
+    ['Not even 300 boats came.', 'under'],
+    ['They had nowhere near 300 boats.', 'under'],
+    ['Barely 300 boats came.', 'over'],
+    ['Maybe 300 boats came.', 'about'],
+    ['It is closer to 300 boats.', 'about'],
+    ['A good 300 boats came.', 'at-least'],
+    ['Perhaps as many as 300 boats came.', 'up-to'],
+    ['Probably more than 300 boats came.', 'over'],
+    ['About at least 300 boats came.', 'at-least'],
+    ['Just about 300 boats came.', 'about'],
+    ['There were 300-plus boats.', 'at-least'],
+    ['There were 300-odd boats.', 'over'],
+    ['There were 300+ boats.', 'at-least'],
+    ['Up to almost 300 boats came.', 'up-to'],
+    ['As many as 300 boats came.', 'up-to'],
+    ['Just over 300 boats came.', 'over'],
+    ['Max. 300 boats came.', 'up-to'],
+    ['300 boats, at most, came.', 'up-to'],
+    ['It lost 300 boats, or more.', 'at-least'],
+    ['It has 300 boats tops.', 'up-to'],
+    ['He failed over 300 boats.', 'over'],
+    ['It is unlikely to top 300 boats.', 'up-to'],
+    ['Doubled to over 300 boats.', 'over'],
+    ['It had 300 boats, at least in theory.', 'none'],
+    ['None of them sold more than 300 boats.', 'up-to'],
+    ['No port holds over 300 boats.', 'up-to'],
+    ['No one sold more than 300 boats.', 'up-to'],
+    ['There was no doubt more than 300 boats came.', 'over'],
+    ['They had no carts but more than 300 boats.', 'over'],
+    ['It stood at around the 300 mark.', 'about'],
+    ['It fell below the $300 level.', 'under'],
+    ['They are closing in on 300 boats.', 'almost'],
+    ['They won over seven games.', 'none'],
+    ['Only 300 boats came.', 'none'],
+    ['300 or more boats came.', 'at-least'],
+    ['300 boats at most came.', 'up-to'],
+    ['The 300 boats came.', 'none'],
   ])('reads the hedge of `%s`', (text, hedge) => expect(read(text)[0]?.split(' ').at(-1)).toBe(hedge));
 
   it.each([
@@ -68,9 +108,15 @@ describe('quantitiesOf', () => {
     ['They will buy 40 or 45 trains.', ['40 or 45 = 40-45 trains none']],
     ['It is 40-60 mm thick.', ['40-60 = 40-60 mm none']],
     ['It is 10 km to 15 km long.', ['10 km to 15 = 10-15 km none']],
-    ['It lost 3-4,000 men and 20–30,000 horses.', ['3-4,000 = 3000-4000 men none', '20–30,000 = 20000-30000 horses none']],
+    [
+      'It lost 3-4,000 men and 20–30,000 horses.',
+      ['3-4,000 = 3000-4000 men none', '20–30,000 = 20000-30000 horses none'],
+    ],
     ['It fell from 52,300 people to 28,900.', ['52,300 = 52300 people none', '28,900 = 28900 people none']],
-    ['It needs more than three million red bricks or 500,000 blue ones.', ['more than three million = 3000000 bricks over', '500,000 = 500000 ones over']],
+    [
+      'It needs more than three million red bricks or 500,000 blue ones.',
+      ['more than three million = 3000000 bricks over', '500,000 = 500000 ones over'],
+    ],
   ])('tells ranges and pairs from two numbers in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -81,9 +127,18 @@ describe('quantitiesOf', () => {
     ['It has an annual budget of £3.4bn.', ['£3.4bn = 3400000000 GBP/year none']],
     ['It sent 60 crates, each holding up to 400 jars.', ['60 = 60 crates none', 'up to 400 = 400 jars/crate up-to']],
     ['Each train holds 1,100 passengers.', ['1,100 = 1100 passengers/train none']],
-    ['Each of the 8 trains carries up to 600 passengers.', ['8 = 8 trains none', 'up to 600 = 600 passengers/train up-to']],
-    ['It makes 200,000 jars a month, or 2.4 million annually.', ['200,000 = 200000 jars/month none', '2.4 million = 2400000 jars/year none']],
-    ['Output was 250,000 jars/month, around 3,000 per day.', ['250,000 = 250000 jars/month none', 'around 3,000 = 3000 jars/day about']],
+    [
+      'Each of the 8 trains carries up to 600 passengers.',
+      ['8 = 8 trains none', 'up to 600 = 600 passengers/train up-to'],
+    ],
+    [
+      'It makes 200,000 jars a month, or 2.4 million annually.',
+      ['200,000 = 200000 jars/month none', '2.4 million = 2400000 jars/year none'],
+    ],
+    [
+      'Output was 250,000 jars/month, around 3,000 per day.',
+      ['250,000 = 250000 jars/month none', 'around 3,000 = 3000 jars/day about'],
+    ],
     ['It makes 200 jars a month, up from 150 in winter.', ['200 = 200 jars/month none', '150 = 150 jars/month none']],
     ['It makes 200 jars a month, and the cellar holds 900.', ['200 = 200 jars/month none', '900 = 900 jars none']],
     ['Photographs were taken every 15 minutes.', ['15 = 15 minutes none']],
@@ -106,7 +161,10 @@ describe('quantitiesOf', () => {
   it.each([
     ['It has 3,150 trees, down from 4,000 ten years ago.', ['3,150 = 3150 trees none', '4,000 = 4000 trees none']],
     ['Visits rose to 412 last month.', ['412 = 412 visits none']],
-    ['Some 60 boxes, or roughly ten times the normal level.', ['Some 60 = 60 boxes about', 'roughly ten times = 10 ratio about']],
+    [
+      'Some 60 boxes, or roughly ten times the normal level.',
+      ['Some 60 = 60 boxes about', 'roughly ten times = 10 ratio about'],
+    ],
     ['Tickets cost $45 each; some 8,000 were sold.', ['$45 = 45 USD/ticket none', 'some 8,000 = 8000 null about']],
     ['The rate fell by 25 basis points.', ['25 = 25 basis points none']],
     ['The 250+ shops closed.', ['250+ = 250 shops at-least']],
@@ -123,7 +181,10 @@ describe('quantitiesOf', () => {
     ['It ran at 1,200 K and sold 40 K boats.', ['1,200 = 1200 K none', '40 K = 40000 boats none']],
     ['She shot a 5-under 67 of 72 shots.', ['5 = 5 null none', '67 = 67 shots none', '72 = 72 shots none']],
     ['It could triple to $3bn.', ['$3bn = 3000000000 USD none']],
-    ['The 300 Irish left, and the 28 Union states met 16 Green MPs.', ['300 = 300 irish none', '28 = 28 states none', '16 = 16 MPs none']],
+    [
+      'The 300 Irish left, and the 28 Union states met 16 Green MPs.',
+      ['300 = 300 irish none', '28 = 28 states none', '16 = 16 MPs none'],
+    ],
     ['Food will last 10 to 12 days.', ['10 to 12 = 10-12 days none']],
     ['It will last at least another two weeks.', ['at least another two = 2 weeks at-least']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
@@ -135,7 +196,8 @@ describe('quantitiesOf', () => {
   ])('tells a sign from a dash in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
   it('doubts a number behind a capital that may be a name, and not one in a place', () => {
-    const doubts = (text: string) => quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).map((one) => one.doubts.join());
+    const doubts = (text: string) =>
+      quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).map((one) => one.doubts.join());
     expect(doubts('They sold Aero 37 gliders.')).toEqual(['the word before may be a name that the number belongs to']);
     expect(doubts('They counted in Lund 40 gliders.')).toEqual(['']);
   });
@@ -169,7 +231,10 @@ describe('quantitiesOf', () => {
 
   it.each([
     ['A 67-year-old man, and Ann Lee, 45.', ['67 = 67 year-old none', '45 = 45 null none']],
-    ['It was rebuilt three years ago and has run for the past two years.', ['three = 3 years none', 'two = 2 years none']],
+    [
+      'It was rebuilt three years ago and has run for the past two years.',
+      ['three = 3 years none', 'two = 2 years none'],
+    ],
     ['It closed three or four years ago.', ['three or four = 3-4 years none']],
     ['The Meteor Air 13-inch costs $900.', ['13 = 13 inches none']],
     ['It shot 35mm films.', ['35mm = 35 mm none']],
@@ -178,40 +243,127 @@ describe('quantitiesOf', () => {
 
   // Kinds of numbers, each in its spellings.
   it.each([
-    ['He has 5 1/2 tonnes, 2½ tonnes and ½ a tonne.', ['5 1/2 = 5.5 tonnes none', '2½ = 2.5 tonnes none', '½ a tonne = 0.5 tonnes none']],
+    [
+      'He has 5 1/2 tonnes, 2½ tonnes and ½ a tonne.',
+      ['5 1/2 = 5.5 tonnes none', '2½ = 2.5 tonnes none', '½ a tonne = 0.5 tonnes none'],
+    ],
     ['Two thirds of a million people came.', ['Two thirds of a million = 666666.666666667 people none']],
-    ['It took a mile and a half, and half an hour.', ['a mile and a half = 1.5 miles none', 'half an hour = 0.5 hours none']],
-    ['They sold 25k tickets for $1MM, 3 crores for 2 Mio. euros.', ['25k = 25000 tickets none', '$1MM = 1000000 USD none', '3 crores = 30000000 tickets none', '2 Mio. = 2000000 EUR none']],
-    ["There were 1,20,000 people, 1 000 000 people, 1'000'000 people and 80, 000 people.", ['1,20,000 = 120000 people none', '1 000 000 = 1000000 people none', "1'000'000 = 1000000 people none", '80, 000 = 80000 people none']],
-    ['It has 5×10^6 cells, 3e5 cells, 10⁶ cells and one point five billion cells.', ['5×10^6 = 5000000 cells none', '3e5 = 300000 cells none', '10⁶ = 1000000 cells none', 'one point five billion = 1500000000 cells none']],
+    [
+      'It took a mile and a half, and half an hour.',
+      ['a mile and a half = 1.5 miles none', 'half an hour = 0.5 hours none'],
+    ],
+    [
+      'They sold 25k tickets for $1MM, 3 crores for 2 Mio. euros.',
+      [
+        '25k = 25000 tickets none',
+        '$1MM = 1000000 USD none',
+        '3 crores = 30000000 tickets none',
+        '2 Mio. = 2000000 EUR none',
+      ],
+    ],
+    [
+      "There were 1,20,000 people, 1 000 000 people, 1'000'000 people and 80, 000 people.",
+      [
+        '1,20,000 = 120000 people none',
+        '1 000 000 = 1000000 people none',
+        "1'000'000 = 1000000 people none",
+        '80, 000 = 80000 people none',
+      ],
+    ],
+    [
+      'It has 5×10^6 cells, 3e5 cells, 10⁶ cells and one point five billion cells.',
+      [
+        '5×10^6 = 5000000 cells none',
+        '3e5 = 300000 cells none',
+        '10⁶ = 1000000 cells none',
+        'one point five billion = 1500000000 cells none',
+      ],
+    ],
     ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 = 40 kg none', '3 = 3 kg none', '2 = 2 kg none']],
-    ['They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.', ['50-60,000 = 50000-60000 people none', '10 to 12,000 = 10000-12000 people none', '5 million-6 million = 5000000-6000000 people none']],
+    [
+      'They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.',
+      [
+        '50-60,000 = 50000-60000 people none',
+        '10 to 12,000 = 10000-12000 people none',
+        '5 million-6 million = 5000000-6000000 people none',
+      ],
+    ],
     ['It rose by 300 to 1,200 boats.', ['300 = 300 boats none', '1,200 = 1200 boats none']],
-    ['It was revised from 5 to 7 per cent to 3 to 5 per cent.', ['5 to 7 per cent = 5-7 % none', '3 to 5 per cent = 3-5 % none']],
+    [
+      'It was revised from 5 to 7 per cent to 3 to 5 per cent.',
+      ['5 to 7 per cent = 5-7 % none', '3 to 5 per cent = 3-5 % none'],
+    ],
     ['Tickets go from $5 a day to $9 a day.', ['$5 a day to $9 = 5-9 USD/day none']],
     ['It fell from 20 to 15 boats.', ['20 = 20 boats none', '15 = 15 boats none']],
-    ['It takes 5- to 10-year loans and one-to-two hours.', ['5- to 10 = 5-10 years none', 'one-to-two = 1-2 hours none']],
+    [
+      'It takes 5- to 10-year loans and one-to-two hours.',
+      ['5- to 10 = 5-10 years none', 'one-to-two = 1-2 hours none'],
+    ],
     ['It holds more than 100 but less than 300 boats.', ['more than 100 but less than 300 = 100-300 boats none']],
-    ['Rates of 60 pct, 1.38pc and 5 p.c. were paid.', ['60 pct = 60 % none', '1.38pc = 1.38 % none', '5 p.c. = 5 % none']],
+    [
+      'Rates of 60 pct, 1.38pc and 5 p.c. were paid.',
+      ['60 pct = 60 % none', '1.38pc = 1.38 % none', '5 p.c. = 5 % none'],
+    ],
     ['All but 3 of the 90 boats left.', ['All but 3 of the 90 = 87 boats none']],
-    ['He went back up to 40 boats in the lead up to 9 races, and handed over 300 files.', ['40 = 40 boats none', '9 = 9 races none', '300 = 300 files none']],
-    ['It was a six-figure sum for a hundred-odd boats.', ['six-figure = 100000-1000000 sum vague', 'a hundred-odd = 100 boats over']],
+    [
+      'He went back up to 40 boats in the lead up to 9 races, and handed over 300 files.',
+      ['40 = 40 boats none', '9 = 9 races none', '300 = 300 files none'],
+    ],
+    [
+      'It was a six-figure sum for a hundred-odd boats.',
+      ['six-figure = 100000-1000000 sum vague', 'a hundred-odd = 100 boats over'],
+    ],
     ['It doubled to 400 boats.', ['400 = 400 boats none']],
-    ['They paid US$5, A$113tn, Rs 500, EUR 5m, 5m EUR, 30 MUSD and $US7.', ['US$5 = 5 USD none', 'A$113tn = 113000000000000 AUD none', 'Rs 500 = 500 INR none', 'EUR 5m = 5000000 EUR none', '5m = 5000000 EUR none', '30 MUSD = 30000000 USD none', '$US7 = 7 USD none']],
+    [
+      'They paid US$5, A$113tn, Rs 500, EUR 5m, 5m EUR, 30 MUSD and $US7.',
+      [
+        'US$5 = 5 USD none',
+        'A$113tn = 113000000000000 AUD none',
+        'Rs 500 = 500 INR none',
+        'EUR 5m = 5000000 EUR none',
+        '5m = 5000000 EUR none',
+        '30 MUSD = 30000000 USD none',
+        '$US7 = 7 USD none',
+      ],
+    ],
     ['It cost thirteen dollars and forty-five cents.', ['thirteen dollars and forty-five cents = 13.45 USD none']],
     ['They laid 15 kilometres of 5,000 152-millimetre bricks.', ['15 = 15 km none', '5,000 = 5000 bricks none']],
-    ['It is 5 degrees below zero, or minus-1.4 degrees.', ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none']],
+    [
+      'It is 5 degrees below zero, or minus-1.4 degrees.',
+      ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none'],
+    ],
     ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
     ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings none', '60 = 60 crossings none']],
-    ['It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.', ['a day or two = 1-2 days none', 'a pound or two = 1-2 pounds none', 'one or more = 1 boats at-least', '1500-2000 = 1500-2000 people none']],
+    [
+      'It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.',
+      [
+        'a day or two = 1-2 days none',
+        'a pound or two = 1-2 pounds none',
+        'one or more = 1 boats at-least',
+        '1500-2000 = 1500-2000 people none',
+      ],
+    ],
     ['It has double digits.', []],
-    ['It took 2h 10m when the 12,000-strong force left.', ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none']],
+    [
+      'It took 2h 10m when the 12,000-strong force left.',
+      ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none'],
+    ],
     ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
-  ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+  ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
 
   it.each([
-    ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'], ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'], ['1) it went; 2) it came; the next two left.'], ['See pages 12 to 15, chapters 3 and 4, pp. 7 and Act 3, scene 2.'], ['The 49ers put 401(k) plans in weeks 5-6 at a ratio of 16:9.'], ['In the 19th century H2O was unknown.'],
-    ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'], ['See http://example.org/a?b=305&c=20 and www.example.org/7.'], ['He paid into 1111-22223333-4444.'], ['The constructor said toString and valueOf.'],
+    ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'],
+    ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'],
+    ['1) it went; 2) it came; the next two left.'],
+    ['See pages 12 to 15, chapters 3 and 4, pp. 7 and Act 3, scene 2.'],
+    ['The 49ers put 401(k) plans in weeks 5-6 at a ratio of 16:9.'],
+    ['In the 19th century H2O was unknown.'],
+    ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'],
+    ['See http://example.org/a?b=305&c=20 and www.example.org/7.'],
+    ['He paid into 1111-22223333-4444.'],
+    ['The constructor said toString and valueOf.'],
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 
   it('keeps a designation out of the noun that is counted', () => {
@@ -220,12 +372,17 @@ describe('quantitiesOf', () => {
 
   it('reads measures that are joined to their noun', () => {
     expect(read('The 98-metre ferry and a 350-megawatt plant.')).toEqual(['98 = 98 m none', '350 = 350 MW none']);
-    expect(read('A three-year plan of a three-year-old, a one-day trip and a two-way street.')).toEqual(['three = 3 years none']);
+    expect(read('A three-year plan of a three-year-old, a one-day trip and a two-way street.')).toEqual([
+      'three = 3 years none',
+    ]);
   });
 
   it('gives the same reading whatever stands before the sentence', () => {
     const text = 'About 1,500 people and 14 dogs came on 3 May.';
-    const at = (start: number) => quantitiesOf(tokensOf({ text, start }), text, datesOf({ text, start }, null), false).map(({ number, ...rest }) => [rest.text, rest.value, number.start - start]);
+    const at = (start: number) =>
+      quantitiesOf(tokensOf({ text, start }), text, datesOf({ text, start }, null), false).map(
+        ({ number, ...rest }) => [rest.text, rest.value, number.start - start],
+      );
     expect(at(0)).toEqual(at(9999));
   });
 });

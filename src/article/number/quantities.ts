@@ -16,7 +16,12 @@ import type { Span, Token } from '../../language/tokens.ts';
  * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
  * of time (`three years ago`), which is an aside.
  */
-export function quantitiesOf(words: readonly Token[], text: string, dates: readonly Span[], titleCase: boolean): Quantity[] {
+export function quantitiesOf(
+  words: readonly Token[],
+  text: string,
+  dates: readonly Span[],
+  titleCase: boolean,
+): Quantity[] {
   // What begins inside a number is no date: `40,000 years ago`.
   const claimed = dates.filter((span) => !words.some((token) => token.start < span.start && span.start < token.end));
   const inDate = (token: Token) => claimed.some((span) => token.start < span.end && span.start < token.end);
@@ -25,7 +30,8 @@ export function quantitiesOf(words: readonly Token[], text: string, dates: reado
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const date = claimed.find((span) => token.start < span.end && span.start < token.end) ?? dateAhead(words, i, claimed);
+    const date =
+      claimed.find((span) => token.start < span.end && span.start < token.end) ?? dateAhead(words, i, claimed);
     const read = date ? lengthIn(words, i, date) : readAt(tokens, i, floor, claimed, titleCase, found);
     if (read.quantity) found.push(finish(tokens, read.quantity, text));
     if (read.quantity && !read.quantity.aside) floor = read.to;
@@ -36,33 +42,60 @@ export function quantitiesOf(words: readonly Token[], text: string, dates: reado
 
 type Read = { quantity: TokenQuantity | null; to: number };
 
-function readAt(tokens: readonly Token[], at: number, floor: number, claimed: readonly Span[], titleCase: boolean, found: readonly Quantity[]): Read {
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  claimed: readonly Span[],
+  titleCase: boolean,
+  found: readonly Quantity[],
+): Read {
   const proportion = proportionAt(tokens, at);
   if (proportion) return { quantity: ofNothing(tokens, proportion), to: proportion.to };
   const first = cardinalAt(tokens, at);
   if (!first) return { quantity: null, to: at + 1 };
   const odds = oddsTo(tokens, first);
-  if (odds) return { quantity: ofNothing(tokens, { from: at, to: odds, value: first.value, kind: 'ratio', digits: first.rounding?.[0] ?? null }), to: odds };
-  if (isKind(tokens, first)) return { quantity: { ...measured(tokens, first, null, floor).quantity, aside: 'a size that names a kind of thing' }, to: first.to };
+  if (odds)
+    return {
+      quantity: ofNothing(tokens, {
+        from: at,
+        to: odds,
+        value: first.value,
+        kind: 'ratio',
+        digits: first.rounding?.[0] ?? null,
+      }),
+      to: odds,
+    };
+  if (isKind(tokens, first))
+    return {
+      quantity: { ...measured(tokens, first, null, floor).quantity, aside: 'a size that names a kind of thing' },
+      to: first.to,
+    };
   const range = rangeFrom(tokens, first);
   const last = range?.last ?? first;
   if (range && tellsApart(tokens, first, last.to, titleCase)) return { quantity: null, to: last.to };
   if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: pastJoined(tokens, first.to) };
-  if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end)) return { quantity: null, to: first.to };
+  if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end))
+    return { quantity: null, to: first.to };
   const read = measured(tokens, first, range, floor);
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
   // `one latrine for every 140 residents`
   if (read.quantity.aside) read.to = last.to;
   if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
   shareHedge(read.quantity, tokens, found);
-  if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase)) read.quantity.doubts.push('the word before may be a name that the number belongs to');
+  if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase))
+    read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
 }
 
 /** Behind all that is joined to a name or a score: `7-Eleven`, `3-2`, `1-2-3`. */
 function pastJoined(tokens: readonly Token[], at: number): number {
   const [join, next] = [tokens[at], tokens[at + 1]];
-  const joined = /^[-–:]$/.test(join?.text ?? '') && next !== undefined && join!.start === tokens[at - 1]!.end && next.start === join!.end;
+  const joined =
+    /^[-–:]$/.test(join?.text ?? '') &&
+    next !== undefined &&
+    join!.start === tokens[at - 1]!.end &&
+    next.start === join!.end;
   return joined && (next.kind === 'number' || /^\p{Lu}/u.test(next.text)) ? pastJoined(tokens, at + 2) : at;
 }
 
@@ -81,7 +114,15 @@ function lengthIn(words: readonly Token[], at: number, date: Span): Read {
   const behind = end < 0 ? words.length : end;
   const range = first && rangeFrom(words, first);
   const last = range?.last ?? first;
-  if (!first || !last || /^(st|nd|rd|th)$/.test(first.glued) || last.to > behind - 1 || first.vague || !isTimeUnit(measureAt(words, last.to)?.unit ?? null)) return { quantity: null, to: at + 1 };
+  if (
+    !first ||
+    !last ||
+    /^(st|nd|rd|th)$/.test(first.glued) ||
+    last.to > behind - 1 ||
+    first.vague ||
+    !isTimeUnit(measureAt(words, last.to)?.unit ?? null)
+  )
+    return { quantity: null, to: at + 1 };
   const { quantity } = measured(words.slice(0, behind), first, range, at);
   return { quantity: { ...quantity, aside: 'a time on the calendar' }, to: behind };
 }
@@ -92,7 +133,18 @@ function finish(tokens: readonly Token[], draft: TokenQuantity, text: string): Q
   const offset = tokens[0]!.start;
   const number = { start: tokens[draft.number[0]]!.start, end: tokens[draft.number[1] - 1]!.end };
   return {
-    start, end, text: text.slice(start - offset, end - offset), number, phrase: { start, end: tokens[draft.phraseTo - 1]!.end },
-    value: draft.value, high: draft.high, unit: unitOf(draft), counted: draft.counted, per: draft.per, hedge: draft.hedge, doubts: draft.doubts, aside: draft.aside,
+    start,
+    end,
+    text: text.slice(start - offset, end - offset),
+    number,
+    phrase: { start, end: tokens[draft.phraseTo - 1]!.end },
+    value: draft.value,
+    high: draft.high,
+    unit: unitOf(draft),
+    counted: draft.counted,
+    per: draft.per,
+    hedge: draft.hedge,
+    doubts: draft.doubts,
+    aside: draft.aside,
   };
 }

@@ -9,7 +9,15 @@ import { auxiliaries } from '../../language/word-classes.ts';
 
 /** The construction whose key word is token `i`; null where none begins there. */
 export function constructionAt(tokens: readonly Token[], i: number): Construction | null {
-  return accordingTo(tokens, i) ?? passive(tokens, i) ?? possessed(tokens, i) ?? denied(tokens, i) ?? saying(tokens, i) ?? spoken(tokens, i) ?? gapped(tokens, i);
+  return (
+    accordingTo(tokens, i) ??
+    passive(tokens, i) ??
+    possessed(tokens, i) ??
+    denied(tokens, i) ??
+    saying(tokens, i) ??
+    spoken(tokens, i) ??
+    gapped(tokens, i)
+  );
 }
 
 /** `According to X, S` and `S, according to X`. */
@@ -28,21 +36,41 @@ function ownClause(tokens: readonly Token[], i: number): number {
   const from = clauseStart(tokens, i);
   const rest = tokens.filter((token) => token.end <= from);
   const stop = rest.findLastIndex((token) => token.text === ';');
-  return rest.slice(stop + 1).some((token) => speech.has(token.lower) || token.lower === 'according') ? from : tokens[stop + 1]!.start;
+  return rest.slice(stop + 1).some((token) => speech.has(token.lower) || token.lower === 'according')
+    ? from
+    : tokens[stop + 1]!.start;
 }
-
 
 /** `estimated at 24.5 billion by X`, `disclosed by X`. */
 function passive(tokens: readonly Token[], i: number): Construction | null {
   if (tokens[i]!.lower !== 'by' || i === 0) return null;
-  const verb = tokens.slice(0, i).findLastIndex((token) => /^(estimated|reported|disclosed|revealed|announced|stated|calculated|confirmed|published|released|quoted|assessed|cited|counted|recorded|compiled|verified|expected|forecast|predicted|projected)$/.test(token.lower));
+  const verb = tokens
+    .slice(0, i)
+    .findLastIndex((token) =>
+      /^(estimated|reported|disclosed|revealed|announced|stated|calculated|confirmed|published|released|quoted|assessed|cited|counted|recorded|compiled|verified|expected|forecast|predicted|projected)$/.test(
+        token.lower,
+      ),
+    );
   if (verb < 0 || tokens.slice(verb, i).some((token) => /^[,;:]$/.test(token.text)) || i - verb > 12) return null;
   const speaker = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
-  if (!speaker.some((token) => /^\p{Lu}/u.test(token.text)) && !/^(the|a|an|officials|experts|analysts)$/.test(speaker[0]?.lower ?? '')) return null;
+  if (
+    !speaker.some((token) => /^\p{Lu}/u.test(token.text)) &&
+    !/^(the|a|an|officials|experts|analysts)$/.test(speaker[0]?.lower ?? '')
+  )
+    return null;
   const anaphor = /^(this|that|these|those)$/.test(tokens[0]!.lower) || tokens[0]!.lower === 'the';
   // `Growth of 3% is expected by X`, `300 boats were counted by X`: the number stands before the verb.
-  const behind = !tokens.slice(verb, i).some((token) => token.kind === 'number' || token.kind === 'money') && auxiliaries.has(tokens[verb - 1]?.lower ?? '');
-  return { speaker, from: anaphor && verb < 6 ? tokens[0]!.start : behind ? clauseStart(tokens, verb) : tokens[verb]!.start, to: tokens[i]!.start, weight: 4, doubt: null, aside: true };
+  const behind =
+    !tokens.slice(verb, i).some((token) => token.kind === 'number' || token.kind === 'money') &&
+    auxiliaries.has(tokens[verb - 1]?.lower ?? '');
+  return {
+    speaker,
+    from: anaphor && verb < 6 ? tokens[0]!.start : behind ? clauseStart(tokens, verb) : tokens[verb]!.start,
+    to: tokens[i]!.start,
+    weight: 4,
+    doubt: null,
+    aside: true,
+  };
 }
 
 /** `X denied S, saying T`, `The firm raised its forecast, adding that S`: whose it is stands before. */
@@ -53,10 +81,24 @@ function saying(tokens: readonly Token[], i: number): Construction | null {
 
 /** `X put the number at 300 and Y at 40`: the verb stands once. */
 function gapped(tokens: readonly Token[], i: number): Construction | null {
-  if (tokens[i]!.lower !== 'at' || !(tokens[i + 1]?.kind === 'number' || /^(about|around|some|nearly|over|up|least)$/.test(tokens[i + 1]?.lower ?? ''))) return null;
+  if (
+    tokens[i]!.lower !== 'at' ||
+    !(tokens[i + 1]?.kind === 'number' || /^(about|around|some|nearly|over|up|least)$/.test(tokens[i + 1]?.lower ?? ''))
+  )
+    return null;
   const and = tokens.slice(0, i).findLastIndex((token) => /^(and|while|but)$/.test(token.lower));
-  if (and < 3 || i - and > 6 || i - and < 2 || !tokens.slice(0, and).some((token) => /^(put|puts|estimated|estimates)$/.test(token.lower))) return null;
+  if (
+    and < 3 ||
+    i - and > 6 ||
+    i - and < 2 ||
+    !tokens.slice(0, and).some((token) => /^(put|puts|estimated|estimates)$/.test(token.lower))
+  )
+    return null;
   const speaker = tokens.slice(and + 1, i);
-  if (!speaker.every((token) => token.kind === 'word') || !(/^\p{Lu}/u.test(speaker[0]!.text) || speaker[0]!.lower === 'the')) return null;
+  if (
+    !speaker.every((token) => token.kind === 'word') ||
+    !(/^\p{Lu}/u.test(speaker[0]!.text) || speaker[0]!.lower === 'the')
+  )
+    return null;
   return { speaker, from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 3, doubt: null, aside: false };
 }

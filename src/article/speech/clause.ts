@@ -6,7 +6,13 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[i]!;
     if (/^[,;:()"”“?!]$/.test(token.text)) return i;
     if (token.text === '.' && !isInitial(tokens, i)) return i;
-    if (i > from && /^(who|which|that|while|but|although|when|after|before|because|on|during|in|as|with|earlier|last|if|where)$/.test(token.lower)) return i;
+    if (
+      i > from &&
+      /^(who|which|that|while|but|although|when|after|before|because|on|during|in|as|with|earlier|last|if|where)$/.test(
+        token.lower,
+      )
+    )
+      return i;
     if (i > from && /^(and)$/.test(token.lower) && !joinsNames(tokens, i)) return i;
   }
   return tokens.length;
@@ -16,7 +22,8 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
     if (tokens[i]!.text === ';') return tokens[i]!.end;
-    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < at) return tokens[i]!.end;
+    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < at)
+      return tokens[i]!.end;
   }
   return tokens[0]!.start;
 }
@@ -25,14 +32,22 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
     if (tokens[i]!.text === ';') return tokens[i]!.start;
-    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? '')) return tokens[i]!.start;
+    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? ''))
+      return tokens[i]!.start;
   }
   return tokens.at(-1)!.end;
 }
 
 /** The point of `K. Berg` or `Dr. Reyes`, which ends nothing. */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.text === '.' && tokens[i - 1] !== undefined && tokens[i - 1]!.end === tokens[i]!.start && /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph)$/u.test(tokens[i - 1]!.text);
+  return (
+    tokens[i]!.text === '.' &&
+    tokens[i - 1] !== undefined &&
+    tokens[i - 1]!.end === tokens[i]!.start &&
+    /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph)$/u.test(
+      tokens[i - 1]!.text,
+    )
+  );
 }
 
 /** `and` between two names. */

@@ -49,7 +49,11 @@ export function resolve(phrase: readonly Token[], floor: Floor): { name: string;
 }
 
 /** `according to him` */
-const objects: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
+const objects: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 function nameFor(pronoun: string, { last, person, body, people }: Floor): string | null {
   if (pronoun === 'he' || pronoun === 'she') return person ?? last;
@@ -64,7 +68,12 @@ export function bodyFirst(tokens: readonly Token[]): string | null {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
     const noun = i > 1 && !isPlural(tokens[i - 1]!.text) ? tokens.slice(1, i) : null;
-    if (noun && (/^(has|is|was)$/.test(token.lower) || (isPlural(token.text) && !/['’]/.test(token.text) && !/^\p{Lu}/u.test(token.text)))) return noun.map(({ text }) => text).join(' ');
+    if (
+      noun &&
+      (/^(has|is|was)$/.test(token.lower) ||
+        (isPlural(token.text) && !/['’]/.test(token.text) && !/^\p{Lu}/u.test(token.text)))
+    )
+      return noun.map(({ text }) => text).join(' ');
     if (endsPhrase(token.lower)) return null;
   }
   return null;
@@ -74,7 +83,8 @@ export function bodyFirst(tokens: readonly Token[]): string | null {
 export function personAhead(tokens: readonly Token[], floor: Floor): string | null {
   const start = tokens.slice(0, 6);
   const named = personIn(start);
-  if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3) return named.includes(' ') ? named : (floor.people.find((person) => person.split(' ').includes(named)) ?? null);
+  if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3)
+    return named.includes(' ') ? named : (floor.people.find((person) => person.split(' ').includes(named)) ?? null);
   const [first] = tokens;
   return first ? (floor.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
 }
@@ -82,9 +92,17 @@ export function personAhead(tokens: readonly Token[], floor: Floor): string | nu
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
   if (!speakerPronouns.has(speaker[0]?.lower ?? '') || /^["“]$/.test(tokens[0]?.text ?? '')) return null;
-  const from = tokens.findIndex((token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)));
+  const from = tokens.findIndex(
+    (token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
+  );
   if (from < 0 || from > 5) return null;
   let to = from;
   while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
-  return { name: tokens.slice(from, to).map((token) => token.text.replace(/['’]s$/, '')).join(' '), doubt: 'a pronoun was taken for the name that the sentence begins with' };
+  return {
+    name: tokens
+      .slice(from, to)
+      .map((token) => token.text.replace(/['’]s$/, ''))
+      .join(' '),
+    doubt: 'a pronoun was taken for the name that the sentence begins with',
+  };
 }

@@ -5,7 +5,8 @@ import type { Attribution } from './speakers.ts';
 import type { Token } from '../../language/tokens.ts';
 
 /** Who speaks in headlines without a name: one word or the last of a few. */
-const offices = /^(police|minister|ministry|ministers|official|officials|expert|experts|analyst|analysts|scientist|scientists|researcher|researchers|source|sources|witness|witnesses|government|govt|council|union|unions|agency|court|judge|charity|charities|company|firm|army|military|navy|watchdog|regulator|campaigners|doctors|economists|lawyers|prosecutors|investigators|organisers|organizers|rescuers|authorities|mayor|governor|president|pm|premier|chief|chairman|chair|spokesman|spokeswoman|spokesperson|envoy|ambassador|inquiry|auditors|auditor|think-tank|bank|un|who|imf|nato|unicef|report|study|survey|poll|census|data|figures|records|documents|audit|review|analysis)$/;
+const offices =
+  /^(police|minister|ministry|ministers|official|officials|expert|experts|analyst|analysts|scientist|scientists|researcher|researchers|source|sources|witness|witnesses|government|govt|council|union|unions|agency|court|judge|charity|charities|company|firm|army|military|navy|watchdog|regulator|campaigners|doctors|economists|lawyers|prosecutors|investigators|organisers|organizers|rescuers|authorities|mayor|governor|president|pm|premier|chief|chairman|chair|spokesman|spokeswoman|spokesperson|envoy|ambassador|inquiry|auditors|auditor|think-tank|bank|un|who|imf|nato|unicef|report|study|survey|poll|census|data|figures|records|documents|audit|review|analysis)$/;
 
 /** `Minister: S`, `S: police`, `S – study`. A topic (`Harbour strike: S`) speaks only where the article gives it a statement. */
 export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
@@ -14,12 +15,20 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= 6) {
     const name = nameOf(tokens.slice(0, colon), floor);
-    if (name) return { start: tokens[colon]!.end, end, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
+    if (name)
+      return { start: tokens[colon]!.end, end, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
   }
   const last = tokens.findLastIndex((token) => /^[:–—-]$/.test(token.text));
   if (last > 2 && tokens.length - last <= 6) {
     const name = nameOf(tokens.slice(last + 1), floor);
-    if (name) return { start, end: tokens[last]!.start, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
+    if (name)
+      return {
+        start,
+        end: tokens[last]!.start,
+        speaker: name,
+        doubt: 'taken from the form of the headline',
+        weight: 2,
+      };
   }
   return null;
 }
@@ -28,21 +37,52 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
 export function underQuotation(tokens: readonly Token[], floor: Floor): Attribution | null {
   const dash = tokens.findLastIndex((token) => /^[–—-]$/.test(token.text));
   const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
-  if (dash < 2 || !/^["”]$/.test(tokens[dash - 1]!.text) || !/^["“]$/.test(tokens[0]!.text) || name.length === 0 || name.length > 4 || !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))) return null;
+  if (
+    dash < 2 ||
+    !/^["”]$/.test(tokens[dash - 1]!.text) ||
+    !/^["“]$/.test(tokens[0]!.text) ||
+    name.length === 0 ||
+    name.length > 4 ||
+    !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))
+  )
+    return null;
   const known = resolve(name, floor);
-  return known && { start: tokens[0]!.start, end: tokens[dash]!.start, speaker: known.name, doubt: 'the name behind the quotation was taken for its speaker', weight: 2 };
+  return (
+    known && {
+      start: tokens[0]!.start,
+      end: tokens[dash]!.start,
+      speaker: known.name,
+      doubt: 'the name behind the quotation was taken for its speaker',
+      weight: 2,
+    }
+  );
 }
 
 function nameOf(tokens: readonly Token[], floor: Floor): string | null {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0 || words.length !== tokens.filter((token) => token.text !== '.').length) return null;
   const plain = words.map((token) => token.lower.replace(/['’]s$/, ''));
-  const known = floor.speakers.find((name) => plain.every((word) => name.toLowerCase().split(/[^\p{L}\d]+/u).includes(word)));
+  const known = floor.speakers.find((name) =>
+    plain.every((word) =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(word),
+    ),
+  );
   if (known) return known;
-  const person = floor.people.find((name) => name.toLowerCase().split(' ').at(-1) === plain.at(-1) && words.length <= 3);
+  const person = floor.people.find(
+    (name) => name.toLowerCase().split(' ').at(-1) === plain.at(-1) && words.length <= 3,
+  );
   if (person) return person;
   const head = plain.at(-1)!;
-  if (offices.test(head) || documents.test(head)) return speakerName(tokens.map((token) => ({ ...token, text: token.lower === token.text || token !== words[0] ? token.text : lowered(token) })));
+  if (offices.test(head) || documents.test(head))
+    return speakerName(
+      tokens.map((token) => ({
+        ...token,
+        text: token.lower === token.text || token !== words[0] ? token.text : lowered(token),
+      })),
+    );
   return titles.has(plain[0]!) ? personIn(tokens) : null;
 }
 

@@ -6,13 +6,25 @@ import type { Token } from '../../language/tokens.ts';
  * The construction within whose statement another stands: `The minister said the board had counted 300`, `“The board counted 300,” the minister said`.
  * What the board counted is then told by the minister. Null where it stands by itself, as in `X said 300, and Y said 40`.
  */
-export function outerOf(inner: Keyed, all: readonly Keyed[], tokens: readonly Token[], quoted: readonly boolean[]): Keyed | null {
+export function outerOf(
+  inner: Keyed,
+  all: readonly Keyed[],
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+): Keyed | null {
   if (inner.stance) return null;
   const { at, begin } = inner;
   const told = quoted[at]!;
   if (inner.weight !== 2 && !told) return null;
   for (const outer of all) {
-    if (outer === inner || outer.stance || outer.aside || quoted[outer.at] || !(outer.from <= tokens[begin]!.start && tokens[at]!.end <= outer.to)) continue;
+    if (
+      outer === inner ||
+      outer.stance ||
+      outer.aside ||
+      quoted[outer.at] ||
+      !(outer.from <= tokens[begin]!.start && tokens[at]!.end <= outer.to)
+    )
+      continue;
     if (told) return outer;
     // `The board had counted 300, the minister said`: the teller may stand behind.
     if (outer.at > at || !joined(tokens, begin, outer.at, at)) return outer;
@@ -24,8 +36,14 @@ export function outerOf(inner: Keyed, all: readonly Keyed[], tokens: readonly To
 function joined(tokens: readonly Token[], begin: number, outer: number, at: number): boolean {
   const before = tokens[begin - 1];
   const verb = tokens[at]!.lower;
-  if (before === undefined || begin - 1 <= outer || !/^(and|but|while|whereas|although|though|,|;)$/.test(before.lower)) return false;
-  return speech.has(verb) && !/^(count|counts|counted)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && (!weak.has(verb) || /^(put|puts|report|reports|notes|estimate)$/.test(verb));
+  if (before === undefined || begin - 1 <= outer || !/^(and|but|while|whereas|although|though|,|;)$/.test(before.lower))
+    return false;
+  return (
+    speech.has(verb) &&
+    !/^(count|counts|counted)$/.test(verb) &&
+    tokens[at - 1]?.lower !== 'had' &&
+    (!weak.has(verb) || /^(put|puts|report|reports|notes|estimate)$/.test(verb))
+  );
 }
 
 /** Which tokens stand in a quotation; a mark that closes what was opened in an earlier sentence counts back to the beginning. */

@@ -15,14 +15,31 @@ export function newQuotation(): Quotation {
 }
 
 /** The attributions of a sentence that stands within a quotation: its own, else those of the sentence in which the quotation began. */
-export function withinQuotation({ open, speaker }: Quotation, tokens: readonly Token[], attributions: readonly Attribution[]): readonly Attribution[] {
+export function withinQuotation(
+  { open, speaker }: Quotation,
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
   if (!open || !speaker || attributions.length > 0) return attributions;
   const close = tokens.find(isMark);
-  return [{ start: tokens[0]!.start, end: close?.end ?? tokens.at(-1)!.end, speaker: speaker.speaker, doubt: 'the quotation goes on from the sentence before', weight: 1 }];
+  return [
+    {
+      start: tokens[0]!.start,
+      end: close?.end ?? tokens.at(-1)!.end,
+      speaker: speaker.speaker,
+      doubt: 'the quotation goes on from the sentence before',
+      weight: 1,
+    },
+  ];
 }
 
 /** Goes on to the next sentence. `"S. T," said X`: whoever is named at the end said the sentences before as well. */
-export function goOn(quotation: Quotation, tokens: readonly Token[], attributions: readonly Attribution[], statements: readonly Statement[]): void {
+export function goOn(
+  quotation: Quotation,
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+  statements: readonly Statement[],
+): void {
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
   if (quotation.open) {
     const named = speakerAt(attributions, first);
@@ -35,10 +52,14 @@ export function goOn(quotation: Quotation, tokens: readonly Token[], attribution
     }
   }
   const opened = !quotation.open || tokens.some(isMark);
-  for (const token of tokens) if (isMark(token)) quotation.open = token.text === '“' || (token.text !== '”' && !quotation.open);
+  for (const token of tokens)
+    if (isMark(token)) quotation.open = token.text === '“' || (token.text !== '”' && !quotation.open);
   if (!quotation.open) [quotation.speaker, quotation.waiting] = [null, []];
   else if (opened) [quotation.speaker, quotation.waiting] = [speakerAt(attributions, last), []];
-  if (quotation.open && (quotation.speaker === null || quotation.speaker.weight < 2)) quotation.waiting.push(...statements.filter(({ speaker }) => speaker === null || speaker === quotation.speaker?.speaker));
+  if (quotation.open && (quotation.speaker === null || quotation.speaker.weight < 2))
+    quotation.waiting.push(
+      ...statements.filter(({ speaker }) => speaker === null || speaker === quotation.speaker?.speaker),
+    );
 }
 
 function isMark({ text }: Token): boolean {

@@ -7,7 +7,9 @@ export function speakerName(phrase: readonly Token[]): string | null {
   const tokens = sourceOf(phrase);
   const together = bothNames(tokens);
   if (together) return together;
-  const parts = splitAtCommas(tokens).map(withoutRelative).filter((part) => part.length > 0 && !(aside.test(part[0]!.lower) && part !== tokens));
+  const parts = splitAtCommas(tokens)
+    .map(withoutRelative)
+    .filter((part) => part.length > 0 && !(aside.test(part[0]!.lower) && part !== tokens));
   if (parts.length === 0) return null;
   // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
   const own = parts.filter((part, i) => i === 0 || !origin.test(part[0]!.lower));
@@ -21,7 +23,8 @@ export function speakerName(phrase: readonly Token[]): string | null {
 }
 
 /** `X, citing Y`, `X, joined by Y`: another than the speaker. */
-const aside = /^(citing|quoting|contradicting|disputing|rejecting|joined|accompanied|flanked|backed|supported|unlike|like|led|including|not|answering|replying|responding|referring|echoing)$/;
+const aside =
+  /^(citing|quoting|contradicting|disputing|rejecting|joined|accompanied|flanked|backed|supported|unlike|like|led|including|not|answering|replying|responding|referring|echoing)$/;
 
 /** `Ann Lee and Bo Falk`: the names of both, each with its title taken off. */
 function bothNames(tokens: readonly Token[]): string | null {
@@ -31,31 +34,64 @@ function bothNames(tokens: readonly Token[]): string | null {
   const last = personIn(right);
   // `Ann Lee, Bo Falk and Cy Ode`
   const names = splitAtCommas(left).map((part) => personIn(part));
-  if (!last || names.length === 0 || names.some((name) => name === null) || right.some((token) => token.text === ',') || /^(who|which)$/.test(right[0]!.lower)) return null;
+  if (
+    !last ||
+    names.length === 0 ||
+    names.some((name) => name === null) ||
+    right.some((token) => token.text === ',') ||
+    /^(who|which)$/.test(right[0]!.lower)
+  )
+    return null;
   return `${names.join(', ')} and ${last}`;
 }
 
 /** `a report by the fund`, `data from the bank`: whose it is. */
 export function sourceOf(phrase: readonly Token[]): readonly Token[] {
-  const by = phrase.findIndex((token, k) => k > 0 && /^(by|from|of)$/.test(token.lower) && (owned.test(phrase[k - 1]!.lower) || (made.test(phrase[k - 1]!.lower) && /^(data|figures|numbers|statistics|documents|records)$/.test(phrase[k - 2]?.lower ?? ''))));
+  const by = phrase.findIndex(
+    (token, k) =>
+      k > 0 &&
+      /^(by|from|of)$/.test(token.lower) &&
+      (owned.test(phrase[k - 1]!.lower) ||
+        (made.test(phrase[k - 1]!.lower) &&
+          /^(data|figures|numbers|statistics|documents|records)$/.test(phrase[k - 2]?.lower ?? ''))),
+  );
   if (by < 0) return phrase;
   const owner = phrase.slice(by + 1);
   // `a poll of 1,000 voters`, `a study of sails`: what was asked or looked at.
-  if (phrase[by]!.lower === 'of' && (owner[0]?.kind === 'number' || !/^(the|its|their|our)$/.test(owner[0]?.lower ?? '') && !/^\p{Lu}/u.test(owner[0]?.text ?? ''))) return phrase;
-  return owner.length > 0 && !/^(\d|january|february|march|april|may|june|july|august|september|october|november|december|last|this|early|late|mid)/i.test(owner[0]!.text) ? owner : phrase;
+  if (
+    phrase[by]!.lower === 'of' &&
+    (owner[0]?.kind === 'number' ||
+      (!/^(the|its|their|our)$/.test(owner[0]?.lower ?? '') && !/^\p{Lu}/u.test(owner[0]?.text ?? '')))
+  )
+    return phrase;
+  return owner.length > 0 &&
+    !/^(\d|january|february|march|april|may|june|july|august|september|october|november|december|last|this|early|late|mid)/i.test(
+      owner[0]!.text,
+    )
+    ? owner
+    : phrase;
 }
 
-const owned = /^(report|data|figures|estimates?|study|survey|statement|analysis|statistics|documents?|records?|filings?|letter|memo|audit|review|paper|spokesman|spokeswoman|research|poll)$/;
+const owned =
+  /^(report|data|figures|estimates?|study|survey|statement|analysis|statistics|documents?|records?|filings?|letter|memo|audit|review|paper|spokesman|spokeswoman|research|poll)$/;
 const made = /^(released|published|compiled|issued|collected|gathered|provided|produced)$/;
 
 /** `the end of the festival`, `plan`, `2019`: times, ways and measures say nothing. */
 export function cannotSpeak(name: string): boolean {
-  const head = name.split(/ of | for | in /)[0]!.split(' ').at(-1)!;
+  const head = name
+    .split(/ of | for | in /)[0]!
+    .split(' ')
+    .at(-1)!;
   // `the Times` is a paper.
-  return (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) && unspeaking.test(head.toLowerCase())) || /^[\d\W]*$/.test(name);
+  return (
+    (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) &&
+      unspeaking.test(head.toLowerCase())) ||
+    /^[\d\W]*$/.test(name)
+  );
 }
 
-const unspeaking = /^(end|ends|start|beginning|middle|close|time|times|date|day|days|week|weeks|weekend|month|months|year|years|decade|decades|century|hour|hours|minute|morning|afternoon|evening|night|noon|midnight|dawn|dusk|spring|summer|autumn|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|way|ways|means|hand|hands|chance|mistake|default|design|contrast|comparison|accident|surprise|sea|land|air|road|rail|phone|amount|total|rate|rates|percentage|percent|share|half|third|part|most|least|margin|extent|degree|dozens|hundreds|thousands|millions|result|reason|schedule|tradition|custom|size|age|weight|height|distance|order|turn|rest|number|numbers|plan|need|needs|taste|length|width|depth|rise|fall|increase|decrease)$/;
+const unspeaking =
+  /^(end|ends|start|beginning|middle|close|time|times|date|day|days|week|weeks|weekend|month|months|year|years|decade|decades|century|hour|hours|minute|morning|afternoon|evening|night|noon|midnight|dawn|dusk|spring|summer|autumn|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|way|ways|means|hand|hands|chance|mistake|default|design|contrast|comparison|accident|surprise|sea|land|air|road|rail|phone|amount|total|rate|rates|percentage|percent|share|half|third|part|most|least|margin|extent|degree|dozens|hundreds|thousands|millions|result|reason|schedule|tradition|custom|size|age|weight|height|distance|order|turn|rest|number|numbers|plan|need|needs|taste|length|width|depth|rise|fall|increase|decrease)$/;
 
 /** `Finance Minister Ruth Adeyemi`: the capitals after the last title; two or three make a person. */
 export function personIn(tokens: readonly Token[]): string | null {
@@ -78,20 +114,39 @@ export function personIn(tokens: readonly Token[]): string | null {
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
-    if (!owner && !(best !== null && origin.test(tokens[i - 1]?.lower ?? '')) && isPersonName(words, titled, tokens[from - 1])) best = printed(name);
+    if (
+      !owner &&
+      !(best !== null && origin.test(tokens[i - 1]?.lower ?? '')) &&
+      isPersonName(words, titled, tokens[from - 1])
+    )
+      best = printed(name);
     i = end;
   }
   return best;
 }
 
 /** `Ann Lee MP`: no part of the name. */
-const suffixes: ReadonlySet<string> = new Set(['mp', 'mep', 'msp', 'qc', 'kc', 'phd', 'md', 'cbe', 'obe', 'mbe', 'td', 'esq']);
+const suffixes: ReadonlySet<string> = new Set([
+  'mp',
+  'mep',
+  'msp',
+  'qc',
+  'kc',
+  'phd',
+  'md',
+  'cbe',
+  'obe',
+  'mbe',
+  'td',
+  'esq',
+]);
 
 /** `Ursula von der Leyen`, `Mohammed bin Salman`, `Abdel al-Sisi`: small words inside a name. */
 function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
   if (at === from || tokens[at]!.kind !== 'word') return false;
   if (/^(al|el|ul)-\p{Lu}/u.test(tokens[at]!.text)) return true;
-  if (!/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(tokens[at]!.text)) return false;
+  if (!/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(tokens[at]!.text))
+    return false;
   const next = tokens[at + 1];
   return next !== undefined && (/^\p{Lu}/u.test(next.text) || joinsName(tokens, at + 1, from));
 }
@@ -110,15 +165,23 @@ function printed(name: readonly Token[]): string {
 const origin = /^(of|at|from|in|with)$/;
 
 function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
-  if (words.length < (titled ? 1 : 2) || words.length > 5 || (words.length === 2 && (/^(Jr|Sr)$/.test(words[1]!.text) || /^(PhD|MD)$/.test(words[0]!.text + words[1]!.text)))) return false;
+  if (
+    words.length < (titled ? 1 : 2) ||
+    words.length > 5 ||
+    (words.length === 2 && (/^(Jr|Sr)$/.test(words[1]!.text) || /^(PhD|MD)$/.test(words[0]!.text + words[1]!.text)))
+  )
+    return false;
   if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
-  return !words.some((token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}$/u.test(token.text));
+  return !words.some(
+    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}$/u.test(token.text),
+  );
 }
 
 /** What organisations, papers and countries have in their names. */
-const bodies = /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
+const bodies =
+  /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
 
 function isCapital(token: Token, inside: boolean): boolean {
   if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
@@ -133,11 +196,14 @@ function bare(token: Token): string {
 function splitAtCommas(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–') parts.push([]);
+    if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–')
+      parts.push([]);
     else parts.at(-1)!.push(token);
   }
   // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
-  return parts.filter((part, i) => i === 0 || !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/.test(part.map(({ text }) => text).join('')));
+  return parts.filter(
+    (part, i) => i === 0 || !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/.test(part.map(({ text }) => text).join('')),
+  );
 }
 
 function withoutRelative(part: readonly Token[]): Token[] {
@@ -150,9 +216,21 @@ function bodyOf(part: readonly Token[]): string | null {
   const counted = words.findIndex((token, i) => i > 1 && token.kind === 'number' && words[i - 1]!.lower === 'of');
   // `a 1998 study of 400 men`
   if (counted > 0) words = words.slice(0, counted - 1);
-  while (words.length > 0 && /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(words[0]!.lower)) words = words.slice(1);
+  while (
+    words.length > 0 &&
+    /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(
+      words[0]!.lower,
+    )
+  )
+    words = words.slice(1);
   if (words[0]?.kind === 'number' && words.length > 1) words = words.slice(1);
-  const end = words.findIndex((token, i) => i > 0 && /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked)$/.test(token.lower));
+  const end = words.findIndex(
+    (token, i) =>
+      i > 0 &&
+      /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked)$/.test(
+        token.lower,
+      ),
+  );
   if (end > 0) words = words.slice(0, end);
   const first = words[0];
   if (!first || words.length > 9 || !words.some((token) => token.kind === 'word')) return null;

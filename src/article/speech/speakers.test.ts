@@ -6,7 +6,16 @@ import { linesOf } from '../text/lines.ts';
 /** The speaker of each quantity, in their order. */
 function speakers(text: string): Array<string | null> {
   const lines = linesOf(text).map((line) => ({ ...line, kind: 'body' as const }));
-  const article: Article = { text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines };
+  const article: Article = {
+    text,
+    title: null,
+    publisher: null,
+    via: null,
+    published: null,
+    byline: null,
+    url: null,
+    lines,
+  };
   return find(article).statements.map(({ speaker }) => speaker);
 }
 
@@ -57,7 +66,10 @@ describe('attributionsOf', () => {
     ['The harbour office, contradicting Ann Lee, said 300 boats had come.', ['harbour office']],
     ['The harbour office rejected Ann Lee’s claim that 300 boats had come.', ['Ann Lee']],
     ['Ann Lee’s claim that 300 boats had come was rejected by the harbour office.', ['Ann Lee']],
-    ['Ann Lee’s estimate of 300 boats is contradicted by the harbour office, which counted 40 boats.', ['Ann Lee', 'harbour office']],
+    [
+      'Ann Lee’s estimate of 300 boats is contradicted by the harbour office, which counted 40 boats.',
+      ['Ann Lee', 'harbour office'],
+    ],
     ['Contrary to what Ann Lee said, 300 boats came.', [null]],
     ['Unlike Ann Lee, the harbour office counted 300 boats.', ['harbour office']],
     ['Ann Lee asked the office for 300 boats.', ['Ann Lee']],
@@ -73,7 +85,9 @@ describe('attributionsOf', () => {
     ['Ann Lee does not accept that 300 boats had come.', [null]],
     ['Ann Lee, who denied theft, said 300 boats had come.', ['Ann Lee']],
     ['Bo Falk, who denied that 40 boats sank, said 300 boats had come.', [null, 'Bo Falk']],
-  ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
+  ])('gives nobody what is denied, never said or asked: `%s`', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  );
 
   it.each([
     ['‘Some 300 boats had come,’ said Ann Lee.', ['Ann Lee']],
@@ -83,8 +97,13 @@ describe('attributionsOf', () => {
     ['« Some 300 boats had come », said Ann Lee.', ['Ann Lee']],
     ['« We saw 300 boats. It was not 200 boats », said Ann Lee.', ['Ann Lee', 'Ann Lee']],
     ['„Some 300 boats had come“, said Ann Lee.', ['Ann Lee']],
-    ['“We saw 300 boats,” Ann Lee said. “It was cold.\n“And then 40 boats left, and nobody knew why.”', ['Ann Lee', 'Ann Lee']],
-  ])('knows the quotation marks of %s', (text, expected) => expect(speakers(text.replace('\\n', '\n'))).toEqual(expected));
+    [
+      '“We saw 300 boats,” Ann Lee said. “It was cold.\n“And then 40 boats left, and nobody knew why.”',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+  ])('knows the quotation marks of %s', (text, expected) =>
+    expect(speakers(text.replace('\\n', '\n'))).toEqual(expected),
+  );
 
   it.each([
     ['Ann Lee and Bo Falk said 300 boats had come.', ['Ann Lee and Bo Falk']],
@@ -95,14 +114,29 @@ describe('attributionsOf', () => {
     ['Ann Lee said 300 boats had come and Bo Falk said 40 boats had.', ['Ann Lee', 'Bo Falk']],
     ['Ann Lee spoke first. Some 300 boats had come, according to him.', ['Ann Lee']],
     ['By the harbour office’s own count, 300 boats came.', ['harbour office']],
-  ])('tells two speakers apart, and one who is only pointed at: `%s`', (text, expected) => expect(speakers(text)).toEqual(expected));
+  ])('tells two speakers apart, and one who is only pointed at: `%s`', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  );
 
   it.each([
-    'The minister said the board had counted 300 boats.', 'The minister said that the board had counted 300 boats.', '“The board counted 300 boats,” the minister said.', 'The minister told parliament the board estimates that 300 boats came.',
-    'The minister said: “The board told me 300 boats came.”', 'The board had counted 300 boats, the minister said.',
+    'The minister said the board had counted 300 boats.',
+    'The minister said that the board had counted 300 boats.',
+    '“The board counted 300 boats,” the minister said.',
+    'The minister told parliament the board estimates that 300 boats came.',
+    'The minister said: “The board told me 300 boats came.”',
+    'The board had counted 300 boats, the minister said.',
   ])('gives what the minister says of the board to the minister, and says so: `%s`', (text) => {
     const lines = linesOf(text).map((line) => ({ ...line, kind: 'body' as const }));
-    const [statement] = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines }).statements;
+    const [statement] = find({
+      text,
+      title: null,
+      publisher: null,
+      via: null,
+      published: null,
+      byline: null,
+      url: null,
+      lines,
+    }).statements;
     expect([statement!.speaker, statement!.doubts.at(-1)]).toEqual(['minister', 'said of board by minister']);
   });
 
@@ -139,23 +173,61 @@ describe('attributionsOf', () => {
     ['Growth of 3% is expected by the IMF.', 'IMF'],
     ['According to a study published in Nature, 300 boats were lost.', 'study'],
     ['The firm raised its forecast, saying 300 boats would come.', 'firm'],
-  ])('names people, documents and agencies in full: `%s`', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
+  ])('names people, documents and agencies in full: `%s`', (text, speaker) =>
+    expect(speakers(text)).toEqual([speaker]),
+  );
 
-  it.each(['Some 300 boats had come by the end of the festival.', 'The number was estimated at 300 boats by the end of the festival.', 'According to plan, 300 boats came.', 'It was announced at 300 boats by the next morning.', 'The loss was estimated at 300 boats by weight.'])('takes no time and no way for a speaker: `%s`', (text) => {
+  it.each([
+    'Some 300 boats had come by the end of the festival.',
+    'The number was estimated at 300 boats by the end of the festival.',
+    'According to plan, 300 boats came.',
+    'It was announced at 300 boats by the next morning.',
+    'The loss was estimated at 300 boats by weight.',
+  ])('takes no time and no way for a speaker: `%s`', (text) => {
     expect(speakers(text)).toEqual([null]);
   });
 
   it.each([
-    ['Minister: 300 boats came', 'minister'], ['300 boats came: minister', 'minister'], ['300 boats came – police', 'police'], ['UN: 300 boats sank in storm', 'UN'], ['Study: 30% of boats leak', 'study'],
-    ['Lee: 300 boats came', 'Ann Lee'], ['300 boats came, says Lee', 'Ann Lee'], ['Harbour office: 300 boats came', 'harbour office'], ['Harbour strike: 300 boats stay out', null], ['Explainer: why 300 boats came', null], ['Live: 300 boats come', null],
+    ['Minister: 300 boats came', 'minister'],
+    ['300 boats came: minister', 'minister'],
+    ['300 boats came – police', 'police'],
+    ['UN: 300 boats sank in storm', 'UN'],
+    ['Study: 30% of boats leak', 'study'],
+    ['Lee: 300 boats came', 'Ann Lee'],
+    ['300 boats came, says Lee', 'Ann Lee'],
+    ['Harbour office: 300 boats came', 'harbour office'],
+    ['Harbour strike: 300 boats stay out', null],
+    ['Explainer: why 300 boats came', null],
+    ['Live: 300 boats come', null],
   ])('reads the form of the headline `%s`', (title, speaker) => {
     const text = `${title}\nAnn Lee counted the boats. Ann Lee said that they came, and the harbour office said that they left.`;
     const lines = linesOf(text).map((line, i) => ({ ...line, kind: i === 0 ? ('title' as const) : ('body' as const) }));
-    const [statement] = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines }).statements;
+    const [statement] = find({
+      text,
+      title: null,
+      publisher: null,
+      via: null,
+      published: null,
+      byline: null,
+      url: null,
+      lines,
+    }).statements;
     expect(statement!.speaker).toBe(speaker);
   });
 
-  it.each(['Some 300 boats came.', 'The estimated 300 boats came.', 'They were asked to report 300 boats.', 'His claims cover 300 boats.', 'The United States has 300 boats.', 'When the plan was first announced, 300 boats came.', '“It has 300 boats,” he said.', '“The Boat Union lost 300 boats,” it said.', 'They reveal 300 boats.', 'Her team counted sails in 300 pictures.', 'Because the office had counted 300 boats.'])('names nobody in `%s`', (text) => {
+  it.each([
+    'Some 300 boats came.',
+    'The estimated 300 boats came.',
+    'They were asked to report 300 boats.',
+    'His claims cover 300 boats.',
+    'The United States has 300 boats.',
+    'When the plan was first announced, 300 boats came.',
+    '“It has 300 boats,” he said.',
+    '“The Boat Union lost 300 boats,” it said.',
+    'They reveal 300 boats.',
+    'Her team counted sails in 300 pictures.',
+    'Because the office had counted 300 boats.',
+  ])('names nobody in `%s`', (text) => {
     expect(speakers(text)).toEqual([null]);
   });
 
@@ -164,12 +236,19 @@ describe('attributionsOf', () => {
   });
 
   it('takes `she` for a person, not for the office that spoke in between', () => {
-    expect(speakers('Ann Lee said 300 boats came.\nThe harbour office counted 200 boats, it said.\nLee laughed. “There were 300 boats,” she said.')).toEqual(['Ann Lee', 'harbour office', 'Ann Lee']);
+    expect(
+      speakers(
+        'Ann Lee said 300 boats came.\nThe harbour office counted 200 boats, it said.\nLee laughed. “There were 300 boats,” she said.',
+      ),
+    ).toEqual(['Ann Lee', 'harbour office', 'Ann Lee']);
   });
 
   it('writes a surname out once the full name is known', () => {
     expect(speakers('Ann Lee said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
-    expect(speakers('Dr. Ann Lee, Ph.D., of Cove College, said 300 boats came. Then Lee said that 40 sank.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Dr. Ann Lee, Ph.D., of Cove College, said 300 boats came. Then Lee said that 40 sank.')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+    ]);
   });
 
   it('ends with a change of speaker inside a sentence', () => {
@@ -177,30 +256,60 @@ describe('attributionsOf', () => {
   });
 
   it('goes on through a quotation of the same paragraph, and not into the next one', () => {
-    expect(speakers('“We saw 300 boats,” Ann Lee said. “Only 40 came back.”\nThe bay holds 500 boats.')).toEqual(['Ann Lee', 'Ann Lee', null]);
+    expect(speakers('“We saw 300 boats,” Ann Lee said. “Only 40 came back.”\nThe bay holds 500 boats.')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      null,
+    ]);
   });
 
   it('gives a quotation over several sentences to whoever is named before, between or behind', () => {
     expect(speakers('“We saw 300 boats. It was not 200,” said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
-    expect(speakers('Ann Lee said: “We saw 300 boats. It was not 200.” The bay holds 500 boats.')).toEqual(['Ann Lee', 'Ann Lee', null]);
-    expect(speakers('“We saw it,” Ann Lee said. “Some 300 boats came. Now it is 200.”')).toEqual(['Ann Lee', 'Ann Lee']);
-    expect(speakers('Ann Lee said 300 boats came. “Some 40 sank. It was 50,” said Bo Falk.')).toEqual(['Ann Lee', 'Bo Falk', 'Bo Falk']);
+    expect(speakers('Ann Lee said: “We saw 300 boats. It was not 200.” The bay holds 500 boats.')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      null,
+    ]);
+    expect(speakers('“We saw it,” Ann Lee said. “Some 300 boats came. Now it is 200.”')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+    ]);
+    expect(speakers('Ann Lee said 300 boats came. “Some 40 sank. It was 50,” said Bo Falk.')).toEqual([
+      'Ann Lee',
+      'Bo Falk',
+      'Bo Falk',
+    ]);
     expect(speakers('"We saw 300 boats. It was not 200," said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
   });
 
   it('takes `it` for a body, never for a person', () => {
-    expect(speakers('The boat owners’ union rejects this. Ann Lee said 300 boats came. The harbour office disputes that. In a statement it said that 40 sank.')).toEqual(['Ann Lee', 'harbour office']);
+    expect(
+      speakers(
+        'The boat owners’ union rejects this. Ann Lee said 300 boats came. The harbour office disputes that. In a statement it said that 40 sank.',
+      ),
+    ).toEqual(['Ann Lee', 'harbour office']);
     expect(speakers('Ann Lee said 300 boats came. It said that 40 sank.')).toEqual(['Ann Lee', null]);
   });
 
   it('reads back from `this claim, made by X`', () => {
-    expect(speakers('The bay holds 500 boats. This revelation, disclosed by the harbour office, surprised all.')).toEqual(['harbour office']);
+    expect(
+      speakers('The bay holds 500 boats. This revelation, disclosed by the harbour office, surprised all.'),
+    ).toEqual(['harbour office']);
   });
 
   it('marks a pronoun as uncertain', () => {
     const text = 'Ann Lee said 300 boats came. She added that 40 boats sank.';
     const lines = linesOf(text).map((line) => ({ ...line, kind: 'body' as const }));
-    const { statements } = find({ text, title: null, publisher: null, via: null, published: null, byline: null, url: null, lines });
+    const { statements } = find({
+      text,
+      title: null,
+      publisher: null,
+      via: null,
+      published: null,
+      byline: null,
+      url: null,
+      lines,
+    });
     expect(statements.map(({ doubts }) => doubts)).toEqual([[], ['a pronoun was taken for the last speaker']]);
   });
 });

@@ -31,15 +31,35 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
   for (const one of constructions) {
     const outer = outerOf(one, constructions, tokens, quoted) as Named | null;
     if (outer && outer.name === null) continue;
-    if (outer) found.push({ start: one.from, end: one.to, speaker: outer.name, doubt: one.name === outer.name ? outer.unsure : `said of ${one.name} by ${outer.name}`, weight: outer.weight + 1.5 });
-    else if (one.stance) found.push({ start: one.from, end: one.to, speaker: null, doubt: `${one.name === null || /^(i|we)$/i.test(one.name) ? 'somebody' : one.name} ${one.stance === 'asks' ? 'asks it, and does not say it' : 'denies it, or does not say it'}`, weight: one.weight });
+    if (outer)
+      found.push({
+        start: one.from,
+        end: one.to,
+        speaker: outer.name,
+        doubt: one.name === outer.name ? outer.unsure : `said of ${one.name} by ${outer.name}`,
+        weight: outer.weight + 1.5,
+      });
+    else if (one.stance)
+      found.push({
+        start: one.from,
+        end: one.to,
+        speaker: null,
+        doubt: `${one.name === null || /^(i|we)$/i.test(one.name) ? 'somebody' : one.name} ${one.stance === 'asks' ? 'asks it, and does not say it' : 'denies it, or does not say it'}`,
+        weight: one.weight,
+      });
     else found.push({ start: one.from, end: one.to, speaker: one.name, doubt: one.unsure, weight: one.weight });
     if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
   }
   const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
   const opens = /^["“]/.test(tokens[0]!.text);
   if (found.length === 0 && opens && floor.last && floor.paragraph === paragraph) {
-    found.push({ start, end, speaker: floor.last, doubt: 'a quotation without a name was given to the speaker before it', weight: 1 });
+    found.push({
+      start,
+      end,
+      speaker: floor.last,
+      doubt: 'a quotation without a name was given to the speaker before it',
+      weight: 1,
+    });
   }
   if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quotes];
   const begins = personAhead(tokens, floor);
@@ -63,14 +83,27 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
     if (!one) continue;
     const key = tokens[i]!;
     const first = one.speaker[0];
-    const place = { at: i, begin: first ? Math.max(0, tokens.findIndex((token) => token.start === first.start)) : i };
+    const place = {
+      at: i,
+      begin: first
+        ? Math.max(
+            0,
+            tokens.findIndex((token) => token.start === first.start),
+          )
+        : i,
+    };
     if (one.stance) {
       const name = one.speaker.length > 0 ? resolve(one.speaker, floor) : null;
       add({ ...one, ...place, name: name?.name ?? null, unsure: null });
       continue;
     }
     const lastName = all.findLast((other) => other.name !== null && !other.aside)?.name;
-    const given = one.speaker.length === 0 && participles.has(key.lower) ? (lastName ? { name: lastName, doubt: null } : subjectOf(tokens, i, floor)) : (resolve(one.speaker, floor) ?? bodyAhead(one, tokens));
+    const given =
+      one.speaker.length === 0 && participles.has(key.lower)
+        ? lastName
+          ? { name: lastName, doubt: null }
+          : subjectOf(tokens, i, floor)
+        : (resolve(one.speaker, floor) ?? bodyAhead(one, tokens));
     if (!given) continue;
     add({ ...one, ...place, name: given.name, unsure: given.doubt ?? one.doubt });
   }
@@ -78,8 +111,19 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
 }
 
 /** `The firm raised its forecast, saying S`: the sentence's own subject. */
-function subjectOf(tokens: readonly Token[], verb: number, floor: Floor): { name: string; doubt: string | null } | null {
-  const stop = tokens.slice(0, verb).findIndex((token, k) => k > 0 && (/^(is|are|was|were|has|have|had|will|would|did|does)$/.test(token.lower) || /^\p{Ll}{2,}ed$/u.test(token.text)));
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  floor: Floor,
+): { name: string; doubt: string | null } | null {
+  const stop = tokens
+    .slice(0, verb)
+    .findIndex(
+      (token, k) =>
+        k > 0 &&
+        (/^(is|are|was|were|has|have|had|will|would|did|does)$/.test(token.lower) ||
+          /^\p{Ll}{2,}ed$/u.test(token.text)),
+    );
   if (stop < 1 || stop > 8 || tokens.slice(0, stop).some((token) => token.kind !== 'word')) return null;
   const name = resolve(tokens.slice(0, stop), floor);
   return name && { name: name.name, doubt: 'the subject of the sentence was taken for its speaker' };

@@ -1,7 +1,9 @@
 const list = (words: string) => new Set(words.split(' '));
 
 /** Verbs that attribute only with an object that is a clause or a number: `police put the crowd at 300`, `the study found that`. */
-export const weak: ReadonlySet<string> = list('suggest indicate indicates reveal confirm warn predict insist maintain acknowledge allege put puts found finds count counts counted expect expects expected described promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused shows show showed lists list listed records record recorded recounted believe declared declares');
+export const weak: ReadonlySet<string> = list(
+  'suggest indicate indicates reveal confirm warn predict insist maintain acknowledge allege put puts found finds count counts counted expect expects expected described promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused shows show showed lists list listed records record recorded recounted believe declared declares',
+);
 
 /** Verbs by which reports attribute a statement. */
 export const speech: ReadonlySet<string> = new Set([
@@ -25,10 +27,15 @@ export const denial: ReadonlySet<string> = list(
 );
 
 /** Verbs of a question. */
-export const asking: ReadonlySet<string> = list('asked asks ask asking wondered wonders wondering inquired enquired queried');
+export const asking: ReadonlySet<string> = list(
+  'asked asks ask asking wondered wonders wondering inquired enquired queried',
+);
 
 /** What shows or lists something, besides people: only such a subject speaks by these verbs. */
-export const documents = /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?)$/;
+export const documents =
+  /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?)$/;
 
 /** Nouns for what somebody says, as in `the office’s estimate of 300`. */
-export const claimNouns: ReadonlySet<string> = list('claim claims estimate estimates figure figures count tally assertion statement prediction forecast suggestion belief insistence warning promise announcement admission allegation assessment calculation projection reckoning account testimony boast words');
+export const claimNouns: ReadonlySet<string> = list(
+  'claim claims estimate estimates figure figures count tally assertion statement prediction forecast suggestion belief insistence warning promise announcement admission allegation assessment calculation projection reckoning account testimony boast words',
+);

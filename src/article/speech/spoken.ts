@@ -13,7 +13,13 @@ export function spoken(tokens: readonly Token[], i: number): Construction | null
   if (verb.kind !== 'word' || !speech.has(verb.text)) return null;
   const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));
   // `is expected`, `was first announced`, `to report`, `the estimated cost`, `his claims`: no statement of a subject.
-  if (before && /^(to|the|a|an|his|her|its|their|is|are|was|were|be|been|being|not|as|by|of|than|reportedly|in|on|at|for)$/.test(before.lower)) return null;
+  if (
+    before &&
+    /^(to|the|a|an|his|her|its|their|is|are|was|were|be|been|being|not|as|by|of|than|reportedly|in|on|at|for)$/.test(
+      before.lower,
+    )
+  )
+    return null;
   return inverted(tokens, i) ?? direct(tokens, i) ?? coordinate(tokens, i);
 }
 
@@ -22,16 +28,37 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   const before = tokens[i - 1];
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
   // `told X`: X is who listens.
-  if ((weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') || /^(told|tells|telling)$/.test(tokens[i]!.lower)) return null;
+  if (
+    (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') ||
+    /^(told|tells|telling)$/.test(tokens[i]!.lower)
+  )
+    return null;
   const next = tokens[i + 1];
   const end = phraseEnd(tokens, i + 1);
   const speaker = tokens.slice(i + 1, apposition(tokens, end));
-  if (!next || !(/^\p{Lu}/u.test(next.text) || titles.has(next.lower) || /^(the|a|an|one|police|officials)$/.test(next.lower) || personIn(speaker))) return null;
+  if (
+    !next ||
+    !(
+      /^\p{Lu}/u.test(next.text) ||
+      titles.has(next.lower) ||
+      /^(the|a|an|one|police|officials)$/.test(next.lower) ||
+      personIn(speaker)
+    )
+  )
+    return null;
   if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
-  if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker)) return null;
+  if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker))
+    return null;
   // `"S," said X, "more of S"`
   const goesOn = tokens[end]?.text === ',' && /^["“]$/.test(tokens[end + 1]?.text ?? '');
-  return { speaker, from: clauseStart(tokens, i - 1), to: goesOn ? clauseEnd(tokens, end) : tokens[i]!.start, weight: 2, doubt: null, aside: false };
+  return {
+    speaker,
+    from: clauseStart(tokens, i - 1),
+    to: goesOn ? clauseEnd(tokens, end) : tokens[i]!.start,
+    weight: 2,
+    doubt: null,
+    aside: false,
+  };
 }
 
 /** `said the finance director, Joan Hartley.`: the name behind the office, where nothing else follows it. */
@@ -45,12 +72,25 @@ function apposition(tokens: readonly Token[], end: number): number {
 
 /** `Councillor X called the plan a folly and said that S`: the second verb has the first one's subject. */
 function coordinate(tokens: readonly Token[], i: number): Construction | null {
-  if (!/^(and|but)$/.test(tokens[i - 1]?.lower ?? '') || weak.has(tokens[i]!.lower) || tokens.slice(0, i).some((token) => token.text === ';')) return null;
+  if (
+    !/^(and|but)$/.test(tokens[i - 1]?.lower ?? '') ||
+    weak.has(tokens[i]!.lower) ||
+    tokens.slice(0, i).some((token) => token.text === ';')
+  )
+    return null;
   let to = 0;
   while (to < i && /^["“]$/.test(tokens[to]!.text)) to++;
   if (to > 0) return null;
   if (speakerPronouns.has(tokens[0]!.lower)) to = 1;
-  else while (to < i && (/^\p{Lu}/u.test(tokens[to]!.text) || isInitial(tokens, to) || titles.has(tokens[to]!.lower) || (to === 0 && tokens[to]!.lower === 'the'))) to++;
+  else
+    while (
+      to < i &&
+      (/^\p{Lu}/u.test(tokens[to]!.text) ||
+        isInitial(tokens, to) ||
+        titles.has(tokens[to]!.lower) ||
+        (to === 0 && tokens[to]!.lower === 'the'))
+    )
+      to++;
   const speaker = tokens.slice(0, to);
   if (!(speaker.length === 1 && speakerPronouns.has(speaker[0]!.lower)) && !personIn(speaker)) return null;
   return { speaker, from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
@@ -65,17 +105,38 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   // `contrary to what X said`
   if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   // `S, agency finds`: at the end nothing follows that it could govern.
-  const closes = /^[,"”]$/.test(tokens[from - 1]?.text ?? '') && (tokens[i + 1] === undefined || (tokens[i + 1]!.text === '.' && tokens[i + 2] === undefined));
+  const closes =
+    /^[,"”]$/.test(tokens[from - 1]?.text ?? '') &&
+    (tokens[i + 1] === undefined || (tokens[i + 1]!.text === '.' && tokens[i + 2] === undefined));
   if (weak.has(verb.lower) && !closes && !governs(tokens, i)) return null;
   if (isAside(tokens, i, from)) return null;
-  if (/^(shows?|showed|lists?|listed|records?|recorded)$/.test(verb.lower) && !documents.test(withoutDetails(speaker))) return null;
-  if (/^(found|finds)$/.test(verb.lower) && tokens[i + 1] !== undefined && !reporting.test(speaker.map((token) => token.lower).join(' '))) return null;
-  const doubt = speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
-  const trails = i > 2 && from > 0 && (closes || !weak.has(verb.lower)) && /^[,"”]$/.test(tokens[from - 1]!.text) && !leadsOn(tokens, i, from);
+  if (/^(shows?|showed|lists?|listed|records?|recorded)$/.test(verb.lower) && !documents.test(withoutDetails(speaker)))
+    return null;
+  if (
+    /^(found|finds)$/.test(verb.lower) &&
+    tokens[i + 1] !== undefined &&
+    !reporting.test(speaker.map((token) => token.lower).join(' '))
+  )
+    return null;
+  const doubt =
+    speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
+  const trails =
+    i > 2 &&
+    from > 0 &&
+    (closes || !weak.has(verb.lower)) &&
+    /^[,"”]$/.test(tokens[from - 1]!.text) &&
+    !leadsOn(tokens, i, from);
   if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
-  return { speaker, from: clauseStart(tokens, from - 1), to: goesOn < 0 ? tokens[from]!.start : clauseEnd(tokens, goesOn), weight: 2, doubt, aside: false };
+  return {
+    speaker,
+    from: clauseStart(tokens, from - 1),
+    to: goesOn < 0 ? tokens[from]!.start : clauseEnd(tokens, goesOn),
+    weight: 2,
+    doubt,
+    aside: false,
+  };
 }
 
 /** `because the council had counted 300`, `a team counted heads in 48 pictures`: no statement is made by these. */
@@ -83,20 +144,32 @@ function isAside(tokens: readonly Token[], i: number, from: number): boolean {
   const verb = tokens[i]!.lower;
   if (weak.has(verb) && /^(because|although|though)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (!/^(count|counts|counted)$/.test(verb)) return false;
-  const number = tokens.findIndex((token, k) => k > i && (token.kind === 'number' || partOf(token.lower) !== undefined || !Number.isNaN(smallNumber(token.lower))));
+  const number = tokens.findIndex(
+    (token, k) =>
+      k > i &&
+      (token.kind === 'number' || partOf(token.lower) !== undefined || !Number.isNaN(smallNumber(token.lower))),
+  );
   const between = tokens.slice(i + 1, number < 0 ? undefined : number).map((token) => token.lower);
-  return between.some((word) => /^(in|on|during|within|through|across|from|is|was|were|are|for)$/.test(word)) || (verb === 'count' && between.length > 3);
+  return (
+    between.some((word) => /^(in|on|during|within|through|across|from|is|was|were|are|for)$/.test(word)) ||
+    (verb === 'count' && between.length > 3)
+  );
 }
 
 /** The noun that the verb belongs to: `records of the office` are records. */
 function withoutDetails(speaker: readonly Token[]): string {
   const words = speaker.map((token) => token.lower);
-  const end = words.findIndex((word, i) => i > 0 && /^(of|by|from|on|in|about|for|released|published|obtained|seen|compiled|leaked|filed|kept|dated|,)$/.test(word));
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /^(of|by|from|on|in|about|for|released|published|obtained|seen|compiled|leaked|filed|kept|dated|,)$/.test(word),
+  );
   return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 
 /** What finds: a study does, and so do people who looked for it; a count that `found` is the article's own. */
-const reporting = /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers|scientists|auditors|inspectors|investigators|experts|analysts|it|they|he|she)\b/;
+const reporting =
+  /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers|scientists|auditors|inspectors|investigators|experts|analysts|it|they|he|she)\b/;
 
 /** A weak verb needs a clause or a number after it. */
 function governs(tokens: readonly Token[], i: number): boolean {
@@ -105,12 +178,19 @@ function governs(tokens: readonly Token[], i: number): boolean {
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
   if (/^(declared|described|quoted|cited|cites|recounted|observed)$/.test(tokens[i]!.lower)) return false;
-  return clause.some((token) => token.kind === 'number' || token.kind === 'money' || /^(million|billion|half|third|fifth|quarter|hundreds|thousands|millions)$/.test(token.lower));
+  return clause.some(
+    (token) =>
+      token.kind === 'number' ||
+      token.kind === 'money' ||
+      /^(million|billion|half|third|fifth|quarter|hundreds|thousands|millions)$/.test(token.lower),
+  );
 }
 
 /** Whether a quotation ends before the subject: `"S," X said, "more of S"`. */
 function closesQuote(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '”' || (tokens[at]?.text === '"' && tokens.slice(0, at).some((token) => token.text === '"'));
+  return (
+    tokens[at]?.text === '”' || (tokens[at]?.text === '"' && tokens.slice(0, at).some((token) => token.text === '"'))
+  );
 }
 
 /** After `X said` at the end of a sentence only the listener and the time follow; otherwise the statement does. */
@@ -122,12 +202,46 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   // `X said, "S"`
   if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return !closesQuote(tokens, from - 1);
   // `Asked whether S, X said T`
-  if (/^(asked|pressed|questioned)$/.test(tokens[0]!.lower) || (tokens[0]!.lower === 'when' && tokens[1]?.lower === 'asked')) return true;
+  if (
+    /^(asked|pressed|questioned)$/.test(tokens[0]!.lower) ||
+    (tokens[0]!.lower === 'when' && tokens[1]?.lower === 'asked')
+  )
+    return true;
   // `One resident, X, 42, said S`, `Speaking on 3 May, X said S`: nothing is stated before.
   const ahead = tokens.slice(0, from);
-  if (/^(speaking|talking|addressing|writing|testifying|appearing|responding|replying|interviewed|quoting|citing)$/.test(tokens[0]!.lower)) return true;
-  if (clause.length > 1 && !ahead.some((token) => token.kind === 'number' || token.kind === 'money' || /^["“”]$/.test(token.text) || /^(million|billion|thousand|hundred|half|hundreds|thousands|millions|dozens)$/.test(token.lower) || auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || /^\p{Ll}{2,}(?:ed|n't)$/u.test(token.text) || (/^\p{Ll}+s$/u.test(token.text) && !isPlural(token.text)))) return true;
+  if (
+    /^(speaking|talking|addressing|writing|testifying|appearing|responding|replying|interviewed|quoting|citing)$/.test(
+      tokens[0]!.lower,
+    )
+  )
+    return true;
+  if (
+    clause.length > 1 &&
+    !ahead.some(
+      (token) =>
+        token.kind === 'number' ||
+        token.kind === 'money' ||
+        /^["“”]$/.test(token.text) ||
+        /^(million|billion|thousand|hundred|half|hundreds|thousands|millions|dozens)$/.test(token.lower) ||
+        auxiliaries.has(token.lower) ||
+        irregularPasts.has(token.lower) ||
+        /^\p{Ll}{2,}(?:ed|n't)$/u.test(token.text) ||
+        (/^\p{Ll}+s$/u.test(token.text) && !isPlural(token.text)),
+    )
+  )
+    return true;
   // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
-  if (clause.length >= 3 && prepositions.has(tokens[0]!.lower) && from < 12 && !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')) return true;
-  return clause.length > 5 && !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(clause[0]!.lower);
+  if (
+    clause.length >= 3 &&
+    prepositions.has(tokens[0]!.lower) &&
+    from < 12 &&
+    !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')
+  )
+    return true;
+  return (
+    clause.length > 5 &&
+    !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(
+      clause[0]!.lower,
+    )
+  );
 }

@@ -34,7 +34,11 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
     if (/^(what|whatever|whether)$/.test(token.lower) && i > 0) break;
     // `it is contradicted by the office, which counted 40`
     if (relative && i < limit - 1 && (token.lower === 'by' || auxiliaries.has(token.lower))) break;
-    if (/^(and|but|while|that|because|although|though|whereas|when|if|as|where|so)$/.test(token.lower) && !(token.lower === 'and' && joinsNames(tokens, i))) break;
+    if (
+      /^(and|but|while|that|because|although|though|whereas|when|if|as|where|so)$/.test(token.lower) &&
+      !(token.lower === 'and' && joinsNames(tokens, i))
+    )
+      break;
     from = i;
   }
   if (from >= limit) return null;
@@ -63,12 +67,18 @@ function withNamesBefore(tokens: readonly Token[], from: number, limit: number):
 
 /** `told parliament the board counted`: whom it was told stands before the subject. */
 function behindListener(tokens: readonly Token[], from: number, limit: number): number {
-  const article = tokens.findIndex((token, k) => k > from && k < limit && /^(the|a|an|his|her|its|their)$/.test(token.lower));
+  const article = tokens.findIndex(
+    (token, k) => k > from && k < limit && /^(the|a|an|his|her|its|their)$/.test(token.lower),
+  );
   return article < 0 ? from : article;
 }
 
 /** Verbs of saying that are no nouns: another subject stands before them. */
-const finite: ReadonlySet<string> = new Set('said says told tells stated announced added explained claimed revealed warned argued argues confirmed confirms disclosed insisted insists acknowledged wrote testified believes thinks predicted concluded asserted admitted calculated recalled remarked maintains reckons vowed pledged denied denies asked'.split(' '));
+const finite: ReadonlySet<string> = new Set(
+  'said says told tells stated announced added explained claimed revealed warned argued argues confirmed confirms disclosed insisted insists acknowledged wrote testified believes thinks predicted concluded asserted admitted calculated recalled remarked maintains reckons vowed pledged denied denies asked'.split(
+    ' ',
+  ),
+);
 
 /** The comma that opens an apposition which ends at `close`; commas of a list of places or titles between are passed over. */
 function commaBefore(tokens: readonly Token[], close: number): number {
@@ -87,7 +97,11 @@ export function isSubject(tokens: readonly Token[]): boolean {
   if (words.length === 1) return speakerPronouns.has(first) || !(endsPhrase(first) || speech.has(words[0]!.text));
   if (prepositions.has(first)) return personIn(words) !== null;
   // A share of something is no speaker: `half of what the report says`.
-  return !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what|half|most|much|all|none|many|nobody|nothing|neither|whoever|whatever|how|why)$/.test(first) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]?.lower}`);
+  return (
+    !/^(to|than|if|there|it|he|she|they|this|that|these|those|which|what|half|most|much|all|none|many|nobody|nothing|neither|whoever|whatever|how|why)$/.test(
+      first,
+    ) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]?.lower}`)
+  );
 }
 
 /** What stands between a subject and its verb without being part of either. */
@@ -96,5 +110,7 @@ export function withoutAdverbs(tokens: readonly Token[]): Token[] {
 }
 
 export function isAdverb(word: string): boolean {
-  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still)$/.test(word);
+  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still)$/.test(
+    word,
+  );
 }

@@ -16,21 +16,48 @@ export interface Dateline {
 
 const date = `(?:${dayPattern},?\\s+)?(?:${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthPattern})(?:,?\\s+${yearPattern})?`;
 const opening = '(?=["“‘\'«]?[\\p{Lu}\\d])';
-const bracketed = new RegExp(`^\\(\\s*(?:([A-Z][A-Z&. ]{1,20}?)\\s*[-–—]\\s*)?([^()]{2,40})\\)\\s*(?:[-–—]{1,2}\\s+)?${opening}`, 'u');
+const bracketed = new RegExp(
+  `^\\(\\s*(?:([A-Z][A-Z&. ]{1,20}?)\\s*[-–—]\\s*)?([^()]{2,40})\\)\\s*(?:[-–—]{1,2}\\s+)?${opening}`,
+  'u',
+);
 const wire = '/(?<wire>\\p{Lu}[\\p{L}\\d .-]{1,24})/';
-const place = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30}(?:,\\s+[\\p{L}. ]{2,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\)|${wire})?\\s*[-–—]{1,2}\\s+${opening}`, 'u');
+const place = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30}(?:,\\s+[\\p{L}. ]{2,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\)|${wire})?\\s*[-–—]{1,2}\\s+${opening}`,
+  'u',
+);
 /** A town in small letters is one only where the agency stands behind it. */
-const town = new RegExp(`^(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\)|${wire})\\s*[-–—]{1,2}\\s+${opening}`, 'u');
+const town = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,20}?)?)(?:,?\\s+(?<date>${date}))?,?\\s*(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\)|${wire})\\s*[-–—]{1,2}\\s+${opening}`,
+  'u',
+);
 /** `NEW DELHI, March 5: ...`: a colon only behind a day or an agency, since a name in capitals before one speaks. */
-const colon = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30})(?:,?\\s+(?<date>${date})(?:\\s*\\((?<agency>[^()]{2,40})\\))?|\\s*\\((?<wire>[^()]{2,40})\\)):\\s+${opening}`, 'u');
+const colon = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}\\s.'’/-]{1,30})(?:,?\\s+(?<date>${date})(?:\\s*\\((?<agency>[^()]{2,40})\\))?|\\s*\\((?<wire>[^()]{2,40})\\)):\\s+${opening}`,
+  'u',
+);
 
 export function readDateline(line: string): Dateline | null {
   const bracket = bracketed.exec(line);
-  if (bracket) return { length: bracket[0].length, agency: bracket[2]!.trim(), via: bracket[1]?.trim() ?? null, place: null, date: null, doubtful: bracket[1] === undefined && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(bracket[2]!.trim()) };
+  if (bracket)
+    return {
+      length: bracket[0].length,
+      agency: bracket[2]!.trim(),
+      via: bracket[1]?.trim() ?? null,
+      place: null,
+      date: null,
+      doubtful: bracket[1] === undefined && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(bracket[2]!.trim()),
+    };
   const match = place.exec(line) ?? town.exec(line) ?? colon.exec(line);
   if (!match) return null;
   const { place: where = '', date: day, agency: named, wire } = match.groups!;
   const agency = (named ?? wire)?.trim() ?? null;
   const sure = agency !== null || day !== undefined;
-  return { length: match[0].length, agency: agency ?? (day === undefined ? where.trim() : null), via: null, place: sure || where.includes(',') ? where.trim() : null, date: day ?? null, doubtful: agency === null };
+  return {
+    length: match[0].length,
+    agency: agency ?? (day === undefined ? where.trim() : null),
+    via: null,
+    place: sure || where.includes(',') ? where.trim() : null,
+    date: day ?? null,
+    doubtful: agency === null,
+  };
 }

@@ -26,7 +26,8 @@ const lines: readonly RegExp[] = [
 ];
 
 /** Credits that pictures carry, at the end of a line or before the photographer's name. */
-const caption = /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
+const caption =
+  /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
 
 export function isFurniture(text: string): boolean {
   return text.length < 250 && lines.some((pattern) => pattern.test(text));
@@ -38,5 +39,7 @@ export function isCaption(text: string): boolean {
 
 /** What follows such a line is not the article any more. */
 export function endsArticle(text: string): boolean {
-  return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$/i.test(text);
+  return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$/i.test(
+    text,
+  );
 }

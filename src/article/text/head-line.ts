@@ -13,21 +13,29 @@ export interface HeadLine {
 }
 
 /** Words that newspapers and agencies have in their names, on any subject. */
-const outlet = /\b(times|news|post|daily|weekly|monthly|courier|herald|wire|press|journal|gazette|observer|tribune|today|reports?|notes|chronicle|agency|correspondents|mail|guardian|telegraph|star|standard|review|bulletin|mirror|echo|argus|examiner|inquirer|dispatch|ledger|globe|monitor|record|sentinel|reuters|bloomberg|magazine|broadcasting|media|radio|tv)\b/i;
+const outlet =
+  /\b(times|news|post|daily|weekly|monthly|courier|herald|wire|press|journal|gazette|observer|tribune|today|reports?|notes|chronicle|agency|correspondents|mail|guardian|telegraph|star|standard|review|bulletin|mirror|echo|argus|examiner|inquirer|dispatch|ledger|globe|monitor|record|sentinel|reuters|bloomberg|magazine|broadcasting|media|radio|tv)\b/i;
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|van|von|der|den|al|bin|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
 const byPattern = /^(?:by|written by|authors?:?|words by|reporters?:?|reporting by|text:|story by)\s+(.+)$/iu;
-const rolePattern = new RegExp(`^(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|staff)s?$`, 'iu');
+const rolePattern = new RegExp(
+  `^(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|staff)s?$`,
+  'iu',
+);
 const namePattern = new RegExp(`^${name}$`, 'u');
 
 const noise = new RegExp(
   [
     `\\b${dayPattern}(?![\\p{L}])`, // weekday
-    'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?', '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?', '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
+    'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?',
+    '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?',
+    '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
     '\\b(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|PST|PDT|PT|KST|JST|IST|MSK)(?:[+-]\\d+)?\\b',
     '\\b(?:first )?(?:published|updated|posted|created|modified|last (?:updated|modified)|date|release[d]?|issued)\\b(?: (?:on|at))?:?',
-    '\\b(?:at|on)\\b', '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
-    '\\b\\d+[ -]min(?:ute)?s? read\\b', '\\bread time\\b.*',
+    '\\b(?:at|on)\\b',
+    '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
+    '\\b\\d+[ -]min(?:ute)?s? read\\b',
+    '\\bread time\\b.*',
   ].join('|'),
   'giu',
 );
@@ -38,14 +46,30 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
   const dates = fullDates(line, order);
   let rest = line;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
-  const fields = rest.replace(noise, '|').replace(/[()]/g, '|').split(/\s*[|•·–—;]\s*|\s+-\s+/).map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')).filter(Boolean);
+  const fields = rest
+    .replace(noise, '|')
+    .replace(/[()]/g, '|')
+    .split(/\s*[|•·–—;]\s*|\s+-\s+/)
+    .map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, ''))
+    .filter(Boolean);
   const found: HeadLine = { ...dayOfIssue(line, dates), byline: null, bare: false, publisher: null };
   for (const field of fields.map(withoutDesk)) {
     const by = authorsOf(byPattern.exec(field)?.[1] ?? '') ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
     else if (outlet.test(field) && isNameLike(field) && !found.publisher) found.publisher = field;
-    else if (namePattern.test(field) && field !== field.toUpperCase() && field.split(/\s+/).length <= 3 && !found.byline) found.byline = spelled(field);
-    else if (/\s(?:and|&)\s/.test(field) && field.split(/\s*(?:,|\band\b|&)\s*/).every((part) => namePattern.test(part) && !outlet.test(part)) && !found.byline) [found.byline, found.bare] = [authorsOf(field), true];
+    else if (
+      namePattern.test(field) &&
+      field !== field.toUpperCase() &&
+      field.split(/\s+/).length <= 3 &&
+      !found.byline
+    )
+      found.byline = spelled(field);
+    else if (
+      /\s(?:and|&)\s/.test(field) &&
+      field.split(/\s*(?:,|\band\b|&)\s*/).every((part) => namePattern.test(part) && !outlet.test(part)) &&
+      !found.byline
+    )
+      [found.byline, found.bare] = [authorsOf(field), true];
     else return null;
   }
   return found.date || found.byline || found.publisher ? found : null;
@@ -53,9 +77,15 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
 
 /** `Published 3 March 2024, updated 5 March 2024`: the first day of issue, whatever stands first. */
 function dayOfIssue(line: string, dates: readonly FullDate[]): { date: FullDate | null; updated: boolean } {
-  const roles = dates.map(({ start }, i) => /\b(updated?|modified|edited|revised|corrected)\b|\b(published|posted|created|issued|released|printed|first)\b/gi[Symbol.match](line.slice(dates[i - 1]?.end ?? 0, start))?.at(-1)?.toLowerCase() ?? '');
+  const roles = dates.map(
+    ({ start }, i) =>
+      /\b(updated?|modified|edited|revised|corrected)\b|\b(published|posted|created|issued|released|printed|first)\b/gi
+        [Symbol.match](line.slice(dates[i - 1]?.end ?? 0, start))
+        ?.at(-1)
+        ?.toLowerCase() ?? '',
+  );
   const first = roles.findIndex((role) => /^(published|posted|created|issued|released|printed|first)$/.test(role));
-  const plain = roles.findIndex((role) => role === '');
+  const plain = roles.indexOf('');
   const chosen = first >= 0 ? first : plain;
   return { date: dates[chosen] ?? dates[0] ?? null, updated: dates.length > 0 && chosen < 0 };
 }
@@ -79,16 +109,25 @@ function authorsOf(words: string): string | null {
 /** `Sports Desk, Daily Beacon`: a department is neither a person nor the publisher. */
 function withoutDesk(field: string): string {
   const [first, ...rest] = field.split(/,\s+/);
-  return rest.length > 0 && /\b(desk|staff|team|bureau|newsroom|reporters?|writers?|correspondents?)$/i.test(first!) && !byPattern.test(field) && !rolePattern.test(field) ? rest.join(', ') : field;
+  return rest.length > 0 &&
+    /\b(desk|staff|team|bureau|newsroom|reporters?|writers?|correspondents?)$/i.test(first!) &&
+    !byPattern.test(field) &&
+    !rolePattern.test(field)
+    ? rest.join(', ')
+    : field;
 }
 
 /** Two to five words, all with a capital but the small ones. */
 function isNameLike(field: string): boolean {
   const words = field.split(/\s+/);
-  return words.length <= 6 && !/[.!?]$/.test(field) && words.every((word) => /^(\p{Lu}|\d|of|the|and|for|&)/u.test(word));
+  return (
+    words.length <= 6 && !/[.!?]$/.test(field) && words.every((word) => /^(\p{Lu}|\d|of|the|and|for|&)/u.test(word))
+  );
 }
 
 /** `MIRA KOSTIC` as people write it. */
 function spelled(person: string): string {
-  return person === person.toUpperCase() && /\p{Lu}{3}/u.test(person) ? person.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase()) : person;
+  return person === person.toUpperCase() && /\p{Lu}{3}/u.test(person)
+    ? person.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase())
+    : person;
 }

@@ -23,10 +23,35 @@ describe('evenMarks', () => {
   ])('writes %s', (text, expected) => expect(evenMarks(text)).toBe(expected));
 
   it('keeps every offset', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 's', ' ', '.', ',', '"', "'", '‘', '’', '“', '”', '«', '»', '„', '\u00a0', '😀', '5') }), (text) => {
-      const even = evenMarks(text);
-      expect(even.length).toBe(text.length);
-      expect(even.replace(/["“”„‟«»‹›‘’‚']/g, '')).toBe(text.replace(/["“”„‟«»‹›‘’‚']/g, ''));
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            'a',
+            's',
+            ' ',
+            '.',
+            ',',
+            '"',
+            "'",
+            '‘',
+            '’',
+            '“',
+            '”',
+            '«',
+            '»',
+            '„',
+            '\u00a0',
+            '😀',
+            '5',
+          ),
+        }),
+        (text) => {
+          const even = evenMarks(text);
+          expect(even.length).toBe(text.length);
+          expect(even.replace(/["“”„‟«»‹›‘’‚']/g, '')).toBe(text.replace(/["“”„‟«»‹›‘’‚']/g, ''));
+        },
+      ),
+    );
   });
 });

@@ -13,8 +13,10 @@ export function evenMarks(text: string): string {
     const opens = isOpening(letters, i, kind);
     const top = stack.at(-1);
     if (kind === 'single') {
-      if (top?.kind === 'single' && letters[i] !== '‘' && singleEnd(letters, top.at) === i) mark(letters, stack.pop()!.at, i, stack.length);
-      else if (opens && top?.kind !== 'single' && unclosed < mostUnclosed) singleEnd(letters, i) === null ? unclosed++ : stack.push({ at: i, kind });
+      if (top?.kind === 'single' && letters[i] !== '‘' && singleEnd(letters, top.at) === i)
+        mark(letters, stack.pop()!.at, i, stack.length);
+      else if (opens && top?.kind !== 'single' && unclosed < mostUnclosed)
+        singleEnd(letters, i) === null ? unclosed++ : stack.push({ at: i, kind });
       continue;
     }
     const partner = stack.findLastIndex((one) => one.kind === kind);
@@ -28,7 +30,8 @@ export function evenMarks(text: string): string {
     } else if (letters[i] !== '"') letters[i] = '”';
   }
   // A quotation that is not closed goes on in the next paragraph.
-  for (const [depth, { at, kind }] of stack.entries()) if (kind !== 'single' || at === 0) letters[at] = depth === 0 ? '“' : '‘';
+  for (const [depth, { at, kind }] of stack.entries())
+    if (kind !== 'single' || at === 0) letters[at] = depth === 0 ? '“' : '‘';
   return letters.join('');
 }
 
@@ -41,7 +44,19 @@ const mostUnclosed = 200;
 type Kind = 'double' | 'straight' | 'angle' | 'single';
 
 const kinds: Readonly<Record<string, Kind>> = Object.assign(Object.create(null), {
-  '"': 'straight', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle', '‘': 'single', '’': 'single', '‚': 'single', "'": 'single',
+  '"': 'straight',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  "'": 'single',
 }) as Record<string, Kind>;
 
 function mark(letters: string[], open: number, close: number, depth: number): void {

@@ -7,7 +7,8 @@ export interface Sentence extends Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations after which a capital follows within the sentence. Months and titles; `No.` only before a digit. */
-const abbreviated = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|vs|etc|approx|ca|c|cf|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Ave|Mt|Ft|est|max|min|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+const abbreviated =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|vs|etc|approx|ca|c|cf|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Ave|Mt|Ft|est|max|min|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 const numbered = /(?:^|\s)(?:No|Nos|no|p|pp|Art|Fig|Sec)\.\s*$/;
 const initials = /(?:\b\p{Lu}\.){2,}\s*$/u;
 
@@ -25,7 +26,8 @@ export function sentencesOf(line: Sentence): Sentence[] {
     const text = line.text.slice(start, end);
     const lead = text.length - text.trimStart().length;
     const body = text.trim();
-    if (body) sentences.push({ text: body, start: line.start + start + lead, end: line.start + start + lead + body.length });
+    if (body)
+      sentences.push({ text: body, start: line.start + start + lead, end: line.start + start + lead + body.length });
     start = end;
   }
   return sentences;
@@ -35,6 +37,7 @@ function ends(text: string, next: string): boolean {
   if (numbered.test(text)) return !/^\d/.test(next);
   if (/^\p{Ll}/u.test(next.replace(/^["”’')\]\s]+/, ''))) return false;
   // `the U.S. President` goes on; `in the U.S. The ...` does not.
-  if (initials.test(text)) return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its)\b/.test(next);
+  if (initials.test(text))
+    return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its)\b/.test(next);
   return !abbreviated.test(text);
 }

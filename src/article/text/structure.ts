@@ -25,7 +25,18 @@ const stamped = /^date\s+(\d{4}-\d\d-\d\d)(?:\s+(?:Eng|English|EN)\b)?\s*/;
  * holds its offsets in the capture, so a quote can be taken exactly.
  */
 export function structure(text: string, facts: PageFacts | null): Article {
-  const article: Article = { text, title: null, publisher: null, via: null, published: null, byline: null, url: facts?.url ?? null, archive: facts?.archive ?? null, order: orderIn(text, facts?.language ?? null, facts?.url ?? null), lines: [] };
+  const article: Article = {
+    text,
+    title: null,
+    publisher: null,
+    via: null,
+    published: null,
+    byline: null,
+    url: facts?.url ?? null,
+    archive: facts?.archive ?? null,
+    order: orderIn(text, facts?.language ?? null, facts?.url ?? null),
+    lines: [],
+  };
   const known = (value: string | null | undefined): Found | null => (value ? { value, doubt: null, at: null } : null);
   article.publisher = known(facts?.publisher);
   article.byline = known(facts?.byline);
@@ -52,7 +63,12 @@ export function structure(text: string, facts: PageFacts | null): Article {
     const label = kinds.labels[index];
     speaks ||= Boolean(label);
     if (label || (prose > 0 && speaks && /[.!?…][”"’')\]]*$/.test(line.text))) {
-      article.lines.push({ ...without(whole, label?.length ?? 0), kind: 'body', ...(label ? { label } : {}), ...update });
+      article.lines.push({
+        ...without(whole, label?.length ?? 0),
+        kind: 'body',
+        ...(label ? { label } : {}),
+        ...update,
+      });
       prose++;
       continue;
     }
@@ -61,9 +77,15 @@ export function structure(text: string, facts: PageFacts | null): Article {
     const isTitle = article.title === null && line.text === facts?.title;
     // `Published 5 March 2024` may stand below the text too.
     const below = article.published === null && /^(?:first )?(?:published|posted)\b/i.test(line.text);
-    const head = ((index < headLines && prose < 3) || below) && !isTitle && !isProse(withoutDot(line.text)) ? readHeadLine(line.text, article.order) : null;
+    const head =
+      ((index < headLines && prose < 3) || below) && !isTitle && !isProse(withoutDot(line.text))
+        ? readHeadLine(line.text, article.order)
+        : null;
     // The first line with several words is the headline even if it looks like a name.
-    if (head && !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && (!head.byline || head.bare))) {
+    if (
+      head &&
+      !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && (!head.byline || head.bare))
+    ) {
       noteHead(article, head, line);
       continue;
     }
@@ -71,7 +93,10 @@ export function structure(text: string, facts: PageFacts | null): Article {
       article.title = { value: line.text, doubt: null, at: { start: line.start, end: line.end } };
       article.lines.push({ ...line, kind: 'title' });
     } else if (isProse(line.text)) {
-      article.lines.push({ ...(prose++ < 2 ? withoutDateline(article, line, facts) : { ...line, kind: 'body' }), ...update });
+      article.lines.push({
+        ...(prose++ < 2 ? withoutDateline(article, line, facts) : { ...line, kind: 'body' }),
+        ...update,
+      });
     } else if (prose > 0 || words(line.text) > 8) article.lines.push({ ...line, kind: 'heading', ...update });
   }
   if (!article.lines.some(({ kind }) => kind === 'body')) shortText(article, kinds.lines);
@@ -109,10 +134,18 @@ function without(line: Line, length: number): Line {
 function shortText(article: Article, lines: readonly Line[]): void {
   const readable = lines.filter(({ text }) => !isFurniture(text) && !isCaption(text));
   const sentences = readable.filter(({ text }) => words(text) >= 3 && /[.!?…][”"’')\]]*$/.test(text));
-  const found = sentences.length > 0 ? sentences : readable.length === 1 && words(readable[0]!.text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(readable[0]!.text) ? readable : [];
+  const found =
+    sentences.length > 0
+      ? sentences
+      : readable.length === 1 && words(readable[0]!.text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(readable[0]!.text)
+        ? readable
+        : [];
   if (found.length === 0) return;
   if (found.some(({ start }) => article.title?.at?.start === start)) article.title = null;
-  article.lines = [...article.lines.filter((line) => !found.some(({ start }) => start === line.start)), ...found.map((line) => ({ ...withoutDateline(article, line, null), kind: 'body' as const }))].sort((a, b) => a.start - b.start);
+  article.lines = [
+    ...article.lines.filter((line) => !found.some(({ start }) => start === line.start)),
+    ...found.map((line) => ({ ...withoutDateline(article, line, null), kind: 'body' as const })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** `Source: Harbour office` below a table: its rows are that body's. */
@@ -128,7 +161,10 @@ function noteSource(article: Article, { text }: Line): boolean {
 
 /** `https://herald.example/a`, `Source: https://...` in the head of a text. */
 function noteAddress(article: Article, { text }: Line): boolean {
-  const address = /^(?:(?:url|source|link|from|original|address|archived (?:from|at)|saved from|retrieved from|read at):?\s*)?<?(https?:\/\/\S+?)>?$/i.exec(text)?.[1];
+  const address =
+    /^(?:(?:url|source|link|from|original|address|archived (?:from|at)|saved from|retrieved from|read at):?\s*)?<?(https?:\/\/\S+?)>?$/i.exec(
+      text,
+    )?.[1];
   if (!address) return false;
   const { url, archive } = originalOf(address);
   article.url ??= url;
@@ -160,8 +196,20 @@ function dayTold(lines: readonly ArticleLine[]): Found | null {
   const first = lines.find(({ kind }) => kind === 'body');
   const dates = first ? fullDates(first.text) : [];
   const [date] = dates;
-  if (!first || !date || dates.length > 1 || !/\b(said|says|told|announced|reported|stated|warned|confirmed|published|released)\b[^.;]*$/.test(first.text.slice(0, date.start))) return null;
-  return { value: isoDay(date.day), doubt: 'taken from the first paragraph, which does not say that it was published then', at: { start: first.start + date.start, end: first.start + date.end } };
+  if (
+    !first ||
+    !date ||
+    dates.length > 1 ||
+    !/\b(said|says|told|announced|reported|stated|warned|confirmed|published|released)\b[^.;]*$/.test(
+      first.text.slice(0, date.start),
+    )
+  )
+    return null;
+  return {
+    value: isoDay(date.day),
+    doubt: 'taken from the first paragraph, which does not say that it was published then',
+    at: { start: first.start + date.start, end: first.start + date.end },
+  };
 }
 
 function words(line: string): number {
@@ -188,7 +236,12 @@ function withoutDateline(article: Article, line: Line, facts: PageFacts | null):
     article.via ??= dateline.via;
   }
   const [whole] = dateline.date === null ? [] : fullDates(dateline.date);
-  if (whole) article.published ??= { value: isoDay(whole.day), doubt: 'the day of the dateline', at: { start: line.start, end: line.start + dateline.length } };
+  if (whole)
+    article.published ??= {
+      value: isoDay(whole.day),
+      doubt: 'the day of the dateline',
+      at: { start: line.start, end: line.start + dateline.length },
+    };
   article.written ??= dayWritten(article, dateline, facts);
   return { ...without(line, dateline.length), kind: 'body' };
 }
@@ -208,7 +261,10 @@ function dayWritten(article: Article, { date, place }: Dateline, facts: PageFact
 
 /** `© 2024 Industry Today. All rights reserved.` */
 function noteRights(article: Article, line: Line): void {
-  const owner = /^(?:©|ⓒ|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.|,]{3,40}?)(?:[.|,]|\s+all rights|$)/i.exec(line.text)?.[1];
+  const owner =
+    /^(?:©|ⓒ|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.|,]{3,40}?)(?:[.|,]|\s+all rights|$)/i.exec(
+      line.text,
+    )?.[1];
   if (owner) article.publisher ??= { value: owner.trim(), doubt: null, at: { start: line.start, end: line.end } };
 }
 

@@ -33,10 +33,16 @@ export function tablesOf(lines: readonly Line[], text: string): Table[] {
       continue;
     }
     let to = i;
-    while (to < lines.length && (rule.test(lines[to]!.text) || separatorOf(lines[to]!.text) === separator) && (to === i || !/\n\s*\n\s*\n/.test(text.slice(lines[to - 1]!.end, lines[to]!.start)))) to++;
+    while (
+      to < lines.length &&
+      (rule.test(lines[to]!.text) || separatorOf(lines[to]!.text) === separator) &&
+      (to === i || !/\n\s*\n\s*\n/.test(text.slice(lines[to - 1]!.end, lines[to]!.start)))
+    )
+      to++;
     const raw = new Map<number, Raw[]>();
     for (let k = i; k < to; k++) if (!rule.test(lines[k]!.text)) raw.set(k, cellsOf(lines[k]!, separator));
-    if (raw.size >= 2 && isTable([...raw.values()], separator)) tables.push(named(raw, new Set(Array.from({ length: to - i }, (_, k) => i + k)), separator));
+    if (raw.size >= 2 && isTable([...raw.values()], separator))
+      tables.push(named(raw, new Set(Array.from({ length: to - i }, (_, k) => i + k)), separator));
     i = Math.max(to, i + 1);
   }
   return tables;
@@ -49,20 +55,36 @@ function separatorOf(line: string): Separator | null {
   if (/^\|.*\|$|\S\s*\|\s*\S.*\|/.test(line) || /^[^|]{1,40}\|[^|]{1,40}$/.test(line)) return 'bar';
   if (/^\S[^.!?]*?\S? {2,}\S/.test(line) && line.length < 200) return 'spaces';
   // A spreadsheet's text: no blank behind its commas, and no full stop.
-  if (line.length < 1000 && /^(?:"[^"]{1,60}"|\p{L}[^,;"]{0,60}|\d{4})(?:[,;](?:"[^"]{0,60}"|[^,;\s"][^,;]{0,60})?)+$/u.test(line) && !/[.!?]$/.test(line)) return 'comma';
+  if (
+    line.length < 1000 &&
+    /^(?:"[^"]{1,60}"|\p{L}[^,;"]{0,60}|\d{4})(?:[,;](?:"[^"]{0,60}"|[^,;\s"][^,;]{0,60})?)+$/u.test(line) &&
+    !/[.!?]$/.test(line)
+  )
+    return 'comma';
   return rule.test(line) && line.includes('|') ? 'bar' : null;
 }
 
 function cellsOf(line: Line, separator: Separator): Raw[] {
   const cells: Raw[] = [];
-  const gap = separator === 'tab' ? /\t/g : separator === 'bar' ? /\|/g : separator === 'comma' ? /[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/g : / {2,}/g;
+  const gap =
+    separator === 'tab'
+      ? /\t/g
+      : separator === 'bar'
+        ? /\|/g
+        : separator === 'comma'
+          ? /[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/g
+          : / {2,}/g;
   let from = 0;
   const add = (to: number) => {
     const part = line.text.slice(from, to);
     const marks = separator === 'comma' && /^".*"$/s.test(part) ? 1 : 0;
     const inner = part.slice(marks, part.length - marks);
     const lead = marks + inner.length - inner.trimStart().length;
-    cells.push({ text: inner.trim(), start: line.start + from + lead, end: line.start + from + lead + inner.trim().length });
+    cells.push({
+      text: inner.trim(),
+      start: line.start + from + lead,
+      end: line.start + from + lead + inner.trim().length,
+    });
   };
   for (const match of line.text.matchAll(gap)) {
     add(match.index);
@@ -83,13 +105,20 @@ function isTable(rows: readonly Raw[][], separator: Separator): boolean {
   const most = Math.max(...counts);
   if (most < 2 || rows.flat().some(({ text }) => text.length > 160)) return false;
   if (!rows.flat().some(({ text }) => isNumber(text))) return false;
-  if (separator === 'spaces' && rows.flat().reduce((sum, { text }) => sum + text.length, 0) > 40 * rows.flat().length) return false;
+  if (separator === 'spaces' && rows.flat().reduce((sum, { text }) => sum + text.length, 0) > 40 * rows.flat().length)
+    return false;
   return separator !== 'spaces' || counts.filter((count) => count >= most - 1).length >= rows.length * 0.7;
 }
 
 /** `300`, `1,200*`, `$1.2m`, `-3.5 %`, `12 (31)`: more figures than words. */
 export function isNumber(text: string): boolean {
-  return /\d/.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 && !isYear(text) && !/\d:\d\d/.test(text) && fullDates(text).length === 0;
+  return (
+    /\d/.test(text) &&
+    (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 &&
+    !isYear(text) &&
+    !/\d:\d\d/.test(text) &&
+    fullDates(text).length === 0
+  );
 }
 
 export function isYear(text: string): boolean {
@@ -99,21 +128,53 @@ export function isYear(text: string): boolean {
 /** Headings are the first rows without a number of their own; labels the first columns without. */
 function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, separator: Separator): Table {
   const rows = [...raw];
-  const holds = (row: readonly Raw[]) => row.some(({ text }, k) => isNumber(text) && !(k === 0 && row.length > 1 && isYear(text)));
+  const holds = (row: readonly Raw[]) =>
+    row.some(({ text }, k) => isNumber(text) && !(k === 0 && row.length > 1 && isYear(text)));
   let heads = rows.findIndex(([, row]) => holds(row));
   if (heads < 0) heads = 0;
   const data = rows.slice(heads).map(([, row]) => row);
   const columns = Math.max(...rows.map(([, row]) => row.length));
   let labels = 0;
-  while (labels < columns - 1 && data.every((row) => row[labels] === undefined || row[labels]!.text === '' || !isNumber(row[labels]!.text) || isYear(row[labels]!.text))) labels++;
+  while (
+    labels < columns - 1 &&
+    data.every(
+      (row) =>
+        row[labels] === undefined ||
+        row[labels]!.text === '' ||
+        !isNumber(row[labels]!.text) ||
+        isYear(row[labels]!.text),
+    )
+  )
+    labels++;
   const headingOf = (cell: Raw, k: number, row: readonly Raw[]): string | null => {
-    const words = rows.slice(0, heads).map(([, head]) => (separator === 'spaces' && head.length !== row.length ? nearest(head, cell.start + cell.end - 2 * row[0]!.start) : head[k])?.text ?? '');
+    const words = rows
+      .slice(0, heads)
+      .map(
+        ([, head]) =>
+          (separator === 'spaces' && head.length !== row.length
+            ? nearest(head, cell.start + cell.end - 2 * row[0]!.start)
+            : head[k]
+          )?.text ?? '',
+      );
     return words.filter((word, i) => word !== '' && word !== words[i - 1]).join(' ') || null;
   };
   const found = new Map<number, Cell[]>();
   for (const [at, [line, row]] of rows.entries()) {
-    const label = row.slice(0, labels).map(({ text }) => text).filter(Boolean).join(', ') || null;
-    found.set(line, row.map((cell, k) => ({ ...cell, heading: at < heads ? null : headingOf(cell, k, row), label: at < heads ? null : label, names: at < heads || k < labels })));
+    const label =
+      row
+        .slice(0, labels)
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(', ') || null;
+    found.set(
+      line,
+      row.map((cell, k) => ({
+        ...cell,
+        heading: at < heads ? null : headingOf(cell, k, row),
+        label: at < heads ? null : label,
+        names: at < heads || k < labels,
+      })),
+    );
   }
   return { rows: found, lines };
 }

@@ -28,7 +28,9 @@ const widest = 200;
  */
 export function unwrap(text: string): Unwrapped {
   const rows = rowsOf(text);
-  const pairs = rows.map((row, i) => [rows[i - 1], row] as const).filter((pair): pair is Pair => pair[0] !== undefined && pair[1].follows && isProse(pair[0]) && continues(pair[1]));
+  const pairs = rows
+    .map((row, i) => [rows[i - 1], row] as const)
+    .filter((pair): pair is Pair => pair[0] !== undefined && pair[1].follows && isProse(pair[0]) && continues(pair[1]));
   const soft = softPairs(pairs, columnOf(rows, pairs));
   let joined = '';
   let at = 0;
@@ -51,7 +53,12 @@ function softPairs(pairs: readonly Pair[], column: ReturnType<typeof columnOf>):
   const within = ([a, b]: Pair, least: number) => a.width >= least && !endsSentence(a) && /^\p{Ll}/u.test(b.text);
   if (column) {
     const { ragged, width } = column;
-    return pairs.filter((pair) => isBroken(...pair) || within(pair, 0.6 * width) || (ragged ? pair[0].width >= width * 0.75 : isFull(pair, width)));
+    return pairs.filter(
+      (pair) =>
+        isBroken(...pair) ||
+        within(pair, 0.6 * width) ||
+        (ragged ? pair[0].width >= width * 0.75 : isFull(pair, width)),
+    );
   }
   // Too few lines to tell a column: a broken word, or a sentence that goes on, tells enough.
   const few = pairs.length <= 3 || pairs.some((pair) => isBroken(...pair));
@@ -69,7 +76,14 @@ function rowsOf(text: string): Row[] {
   let at = 0;
   for (const line of text.split('\n')) {
     const words = line.trim();
-    if (words) rows.push({ width: line.trimEnd().length, text: words, start: at + line.length - line.trimStart().length, end: at + line.trimEnd().length, follows: !blank });
+    if (words)
+      rows.push({
+        width: line.trimEnd().length,
+        text: words,
+        start: at + line.length - line.trimStart().length,
+        end: at + line.trimEnd().length,
+        follows: !blank,
+      });
     blank = words === '';
     at += line.length + 1;
   }
@@ -105,16 +119,30 @@ function columnOf(rows: readonly Row[], pairs: readonly Pair[]): { width: number
   const wide = rows.filter(({ width }) => width > widest).length;
   if (wide > rows.length * 0.2) return null;
   const best = tightest(pairs);
-  const goesOn = (all: readonly Pair[]) => all.filter(([a, b]) => isBroken(a, b) || (!endsSentence(a) && /^[\p{Ll}\d$£€(“‘"]/u.test(b.text))).length;
+  const goesOn = (all: readonly Pair[]) =>
+    all.filter(([a, b]) => isBroken(a, b) || (!endsSentence(a) && /^[\p{Ll}\d$£€(“‘"]/u.test(b.text))).length;
   const fitting = pairs.filter((pair) => isFull(pair, best));
   const over = rows.filter(({ width }) => width > best).length;
   const enough = best >= (pairs.length >= 4 ? narrowest : leastWidth);
-  if (enough && fitting.length >= pairs.length * 0.55 && over <= Math.max(1, rows.length * 0.15) && goesOn(fitting) >= Math.max(1, fitting.length * 0.3)) return { width: best, ragged: false };
+  if (
+    enough &&
+    fitting.length >= pairs.length * 0.55 &&
+    over <= Math.max(1, rows.length * 0.15) &&
+    goesOn(fitting) >= Math.max(1, fitting.length * 0.3)
+  )
+    return { width: best, ragged: false };
   // Letters of different width: the ends are ragged, but most lines end within a sentence.
   const widths = pairs.map(([a]) => a.width).sort((a, b) => a - b);
   const median = widths[widths.length >> 1]!;
   const longest = widths.at(-1)!;
-  if (pairs.length >= 3 && median >= 45 && longest <= median * 1.4 && longest <= widest && goesOn(pairs) >= pairs.length * 0.5) return { width: longest, ragged: true };
+  if (
+    pairs.length >= 3 &&
+    median >= 45 &&
+    longest <= median * 1.4 &&
+    longest <= widest &&
+    goesOn(pairs) >= pairs.length * 0.5
+  )
+    return { width: longest, ragged: true };
   return null;
 }
 

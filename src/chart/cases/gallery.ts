@@ -12,12 +12,26 @@ import { twentyDots } from '../twenty-dots.ts';
 import { wouldHaveToBeTrue } from '../would-have-to-be-true.ts';
 import { assumption, crowd, stated } from './models.ts';
 
-const kinds = { capacity: { heading: 'what there was room for', short: 'could hold' }, inferred: { heading: 'worked out by the speaker, not counted', short: 'worked out' }, delivery: { heading: 'counted, or said to be sent', short: 'counted' } };
+const kinds = {
+  capacity: { heading: 'what there was room for', short: 'could hold' },
+  inferred: { heading: 'worked out by the speaker, not counted', short: 'worked out' },
+  delivery: { heading: 'counted, or said to be sent', short: 'counted' },
+};
 
 /** Every chart kind in the cases that break charts, drawn from numbers written here: the engine has no part in it. */
-export interface Case { kind: string; name: string; picture: Picture }
+export interface Case {
+  kind: string;
+  name: string;
+  picture: Picture;
+}
 
-const outcome = (headline: number, p5: number | null, p95: number | null, reach: Outcome['reach'] = [null, null], implied: Implied[] = []): Outcome => ({
+const outcome = (
+  headline: number,
+  p5: number | null,
+  p95: number | null,
+  reach: Outcome['reach'] = [null, null],
+  implied: Implied[] = [],
+): Outcome => ({
   headline,
   spread: p5 === null || p95 === null ? null : { p5, p50: headline, p95 },
   reach,
@@ -26,78 +40,298 @@ const outcome = (headline: number, p5: number | null, p95: number | null, reach:
 });
 
 const needs = (id: string, solutions: number[], inLimits: boolean, share = 0.1): Implied => ({
-  assumption: id, solutions, intervals: solutions.map((s) => [s * (1 - share), s * (1 + share)] as const),
-  inRange: solutions.map(() => false), inLimits: solutions.map(() => inLimits),
+  assumption: id,
+  solutions,
+  intervals: solutions.map((s) => [s * (1 - share), s * (1 + share)] as const),
+  inRange: solutions.map(() => false),
+  inLimits: solutions.map(() => inLimits),
 });
 
-const versus = (name: string, model: Model, o: Outcome, published = o): Case =>
-  ({ kind: 'stated-vs-recomputed', name, picture: statedVsRecomputed({ model, outcome: o, published: published.headline, scale: figureScale(model, published) }) });
+const versus = (name: string, model: Model, o: Outcome, published = o): Case => ({
+  kind: 'stated-vs-recomputed',
+  name,
+  picture: statedVsRecomputed({
+    model,
+    outcome: o,
+    published: published.headline,
+    scale: figureScale(model, published),
+  }),
+});
 
-const would = (name: string, model: Model, o: Outcome): Case => ({ kind: 'would-have-to-be-true', name, picture: wouldHaveToBeTrue({ model, outcome: o }) });
+const would = (name: string, model: Model, o: Outcome): Case => ({
+  kind: 'would-have-to-be-true',
+  name,
+  picture: wouldHaveToBeTrue({ model, outcome: o }),
+});
 
 const long = crowd({
-  resultLabel: 'people who at some time during the whole afternoon stood somewhere on the square or in a street beside it',
-  assumptions: crowd().assumptions.map((a) => ({ ...a, label: `${a.label}, counted on the aerial photographs of the afternoon and checked against the plan of the city` })),
+  resultLabel:
+    'people who at some time during the whole afternoon stood somewhere on the square or in a street beside it',
+  assumptions: crowd().assumptions.map((a) => ({
+    ...a,
+    label: `${a.label}, counted on the aerial photographs of the afternoon and checked against the plan of the city`,
+  })),
   stated: stated('well over two hundred and twenty thousand people', 220_000, 215_000, 225_000, 'bottom'),
 });
 
 const cases: Case[] = [
   versus('ordinary', crowd(), outcome(93_600, 56_000, 141_000, [0, 312_000])),
   versus('agrees', crowd({ stated: stated('about 90,000', 90_000, 85_000, 95_000) }), outcome(93_600, 56_000, 141_000)),
-  versus('moved', crowd(), outcome(215_000, 130_000, 290_000, [0, 312_000]), outcome(93_600, 56_000, 141_000, [0, 312_000])),
+  versus(
+    'moved',
+    crowd(),
+    outcome(215_000, 130_000, 290_000, [0, 312_000]),
+    outcome(93_600, 56_000, 141_000, [0, 312_000]),
+  ),
   versus('beyond-the-scale', crowd(), outcome(2_400_000, 1_600_000, 3_300_000), outcome(93_600, 56_000, 141_000)),
   versus('tiny', crowd({ stated: stated('0.0004', 0.0004, 0.00035, 0.00045) }), outcome(0.000_31, 0.000_2, 0.000_5)),
-  versus('huge', crowd({ stated: stated('up to 7.2 trillion', 7.2e12, 7.15e12, 7.25e12, 'top') }), outcome(5.9e12, 4.8e12, 7.1e12)),
+  versus(
+    'huge',
+    crowd({ stated: stated('up to 7.2 trillion', 7.2e12, 7.15e12, 7.25e12, 'top') }),
+    outcome(5.9e12, 4.8e12, 7.1e12),
+  ),
   versus('log', crowd({ stated: stated('4.8 million', 4.8e6, 4.75e6, 4.85e6) }), outcome(480, 310, 690, [0, 1_300])),
   versus('one-point', crowd(), outcome(104_000, null, null)),
-  versus('impossible', crowd({ stated: stated('400,000', 400_000, 360_000, 440_000) }), outcome(93_600, 56_000, 141_000, [0, 312_000])),
+  versus(
+    'impossible',
+    crowd({ stated: stated('400,000', 400_000, 360_000, 440_000) }),
+    outcome(93_600, 56_000, 141_000, [0, 312_000]),
+  ),
   versus('nothing-stated', crowd({ stated: null }), outcome(93_600, 56_000, 141_000)),
-  versus('share', crowd({ percent: true, unitLabel: ['', ''], stated: stated('about 30 %', 0.3, 0.25, 0.35) }), outcome(0.333, 0.31, 0.36, [0, 1])),
-  versus('below-zero', crowd({ stated: stated('a fall of 5,000', -5_000, -5_500, -4_500) }), outcome(-3_100, -7_000, 900)),
+  versus(
+    'share',
+    crowd({ percent: true, unitLabel: ['', ''], stated: stated('about 30 %', 0.3, 0.25, 0.35) }),
+    outcome(0.333, 0.31, 0.36, [0, 1]),
+  ),
+  versus(
+    'below-zero',
+    crowd({ stated: stated('a fall of 5,000', -5_000, -5_500, -4_500) }),
+    outcome(-3_100, -7_000, 900),
+  ),
   versus('long-words', long, outcome(93_600, 56_000, 141_000, [0, 312_000])),
 
-  would('ordinary', crowd(), outcome(93_600, 56_000, 141_000, [0, 312_000], [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)])),
-  would('beyond-the-slider', crowd(), outcome(93_600, 56_000, 141_000, [0, null], [needs('area', [5_220_000], true), needs('filled', [80.3], false), needs('density', [226], false)])),
-  would('no-value', crowd(), outcome(93_600, 56_000, 141_000, [0, 1e5], [needs('area', [], false), needs('density', [], false)])),
+  would(
+    'ordinary',
+    crowd(),
+    outcome(
+      93_600,
+      56_000,
+      141_000,
+      [0, 312_000],
+      [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)],
+    ),
+  ),
+  would(
+    'beyond-the-slider',
+    crowd(),
+    outcome(
+      93_600,
+      56_000,
+      141_000,
+      [0, null],
+      [needs('area', [5_220_000], true), needs('filled', [80.3], false), needs('density', [226], false)],
+    ),
+  ),
+  would(
+    'no-value',
+    crowd(),
+    outcome(93_600, 56_000, 141_000, [0, 1e5], [needs('area', [], false), needs('density', [], false)]),
+  ),
   would('two-values', crowd(), outcome(93_600, 56_000, 141_000, [0, 1e5], [needs('density', [1.2, 4.4], true)])),
-  would('log-and-choice', crowd({
-    assumptions: [
-      assumption('density', 'People on a square metre', { shape: 'lognormal', low: 0.5, central: 1.58, high: 5 }, { slider: { min: 0.1, max: 10, step: 0.01, log: true }, max: 6 }),
-      assumption('area', 'Area, by one map or the other', { shape: 'choice', central: 52_000, values: [48_000, 52_000] }, { slider: { min: 20_000, max: 120_000, step: 100, log: false } }),
-    ],
-  }), outcome(93_600, 56_000, 141_000, [0, null], [needs('density', [4.81], true), needs('area', [111_000], true)])),
-  would('long-words', long, outcome(93_600, 56_000, 141_000, [0, 312_000], [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)])),
+  would(
+    'log-and-choice',
+    crowd({
+      assumptions: [
+        assumption(
+          'density',
+          'People on a square metre',
+          { shape: 'lognormal', low: 0.5, central: 1.58, high: 5 },
+          { slider: { min: 0.1, max: 10, step: 0.01, log: true }, max: 6 },
+        ),
+        assumption(
+          'area',
+          'Area, by one map or the other',
+          { shape: 'choice', central: 52_000, values: [48_000, 52_000] },
+          { slider: { min: 20_000, max: 120_000, step: 100, log: false } },
+        ),
+      ],
+    }),
+    outcome(93_600, 56_000, 141_000, [0, null], [needs('density', [4.81], true), needs('area', [111_000], true)]),
+  ),
+  would(
+    'long-words',
+    long,
+    outcome(
+      93_600,
+      56_000,
+      141_000,
+      [0, 312_000],
+      [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)],
+    ),
+  ),
 
-  { kind: 'sensitivity', name: 'ordinary', picture: sensitivity({ model: crowd(), shares: [{ assumption: 'density', share: 0.81 }, { assumption: 'filled', share: 0.19 }] }) },
-  { kind: 'sensitivity', name: 'one-alone', picture: sensitivity({ model: crowd(), shares: [{ assumption: 'density', share: 1 }] }) },
+  {
+    kind: 'sensitivity',
+    name: 'ordinary',
+    picture: sensitivity({
+      model: crowd(),
+      shares: [
+        { assumption: 'density', share: 0.81 },
+        { assumption: 'filled', share: 0.19 },
+      ],
+    }),
+  },
+  {
+    kind: 'sensitivity',
+    name: 'one-alone',
+    picture: sensitivity({ model: crowd(), shares: [{ assumption: 'density', share: 1 }] }),
+  },
   { kind: 'sensitivity', name: 'nothing-varies', picture: sensitivity({ model: crowd(), shares: [] }) },
-  { kind: 'sensitivity', name: 'long-words', picture: sensitivity({ model: long, shares: [{ assumption: 'density', share: 0.81 }, { assumption: 'filled', share: 0.004 }] }) },
+  {
+    kind: 'sensitivity',
+    name: 'long-words',
+    picture: sensitivity({
+      model: long,
+      shares: [
+        { assumption: 'density', share: 0.81 },
+        { assumption: 'filled', share: 0.004 },
+      ],
+    }),
+  },
 
-  { kind: 'capacity', name: 'ordinary', picture: capacity({ title: 'What one coach holds', unit: 'people', ways: [{ label: 'By seats', value: 52 }, { label: 'By weight allowed', value: 81, low: 70, high: 95 }, { label: 'By floor, standing', value: 110, low: 90, high: 140 }], mark: { label: 'stated', value: 96 } }) },
-  { kind: 'capacity', name: 'impossible', picture: capacity({ title: 'What one coach holds', unit: 'people', ways: [{ label: 'By seats', value: 52 }, { label: 'By weight allowed', value: 81, low: 70, high: 95 }], mark: { label: 'stated', value: 48_000 } }) },
-  { kind: 'capacity', name: 'no-mark', picture: capacity({ title: 'What one coach holds', unit: 'people', ways: [{ label: 'By seats', value: 52 }], mark: null }) },
+  {
+    kind: 'capacity',
+    name: 'ordinary',
+    picture: capacity({
+      title: 'What one coach holds',
+      unit: 'people',
+      ways: [
+        { label: 'By seats', value: 52 },
+        { label: 'By weight allowed', value: 81, low: 70, high: 95 },
+        { label: 'By floor, standing', value: 110, low: 90, high: 140 },
+      ],
+      mark: { label: 'stated', value: 96 },
+    }),
+  },
+  {
+    kind: 'capacity',
+    name: 'impossible',
+    picture: capacity({
+      title: 'What one coach holds',
+      unit: 'people',
+      ways: [
+        { label: 'By seats', value: 52 },
+        { label: 'By weight allowed', value: 81, low: 70, high: 95 },
+      ],
+      mark: { label: 'stated', value: 48_000 },
+    }),
+  },
+  {
+    kind: 'capacity',
+    name: 'no-mark',
+    picture: capacity({
+      title: 'What one coach holds',
+      unit: 'people',
+      ways: [{ label: 'By seats', value: 52 }],
+      mark: null,
+    }),
+  },
 
-  { kind: 'implied-each', name: 'ordinary', picture: each(['Police', 'Organisers'], '', { value: 95, label: 'most possible' }) },
-  { kind: 'implied-each', name: 'long-words', picture: each(['A committee of observers', 'The organisers of the march and of all that follow'], 'of all ages, some standing', null) },
+  {
+    kind: 'implied-each',
+    name: 'ordinary',
+    picture: each(['Police', 'Organisers'], '', { value: 95, label: 'most possible' }),
+  },
+  {
+    kind: 'implied-each',
+    name: 'long-words',
+    picture: each(
+      ['A committee of observers', 'The organisers of the march and of all that follow'],
+      'of all ages, some standing',
+      null,
+    ),
+  },
 
-  { kind: 'comparison', name: 'ordinary', picture: comparison({ result: { label: 'People on the square', value: 93_600, low: 56_000, high: 141_000 }, compare: [{ label: 'Inhabitants of the city', value: 310_000 }, { label: 'Seats in its stadium', value: 41_000 }], unitLabel: ['person', 'people'], percent: false }) },
-  { kind: 'comparison', name: 'huge-and-tiny', picture: comparison({ result: { label: 'People on the square', value: 12 }, compare: [{ label: 'Inhabitants of the country and of all its neighbours together', value: 310_000_000 }], unitLabel: ['person', 'people'], percent: false }) },
+  {
+    kind: 'comparison',
+    name: 'ordinary',
+    picture: comparison({
+      result: { label: 'People on the square', value: 93_600, low: 56_000, high: 141_000 },
+      compare: [
+        { label: 'Inhabitants of the city', value: 310_000 },
+        { label: 'Seats in its stadium', value: 41_000 },
+      ],
+      unitLabel: ['person', 'people'],
+      percent: false,
+    }),
+  },
+  {
+    kind: 'comparison',
+    name: 'huge-and-tiny',
+    picture: comparison({
+      result: { label: 'People on the square', value: 12 },
+      compare: [{ label: 'Inhabitants of the country and of all its neighbours together', value: 310_000_000 }],
+      unitLabel: ['person', 'people'],
+      percent: false,
+    }),
+  },
 
-  { kind: 'twenty-dots', name: 'ordinary', picture: dots(crowd({ stated: stated('over 120,000', 120_000, 115_000, 125_000, 'bottom') }), (q) => 56_000 * (141 / 56) ** q) },
+  {
+    kind: 'twenty-dots',
+    name: 'ordinary',
+    picture: dots(
+      crowd({ stated: stated('over 120,000', 120_000, 115_000, 125_000, 'bottom') }),
+      (q) => 56_000 * (141 / 56) ** q,
+    ),
+  },
   { kind: 'twenty-dots', name: 'one-point', picture: dots(crowd(), () => 93_600) },
 
-  { kind: 'ledger', name: 'ordinary', picture: ledger({ record: record(people()), kinds, institutions: { police: { name: 'The police', short: 'Police' }, organisers: { name: 'The organisers of the march', short: 'Organisers' }, press: { name: 'A newspaper', short: 'Newspaper' } } }) },
-  { kind: 'ledger', name: 'one-point', picture: ledger({ record: record(people().slice(0, 1)), kinds, institutions: { police: { name: 'The police', short: 'Police' } } }) },
-  { kind: 'ledger', name: 'one-day', picture: ledger({ record: record(people().map((r) => ({ ...r, date: '2021-05-01' }))), kinds, institutions: {} }) },
+  {
+    kind: 'ledger',
+    name: 'ordinary',
+    picture: ledger({
+      record: record(people()),
+      kinds,
+      institutions: {
+        police: { name: 'The police', short: 'Police' },
+        organisers: { name: 'The organisers of the march', short: 'Organisers' },
+        press: { name: 'A newspaper', short: 'Newspaper' },
+      },
+    }),
+  },
+  {
+    kind: 'ledger',
+    name: 'one-point',
+    picture: ledger({
+      record: record(people().slice(0, 1)),
+      kinds,
+      institutions: { police: { name: 'The police', short: 'Police' } },
+    }),
+  },
+  {
+    kind: 'ledger',
+    name: 'one-day',
+    picture: ledger({ record: record(people().map((r) => ({ ...r, date: '2021-05-01' }))), kinds, institutions: {} }),
+  },
 ];
 
 function each(names: readonly string[], note: string, limit: { value: number; label: string } | null): Picture {
   return impliedEach({
-    title: 'What each count needs in every coach', unit: 'people in each coach',
+    title: 'What each count needs in every coach',
+    unit: 'people in each coach',
     rows: [
       { name: `1 May 2021, ${names[0]}`, note: '', value: 48, hedge: 'about', checked: true, of: 'capacity' },
       { name: `2 May 2021, ${names[1]}`, note, value: 90, hedge: 'over', checked: false, of: 'inferred' },
-      { name: `3 May 2021, ${names[0]}`, note, value: 60, hedge: '', low: 52, high: 71, checked: false, of: 'inferred' },
+      {
+        name: `3 May 2021, ${names[0]}`,
+        note,
+        value: 60,
+        hedge: '',
+        low: 52,
+        high: 71,
+        checked: false,
+        of: 'inferred',
+      },
     ],
     range: { low: 40, central: 52, high: 66, label: 'by seats, our range' },
     limit,
@@ -106,12 +340,33 @@ function each(names: readonly string[], note: string, limit: { value: number; la
 
 function dots(model: Model, at: (q: number) => number): Picture {
   const quantiles = Array.from({ length: 20 }, (_, i) => at((i + 0.5) / 20));
-  return twentyDots({ model, frequency: { quantiles, reached: quantiles.map((q) => q >= model.stated!.low) }, scale: figureScale(model, outcome(at(0.5), at(0.05), at(0.95))) });
+  return twentyDots({
+    model,
+    frequency: { quantiles, reached: quantiles.map((q) => q >= model.stated!.low) },
+    scale: figureScale(model, outcome(at(0.5), at(0.05), at(0.95))),
+  });
 }
 
-function row(date: string, institution: string, text: string, value: number, of: LedgerRow['of'], checked: boolean, item: string | null = null): LedgerRow {
+function row(
+  date: string,
+  institution: string,
+  text: string,
+  value: number,
+  of: LedgerRow['of'],
+  checked: boolean,
+  item: string | null = null,
+): LedgerRow {
   return {
-    date, quantity: 'people', of, measure: 'stock', item, scope: null, institution, speaker: null, since: null, sinceWords: null,
+    date,
+    quantity: 'people',
+    of,
+    measure: 'stock',
+    item,
+    scope: null,
+    institution,
+    speaker: null,
+    since: null,
+    sinceWords: null,
     stated: stated(text, value, value * 0.95, value * 1.05),
     from: { kind: checked ? 'claim' : 'fact', id: 'x', label: checked ? 'An article' : 'A reference', href: '/' },
   };

@@ -13,6 +13,8 @@ export function unarchived({ articles, references }: Seeds): Doubts {
 /** What was read somewhere, with no address that a reader could follow. */
 export function unaddressed({ articles, references }: Seeds): Doubts {
   const read = [...references.values()].filter(({ data }) => data.kind === 'primary' || data.kind === 'secondary');
-  const entries = [...articles.values(), ...read].filter(({ data }) => data.url === null).map(({ file, data }) => doubt(file, ['url'], `“${data.title}” (${data.publisher})`));
+  const entries = [...articles.values(), ...read]
+    .filter(({ data }) => data.url === null)
+    .map(({ file, data }) => doubt(file, ['url'], `“${data.title}” (${data.publisher})`));
   return { title: 'Sources whose address is not known', entries };
 }

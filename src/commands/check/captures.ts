@@ -7,6 +7,12 @@ export function uncaptured({ articles }: Seeds, unseen: readonly string[]): Doub
   const missing = new Set(unseen);
   const entries = [...articles.values()]
     .filter(({ data }) => missing.has(data.capture.file))
-    .map(({ file, data }) => doubt(file, ['capture', 'file'], `\`${data.capture.file}\` is not at hand, and ${countOf(data.claims.length, 'quote')} ${data.claims.length === 1 ? 'was' : 'were'} not checked`));
+    .map(({ file, data }) =>
+      doubt(
+        file,
+        ['capture', 'file'],
+        `\`${data.capture.file}\` is not at hand, and ${countOf(data.claims.length, 'quote')} ${data.claims.length === 1 ? 'was' : 'were'} not checked`,
+      ),
+    );
   return { title: 'Quotes without their capture; `CAPTURES=FOLDER` names where saved articles are', entries };
 }

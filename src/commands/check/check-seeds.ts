@@ -9,7 +9,11 @@ import { report } from './report.ts';
 /** `npm run check`: all that is wrong or doubtful with the seeds, in one report. Nothing is written. False for faults alone: a doubt is for a person to weigh. */
 export async function checkSeeds(settings: Settings, { out }: Said): Promise<boolean> {
   checkPlaces(settings, 'nothing');
-  const found = await report({ seeds: diskFolder(settings.seeds), content: diskFolder(settings.content), captures: findCaptures(settings) });
+  const found = await report({
+    seeds: diskFolder(settings.seeds),
+    content: diskFolder(settings.content),
+    captures: findCaptures(settings),
+  });
   out(`${printReport(found)}\n`);
   return found.faults.length === 0;
 }

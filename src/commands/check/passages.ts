@@ -5,8 +5,21 @@ import { type Doubts, doubt } from './doubt.ts';
 export function withoutPassage({ references }: Seeds): Doubts {
   const read = [...references.values()].filter(({ data }) => data.kind === 'primary' || data.kind === 'secondary');
   const entries = read.flatMap(({ file, data }) => {
-    if (data.passages.length === 0) return [doubt(file, ['title'], `“${data.title}” (${data.publisher}) keeps no words`)];
-    return Object.entries(data.facts).filter(([, fact]) => fact.passage === undefined).map(([id]) => doubt(file, ['facts', id, 'label'], `the fact \`${id}\` names no passage; write \`passage:\`, one of ${data.passages.map((p) => `\`${p.id}\``).join(', ')}`));
+    if (data.passages.length === 0)
+      return [doubt(file, ['title'], `“${data.title}” (${data.publisher}) keeps no words`)];
+    return Object.entries(data.facts)
+      .filter(([, fact]) => fact.passage === undefined)
+      .map(([id]) =>
+        doubt(
+          file,
+          ['facts', id, 'label'],
+          `the fact \`${id}\` names no passage; write \`passage:\`, one of ${data.passages.map((p) => `\`${p.id}\``).join(', ')}`,
+        ),
+      );
   });
-  return { title: 'Passages that are missing: references that keep no words, and facts that name none; write `passages:` with `id:`, `text:` and `where:`', entries };
+  return {
+    title:
+      'Passages that are missing: references that keep no words, and facts that name none; write `passages:` with `id:`, `text:` and `where:`',
+    entries,
+  };
 }

@@ -7,7 +7,10 @@ const most = 40;
 /** The report as a terminal shows it: each kind under its title, each entry with the place that an editor opens. */
 export function printReport({ faults, doubts }: Report): string {
   const found = doubts.filter(({ entries }) => entries.length > 0);
-  const kinds = faults.length > 0 ? [{ title: 'Faults; nothing is published before they are mended', entries: faults }, ...found] : found;
+  const kinds =
+    faults.length > 0
+      ? [{ title: 'Faults; nothing is published before they are mended', entries: faults }, ...found]
+      : found;
   const total = found.reduce((sum, { entries }) => sum + entries.length, 0);
   return [
     ...kinds.map(({ title, entries }) => `${title} (${entries.length})\n${printEntries(entries)}\n`),

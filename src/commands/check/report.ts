@@ -37,8 +37,14 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
   return {
     faults,
     doubts: [
-      { title: 'Faults of drafts, which keep nothing from being published', entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(placeOf(fault))) },
-      { title: 'Contradictions that nobody has judged, and other warnings', entries: all.messages.filter(({ severity }) => severity === 'warning') },
+      {
+        title: 'Faults of drafts, which keep nothing from being published',
+        entries: all.messages.filter((fault) => fault.severity === 'error' && !known.has(placeOf(fault))),
+      },
+      {
+        title: 'Contradictions that nobody has judged, and other warnings',
+        entries: all.messages.filter(({ severity }) => severity === 'warning'),
+      },
       drafts(seeds),
       unmarked(seeds),
       unreferenced(seeds),
@@ -61,9 +67,24 @@ function stale({ content }: Pick<BuildOptions, 'content'>, files: ReadonlyMap<st
   const title = 'Records that are not what the seeds give; run `npm run content` and commit them';
   if (!files) return { title, entries: [] };
   const { missing, stale: old, extra, foreign } = compareFolder(content, files);
-  const kinds = [['missing', missing], ['out of date', old], ['left over', extra], ['not written by the build', foreign]] as const;
+  const kinds = [
+    ['missing', missing],
+    ['out of date', old],
+    ['left over', extra],
+    ['not written by the build', foreign],
+  ] as const;
   const found = kinds.filter(([, paths]) => paths.length > 0);
   if (found.length === 0) return { title, entries: [] };
   const reason = found.map(([name, paths]) => `${paths.length} ${name}`).join(', ');
-  return { title, entries: [{ file: `${content.name}/${found[0]![1][0]!}`, line: 1, column: 1, reason: found.length === 1 && found[0]![1].length === 1 ? found[0]![0] : `and others: ${reason}` }] };
+  return {
+    title,
+    entries: [
+      {
+        file: `${content.name}/${found[0]![1][0]!}`,
+        line: 1,
+        column: 1,
+        reason: found.length === 1 && found[0]![1].length === 1 ? found[0]![0] : `and others: ${reason}`,
+      },
+    ],
+  };
 }

@@ -4,12 +4,22 @@ import { type Doubts, doubt } from './doubt.ts';
 /** Findings of an editor that rest on no reference and no calculation. */
 export function unreferenced({ articles }: Seeds): Doubts {
   // What contradicts it is a reference too, where a person has confirmed that it does.
-  const judged = new Set([...articles.values()].flatMap(({ slug, data }) =>
-    data.contradictions.filter(({ decision }) => decision === 'confirmed').flatMap(({ between }) => between.map((ref) => (ref.includes('/') ? ref : `${slug}/${ref}`))),
-  ));
+  const judged = new Set(
+    [...articles.values()].flatMap(({ slug, data }) =>
+      data.contradictions
+        .filter(({ decision }) => decision === 'confirmed')
+        .flatMap(({ between }) => between.map((ref) => (ref.includes('/') ? ref : `${slug}/${ref}`))),
+    ),
+  );
   const entries = [...articles.values()].flatMap(({ slug, file, data }) =>
     data.claims.flatMap((claim, i) => {
-      const rests = judged.has(`${slug}/${claim.id}`) || claim.references.length > 0 || claim.check !== undefined || claim.finding === null || claim.finding === 'not-checkable' || claim.withdrawn !== undefined;
+      const rests =
+        judged.has(`${slug}/${claim.id}`) ||
+        claim.references.length > 0 ||
+        claim.check !== undefined ||
+        claim.finding === null ||
+        claim.finding === 'not-checkable' ||
+        claim.withdrawn !== undefined;
       return rests ? [] : [doubt(file, ['claims', i, 'finding'], `\`${claim.id}\` is found \`${claim.finding}\``)];
     }),
   );

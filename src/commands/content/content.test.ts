@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -28,7 +38,8 @@ const snapshot = (): Record<string, string> => {
   const folder = diskFolder(join(base, 'content'));
   return Object.fromEntries(folder.list().map((path) => [path, new TextDecoder().decode(folder.read(path)!)]));
 };
-const replace = (path: string, from: string, to: string): void => writeFileSync(join(base, path), readFileSync(join(base, path), 'utf8').replace(from, to));
+const replace = (path: string, from: string, to: string): void =>
+  writeFileSync(join(base, path), readFileSync(join(base, path), 'utf8').replace(from, to));
 const spoil = (): void => {
   replace('seeds/articles/herald-may-2024.md', 'speaker: null', 'speeker: null');
   replace('seeds/estimates/arrivals.md', 'rate * hours', 'rate * hous');
@@ -88,7 +99,10 @@ describe('npm run content, of what cannot be read or written', () => {
     let said = '';
     let done = false;
     try {
-      done = await content([], readSettings({ ...folders, ...env }), { out: () => {}, log: (text) => void (said += text) });
+      done = await content([], readSettings({ ...folders, ...env }), {
+        out: () => {},
+        log: (text) => void (said += text),
+      });
     } catch (error) {
       said += (error as Error).message;
     }
@@ -98,9 +112,21 @@ describe('npm run content, of what cannot be read or written', () => {
   test.each([
     ['a named pipe', (path: string) => spawnSync('mkfifo', [path]), 'cannot be read: it is a named pipe, not a file'],
     ['a device', (path: string) => symlinkSync('/dev/zero', path), 'cannot be read: it is a device, not a file'],
-    ['a link in a circle', (path: string) => symlinkSync(path, path), 'cannot be read: its links lead in a circle (ELOOP)'],
-    ['a link to nothing', (path: string) => symlinkSync('nowhere', path), 'cannot be read: it is a link to a file that does not exist'],
-    ['a text without end', (path: string) => writeFileSync(path, big), 'has 1,100 kB, at most 1,000 are read; split it'],
+    [
+      'a link in a circle',
+      (path: string) => symlinkSync(path, path),
+      'cannot be read: its links lead in a circle (ELOOP)',
+    ],
+    [
+      'a link to nothing',
+      (path: string) => symlinkSync('nowhere', path),
+      'cannot be read: it is a link to a file that does not exist',
+    ],
+    [
+      'a text without end',
+      (path: string) => writeFileSync(path, big),
+      'has 1,100 kB, at most 1,000 are read; split it',
+    ],
   ])('names a seed that is %s, and changes nothing', async (_, make, reason) => {
     await told();
     const good = snapshot();
@@ -116,11 +142,18 @@ describe('npm run content, of what cannot be read or written', () => {
     expect(await told()).toEqual([true, '']);
     symlinkSync('..', join(base, 'seeds/references/more'));
     symlinkSync('../seeds', join(base, 'elsewhere/again'));
-    expect(await told()).toEqual([false, '`seeds/references/again` cannot be read: it is a link to a folder that is read already; take it away']);
+    expect(await told()).toEqual([
+      false,
+      '`seeds/references/again` cannot be read: it is a link to a folder that is read already; take it away',
+    ]);
   });
 
   test.each([
-    ['a path that leaves the folder', '../../../etc/passwd', 'file.*found `../../../etc/passwd`, expected a file in the captures'],
+    [
+      'a path that leaves the folder',
+      '../../../etc/passwd',
+      'file.*found `../../../etc/passwd`, expected a file in the captures',
+    ],
     ['a whole path', '/etc/passwd', 'expected a file in the captures'],
     ['a path within, and out again', 'a/../../seeds/site.md', 'expected a file in the captures'],
     ['a drive', 'C:passwd', 'expected a file in the captures'],
@@ -140,7 +173,9 @@ describe('npm run content, of what cannot be read or written', () => {
     replace('seeds/articles/herald-may-2024.md', 'file: herald.txt', `file: '${file}'`);
     const [done, said] = await told({ CAPTURES: captures });
     expect(done).toBe(false);
-    expect(said).toMatch(new RegExp(`^seeds/articles/herald-may-2024\\.md:\\d+:\\d+ error .*${reason}.*\\n1 error\\n$`));
+    expect(said).toMatch(
+      new RegExp(`^seeds/articles/herald-may-2024\\.md:\\d+:\\d+ error .*${reason}.*\\n1 error\\n$`),
+    );
     expect(said).not.toMatch(/SHA-256/);
     expect(existsSync(join(base, 'content'))).toBe(false);
   });
@@ -150,8 +185,14 @@ describe('npm run content, of what cannot be read or written', () => {
     const good = snapshot();
     replace('seeds/estimates/arrivals.md', 'title: ', `title: ${'A long title '.repeat(400)}`);
     // No file of this command may be larger than four blocks.
-    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 4; exec "${process.execPath}" "${script}"`], { cwd: base, encoding: 'utf8', env: { PATH: process.env.PATH, CAPTURES: join(march, 'captures') } });
-    expect(stderr).toBe('CONTENT: `content` cannot be written: the file is larger than this user may write (EFBIG); nothing was changed; write `CONTENT=` and a folder that can be written\n');
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 4; exec "${process.execPath}" "${script}"`], {
+      cwd: base,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, CAPTURES: join(march, 'captures') },
+    });
+    expect(stderr).toBe(
+      'CONTENT: `content` cannot be written: the file is larger than this user may write (EFBIG); nothing was changed; write `CONTENT=` and a folder that can be written\n',
+    );
     expect(status).toBe(1);
     expect(snapshot()).toEqual(good);
     expect(readdirSync(base).sort()).toEqual(['content', 'seeds']);
@@ -161,15 +202,27 @@ describe('npm run content, of what cannot be read or written', () => {
     mkdirSync(join(base, 'content/claims'), { recursive: true });
     writeFileSync(join(base, 'content/site.md'), 'mine');
     writeFileSync(join(base, 'content/claims/notes.r1.md'), 'mine');
-    expect(await told()).toEqual([false, ['claims/notes.r1.md', 'site.md'].map((path) => `content/${path} was not written by the build; move it elsewhere, or set \`CONTENT=\` to another folder\n`).join('')]);
+    expect(await told()).toEqual([
+      false,
+      ['claims/notes.r1.md', 'site.md']
+        .map(
+          (path) =>
+            `content/${path} was not written by the build; move it elsewhere, or set \`CONTENT=\` to another folder\n`,
+        )
+        .join(''),
+    ]);
     expect(Object.keys(snapshot())).toEqual(['claims/notes.r1.md', 'site.md']);
-    expect(await told({ CONTENT: join(base, 'seeds') })).toEqual([false, expect.stringMatching(/^CONTENT: `seeds` would replace the seeds/)]);
+    expect(await told({ CONTENT: join(base, 'seeds') })).toEqual([
+      false,
+      expect.stringMatching(/^CONTENT: `seeds` would replace the seeds/),
+    ]);
   });
 
   test('does not publish drafts by another name of the folder', () => {
     symlinkSync('content', join(base, 'other'));
     mkdirSync(join(base, 'content'));
-    for (const CONTENT of ['./content/', join(base, 'content'), 'other']) expect(run([], { DRAFTS: '1', CONTENT }).stderr).toMatch(/name another folder/);
+    for (const CONTENT of ['./content/', join(base, 'content'), 'other'])
+      expect(run([], { DRAFTS: '1', CONTENT }).stderr).toMatch(/name another folder/);
   });
 });
 
@@ -198,6 +251,17 @@ describe('npm run content -- --check', () => {
 
 describe('the build script', () => {
   test('runs from any folder', () => {
-    expect(execFileSync(process.execPath, [script], { cwd: tmpdir(), encoding: 'utf8', env: { PATH: process.env.PATH, SEEDS: join(base, 'seeds'), CONTENT: join(base, 'content'), CAPTURES: join(march, 'captures') } })).toContain('21 files changed');
+    expect(
+      execFileSync(process.execPath, [script], {
+        cwd: tmpdir(),
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH,
+          SEEDS: join(base, 'seeds'),
+          CONTENT: join(base, 'content'),
+          CAPTURES: join(march, 'captures'),
+        },
+      }),
+    ).toContain('21 files changed');
   });
 });

@@ -8,7 +8,8 @@ import { checkContent, writeContent } from './write-content.ts';
 /** `npm run content`: writes `content/` from the seeds; with --check, says what in it is not what the seeds give, and writes nothing. */
 export async function content(args: readonly string[], settings: Settings, { out, log }: Said): Promise<boolean> {
   const unknown = args.find((argument) => argument !== '--check');
-  if (unknown !== undefined) throw new UserFault(`\`${unknown}\` is not an option; write \`npm run content\` or \`npm run content -- --check\``);
+  if (unknown !== undefined)
+    throw new UserFault(`\`${unknown}\` is not an option; write \`npm run content\` or \`npm run content -- --check\``);
   if (args.length > 0) {
     checkPlaces(settings, 'nothing');
     const same = await checkContent(settings, log);
@@ -16,6 +17,11 @@ export async function content(args: readonly string[], settings: Settings, { out
     return same;
   }
   const written = await writeContent(settings, checkPlaces(settings, 'content'), log);
-  if (written) out(written.changed.length === 0 ? 'content is what the seeds give\n' : `content: ${countOf(written.changed.length, 'file')} changed\n`);
+  if (written)
+    out(
+      written.changed.length === 0
+        ? 'content is what the seeds give\n'
+        : `content: ${countOf(written.changed.length, 'file')} changed\n`,
+    );
   return written !== null;
 }

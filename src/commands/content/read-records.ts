@@ -12,5 +12,11 @@ export function readRecords(path: string, name: string): Records {
   const disk = diskFolder(path, name);
   const files = disk.list().map((file) => [file, disk.read(file)] as const);
   if (inode(path) !== version) return readRecords(path, name);
-  return { version, folder: memoryFolder(name, Object.fromEntries(files.filter((file): file is [string, Uint8Array] => file[1] !== null))) };
+  return {
+    version,
+    folder: memoryFolder(
+      name,
+      Object.fromEntries(files.filter((file): file is [string, Uint8Array] => file[1] !== null)),
+    ),
+  };
 }

@@ -22,8 +22,15 @@ export interface Written {
 }
 
 /** Seeds -> content: parse, validate, check quotes, resolve and compute, write. Returns null, with nothing written, after it has told what is wrong. */
-export async function writeContent(settings: Settings, { content }: Pick<Places, 'content'>, log: (text: string) => void): Promise<Written | null> {
-  if (settings.drafts && [process.cwd(), project].some((folder) => content === join(realpathSync.native(folder), 'content'))) {
+export async function writeContent(
+  settings: Settings,
+  { content }: Pick<Places, 'content'>,
+  log: (text: string) => void,
+): Promise<Written | null> {
+  if (
+    settings.drafts &&
+    [process.cwd(), project].some((folder) => content === join(realpathSync.native(folder), 'content'))
+  ) {
     throw new UserFault('DRAFTS=1 would publish drafts; name another folder: CONTENT=.cache/content');
   }
   clearLeftovers(content);
@@ -34,16 +41,23 @@ export async function writeContent(settings: Settings, { content }: Pick<Places,
     if (!built) return null;
     const difference = compareFolder(folder, built.files);
     if (difference.foreign.length > 0) {
-      for (const path of difference.foreign) log(`${settings.content}/${path} was not written by the build; move it elsewhere, or set \`CONTENT=\` to another folder\n`);
+      for (const path of difference.foreign)
+        log(
+          `${settings.content}/${path} was not written by the build; move it elsewhere, or set \`CONTENT=\` to another folder\n`,
+        );
       return null;
     }
     const changed = [...difference.missing, ...difference.stale, ...difference.extra];
     try {
-      if (changed.length > 0) inPlace('CONTENT', settings.content, () => writeFolder(content, built.files, difference, version));
+      if (changed.length > 0)
+        inPlace('CONTENT', settings.content, () => writeFolder(content, built.files, difference, version));
       return { ...built, changed };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
-      if (tries === 5) throw new UserFault(`\`${settings.content}\` is written by another command all the time; run this again when that has ended`);
+      if (tries === 5)
+        throw new UserFault(
+          `\`${settings.content}\` is written by another command all the time; run this again when that has ended`,
+        );
     }
   }
 }
@@ -55,16 +69,32 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
   if (!built) return false;
   const { missing, stale, extra, foreign } = compareFolder(folder, built.files);
   for (const path of foreign) log(`${settings.content}/${path} was not written by the build; move it elsewhere\n`);
-  const names = [['missing', missing], ['stale', stale], ['extra', extra]] as const;
+  const names = [
+    ['missing', missing],
+    ['stale', stale],
+    ['extra', extra],
+  ] as const;
   for (const [name, paths] of names) for (const path of paths) log(`${settings.content}/${path} is ${name}\n`);
   const same = names.every(([, paths]) => paths.length === 0);
   if (!same) log(`${settings.content}/ is not what the seeds give; run \`npm run content\` and commit it\n`);
   return same && foreign.length === 0;
 }
 
-async function build({ seeds, captures, drafts }: Settings, content: ReturnType<typeof diskFolder>, log: (text: string) => void): Promise<Pick<Written, 'files' | 'records'> | null> {
-  const { messages, files, records, unseen } = await buildContent({ seeds: diskFolder(seeds), content, captures: findCaptures({ captures }), drafts });
+async function build(
+  { seeds, captures, drafts }: Settings,
+  content: ReturnType<typeof diskFolder>,
+  log: (text: string) => void,
+): Promise<Pick<Written, 'files' | 'records'> | null> {
+  const { messages, files, records, unseen } = await buildContent({
+    seeds: diskFolder(seeds),
+    content,
+    captures: findCaptures({ captures }),
+    drafts,
+  });
   log(printFaults(messages));
-  if (unseen.length > 0) log(`${unseen.length === 1 ? '1 capture is' : `${unseen.length} captures are`} not at hand, and ${unseen.length === 1 ? 'its' : 'their'} quotes were not checked: ${unseen.join(', ')}\n`);
+  if (unseen.length > 0)
+    log(
+      `${unseen.length === 1 ? '1 capture is' : `${unseen.length} captures are`} not at hand, and ${unseen.length === 1 ? 'its' : 'their'} quotes were not checked: ${unseen.join(', ')}\n`,
+    );
   return files && records ? { files, records } : null;
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,8 +69,18 @@ describe('writeFolder', () => {
     write({ 'a.md': record('one'), 'b/c.md': record('two') });
     // What shall be a folder is a file here.
     writeFileSync(join(root, 'folder'), 'in the way');
-    const wanted = new Map([['a.md', record('changed')], ['folder/new.md', record('three')]]);
-    expect(() => writeFolder(root, wanted, { missing: ['folder/new.md'], stale: ['a.md'], extra: ['b/c.md'], foreign: [] }, inode(root))).toThrow();
+    const wanted = new Map([
+      ['a.md', record('changed')],
+      ['folder/new.md', record('three')],
+    ]);
+    expect(() =>
+      writeFolder(
+        root,
+        wanted,
+        { missing: ['folder/new.md'], stale: ['a.md'], extra: ['b/c.md'], foreign: [] },
+        inode(root),
+      ),
+    ).toThrow();
     expect(read('a.md')).toBe(record('one'));
     expect(read('b/c.md')).toBe(record('two'));
     expect(readdirSync(base)).toEqual(['content']);
@@ -70,12 +89,18 @@ describe('writeFolder', () => {
   test('is stopped behind each of its steps, and all records are either the old or the new', () => {
     const old = { 'a.md': record('one'), 'b.md': record('two'), 'gone.md': record('three') };
     // The superseded revision exists nowhere else: lost once, it is lost for good.
-    const fresh = { 'a.md': record('changed'), 'a.r1.md': record('one'), 'b.md': record('two'), 'c/d.md': record('four') };
+    const fresh = {
+      'a.md': record('changed'),
+      'a.r1.md': record('one'),
+      'b.md': record('two'),
+      'c/d.md': record('four'),
+    };
     const wanted = new Map(Object.entries(fresh));
     const stop = (): never => {
       throw new Error('killed');
     };
-    const run = (disk: Disk): void => writeFolder(root, wanted, compareFolder(diskFolder(root), wanted), inode(root), disk);
+    const run = (disk: Disk): void =>
+      writeFolder(root, wanted, compareFolder(diskFolder(root), wanted), inode(root), disk);
     for (const own of [{}, { exchange: () => false }]) {
       write(old);
       const all = stoppingDisk(Infinity, stop, own);
@@ -86,7 +111,11 @@ describe('writeFolder', () => {
         expect(() => run(stoppingDisk(step, stop, own).disk)).toThrow('killed');
         clearLeftovers(root);
         expect(readdirSync(base)).toEqual(['content']);
-        const files = Object.fromEntries(diskFolder(root).list().map((path) => [path, read(path)]));
+        const files = Object.fromEntries(
+          diskFolder(root)
+            .list()
+            .map((path) => [path, read(path)]),
+        );
         expect([old, fresh], `step ${step}`).toContainEqual(files);
         seen.add(files['a.md']!);
       }
@@ -110,13 +139,28 @@ describe('compareFolder', () => {
   test('tells missing, stale, extra and foreign files apart', () => {
     write({ 'a.md': record('one'), 'b.md': record('two'), 'e.md': record('three') });
     writeFileSync(join(root, 'd.md'), 'my own words');
-    const wanted = new Map([['a.md', record('changed')], ['c.md', record('three')], ['d.md', record('four')], ['e.md', record('three')]]);
-    expect(compareFolder(diskFolder(root), wanted)).toEqual({ missing: ['c.md'], stale: ['a.md'], extra: ['b.md'], foreign: ['d.md'] });
+    const wanted = new Map([
+      ['a.md', record('changed')],
+      ['c.md', record('three')],
+      ['d.md', record('four')],
+      ['e.md', record('three')],
+    ]);
+    expect(compareFolder(diskFolder(root), wanted)).toEqual({
+      missing: ['c.md'],
+      stale: ['a.md'],
+      extra: ['b.md'],
+      foreign: ['d.md'],
+    });
   });
 
   test('knows a record that git has given the line ends of Windows', () => {
     write({ 'a.md': record('one') });
     writeFileSync(join(root, 'a.md'), record('one').replaceAll('\n', '\r\n'));
-    expect(compareFolder(diskFolder(root), new Map([['a.md', record('one')]]))).toEqual({ missing: [], stale: ['a.md'], extra: [], foreign: [] });
+    expect(compareFolder(diskFolder(root), new Map([['a.md', record('one')]]))).toEqual({
+      missing: [],
+      stale: ['a.md'],
+      extra: [],
+      foreign: [],
+    });
   });
 });

@@ -14,16 +14,28 @@ export class Overtaken extends Error {}
  * Brings a folder of records to what it should hold: whole or not at all. The new folder is made beside the old one, of new files and of second names
  * for those that stay, and takes its place. `version` is that of the folder that was compared.
  */
-export function writeFolder(root: string, files: ReadonlyMap<string, string>, { missing, stale, extra }: Difference, version: string | null, disk: Disk = realDisk): void {
+export function writeFolder(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  { missing, stale, extra }: Difference,
+  version: string | null,
+  disk: Disk = realDisk,
+): void {
   const work = openWork(root, disk);
   try {
     const fresh = new Set([...missing, ...stale]);
     for (const path of fresh) disk.write(join(work.fresh, path), files.get(path)!);
     const left = new Set([...fresh, ...extra]);
-    for (const path of existsSync(root) ? filesIn(root) : []) if (!left.has(path)) disk.link(join(root, path), join(work.fresh, path));
-    replaceFolder(work, root, (there) => {
-      if (inode(there) !== version) throw new Overtaken();
-    }, disk);
+    for (const path of existsSync(root) ? filesIn(root) : [])
+      if (!left.has(path)) disk.link(join(root, path), join(work.fresh, path));
+    replaceFolder(
+      work,
+      root,
+      (there) => {
+        if (inode(there) !== version) throw new Overtaken();
+      },
+      disk,
+    );
   } finally {
     work.close();
   }

@@ -23,7 +23,14 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
   const folders = [settings.seeds, ...(captures ? [captures.name] : [])].map((path) => resolve(path));
   const markdown = markdownOf();
   const live = new LiveContent(markdown.render);
-  const desk = new Desk({ seeds: diskFolder(folders[0]!, settings.seeds), content: diskFolder(content, settings.content), captures, live, log, now: () => performance.now() });
+  const desk = new Desk({
+    seeds: diskFolder(folders[0]!, settings.seeds),
+    content: diskFolder(content, settings.content),
+    captures,
+    live,
+    log,
+    now: () => performance.now(),
+  });
   await desk.rebuild();
 
   (globalThis as { recountLive?: unknown }).recountLive = (collection: string) => {
@@ -41,7 +48,10 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
     root: project,
     server: { port: settings.port },
     // A build beside it is none of its business.
-    vite: { ...config.vite, server: { watch: { ignored: [`${out}/**`, `${out}.new-*/**`, '**/dist/**', '**/.cache/**'] } } },
+    vite: {
+      ...config.vite,
+      server: { watch: { ignored: [`${out}/**`, `${out}.new-*/**`, '**/dist/**', '**/.cache/**'] } },
+    },
     integrations: [...config.integrations, markdown.integration, liveSeeds(desk, folders)],
   });
   return true;

@@ -2,12 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../seeds/fault.ts';
 import { frameOf, overlayOf } from './overlay.ts';
 
-const fault = (more: Partial<Fault> = {}): Fault => ({ file: 'seeds/articles/march.md', line: 3, column: 5, severity: 'error', reason: 'no claim `totl`; did you mean `total`?', ...more });
+const fault = (more: Partial<Fault> = {}): Fault => ({
+  file: 'seeds/articles/march.md',
+  line: 3,
+  column: 5,
+  severity: 'error',
+  reason: 'no claim `totl`; did you mean `total`?',
+  ...more,
+});
 const text = '---\ntitle: A march\nlead: totl\nclaims: []\n---\nIt was long.\n';
 
 describe('overlayOf', () => {
   test('says file, line and column first, then what is wrong', () => {
-    expect(overlayOf([fault()], () => text)!.err.message).toBe('seeds/articles/march.md:3:5\nno claim <code>totl</code>; did you mean <code>total</code>?');
+    expect(overlayOf([fault()], () => text)!.err.message).toBe(
+      'seeds/articles/march.md:3:5\nno claim <code>totl</code>; did you mean <code>total</code>?',
+    );
   });
 
   test('lists the other faults behind the first', () => {
@@ -22,7 +31,10 @@ describe('overlayOf', () => {
 
   test('shows what a seed holds as text, never as HTML', () => {
     const bad = '<img src=x onerror=alert(1)>';
-    const { message, highlightedCode } = overlayOf([fault({ reason: `no claim \`${bad}\``, file: `seeds/${bad}.md` })], () => `---\ntitle: ${bad}\n`)!.err;
+    const { message, highlightedCode } = overlayOf(
+      [fault({ reason: `no claim \`${bad}\``, file: `seeds/${bad}.md` })],
+      () => `---\ntitle: ${bad}\n`,
+    )!.err;
     expect(message + highlightedCode).not.toContain('<img');
     expect(message).toContain('&lt;img');
   });

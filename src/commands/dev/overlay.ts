@@ -7,7 +7,13 @@ export interface ErrorPayload {
   /** Tells Astro that the message is HTML already, and escaped. */
   __isEnhancedAstroErrorPayload: true;
   err: {
-    name: string; title: string; message: string; stack: string; highlightedCode: string; plugin: string; id: string;
+    name: string;
+    title: string;
+    message: string;
+    stack: string;
+    highlightedCode: string;
+    plugin: string;
+    id: string;
     loc: { file: string; line: number; column: number };
   };
 }
@@ -42,6 +48,8 @@ export function frameOf(text: string | null, line: number): string {
   if (text === null) return '';
   const lines = text.split('\n');
   const from = Math.max(0, line - 1 - around);
-  const shown = lines.slice(from, line + around).map((words, i) => `<span class="line${from + i + 1 === line ? ' error-line' : ''}">${escape(words)}</span>`);
+  const shown = lines
+    .slice(from, line + around)
+    .map((words, i) => `<span class="line${from + i + 1 === line ? ' error-line' : ''}">${escape(words)}</span>`);
   return `<pre class="astro-code"><code>${shown.join('\n')}</code></pre>`;
 }

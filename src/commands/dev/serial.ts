@@ -10,10 +10,12 @@ export function serial(task: () => Promise<void>): () => Promise<void> {
   };
   return () => {
     if (!running) return start();
-    again ??= running.catch(() => {}).then(() => {
-      again = null;
-      return start();
-    });
+    again ??= running
+      .catch(() => {})
+      .then(() => {
+        again = null;
+        return start();
+      });
     return again;
   };
 }

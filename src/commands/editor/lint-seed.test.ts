@@ -15,12 +15,20 @@ describe('lintSeed', () => {
 
   test('finds a field that is not known, with its place', () => {
     const faults = lintSeed('seeds/articles/report-0001.md', article.replace('lead:', 'leed:'), captures)!;
-    expect(faults.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toContainEqual(expect.stringMatching(/^10:1 `leed` is not a known field; did you mean `lead`\?/));
+    expect(faults.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toContainEqual(
+      expect.stringMatching(/^10:1 `leed` is not a known field; did you mean `lead`\?/),
+    );
   });
 
   test('finds a quote that the capture does not hold', () => {
-    const faults = lintSeed('seeds/articles/report-0001.md', article.replace('the last train went in the dark"', 'the last bus went in the dark"'), captures)!;
-    expect(faults.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^the quote `the last bus went in the dark` does not stand in the capture/)]);
+    const faults = lintSeed(
+      'seeds/articles/report-0001.md',
+      article.replace('the last train went in the dark"', 'the last bus went in the dark"'),
+      captures,
+    )!;
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^the quote `the last bus went in the dark` does not stand in the capture/),
+    ]);
   });
 
   test('is no judge of files that are no seeds', () => {

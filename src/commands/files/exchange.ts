@@ -19,7 +19,10 @@ export function exchange(a: string, b: string): boolean {
     return inode(b) === fresh;
   };
   const number = renameat2[process.arch];
-  return done('mv', '--exchange', '--no-target-directory', '--', a, b) || (number !== undefined && done('perl', '-e', perl, number, a, b));
+  return (
+    done('mv', '--exchange', '--no-target-directory', '--', a, b) ||
+    (number !== undefined && done('perl', '-e', perl, number, a, b))
+  );
 }
 
 /** What tells one folder from another that comes to bear its name; null where there is none. */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -24,7 +34,11 @@ const make = (folder: string, text: string): void => {
 };
 /** What all files of a folder hold; null where one is missing or they differ. */
 const whole = (folder: string): string | null => {
-  const texts = new Set(['a', 'b', 'deep/c'].map((name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null)));
+  const texts = new Set(
+    ['a', 'b', 'deep/c'].map((name) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null,
+    ),
+  );
   return texts.size === 1 ? [...texts][0]! : null;
 };
 const replace = (own: Disk): void => {
@@ -71,7 +85,10 @@ describe.each(ways)('replaceFolder, %s', (way, own) => {
       expect(() => replace(stoppingDisk(step, stop, own).disk)).toThrow(Killed);
       // Between two renames the old one waits beside its place.
       const [work] = readdirSync(base).filter((name) => name !== 'site');
-      expect([whole(target), existsSync(target) ? null : whole(join(base, work!, 'old'))], `step ${step}`).toContainEqual(expect.any(String));
+      expect(
+        [whole(target), existsSync(target) ? null : whole(join(base, work!, 'old'))],
+        `step ${step}`,
+      ).toContainEqual(expect.any(String));
       if (way === 'by swapping') expect(whole(target), `step ${step}`).not.toBeNull();
       // What the next command does first.
       clearLeftovers(target);
@@ -109,11 +126,18 @@ describe.each(ways)('replaceFolder, %s', (way, own) => {
     const work = openWork(target);
     make(work.fresh, 'new');
     const looked: string[] = [];
-    expect(() => replaceFolder(work, target, (there) => {
-      looked.push(there);
-      // Somebody has put something into it, between the first look and the swap.
-      if (looked.length === 2) throw new Error('not ours');
-    }, { ...disk, ...own })).toThrow('not ours');
+    expect(() =>
+      replaceFolder(
+        work,
+        target,
+        (there) => {
+          looked.push(there);
+          // Somebody has put something into it, between the first look and the swap.
+          if (looked.length === 2) throw new Error('not ours');
+        },
+        { ...disk, ...own },
+      ),
+    ).toThrow('not ours');
     work.close();
     expect(whole(target)).toBe('old');
     expect(readdirSync(base)).toEqual(['site']);
@@ -125,7 +149,8 @@ describe.each(ways)('replaceFolder, %s', (way, own) => {
     make(work.fresh, 'new');
     let once = true;
     replaceFolder(work, target, () => {}, {
-      ...disk, exchange: () => false,
+      ...disk,
+      exchange: () => false,
       rename: (from, to) => {
         disk.rename(from, to);
         if (from === target && once) make(target, 'another');
@@ -139,7 +164,9 @@ describe.each(ways)('replaceFolder, %s', (way, own) => {
 });
 
 test('a process that is killed in earnest leaves one of the two whole, at each step', () => {
-  const [cases, work, replacing] = ['./cases/stopping-disk.ts', './work-folder.ts', './replace-folder.ts'].map((path) => new URL(path, import.meta.url).href);
+  const [cases, work, replacing] = ['./cases/stopping-disk.ts', './work-folder.ts', './replace-folder.ts'].map(
+    (path) => new URL(path, import.meta.url).href,
+  );
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
     const [{ stoppingDisk }, { openWork }, { replaceFolder }] = await Promise.all([import('${cases}'), import('${work}'), import('${replacing}')]);
@@ -154,7 +181,11 @@ test('a process that is killed in earnest leaves one of the two whole, at each s
   for (let step = 1; !ended; step++) {
     rmSync(target, { recursive: true, force: true });
     make(target, 'old');
-    const { signal, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, String(step), target], { encoding: 'utf8' });
+    const { signal, status, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script, String(step), target],
+      { encoding: 'utf8' },
+    );
     ended = signal === null;
     expect([signal, status], stderr).toEqual(ended ? [null, 0] : ['SIGKILL', null]);
     left += readdirSync(base).length - 1;
@@ -175,7 +206,10 @@ describe('clearLeftovers', () => {
 
   test('leaves alone what a running process works in', () => {
     const running = openWork(target);
-    const theirs = work(1, { pid: 1, host: JSON.parse(readFileSync(join(running.folder, 'recount-work.json'), 'utf8')).host });
+    const theirs = work(1, {
+      pid: 1,
+      host: JSON.parse(readFileSync(join(running.folder, 'recount-work.json'), 'utf8')).host,
+    });
     running.close();
     clearLeftovers(target);
     expect(existsSync(theirs)).toBe(true);

@@ -11,7 +11,8 @@ export function replaceFolder(work: Work, target: string, check: (there: string)
   for (;;) {
     check(target);
     if (existsSync(target)) {
-      if (disk.exchange(work.fresh, target)) return undoUnless(check, work.fresh, () => void disk.exchange(work.fresh, target));
+      if (disk.exchange(work.fresh, target))
+        return undoUnless(check, work.fresh, () => void disk.exchange(work.fresh, target));
       if (!moved(() => disk.rename(target, work.old), 'ENOENT')) continue;
       undoUnless(check, work.old, () => disk.rename(work.old, target));
     }

@@ -20,9 +20,16 @@ export interface Work {
 }
 
 const mark = 'recount-work.json';
-interface Owner { pid: number; host: string }
+interface Owner {
+  pid: number;
+  host: string;
+}
 
-const partsOf = (folder: string) => ({ fresh: join(folder, 'new'), old: join(folder, 'old'), gone: join(folder, 'gone') });
+const partsOf = (folder: string) => ({
+  fresh: join(folder, 'new'),
+  old: join(folder, 'old'),
+  gone: join(folder, 'gone'),
+});
 
 /** Clears what others have left beside `target`, and makes a folder for this process. */
 export function openWork(target: string, disk: Disk = realDisk): Work {

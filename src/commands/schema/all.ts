@@ -20,12 +20,21 @@ export function allSchemas(): Map<string, string> {
   for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, site]) {
     for (const [name, schema] of Object.entries(module)) if (schema instanceof z.ZodType) named.set(schema, name);
   }
-  const comments: Comments = new Map(readdirSync(folder).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readComments(readFileSync(new URL(file, folder), 'utf8'))]));
+  const comments: Comments = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readComments(readFileSync(new URL(file, folder), 'utf8'))]),
+  );
   const kinds = [
     ['article', article.articleSeed, 'A source: seeds/articles/<slug>.md'],
     ['estimate', estimate.estimateSeed, 'An estimate: seeds/estimates/<id>.md'],
     ['reference', reference.referenceSeed, 'A reference: seeds/references/<id>.md'],
     ['site', site.siteSeed, 'The site itself: seeds/site.md'],
   ] as const;
-  return new Map(kinds.map(([name, schema, title]) => [`${name}.json`, `${JSON.stringify(jsonSchema(schema, title, named, comments), null, 2)}\n`]));
+  return new Map(
+    kinds.map(([name, schema, title]) => [
+      `${name}.json`,
+      `${JSON.stringify(jsonSchema(schema, title, named, comments), null, 2)}\n`,
+    ]),
+  );
 }

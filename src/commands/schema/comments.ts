@@ -9,7 +9,8 @@ export function readComments(source: string): Comments {
   const found: Comments = new Map();
   for (const [, name, fields] of source.matchAll(/^export const (\w+) = z\.strictObject\(\{\n([\s\S]*?)^\}\)/gm)) {
     const comments = new Map<string, string>();
-    for (const [, comment, key] of fields!.matchAll(/^ {2}\/\*\*([\s\S]*?)\*\/\n {2}(\w+):/gm)) comments.set(key!, comment!.replace(/\s*\n\s*\*?\s*/g, ' ').trim());
+    for (const [, comment, key] of fields!.matchAll(/^ {2}\/\*\*([\s\S]*?)\*\/\n {2}(\w+):/gm))
+      comments.set(key!, comment!.replace(/\s*\n\s*\*?\s*/g, ' ').trim());
     found.set(name!, comments);
   }
   return found;

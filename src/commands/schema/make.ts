@@ -10,7 +10,12 @@ const NAME = 'x-schema';
  * The JSON Schema (draft 7, which editors read) of what people may write for a zod schema: fields with a default may be left out, and what the
  * source says of a field in its comment is the field's description. `named` holds the exported schemas by name.
  */
-export function jsonSchema(schema: z.ZodType, title: string, named: ReadonlyMap<z.core.$ZodType, string>, comments: Comments): Json {
+export function jsonSchema(
+  schema: z.ZodType,
+  title: string,
+  named: ReadonlyMap<z.core.$ZodType, string>,
+  comments: Comments,
+): Json {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
@@ -36,5 +41,6 @@ function describe(node: unknown, comments: Comments): void {
   delete json[NAME];
   for (const value of Object.values(json)) describe(value, comments);
   const properties = json['properties'] as Record<string, Json> | undefined;
-  for (const [key, description] of fields ?? []) if (properties?.[key]) properties[key] = { description, ...properties[key] };
+  for (const [key, description] of fields ?? [])
+    if (properties?.[key]) properties[key] = { description, ...properties[key] };
 }

@@ -8,7 +8,11 @@ const folder = join(import.meta.dirname, '../../../schemas');
 
 describe('schemas/', () => {
   test('is what src/schema/ gives; else run `npm run schemas`', () => {
-    const kept = new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+    const kept = new Map(
+      readdirSync(folder)
+        .sort()
+        .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+    );
     expect(kept).toEqual(allSchemas());
   });
 
@@ -16,7 +20,9 @@ describe('schemas/', () => {
     const article = JSON.parse(allSchemas().get('article.json')!);
     expect(article.properties.headline.description).toMatch(/^What the check found/);
     expect(article.properties.claims.items.properties.speaker.description).toMatch(/^Who is said to have said it/);
-    expect(article.properties.claims.items.properties.ledger.properties.measure.description).toMatch(/^A running total/);
+    expect(article.properties.claims.items.properties.ledger.properties.measure.description).toMatch(
+      /^A running total/,
+    );
   });
 
   test('asks only for what has no default, and allows no unknown field', () => {
@@ -31,6 +37,7 @@ describe('schemas/', () => {
 });
 
 test('readComments joins a comment of several lines', () => {
-  const source = 'export const box = z.strictObject({\n  /**\n   * How wide,\n   * in metres.\n   */\n  width: z.number(),\n  plain: z.string(),\n});\n';
+  const source =
+    'export const box = z.strictObject({\n  /**\n   * How wide,\n   * in metres.\n   */\n  width: z.number(),\n  plain: z.string(),\n});\n';
   expect(readComments(source)).toEqual(new Map([['box', new Map([['width', 'How wide, in metres.']])]]));
 });

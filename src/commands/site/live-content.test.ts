@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LiveContent, placeOf } from './live-content.ts';
 
-const files = (...paths: string[]): Map<string, string> => new Map(paths.map((path) => [path, `---\nid: ${path}\n---\n\nText of ${path}.\n`]));
-const records = (...paths: string[]) => new Map(paths.map((path) => [path, { data: { id: path }, body: `Text of ${path}.` }]));
+const files = (...paths: string[]): Map<string, string> =>
+  new Map(paths.map((path) => [path, `---\nid: ${path}\n---\n\nText of ${path}.\n`]));
+const records = (...paths: string[]) =>
+  new Map(paths.map((path) => [path, { data: { id: path }, body: `Text of ${path}.` }]));
 
 describe('LiveContent', () => {
   test('takes entries by the names that a built site gives them', async () => {
@@ -10,7 +12,9 @@ describe('LiveContent', () => {
     live.update(records('claims/march/total.md'), files('claims/march/total.md', 'claims/march/total.r1.md'));
     const [entry] = live.entries('claims');
     expect([entry!.id, await entry!.html()]).toEqual(['march/total', '<p>Text of claims/march/total.md.</p>']);
-    expect(live.entries('claimRevisions').map(({ id, data }) => [id, data])).toEqual([['march/total.r1', { id: 'claims/march/total.r1.md' }]]);
+    expect(live.entries('claimRevisions').map(({ id, data }) => [id, data])).toEqual([
+      ['march/total.r1', { id: 'claims/march/total.r1.md' }],
+    ]);
   });
 
   test('keeps the entry of what did not change, and renders it once', async () => {

@@ -1,7 +1,10 @@
 import { parseDocument } from 'yaml';
 
 /** A record before it is printed: what the content build hands over. */
-interface Page { data: object; body: string }
+interface Page {
+  data: object;
+  body: string;
+}
 
 /** One entry as the site's pages take it; its body is rendered when first asked for. */
 export interface LiveEntry {
@@ -42,12 +45,16 @@ export class LiveContent {
       const { collection, id } = placeOf(path);
       const before = this.#collections.get(collection)?.get(id);
       const page = records.get(path) ?? read(text);
-      const same = before !== undefined && before.body === page.body && (before.data === page.data || JSON.stringify(before.data) === JSON.stringify(page.data));
+      const same =
+        before !== undefined &&
+        before.body === page.body &&
+        (before.data === page.data || JSON.stringify(before.data) === JSON.stringify(page.data));
       if (!same) changed.push(path);
       const entries = next.get(collection) ?? new Map<string, LiveEntry>();
       next.set(collection, entries.set(id, same ? before : this.#entry(id, page)));
     }
-    for (const [collection, entries] of this.#collections) for (const id of entries.keys()) if (!next.get(collection)?.has(id)) changed.push(`${collection}/${id}`);
+    for (const [collection, entries] of this.#collections)
+      for (const id of entries.keys()) if (!next.get(collection)?.has(id)) changed.push(`${collection}/${id}`);
     this.#collections = next;
     return changed;
   }

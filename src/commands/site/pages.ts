@@ -8,13 +8,22 @@ import type { Markdown } from './markdown.ts';
 import { siteConfig } from './site-config.ts';
 
 /** Where pictures are kept from one build to the next, and where they are written before they lie there. */
-export interface Pictures { cache: string; aside: string }
+export interface Pictures {
+  cache: string;
+  aside: string;
+}
 
 /**
  * Renders all pages into a new folder, `work.fresh`. The records are handed over from memory, as they were written: to read, parse, check and keep
  * them once more takes longer than the pages. Nothing is kept in a place that a second build would use too, but pictures, by what they show.
  */
-export async function buildPages(settings: Settings, work: Work, pictures: Pictures, live: LiveContent, markdown: Markdown): Promise<void> {
+export async function buildPages(
+  settings: Settings,
+  work: Work,
+  pictures: Pictures,
+  live: LiveContent,
+  markdown: Markdown,
+): Promise<void> {
   // Astro and our pages look for the project's own files in the folder in which they run.
   process.chdir(project);
   process.env.NODE_ENV = 'production';

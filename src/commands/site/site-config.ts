@@ -25,7 +25,13 @@ export function siteConfig({ site, base, out, cache }: Settings) {
       sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
       headers(base),
       // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
-      { name: 'scripts', hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }) } },
+      {
+        name: 'scripts',
+        hooks: {
+          'astro:config:setup': ({ injectRoute }) =>
+            injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }),
+        },
+      },
       marked,
     ],
     compressHTML: true,
@@ -54,7 +60,9 @@ const marked: AstroIntegration = {
   name: 'site-mark',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      await Promise.allSettled((globalThis as { recountBeside?: { work: Array<Promise<unknown>> } }).recountBeside?.work ?? []);
+      await Promise.allSettled(
+        (globalThis as { recountBeside?: { work: Array<Promise<unknown>> } }).recountBeside?.work ?? [],
+      );
       markSite(fileURLToPath(dir));
     },
   },

@@ -8,7 +8,8 @@ import { filesIn } from '../files/files-in.ts';
  */
 export const siteMark = 'recount-site.txt';
 
-const head = 'This folder was written by Recount, which replaces it whole at the next build. Keep nothing of your own in it.\n\n';
+const head =
+  'This folder was written by Recount, which replaces it whole at the next build. Keep nothing of your own in it.\n\n';
 
 /** Files that a system leaves in folders by itself. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -26,7 +27,8 @@ export function whyKept(folder: string): string | null {
   const files = filesOf(folder).filter((path) => path !== siteMark);
   if (files.length === 0) return null;
   const own = ownFiles(folder);
-  if (own === null) return `it holds ${listed(files)} and no mark of a build (\`${siteMark}\`, which earlier versions did not write)`;
+  if (own === null)
+    return `it holds ${listed(files)} and no mark of a build (\`${siteMark}\`, which earlier versions did not write)`;
   const foreign = files.filter((path) => !own.has(path));
   return foreign.length === 0 ? null : `it holds ${listed(foreign)}, which no build wrote`;
 }
@@ -46,5 +48,7 @@ function ownFiles(folder: string): Set<string> | null {
 }
 
 function filesOf(folder: string): string[] {
-  return filesIn(folder).filter((path) => !droppings.has(basename(path))).sort((a, b) => (a < b ? -1 : 1));
+  return filesIn(folder)
+    .filter((path) => !droppings.has(basename(path)))
+    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -10,6 +10,7 @@ import { followed } from './followed.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { factQuantity } from './quantities.ts';
 import { ends } from '../../estimate/range.ts';
+import { sliderFault } from '../../estimate/slider-fault.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
 import { readSource } from './sources.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -25,12 +26,23 @@ export interface Assembled {
 }
 
 /** An estimate with its assumptions complete; with a claim's values in place of its own where `claim` is given. Null after a fault. */
-export function assemble(found: Lookup, computed: Computed, seed: Seed<Estimate>, formula: Formula, claim: ClaimEntry | null, scenario: ScenarioSeed | null): Assembled | null {
+export function assemble(
+  found: Lookup,
+  computed: Computed,
+  seed: Seed<Estimate>,
+  formula: Formula,
+  claim: ClaimEntry | null,
+  scenario: ScenarioSeed | null,
+): Assembled | null {
   const bindings = claim?.claim.check?.with ?? {};
   for (const id of Object.keys(bindings)) {
     if (Object.hasOwn(seed.data.assumptions, id)) continue;
     const spot = bindingSpot(claim!, id);
-    found.faults.add(spot.file.file, spot.file.placeOfKey(spot.path), `the estimate \`${seed.slug}\` has no assumption \`${id}\`${suggest(id, formula.symbols)}`);
+    found.faults.add(
+      spot.file.file,
+      spot.file.placeOfKey(spot.path),
+      `the estimate \`${seed.slug}\` has no assumption \`${id}\`${suggest(id, formula.symbols)}`,
+    );
   }
   const roots = new Map<string, Root[]>();
   const assumptions: Assumption[] = [];
@@ -70,16 +82,35 @@ function assumption(
 ): { assumption: Assumption; roots: Root[] } | null {
   const spec = seed.data.assumptions[id]!;
   const own: Spot = { file: seed.file, path: ['assumptions', id] };
-  const need: Need = { label: spec.label, unit: spec.unit, percent: spec.percent, within: null, spot: own, origin: { file: seed.file, path: [...own.path, 'origin'] } };
+  const need: Need = {
+    label: spec.label,
+    unit: spec.unit,
+    percent: spec.percent,
+    within: null,
+    spot: own,
+    origin: { file: seed.file, path: [...own.path, 'origin'] },
+  };
   const bound = binding && bindingSpot(claim!, id);
   const source = bound
-    ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, { ...need, within: claim!.article.slug, spot: bound, origin: bound })
+    ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, {
+        ...need,
+        within: claim!.article.slug,
+        spot: bound,
+        origin: bound,
+      })
     : scenario && Object.hasOwn(scenario.sets, id)
       ? ofScenario(found, computed, seed, scenario, id, need)
       : ofSeed(found, computed, spec, need);
   const limits = readLimits(found, computed, spec, own);
   if (!source || !limits) return null;
   if (!sound(found, source, limits, spec, bound ?? own)) return null;
+  const slider = spec.slider
+    ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)
+    : null;
+  if (slider) {
+    fault(found, { file: own.file, path: [...own.path, 'slider'] }, slider);
+    return null;
+  }
   return {
     roots: source.roots,
     assumption: {
@@ -91,13 +122,18 @@ function assumption(
       range: source.range,
       min: limits.min,
       max: limits.max,
-      limitReason: spec.limit_reason === undefined ? '' : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
+      limitReason:
+        spec.limit_reason === undefined
+          ? ''
+          : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
       sourced: source.sourced,
       ...(source.sourced && source.origin.kind === 'estimate' ? { calculated: true } : {}),
       stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
       integer: spec.integer,
       // The ends wait for the implied values, so that the reader can reach them.
-      slider: spec.slider ? { min: spec.slider.min, max: spec.slider.max, step: 0, log: spec.slider.log ?? false } : { min: 0, max: 0, step: 0, log: false },
+      slider: spec.slider
+        ? { min: spec.slider.min, max: spec.slider.max, step: 0, log: spec.slider.log ?? false }
+        : { min: 0, max: 0, step: 0, log: false },
       origin: source.origin,
       ...(spec.phrases ? { phrases: { must: spec.phrases.must, if: spec.phrases.if } } : {}),
     },
@@ -106,12 +142,23 @@ function assumption(
 
 function ofSeed(found: Lookup, computed: Computed, spec: Spec, need: Need): Source | null {
   if (spec.origin) return readSource(found, computed, spec.origin, spec.value, need);
-  fault(found, need.spot, 'no `origin`, and no scenario that sets it; write `origin: { fact: reference/fact }` or another');
+  fault(
+    found,
+    need.spot,
+    'no `origin`, and no scenario that sets it; write `origin: { fact: reference/fact }` or another',
+  );
   return null;
 }
 
 /** What a scenario sets an assumption to; null after a fault. */
-function ofScenario(found: Lookup, computed: Computed, seed: Seed<Estimate>, scenario: ScenarioSeed, id: string, need: Need): Source | null {
+function ofScenario(
+  found: Lookup,
+  computed: Computed,
+  seed: Seed<Estimate>,
+  scenario: ScenarioSeed,
+  id: string,
+  need: Need,
+): Source | null {
   const set = scenario.sets[id]!;
   const spot: Spot = { file: seed.file, path: ['scenarios', seed.data.scenarios.indexOf(scenario), 'sets', id] };
   const there = { ...need, spot, origin: spot };
@@ -144,7 +191,11 @@ function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): L
   const min = spec.min ?? null;
   // Whatever the value rests on: a claim may pass the limits, but not these each other.
   if (min !== null && max !== null && min > max) {
-    fault(found, { file: own.file, path: [...own.path, 'min'] }, `the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`);
+    fault(
+      found,
+      { file: own.file, path: [...own.path, 'min'] },
+      `the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`,
+    );
     return null;
   }
   return { min, max };
@@ -167,7 +218,11 @@ function highest(found: Lookup, computed: Computed, spec: Spec, own: Spot): numb
   if (!result) return undefined;
   const top = result.outcome.reach[1];
   if (top === null) {
-    fault(found, spot, `the estimate \`${max.estimate}\` has no highest result, since not all that it rests on has hard limits; give them, or write a number`);
+    fault(
+      found,
+      spot,
+      `the estimate \`${max.estimate}\` has no highest result, since not all that it rests on has hard limits; give them, or write a number`,
+    );
     return undefined;
   }
   return converted(found, top, result.model.unit, spec.unit, spot);

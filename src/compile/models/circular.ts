@@ -17,7 +17,11 @@ export function refuseCircles(found: Lookup, tested: ClaimEntry, roots: Readonly
       const bound = Object.hasOwn(tested.claim.check!.with, assumption);
       const path = ['claims', tested.index, 'check', ...(bound ? ['with', assumption] : ['estimate'])];
       const chain = [`claim \`${tested.ref}\``, `assumption \`${assumption}\``, ...root.way].join(' -> ');
-      fault(found, { file: tested.article.file, path }, `a circle: ${chain}, ${why}; it proves nothing here: give \`${assumption}\` an origin that does not rest on it`);
+      fault(
+        found,
+        { file: tested.article.file, path },
+        `a circle: ${chain}, ${why}; it proves nothing here: give \`${assumption}\` an origin that does not rest on it`,
+      );
     }
   }
   return circular;
@@ -34,11 +38,15 @@ function sameTotal(found: Lookup, tested: ClaimEntry, root: Root): string | null
   const other = root.kind === 'claim' ? root.entry.claim : root.entry.fact;
   const theirs = root.entry.stated;
   const institution = claim.ledger?.institution ?? claim.institution;
-  const theirInstitution = other.ledger?.institution ?? (root.kind === 'claim' ? root.entry.claim.institution : undefined);
+  const theirInstitution =
+    other.ledger?.institution ?? (root.kind === 'claim' ? root.entry.claim.institution : undefined);
   if (!stated || !theirs || institution === undefined || institution !== theirInstitution) return null;
   // A rate against a total is a test of one by the other; only totals, and shares of totals, are each other's source.
   if (claim.ledger?.measure === 'rate' || other.ledger?.measure === 'rate') return null;
-  const same = claim.ledger && other.ledger ? claim.ledger.quantity === other.ledger.quantity : stated.unit !== '1' && found.units.same(stated.unit, theirs.unit);
+  const same =
+    claim.ledger && other.ledger
+      ? claim.ledger.quantity === other.ledger.quantity
+      : stated.unit !== '1' && found.units.same(stated.unit, theirs.unit);
   const name = own(found.site.institutions, institution)?.name ?? institution;
   return same ? `which is a total of the same quantity by the same institution, ${name}` : null;
 }

@@ -16,14 +16,24 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
   if (found.broken.has(`article/${article}`)) return null;
   const draft = found.drafts.get(article);
   if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full)) {
-    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`);
+    fault(
+      found,
+      spot,
+      `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`,
+    );
     return null;
   }
   if (found.faultyDrafts.has(`article/${article}`)) {
-    fault(found, spot, `the claim \`${ref}\` is in a draft, which is not published and has faults; mend it and take its \`draft: true\` out, or name another`);
+    fault(
+      found,
+      spot,
+      `the claim \`${ref}\` is in a draft, which is not published and has faults; mend it and take its \`draft: true\` out, or name another`,
+    );
     return null;
   }
-  const names = [...found.claims.keys()].map((name) => (within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name));
+  const names = [...found.claims.keys()].map((name) =>
+    within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name,
+  );
   fault(found, spot, `no claim \`${ref}\`${suggest(ref, near(names, ref))}`);
   return null;
 }
@@ -34,14 +44,20 @@ export function findFact(found: Lookup, ref: string, spot: Spot): FactEntry | nu
   const [reference] = ref.split('/') as [string];
   if (found.broken.has(`reference/${reference}`)) return null;
   const own = found.references.get(reference);
-  if (own) fault(found, spot, `reference \`${reference}\` has no fact \`${ref.slice(reference.length + 1)}\`${suggest(ref.slice(reference.length + 1), Object.keys(own.data.facts))}`);
+  if (own)
+    fault(
+      found,
+      spot,
+      `reference \`${reference}\` has no fact \`${ref.slice(reference.length + 1)}\`${suggest(ref.slice(reference.length + 1), Object.keys(own.data.facts))}`,
+    );
   else fault(found, spot, `no reference \`${reference}\`${suggest(reference, found.references.keys())}`);
   return null;
 }
 
 export function findEstimate(found: Lookup, id: string, spot: Spot): Seed<Estimate> | null {
   const seed = found.estimates.get(id);
-  if (!seed && !found.broken.has(`estimate/${id}`)) fault(found, spot, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
+  if (!seed && !found.broken.has(`estimate/${id}`))
+    fault(found, spot, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
   return seed ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { type Formula, FormulaError, parseFormula } from '../../estimate/formula/formula.ts';
+import { type Formula, FormulaError, parseFormula, quoted } from '../../estimate/formula/formula.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault } from '../../seeds/spot.ts';
@@ -8,22 +8,32 @@ import type { Estimate, Seed } from '../../seeds/types.ts';
 /** An estimate's formula, parsed, with its units agreeing; or null and the faults, each at its place within the formula. */
 export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Formula | null {
   const ids = Object.keys(data.assumptions);
-  const units = ids.map((id) => knownUnit(found, data.assumptions[id]!.unit, { file, path: ['assumptions', id, 'unit'] }));
+  const units = ids.map((id) =>
+    knownUnit(found, data.assumptions[id]!.unit, { file, path: ['assumptions', id, 'unit'] }),
+  );
   const known = [...units, knownUnit(found, data.unit, { file, path: ['unit'] })].every(Boolean);
   for (const id of ids) {
     if (data.assumptions[id]!.percent && known && !found.units.same(data.assumptions[id]!.unit, '1')) {
-      fault(found, { file, path: ['assumptions', id, 'percent'] }, `\`${id}\` has the unit \`${data.assumptions[id]!.unit}\` and cannot be a percentage; only unit \`'1'\` can`);
+      fault(
+        found,
+        { file, path: ['assumptions', id, 'percent'] },
+        `\`${id}\` has the unit \`${data.assumptions[id]!.unit}\` and cannot be a percentage; only unit \`'1'\` can`,
+      );
     }
   }
   try {
     const formula = parseFormula(data.formula, ids);
-    if (known) found.units.check(formula, Object.fromEntries(ids.map((id) => [id, data.assumptions[id]!.unit])), data.unit);
+    if (known)
+      found.units.check(formula, Object.fromEntries(ids.map((id) => [id, data.assumptions[id]!.unit])), data.unit);
     // With a unit that is not known nothing can be computed, and that fault is told.
     return known ? formula : null;
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;
     const place = file.placeWithin(['formula'], error.position ?? 0);
-    const said = error instanceof UnitError ? error.message : `formula \`${data.formula}\`, character ${error.position + 1}: ${error.message}`;
+    const said =
+      error instanceof UnitError
+        ? error.message
+        : `${quoted(data.formula)}, character ${error.position + 1}: ${error.message}`;
     found.faults.add(file.file, place, said);
     return null;
   }

@@ -8,24 +8,40 @@ import { suggest } from '../../seeds/suggest.ts';
 export function checkNames(found: Lookup): void {
   for (const { file, slug, data } of found.articles.values()) {
     if (!data.claims.some((claim) => claim.id === data.lead)) {
-      fault(found, { file, path: ['lead'] }, `no claim \`${data.lead}\` in this article${suggest(data.lead, data.claims.map((claim) => claim.id))}`);
+      fault(
+        found,
+        { file, path: ['lead'] },
+        `no claim \`${data.lead}\` in this article${suggest(
+          data.lead,
+          data.claims.map((claim) => claim.id),
+        )}`,
+      );
     }
     if (data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
-      fault(found, { file, path: ['lead'] }, `the claim \`${data.lead}\` is withdrawn and cannot stand for the article; name another`);
+      fault(
+        found,
+        { file, path: ['lead'] },
+        `the claim \`${data.lead}\` is withdrawn and cannot stand for the article; name another`,
+      );
     }
     for (const [i, claim] of data.claims.entries()) {
       const spot = (...path: PropertyKey[]): Spot => ({ file, path: ['claims', i, ...path] });
       if (claim.institution !== undefined) institution(found, claim.institution, spot('institution'));
       for (const [j, id] of claim.references.entries()) reference(found, id, spot('references', j));
       if (claim.claimant === 'speaker' && claim.speaker === null) {
-        fault(found, spot('claimant'), `\`claimant: speaker\`, but the claim \`${claim.id}\` has no speaker; name one, or write \`claimant: reporter\``);
+        fault(
+          found,
+          spot('claimant'),
+          `\`claimant: speaker\`, but the claim \`${claim.id}\` has no speaker; name one, or write \`claimant: reporter\``,
+        );
       }
     }
     for (const [i, { between }] of data.contradictions.entries()) {
       for (const [j, ref] of between.entries()) {
         const spot = { file, path: ['contradictions', i, 'between', j] };
         // A fact where a fact of that name is known, otherwise a claim: the two are written alike.
-        if (!found.facts.has(ref) && !found.broken.has(`reference/${ref.split('/')[0]}`)) findClaim(found, ref, slug, spot);
+        if (!found.facts.has(ref) && !found.broken.has(`reference/${ref.split('/')[0]}`))
+          findClaim(found, ref, slug, spot);
       }
     }
   }
@@ -37,13 +53,21 @@ export function checkNames(found: Lookup): void {
   const { ratio, quantities } = found.site;
   for (const end of ['of', 'per'] as const) {
     if (ratio && !Object.hasOwn(quantities, ratio[end])) {
-      fault(found, { file: found.siteFile, path: ['ratio', end] }, `no quantity \`${ratio[end]}\`${suggest(ratio[end], Object.keys(quantities))}`);
+      fault(
+        found,
+        { file: found.siteFile, path: ['ratio', end] },
+        `no quantity \`${ratio[end]}\`${suggest(ratio[end], Object.keys(quantities))}`,
+      );
     }
   }
   for (const end of ['estimate', 'limit'] as const) {
     const id = ratio?.[end];
     if (id !== undefined && !found.estimates.has(id)) {
-      fault(found, { file: found.siteFile, path: ['ratio', end] }, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
+      fault(
+        found,
+        { file: found.siteFile, path: ['ratio', end] },
+        `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`,
+      );
     }
   }
 }

@@ -27,14 +27,18 @@ export function formulaWithNumbers(model: Model): string {
 /** The formula in the words of its assumptions: "Boxes sent × Rounds in each box". */
 export function formulaWithLabels(model: Model): string {
   const labels = new Map(model.assumptions.map(({ id, label }) => [id, label]));
-  return model.formula.replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name).replaceAll('*', '×').replaceAll('-', '−');
+  return model.formula
+    .replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name)
+    .replaceAll('*', '×')
+    .replaceAll('-', '−');
 }
 
 /** A range as it stands under an assumption: "2 to 4 people a m²". */
 export function printIn(found: Lookup, range: Range, need: Pick<Need, 'unit' | 'percent'>): string {
   const words = unitWords(found, need.unit);
   if (range.shape === 'fixed') return formatQuantity(range.central, words, need.percent, 6);
-  if (range.shape === 'choice') return range.values.map((value) => formatQuantity(value, words, need.percent, 6)).join(' or ');
+  if (range.shape === 'choice')
+    return range.values.map((value) => formatQuantity(value, words, need.percent, 6)).join(' or ');
   return formatRange(range.low, range.high, words, need.percent, 4);
 }
 

@@ -26,7 +26,12 @@ export function claimQuantity(found: Lookup, entry: ClaimEntry): Quantity | null
   const { claim, article } = entry;
   const printed = numberIn(entry.stated);
   const { publisher } = article.data;
-  const who = claim.speaker === null ? publisher : claim.claimant === 'speaker' ? `${claim.speaker}, in ${publisher}` : `Attributed to ${claim.speaker} by ${publisher}`;
+  const who =
+    claim.speaker === null
+      ? publisher
+      : claim.claimant === 'speaker'
+        ? `${claim.speaker}, in ${publisher}`
+        : `Attributed to ${claim.speaker} by ${publisher}`;
   return {
     unit: entry.stated.unit,
     range: statedRange(entry.stated),
@@ -58,7 +63,8 @@ export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
   }
   if (fact.value === undefined || fact.unit === undefined) return null;
   const range = readRange(fact.value as RangeSpec, false);
-  const problems = 'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null, integer: false });
+  const problems =
+    'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null, integer: false });
   for (const problem of problems) fault(found, { file: reference.file, path: ['facts', entry.id, 'value'] }, problem);
   if ('problem' in range || problems.length > 0) return null;
   const printed = printRange(range);
@@ -71,7 +77,9 @@ export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
 export function numberIn(stated: Stated): string {
   const words = numberWords(stated.text, stated.value);
   if (words !== null) return words.replace(/\s*(%|per ?cent)$/i, ' %');
-  return stated.range ? formatRange(stated.low, stated.high, ['', ''], false, allDigits) : formatNumber(stated.value, allDigits);
+  return stated.range
+    ? formatRange(stated.low, stated.high, ['', ''], false, allDigits)
+    : formatNumber(stated.value, allDigits);
 }
 
 /** What a number given as a range or alternatives looks like in a sentence. */
@@ -83,7 +91,9 @@ export function printRange(range: Range): string {
 
 /** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */
 function statedRange({ hedge, low, value, high, range }: Stated): Range {
-  return (range || hedge === 'vague') && high > low ? completeRange(low > 0 ? [low, high] : { shape: 'uniform', low, high }) : completeRange(value);
+  return (range || hedge === 'vague') && high > low
+    ? completeRange(low > 0 ? [low, high] : { shape: 'uniform', low, high })
+    : completeRange(value);
 }
 
 /** A statement with its unit: "up to 9.4 million rounds". */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { completeRange } from '../../estimate/complete-range.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Range } from '../../estimate/types.ts';
+import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
@@ -10,7 +11,9 @@ export type RangeSpec = z.infer<typeof rangeSpec>;
 
 /** A range as a seed writes it, complete, with the median of its shape as its central value; whether it can be one is checked with its limits. */
 export function readRange(spec: RangeSpec, share: boolean): Range | { problem: string } {
-  return typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+  const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+  const odd = 'problem' in range ? undefined : oddNumber(range);
+  return odd === undefined ? range : { problem: unprintable(odd) };
 }
 
 /** `75 to 90`, in words that the reader of numbers understands. */
@@ -27,7 +30,8 @@ function readWords(words: string, share: boolean): Range | { problem: string } {
 /** The same range with every number changed alike: into another unit. */
 export function mapRange(range: Range, change: (value: number) => number): Range {
   if (range.shape === 'fixed') return { shape: 'fixed', central: change(range.central) };
-  if (range.shape === 'choice') return { shape: 'choice', central: change(range.central), values: range.values.map(change) };
+  if (range.shape === 'choice')
+    return { shape: 'choice', central: change(range.central), values: range.values.map(change) };
   return { shape: range.shape, low: change(range.low), central: change(range.central), high: change(range.high) };
 }
 
@@ -35,7 +39,8 @@ export function mapRange(range: Range, change: (value: number) => number): Range
 export function spanRanges(ranges: readonly Range[]): Range {
   if (ranges.every((range) => range.shape === 'fixed')) {
     const [value, ...others] = new Set(ranges.map((range) => range.central));
-    if (value !== undefined) return completeRange(others.length === 0 ? value : { shape: 'choice', values: [value, ...others] });
+    if (value !== undefined)
+      return completeRange(others.length === 0 ? value : { shape: 'choice', values: [value, ...others] });
   }
   const low = Math.min(...ranges.map((range) => ends(range)[0]));
   const high = Math.max(...ranges.map((range) => ends(range)[1]));

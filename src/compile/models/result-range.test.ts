@@ -2,16 +2,31 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../estimate/types.ts';
 import { resultRange } from './result-range.ts';
 
-const outcome = (headline: number, spread: Outcome['spread']): Outcome =>
-  ({ headline, spread, reach: [null, null], implied: [], verdict: { arithmetic: null, none: 'nothing-stated', sentence: '', changes: [] } });
+const outcome = (headline: number, spread: Outcome['spread']): Outcome => ({
+  headline,
+  spread,
+  reach: [null, null],
+  implied: [],
+  verdict: { arithmetic: null, none: 'nothing-stated', sentence: '', changes: [] },
+});
 
 test('a result within a hundredth of a lognormal’s middle is handed on as one, with the ends that its own page prints', () => {
-  expect(resultRange(outcome(100.9, { p5: 50.123, p50: 100, p95: 1e4 / 50.123 }))).toEqual({ shape: 'lognormal', low: 50, central: 100.9, high: 200 });
+  expect(resultRange(outcome(100.9, { p5: 50.123, p50: 100, p95: 1e4 / 50.123 }))).toEqual({
+    shape: 'lognormal',
+    low: 50,
+    central: 100.9,
+    high: 200,
+  });
   expect(resultRange(outcome(99.1, { p5: 50, p50: 100, p95: 200 })).shape).toBe('lognormal');
 });
 
 test('a result farther from it is a triangular between its 5 and 95 %', () => {
-  expect(resultRange(outcome(101.1, { p5: 50, p50: 100, p95: 200 }))).toEqual({ shape: 'triangular', low: 50, central: 101.1, high: 200 });
+  expect(resultRange(outcome(101.1, { p5: 50, p50: 100, p95: 200 }))).toEqual({
+    shape: 'triangular',
+    low: 50,
+    central: 101.1,
+    high: 200,
+  });
   expect(resultRange(outcome(98.9, { p5: 50, p50: 100, p95: 200 })).shape).toBe('triangular');
   expect(resultRange(outcome(10, { p5: -50, p50: 10, p95: 200 })).shape).toBe('triangular');
 });

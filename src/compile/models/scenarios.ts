@@ -13,19 +13,38 @@ export type ScenarioSeed = Estimate['scenarios'][number];
 export function checkScenarios(found: Lookup, { file, data }: Seed<Estimate>): void {
   const ids = data.scenarios.map(({ id }) => id);
   for (const [i, scenario] of data.scenarios.entries()) {
-    const complain = (reason: string, ...path: PropertyKey[]): void => fault(found, { file, path: ['scenarios', i, ...path] }, reason);
-    if (ids.indexOf(scenario.id) < i) complain(`the scenario \`${scenario.id}\` is there already; give each an id of its own`, 'id');
+    const complain = (reason: string, ...path: PropertyKey[]): void =>
+      fault(found, { file, path: ['scenarios', i, ...path] }, reason);
+    if (ids.indexOf(scenario.id) < i)
+      complain(`the scenario \`${scenario.id}\` is there already; give each an id of its own`, 'id');
     const told = [scenario.published_by, scenario.ours].filter((one) => one !== undefined).length;
-    if (told !== 1) complain(`the scenario \`${scenario.id}\` has ${told === 0 ? 'no origin' : 'two origins'}; write \`published_by:\` with who published it, or \`ours:\` with the reason`, 'id');
-    if (scenario.reference !== undefined && !found.references.has(scenario.reference) && !found.broken.has(`reference/${scenario.reference}`)) {
-      complain(`no reference \`${scenario.reference}\`${suggest(scenario.reference, found.references.keys())}`, 'reference');
+    if (told !== 1)
+      complain(
+        `the scenario \`${scenario.id}\` has ${told === 0 ? 'no origin' : 'two origins'}; write \`published_by:\` with who published it, or \`ours:\` with the reason`,
+        'id',
+      );
+    if (
+      scenario.reference !== undefined &&
+      !found.references.has(scenario.reference) &&
+      !found.broken.has(`reference/${scenario.reference}`)
+    ) {
+      complain(
+        `no reference \`${scenario.reference}\`${suggest(scenario.reference, found.references.keys())}`,
+        'reference',
+      );
     }
-    if (Object.keys(scenario.sets).length === 0) complain(`the scenario \`${scenario.id}\` sets nothing; write \`sets: { assumption: value }\``, 'sets');
+    if (Object.keys(scenario.sets).length === 0)
+      complain(`the scenario \`${scenario.id}\` sets nothing; write \`sets: { assumption: value }\``, 'sets');
     for (const id of Object.keys(scenario.sets)) {
-      if (!Object.hasOwn(data.assumptions, id)) complain(`the estimate has no assumption \`${id}\`${suggest(id, Object.keys(data.assumptions))}`, 'sets', id);
+      if (!Object.hasOwn(data.assumptions, id))
+        complain(`the estimate has no assumption \`${id}\`${suggest(id, Object.keys(data.assumptions))}`, 'sets', id);
     }
     for (const id of Object.keys(data.scenarios[0]!.sets)) {
-      if (!Object.hasOwn(scenario.sets, id)) complain(`the scenario \`${scenario.id}\` leaves out \`${id}\`, which the first one sets; scenarios stand beside each other only where they set the same`, 'sets');
+      if (!Object.hasOwn(scenario.sets, id))
+        complain(
+          `the scenario \`${scenario.id}\` leaves out \`${id}\`, which the first one sets; scenarios stand beside each other only where they set the same`,
+          'sets',
+        );
     }
   }
 }
@@ -38,8 +57,20 @@ export function scenarioOf(seed: ScenarioSeed, model: Model, outcome: Outcome, c
   const by = seed.published_by ?? null;
   const own = set[0]!.origin;
   return {
-    id: seed.id, label: seed.label, by, settings, ends: Object.fromEntries(set.map(({ id, range }) => [id, ends(range)])), headline: outcome.headline, low, high,
-    origin: { ...own, label: seed.label, detail: by === null ? seed.ours! : `Published by ${by}`, href: own.href ?? (seed.reference ? `/references/#${seed.reference}` : null) },
+    id: seed.id,
+    label: seed.label,
+    by,
+    settings,
+    ends: Object.fromEntries(set.map(({ id, range }) => [id, ends(range)])),
+    headline: outcome.headline,
+    low,
+    high,
+    origin: {
+      ...own,
+      label: seed.label,
+      detail: by === null ? seed.ours! : `Published by ${by}`,
+      href: own.href ?? (seed.reference ? `/references/#${seed.reference}` : null),
+    },
     holds: model.stated && holdsIn(model.stated, low, high, ceiling),
   };
 }
@@ -49,12 +80,17 @@ function span(model: Model, { headline, spread }: Outcome): readonly [number, nu
   const varying = model.assumptions.filter(({ range }) => range.shape !== 'fixed');
   if (varying.length === 0 || spread === null) return [headline, headline];
   if (varying.length > 1) return [spread.p5, spread.p95];
-  const sides = new Map(model.assumptions.map(({ id, range }) => [id, range.shape === 'fixed' ? point(range.central) : ends(range)]));
+  const sides = new Map(
+    model.assumptions.map(({ id, range }) => [id, range.shape === 'fixed' ? point(range.central) : ends(range)]),
+  );
   return bounds(model.expr, (id) => sides.get(id)!);
 }
 
 /** A number holds where its rounding meets the scenario's result; under a ceiling it need only not lie above it. */
 function holdsIn(stated: Stated, low: number, high: number, ceiling: boolean): boolean {
   const slack = 1e-6 * Math.abs(stated.value);
-  return stated.low <= high + slack && (ceiling || stated.hedge === 'over' || stated.hedge === 'at-least' ? true : stated.high >= low - slack);
+  return (
+    stated.low <= high + slack &&
+    (ceiling || stated.hedge === 'over' || stated.hedge === 'at-least' ? true : stated.high >= low - slack)
+  );
 }

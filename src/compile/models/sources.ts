@@ -13,7 +13,13 @@ import { fault, type Spot } from '../../seeds/spot.ts';
 import { isUnit } from './units.ts';
 
 /** The value, the range and the chain that a source gives; `value` is the range written beside it, which then stands. */
-export function readSource(found: Lookup, computed: Computed, written: Written, value: RangeSpec | undefined, need: Need): Source | null {
+export function readSource(
+  found: Lookup,
+  computed: Computed,
+  written: Written,
+  value: RangeSpec | undefined,
+  need: Need,
+): Source | null {
   const own = value === undefined ? null : readRange(value, need.percent);
   if (own && 'problem' in own) {
     fault(found, { file: need.spot.file, path: [...need.spot.path, 'value'] }, own.problem);
@@ -33,7 +39,12 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
     const entry = findClaim(found, written.claim, need.within, at(need, 'claim'));
     if (!entry) return null;
     const quantity = claimQuantity(found, entry);
-    if (!entry.claim.stated) fault(found, at(need, 'claim'), `the claim \`${entry.ref}\` states no number; give it a \`stated:\`, or use another origin`);
+    if (!entry.claim.stated)
+      fault(
+        found,
+        at(need, 'claim'),
+        `the claim \`${entry.ref}\` states no number; give it a \`stated:\`, or use another origin`,
+      );
     return quantity && stated(found, quantity, { kind: 'claim', entry, way: [`claim \`${entry.ref}\``] }, need);
   }
   if (written.fact !== undefined) return ofFact(found, written.fact, at(need, 'fact'), need);
@@ -55,11 +66,26 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
   if (written.estimate !== undefined) return ofEstimate(found, computed, written.estimate, need);
   const kind = written.working === undefined ? 'definition' : 'working';
   if (!own) {
-    fault(found, need.spot, `no value: ${kind === 'working' ? 'a working range' : 'a definition'} gives none; write \`value: 75 to 90\` beside the origin`);
+    fault(
+      found,
+      need.spot,
+      `no value: ${kind === 'working' ? 'a working range' : 'a definition'} gives none; write \`value: 75 to 90\` beside the origin`,
+    );
     return null;
   }
-  const detail = computed.reason(written[kind]!, at(need, kind), kind === 'definition' ? ends(own).join(' ') : undefined);
-  const origin: Origin = { kind, label: need.label, value: printIn(found, own, need), detail, href: null, children: [] };
+  const detail = computed.reason(
+    written[kind]!,
+    at(need, kind),
+    kind === 'definition' ? ends(own).join(' ') : undefined,
+  );
+  const origin: Origin = {
+    kind,
+    label: need.label,
+    value: printIn(found, own, need),
+    detail,
+    href: null,
+    children: [],
+  };
   // What holds by definition is as good as a source; a range that was only defined is still a choice of ours.
   return { range: own, origin, sourced: kind === 'definition' && own.shape === 'fixed', claim: null, roots: [] };
 }
@@ -77,7 +103,15 @@ function ofFact(found: Lookup, ref: string, spot: Spot, need: Need): Source | nu
 
 function stated(found: Lookup, quantity: Quantity, root: Root, need: Need): Source | null {
   const range = inUnit(found, quantity, need);
-  return range && { range, origin: quantity.origin, sourced: true, claim: root.kind === 'claim' ? root.entry : null, roots: [root] };
+  return (
+    range && {
+      range,
+      origin: quantity.origin,
+      sourced: true,
+      claim: root.kind === 'claim' ? root.entry : null,
+      roots: [root],
+    }
+  );
 }
 
 function inUnit(found: Lookup, { range, unit }: { range: Range; unit: string }, need: Need): Range | null {
@@ -87,7 +121,8 @@ function inUnit(found: Lookup, { range, unit }: { range: Range; unit: string }, 
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
     // A unit that nobody knows is a fault where it is declared.
-    if ([unit, need.unit].every((name) => isUnit(found, name))) fault(found, need.origin, `the origin is in \`${unit}\`, the assumption in \`${need.unit}\`: ${error.message}`);
+    if ([unit, need.unit].every((name) => isUnit(found, name)))
+      fault(found, need.origin, `the origin is in \`${unit}\`, the assumption in \`${need.unit}\`: ${error.message}`);
     return null;
   }
 }

@@ -8,7 +8,12 @@ export type Counts = ReadonlyMap<string, number>;
 
 const arithmetics = ['adds-up', 'adds-up-only-if', 'cannot-add-up', 'none'] as const;
 
-export function countSite(found: Lookup, results: Results, findings: readonly string[], contradictions: number): Counts {
+export function countSite(
+  found: Lookup,
+  results: Results,
+  findings: readonly string[],
+  contradictions: number,
+): Counts {
   const claims = [...found.claims.values()].filter(({ claim }) => !claim.withdrawn);
   const counts = new Map<string, number>([
     ['claims', claims.length],

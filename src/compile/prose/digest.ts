@@ -34,7 +34,11 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
   const afterwards = new Map<string, ContainerDirective>();
   const marks = new Map<string, number>();
   const edits: Edit[] = [];
-  const passage = (owner: Partial<Owner>): Passage => ({ file, owner: { article: slug, claim: null, estimate: null, ...owner }, at: file.at });
+  const passage = (owner: Partial<Owner>): Passage => ({
+    file,
+    owner: { article: slug, claim: null, estimate: null, ...owner },
+    at: file.at,
+  });
   const complain = (offset: number, reason: string): void => world.found.faults.add(file.file, file.at(offset), reason);
 
   /** The claim that a directive names; a fault where the article has none of that id. */
@@ -51,7 +55,11 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
     edits.push({ from, to, text: id !== null && node.name === 'note' ? `::note{claim=${id}}` : '' });
     if (id === null) return;
     const other = kept.get(id);
-    if (other) complain(from, `\`${id}\` has a \`:::${node.name}\` already, on line ${other.position!.start.line}; make one of the two`);
+    if (other)
+      complain(
+        from,
+        `\`${id}\` has a \`:::${node.name}\` already, on line ${other.position!.start.line}; make one of the two`,
+      );
     else kept.set(id, node);
   };
 
@@ -60,19 +68,29 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
     const id = named(labelOf(node, text), from, ':claim[id]');
     if (id === null) return;
     const earlier = marks.get(id);
-    if (earlier !== undefined) complain(from, `\`:claim[${id}]\` marks the claim a second time, after line ${earlier}; print its words again with \`:quote[...]{claim=${id}}\``);
+    if (earlier !== undefined)
+      complain(
+        from,
+        `\`:claim[${id}]\` marks the claim a second time, after line ${earlier}; print its words again with \`:quote[...]{claim=${id}}\``,
+      );
     marks.set(id, file.at(from).line);
     const words = article.data.claims.find((claim) => claim.id === id)!.quote.exact;
     edits.push({ from, to, text: `:claim[${escapeMarkdown(words)}]{id=${id}}` });
   };
 
-  const open = file.body.children.find((node): node is ContainerDirective => node.type === 'containerDirective' && !isClosed(node, text));
+  const open = file.body.children.find(
+    (node): node is ContainerDirective => node.type === 'containerDirective' && !isClosed(node, text),
+  );
   if (open) {
     const inner = open.children.find(({ type }) => type === 'containerDirective');
     const before = inner ? `, and the next begins on line ${inner.position!.start.line}` : '';
     complain(extent(open)[0], `\`:::${open.name}\` is not closed${before}; write a line \`:::\` behind its text`);
     // What stands behind it is taken for its text, and would be blamed.
-    return { body: '', chains, notes: new Map(article.data.claims.map(({ id }) => [id, { body: '', reason: '', chains: new Chains() }])) };
+    return {
+      body: '',
+      chains,
+      notes: new Map(article.data.claims.map(({ id }) => [id, { body: '', reason: '', chains: new Chains() }])),
+    };
   }
   for (const node of file.body.children) {
     if (node.type === 'containerDirective' && node.name === 'note') container(node, notes);
@@ -83,24 +101,47 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
         if (inner.name === 'claim') marked.push(inner);
       });
       marked.forEach(mark);
-      edits.push(...editProse(world, [without(node, marked)], text, passage({ claim: `${slug}/${article.data.lead}` }), chains));
+      edits.push(
+        ...editProse(world, [without(node, marked)], text, passage({ claim: `${slug}/${article.data.lead}` }), chains),
+      );
     }
   }
   for (const [index, claim] of article.data.claims.entries()) {
     const spot = { file, path: ['claims', index, 'id'] };
     if (claim.withdrawn) continue;
-    if (!marks.has(claim.id)) fault(world.found, spot, `the claim \`${claim.id}\` is never marked; write \`:claim[${claim.id}]\` where its quote stands in the digest`);
-    if (!notes.has(claim.id)) fault(world.found, spot, `the claim \`${claim.id}\` has no note; write \`:::note{claim=${claim.id}}\` and its reason behind the paragraph`);
+    if (!marks.has(claim.id))
+      fault(
+        world.found,
+        spot,
+        `the claim \`${claim.id}\` is never marked; write \`:claim[${claim.id}]\` where its quote stands in the digest`,
+      );
+    if (!notes.has(claim.id))
+      fault(
+        world.found,
+        spot,
+        `the claim \`${claim.id}\` has no note; write \`:::note{claim=${claim.id}}\` and its reason behind the paragraph`,
+      );
   }
   const [from, to] = bodyExtent(file.body.children);
   return {
     body: tidy(applyEdits(text, from, to, edits)),
     chains,
-    notes: new Map(article.data.claims.map(({ id }) => [id, readNote(world, text, passage({ claim: `${slug}/${id}` }), notes.get(id), afterwards.get(id))])),
+    notes: new Map(
+      article.data.claims.map(({ id }) => [
+        id,
+        readNote(world, text, passage({ claim: `${slug}/${id}` }), notes.get(id), afterwards.get(id)),
+      ]),
+    ),
   };
 }
 
-function readNote(world: ProseWorld, text: string, passage: Passage, note: ContainerDirective | undefined, since: ContainerDirective | undefined): Note {
+function readNote(
+  world: ProseWorld,
+  text: string,
+  passage: Passage,
+  note: ContainerDirective | undefined,
+  since: ContainerDirective | undefined,
+): Note {
   const chains = new Chains();
   const inner = (node: ContainerDirective | undefined): string => {
     if (!node || node.children.length === 0) return '';
@@ -110,7 +151,12 @@ function readNote(world: ProseWorld, text: string, passage: Passage, note: Conta
   const reason = inner(note);
   const later = inner(since);
   const first = note?.children[0];
-  if (note && !first) world.found.faults.add(passage.file.file, passage.at(extent(note)[0]), 'the note is empty; write the reason, in one or two sentences');
+  if (note && !first)
+    world.found.faults.add(
+      passage.file.file,
+      passage.at(extent(note)[0]),
+      'the note is empty; write the reason, in one or two sentences',
+    );
   return {
     body: tidy([reason, later && `:::since\n${later}\n:::`].filter(Boolean).join('\n\n')),
     reason: first ? plainProse(world, first, text, passage) : '',
@@ -120,7 +166,10 @@ function readNote(world: ProseWorld, text: string, passage: Passage, note: Conta
 
 /** A note ends with a line of colons, and holds no other. */
 function isClosed(node: ContainerDirective, text: string): boolean {
-  return /\n[ \t]*:{3,}[ \t]*$/.test(text.slice(...extent(node))) && !node.children.some(({ type }) => type === 'containerDirective');
+  return (
+    /\n[ \t]*:{3,}[ \t]*$/.test(text.slice(...extent(node))) &&
+    !node.children.some(({ type }) => type === 'containerDirective')
+  );
 }
 
 function bodyExtent(nodes: readonly RootContent[]): [number, number] {
@@ -130,11 +179,16 @@ function bodyExtent(nodes: readonly RootContent[]): [number, number] {
 /** A node without the marks that were dealt with: the rest is prose like any other. */
 function without(node: RootContent, marks: readonly TextDirective[]): RootContent {
   if (!('children' in node)) return node;
-  const children = node.children.filter((child) => !marks.includes(child as TextDirective)).map((child) => without(child as RootContent, marks));
+  const children = node.children
+    .filter((child) => !marks.includes(child as TextDirective))
+    .map((child) => without(child as RootContent, marks));
   return { ...node, children } as RootContent;
 }
 
 /** No more than one empty line in a row, none at the end. */
 function tidy(markdown: string): string {
-  return markdown.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  return markdown
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -21,7 +21,10 @@ export function labelOf(node: Directive, text: string): string {
   const first = node.children[0];
   const last = node.children.at(-1);
   if (!first || !last) return '';
-  return text.slice(extent(first)[0], extent(last)[1]).replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ');
+  return text
+    .slice(extent(first)[0], extent(last)[1])
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ');
 }
 
 /** A directive's attributes as text; one without a value is empty. */

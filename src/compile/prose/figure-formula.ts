@@ -5,7 +5,12 @@ import { type Asked, printValue, refuse, type Value } from './figure.ts';
 import { parseTerm, type Term, termForms } from './term.ts';
 
 /** Arithmetic on figures, each of which `valueOf` gives; every attribute that is not the print's own names an operand. */
-export function calculated(asked: Asked, text: string, operands: Readonly<Record<string, string>>, valueOf: (term: Term) => Value | null): Value | null {
+export function calculated(
+  asked: Asked,
+  text: string,
+  operands: Readonly<Record<string, string>>,
+  valueOf: (term: Term) => Value | null,
+): Value | null {
   let formula: ReturnType<typeof parseFormula>;
   try {
     formula = parseFormula(text, Object.keys(operands));
@@ -16,21 +21,32 @@ export function calculated(asked: Asked, text: string, operands: Readonly<Record
   const values = new Map<string, Value>();
   for (const [name, operand] of Object.entries(operands)) {
     const term = parseTerm(operand);
-    if (!term || term.kind === 'formula') return refuse(asked, `the operand \`${name}="${operand}"\` names no figure; expected ${termForms}`);
+    if (!term || term.kind === 'formula')
+      return refuse(asked, `the operand \`${name}="${operand}"\` names no figure; expected ${termForms}`);
     const value = valueOf(term);
     if (!value) return null;
     values.set(name, value);
   }
   const value = evaluate(formula.expr, (name) => values.get(name)!.value);
-  if (values.size === 0) return refuse(asked, `\`:fig[${text}]\` is a bare number; give its operands, such as \`:fig[a / b]{a="claim:total" b="fact:reference/fact"}\``);
-  const printedOf = (name: string): string => values.get(name)!.asStated ?? printValue(values.get(name)!, values.get(name)!.percent, 4);
+  if (values.size === 0)
+    return refuse(
+      asked,
+      `\`:fig[${text}]\` is a bare number; give its operands, such as \`:fig[a / b]{a="claim:total" b="fact:reference/fact"}\``,
+    );
+  const printedOf = (name: string): string =>
+    values.get(name)!.asStated ?? printValue(values.get(name)!, values.get(name)!.percent, 4);
   const origin: Origin = {
     kind: 'calculation',
     label: 'Calculated here',
     value: '',
-    detail: text.replace(/[a-z][a-z0-9_]*/g, (name) => (values.has(name) ? printedOf(name) : name)).replaceAll('*', '×'),
+    detail: text
+      .replace(/[a-z][a-z0-9_]*/g, (name) => (values.has(name) ? printedOf(name) : name))
+      .replaceAll('*', '×'),
     href: null,
-    children: [...values.values()].map((operand) => ({ ...operand.origin, value: operand.origin.value || printValue(operand, operand.percent, 4) })),
+    children: [...values.values()].map((operand) => ({
+      ...operand.origin,
+      value: operand.origin.value || printValue(operand, operand.percent, 4),
+    })),
   };
   return { value, asStated: null, unit: '1', percent: false, origin };
 }

@@ -1,3 +1,4 @@
+import { followed } from '../models/followed.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { printDate } from '../../language/calendar.ts';
 import { type Asked, computedDigits, type Figure, printValue, refuse } from './figure.ts';
@@ -7,29 +8,41 @@ import { parseTerm, termForms } from './term.ts';
 import { unitWords } from '../models/units.ts';
 
 /** What stands between the brackets and braces of `:fig[...]{...}`, printed; null, and a complaint, where it cannot be. */
-export function resolveFigure(asked: Asked, label: string, attributes: Readonly<Record<string, string>>): Figure | null {
+export function resolveFigure(
+  asked: Asked,
+  label: string,
+  attributes: Readonly<Record<string, string>>,
+): Figure | null {
   const { world } = asked;
   const { unit, as, digits: wanted, ...operands } = attributes;
   const term = parseTerm(label.trim());
   if (!term) return refuse(asked, `\`${label}\` names no figure; expected ${termForms}`);
-  if (as !== undefined && as !== 'percent' && as !== 'date') return refuse(asked, `\`as=${as}\`: expected \`as=percent\` or \`as=date\``);
+  if (as !== undefined && as !== 'percent' && as !== 'date')
+    return refuse(asked, `\`as=${as}\`: expected \`as=percent\` or \`as=date\``);
   const digits = wanted === undefined ? undefined : Number(wanted);
-  if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 12)) return refuse(asked, `\`digits=${wanted}\`: expected a whole number from \`1\` to \`12\``);
+  if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 12))
+    return refuse(asked, `\`digits=${wanted}\`: expected a whole number from \`1\` to \`12\``);
   if (term.kind !== 'formula' && Object.keys(operands).length > 0) {
     const name = Object.keys(operands)[0]!;
-    return refuse(asked, `\`${name}\` is not a known attribute of \`:fig[${label}]\`${suggest(name, ['unit', 'as', 'digits'])}`);
+    return refuse(
+      asked,
+      `\`${name}\` is not a known attribute of \`:fig[${label}]\`${suggest(name, ['unit', 'as', 'digits'])}`,
+    );
   }
   if (term.kind === 'fact') {
     const event = dated(asked, term.ref, as);
     if (event !== undefined) return event;
   }
-  const value = valueOf(asked, term, operands);
+  const value = followed(asked.world.found, asked.spot, () => valueOf(asked, term, operands));
   if (!value) return null;
   if (!Number.isFinite(value.value)) return refuse(asked, `\`${label}\` has no finite value`);
   const percent = as === 'percent' || (as === undefined && value.percent);
   const shown = digits ?? value.digits ?? computedDigits;
   const stated = digits === undefined ? value.asStated : null;
-  const number = stated !== null && (!percent || stated.includes('%')) ? stated : printValue(value, percent, stated === null ? shown : 12);
+  const number =
+    stated !== null && (!percent || stated.includes('%'))
+      ? stated
+      : printValue(value, percent, stated === null ? shown : 12);
   const words = unit === undefined || percent ? ['', ''] : unitWords(world.found, unit || value.unit);
   const word = number === '1' ? words[0] : words[1];
   const text = word ? `${number} ${word}` : number;
@@ -39,9 +52,19 @@ export function resolveFigure(asked: Asked, label: string, attributes: Readonly<
 /** An event's date; undefined where the fact is no event. */
 function dated(asked: Asked, ref: string, as: string | undefined): Figure | null | undefined {
   const entry = asked.world.found.facts.get(ref);
-  if (!entry?.fact.event) return as === 'date' && entry ? refuse(asked, `\`fact:${ref}\` is not an event and has no date; leave \`as=date\` out`) : undefined;
+  if (!entry?.fact.event)
+    return as === 'date' && entry
+      ? refuse(asked, `\`fact:${ref}\` is not an event and has no date; leave \`as=date\` out`)
+      : undefined;
   const date = printDate(entry.fact.event.date);
   const { data, slug } = entry.reference;
-  const origin: Origin = { kind: 'reference', label: entry.fact.label, value: date, detail: `${data.publisher}: ${data.title}`, href: `/references/#${slug}`, children: [] };
+  const origin: Origin = {
+    kind: 'reference',
+    label: entry.fact.label,
+    value: date,
+    detail: `${data.publisher}: ${data.title}`,
+    href: `/references/#${slug}`,
+    children: [],
+  };
   return { printed: date, origin };
 }

@@ -8,15 +8,37 @@ import type { SeedFile } from '../../seeds/seed-file.ts';
 type Line = (text: string, path: readonly PropertyKey[]) => string;
 
 /** Lines of one seed's front matter as plain text, their figures belonging to `claim` or `estimate` where given. */
-export function lineReader(world: ProseWorld, file: SeedFile, owner: Partial<Passage['owner']>, restates?: string): Line {
+export function lineReader(
+  world: ProseWorld,
+  file: SeedFile,
+  owner: Partial<Passage['owner']>,
+  restates?: string,
+): Line {
   const whole = { article: null, claim: null, estimate: null, ...owner };
-  return (text, path) => plainLine(world, text, { file, owner: whole, at: (offset) => file.placeWithin(path, offset), ...(restates === undefined ? {} : { restates }) });
+  return (text, path) =>
+    plainLine(world, text, {
+      file,
+      owner: whole,
+      at: (offset) => file.placeWithin(path, offset),
+      ...(restates === undefined ? {} : { restates }),
+    });
 }
 
 /** A body of prose whose figures have their chains in the record. */
-export function proseBody(world: ProseWorld, file: SeedFile, nodes: readonly Node[], owner: Partial<Passage['owner']>): { body: string; chains: Chains } {
+export function proseBody(
+  world: ProseWorld,
+  file: SeedFile,
+  nodes: readonly Node[],
+  owner: Partial<Passage['owner']>,
+): { body: string; chains: Chains } {
   const chains = new Chains();
   if (nodes.length === 0) return { body: '', chains };
-  const edits = editProse(world, nodes, file.text, { file, owner: { article: null, claim: null, estimate: null, ...owner }, at: file.at }, chains);
+  const edits = editProse(
+    world,
+    nodes,
+    file.text,
+    { file, owner: { article: null, claim: null, estimate: null, ...owner }, at: file.at },
+    chains,
+  );
   return { body: applyEdits(file.text, extent(nodes[0]!)[0], extent(nodes.at(-1)!)[1], edits), chains };
 }

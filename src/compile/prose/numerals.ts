@@ -1,3 +1,5 @@
+import type { Literal } from './literals.ts';
+
 /** A numeral of a text that no pattern calls a literal. */
 export interface Bare {
   text: string;
@@ -8,9 +10,9 @@ export interface Bare {
 const numeral = /\d(?:[\d.,]*\d)?(?:(?: (?:million|billion|trillion|thousand|hundred|dozen))\b| ?%)?/g;
 
 /** Numerals that stand bare in our own prose; `literals` are the patterns for calibres, dates and names. */
-export function bareNumerals(text: string, literals: readonly RegExp[]): Bare[] {
+export function bareNumerals(text: string, literals: readonly Literal[]): Bare[] {
   if (!/\d/.test(text)) return [];
-  const spans = literals.flatMap((literal) => [...text.matchAll(literal)].map((match) => [match.index, match.index + match[0].length] as const));
+  const spans = literals.flatMap((literal) => literal(text));
   const covered = (from: number, to: number): boolean => spans.some(([start, end]) => start <= from && to <= end);
   return [...text.matchAll(numeral)]
     .filter((match) => !covered(match.index, match.index + /^[\d.,]*\d/.exec(match[0])![0].length))

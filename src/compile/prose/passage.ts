@@ -1,10 +1,11 @@
 import type { FigureWorld, Owner } from './figure.ts';
+import type { Literal } from './literals.ts';
 import type { Place } from '../../seeds/parse/place.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 
 /** What a text is read with. */
 export interface ProseWorld extends FigureWorld {
-  literals: readonly RegExp[];
+  literals: readonly Literal[];
 }
 
 /** A text of our own: where it stands, whose figures its `check` means. */

@@ -12,7 +12,9 @@ export type CheckPart = { of: Part } | { of: 'implied' | 'value'; assumption: st
 
 const parts = 'headline|p5|p50|p95|min|max';
 const estimate = new RegExp(`^estimate:([a-z0-9-]+)(?:\\.(${parts}))?$`);
-const check = new RegExp(`^check(?::([a-z0-9-]+/[a-z0-9-]+|[a-z0-9-]+))?\\.(?:(${parts})|(implied|value)\\.([a-z][a-z0-9_]*))$`);
+const check = new RegExp(
+  `^check(?::([a-z0-9-]+/[a-z0-9-]+|[a-z0-9-]+))?\\.(?:(${parts})|(implied|value)\\.([a-z][a-z0-9_]*))$`,
+);
 
 /** Reads a term; anything that does not begin like one is a formula. Null where it begins like one and goes wrong. */
 export function parseTerm(text: string): Term | null {
@@ -26,7 +28,11 @@ export function parseTerm(text: string): Term | null {
   const checked = check.exec(text);
   if (checked) {
     const [, ref, part, of, assumption] = checked;
-    return { kind: 'check', ref: ref ?? null, part: part ? { of: part as Part } : { of: of as 'implied' | 'value', assumption: assumption! } };
+    return {
+      kind: 'check',
+      ref: ref ?? null,
+      part: part ? { of: part as Part } : { of: of as 'implied' | 'value', assumption: assumption! },
+    };
   }
   if (/^site:[a-z.-]+$/.test(text)) return { kind: 'site', what: text.slice(5) };
   if (/^(claim|fact|estimate|site|check)\b *[:.]/.test(text)) return null;

@@ -4,6 +4,7 @@ import { knownFindings } from '../records/verdicts.ts';
 import { computeResults } from '../results.ts';
 import { type Counts, countSite } from './counts.ts';
 import { lineReader } from './lines.ts';
+import { createLiteral, type Literal } from './literals.ts';
 import type { ProseWorld } from './passage.ts';
 
 /** What every text is read with, once all names are known. */
@@ -19,7 +20,11 @@ export function createWorld(found: Lookup, cache: BuildCache): World {
   const world: World = {
     found,
     literals: readLiterals(found),
-    results: computeResults(found, (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path), cache.outcomes),
+    results: computeResults(
+      found,
+      (text, { file, path }, estimate, restates) => lineReader(world, file, { estimate }, restates)(text, path),
+      cache.outcomes,
+    ),
     counts: () => (counts ??= countSite(found, world.results, knownFindings(found.site), standing)),
     stand(contradictions) {
       standing = contradictions;
@@ -29,12 +34,16 @@ export function createWorld(found: Lookup, cache: BuildCache): World {
   return world;
 }
 
-function readLiterals(found: Lookup): RegExp[] {
+function readLiterals(found: Lookup): Literal[] {
   return found.site.literals.flatMap((pattern, i) => {
     try {
-      return [new RegExp(pattern, 'g')];
+      return [createLiteral(pattern)];
     } catch (error) {
-      found.faults.add(found.siteFile.file, found.siteFile.placeOf(['literals', i]), `\`${pattern}\` is not a regular expression: ${(error as Error).message}`);
+      found.faults.add(
+        found.siteFile.file,
+        found.siteFile.placeOf(['literals', i]),
+        `\`${pattern}\` is not a regular expression: ${(error as Error).message}`,
+      );
       return [];
     }
   });

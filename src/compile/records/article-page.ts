@@ -8,7 +8,11 @@ import type { ProseWorld } from '../prose/passage.ts';
 import { quotedWords } from '../../seeds/quotes.ts';
 import type { Article, Seed } from '../../seeds/types.ts';
 
-export function articlePage(world: ProseWorld, { slug, file, data }: Seed<Article>, digest: Digest): Page<ArticleRecord> {
+export function articlePage(
+  world: ProseWorld,
+  { slug, file, data }: Seed<Article>,
+  digest: Digest,
+): Page<ArticleRecord> {
   const line = lineReader(world, file, { article: slug, claim: `${slug}/${data.lead}` });
   return {
     data: {

@@ -15,13 +15,22 @@ export interface ArticlePages {
   claims: { ref: string; page: Page<ClaimRecord> | null; result: Result | null }[];
 }
 
-export function articlePages(world: ProseWorld, article: Seed<Article>, entries: readonly ClaimEntry[], decided: Decided): ArticlePages {
+export function articlePages(
+  world: ProseWorld,
+  article: Seed<Article>,
+  entries: readonly ClaimEntry[],
+  decided: Decided,
+): ArticlePages {
   const digest = readDigest(world, article);
   return {
     article: articlePage(world, article, digest),
     claims: entries.map((entry) => {
       const result = world.results.claim(entry.ref);
-      return { ref: entry.ref, result, page: claimPage(world, entry, result, digest.notes.get(entry.claim.id)!, decided.ofClaim.get(entry.ref) ?? []) };
+      return {
+        ref: entry.ref,
+        result,
+        page: claimPage(world, entry, result, digest.notes.get(entry.claim.id)!, decided.ofClaim.get(entry.ref) ?? []),
+      };
     }),
   };
 }

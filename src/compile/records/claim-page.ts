@@ -12,7 +12,13 @@ import type { Result } from '../results.ts';
 import { ratingOf, sentenceOf, substanceByArithmetic } from './marks.ts';
 import { judge } from './verdicts.ts';
 
-export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result | null, note: Note, contradictions: string[]): Page<ClaimRecord> | null {
+export function claimPage(
+  world: ProseWorld,
+  entry: ClaimEntry,
+  result: Result | null,
+  note: Note,
+  contradictions: string[],
+): Page<ClaimRecord> | null {
   const { claim, article, index, ref, date, stated } = entry;
   const line = lineReader(world, article.file, { article: article.slug, claim: ref });
   // A check that could not be computed has a fault of its own.
@@ -26,20 +32,32 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
   const at = (...path: PropertyKey[]): PropertyKey[] => ['claims', index, ...path];
   /** Words of others, in quotation marks, have their numerals from where they stand. */
   const quoting = (text: string, path: PropertyKey[]): string =>
-    lineReader(world, article.file, { article: article.slug, claim: ref }, [claim.quote.exact, ...(text.match(/“[^”]*”/g) ?? [])].join(' '))(text, path);
+    lineReader(
+      world,
+      article.file,
+      { article: article.slug, claim: ref },
+      [claim.quote.exact, ...(text.match(/“[^”]*”/g) ?? [])].join(' '),
+    )(text, path);
   const data = {
     id: claim.id,
     article: article.slug,
     order: index + 1,
     revision: claim.corrections.length + 1,
     // What the claim says in our words has its numerals from the quote beside it.
-    says: lineReader(world, article.file, { article: article.slug, claim: ref }, claim.quote.exact)(claim.says, at('says')),
+    says: lineReader(
+      world,
+      article.file,
+      { article: article.slug, claim: ref },
+      claim.quote.exact,
+    )(claim.says, at('says')),
     headline: line(claim.headline, at('headline')),
     quote: claim.quote,
     speaker: claim.speaker,
     institution: claim.institution ?? claim.ledger?.institution ?? null,
     reporter: article.data.publisher,
-    ...(sameLanguage(languageOf(article.data), world.found.site.language) ? {} : { language: languageOf(article.data) }),
+    ...(sameLanguage(languageOf(article.data), world.found.site.language)
+      ? {}
+      : { language: languageOf(article.data) }),
     claimant: claim.claimant === 'speaker' && claim.speaker !== null ? claim.speaker : article.data.publisher,
     date,
     stated: stated && orderStated(stated),
@@ -56,9 +74,20 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
         word: first.word,
         sign: first.sign,
         changed: claim.changed === undefined ? null : quoting(claim.changed, at('changed')),
-        firstError: claim.first_error ? { says: quoting(claim.first_error.says, at('first_error', 'says')), reference: claim.first_error.reference ?? null } : null,
+        firstError: claim.first_error
+          ? {
+              says: quoting(claim.first_error.says, at('first_error', 'says')),
+              reference: claim.first_error.reference ?? null,
+            }
+          : null,
       },
-      substance: { mark: substance, word: second.word, sign: second.sign, condition: only, computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance },
+      substance: {
+        mark: substance,
+        word: second.word,
+        sign: second.sign,
+        condition: only,
+        computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance,
+      },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },
@@ -66,7 +95,9 @@ export function claimPage(world: ProseWorld, entry: ClaimEntry, result: Result |
     notFound: claim.not_found.map((text, i) => quoting(text, at('not_found', i))),
     contradictions,
     corrections: corrected(claim.corrections, (text, i) => line(text, at('corrections', i, 'reason'))),
-    withdrawn: claim.withdrawn ? { date: claim.withdrawn.date, reason: line(claim.withdrawn.reason, at('withdrawn', 'reason')) } : null,
+    withdrawn: claim.withdrawn
+      ? { date: claim.withdrawn.date, reason: line(claim.withdrawn.reason, at('withdrawn', 'reason')) }
+      : null,
     origins: note.chains.list,
   };
   return { data, body: note.body };

@@ -13,7 +13,12 @@ import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault } from '../../seeds/spot.ts';
 import type { Estimate, Seed } from '../../seeds/types.ts';
 
-export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estimate>, result: Result | null, claims: readonly string[]): Page<EstimateRecord> | null {
+export function estimatePage(
+  world: ProseWorld,
+  { slug, file, data }: Seed<Estimate>,
+  result: Result | null,
+  claims: readonly string[],
+): Page<EstimateRecord> | null {
   const line = lineReader(world, file, { estimate: slug });
   const { body, chains } = proseBody(world, file, file.body.children, { estimate: slug });
   line(data.title, ['title']);
@@ -21,8 +26,11 @@ export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estim
   line(data.name ?? '', ['name']);
   for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
   // Their words stand in the model, where nobody fills figures in.
-  for (const [id, { phrases = { must: '', if: '' } }] of Object.entries(data.assumptions)) for (const [name, text] of Object.entries(phrases)) if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
-  for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries()) for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
+  for (const [id, { phrases = { must: '', if: '' } }] of Object.entries(data.assumptions))
+    for (const [name, text] of Object.entries(phrases))
+      if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
+  for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries())
+    for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
   line(data.caveat ?? '', ['caveat']);
   if (!result) return null;
   return {
@@ -43,7 +51,13 @@ export function estimatePage(world: ProseWorld, { slug, file, data }: Seed<Estim
   };
 }
 
-function compared(found: Lookup, ref: string, { model }: Result, file: SeedFile, index: number): EstimateRecord['compare'] {
+function compared(
+  found: Lookup,
+  ref: string,
+  { model }: Result,
+  file: SeedFile,
+  index: number,
+): EstimateRecord['compare'] {
   const spot = { file, path: ['compare', index] };
   const entry = findFact(found, ref, spot);
   const quantity = entry && factQuantity(found, entry);
@@ -51,9 +65,21 @@ function compared(found: Lookup, ref: string, { model }: Result, file: SeedFile,
   try {
     const value = found.units.convert(quantity.range.central, quantity.unit, model.unit);
     const { fact, reference } = entry;
-    return [{ label: fact.label, value, date: fact.ledger?.date ?? reference.data.published, of: fact.ledger?.of ?? null, origin: quantity.origin }];
+    return [
+      {
+        label: fact.label,
+        value,
+        date: fact.ledger?.date ?? reference.data.published,
+        of: fact.ledger?.of ?? null,
+        origin: quantity.origin,
+      },
+    ];
   } catch (error) {
-    fault(found, spot, `the fact \`${ref}\` is in \`${quantity.unit}\` and the result in \`${model.unit}\`: ${(error as Error).message}`);
+    fault(
+      found,
+      spot,
+      `the fact \`${ref}\` is in \`${quantity.unit}\` and the result in \`${model.unit}\`: ${(error as Error).message}`,
+    );
     return [];
   }
 }

@@ -14,7 +14,13 @@ import { sectionPages, sitePage } from './site-pages.ts';
 import { traceUses } from './uses.ts';
 
 /** Every record of the site, those of an earlier build where nothing that they rest on has changed. */
-export function everyPage(world: World, site: Seed<Site>, statements: readonly Statement[], decided: Decided, cache: BuildCache): Pages {
+export function everyPage(
+  world: World,
+  site: Seed<Site>,
+  statements: readonly Statement[],
+  decided: Decided,
+  cache: BuildCache,
+): Pages {
   const { found } = world;
   const versions = versionsOf(found, cache);
   const articles = everyArticle(world, decided, cache, versions);
@@ -26,7 +32,9 @@ export function everyPage(world: World, site: Seed<Site>, statements: readonly S
     articles,
     estimates: [...found.estimates.values()].map((seed) => {
       const claims = uses.ofEstimate(seed.slug);
-      return common(`estimate ${seed.slug}`, seed.file, claims, () => estimatePage(world, seed, world.results.estimate(seed.slug), claims));
+      return common(`estimate ${seed.slug}`, seed.file, claims, () =>
+        estimatePage(world, seed, world.results.estimate(seed.slug), claims),
+      );
     }),
     references: [...found.references.values()].map((seed) => {
       const used = uses.ofReference(seed.slug);
@@ -48,8 +56,11 @@ function everyArticle(world: World, decided: Decided, cache: BuildCache, version
     const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}`;
     const name = `article ${article.slug}`;
     // Results are put back before any page is made, so that none is computed again for another's sake.
-    for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? []) world.results.keep(ref, result);
+    for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? [])
+      world.results.keep(ref, result);
     return { article, own, key, name };
   });
-  return plan.map(({ article, own, key, name }) => keepPages(found, cache, name, article.file, key, () => articlePages(world, article, own, decided)));
+  return plan.map(({ article, own, key, name }) =>
+    keepPages(found, cache, name, article.file, key, () => articlePages(world, article, own, decided)),
+  );
 }

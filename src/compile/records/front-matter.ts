@@ -21,11 +21,13 @@ function printMap(map: Readonly<Record<string, unknown>>, indent: string): strin
 /** A value behind its key or dash, with the line's end. */
 function printValue(value: unknown, indent: string): string {
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item !== 'object' || item === null)) return ` [${value.map(printScalar).join(', ')}]\n`;
+    if (value.every((item) => typeof item !== 'object' || item === null))
+      return ` [${value.map(printScalar).join(', ')}]\n`;
     if (value.every(isFlat)) return `\n${value.map((item) => `${indent}  - ${printFlow(item)}\n`).join('')}`;
     return `\n${value.map((item) => `${indent}  -${printItem(item, `${indent}  `)}`).join('')}`;
   }
-  if (typeof value === 'object' && value !== null) return isEmpty(value) ? ' {}\n' : `\n${printMap(value as Record<string, unknown>, `${indent}  `)}`;
+  if (typeof value === 'object' && value !== null)
+    return isEmpty(value) ? ' {}\n' : `\n${printMap(value as Record<string, unknown>, `${indent}  `)}`;
   return ` ${printScalar(value)}\n`;
 }
 
@@ -43,7 +45,9 @@ function isFlat(value: unknown): boolean {
 function printFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printFlow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([key, inner]) => `${printKey(key)}: ${printFlow(inner)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${printKey(key)}: ${printFlow(inner)}`)
+      .join(', ')} }`;
   }
   return printScalar(value);
 }
@@ -60,7 +64,12 @@ function printScalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const plain = /^[A-Za-z][A-Za-z0-9 .()/_“”‘’%-]*$/.test(value) && !value.endsWith(' ') && !special.test(value);
   // JSON's strings are YAML's, except for two line separators that JSON leaves as they are.
-  return plain ? value : JSON.stringify(value).replace(/[\u2028\u2029\u0085\u007f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return plain
+    ? value
+    : JSON.stringify(value).replace(
+        /[\u2028\u2029\u0085\u007f]/g,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
 }
 
 function printKey(key: string): string {
@@ -85,7 +94,11 @@ export function asPrinted<T>(value: T, seen: Map<object, unknown>): T {
   if (known !== undefined) return known as T;
   const made = Array.isArray(value)
     ? value.map((item) => asPrinted(item, seen))
-    : Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, asPrinted(inner, seen)]));
+    : Object.fromEntries(
+        Object.entries(value)
+          .filter(([, inner]) => inner !== undefined)
+          .map(([key, inner]) => [key, asPrinted(inner, seen)]),
+      );
   seen.set(value, made);
   return made as T;
 }

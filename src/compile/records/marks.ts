@@ -5,10 +5,22 @@ import type { ClaimSeed } from '../../seeds/types.ts';
 type Given = Pick<ClaimSeed, 'reporting' | 'substance' | 'finding' | 'speaker'>;
 
 /** What the arithmetic alone says of the substance. */
-export const substanceByArithmetic: Record<Arithmetic, Substance> = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'cannot-add-up': 'cannot-hold' };
+export const substanceByArithmetic: Record<Arithmetic, Substance> = {
+  'adds-up': 'holds',
+  'adds-up-only-if': 'holds-only-if',
+  'cannot-add-up': 'cannot-hold',
+};
 
 /** Findings that charge somebody with a change. */
-export const changes: readonly string[] = ['overstated', 'understated', 'misdated', 'misattributed', 'misquoted', 'lost-in-translation', 'hedge-changed'];
+export const changes: readonly string[] = [
+  'overstated',
+  'understated',
+  'misdated',
+  'misattributed',
+  'misquoted',
+  'lost-in-translation',
+  'hedge-changed',
+];
 
 /** Findings that are a mark of substance under the same name. */
 const substantial = ['needs-context', 'contested', 'not-checkable'] as const;

@@ -1,4 +1,11 @@
-import type { ClaimRecord, EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../schema/record.ts';
+import type {
+  ClaimRecord,
+  EstimateRecord,
+  LedgerRecord,
+  PageRecord,
+  ReferenceRecord,
+  SiteRecord,
+} from '../../schema/record.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import type { Folder } from '../../seeds/folder.ts';
@@ -6,7 +13,17 @@ import { printRecord } from './front-matter.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
 import {
-  changedFigures, type Cited, claimFigures, type Committed, estimateFigures, isRevision, ledgerRevision, readCommitted, restsOn, revisionPath, supersede,
+  changedFigures,
+  type Cited,
+  claimFigures,
+  type Committed,
+  estimateFigures,
+  isRevision,
+  ledgerRevision,
+  readCommitted,
+  restsOn,
+  revisionPath,
+  supersede,
 } from './revisions.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import type { Spot } from '../../seeds/spot.ts';
@@ -52,30 +69,58 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   const moved = new Set<string>();
   for (const page of pages.estimates) {
     const committed = page && earlier(estimatePath(page.data.id), estimateFile(page.data.id), page);
-    if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0) moved.add(page.data.id);
+    if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0)
+      moved.add(page.data.id);
   }
   /** One with a revision: where it differs from what is published, it has to say so. */
-  const putRevised = <Data extends Revised>(path: string, page: Page<Data>, spot: Spot, cited: (record: Data) => Cited[]): void => {
+  const putRevised = <Data extends Revised>(
+    path: string,
+    page: Page<Data>,
+    spot: Spot,
+    cited: (record: Data) => Cited[],
+  ): void => {
     const committed = earlier(path, spot.file, page);
-    const kept = committed && supersede(found, committed, page.data, cited, spot, [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)));
+    const kept =
+      committed &&
+      supersede(
+        found,
+        committed,
+        page.data,
+        cited,
+        spot,
+        [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)),
+      );
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
   };
 
-  for (const path of content.list()) if (isRevision(path)) files.set(path, new TextDecoder().decode(content.read(path)!));
+  for (const path of content.list())
+    if (isRevision(path)) files.set(path, new TextDecoder().decode(content.read(path)!));
   for (const { article, claims } of pages.articles) {
     const { file } = found.articles.get(article.data.slug)!;
     put(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
-      if (page) putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, claimFigures);
+      if (page)
+        putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, claimFigures);
     }
   }
   for (const page of pages.estimates) {
-    if (page) putRevised(estimatePath(page.data.id), page, { file: estimateFile(page.data.id), path: ['title'] }, estimateFigures);
+    if (page)
+      putRevised(
+        estimatePath(page.data.id),
+        page,
+        { file: estimateFile(page.data.id), path: ['title'] },
+        estimateFigures,
+      );
   }
-  for (const page of pages.references) put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
+  for (const page of pages.references)
+    put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
-    const { revision, kept } = ledgerRevision(found, readCommitted<LedgerRecord>(content, path, null, cache.committed), data);
+    const { revision, kept } = ledgerRevision(
+      found,
+      readCommitted<LedgerRecord>(content, path, null, cache.committed),
+      data,
+    );
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
     put(path, found.siteFile, { data: { ...head, revision, rows, ratios }, body: '' });

@@ -8,7 +8,11 @@ import { factQuantity, withUnit } from '../models/quantities.ts';
 import { unitWords } from '../models/units.ts';
 import type { Reference, Seed } from '../../seeds/types.ts';
 
-export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Reference>, citedBy: ReferenceRecord['citedBy']): Page<ReferenceRecord> {
+export function referencePage(
+  world: ProseWorld,
+  { slug, file, data }: Seed<Reference>,
+  citedBy: ReferenceRecord['citedBy'],
+): Page<ReferenceRecord> {
   const line = lineReader(world, file, {});
   const { body, chains } = proseBody(world, file, file.body.children, {});
   return {
@@ -31,7 +35,13 @@ export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Refe
       })),
       lang: data.lang,
       // Words of others, whose numerals have their origin where they stand.
-      passages: data.passages.map(({ id, text, lang, translation, where }) => ({ id, text, lang: lang ?? data.lang, translation: translation ?? null, where })),
+      passages: data.passages.map(({ id, text, lang, translation, where }) => ({
+        id,
+        text,
+        lang: lang ?? data.lang,
+        translation: translation ?? null,
+        where,
+      })),
       copies: data.copies,
       citedBy,
       origins: chains.list,
@@ -42,7 +52,11 @@ export function referencePage(world: ProseWorld, { slug, file, data }: Seed<Refe
 
 /** An archived copy in the one form that records have. */
 export const archiveOf = (archive: Reference['archive']): ReferenceRecord['archive'] =>
-  archive === null ? null : typeof archive === 'string' ? { url: archive, date: null } : { url: archive.url, date: archive.date ?? null };
+  archive === null
+    ? null
+    : typeof archive === 'string'
+      ? { url: archive, date: null }
+      : { url: archive.url, date: archive.date ?? null };
 
 /** "over 20,000 containers", "28,180 kg", "18 October 2024". */
 function factValue(found: Lookup, ref: string): string {

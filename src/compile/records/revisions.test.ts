@@ -10,12 +10,18 @@ const total = 'claims/evening-may-2024/total.md';
 const shorter = (seeds: Record<string, string>) => changed(seeds, 'estimates/arrivals.md', 'value: 8\n', 'value: 4\n');
 const corrected = (seeds: Record<string, string>) =>
   changed(
-    changed(seeds, article, '    check: { estimate: arrivals,', '    corrections: [{ date: 2024-06-02, reason: The square filled in half the time. }]\n    check: { estimate: arrivals,'),
+    changed(
+      seeds,
+      article,
+      '    check: { estimate: arrivals,',
+      '    corrections: [{ date: 2024-06-02, reason: The square filled in half the time. }]\n    check: { estimate: arrivals,',
+    ),
     'estimates/arrivals.md',
     'assumptions:\n',
     'corrections: [{ date: 2024-06-02, reason: The square filled in half the time. }]\nassumptions:\n',
   );
-const reworded = (seeds: Record<string, string>) => changed(seeds, 'estimates/arrivals.md', 'which is 8 hours', 'which makes 4 hours');
+const reworded = (seeds: Record<string, string>) =>
+  changed(seeds, 'estimates/arrivals.md', 'which is 8 hours', 'which makes 4 hours');
 
 let unpublished: Record<string, string>;
 let published: Record<string, string>;
@@ -38,17 +44,26 @@ describe('a published figure', () => {
     const { files, messages } = await buildMarch(reworded(shorter(published)), content);
     expect(files).toBeNull();
     const said = printFaults(messages);
-    expect(said).toContain('seeds/articles/evening-may-2024.md:11:9 error a published figure changed: the headline number was `40000` and is `20000` (it rests on `estimates/arrivals`, which changed too: look there first); say why under `corrections`');
+    expect(said).toContain(
+      'seeds/articles/evening-may-2024.md:11:9 error a published figure changed: the headline number was `40000` and is `20000` (it rests on `estimates/arrivals`, which changed too: look there first); say why under `corrections`',
+    );
     expect(said).toContain('seeds/estimates/arrivals.md:2:8 error a published figure changed: the assumption `hours`');
     // The cause itself is not sent elsewhere.
-    expect(said.split('\n').filter((line) => line.includes('estimates/arrivals.md')).join()).not.toContain('it rests on');
+    expect(
+      said
+        .split('\n')
+        .filter((line) => line.includes('estimates/arrivals.md'))
+        .join(),
+    ).not.toContain('it rests on');
   });
 
   test('makes a new revision with a correction, and the old record stays as it was', async () => {
     const { files, messages } = await buildMarch(corrected(reworded(shorter(published))), content);
     expect(printFaults(messages)).toBe('');
     expect(files!.get(total)).toContain('revision: 2\n');
-    expect(files!.get(total)).toContain('  - date: "2024-06-02"\n    reason: The square filled in half the time.\n    revision: 2\n');
+    expect(files!.get(total)).toContain(
+      '  - date: "2024-06-02"\n    reason: The square filled in half the time.\n    revision: 2\n',
+    );
     expect(files!.get('claims/evening-may-2024/total.r1.md')).toBe(content.get(total));
     expect(files!.get('estimates/arrivals.r1.md')).toBe(content.get('estimates/arrivals.md'));
     // What does not rest on it is no new revision.
@@ -63,14 +78,31 @@ describe('a published figure', () => {
   });
 
   test('is the verdict and the stated number too', async () => {
-    const table = changed(published, 'site.md', 'what it prints is possible, not proved', 'what it prints may be right');
-    expect(printFaults((await buildMarch(table, content)).messages)).toMatch(/but what it prints is possible, not proved.*` and is `.*what it prints may be right/);
-    const unit = changed(published, 'articles/evening-may-2024.md', 'stated: { text: "Over 100,000", unit: person }', 'stated: { text: "100,000", unit: person }');
-    expect(printFaults((await buildMarch(unit, content)).messages)).toContain('the stated number was `Over 100,000 (100000 person)` and is `100,000 (100000 person)`');
+    const table = changed(
+      published,
+      'site.md',
+      'what it prints is possible, not proved',
+      'what it prints may be right',
+    );
+    expect(printFaults((await buildMarch(table, content)).messages)).toMatch(
+      /but what it prints is possible, not proved.*` and is `.*what it prints may be right/,
+    );
+    const unit = changed(
+      published,
+      'articles/evening-may-2024.md',
+      'stated: { text: "Over 100,000", unit: person }',
+      'stated: { text: "100,000", unit: person }',
+    );
+    expect(printFaults((await buildMarch(unit, content)).messages)).toContain(
+      'the stated number was `Over 100,000 (100000 person)` and is `100,000 (100000 person)`',
+    );
   });
 
   test('is not a changed word: reasons and headlines may be mended', async () => {
-    const { files, messages } = await buildMarch(changed(published, article, 'No count is named.', 'Nobody named a count.'), content);
+    const { files, messages } = await buildMarch(
+      changed(published, article, 'No count is named.', 'Nobody named a count.'),
+      content,
+    );
     expect(printFaults(messages)).toBe('');
     expect(files!.get('claims/evening-may-2024/pace.md')).toContain('revision: 1\n');
   });
@@ -78,13 +110,17 @@ describe('a published figure', () => {
   test('keeps its correction', async () => {
     const once = (await buildMarch(corrected(reworded(shorter(published))), content)).files!;
     const { messages } = await buildMarch(reworded(shorter(published)), once);
-    expect(printFaults(messages)).toContain('revision 2 is published, and the seed has corrections for revision 1 only; put the removed `corrections` back');
+    expect(printFaults(messages)).toContain(
+      'revision 2 is published, and the seed has corrections for revision 1 only; put the removed `corrections` back',
+    );
   });
 });
 
 describe('sameFigure', () => {
   test('holds for numbers that print alike, and for nothing else', () => {
-    expect(sameFigure('{"low":269.07346181,"high":466.999948951}', '{"low":269.073344543,"high":467.000152477}')).toBe(true);
+    expect(sameFigure('{"low":269.07346181,"high":466.999948951}', '{"low":269.073344543,"high":467.000152477}')).toBe(
+      true,
+    );
     expect(sameFigure('43.56', '43.57')).toBe(false);
     expect(sameFigure('100000 people', '100000 trains')).toBe(false);
     expect(sameFigure('0', '1')).toBe(false);
@@ -94,14 +130,27 @@ describe('sameFigure', () => {
 
 describe('a published page', () => {
   test('may not go missing: a claim is withdrawn, a seed is put back', async () => {
-    const { [article]: _, ...without } = changed(changed(published, 'articles/herald-may-2024.md', /contradictions:[\s\S]*?\n---/.exec(published['articles/herald-may-2024.md']!)![0], '---'), 'site.md', ':fig[site:claims]', 'All');
+    const { [article]: _, ...without } = changed(
+      changed(
+        published,
+        'articles/herald-may-2024.md',
+        /contradictions:[\s\S]*?\n---/.exec(published['articles/herald-may-2024.md']!)![0],
+        '---',
+      ),
+      'site.md',
+      ':fig[site:claims]',
+      'All',
+    );
     const said = printFaults((await buildMarch(without, content)).messages);
-    expect(said).toContain('seeds/articles/evening-may-2024.md:1:1 error the claim `total` is published and may not go missing; put it back with `withdrawn:');
+    expect(said).toContain(
+      'seeds/articles/evening-may-2024.md:1:1 error the claim `total` is published and may not go missing; put it back with `withdrawn:',
+    );
     expect(said).toContain('`/articles/evening-may-2024/` is published and its seed may not go missing');
   });
 
   test('does not go missing by a fault in what it rests on, which alone is told', async () => {
-    const told = async (path: string, from: string, to: string) => printFaults((await buildMarch(changed(published, path, from, to), content)).messages);
+    const told = async (path: string, from: string, to: string) =>
+      printFaults((await buildMarch(changed(published, path, from, to), content)).messages);
     const estimate = await told('estimates/arrivals.md', 'unit: hour', 'unit: hor');
     expect(estimate).toContain('unit `hor` is not known');
     expect(estimate).not.toContain('published');
@@ -109,32 +158,53 @@ describe('a published page', () => {
     expect(broken).toContain('`titel` is not a known field');
     expect(broken).not.toContain('published');
     const reference = await told('references/town-map.md', 'title:', 'titel:');
-    expect(reference.split('\n').filter((line) => line && !line.startsWith('seeds/references/town-map.md'))).toEqual(['2 errors']);
+    expect(reference.split('\n').filter((line) => line && !line.startsWith('seeds/references/town-map.md'))).toEqual([
+      '2 errors',
+    ]);
   });
 
   test('keeps its figures and contradictions where its number cannot be read', async () => {
-    const said = printFaults((await buildMarch(changed(published, article, 'unit: person }', 'unit: persn }'), content)).messages);
+    const said = printFaults(
+      (await buildMarch(changed(published, article, 'unit: person }', 'unit: persn }'), content)).messages,
+    );
     expect(said).toContain('unit `persn` is not known');
     expect(said).not.toMatch(/a published figure changed|no contradiction between/);
   });
 
   test('of a withdrawn claim says so, needs no mark, and counts no more', async () => {
     const withdrawn = changed(
-      changed(changed(published, article, '    event: { id: harbour-sold, date: 2024-03 }\n', '    withdrawn: { date: 2024-06-02, reason: It was no claim. }\n'), article, ':claim[sold]', 'then'),
+      changed(
+        changed(
+          published,
+          article,
+          '    event: { id: harbour-sold, date: 2024-03 }\n',
+          '    withdrawn: { date: 2024-06-02, reason: It was no claim. }\n',
+        ),
+        article,
+        ':claim[sold]',
+        'then',
+      ),
       'articles/herald-may-2024.md',
       '  - between: [sold, evening-may-2024/sold]\n    decision: confirmed\n    reason: The map has :fig[fact:town-map/sale].\n',
       '',
     );
     const { files, messages } = await buildMarch(withdrawn, content);
     expect(printFaults(messages)).toBe('');
-    expect(files!.get('claims/evening-may-2024/sold.md')).toContain('withdrawn:\n  date: "2024-06-02"\n  reason: It was no claim.\n');
+    expect(files!.get('claims/evening-may-2024/sold.md')).toContain(
+      'withdrawn:\n  date: "2024-06-02"\n  reason: It was no claim.\n',
+    );
     expect(files!.get('pages/home.md')).toContain('Of :fig[8]');
   });
 });
 
 describe('a ledger', () => {
   test('is a new revision as soon as a published row is another, and the old one stays', async () => {
-    const more = changed(published, 'references/crowd-density.md', '  seats:', '  police:\n    label: People counted\n    stated: { text: over 30000, unit: person }\n    ledger: { quantity: marchers, of: delivery, institution: council, date: 2024-05-04 }\n  seats:');
+    const more = changed(
+      published,
+      'references/crowd-density.md',
+      '  seats:',
+      '  police:\n    label: People counted\n    stated: { text: over 30000, unit: person }\n    ledger: { quantity: marchers, of: delivery, institution: council, date: 2024-05-04 }\n  seats:',
+    );
     const { files, messages } = await buildMarch(more, content);
     expect(printFaults(messages)).toBe('');
     expect(files!.get('ledger/marchers.md')).toContain('revision: 2\n');
@@ -145,7 +215,9 @@ describe('a ledger', () => {
 
 test('readCommitted reads a record once, and again when its text is another', () => {
   const known = new Map<string, unknown>();
-  const read = (text: string) => readCommitted<{ revision: number }>(memoryFolder('content', { 'ledger/x.md': text }), 'ledger/x.md', null, known)?.data;
+  const read = (text: string) =>
+    readCommitted<{ revision: number }>(memoryFolder('content', { 'ledger/x.md': text }), 'ledger/x.md', null, known)
+      ?.data;
   const first = read('---\nrevision: 1\n---\n');
   expect(first).toEqual({ revision: 1 });
   expect(read('---\nrevision: 1\n---\n')).toBe(first);

@@ -19,7 +19,12 @@ export interface Committed<Data> {
 }
 
 /** The record that stands at a path, where there is one and it differs from `fresh`. `known` keeps what was read, by its text. */
-export function readCommitted<Data>(content: Folder, path: string, fresh: string | null, known = new Map<string, unknown>()): Committed<Data> | null {
+export function readCommitted<Data>(
+  content: Folder,
+  path: string,
+  fresh: string | null,
+  known = new Map<string, unknown>(),
+): Committed<Data> | null {
   const bytes = content.read(path);
   const decoded = bytes && decode(bytes);
   if (!decoded || 'badByte' in decoded || decoded.text === fresh) return null;
@@ -47,21 +52,38 @@ export function supersede<Data extends { revision: number }>(
 ): { revision: number; text: string } | null {
   if (fresh.revision > old.revision) return { revision: old.revision, text };
   if (fresh.revision < old.revision) {
-    fault(found, spot, `revision ${old.revision} is published, and the seed has corrections for revision ${fresh.revision} only; put the removed \`corrections\` back`);
+    fault(
+      found,
+      spot,
+      `revision ${old.revision} is published, and the seed has corrections for revision ${fresh.revision} only; put the removed \`corrections\` back`,
+    );
     return null;
   }
   // A number that could not be read, say, is not a figure that changed.
   if (spot.path[0] === 'claims' && faulted(found, { file: spot.file, path: spot.path.slice(0, 2) })) return null;
-  const because = causes.length > 0 ? ` (it rests on ${causes.map((id) => `\`estimates/${id}\``).join(', ')}, which changed too: look there first)` : '';
+  const because =
+    causes.length > 0
+      ? ` (it rests on ${causes.map((id) => `\`estimates/${id}\``).join(', ')}, which changed too: look there first)`
+      : '';
   for (const { what, was, is } of changedFigures(cited(old), cited(fresh))) {
-    fault(found, spot, `a published figure changed: ${what} was \`${was}\` and is \`${is}\`${because}; say why under \`corrections\`: \`- { date: ..., reason: ... }\``);
+    fault(
+      found,
+      spot,
+      `a published figure changed: ${what} was \`${was}\` and is \`${is}\`${because}; say why under \`corrections\`: \`- { date: ..., reason: ... }\``,
+    );
   }
   return null;
 }
 
 /** The figures that are no longer what they were. */
-export function changedFigures(old: readonly Cited[], fresh: readonly Cited[]): Array<{ what: string; was: string; is: string }> {
-  const [before, after] = [old, fresh].map((list) => new Map(list.map(({ what, value }) => [what, value]))) as [Map<string, string>, Map<string, string>];
+export function changedFigures(
+  old: readonly Cited[],
+  fresh: readonly Cited[],
+): Array<{ what: string; was: string; is: string }> {
+  const [before, after] = [old, fresh].map((list) => new Map(list.map(({ what, value }) => [what, value]))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((what) => ({ what, was: before.get(what) ?? 'none', is: after.get(what) ?? 'none' }))
     .filter(({ was, is }) => !sameFigure(was, is));
@@ -99,12 +121,16 @@ export function isRevision(path: string): boolean {
   return /\.r\d+\.md$/.test(path);
 }
 
-const number = (value: number | null | undefined): string => (value === null || value === undefined ? 'none' : String(Number(value.toPrecision(12))));
+const number = (value: number | null | undefined): string =>
+  value === null || value === undefined ? 'none' : String(Number(value.toPrecision(12)));
 
 function modelFigures({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Cited[] {
   return [
     ...(outcome ? [{ what: 'the headline number', value: number(outcome.headline) }] : []),
-    ...(model?.assumptions ?? []).map(({ id, range }) => ({ what: `the assumption \`${id}\``, value: `${JSON.stringify(roundAll(range))}` })),
+    ...(model?.assumptions ?? []).map(({ id, range }) => ({
+      what: `the assumption \`${id}\``,
+      value: `${JSON.stringify(roundAll(range))}`,
+    })),
     ...(model ? [{ what: 'the formula', value: model.formula }] : []),
   ];
 }
@@ -113,7 +139,12 @@ export function claimFigures(record: ClaimRecord): Cited[] {
   return [
     { what: 'the verdict', value: record.verdict.label },
     { what: 'the rating', value: String(record.verdict.rating) },
-    { what: 'the stated number', value: record.stated ? `${record.stated.text} (${record.stated.range ? `${number(record.stated.low)} to ${number(record.stated.high)}` : number(record.stated.value)} ${record.stated.unit})` : 'none' },
+    {
+      what: 'the stated number',
+      value: record.stated
+        ? `${record.stated.text} (${record.stated.range ? `${number(record.stated.low)} to ${number(record.stated.high)}` : number(record.stated.value)} ${record.stated.unit})`
+        : 'none',
+    },
     ...modelFigures(record),
   ];
 }
@@ -139,6 +170,11 @@ export function ledgerRevision(
 function roundAll(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(12));
   if (Array.isArray(value)) return value.map(roundAll);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, roundAll(inner)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, roundAll(inner)]),
+    );
   return value;
 }

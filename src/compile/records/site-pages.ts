@@ -5,11 +5,50 @@ import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
 
-export function sitePage(world: ProseWorld, { file, data }: Seed<Site>, contradictions: ContradictionRecord[]): Page<SiteRecord> {
+export function sitePage(
+  world: ProseWorld,
+  { file, data }: Seed<Site>,
+  contradictions: ContradictionRecord[],
+): Page<SiteRecord> {
   const line = lineReader(world, file, {});
-  const { title, tagline, description, language, published, author, answers, funding, objections, security, checked, licence, institutions, kinds, marks, ratio } = data;
+  const {
+    title,
+    tagline,
+    description,
+    language,
+    published,
+    author,
+    answers,
+    funding,
+    objections,
+    security,
+    checked,
+    licence,
+    institutions,
+    kinds,
+    marks,
+    ratio,
+  } = data;
   return {
-    data: { title, tagline: line(tagline, ['tagline']), description: line(description, ['description']), language, published, author, ...(security ? { security } : {}), answers: answers === undefined ? null : line(answers, ['answers']), funding: funding === undefined ? null : line(funding, ['funding']), objections: objections ?? null, checked, licence, institutions, kinds, marks, ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null, contradictions },
+    data: {
+      title,
+      tagline: line(tagline, ['tagline']),
+      description: line(description, ['description']),
+      language,
+      published,
+      author,
+      ...(security ? { security } : {}),
+      answers: answers === undefined ? null : line(answers, ['answers']),
+      funding: funding === undefined ? null : line(funding, ['funding']),
+      objections: objections ?? null,
+      checked,
+      licence,
+      institutions,
+      kinds,
+      marks,
+      ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null,
+      contradictions,
+    },
     body: '',
   };
 }
@@ -22,14 +61,25 @@ export function sectionPages(world: ProseWorld, { file }: Seed<Site>): Page<Page
       const [from, to] = extent(node);
       sections.push({ title: file.text.slice(from, to).replace(/^##\s*|\s*#*$/g, ''), at: from, nodes: [] });
     } else if (sections.length === 0) {
-      world.found.faults.add(file.file, file.at(extent(node)[0]), 'text before the first section; put it under a heading, such as `## Home`');
+      world.found.faults.add(
+        file.file,
+        file.at(extent(node)[0]),
+        'text before the first section; put it under a heading, such as `## Home`',
+      );
     } else sections.at(-1)!.nodes.push(node);
   }
   const names = new Set<string>();
   return sections.flatMap(({ title, at, nodes }) => {
-    const name = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    const name = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
     if (name === '' || names.has(name)) {
-      world.found.faults.add(file.file, file.at(at), `the section \`${title}\` ${name === '' ? 'has no name in letters' : 'is there already'}; give each a heading of its own`);
+      world.found.faults.add(
+        file.file,
+        file.at(at),
+        `the section \`${title}\` ${name === '' ? 'has no name in letters' : 'is there already'}; give each a heading of its own`,
+      );
       return [];
     }
     names.add(name);

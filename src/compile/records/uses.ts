@@ -16,9 +16,11 @@ export function traceUses(found: Lookup, results: Results): Uses {
     (roots ?? []).filter(({ kind }) => kind === 'fact').map(({ entry }) => entry.ref.split('/')[0]!);
   for (const { claim, ref } of found.claims.values()) {
     if (claim.check) claimsOfEstimate.add(claim.check.estimate, ref);
-    for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)])) claimsOfReference.add(id, ref);
+    for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)]))
+      claimsOfReference.add(id, ref);
   }
-  for (const id of found.estimates.keys()) for (const reference of new Set(references(results.estimate(id)?.roots))) estimatesOfReference.add(reference, id);
+  for (const id of found.estimates.keys())
+    for (const reference of new Set(references(results.estimate(id)?.roots))) estimatesOfReference.add(reference, id);
   return {
     ofEstimate: (id) => claimsOfEstimate.of(id),
     ofReference: (id) => ({ claims: claimsOfReference.of(id), estimates: estimatesOfReference.of(id) }),

@@ -28,7 +28,11 @@ export function findContradictions(found: Lookup, statements: readonly Statement
   const told = gather(found, statements);
   const groups = [...groupBy(told, ({ row }) => JSON.stringify([row.quantity, row.of, row.item, row.scope])).values()];
   return [
-    ...groups.flatMap((group) => [...countsAgainstCounts(found, group), ...ratesAgainstTotals(found, group), ...eachAgainstTotals(found, group, told)]),
+    ...groups.flatMap((group) => [
+      ...countsAgainstCounts(found, group),
+      ...ratesAgainstTotals(found, group),
+      ...eachAgainstTotals(found, group, told),
+    ]),
     ...datesOfEvents(found),
   ];
 }
@@ -43,9 +47,11 @@ function* countsAgainstCounts(found: Lookup, group: readonly Told[]): Generator<
         const apart = daysApart(a.span, b.span);
         const begins = whichLonger(a.row, b.row);
         if (measure === 'rate') {
-          if (apart <= monthInDays) yield make('two-counts', a, b, `Two rates of one time differ: ${say(found, a)} and ${say(found, b)}.`);
+          if (apart <= monthInDays)
+            yield make('two-counts', a, b, `Two rates of one time differ: ${say(found, a)} and ${say(found, b)}.`);
         } else if (apart === 0) {
-          if (begins === 'same') yield make('two-counts', a, b, `Two counts of one date differ: ${say(found, a)} and ${say(found, b)}.`);
+          if (begins === 'same')
+            yield make('two-counts', a, b, `Two counts of one date differ: ${say(found, a)} and ${say(found, b)}.`);
         } else if (begins !== 'first' && a.open[0] > b.open[1]) {
           yield make('two-counts', a, b, `A running total cannot fall: ${say(found, a)}, and later ${say(found, b)}.`);
         }
@@ -59,17 +65,32 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
   for (const rate of group) {
     if (rate.row.measure !== 'rate' || rate.row.since === null) continue;
     for (const total of group) {
-      if (total.row.measure !== 'stock' || !(byClaim(rate) || byClaim(total)) || daysApart(rate.span, total.span) > monthInDays) continue;
+      if (
+        total.row.measure !== 'stock' ||
+        !(byClaim(rate) || byClaim(total)) ||
+        daysApart(rate.span, total.span) > monthInDays
+      )
+        continue;
       const months = monthsBetween(spanOf(rate.row.since), total.span);
       if (months.high <= 0) continue;
       const made = times(rate.open, [months.low, months.high]);
       const longer = whichLonger(rate.row, total.row);
       // A total that began before the rate may hold more than the rate has made, and one that began later less.
-      const excluded = longer === 'same' ? exclude(made, total.open) : longer === 'second' ? made[0] > total.open[1] : made[1] < total.open[0];
+      const excluded =
+        longer === 'same'
+          ? exclude(made, total.open)
+          : longer === 'second'
+            ? made[0] > total.open[1]
+            : made[1] < total.open[0];
       if (!excluded) continue;
       const count = Math.round((months.low + months.high) / 2);
       const product = `${productOf(rate, count, count)} ${unitOf(found, total)}`;
-      yield make('rate-against-total', rate, total, `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`);
+      yield make(
+        'rate-against-total',
+        rate,
+        total,
+        `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`,
+      );
     }
   }
 }
@@ -78,7 +99,13 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
 function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonly Told[]): Generator<Found> {
   for (const each of group) {
     if (each.row.measure !== 'each' || each.per === null) continue;
-    const count = told.find(({ row, pages }) => row.measure === 'stock' && row.quantity === each.per && row.scope === each.row.scope && [...each.pages].some((page) => pages.has(page)));
+    const count = told.find(
+      ({ row, pages }) =>
+        row.measure === 'stock' &&
+        row.quantity === each.per &&
+        row.scope === each.row.scope &&
+        [...each.pages].some((page) => pages.has(page)),
+    );
     if (!count) continue;
     for (const total of group) {
       if (total.row.measure !== 'stock' || total.row.institution !== each.attributed) continue;
@@ -88,7 +115,12 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
       const [a, b] = alike ? [claimed(each.stated), claimed(total.stated)] : [each.open, total.open];
       if (!exclude(times(a, claimed(count.stated)), b)) continue;
       const product = `${productOf(each, ...(count.stated.range ? ([count.stated.low, count.stated.high] as const) : ([count.stated.value, count.stated.value] as const)))} ${unitOf(found, total)}`;
-      yield make('each-against-total', each, total, `What is in each and what is in all do not meet: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`);
+      yield make(
+        'each-against-total',
+        each,
+        total,
+        `What is in each and what is in all do not meet: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`,
+      );
     }
   }
 }
@@ -102,15 +134,29 @@ function productOf({ stated: { value, low, high, range } }: Told, least: number,
 function* datesOfEvents(found: Lookup): Generator<Found> {
   const events: { id: string; date: string; reporter: Reporter }[] = [];
   for (const { claim, ref, article, index } of found.claims.values()) {
-    const reporter = { id: ref, claim: true, name: article.data.publisher, spot: { file: article.file, path: ['claims', index, 'event'] } };
+    const reporter = {
+      id: ref,
+      claim: true,
+      name: article.data.publisher,
+      spot: { file: article.file, path: ['claims', index, 'event'] },
+    };
     if (claim.event && !claim.withdrawn) events.push({ ...claim.event, reporter });
   }
   for (const { fact, ref, reference, id } of found.facts.values()) {
-    const reporter = { id: ref, claim: false, name: reference.data.publisher, spot: { file: reference.file, path: ['facts', id, 'event'] } };
+    const reporter = {
+      id: ref,
+      claim: false,
+      name: reference.data.publisher,
+      spot: { file: reference.file, path: ['facts', id, 'event'] },
+    };
     if (fact.event) events.push({ ...fact.event, reporter });
   }
   for (const [id, event] of groupBy(events, (one) => one.id)) {
-    const dates = [...groupBy(event, ({ date }) => date)].map(([date, list]) => ({ date, span: spanOf(date), reporters: list.map(({ reporter }) => reporter) }));
+    const dates = [...groupBy(event, ({ date }) => date)].map(([date, list]) => ({
+      date,
+      span: spanOf(date),
+      reporters: list.map(({ reporter }) => reporter),
+    }));
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;

@@ -21,7 +21,8 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   const { found } = world;
   const statements = new Map<string, Set<string>>();
   for (const [i, { reporters }] of contradictions.entries()) {
-    for (const [side, list] of reporters.entries()) for (const { id } of list) statements.set(id, (statements.get(id) ?? new Set()).add(`${i}.${side}`));
+    for (const [side, list] of reporters.entries())
+      for (const { id } of list) statements.set(id, (statements.get(id) ?? new Set()).add(`${i}.${side}`));
   }
   const judged = judge(world, statements);
   const ofClaim = new Map<string, string[]>();
@@ -29,11 +30,17 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
     const between: [string, string] = [reporters[0][0]!.id, reporters[1][0]!.id];
     const { decision = null, reason: why = null } = judged.get(i) ?? {};
     const id = `${rule}--${between.map((ref) => ref.replace('/', '.')).join('--')}`;
-    for (const reporter of reporters.flat()) if (reporter.claim) ofClaim.set(reporter.id, [...(ofClaim.get(reporter.id) ?? []), id]);
+    for (const reporter of reporters.flat())
+      if (reporter.claim) ofClaim.set(reporter.id, [...(ofClaim.get(reporter.id) ?? []), id]);
     if (decision === null) {
       const { spot } = reporters.flat().find(({ claim }) => claim)!;
       const write = `contradictions: [{ between: [${between.join(', ')}], decision: confirmed, reason: ... }]`;
-      fault(found, spot, `a contradiction that nobody has judged. ${sentence} Confirm or dismiss it with a reason: \`${write}\``, 'warning');
+      fault(
+        found,
+        spot,
+        `a contradiction that nobody has judged. ${sentence} Confirm or dismiss it with a reason: \`${write}\``,
+        'warning',
+      );
     }
     return { id, rule, between, sentence, decision, reason: why };
   });
@@ -58,14 +65,27 @@ function judge(world: ProseWorld, statements: ReadonlyMap<string, ReadonlySet<st
       const spot = { file, path: ['contradictions', index] };
       const full = between.map((ref) => (ref.includes('/') ? ref : `${slug}/${ref}`));
       if (!full.every((ref) => found.claims.has(ref) || found.facts.has(ref))) continue;
-      const [a, b] = full.map((ref) => statements.get(ref) ?? new Set<string>()) as [ReadonlySet<string>, ReadonlySet<string>];
+      const [a, b] = full.map((ref) => statements.get(ref) ?? new Set<string>()) as [
+        ReadonlySet<string>,
+        ReadonlySet<string>,
+      ];
       const meant = [...a].filter((side) => b.has(otherSide(side))).map((side) => Number(side.split('.')[0]));
-      if (meant.length === 0 && !full.some((ref) => isFaulted(found, ref))) fault(found, spot, `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`);
+      if (meant.length === 0 && !full.some((ref) => isFaulted(found, ref)))
+        fault(
+          found,
+          spot,
+          `no contradiction between \`${full[0]}\` and \`${full[1]}\` is found any more; remove this, or correct the names`,
+        );
       for (const i of meant) {
         const earlier = judged.get(i);
         const why = lineReader(world, file, { article: slug })(text, ['contradictions', index, 'reason']);
         // Two reports of one statement may each be judged; one contradiction has one decision.
-        if (earlier && earlier.decision !== decision) fault(found, spot, `the contradiction between \`${full[0]}\` and \`${full[1]}\` is ${earlier.decision} elsewhere, for another report of the same statements; decide it alike`);
+        if (earlier && earlier.decision !== decision)
+          fault(
+            found,
+            spot,
+            `the contradiction between \`${full[0]}\` and \`${full[1]}\` is ${earlier.decision} elsewhere, for another report of the same statements; decide it alike`,
+          );
         else if (!earlier) judged.set(i, { decision, reason: why });
       }
     }

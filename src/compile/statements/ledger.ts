@@ -26,7 +26,17 @@ export function readLedger(found: Lookup): Statement[] {
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
     // What the report made of somebody's words is not listed under his name.
     const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
-    push(statements, found, entry, claim.ledger, claim.ledger.date ?? date, speaker, from, `article ${article.slug}`, spot);
+    push(
+      statements,
+      found,
+      entry,
+      claim.ledger,
+      claim.ledger.date ?? date,
+      speaker,
+      from,
+      `article ${article.slug}`,
+      spot,
+    );
   }
   for (const entry of found.facts.values()) {
     const { fact, reference, ref, id } = entry;
@@ -37,13 +47,19 @@ export function readLedger(found: Lookup): Statement[] {
       fault(found, spot, `the statement \`${ref}\` has no date; write \`date:\` here or \`published:\` above`);
       continue;
     }
-    const from = { kind: 'fact' as const, id: ref, label: reference.data.publisher, href: `/references/#${reference.slug}` };
+    const from = {
+      kind: 'fact' as const,
+      id: ref,
+      label: reference.data.publisher,
+      href: `/references/#${reference.slug}`,
+    };
     push(statements, found, entry, fact.ledger, date, fact.speaker ?? null, from, `reference ${reference.slug}`, spot);
   }
   return statements.sort((a, b) => compare(a.row, b.row));
 }
 
-const compare = (a: LedgerRow, b: LedgerRow): number => order(a.date, b.date) || order(a.from.kind, b.from.kind) || order(a.from.id, b.from.id);
+const compare = (a: LedgerRow, b: LedgerRow): number =>
+  order(a.date, b.date) || order(a.from.kind, b.from.kind) || order(a.from.id, b.from.id);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function push(
@@ -57,12 +73,29 @@ function push(
   page: string,
   spot: Spot,
 ): void {
-  const quantity = Object.hasOwn(found.site.quantities, ledger.quantity) ? found.site.quantities[ledger.quantity]! : null;
+  const quantity = Object.hasOwn(found.site.quantities, ledger.quantity)
+    ? found.site.quantities[ledger.quantity]!
+    : null;
   const institution = Object.hasOwn(found.site.institutions, ledger.institution);
-  if (!quantity) fault(found, { file: spot.file, path: [...spot.path, 'quantity'] }, `no quantity \`${ledger.quantity}\` in \`site.md\`${suggest(ledger.quantity, Object.keys(found.site.quantities))}`);
-  if (!institution) fault(found, { file: spot.file, path: [...spot.path, 'institution'] }, `no institution \`${ledger.institution}\` in \`site.md\`${suggest(ledger.institution, Object.keys(found.site.institutions))}`);
+  if (!quantity)
+    fault(
+      found,
+      { file: spot.file, path: [...spot.path, 'quantity'] },
+      `no quantity \`${ledger.quantity}\` in \`site.md\`${suggest(ledger.quantity, Object.keys(found.site.quantities))}`,
+    );
+  if (!institution)
+    fault(
+      found,
+      { file: spot.file, path: [...spot.path, 'institution'] },
+      `no institution \`${ledger.institution}\` in \`site.md\`${suggest(ledger.institution, Object.keys(found.site.institutions))}`,
+    );
   const written = 'claim' in entry ? entry.claim.stated : entry.fact.stated;
-  if (!written) fault(found, spot, 'a statement on the ledger has a number as it was said; write `stated: { text: ..., unit: ... }` beside it');
+  if (!written)
+    fault(
+      found,
+      spot,
+      'a statement on the ledger has a number as it was said; write `stated: { text: ..., unit: ... }` beside it',
+    );
   const { stated } = entry;
   if (!quantity || !institution || !stated) return;
   const per = perUnit(found, ledger.measure, stated.unit, quantity.unit, ledger.quantity, spot);
@@ -90,7 +123,14 @@ function push(
 }
 
 /** Checks a statement's unit against its measure; what an `each` is for, null for others, undefined after a fault. */
-function perUnit(found: Lookup, measure: LedgerRow['measure'], unit: string, base: string, name: string, spot: Spot): string | null | undefined {
+function perUnit(
+  found: Lookup,
+  measure: LedgerRow['measure'],
+  unit: string,
+  base: string,
+  name: string,
+  spot: Spot,
+): string | null | undefined {
   try {
     if (measure === 'stock') {
       found.units.convert(1, unit, base);
@@ -100,7 +140,9 @@ function perUnit(found: Lookup, measure: LedgerRow['measure'], unit: string, bas
       found.units.convert(1, unit, `${base}/day`);
       return null;
     }
-    const per = Object.entries(found.site.quantities).find(([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`));
+    const per = Object.entries(found.site.quantities).find(
+      ([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`),
+    );
     if (per) return per[0];
     // Something for each of what is no quantity of the ledger is kept, and compared with nothing.
     if (!alike(found, unit, base)) return null;
@@ -109,7 +151,11 @@ function perUnit(found: Lookup, measure: LedgerRow['measure'], unit: string, bas
     if (!(error instanceof UnitError)) throw error;
     const wanted = { stock: base, rate: `${base}/month`, each: `${base}/...` }[measure];
     const kind = { stock: 'a total', rate: 'a rate', each: 'a total for each' }[measure];
-    fault(found, spot, `${kind} of \`${name}\` is given in \`${wanted}\`, found \`${unit}\`; correct the unit or write \`measure:\``);
+    fault(
+      found,
+      spot,
+      `${kind} of \`${name}\` is given in \`${wanted}\`, found \`${unit}\`; correct the unit or write \`measure:\``,
+    );
     return undefined;
   }
 }
@@ -137,14 +183,27 @@ function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
   const { of, per } = found.site.ratio!;
   const stocks = statements.filter(({ row }) => row.measure === 'stock');
   const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
-  const counts = new Map(stocks.filter(({ row }) => row.quantity === per).map((statement) => [keyOf(statement), statement]));
+  const counts = new Map(
+    stocks.filter(({ row }) => row.quantity === per).map((statement) => [keyOf(statement), statement]),
+  );
   return stocks
     .filter(({ row }) => row.quantity === of)
     .flatMap((top) => {
       const below = counts.get(keyOf(top));
       if (!below || below.row.stated.value === 0) return [];
-      const convert = ({ row }: Statement): number => found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
+      const convert = ({ row }: Statement): number =>
+        found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
       const { date, institution, item } = top.row;
-      return [{ date, institution, item, value: convert(top) / convert(below), hedge: top.row.stated.hedge, of: top.row, per: below.row }];
+      return [
+        {
+          date,
+          institution,
+          item,
+          value: convert(top) / convert(below),
+          hedge: top.row.stated.hedge,
+          of: top.row,
+          per: below.row,
+        },
+      ];
     });
 }

@@ -32,18 +32,42 @@ export interface Told {
 /** Claims first, so that a statement is named by one of them where there is one. */
 export function gather(found: Lookup, statements: readonly Statement[]): Told[] {
   const told = new Map<string, Told>();
-  const ordered = [...statements.filter(({ row }) => row.from.kind === 'claim'), ...statements.filter(({ row }) => row.from.kind === 'fact')];
+  const ordered = [
+    ...statements.filter(({ row }) => row.from.kind === 'claim'),
+    ...statements.filter(({ row }) => row.from.kind === 'fact'),
+  ];
   for (const statement of ordered) {
     const { row, per, page, spot, attributed } = statement;
     const stated = inBaseUnit(found, statement);
     const { quantity, of, measure, item, scope, institution, date, since } = row;
-    const key = JSON.stringify([quantity, of, measure, item, scope, institution, date, since, stated.value, stated.hedge]);
+    const key = JSON.stringify([
+      quantity,
+      of,
+      measure,
+      item,
+      scope,
+      institution,
+      date,
+      since,
+      stated.value,
+      stated.hedge,
+    ]);
     const reporter = { id: row.from.id, claim: row.from.kind === 'claim', name: row.from.label, spot };
     const known = told.get(key);
     if (known) {
       known.reporters.push(reporter);
       known.pages.add(page);
-    } else told.set(key, { row, per, attributed, stated, span: spanOf(date), open: leeway(stated), reporters: [reporter], pages: new Set([page]) });
+    } else
+      told.set(key, {
+        row,
+        per,
+        attributed,
+        stated,
+        span: spanOf(date),
+        open: leeway(stated),
+        reporters: [reporter],
+        pages: new Set([page]),
+      });
   }
   return [...told.values()].sort((a, b) => a.span.from - b.span.from);
 }
@@ -54,7 +78,13 @@ function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
   const each = per === null ? row.stated.unit : `${unit}/${found.site.quantities[per]!.unit}`;
   const to = { stock: unit, rate: `${unit}/month`, each }[row.measure];
   const convert = (value: number): number => found.units.convert(value, row.stated.unit, to);
-  return { ...row.stated, unit: to, value: convert(row.stated.value), low: convert(row.stated.low), high: convert(row.stated.high) };
+  return {
+    ...row.stated,
+    unit: to,
+    value: convert(row.stated.value),
+    low: convert(row.stated.low),
+    high: convert(row.stated.high),
+  };
 }
 
 /** Whether a checked claim is among those who report it; claims come first. */
@@ -68,4 +98,5 @@ export function say(found: Lookup, { row }: Told): string {
 }
 
 /** What a statement counts, in words for many. */
-export const unitOf = (found: Lookup, { row }: Told): string => found.units.label(found.site.quantities[row.quantity]!.unit)[1];
+export const unitOf = (found: Lookup, { row }: Told): string =>
+  found.units.label(found.site.quantities[row.quantity]!.unit)[1];

@@ -22,7 +22,10 @@ export function million(model: Model, shares: readonly number[]): number[] {
     }
     return column;
   });
-  const values = compile(model.expr, POINTS)((id) => columns[model.assumptions.findIndex((a) => a.id === id)]!) as Float64Array;
+  const values = compile(
+    model.expr,
+    POINTS,
+  )((id) => columns[model.assumptions.findIndex((a) => a.id === id)]!) as Float64Array;
   values.sort();
   return shares.map((share) => {
     const place = share * POINTS - 0.5;

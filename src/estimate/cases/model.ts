@@ -5,14 +5,30 @@ import type { Assumption, Model, Range, Stated } from '../types.ts';
 const Z95 = 1.6448536269514722;
 
 export const fixed = (central: number): Range => ({ shape: 'fixed', central });
-export const lognormal = (low: number, high: number): Range => ({ shape: 'lognormal', low, central: Math.sqrt(low * high), high });
+export const lognormal = (low: number, high: number): Range => ({
+  shape: 'lognormal',
+  low,
+  central: Math.sqrt(low * high),
+  high,
+});
 /** By its median and the standard deviation of its logarithm. */
-export const lognormalOf = (median: number, sigma: number): Range => lognormal(median * Math.exp(-sigma * Z95), median * Math.exp(sigma * Z95));
+export const lognormalOf = (median: number, sigma: number): Range =>
+  lognormal(median * Math.exp(-sigma * Z95), median * Math.exp(sigma * Z95));
 export const normal = (low: number, high: number): Range => ({ shape: 'normal', low, central: (low + high) / 2, high });
 /** By its mean and standard deviation. */
 export const normalOf = (mean: number, sigma: number): Range => normal(mean - sigma * Z95, mean + sigma * Z95);
-export const uniform = (low: number, high: number): Range => ({ shape: 'uniform', low, central: (low + high) / 2, high });
-export const triangular = (low: number, central: number, high: number): Range => ({ shape: 'triangular', low, central, high });
+export const uniform = (low: number, high: number): Range => ({
+  shape: 'uniform',
+  low,
+  central: (low + high) / 2,
+  high,
+});
+export const triangular = (low: number, central: number, high: number): Range => ({
+  shape: 'triangular',
+  low,
+  central,
+  high,
+});
 export const choice = (...values: number[]): Range => ({ shape: 'choice', values, central: values[0]! });
 
 export function assumption(id: string, range: Range, more: Partial<Assumption> = {}): Assumption {
@@ -44,7 +60,10 @@ export function model(formula: string, assumptions: Assumption[], more: Partial<
     id: 'case',
     title: 'Case',
     formula,
-    expr: parseFormula(formula, assumptions.map((a) => a.id)).expr,
+    expr: parseFormula(
+      formula,
+      assumptions.map((a) => a.id),
+    ).expr,
     assumptions,
     unit: 'item',
     unitLabel: ['item', 'items'],

@@ -2,7 +2,7 @@ import { constantValue } from './constant-value.ts';
 import { NUMBER, agrees, bridge, isNumber, named, sameScale, times } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import type { At } from './formula-walk.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, quoted } from './formula.ts';
 import type { Expr } from '../types.ts';
 import { UnitError } from './unit-error.ts';
 
@@ -10,8 +10,13 @@ import { UnitError } from './unit-error.ts';
 type Found = Dimension | null;
 
 /** Carries units through every operation of a formula; throws a `UnitError` that names the place and both units where they do not agree. */
-export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, string>>, result: string, parse: (unit: string) => Dimension): void {
-  const where = `formula \`${formula.text}\``;
+export function checkUnits(
+  formula: Formula,
+  unitOf: Readonly<Record<string, string>>,
+  result: string,
+  parse: (unit: string) => Dimension,
+): void {
+  const where = quoted(formula.text);
   const fail = (message: string, position: number): never => {
     throw new UnitError(`${where}, character ${position + 1}: ${message}`, position);
   };
@@ -20,12 +25,14 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
   function alike(a: Found, b: Found, verb: string, position: number): Found {
     if (a === null || b === null) return a ?? b;
     if (!agrees(a, b)) fail(`${verb} ${named(a)} and ${named(b)}, which measure different things`, position);
-    if (!sameScale(a, b)) fail(`${verb} ${named(a)} and ${named(b)}, which are of different size; ${bridge(a, b)}`, position);
+    if (!sameScale(a, b))
+      fail(`${verb} ${named(a)} and ${named(b)}, which are of different size; ${bridge(a, b)}`, position);
     return a;
   }
 
   function plain(a: Found, what: string, position: number): void {
-    if (a !== null && !isNumber(a)) fail(`${what} must be a plain number, found ${named(a)}; divide by something of that unit first`, position);
+    if (a !== null && !isNumber(a))
+      fail(`${what} must be a plain number, found ${named(a)}; divide by something of that unit first`, position);
   }
 
   function walk(expr: Expr, at: At): Found {
@@ -43,17 +50,25 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
     const found = args.map((arg, i) => walk(arg, at.args[i]!));
     const [a = null, b = null] = found;
     switch (op) {
-      case '+': return alike(a, b, 'adds', at.position);
-      case '-': return alike(a, b, 'subtracts', at.position);
+      case '+':
+        return alike(a, b, 'adds', at.position);
+      case '-':
+        return alike(a, b, 'subtracts', at.position);
       case 'min':
-      case 'max': return found.reduce((x, y) => alike(x, y, `\`${op}\` compares`, at.position));
-      case '*': return a && b && times(a, b, 1);
-      case '/': return a && b && times(a, b, -1);
-      case '^': return power(a, b, args[1], at);
+      case 'max':
+        return found.reduce((x, y) => alike(x, y, `\`${op}\` compares`, at.position));
+      case '*':
+        return a && b && times(a, b, 1);
+      case '/':
+        return a && b && times(a, b, -1);
+      case '^':
+        return power(a, b, args[1], at);
       case 'neg':
       case 'abs':
-      case 'round': return a;
-      case 'sqrt': return a && times(NUMBER, a, 0.5);
+      case 'round':
+        return a;
+      case 'sqrt':
+        return a && times(NUMBER, a, 0.5);
       case 'log':
       case 'exp':
         plain(a, `what \`${op}\` takes`, at.position);
@@ -65,13 +80,22 @@ export function checkUnits(formula: Formula, unitOf: Readonly<Record<string, str
     plain(exponent, 'an exponent', at.args[1]?.position ?? at.position);
     if (base === null || isNumber(base)) return NUMBER;
     const value = constantValue(expr);
-    if (value === null) return fail(`the exponent of ${named(base)} must be a numeral, since the unit of the result depends on it`, at.position);
+    if (value === null)
+      return fail(
+        `the exponent of ${named(base)} must be a numeral, since the unit of the result depends on it`,
+        at.position,
+      );
     return times(NUMBER, base, value);
   }
 
   const found = walk(formula.expr, formula.at);
   if (found === null) return;
   const wanted = parse(result);
-  if (!agrees(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}`, formula.at.position);
-  if (!sameScale(found, wanted)) fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted, found.scale > wanted.scale ? 'multiply' : 'divide')}`, formula.at.position);
+  if (!agrees(found, wanted))
+    fail(`the formula gives ${named(found)}, but the result's unit is ${named(wanted)}`, formula.at.position);
+  if (!sameScale(found, wanted))
+    fail(
+      `the formula gives ${named(found)}, but the result's unit is ${named(wanted)}; ${bridge(found, wanted, found.scale > wanted.scale ? 'multiply' : 'divide')}`,
+      formula.at.position,
+    );
 }

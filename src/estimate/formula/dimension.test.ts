@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { NUMBER, agrees, bridge, cancel, isNumber, named, sameScale, times } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 
-const unit = (parts: Record<string, number>, scale = 1, base: number[] = [1]): Dimension => ({ base, scale, parts: new Map(Object.entries(parts)) });
+const unit = (parts: Record<string, number>, scale = 1, base: number[] = [1]): Dimension => ({
+  base,
+  scale,
+  parts: new Map(Object.entries(parts)),
+});
 const box = unit({ box: 1 });
 const dozen = unit({ dozen: 1 }, 12);
 
@@ -21,15 +25,34 @@ test('scales are the same to a billionth', () => {
 });
 
 test('a product adds powers and multiplies scales, and what cancels is gone', () => {
-  expect(times(box, dozen, 1)).toEqual({ base: [2], scale: 12, parts: new Map([['box', 1], ['dozen', 1]]) });
+  expect(times(box, dozen, 1)).toEqual({
+    base: [2],
+    scale: 12,
+    parts: new Map([
+      ['box', 1],
+      ['dozen', 1],
+    ]),
+  });
   expect(times(dozen, dozen, -1)).toEqual({ base: [0], scale: 1, parts: new Map() });
   expect(times(NUMBER, unit({ box: 2 }, 9, [2]), 0.5)).toEqual({ base: [1], scale: 3, parts: new Map([['box', 1]]) });
   expect(times(box, NUMBER, 1)).toEqual(box);
-  expect([...cancel(new Map([['a', 0], ['b', -1]]))]).toEqual([['b', -1]]);
+  expect([
+    ...cancel(
+      new Map([
+        ['a', 0],
+        ['b', -1],
+      ]),
+    ),
+  ]).toEqual([['b', -1]]);
 });
 
 test('a number is what has no base and the scale of one', () => {
-  expect([NUMBER, unit({}, 1, [0]), box, unit({ percent: 1 }, 0.01, [])].map(isNumber)).toEqual([true, true, false, false]);
+  expect([NUMBER, unit({}, 1, [0]), box, unit({ percent: 1 }, 0.01, [])].map(isNumber)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.each<[Dimension, string]>([
@@ -48,6 +71,10 @@ test('two units on different scales are brought together by what one is in the o
   expect(bridge(box, dozen)).toBe(`1 dozen is 12 box: ${words}`);
   expect(bridge(dozen, box)).toBe(`1 dozen is 12 box: ${words}`);
   expect(bridge(box, dozen, 'divide')).toContain('or divide by');
-  expect(bridge(NUMBER, unit({ percent: 1 }, 0.01, []))).toBe('1 is 100 percent: give both in one unit, or multiply by an assumption of unit `percent` with the value 100');
-  expect(bridge(unit({ hundred: 1 }, 100, []), NUMBER)).toBe('1 hundred is 100: give both in one unit, or multiply by an assumption of unit `1/hundred` with the value 100');
+  expect(bridge(NUMBER, unit({ percent: 1 }, 0.01, []))).toBe(
+    '1 is 100 percent: give both in one unit, or multiply by an assumption of unit `percent` with the value 100',
+  );
+  expect(bridge(unit({ hundred: 1 }, 100, []), NUMBER)).toBe(
+    '1 hundred is 100: give both in one unit, or multiply by an assumption of unit `1/hundred` with the value 100',
+  );
 });

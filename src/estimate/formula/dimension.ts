@@ -35,12 +35,16 @@ export function times(a: Dimension, b: Dimension, power: number): Dimension {
 /** A unit as one would write it in a seed: `visitor/bus`. */
 function written(unit: Dimension): string {
   const show = ([name, power]: [string, number]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`);
-  const over = [...unit.parts].filter(([, power]) => power > 0).map(show).join(' ');
+  const over = [...unit.parts]
+    .filter(([, power]) => power > 0)
+    .map(show)
+    .join(' ');
   const under = [...unit.parts].filter(([, power]) => power < 0).map(show);
   return [over || '1', ...under].join('/');
 }
 
-export const named = (unit: Dimension) => (isNumber(unit) && unit.parts.size === 0 ? 'a plain number' : `\`${written(unit)}\``);
+export const named = (unit: Dimension) =>
+  isNumber(unit) && unit.parts.size === 0 ? 'a plain number' : `\`${written(unit)}\``;
 
 /** What to write where two units measure the same thing on different scales. */
 export function bridge(a: Dimension, b: Dimension, verb: 'multiply' | 'divide' = 'multiply'): string {
@@ -48,5 +52,8 @@ export function bridge(a: Dimension, b: Dimension, verb: 'multiply' | 'divide' =
   const factor = Number((big.scale / small.scale).toPrecision(12));
   const unit = written(times(small, big, -1));
   const one = big.parts.size === 0 ? '1' : `1 ${written(big)}`;
-  return `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() + `: give both in one unit, or ${verb} by an assumption of unit \`${unit}\` with the value ${factor}`;
+  return (
+    `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() +
+    `: give both in one unit, or ${verb} by an assumption of unit \`${unit}\` with the value ${factor}`
+  );
 }

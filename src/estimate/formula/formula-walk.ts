@@ -1,11 +1,24 @@
 import type {
-  AssignmentNode, BlockNode, ConditionalNode, ConstantNode, FunctionAssignmentNode, FunctionNode, MathNode, OperatorNode, OperatorNodeFn, OperatorNodeOp,
-  ParenthesisNode, RelationalNode, SymbolNode,
+  AssignmentNode,
+  BlockNode,
+  ConditionalNode,
+  ConstantNode,
+  FunctionAssignmentNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  OperatorNodeFn,
+  OperatorNodeOp,
+  ParenthesisNode,
+  RelationalNode,
+  SymbolNode,
 } from 'mathjs';
 import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
+import { printable } from '../printable.ts';
 import type { Expr, Op } from '../types.ts';
+import { unprintable } from '../validate-range.ts';
 
 /** Where a part of a formula stands in its text: the offset of its operator, name or numeral. Mirrors `Expr`. */
 export interface At {
@@ -14,8 +27,17 @@ export interface At {
 }
 
 // Maps, since a word of a formula may be one that every object has: `toString`.
-export const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI], ['e', Math.E]]);
-const OPERATORS: ReadonlyMap<string, Op> = new Map([['add', '+'], ['subtract', '-'], ['multiply', '*'], ['divide', '/'], ['pow', '^']]);
+export const CONSTANTS: ReadonlyMap<string, number> = new Map([
+  ['pi', Math.PI],
+  ['e', Math.E],
+]);
+const OPERATORS: ReadonlyMap<string, Op> = new Map([
+  ['add', '+'],
+  ['subtract', '-'],
+  ['multiply', '*'],
+  ['divide', '/'],
+  ['pow', '^'],
+]);
 
 /** What takes one operand has no second, and is told apart by its name. */
 type Operator = OperatorNode<OperatorNodeOp, OperatorNodeFn, [MathNode, MathNode]>;
@@ -23,8 +45,16 @@ type Operator = OperatorNode<OperatorNodeOp, OperatorNodeFn, [MathNode, MathNode
 type Call = FunctionNode<{ name?: string }>;
 /** What of the parser's tree we tell apart. */
 type Parsed =
-  | ParenthesisNode | ConstantNode | SymbolNode | Operator | Call
-  | RelationalNode | ConditionalNode | AssignmentNode | FunctionAssignmentNode | BlockNode;
+  | ParenthesisNode
+  | ConstantNode
+  | SymbolNode
+  | Operator
+  | Call
+  | RelationalNode
+  | ConditionalNode
+  | AssignmentNode
+  | FunctionAssignmentNode
+  | BlockNode;
 
 /** Functions with the least and largest number of arguments. */
 export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -37,7 +67,13 @@ export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map
   ['exp', [1, 1]],
 ]);
 
-const MAY_USE = 'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
+/** A formula may have so many operations: ten times the most that a person has had to write. Each costs time in every run. */
+const MOST = 100;
+
+export const SPLIT = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';
+
+const MAY_USE =
+  'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
 
 /**
  * Turns the parser's tree into ours. The parser keeps no positions, but it keeps the order and every parenthesis, so an in-order walk
@@ -48,6 +84,7 @@ export class Walk {
   known: Set<string>;
   symbols: string[] = [];
   cursor = 0;
+  operations = 0;
 
   constructor(text: string, known: Set<string>) {
     this.text = text;
@@ -57,7 +94,8 @@ export class Walk {
   /** Moves behind the next token, which must be `token`; gives its offset. */
   take(token: string): number {
     const position = this.skip();
-    if (!this.text.startsWith(token, position)) throw new FormulaError(`expected \`${token}\` here; ${MAY_USE}`, position);
+    if (!this.text.startsWith(token, position))
+      throw new FormulaError(`expected \`${token}\` here; ${MAY_USE}`, position);
     this.cursor = position + token.length;
     return position;
   }
@@ -69,7 +107,8 @@ export class Walk {
 
   finish(): void {
     const position = this.skip();
-    if (position < this.text.length) throw new FormulaError(`\`${this.text.slice(position)}\` is too much; ${MAY_USE}`, position);
+    if (position < this.text.length)
+      throw new FormulaError(`\`${this.text.slice(position)}\` is too much; ${MAY_USE}`, position);
   }
 
   node(node: MathNode): { expr: Expr; at: At } {
@@ -94,9 +133,15 @@ export class Walk {
         throw new FormulaError(`comparisons and conditions are not arithmetic; ${MAY_USE}`, this.skip());
       case 'AssignmentNode':
       case 'FunctionAssignmentNode':
-        throw new FormulaError('`=` does not belong in a formula: write the right side alone', Math.max(0, this.text.indexOf('=')));
+        throw new FormulaError(
+          '`=` does not belong in a formula: write the right side alone',
+          Math.max(0, this.text.indexOf('=')),
+        );
       case 'BlockNode':
-        throw new FormulaError('a formula is one line of arithmetic, without `;` or line breaks', Math.max(0, this.text.search(/[;\n]/)));
+        throw new FormulaError(
+          'a formula is one line of arithmetic, without `;` or line breaks',
+          Math.max(0, this.text.search(/[;\n]/)),
+        );
       default:
         throw new FormulaError(`this is not arithmetic; ${MAY_USE}`, this.skip());
     }
@@ -109,6 +154,7 @@ export class Walk {
       throw new FormulaError(`expected a plain decimal number, such as \`1000\` or \`0.5\`; ${MAY_USE}`, position);
     }
     if (!Number.isFinite(value)) throw new FormulaError(`\`${digits}\` is too large a number`, position);
+    if (!printable(value)) throw new FormulaError(unprintable(value, digits), position);
     this.cursor = position + digits.length;
     return { expr: value, at: { position, args: [] } };
   }
@@ -121,7 +167,10 @@ export class Walk {
     if (!this.known.has(name)) {
       if (FUNCTIONS.has(name)) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
       const meant = closest(name, this.known);
-      throw new FormulaError(`\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`, position);
+      throw new FormulaError(
+        `\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`,
+        position,
+      );
     }
     if (!this.symbols.includes(name)) this.symbols.push(name);
     return { expr: name, at };
@@ -139,7 +188,8 @@ export class Walk {
     const here = this.skip();
     if (n.implicit) throw new FormulaError('write the `*`: two values side by side are not multiplied', here);
     // The parser reads `a%` as a division by 100.
-    if (op === undefined || !this.text.startsWith(op, here)) throw new FormulaError(`\`${this.text.charAt(here) || n.op}\` is not arithmetic here; ${MAY_USE}`, here);
+    if (op === undefined || !this.text.startsWith(op, here))
+      throw new FormulaError(`\`${this.text.charAt(here) || n.op}\` is not arithmetic here; ${MAY_USE}`, here);
     const position = this.take(op);
     const right = this.node(second);
     return this.operation(op, [left, right], position);
@@ -150,7 +200,8 @@ export class Walk {
     const position = this.skip();
     const arity = FUNCTIONS.get(name);
     if (arity === undefined) {
-      if (this.known.has(name)) throw new FormulaError(`write the \`*\` behind \`${name}\`: it is an assumption, not a function`, position);
+      if (this.known.has(name))
+        throw new FormulaError(`write the \`*\` behind \`${name}\`: it is an assumption, not a function`, position);
       throw new FormulaError(`\`${name || this.text.slice(position)}\` is not a function here; ${MAY_USE}`, position);
     }
     this.take(name);
@@ -168,10 +219,13 @@ export class Walk {
   }
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
+    if (++this.operations > MOST)
+      throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);
-    if (!Number.isFinite(constantValue([op, ...args]) ?? 0)) throw new FormulaError('this part has no finite value', position);
+    if (!Number.isFinite(constantValue([op, ...args]) ?? 0))
+      throw new FormulaError('this part has no finite value', position);
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
   }
 }

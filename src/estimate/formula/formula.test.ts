@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { closest } from './closest.ts';
 import { FormulaError, parseFormula } from './formula.ts';
 
-const expr = (text: string) => parseFormula(text, ['a', 'b', 'c'].filter((name) => new RegExp(`\\b${name}\\b`).test(text))).expr;
+const expr = (text: string) =>
+  parseFormula(
+    text,
+    ['a', 'b', 'c'].filter((name) => new RegExp(`\\b${name}\\b`).test(text)),
+  ).expr;
 
 function failure(text: string, names: string[]): [string, number] {
   try {
@@ -27,7 +31,10 @@ test.each([
   ['1.5e3 * a', ['*', 1500, 'a']],
   ['.5 * a', ['*', 0.5, 'a']],
   ['min(a, b, 2)', ['min', 'a', 'b', 2]],
-  ['round(sqrt(abs(a))) + log(b) + exp(c)', ['+', ['+', ['round', ['sqrt', ['abs', 'a']]], ['log', 'b']], ['exp', 'c']]],
+  [
+    'round(sqrt(abs(a))) + log(b) + exp(c)',
+    ['+', ['+', ['round', ['sqrt', ['abs', 'a']]], ['log', 'b']], ['exp', 'c']],
+  ],
   ['pi * a + e', ['+', ['*', Math.PI, 'a'], Math.E]],
 ])('`%s` parses to data', (text, data) => {
   expect(expr(text)).toEqual(data);
@@ -42,8 +49,20 @@ test('each part of the data knows where it was written', () => {
   expect(at).toEqual({
     position: 11,
     args: [
-      { position: 6, args: [{ position: 3, args: [] }, { position: 8, args: [] }] },
-      { position: 13, args: [{ position: 18, args: [] }, { position: 20, args: [] }] },
+      {
+        position: 6,
+        args: [
+          { position: 3, args: [] },
+          { position: 8, args: [] },
+        ],
+      },
+      {
+        position: 13,
+        args: [
+          { position: 18, args: [] },
+          { position: 20, args: [] },
+        ],
+      },
     ],
   });
 });
@@ -88,10 +107,42 @@ test.each([
 });
 
 test.each(['pi', 'min', 'to', 'mod', 'true'])('no assumption may be called `%s`', (name) => {
-  expect(failure(`${name} * 2`, [name])[0]).toBe(`\`${name}\` means something else in a formula; give the assumption another name`);
+  expect(failure(`${name} * 2`, [name])[0]).toBe(
+    `\`${name}\` means something else in a formula; give the assumption another name`,
+  );
 });
 
 test('closest finds the name that was meant, or none', () => {
   expect(closest('barels', ['boxes', 'barrels'])).toBe('barrels');
   expect(closest('lorries', ['boxes', 'barrels'])).toBeNull();
+});
+
+describe('a formula without end', () => {
+  const split = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';
+  test('is refused where it passes what can be read', () => {
+    expect(failure(Array(2000).fill('a').join(' + '), ['a'])).toEqual([
+      `the formula has 7,997 characters, at most 1,000 are read; ${split}`,
+      1000,
+    ]);
+    expect(failure(Array(102).fill('a').join(' + '), ['a'])).toEqual([
+      `the formula has more than 100 operations; ${split}`,
+      402,
+    ]);
+    expect(failure(`${'a*('.repeat(101)}a${')'.repeat(101)}`, ['a'])[0]).toBe(
+      `the formula has more than 100 operations; ${split}`,
+    );
+  });
+
+  test.each(['(', '-', '+', 'sqrt('])(
+    'is refused, or read, but never breaks off, with `%s` again and again',
+    (part) => {
+      const count = Math.floor(990 / (part.length + 1));
+      const text = `${part.repeat(count)}a${')'.repeat(part.endsWith('(') ? count : 0)}`;
+      try {
+        parseFormula(text, ['a']);
+      } catch (error) {
+        expect(error).toBeInstanceOf(FormulaError);
+      }
+    },
+  );
 });

@@ -1,9 +1,12 @@
 import { parse } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { FormulaError } from './formula-error.ts';
-import { CONSTANTS, FUNCTIONS, Walk } from './formula-walk.ts';
+import { CONSTANTS, FUNCTIONS, SPLIT, Walk } from './formula-walk.ts';
 import type { At } from './formula-walk.ts';
 import type { Expr } from '../types.ts';
+
+/** A formula as a message quotes it: a long one by its beginning. */
+export const quoted = (text: string): string => `formula \`${text.length > 160 ? `${text.slice(0, 157)}...` : text}\``;
 
 export { FormulaError };
 export type { At };
@@ -19,8 +22,21 @@ export interface Formula {
 
 /** Words that the parser reads as something else, so that no assumption may bear them. */
 const RESERVED = new Set([
-  ...CONSTANTS.keys(), ...FUNCTIONS.keys(),
-  'mod', 'to', 'in', 'and', 'or', 'xor', 'not', 'true', 'false', 'null', 'undefined', 'end', 'i',
+  ...CONSTANTS.keys(),
+  ...FUNCTIONS.keys(),
+  'mod',
+  'to',
+  'in',
+  'and',
+  'or',
+  'xor',
+  'not',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'end',
+  'i',
 ]);
 
 /**
@@ -31,25 +47,38 @@ const RESERVED = new Set([
 export function parseFormula(text: string, names: Iterable<string>): Formula {
   const known = new Set(names);
   for (const name of known) {
-    if (RESERVED.has(name)) throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
+    if (RESERVED.has(name))
+      throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
   }
   const walk = new Walk(text, known);
   const { expr, at } = walk.node(parseText(text));
   walk.finish();
   for (const name of known) {
-    if (!walk.symbols.includes(name)) throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
+    if (!walk.symbols.includes(name))
+      throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
   }
   return { text, expr, symbols: walk.symbols, at };
 }
 
+/** Characters of a formula: some ten times the longest that a person has had to write. */
+const LONGEST = 1000;
+
 function parseText(text: string): MathNode {
   if (text.trim() === '') throw new FormulaError('the formula is empty', 0);
+  if (text.length > LONGEST)
+    throw new FormulaError(
+      `the formula has ${text.length.toLocaleString('en')} characters, at most ${LONGEST.toLocaleString('en')} are read; ${SPLIT}`,
+      LONGEST,
+    );
   try {
     return parse(text);
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
     const { message, char } = error as { message: string; char?: number };
     const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
-    if (/\d,\d{3}(?!\d)/.test(text)) throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
+    if (/\d,\d{3}(?!\d)/.test(text))
+      throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
     throw new FormulaError(`does not parse: ${message.replace(/ \(char \d+\)$/, '')}`, position);
   }
 }

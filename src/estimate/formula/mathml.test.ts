@@ -4,12 +4,26 @@ import { print } from '../../chart/print.ts';
 import { mathml } from './mathml.ts';
 
 const names = ['a', 'b', 'c'];
-const of = (formula: string) => print(mathml(model(formula, names.filter((n) => new RegExp(`\\b${n}\\b`).test(formula)).map((n) => assumption(n, fixed(2))))));
+const of = (formula: string) =>
+  print(
+    mathml(
+      model(
+        formula,
+        names.filter((n) => new RegExp(`\\b${n}\\b`).test(formula)).map((n) => assumption(n, fixed(2))),
+      ),
+    ),
+  );
 /** What is read, fractions and powers by their signs. */
 const read = (markup: string) =>
   markup
-    .replace(/<mfrac>/g, '⟨').replace(/<\/mfrac>/g, '⟩').replace(/<msup>/g, '‹').replace(/<\/msup>/g, '›').replace(/<msqrt>/g, '√⟨').replace(/<\/msqrt>/g, '⟩')
-    .replace(/<[^>]+>/g, '').replace(/\u2061/g, '');
+    .replace(/<mfrac>/g, '⟨')
+    .replace(/<\/mfrac>/g, '⟩')
+    .replace(/<msup>/g, '‹')
+    .replace(/<\/msup>/g, '›')
+    .replace(/<msqrt>/g, '√⟨')
+    .replace(/<\/msqrt>/g, '⟩')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\u2061/g, '');
 
 test.each([
   ['a * b * c', 'a×b×c'],
@@ -36,11 +50,27 @@ test.each([
 });
 
 test('the markup is MathML, and text is text', () => {
-  const m = model('a / b', [assumption('a', fixed(1), { label: 'Tare < gross & net' }), assumption('b', fixed(2), { label: 'Boxes' })]);
-  expect(print(mathml(m))).toBe('<math display="block"><mrow><mfrac><mtext>Tare &lt; gross &amp; net</mtext><mtext>Boxes</mtext></mfrac></mrow></math>');
+  const m = model('a / b', [
+    assumption('a', fixed(1), { label: 'Tare < gross & net' }),
+    assumption('b', fixed(2), { label: 'Boxes' }),
+  ]);
+  expect(print(mathml(m))).toBe(
+    '<math display="block"><mrow><mfrac><mtext>Tare &lt; gross &amp; net</mtext><mtext>Boxes</mtext></mfrac></mrow></math>',
+  );
 });
 
 test('numbers may stand in place of names', () => {
-  const m = model('a * b', [assumption('a', fixed(20_000), { unitLabel: ['box', 'boxes'] }), assumption('b', fixed(0.8), { percent: true })]);
+  const m = model('a * b', [
+    assumption('a', fixed(20_000), { unitLabel: ['box', 'boxes'] }),
+    assumption('b', fixed(0.8), { percent: true }),
+  ]);
   expect(read(print(mathml(m, { a: 20_000, b: 0.8 })))).toBe('20,000\u00a0boxes×80\u00a0%');
+});
+
+test('a formula is printed in no more time than it is long, whichever way its parts stand in each other', () => {
+  const begun = performance.now();
+  for (const op of ['-', '*', '+', '/', '^']) {
+    expect(of(`${`a ${op} (`.repeat(99)}a${')'.repeat(99)}`).match(/<mtext>/g)).toHaveLength(100);
+  }
+  expect(performance.now() - begun).toBeLessThan(2000);
 });

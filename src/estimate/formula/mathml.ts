@@ -1,5 +1,5 @@
 import { formatQuantity } from '../format.ts';
-import type { Expr, Model } from '../types.ts';
+import type { Expr, Model, Op } from '../types.ts';
 
 /** Binding strength: a part in a place that binds tighter than itself stands in parentheses. */
 const SUM = 1;
@@ -20,7 +20,10 @@ export function mathml(model: Model, numbers: Readonly<Record<string, number>> |
   const leaves = new Map(
     model.assumptions.map((a) => {
       const value = numbers?.[a.id];
-      return [a.id, value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent).replaceAll(' ', '\u00a0')];
+      return [
+        a.id,
+        value === undefined ? a.label : formatQuantity(value, a.unitLabel, a.percent).replaceAll(' ', '\u00a0'),
+      ];
     }),
   );
   return ['math', { display: 'block' }, ['mrow', {}, ...part(model.expr, leaves, 0)]];
@@ -30,36 +33,52 @@ type Leaves = ReadonlyMap<string, string>;
 type Markup = readonly MathElement[];
 
 function part(expr: Expr, leaves: Leaves, within: number): Markup {
-  const [markup, strength] = node(expr, leaves);
-  return strength < within ? [row([operator('('), ...markup, operator(')')])] : markup;
+  const markup = node(expr, leaves);
+  return strengthOf(expr) < within ? [row([operator('('), ...markup, operator(')')])] : markup;
 }
 
-function node(expr: Expr, leaves: Leaves): [Markup, number] {
-  if (typeof expr === 'number') return [numeral(expr), expr < 0 ? SIGN : ATOM];
-  if (typeof expr === 'string') return [[['mtext', {}, leaves.get(expr) ?? expr]], ATOM];
+function node(expr: Expr, leaves: Leaves): Markup {
+  if (typeof expr === 'number') return numeral(expr);
+  if (typeof expr === 'string') return [['mtext', {}, leaves.get(expr) ?? expr]];
   const [op, ...args] = expr;
   // What takes one operand reads the first alone.
   const [a = 0, b = 0] = args;
   const at = (arg: Expr, within: number) => part(arg, leaves, within);
   switch (op) {
-    case '+': return [[row([...at(a, SUM), operator('+'), ...at(b, SIGN === strengthOf(b) ? POWER : SUM)])], SUM];
-    case '-': return [[row([...at(a, SUM), operator('\u2212'), ...at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)])], SUM];
-    case '*': return [[row([...at(a, PRODUCT), operator('\u00d7'), ...at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)])], PRODUCT];
-    case '/': return [[['mfrac', {}, row(at(a, 0)), row(at(b, 0))]], POWER];
-    case '^': return [[['msup', {}, row(at(a, ATOM)), row(at(b, 0))]], POWER];
-    case 'neg': return [[row([operator('\u2212'), ...at(a, SIGN + 1)])], SIGN];
-    case 'sqrt': return [[['msqrt', {}, ...at(a, 0)]], ATOM];
-    case 'abs': return [[row([operator('|'), ...at(a, 0), operator('|')])], ATOM];
+    case '+':
+      return [row([...at(a, SUM), operator('+'), ...at(b, SIGN === strengthOf(b) ? POWER : SUM)])];
+    case '-':
+      return [row([...at(a, SUM), operator('\u2212'), ...at(b, SIGN === strengthOf(b) ? POWER : PRODUCT)])];
+    case '*':
+      return [row([...at(a, PRODUCT), operator('\u00d7'), ...at(b, POWER - Number(strengthOf(b) === PRODUCT) * 2)])];
+    case '/':
+      return [['mfrac', {}, row(at(a, 0)), row(at(b, 0))]];
+    case '^':
+      return [['msup', {}, row(at(a, ATOM)), row(at(b, 0))]];
+    case 'neg':
+      return [row([operator('\u2212'), ...at(a, SIGN + 1)])];
+    case 'sqrt':
+      return [['msqrt', {}, ...at(a, 0)]];
+    case 'abs':
+      return [row([operator('|'), ...at(a, 0), operator('|')])];
     default: {
       const list = args.flatMap((arg, i) => [...(i > 0 ? [operator(',')] : []), ...at(arg, 0)]);
-      return [[row([['mi', {}, op], operator('\u2061'), operator('('), ...list, operator(')')])], ATOM];
+      return [row([['mi', {}, op], operator('\u2061'), operator('('), ...list, operator(')')])];
     }
   }
 }
 
-const strengthOf = (expr: Expr): number => node(expr, new Map())[1];
+/** Not by printing the part, which would print all that stands in it once more at each level. */
+function strengthOf(expr: Expr): number {
+  if (typeof expr === 'number') return expr < 0 ? SIGN : ATOM;
+  return typeof expr === 'string' ? ATOM : (STRENGTHS[expr[0]] ?? ATOM);
+}
+
+const STRENGTHS: Partial<Record<Op, number>> = { '+': SUM, '-': SUM, '*': PRODUCT, '/': POWER, '^': POWER, neg: SIGN };
+
 /** One element for several; a leaf is one already. */
-const row = (parts: Markup): MathElement => (parts.length === 1 && typeof parts[0]![2] === 'string' ? parts[0]! : ['mrow', {}, ...parts]);
+const row = (parts: Markup): MathElement =>
+  parts.length === 1 && typeof parts[0]![2] === 'string' ? parts[0]! : ['mrow', {}, ...parts];
 const operator = (sign: string): MathElement => ['mo', {}, sign];
 
 /** Constants by their names; other numerals as written. */

@@ -5,7 +5,10 @@ import { parseFormula } from './formula.ts';
 import { findTrouble } from './trouble.ts';
 
 const trouble = (text: string, ranges: Record<string, Range>) =>
-  findTrouble(parseFormula(text, Object.keys(ranges)), Object.entries(ranges).map(([id, range]) => assumption(id, range)));
+  findTrouble(
+    parseFormula(text, Object.keys(ranges)),
+    Object.entries(ranges).map(([id, range]) => assumption(id, range)),
+  );
 
 test.each<[string, Record<string, Range>, string, number]>([
   ['1 / a', { a: uniform(-1, 1) }, 'divides by `a`, which may be zero', 2],
@@ -17,7 +20,12 @@ test.each<[string, Record<string, Range>, string, number]>([
   ['sqrt(a - 2)', { a: uniform(1, 3) }, 'takes the root of a part, which may be negative', 0],
   ['log(a)', { a: uniform(0, 1) }, 'takes the logarithm of `a`, which may be zero or less', 0],
   ['a ^ 0.5', { a: uniform(-1, 1) }, 'raises `a`, which may be negative, to a power that may be a fraction', 2],
-  ['a ^ b', { a: uniform(-1, 1), b: uniform(1, 2) }, 'raises `a`, which may be negative, to a power that may be a fraction', 2],
+  [
+    'a ^ b',
+    { a: uniform(-1, 1), b: uniform(1, 2) },
+    'raises `a`, which may be negative, to a power that may be a fraction',
+    2,
+  ],
   ['a ^ -1', { a: uniform(0, 1) }, 'raises `a`, which may be zero, to a negative power', 2],
   ['2 * exp(a)', { a: uniform(1, 900) }, 'grows beyond all numbers', 2],
 ])('`%s` over %j: %s', (text, ranges, reason, position) => {
@@ -39,5 +47,8 @@ test.each<[string, Record<string, Range>]>([
 });
 
 test('the innermost part that has none is named, where it was written', () => {
-  expect(trouble('a * sqrt(1 / b)', { a: fixed(1), b: uniform(-1, 1) })).toEqual({ reason: 'divides by `b`, which may be zero', position: 11 });
+  expect(trouble('a * sqrt(1 / b)', { a: fixed(1), b: uniform(-1, 1) })).toEqual({
+    reason: 'divides by `b`, which may be zero',
+    position: 11,
+  });
 });

@@ -1,5 +1,6 @@
-import type { At, Formula } from './formula.ts';
+import { type At, type Formula, quoted } from './formula.ts';
 import { lookup } from '../lookup.ts';
+import { bounded } from '../printable.ts';
 import { ends } from '../range.ts';
 import { bounds } from '../solve/bounds.ts';
 import { NONE } from '../solve/interval.ts';
@@ -10,15 +11,33 @@ import type { Assumption, Expr } from '../types.ts';
 export interface Trouble {
   reason: string;
   position: number;
+  /** Where it is met, and what to do about it, if not within the ends of a range. */
+  advice?: string;
 }
+
+/** Trouble as a message says it. */
+export const explain = (
+  text: string,
+  { reason, position, advice = 'within its range; correct the range, or the formula' }: Trouble,
+): string => `${quoted(text)}, character ${position + 1}: ${reason} ${advice}`;
 
 /** Looks at every part of a formula, innermost first, with each assumption anywhere in its range. */
 export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumption[]): Trouble | null {
   const box = lookup<Interval>(new Map(assumptions.map(({ id, range }) => [id, ends(range)])));
-  return troubleIn(expr, at, box) ?? (bounds(expr, box).every(Number.isFinite) ? null : { reason: 'grows beyond all numbers', position: at.position });
+  const inner = troubleIn(expr, at, box);
+  if (inner) return inner;
+  const result = bounds(expr, box);
+  if (result.every(bounded)) return null;
+  return {
+    reason: result.every(Number.isFinite)
+      ? 'grows to 1e21 and more, which cannot be printed,'
+      : 'grows beyond all numbers',
+    position: at.position,
+  };
 }
 
-function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble | null {
+/** The innermost part without a value somewhere in a box. */
+export function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble | null {
   if (typeof expr === 'number' || typeof expr === 'string') return null;
   const [op, ...args] = expr;
   for (const [i, arg] of args.entries()) {
@@ -31,7 +50,9 @@ function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble |
   if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
   if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
   if (op === 'log' && a[0] <= 0) return found(`takes the logarithm of ${first}, which may be zero or less`);
-  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1])) return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
-  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0) return found(`raises ${first}, which may be zero, to a negative power`);
+  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1]))
+    return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
+  if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0)
+    return found(`raises ${first}, which may be zero, to a negative power`);
   return null;
 }

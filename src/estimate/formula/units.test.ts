@@ -42,44 +42,69 @@ test.each([
 
 test.each([
   [
-    'boxes + each', { boxes: 'box', each: 'item/box' }, 'box',
+    'boxes + each',
+    { boxes: 'box', each: 'item/box' },
+    'box',
     'formula `boxes + each`, character 7: adds `box` and `item/box`, which measure different things',
   ],
   [
-    'boxes * each', { boxes: 'box', each: 'item/box' }, 'kg',
+    'boxes * each',
+    { boxes: 'box', each: 'item/box' },
+    'kg',
     "formula `boxes * each`, character 7: the formula gives `item`, but the result's unit is `kg`",
   ],
   [
-    'a - b', { a: 'kg', b: 'tonne' }, 'kg',
+    'a - b',
+    { a: 'kg', b: 'tonne' },
+    'kg',
     'formula `a - b`, character 3: subtracts `kg` and `tonne`, which are of different size; 1 tonne is 1000 kg: give both in one unit, or multiply by an assumption of unit `kg/tonne` with the value 1000',
   ],
   [
-    'rate * span', { rate: 'item/month', span: 'year' }, 'item',
+    'rate * span',
+    { rate: 'item/month', span: 'year' },
+    'item',
     "formula `rate * span`, character 6: the formula gives `item year/month`, but the result's unit is `item`; 1 item year/month is 12 item: give both in one unit, or multiply by an assumption of unit `month/year` with the value 12",
   ],
   [
-    'a / b', { a: 'kg', b: 'tonne' }, '1',
+    'a / b',
+    { a: 'kg', b: 'tonne' },
+    '1',
     "formula `a / b`, character 3: the formula gives `kg/tonne`, but the result's unit is a plain number; 1 is 1000 kg/tonne: give both in one unit, or divide by an assumption of unit `kg/tonne` with the value 1000",
   ],
   [
-    'min(a, b)', { a: 'kg', b: 'day' }, 'kg',
+    'min(a, b)',
+    { a: 'kg', b: 'day' },
+    'kg',
     'formula `min(a, b)`, character 1: `min` compares `kg` and `day`, which measure different things',
   ],
-  ['a + 1', { a: 'kg' }, 'kg', 'formula `a + 1`, character 3: adds `kg` and a plain number, which measure different things'],
   [
-    'a ^ b', { a: 'kg', b: '1' }, 'kg',
+    'a + 1',
+    { a: 'kg' },
+    'kg',
+    'formula `a + 1`, character 3: adds `kg` and a plain number, which measure different things',
+  ],
+  [
+    'a ^ b',
+    { a: 'kg', b: '1' },
+    'kg',
     'formula `a ^ b`, character 3: the exponent of `kg` must be a numeral, since the unit of the result depends on it',
   ],
   [
-    'a ^ b', { a: '1', b: 'kg' }, '1',
+    'a ^ b',
+    { a: '1', b: 'kg' },
+    '1',
     'formula `a ^ b`, character 5: an exponent must be a plain number, found `kg`; divide by something of that unit first',
   ],
   [
-    'log(a) * b', { a: 'kg', b: '1' }, '1',
+    'log(a) * b',
+    { a: 'kg', b: '1' },
+    '1',
     'formula `log(a) * b`, character 1: what `log` takes must be a plain number, found `kg`; divide by something of that unit first',
   ],
   [
-    'boxes * 2', { boxes: 'boxs' }, 'box',
+    'boxes * 2',
+    { boxes: 'boxs' },
+    'box',
     'formula `boxes * 2`, character 1: `boxes`: unit `boxs` is not known; did you mean `box`?',
   ],
 ])('`%s` is refused, with the place and both units', (formula, unitOf, result, message) => {
@@ -87,7 +112,10 @@ test.each([
 });
 
 test.each([
-  ['ton', 'unit `ton` means two things: write `tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`'],
+  [
+    'ton',
+    'unit `ton` means two things: write `tonne` (1000 kg), or declare `ton` in seeds/site.md with `is: 1000 kg` or `is: 907.18474 kg`',
+  ],
   ['5 kg', 'unit `5 kg` has a number in it; write the unit alone, such as `kg/m^3`'],
   ['kg/', 'unit `kg/` does not parse; write it like `kg`, `kg/m^3` or `1/day`'],
   ['lorry', 'unit `lorry` is not known: declare it under `units` in seeds/site.md'],
@@ -97,8 +125,12 @@ test.each([
 });
 
 test('a declared unit with a bad definition is refused', () => {
-  expect(() => createUnits({ gross: { is: 'a dozen', one: 'gross', many: 'gross' } })).toThrow(/unit `gross`: `is: a dozen` is not a number and a unit/);
-  expect(() => createUnits({ 'box-20': { one: 'box', many: 'boxes' } })).toThrow(/a unit's name has letters and digits only/);
+  expect(() => createUnits({ gross: { is: 'a dozen', one: 'gross', many: 'gross' } })).toThrow(
+    /unit `gross`: `is: a dozen` is not a number and a unit/,
+  );
+  expect(() => createUnits({ 'box-20': { one: 'box', many: 'boxes' } })).toThrow(
+    /a unit's name has letters and digits only/,
+  );
 });
 
 test('a name that the library gives another meaning may be declared', () => {
@@ -140,8 +172,16 @@ test.each([
 });
 
 test('two units that differ by more than a billionth are two, the same one built in two ways is one', () => {
-  const units = createUnits({ cubit: { is: '0.4572 m', one: 'cubit', many: 'cubits' }, elbow: { is: '0.45720001 m', one: 'elbow', many: 'elbows' } });
+  const units = createUnits({
+    cubit: { is: '0.4572 m', one: 'cubit', many: 'cubits' },
+    elbow: { is: '0.45720001 m', one: 'elbow', many: 'elbows' },
+  });
   expect(units.same('cubit', 'elbow')).toBe(false);
-  for (const [a, b] of [['m^3', 'm m m'], ['kg/m^3', 'g/litre'], ['km^3/day', 'm^3/day']] as const) expect(units.convert(units.convert(1, a, b), b, a)).toBeCloseTo(1, 12);
+  for (const [a, b] of [
+    ['m^3', 'm m m'],
+    ['kg/m^3', 'g/litre'],
+    ['km^3/day', 'm^3/day'],
+  ] as const)
+    expect(units.convert(units.convert(1, a, b), b, a)).toBeCloseTo(1, 12);
   expect(units.same('kg/m^3', 'g/litre')).toBe(true);
 });

@@ -84,7 +84,9 @@ function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
   try {
     math.createUnit(name, unit.is, { override: true });
   } catch {
-    throw new UnitError(`unit \`${name}\`: \`is: ${unit.is}\` is not a number and a unit declared before it, such as \`1000 kg\``);
+    throw new UnitError(
+      `unit \`${name}\`: \`is: ${unit.is}\` is not a number and a unit declared before it, such as \`1000 kg\``,
+    );
   }
 }
 
@@ -94,12 +96,22 @@ function read(math: MathJsInstance, text: string, declared: Readonly<Record<stri
     if (instead !== undefined) throw new UnitError(`unit \`${word}\` means two things: write ${instead}`);
     if (!math.Unit.isValuelessUnit(word)) {
       const meant = closest(word, Object.keys(declared));
-      throw new UnitError(`unit \`${word}\` is not known${meant ? `; did you mean \`${meant}\`?` : ': declare it under `units` in seeds/site.md'}`);
+      throw new UnitError(
+        `unit \`${word}\` is not known${meant ? `; did you mean \`${meant}\`?` : ': declare it under `units` in seeds/site.md'}`,
+      );
     }
   }
   const bare = text === '' || text === '1';
   // A leading `1` ("1/day") reaches us as a value; any other number is no unit.
-  if (!bare && /\d/.test(text.replace(/^1\s*\//, '').replace(/\^\s*-?\d+(\.\d+)?/g, '').replace(/[A-Za-z][A-Za-z0-9]*/g, ''))) {
+  if (
+    !bare &&
+    /\d/.test(
+      text
+        .replace(/^1\s*\//, '')
+        .replace(/\^\s*-?\d+(\.\d+)?/g, '')
+        .replace(/[A-Za-z][A-Za-z0-9]*/g, ''),
+    )
+  ) {
     throw new UnitError(`unit \`${text}\` has a number in it; write the unit alone, such as \`kg/m^3\``);
   }
   if (bare) return { base: [], scale: 1, parts: new Map() };
@@ -115,7 +127,8 @@ function read(math: MathJsInstance, text: string, declared: Readonly<Record<stri
   const components: ReadonlyArray<Omit<UnitComponent, 'prefix'> & { prefix: unknown }> = unit.units;
   for (const { unit: part, prefix, power } of components) {
     const { name: kilo, value: times } = prefix as UnitPrefix;
-    if (part.offset !== 0) throw new UnitError(`unit \`${part.name}\` does not start at zero, so that it cannot be multiplied: use \`K\``);
+    if (part.offset !== 0)
+      throw new UnitError(`unit \`${part.name}\` does not start at zero, so that it cannot be multiplied: use \`K\``);
     const name = kilo + part.name;
     parts.set(name, (parts.get(name) ?? 0) + power);
     scale *= (part.value * times) ** power;

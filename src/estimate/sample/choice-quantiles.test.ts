@@ -5,13 +5,21 @@ import { NODES } from './lines.ts';
 import { curves, quantiles } from './quantiles.ts';
 import type { RunAssumption } from '../types.ts';
 
-const choice = (values: number[]) => ({ id: String(values), range: { shape: 'choice', values, central: values[0]! } }) as unknown as RunAssumption;
+const choice = (values: number[]) =>
+  ({ id: String(values), range: { shape: 'choice', values, central: values[0]! } }) as unknown as RunAssumption;
 
 test.each([
   [[2, 3]],
   [[1, 2, 3, 4, 5]],
-  [[1, 2, 3], [10, 20, 40], [5, 7, 9, 11]],
-  [[-4, 2, 9], [1, 3]],
+  [
+    [1, 2, 3],
+    [10, 20, 40],
+    [5, 7, 9, 11],
+  ],
+  [
+    [-4, 2, 9],
+    [1, 3],
+  ],
   [[6]],
 ])('choices %j have the quantiles that the general way gives', (...lists: number[][]) => {
   const rows: Record<string, readonly Float64Array[]> = {};

@@ -23,15 +23,20 @@ function likelihood(lines: ReadonlyArray<{ values: number[]; weight: number }>):
 test('there is one line for each combination where one is enough', () => {
   const lines = drawn([2, 3], 1);
   expect(lines).toHaveLength(6);
-  expect([...likelihood(lines).values()].map((w) => w * 6)).toEqual(Array.from({ length: 6 }, () => expect.closeTo(1, 12)));
+  expect([...likelihood(lines).values()].map((w) => w * 6)).toEqual(
+    Array.from({ length: 6 }, () => expect.closeTo(1, 12)),
+  );
 });
 
-test.each([[[2]], [[2, 3]], [[3, 2]], [[2, 3, 4]]])('all combinations of %j values are equally likely, however the lines fall', (sizes) => {
-  const all = sizes.reduce((a, b) => a * b);
-  const found = likelihood(drawn(sizes, LINES));
-  expect(found.size).toBe(all);
-  for (const weight of found.values()) expect(weight * all).toBeCloseTo(1, 12);
-});
+test.each([[[2]], [[2, 3]], [[3, 2]], [[2, 3, 4]]])(
+  'all combinations of %j values are equally likely, however the lines fall',
+  (sizes) => {
+    const all = sizes.reduce((a, b) => a * b);
+    const found = likelihood(drawn(sizes, LINES));
+    expect(found.size).toBe(all);
+    for (const weight of found.values()) expect(weight * all).toBeCloseTo(1, 12);
+  },
+);
 
 test('there are no more lines than the engine has, even for more combinations', () => {
   const lines = drawn([10, 10, 10], 1);

@@ -4,7 +4,10 @@ import { frequency, reaches } from './frequency.ts';
 
 const a = assumption('a', lognormalOf(100, 0.3));
 const says = (value: number, hedge: 'over' | 'up-to' | 'under' | 'about') =>
-  stated(value, value * 0.95, value * 1.05, { hedge, edge: hedge === 'over' ? 'bottom' : hedge === 'about' ? 'middle' : 'top' });
+  stated(value, value * 0.95, value * 1.05, {
+    hedge,
+    edge: hedge === 'over' ? 'bottom' : hedge === 'about' ? 'middle' : 'top',
+  });
 
 test('twenty results stand in the middle of twenty equal shares', () => {
   const { quantiles } = frequency(model('a', [a]))!;

@@ -18,11 +18,18 @@ export interface Frequency {
  * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source varies, since nobody says how likely its values
  * are, and where nothing varies.
  */
-export function frequency(model: RunModel, given: Settings = {}, sample: Sampler = createSampler(model)): Frequency | null {
+export function frequency(
+  model: RunModel,
+  given: Settings = {},
+  sample: Sampler = createSampler(model),
+): Frequency | null {
   const settings = readable(model, given);
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   if (varying.some((a) => !a.sourced)) return null;
-  const found = sample(settings, Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS));
+  const found = sample(
+    settings,
+    Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS),
+  );
   if (found === null) return null;
   const reached = found.map((value) => model.stated !== null && reaches(value, model.stated));
   return { quantiles: found, reached, count: reached.filter(Boolean).length };

@@ -17,7 +17,8 @@ const stepOf = (d: number, lines: number): number => GENERATOR[d] ?? Math.round(
 let scores = new Float64Array();
 
 function scoresOf(d: number, lines: number): Float64Array {
-  if (scores.length !== lines) scores = new Float64Array(lines).map((_, i) => inverseNormal(1 - Math.abs((2 * (i + 0.25)) / lines - 1)));
+  if (scores.length !== lines)
+    scores = new Float64Array(lines).map((_, i) => inverseNormal(1 - Math.abs((2 * (i + 0.25)) / lines - 1)));
   return scores.map((_, i) => scores[(i * stepOf(d, lines)) % lines]!);
 }
 
@@ -26,8 +27,12 @@ function scoresOf(d: number, lines: number): Float64Array {
  * (Householder's reflection).
  */
 export function across(direction: readonly number[], first: number, lines: number): Float64Array[] {
-  const axes = direction.map((d, j) => (j === 0 ? [d - 1, new Float64Array(lines)] as const : [d, scoresOf(first + j - 1, lines)] as const));
+  const axes = direction.map((d, j) =>
+    j === 0 ? ([d - 1, new Float64Array(lines)] as const) : ([d, scoresOf(first + j - 1, lines)] as const),
+  );
   const square = axes.reduce((sum, [mirror]) => sum + mirror * mirror, 0);
-  const along = new Float64Array(lines).map((_, i) => (2 * axes.reduce((sum, [mirror, axis]) => sum + mirror * axis[i]!, 0)) / square);
+  const along = new Float64Array(lines).map(
+    (_, i) => (2 * axes.reduce((sum, [mirror, axis]) => sum + mirror * axis[i]!, 0)) / square,
+  );
   return axes.map(([mirror, axis]) => (square < 1e-24 ? axis : axis.map((z, i) => z - mirror * along[i]!)));
 }

@@ -10,7 +10,8 @@ test('the share below a value is right to seven digits', () => {
 });
 
 test('the value below which a share lies takes the share back', () => {
-  for (const u of [1e-9, 1e-4, 0.05, 0.3, 0.5, 0.77, 0.95, 0.9999]) expect(normalShare(inverseNormal(u))).toBeCloseTo(u, 8);
+  for (const u of [1e-9, 1e-4, 0.05, 0.3, 0.5, 0.77, 0.95, 0.9999])
+    expect(normalShare(inverseNormal(u))).toBeCloseTo(u, 8);
 });
 
 test('the known percentage points', () => {
@@ -22,7 +23,10 @@ test('between the middle and the 95 % point lies 45 %, to eleven digits', () => 
   const n = 1000;
   const h = Z95 / n;
   // Simpson's rule.
-  const sum = Array.from({ length: n + 1 }, (_, i) => normalDensity(i * h) * (i === 0 || i === n ? 1 : i % 2 ? 4 : 2)).reduce((a, b) => a + b);
+  const sum = Array.from(
+    { length: n + 1 },
+    (_, i) => normalDensity(i * h) * (i === 0 || i === n ? 1 : i % 2 ? 4 : 2),
+  ).reduce((a, b) => a + b);
   expect(Math.abs((sum * h) / 3 - 0.45)).toBeLessThan(2e-12);
 });
 

@@ -12,7 +12,8 @@ export function normalDensity(z: number): number {
  */
 export function normalShare(z: number, density = normalDensity(z)): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
-  const tail = density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail =
+    density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return z > 0 ? 1 - tail : tail;
 }
 

@@ -38,7 +38,10 @@ test('two makings of the points are the same, to the last bit', () => {
 });
 
 test('only what varies has points', () => {
-  const { rows } = createPoints(boxes, boxes.assumptions.filter((a) => a.id !== 'each'));
+  const { rows } = createPoints(
+    boxes,
+    boxes.assumptions.filter((a) => a.id !== 'each'),
+  );
   expect(['boxes', 'each', 'share'].map((id) => rows[id]?.length ?? 0)).toEqual([NODES.length, 0, NODES.length]);
 });
 

@@ -5,19 +5,25 @@ import { createSampler as createKept } from './product-sample.ts';
 import { productQuantiles } from './product-quantiles.ts';
 
 const SHARES = [0.05, 0.5, 0.95];
-const varying = (ids: readonly string[]) => ids.map((id, i) => assumption(id, i % 2 ? uniform(1, 3) : lognormalOf(2, 0.3), { sourced: i !== 1 }));
+const varying = (ids: readonly string[]) =>
+  ids.map((id, i) => assumption(id, i % 2 ? uniform(1, 3) : lognormalOf(2, 0.3), { sourced: i !== 1 }));
 
 test('a product or quotient of four ranges carries its quantiles, one of five does not', () => {
   expect(Object.keys(productQuantiles(model('a * b / c * d', varying(['a', 'b', 'c', 'd'])))!)).toHaveLength(15);
   expect(productQuantiles(model('a * b / c * d * f', varying(['a', 'b', 'c', 'd', 'f'])))).toBeNull();
 });
 
-test.each(['a + b', 'a * a', 'a * (b - 1)', 'sqrt(a) * b', 'a * b * 0'])('`%s` is no product of things that occur once, and carries none', (formula) => {
-  expect(productQuantiles(model(formula, varying(formula.includes('b') ? ['a', 'b'] : ['a'])))).toBeNull();
-});
+test.each(['a + b', 'a * a', 'a * (b - 1)', 'sqrt(a) * b', 'a * b * 0'])(
+  '`%s` is no product of things that occur once, and carries none',
+  (formula) => {
+    expect(productQuantiles(model(formula, varying(formula.includes('b') ? ['a', 'b'] : ['a'])))).toBeNull();
+  },
+);
 
 test('a product whose central value is zero has no quantiles as parts of it', () => {
-  expect(productQuantiles(model('a * b', [assumption('a', uniform(-1, 1)), assumption('b', lognormalOf(2, 0.3))]))).toBeNull();
+  expect(
+    productQuantiles(model('a * b', [assumption('a', uniform(-1, 1)), assumption('b', lognormalOf(2, 0.3))])),
+  ).toBeNull();
 });
 
 test('what is carried gives what the points give, whichever are set and whichever have a source', () => {
@@ -38,5 +44,6 @@ test('what is carried gives what the points give, whichever are set and whicheve
 });
 
 test('what is carried has twelve digits, so that every machine carries the same', () => {
-  for (const list of Object.values(productQuantiles(model('a * b', varying(['a', 'b'])))!)) for (const q of list) expect(Number(q.toPrecision(12))).toBe(q);
+  for (const list of Object.values(productQuantiles(model('a * b', varying(['a', 'b'])))!))
+    for (const q of list) expect(Number(q.toPrecision(12))).toBe(q);
 });

@@ -14,29 +14,51 @@ const printed = (values: readonly number[], digits: number) => values.map((v) =>
 
 test('a product of lognormals has the printed digits of its closed form, to five digits', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.double({ min: 0.1, max: 1e4, noNaN: true }), fc.double({ min: 0.02, max: 0.8, noNaN: true })), { minLength: 1, maxLength: 6 }), (factors) => {
-      const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, factors.length);
-      // Every second one divides.
-      const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '*' : '/'} ${name}`));
-      const found = quantiles(model(formula, factors.map(([median, sigma], i) => assumption(names[i]!, lognormalOf(median, sigma)))));
-      const median = factors.reduce((product, [m], i) => (i === 0 || i % 2 ? product * m : product / m), 1);
-      const sigma = Math.hypot(...factors.map(([, s]) => s));
-      Z.forEach((z, i) => expect(found[i]! / (median * Math.exp(sigma * z))).toBeCloseTo(1, 6));
-    }),
+    fc.property(
+      fc.array(
+        fc.tuple(fc.double({ min: 0.1, max: 1e4, noNaN: true }), fc.double({ min: 0.02, max: 0.8, noNaN: true })),
+        { minLength: 1, maxLength: 6 },
+      ),
+      (factors) => {
+        const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, factors.length);
+        // Every second one divides.
+        const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '*' : '/'} ${name}`));
+        const found = quantiles(
+          model(
+            formula,
+            factors.map(([median, sigma], i) => assumption(names[i]!, lognormalOf(median, sigma))),
+          ),
+        );
+        const median = factors.reduce((product, [m], i) => (i === 0 || i % 2 ? product * m : product / m), 1);
+        const sigma = Math.hypot(...factors.map(([, s]) => s));
+        Z.forEach((z, i) => expect(found[i]! / (median * Math.exp(sigma * z))).toBeCloseTo(1, 6));
+      },
+    ),
     { numRuns: 40 },
   );
 });
 
 test('a sum of normals has the printed digits of its closed form, to five digits', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.5, max: 20, noNaN: true })), { minLength: 2, maxLength: 6 }), (terms) => {
-      const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, terms.length);
-      const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '-' : '+'} ${name}`));
-      const found = quantiles(model(formula, terms.map(([mean, sigma], i) => assumption(names[i]!, normalOf(mean, sigma)))));
-      const mean = terms.reduce((sum, [m], i) => sum + (i % 2 ? -m : m), 0);
-      const sigma = Math.hypot(...terms.map(([, s]) => s));
-      Z.forEach((z, i) => expect((found[i]! - mean - sigma * z) / sigma).toBeCloseTo(0, 5));
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.5, max: 20, noNaN: true })), {
+        minLength: 2,
+        maxLength: 6,
+      }),
+      (terms) => {
+        const names = ['a', 'b', 'c', 'd', 'f', 'g'].slice(0, terms.length);
+        const formula = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${i % 2 ? '-' : '+'} ${name}`));
+        const found = quantiles(
+          model(
+            formula,
+            terms.map(([mean, sigma], i) => assumption(names[i]!, normalOf(mean, sigma))),
+          ),
+        );
+        const mean = terms.reduce((sum, [m], i) => sum + (i % 2 ? -m : m), 0);
+        const sigma = Math.hypot(...terms.map(([, s]) => s));
+        Z.forEach((z, i) => expect((found[i]! - mean - sigma * z) / sigma).toBeCloseTo(0, 5));
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -67,30 +89,58 @@ test.each(open)('%s has the printed digits of a run of a million points', (_, m,
 
 test('a wider range never gives a narrower spread', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.05, max: 0.6, noNaN: true }), fc.double({ min: 0.01, max: 0.6, noNaN: true }), fc.double({ min: 0.05, max: 0.6, noNaN: true }), (sigma, more, other) => {
-      const run = (s: number) => quantiles(model('a * b / (b + c)', [assumption('a', lognormalOf(3, s)), assumption('b', lognormalOf(2, other)), assumption('c', uniform(1, 2))]));
-      const [narrow, wide] = [run(sigma), run(sigma + more)];
-      expect(wide[0]!).toBeLessThan(narrow[0]!);
-      expect(wide[2]!).toBeGreaterThan(narrow[2]!);
-    }),
+    fc.property(
+      fc.double({ min: 0.05, max: 0.6, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.6, noNaN: true }),
+      fc.double({ min: 0.05, max: 0.6, noNaN: true }),
+      (sigma, more, other) => {
+        const run = (s: number) =>
+          quantiles(
+            model('a * b / (b + c)', [
+              assumption('a', lognormalOf(3, s)),
+              assumption('b', lognormalOf(2, other)),
+              assumption('c', uniform(1, 2)),
+            ]),
+          );
+        const [narrow, wide] = [run(sigma), run(sigma + more)];
+        expect(wide[0]!).toBeLessThan(narrow[0]!);
+        expect(wide[2]!).toBeGreaterThan(narrow[2]!);
+      },
+    ),
     { numRuns: 20 },
   );
 });
 
 test('the unit of an assumption changes nothing but the unit of the result', () => {
-  const run = (factor: number) => quantiles(model('a * (b + c)', [assumption('a', lognormal(2 * factor, 5 * factor)), assumption('b', lognormalOf(2, 0.2)), assumption('c', uniform(1, 2))]));
+  const run = (factor: number) =>
+    quantiles(
+      model('a * (b + c)', [
+        assumption('a', lognormal(2 * factor, 5 * factor)),
+        assumption('b', lognormalOf(2, 0.2)),
+        assumption('c', uniform(1, 2)),
+      ]),
+    );
   const [one, thousand] = [run(1), run(1000)];
   one.forEach((q, i) => expect(thousand[i]! / q).toBeCloseTo(1000, 6));
 });
 
 test('the middle of the range is the headline where the shapes are even', () => {
-  const [, p50] = quantiles(model('a * s / b', [assumption('a', lognormal(18, 22)), assumption('s', triangular(0.7, 0.8, 0.9)), assumption('b', lognormal(2, 3))]));
+  const [, p50] = quantiles(
+    model('a * s / b', [
+      assumption('a', lognormal(18, 22)),
+      assumption('s', triangular(0.7, 0.8, 0.9)),
+      assumption('b', lognormal(2, 3)),
+    ]),
+  );
   expect(formatNumber(p50!, 2)).toBe(formatNumber((Math.sqrt(18 * 22) * 0.8) / Math.sqrt(6), 2));
 });
 
 test('quantiles at many shares ascend', () => {
   for (const [, m] of open) {
-    const found = createSampler(m)({}, Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20))!;
+    const found = createSampler(m)(
+      {},
+      Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20),
+    )!;
     expect([...found].sort((a, b) => a - b)).toEqual(found);
   }
 });
@@ -106,7 +156,10 @@ test('what is set no longer varies, and what was run before leaves no trace', ()
 });
 
 test('the sourced ranges vary alone when asked for alone', () => {
-  const m = model('a * b', [assumption('a', lognormalOf(2, 0.3)), assumption('b', lognormalOf(3, 0.9), { sourced: false })]);
+  const m = model('a * b', [
+    assumption('a', lognormalOf(2, 0.3)),
+    assumption('b', lognormalOf(3, 0.9), { sourced: false }),
+  ]);
   createSampler(m)({}, SHARES, 'sourced')!.forEach((q, i) => expect(q).toBeCloseTo(6 * Math.exp(0.3 * Z[i]!), 5));
 });
 
@@ -142,5 +195,7 @@ test('between two alternatives the median is found to the last printed digit, by
 test('shares other than the printed ones have their quantiles too', () => {
   const m = model('a', [assumption('a', lognormalOf(10, 0.5))]);
   const found = createSampler(m)({}, [0.025, 0.25, 0.75, 0.975])!;
-  [-1.959964, -0.6744898, 0.6744898, 1.959964].forEach((z, i) => expect(found[i]! / (10 * Math.exp(0.5 * z))).toBeCloseTo(1, 3));
+  [-1.959964, -0.6744898, 0.6744898, 1.959964].forEach((z, i) =>
+    expect(found[i]! / (10 * Math.exp(0.5 * z))).toBeCloseTo(1, 3),
+  );
 });

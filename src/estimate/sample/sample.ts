@@ -37,7 +37,9 @@ export function createSampler(model: RunModel): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
   return (settings, shares, which = 'all') => {
-    const varying = model.assumptions.filter(({ id, range, sourced }) => settings[id] === undefined && range.shape !== 'fixed' && (which === 'all' || sourced));
+    const varying = model.assumptions.filter(
+      ({ id, range, sourced }) => settings[id] === undefined && range.shape !== 'fixed' && (which === 'all' || sourced),
+    );
     if (varying.length === 0) return null;
     const free = varying.map((a) => a.id);
     const key = free.join();
@@ -71,5 +73,8 @@ function split(expr: Expr, free: readonly string[]): readonly [Expr, Expr] {
   const [op, ...args] = expr as [Op, ...Expr[]];
   if (op !== '*' && op !== '/') return [1, expr];
   const parts = args.map((arg) => split(arg, free));
-  return [[op, ...parts.map((part) => part[0])], [op, ...parts.map((part) => part[1])]];
+  return [
+    [op, ...parts.map((part) => part[0])],
+    [op, ...parts.map((part) => part[1])],
+  ];
 }

@@ -3,7 +3,14 @@ import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from
 import { sensitivity } from './sensitivity.ts';
 
 test('of a sum each term has its share of the variance', () => {
-  const shares = sensitivity(model('a + b - c + d', [assumption('a', normalOf(1, 1)), assumption('b', normalOf(5, 2)), assumption('c', normalOf(9, 4)), assumption('d', fixed(7))]));
+  const shares = sensitivity(
+    model('a + b - c + d', [
+      assumption('a', normalOf(1, 1)),
+      assumption('b', normalOf(5, 2)),
+      assumption('c', normalOf(9, 4)),
+      assumption('d', fixed(7)),
+    ]),
+  );
   expect(shares.map((s) => s.assumption)).toEqual(['c', 'b', 'a']);
   expect(shares[0]!.share).toBeCloseTo(16 / 21, 2);
   expect(shares[1]!.share).toBeCloseTo(4 / 21, 2);
@@ -36,15 +43,26 @@ test('what the reader set, and what does not vary, has none', () => {
 });
 
 test('no share moves by itself, in four digits', () => {
-  const shares = (formula: string) => Object.fromEntries(sensitivity(model(formula, [
-    assumption('a', lognormalOf(2, 0.3)), assumption('s', uniform(0, 1)), assumption('k', choice(1, 2, 4)), assumption('b', normalOf(5, 2)),
-  ])).map(({ assumption: id, share }) => [id, Number(share.toPrecision(4))]));
+  const shares = (formula: string) =>
+    Object.fromEntries(
+      sensitivity(
+        model(formula, [
+          assumption('a', lognormalOf(2, 0.3)),
+          assumption('s', uniform(0, 1)),
+          assumption('k', choice(1, 2, 4)),
+          assumption('b', normalOf(5, 2)),
+        ]),
+      ).map(({ assumption: id, share }) => [id, Number(share.toPrecision(4))]),
+    );
   expect(shares('a * (s * b + (1 - s) * k)')).toEqual({ a: 0.3231, b: 0.2553, s: 0.1507, k: 0.0988 });
   expect(shares('max(a, s) * k + b')).toEqual({ k: 0.4978, b: 0.2952, a: 0.1639, s: 0.001055 });
 });
 
 test('what stops at a limit varies less', () => {
-  const share = (max: number | null) => sensitivity(model('a + b', [assumption('a', normalOf(0, 1), { max }), assumption('b', normalOf(0, 1))])).find((s) => s.assumption === 'a')!.share;
+  const share = (max: number | null) =>
+    sensitivity(model('a + b', [assumption('a', normalOf(0, 1), { max }), assumption('b', normalOf(0, 1))])).find(
+      (s) => s.assumption === 'a',
+    )!.share;
   expect(share(null)).toBeCloseTo(0.5, 2);
   // Half a normal distribution, the other half on its limit, has a variance of (1 - 1 / pi) / 2.
   const half = (1 - 1 / Math.PI) / 2;
@@ -53,7 +71,12 @@ test('what stops at a limit varies less', () => {
 
 test('six assumptions and more have axes of their own', () => {
   const names = ['a', 'b', 'c', 'd', 'f', 'g', 'h', 'k'];
-  const shares = sensitivity(model(names.join(' + '), names.map((id) => assumption(id, normalOf(0, 1)))));
+  const shares = sensitivity(
+    model(
+      names.join(' + '),
+      names.map((id) => assumption(id, normalOf(0, 1))),
+    ),
+  );
   expect(shares).toHaveLength(8);
   for (const { share } of shares) expect(share).toBeCloseTo(1 / 8, 1);
 });

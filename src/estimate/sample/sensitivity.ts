@@ -32,7 +32,10 @@ export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
   varying.forEach((a, d) => {
     const value = atScore(a.range);
-    columns.set(a.id, axis(d).scores.map((z) => clamp(value(z), a)));
+    columns.set(
+      a.id,
+      axis(d).scores.map((z) => clamp(value(z), a)),
+    );
   });
   const values = compile(model.expr, POINTS)(lookup(columns));
   if (typeof values === 'number') return [];
@@ -47,7 +50,10 @@ export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
     .sort((a, b) => b.share - a.share);
 }
 
-interface Axis { shares: Float64Array; scores: Float64Array }
+interface Axis {
+  shares: Float64Array;
+  scores: Float64Array;
+}
 const axes: Axis[] = [];
 
 /** The points along one axis: as shares of likelihood, and as places of the standard normal distribution. The same for every model, so made once. */

@@ -22,7 +22,9 @@ export function steepest(model: RunModel, smooth: readonly RunAssumption[]): num
   });
   const together = at(smooth, 1);
   const multiplied = positive && Math.abs(product - together) <= Math.abs(sum - together);
-  const slopes = pairs.map(([up, down]) => (multiplied ? Math.sign(middle) * Math.log(up / down) : up - down)).map((s) => (Number.isFinite(s) ? s : 0));
+  const slopes = pairs
+    .map(([up, down]) => (multiplied ? Math.sign(middle) * Math.log(up / down) : up - down))
+    .map((s) => (Number.isFinite(s) ? s : 0));
   const length = Math.hypot(...slopes);
   return slopes.map((slope, j) => (length > 0 ? slope / length : Number(j === 0)));
 }

@@ -52,7 +52,8 @@ test.each<[string, Expr, Interval]>([
 });
 
 /** Numbers so near to zero that floating point has no relative precision left are zero. */
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => (Math.abs(x) < 1e-6 ? 0 : x));
+const real = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map((x) => (Math.abs(x) < 1e-6 ? 0 : x));
 const side = fc.tuple(real(-9, 9), real(0, 9)).map(([low, width]): Interval => [low, low + width]);
 const share = real(0, 1);
 

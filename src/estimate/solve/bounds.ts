@@ -23,11 +23,16 @@ function apply(op: Op, args: readonly Interval[]): Interval {
   const [a, b = NONE] = args as [Interval, Interval?];
   switch (op) {
     // Infinity less infinity may be anything, so that side has no bound.
-    case '+': return [nan(a[0] + b[0], -Infinity), nan(a[1] + b[1], Infinity)];
-    case '-': return [nan(a[0] - b[1], -Infinity), nan(a[1] - b[0], Infinity)];
-    case '*': return multiply(a, b);
-    case '/': return multiply(a, inverse(b));
-    default: return rareBounds(op, args);
+    case '+':
+      return [nan(a[0] + b[0], -Infinity), nan(a[1] + b[1], Infinity)];
+    case '-':
+      return [nan(a[0] - b[1], -Infinity), nan(a[1] - b[0], Infinity)];
+    case '*':
+      return multiply(a, b);
+    case '/':
+      return multiply(a, inverse(b));
+    default:
+      return rareBounds(op, args);
   }
 }
 

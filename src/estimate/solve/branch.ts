@@ -36,7 +36,9 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
     boxes.push(make(expr, new Map(box.sides).set(id, [middle, high])));
   }
   const real = boxes.filter((box) => !Number.isNaN(box.result[0]));
-  return real.length === 0 ? whole.result : [Math.min(...real.map((b) => b.result[0])), Math.max(...real.map((b) => b.result[1]))];
+  return real.length === 0
+    ? whole.result
+    : [Math.min(...real.map((b) => b.result[0])), Math.max(...real.map((b) => b.result[1]))];
 }
 
 function make(expr: Expr, sides: Map<string, Interval>): Box {

@@ -11,5 +11,9 @@ import type { Expr } from '../types.ts';
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>): Interval {
   const ids = [...sides.keys()];
   const sideOf = lookup(sides);
-  return hull(Array.from({ length: 2 ** ids.length }, (_, corner) => evaluate(expr, (id) => sideOf(id)[(corner >> ids.indexOf(id)) & 1]!)));
+  return hull(
+    Array.from({ length: 2 ** ids.length }, (_, corner) =>
+      evaluate(expr, (id) => sideOf(id)[(corner >> ids.indexOf(id)) & 1]!),
+    ),
+  );
 }

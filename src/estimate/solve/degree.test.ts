@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { parseFormula } from '../formula/formula.ts';
 import { degree } from './degree.ts';
 
-const of = (text: string): number => degree(parseFormula(text, ['x', 'y'].filter((name) => text.includes(name))).expr, 'x');
+const of = (text: string): number =>
+  degree(
+    parseFormula(
+      text,
+      ['x', 'y'].filter((name) => text.includes(name)),
+    ).expr,
+    'x',
+  );
 
 test.each<[string, number]>([
   ['7 * y', 0],

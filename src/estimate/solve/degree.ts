@@ -13,9 +13,13 @@ export function degree(expr: Expr, id: string): number {
   switch (op) {
     case '+':
     case '-':
-    case 'neg': return most;
-    case '*': return left + right;
-    case '/': return right > 0 ? Infinity : most;
-    default: return most > 0 ? Infinity : 0;
+    case 'neg':
+      return most;
+    case '*':
+      return left + right;
+    case '/':
+      return right > 0 ? Infinity : most;
+    default:
+      return most > 0 ? Infinity : 0;
   }
 }

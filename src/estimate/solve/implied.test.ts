@@ -6,17 +6,33 @@ import { evaluate } from '../evaluate.ts';
 import { implied, valuesOf } from './implied.ts';
 import type { Assumption, Stated } from '../types.ts';
 
-const solve = (formula: string, assumptions: Assumption[], s: Stated) => implied(model(formula, assumptions, { stated: s }));
-const of = (formula: string, a: Assumption, s: Stated, ...others: Assumption[]) => solve(formula, [a, ...others], s)[0]!;
+const solve = (formula: string, assumptions: Assumption[], s: Stated) =>
+  implied(model(formula, assumptions, { stated: s }));
+const of = (formula: string, a: Assumption, s: Stated, ...others: Assumption[]) =>
+  solve(formula, [a, ...others], s)[0]!;
 
 test('each factor of a product is what the stated result requires of it', () => {
-  const [boxes, each] = solve('boxes * each', [assumption('boxes', fixed(20_000)), assumption('each', lognormal(241, 376), { max: 647 })], stated(9.4e6, 9.35e6, 9.45e6));
-  expect(each).toEqual({ assumption: 'each', solutions: [470], intervals: [[467.5, 472.5]], inRange: [false], inLimits: [true] });
+  const [boxes, each] = solve(
+    'boxes * each',
+    [assumption('boxes', fixed(20_000)), assumption('each', lognormal(241, 376), { max: 647 })],
+    stated(9.4e6, 9.35e6, 9.45e6),
+  );
+  expect(each).toEqual({
+    assumption: 'each',
+    solutions: [470],
+    intervals: [[467.5, 472.5]],
+    inRange: [false],
+    inLimits: [true],
+  });
   expect(boxes!.solutions[0]).toBeCloseTo(9.4e6 / Math.sqrt(241 * 376), 6);
 });
 
 test('what lies beyond a hard limit is given, and said to', () => {
-  expect(of('a * 2', assumption('a', uniform(1, 3), { max: 4 }), stated(10, 9, 11))).toMatchObject({ solutions: [5], inLimits: [false], inRange: [false] });
+  expect(of('a * 2', assumption('a', uniform(1, 3), { max: 4 }), stated(10, 9, 11))).toMatchObject({
+    solutions: [5],
+    inLimits: [false],
+    inRange: [false],
+  });
 });
 
 test('a fixed number or a choice is met where the rounding of the stated one allows it', () => {
@@ -42,7 +58,11 @@ test.each<[string, string, number[]]>([
   ['none where it comes short', 'a * (5 - a)', []],
   ['three of a cubic', 'a ^ 3 - 9 * a ^ 2 + 26 * a - 15', [2, 3, 4]],
 ])('%s: `%s` = 9', (_, formula, solutions) => {
-  const found = of(formula, assumption('a', { shape: 'normal', low: -5, central: 3.2, high: 11.4 }), stated(9, 8.5, 9.5)).solutions;
+  const found = of(
+    formula,
+    assumption('a', { shape: 'normal', low: -5, central: 3.2, high: 11.4 }),
+    stated(9, 8.5, 9.5),
+  ).solutions;
   expect(found).toHaveLength(solutions.length);
   found.forEach((x, i) => expect(x).toBeCloseTo(solutions[i]!, 6));
 });
@@ -62,15 +82,33 @@ test('what the reader set stands while others are solved for', () => {
 });
 
 /** Formulas with what may be solved in them, by algebra and by search. */
-const forms = ['a * b / c', '(a - b) / c', 'a * (b + c)', 'a / (a + b) * c', 'a * (b * c + (1 - b) * 4)', 'a ^ 2 * b + c', 'max(a, b) * c', 'exp(a / 10) * b - c', '(a + b) * (a + c)'];
+const forms = [
+  'a * b / c',
+  '(a - b) / c',
+  'a * (b + c)',
+  'a / (a + b) * c',
+  'a * (b * c + (1 - b) * 4)',
+  'a ^ 2 * b + c',
+  'max(a, b) * c',
+  'exp(a / 10) * b - c',
+  '(a + b) * (a + c)',
+];
 
 test('the implied value put back gives the stated result', () => {
   const value = fc.double({ min: 0.2, max: 20, noNaN: true });
   fc.assert(
     fc.property(fc.constantFrom(...forms), value, value, value, value, (formula, a, b, c, target) => {
-      const m = model(formula, [assumption('a', lognormal(a / 2, a * 2)), assumption('b', lognormal(b / 2, b * 2)), assumption('c', lognormal(c / 2, c * 2))], {
-        stated: stated(target, target * 0.95, target * 1.05),
-      });
+      const m = model(
+        formula,
+        [
+          assumption('a', lognormal(a / 2, a * 2)),
+          assumption('b', lognormal(b / 2, b * 2)),
+          assumption('c', lognormal(c / 2, c * 2)),
+        ],
+        {
+          stated: stated(target, target * 0.95, target * 1.05),
+        },
+      );
       for (const { assumption: id, solutions, intervals } of implied(m)) {
         solutions.forEach((x, i) => {
           const valueOf = valuesOf(m, { [id]: x });
@@ -87,37 +125,67 @@ test('the implied value put back gives the stated result', () => {
 test('a result that was computed is solved back to the value it was computed from', () => {
   const value = fc.double({ min: 0.2, max: 20, noNaN: true });
   fc.assert(
-    fc.property(fc.constantFrom(...forms), value, value, value, fc.double({ min: 0.3, max: 3, noNaN: true }), (formula, a, b, c, factor) => {
-      const base = model(formula, [assumption('a', lognormal(a / 2, a * 2)), assumption('b', lognormal(b / 2, b * 2)), assumption('c', lognormal(c / 2, c * 2))]);
-      const target = evaluate(base.expr, valuesOf(base, { c: c * factor }));
-      const found = implied({ ...base, stated: stated(target, target, target) }).find((i) => i.assumption === 'c')!;
-      expect(found.solutions.some((x) => Math.abs(x / (c * factor) - 1) < 1e-6)).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...forms),
+      value,
+      value,
+      value,
+      fc.double({ min: 0.3, max: 3, noNaN: true }),
+      (formula, a, b, c, factor) => {
+        const base = model(formula, [
+          assumption('a', lognormal(a / 2, a * 2)),
+          assumption('b', lognormal(b / 2, b * 2)),
+          assumption('c', lognormal(c / 2, c * 2)),
+        ]);
+        const target = evaluate(base.expr, valuesOf(base, { c: c * factor }));
+        const found = implied({ ...base, stated: stated(target, target, target) }).find((i) => i.assumption === 'c')!;
+        expect(found.solutions.some((x) => Math.abs(x / (c * factor) - 1) < 1e-6)).toBe(true);
+      },
+    ),
     { numRuns: 400 },
   );
 });
 
 test('scaling the unit of an assumption and of the result scales the solutions and changes nothing else', () => {
-  const run = (k: number) => of('a * b / (b + 2)', assumption('a', lognormal(2 * k, 5 * k), { max: 9 * k }), stated(3 * k, 2.5 * k, 3.5 * k), assumption('b', lognormal(1, 4)));
+  const run = (k: number) =>
+    of(
+      'a * b / (b + 2)',
+      assumption('a', lognormal(2 * k, 5 * k), { max: 9 * k }),
+      stated(3 * k, 2.5 * k, 3.5 * k),
+      assumption('b', lognormal(1, 4)),
+    );
   const [one, many] = [run(1), run(1000)];
   expect(many.solutions[0]! / one.solutions[0]!).toBeCloseTo(1000, 6);
   expect([many.inRange, many.inLimits]).toEqual([one.inRange, one.inLimits]);
 });
 
 test('a solution that misses the result by more than a billionth is none', () => {
-  const at = (target: number) => of('round(a)', assumption('a', uniform(1, 9)), stated(target, target - 1, target + 1)).solutions;
+  const at = (target: number) =>
+    of('round(a)', assumption('a', uniform(1, 9)), stated(target, target - 1, target + 1)).solutions;
   expect(at(5 + 1e-9)).toEqual([5 + 1e-9]);
   expect(at(5 + 1e-8)).toEqual([]);
 });
 
 test('roundoff does not hide a solution: twice an exponential', () => {
-  expect(of('exp(exp(a))', assumption('a', uniform(1, 9)), stated(1e300, 9e299, 1.1e300)).solutions[0]).toBeCloseTo(Math.log(Math.log(1e300)), 12);
+  expect(of('exp(exp(a))', assumption('a', uniform(1, 9)), stated(1e300, 9e299, 1.1e300)).solutions[0]).toBeCloseTo(
+    Math.log(Math.log(1e300)),
+    12,
+  );
 });
 
 test('two zeros an eighth apart are both found, however far from the central value', () => {
   for (let p = 1e-3; p < 1e3; p *= 1.37) {
     const q = p * 1.125;
-    const found = of('(a - p) * (a - q) + 7', assumption('a', { shape: 'normal', low: 0.5, central: 1, high: 1.5 }), stated(7, 6.5, 7.5), assumption('p', fixed(p)), assumption('q', fixed(q))).solutions;
-    expect(found.map((x) => x / p), `${p}`).toEqual([expect.closeTo(1, 6), expect.closeTo(1.125, 6)]);
+    const found = of(
+      '(a - p) * (a - q) + 7',
+      assumption('a', { shape: 'normal', low: 0.5, central: 1, high: 1.5 }),
+      stated(7, 6.5, 7.5),
+      assumption('p', fixed(p)),
+      assumption('q', fixed(q)),
+    ).solutions;
+    expect(
+      found.map((x) => x / p),
+      `${p}`,
+    ).toEqual([expect.closeTo(1, 6), expect.closeTo(1.125, 6)]);
   }
 });

@@ -33,9 +33,19 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
  * The stretch around a solution that gives the stated interval: "9 million" needs 450 a box, and 8.5 to 9.5 million needs 425 to 475. Where an end of the
  * interval has no solution, the stretch ends at this one.
  */
-function around(solution: number, index: number, count: number, edges: readonly (readonly number[])[]): readonly [number, number] {
+function around(
+  solution: number,
+  index: number,
+  count: number,
+  edges: readonly (readonly number[])[],
+): readonly [number, number] {
   const near = edges.map((found) =>
-    found.length === count ? found[index]! : found.reduce((best, x) => (Math.abs(x - solution) < Math.abs(best - solution) ? x : best), found[0] ?? solution),
+    found.length === count
+      ? found[index]!
+      : found.reduce(
+          (best, x) => (Math.abs(x - solution) < Math.abs(best - solution) ? x : best),
+          found[0] ?? solution,
+        ),
   );
   return [Math.min(solution, ...near), Math.max(solution, ...near)];
 }

@@ -2,13 +2,26 @@ import { expect, test } from 'vitest';
 import { reach } from './reach.ts';
 
 test('where each assumption occurs once the bounds are those of the corners', () => {
-  const [low, high] = reach(['/', ['*', 'a', 'b'], 'c'], new Map([['a', [1, 2]], ['b', [3, 4]], ['c', [5, 10]]] as const));
+  const [low, high] = reach(
+    ['/', ['*', 'a', 'b'], 'c'],
+    new Map([
+      ['a', [1, 2]],
+      ['b', [3, 4]],
+      ['c', [5, 10]],
+    ] as const),
+  );
   expect(low).toBeCloseTo(0.3, 12);
   expect(high).toBeCloseTo(1.6, 12);
 });
 
 test('an assumption that occurs twice does not widen the bounds by much', () => {
-  const [low, high] = reach(['/', 'a', ['+', 'a', 'b']], new Map([['a', [1, 9]], ['b', [1, 9]]] as const));
+  const [low, high] = reach(
+    ['/', 'a', ['+', 'a', 'b']],
+    new Map([
+      ['a', [1, 9]],
+      ['b', [1, 9]],
+    ] as const),
+  );
   expect(low).toBeLessThanOrEqual(0.1);
   expect(low).toBeGreaterThan(0.08);
   expect(high).toBeGreaterThanOrEqual(0.9);
@@ -25,7 +38,7 @@ test('what has no bound leaves the result without one', () => {
   expect(reach(['*', 'a', ['+', 'a', 1]], new Map([['a', [0, Infinity]]] as const))[1]).toBe(Infinity);
 });
 
-test('two hundred and fifty-six boxes come within a five-hundredth of a curve\'s top', () => {
+test("two hundred and fifty-six boxes come within a five-hundredth of a curve's top", () => {
   const [low, high] = reach(['*', 'x', ['-', 10, 'x']], new Map([['x', [0, 10]]] as const));
   expect(low).toBeCloseTo(0, 9);
   expect(high).toBeGreaterThanOrEqual(25);
@@ -40,7 +53,14 @@ test('a wide positive side is cut by its ratio, so that its low end is not lost'
   expect(high).toBeLessThan(1.2);
 });
 
-test.each([[-Infinity, Infinity], [0, Infinity], [5, Infinity], [-Infinity, -5], [-Infinity, 3], [-3, Infinity]])('a side from %d to %d is cut at a finite place', (from, to) => {
+test.each([
+  [-Infinity, Infinity],
+  [0, Infinity],
+  [5, Infinity],
+  [-Infinity, -5],
+  [-Infinity, 3],
+  [-3, Infinity],
+])('a side from %d to %d is cut at a finite place', (from, to) => {
   const [low, high] = reach(['/', 1, ['+', 1, ['*', 'x', 'x']]], new Map([['x', [from, to]]] as const));
   const at = (x: number) => 1 / (1 + x * x);
   const most = from <= 0 && to >= 0 ? 1 : Math.max(at(from), at(to));
@@ -60,10 +80,19 @@ test('what has no value anywhere in the box has no bounds, what has some has the
 
 test('a formula that is straight in each of a few assumptions has the bounds of its corners exactly', () => {
   const mixture = ['+', ['*', 's', 'a'], ['*', ['-', 1, 's'], 'b']] as const;
-  const [low, high] = reach(mixture, new Map([['s', [0, 1]], ['a', [3, 9]], ['b', [5, 7]]] as const));
+  const [low, high] = reach(
+    mixture,
+    new Map([
+      ['s', [0, 1]],
+      ['a', [3, 9]],
+      ['b', [5, 7]],
+    ] as const),
+  );
   expect([low, high]).toEqual([3, 9]);
 });
 
 test('a side of one value needs no cutting', () => {
-  expect(reach(['-', ['*', 'x', 'x'], 'x'], new Map([['x', [3, 3]]] as const)).map((v) => Number(v.toPrecision(12)))).toEqual([6, 6]);
+  expect(
+    reach(['-', ['*', 'x', 'x'], 'x'], new Map([['x', [3, 3]]] as const)).map((v) => Number(v.toPrecision(12))),
+  ).toEqual([6, 6]);
 });

@@ -11,7 +11,14 @@ const SCAN = 240;
  * equal ratios, and evenly between finite limits. Between two places with different signs the zero is found by bisection. Where `f` comes near
  * zero and turns back, its lowest point is taken.
  */
-export function scan(expr: Expr, id: string, f: (x: number) => number, least: number, limits: readonly [number, number], central: number): number[] {
+export function scan(
+  expr: Expr,
+  id: string,
+  f: (x: number) => number,
+  least: number,
+  limits: readonly [number, number],
+  central: number,
+): number[] {
   if (degree(expr, id) <= 1) return straightRoot(expr, id, f, least, limits, central);
   const tried = tries(least, limits, central).map((x) => ({ x, y: f(x) }));
   const found: number[] = [];
@@ -19,7 +26,15 @@ export function scan(expr: Expr, id: string, f: (x: number) => number, least: nu
     const [a, b] = [tried[i - 2], tried[i - 1]];
     if (y === 0) found.push(x);
     if (b && b.y * y < 0) found.push(bisect(f, b.x, x));
-    const dips = a && b && Math.abs(b.y) <= Math.min(Math.abs(a.y), Math.abs(y)) && a.y * b.y > 0 && b.y * y > 0;
+    // Where it is flat, or grows beyond all numbers, there is no lowest point to look for.
+    const dips =
+      a &&
+      b &&
+      Number.isFinite(b.y) &&
+      !(a.y === b.y && b.y === y) &&
+      Math.abs(b.y) <= Math.min(Math.abs(a.y), Math.abs(y)) &&
+      a.y * b.y > 0 &&
+      b.y * y > 0;
     if (dips) found.push(descend((at) => Math.abs(f(at)), a.x, x));
   });
   return found;
@@ -28,7 +43,10 @@ export function scan(expr: Expr, id: string, f: (x: number) => number, least: nu
 function tries(least: number, [low, high]: readonly [number, number], central: number): number[] {
   const size = Math.abs(central) || 1;
   const far = Array.from({ length: SCAN }, (_, i) => size * 10 ** (-6 + (12 * i) / (SCAN - 1)));
-  const even = Number.isFinite(low) && Number.isFinite(high) ? Array.from({ length: SCAN }, (_, i) => low + ((high - low) * (i + 0.5)) / SCAN) : [];
+  const even =
+    Number.isFinite(low) && Number.isFinite(high)
+      ? Array.from({ length: SCAN }, (_, i) => low + ((high - low) * (i + 0.5)) / SCAN)
+      : [];
   return [low, high, 0, central, ...far, ...far.map((x) => -x), ...even]
     .filter((x) => Number.isFinite(x) && x >= least)
     .sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { occurrences } from './occurrences.ts';
+import { bounded } from '../printable.ts';
 import { domain } from '../range.ts';
 import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
@@ -13,15 +14,21 @@ const NEAR = 1e-9;
  * never below zero for a quantity that cannot be. By algebra where it occurs once, else by the line's slope or a scan and bisection. Each solution is put
  * back into the formula before it counts.
  */
-export function solve(expr: Expr, assumption: RunAssumption, target: number, valueOf: (id: string) => number): number[] {
+export function solve(
+  expr: Expr,
+  assumption: RunAssumption,
+  target: number,
+  valueOf: (id: string) => number,
+): number[] {
   const { id } = assumption;
   const at = (x: number) => evaluate(expr, (name) => (name === id ? x : valueOf(name)));
-  const holds = (x: number) => Number.isFinite(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
+  const holds = (x: number) => bounded(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
   const count = occurrences(expr, id);
   if (count === 0) return [];
   const limits = domain(assumption);
   const least = limits[0] >= 0 ? 0 : -Infinity;
-  const found = count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
+  const found =
+    count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
   return distinct(found.filter((x) => x >= least && holds(x)));
 }
 
@@ -39,11 +46,16 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const c = evaluate(args[Number(first)] ?? NaN, valueOf);
   const back = (): number[] => {
     switch (op) {
-      case '+': return [target - c];
-      case '-': return [first ? target + c : c - target];
-      case '*': return [target / c];
-      case '/': return [first ? target * c : c / target];
-      default: return rareInverse(op, target, c, first);
+      case '+':
+        return [target - c];
+      case '-':
+        return [first ? target + c : c - target];
+      case '*':
+        return [target / c];
+      case '/':
+        return [first ? target * c : c / target];
+      default:
+        return rareInverse(op, target, c, first);
     }
   };
   return back().flatMap((value) => (Number.isFinite(value) ? invert(args[index]!, id, value, valueOf) : []));

@@ -2,6 +2,7 @@ import { bisect } from './bisect.ts';
 import { evaluate } from '../evaluate.ts';
 import { valuesOf } from './implied.ts';
 import { named } from '../verdict/named.ts';
+import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
 import { solve } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
@@ -33,7 +34,13 @@ export function witness(model: RunModel, stated: Stated, settings: Settings, hea
   return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
 }
 
-function single(model: RunModel, stated: Stated, target: number, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
+function single(
+  model: RunModel,
+  stated: Stated,
+  target: number,
+  free: readonly RunAssumption[],
+  valueOf: (id: string) => number,
+): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
@@ -46,14 +53,25 @@ function single(model: RunModel, stated: Stated, target: number, free: readonly 
 }
 
 /** The value nearest to the central one that gives the target; if none may, one that gives any number of the stated interval. */
-function nearest(model: RunModel, stated: Stated, target: number, assumption: RunAssumption, valueOf: (id: string) => number): number | null {
+function nearest(
+  model: RunModel,
+  stated: Stated,
+  target: number,
+  assumption: RunAssumption,
+  valueOf: (id: string) => number,
+): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
     const result = evaluate(model.expr, (id) => (id === assumption.id ? value : valueOf(id)));
     return Number.isFinite(value) && within(value, ...limits) && within(result, stated.low, stated.high);
   };
   const pick = (values: number[]) =>
-    values.filter(fits).reduce<number | null>((best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best), null);
+    values
+      .filter(fits)
+      .reduce<number | null>(
+        (best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best),
+        null,
+      );
   const back = (result: number) => solve(model.expr, assumption, result, valueOf);
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
@@ -62,7 +80,8 @@ function nearest(model: RunModel, stated: Stated, target: number, assumption: Ru
 export function distance({ range }: RunAssumption, value: number): number {
   if (range.shape === 'fixed') return FURTHEST * (1 + Math.abs(value - range.central) / (Math.abs(range.central) || 1));
   const [low, high] = ends(range);
-  if (range.shape === 'lognormal') return value > 0 ? Math.abs(Math.log(value / range.central)) / (Math.log(high / low) / 2) : Infinity;
+  if (range.shape === 'lognormal')
+    return value > 0 ? Math.abs(Math.log(value / range.central)) / (Math.log(high / low) / 2) : Infinity;
   return Math.abs(value - range.central) / ((high - low) / 2);
 }
 
@@ -75,7 +94,12 @@ function moved(assumption: RunAssumption, value: number, widths: number): number
 }
 
 /** Two assumptions moved by equally many widths, each to the side that helps; the pair that needs the fewest. Fixed ones only if they must. */
-function joint(model: RunModel, stated: Stated, free: readonly RunAssumption[], valueOf: (id: string) => number): Change | null {
+function joint(
+  model: RunModel,
+  stated: Stated,
+  free: readonly RunAssumption[],
+  valueOf: (id: string) => number,
+): Change | null {
   const ranges = free.filter((a) => a.range.shape !== 'fixed');
   for (const group of [pairs(ranges), pairs(free), [free]]) {
     let best: Change | null = null;
@@ -116,7 +140,9 @@ function together(
     if (short(to) <= 0) {
       const widths = bisect(short, from, to);
       // The crossing lies between two neighbours; take the one on the far side.
-      const change = [widths, widths * (1 + 1e-12), to].map(values).find((v) => within(result(v), stated.low, stated.high));
+      const change = [widths, widths * (1 + 1e-12), to]
+        .map(values)
+        .find((v) => [...v.values()].every(bounded) && within(result(v), stated.low, stated.high));
       return change ? { widths, change: [...change].map(([assumption, value]) => ({ assumption, value })) } : null;
     }
     from = to;

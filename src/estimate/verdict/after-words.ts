@@ -18,12 +18,19 @@ export function afterWords({ stated, scenarios = [], assumptions }: Model, { pub
     published && set && range && published.words.replace('{range}', formatGivenRange(...range, NO_UNIT, set.percent)),
     ...inWhich(scenarios),
     caveat,
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Where the source itself gives a number that rules the tested one out, the two are charged as a pair: either may be the wrong one. */
 export function pairWords({ stated, assumptions }: Model): string {
-  const own = assumptions.filter((a) => a.stated).map(({ label, range, unitLabel, percent }) => `${formatGiven(range.central, unitLabel, percent)} (${lowerFirst(label)})`);
+  const own = assumptions
+    .filter((a) => a.stated)
+    .map(
+      ({ label, range, unitLabel, percent }) =>
+        `${formatGiven(range.central, unitLabel, percent)} (${lowerFirst(label)})`,
+    );
   return own.length === 0 || !stated ? '' : `The same source gives ${list(own, 'and')}. The two cannot both be right.`;
 }
 
@@ -35,14 +42,17 @@ export function publishedRange(scenarios: readonly Scenario[], id: string): read
 
 function inWhich(scenarios: readonly Scenario[]): string[] {
   if (scenarios.length === 0) return [];
-  const names = (holds: boolean): string[] => scenarios.filter((one) => one.holds === holds).map(({ label }) => lowerFirst(label));
+  const names = (holds: boolean): string[] =>
+    scenarios.filter((one) => one.holds === holds).map(({ label }) => lowerFirst(label));
   const [yes, no] = [names(true), names(false)];
   if (no.length === 0) return ['The number is possible in every case that we know of.'];
   if (yes.length === 0) return ['The number is possible in no case that we know of.'];
-  return [`The number is possible with ${list(yes, 'or')}.`, `It is not possible with ${list(no, 'or')}.`];
+  return [`The number fits ${list(yes, 'and')}. It does not fit ${list(no, 'or')}.`];
 }
 
 /** A label within a sentence. A name keeps its capital: it shows by its second letter (`ISO boxes`) or by its ending (`Estonia’s estimate`). */
-export const lowerFirst = (text: string): string => (/^.[a-z ]/.test(text) && !/^\S+[’']s /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const lowerFirst = (text: string): string =>
+  /^.[a-z ]/.test(text) && !/^\S+[’']s /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const list = (names: string[], word: string): string => (names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`);
+const list = (names: string[], word: string): string =>
+  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

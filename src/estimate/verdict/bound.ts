@@ -12,10 +12,13 @@ const BOUND = 2;
  * source, null where that cannot be said.
  */
 export function boundHolds(stated: Stated, over: Interval, [least, most]: Interval, certain: Spread | null): boolean {
-  if (stated.hedge === 'over' || stated.hedge === 'at-least') return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
-  if (stated.hedge === 'under') return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
+  if (stated.hedge === 'over' || stated.hedge === 'at-least')
+    return over[1] <= stated.value * BOUND && Math.max(least, certain?.p5 ?? -Infinity) >= stated.low;
+  if (stated.hedge === 'under')
+    return over[0] >= stated.value / BOUND && Math.min(most, certain?.p95 ?? Infinity) <= stated.high;
   return false;
 }
 
 /** "That is more than 2 million." */
-export const boundWords = (stated: Stated, number: string): string => `That is ${stated.hedge === 'under' ? 'less' : 'more'} than ${number}.`;
+export const boundWords = (stated: Stated, number: string): string =>
+  `That is ${stated.hedge === 'under' ? 'less' : 'more'} than ${number}.`;

@@ -11,7 +11,10 @@ import type { ArithmeticVerdict, Model, RunAssumption } from '../types.ts';
  */
 export function condition(model: Model, { changes }: ArithmeticVerdict): string {
   return neededOf(model, changes)
-    .map(([assumption, value]) => `${phrase('if', model, {}, assumption, value) ?? `${name(assumption)} is ${amount(assumption, value)}`}${published(model, assumption)}`)
+    .map(
+      ([assumption, value]) =>
+        `${phrase('if', model, {}, assumption, value) ?? `${name(assumption)} is ${amount(assumption, value)}`}${published(model, assumption)}`,
+    )
     .join(' and ');
 }
 

@@ -42,18 +42,35 @@ const TOO_LOOSE = 10;
  *
  * What the reader has set is given, not varied. It writes what it finds into `grounds`.
  */
-export function decide(model: RunModel, stated: Stated, settings: Settings, all: Spread | null, sample: Sampler, grounds: Grounds): void {
+export function decide(
+  model: RunModel,
+  stated: Stated,
+  settings: Settings,
+  all: Spread | null,
+  sample: Sampler,
+  grounds: Grounds,
+): void {
   const { headline } = grounds;
-  const working = model.assumptions.filter((a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const loose = isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
+  const working = model.assumptions.filter(
+    (a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined,
+  );
+  const loose =
+    isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
   if (working.length === 0) grounds.sourced = all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
   const condition = (): void => {
     const change = witness(model, stated, settings, headline);
     if (change) {
-      const changed = valuesOf(model, { ...settings, ...Object.fromEntries(change.map((c) => [c.assumption, c.value])) });
-      Object.assign(grounds, { arithmetic: 'adds-up-only-if', changes: change, reached: evaluate(model.expr, changed) });
+      const changed = valuesOf(model, {
+        ...settings,
+        ...Object.fromEntries(change.map((c) => [c.assumption, c.value])),
+      });
+      Object.assign(grounds, {
+        arithmetic: 'adds-up-only-if',
+        changes: change,
+        reached: evaluate(model.expr, changed),
+      });
     } else grounds.none = 'undecided';
   };
   const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
@@ -65,14 +82,18 @@ export function decide(model: RunModel, stated: Stated, settings: Settings, all:
     if (found === 'condition') condition();
     else adds(found);
   } else if (loose) grounds.none = 'too-loose';
-  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated)))) adds('headline');
+  else if (holds(headline, stated) && (working.length === 0 || over.every((value) => holds(value, stated))))
+    adds('headline');
   else if (edgeHolds(stated, settings, sample, working, over, grounds)) adds('edge');
   else condition();
 }
 
 /** A result that may be of either sign is as loose as can be. */
 function isLoose(spread: Spread | null): boolean {
-  return spread !== null && !(spread.p5 * spread.p95 > 0 && Math.max(spread.p95 / spread.p5, spread.p5 / spread.p95) <= TOO_LOOSE);
+  return (
+    spread !== null &&
+    !(spread.p5 * spread.p95 > 0 && Math.max(spread.p95 / spread.p5, spread.p5 / spread.p95) <= TOO_LOOSE)
+  );
 }
 
 function meets([low, high]: Interval, stated: Stated): boolean {

@@ -6,8 +6,9 @@ import type { RunAssumption, RunModel } from '../types.ts';
 export const neededOf = (model: RunModel, changes: Change): Array<readonly [RunAssumption, number]> =>
   changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
 
-export const amount = ({ unitLabel, percent }: RunAssumption, value: number): string => formatQuantity(value, unitLabel, percent);
+export const amount = ({ unitLabel, percent }: RunAssumption, value: number): string =>
+  formatQuantity(value, unitLabel, percent);
 
 /** "the mass of a packed round". A name keeps its capital; an acronym shows by its second letter. */
-export const name = ({ label }: RunAssumption): string => `“${/^.[a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}”`;
-
+export const name = ({ label }: RunAssumption): string =>
+  `“${/^.[a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}”`;

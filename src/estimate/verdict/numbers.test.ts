@@ -20,7 +20,9 @@ test.each([
   ['under' as const, 1 / 1.95, 'adds-up'],
   ['under' as const, 1 / 2.05, 'cannot-add-up'],
 ])('"%s" is borne out by a result up to twice as far: %d times the number gives %s', (hedge, times, verdict) => {
-  expect(short(model('a', [assumption('a', fixed(100 * times))], { stated: around(100, { hedge, edge: 'bottom' }) }))).toBe(verdict);
+  expect(
+    short(model('a', [assumption('a', fixed(100 * times))], { stated: around(100, { hedge, edge: 'bottom' }) })),
+  ).toBe(verdict);
 });
 
 test.each([
@@ -32,14 +34,18 @@ test.each([
 
 test('a result that may be of either sign tests nothing, however narrow its range', () => {
   expect(short(model('a', [assumption('a', normal(-1, 2))], { stated: around(20) }))).toBe('too-loose');
-  expect(short(model('a', [assumption('a', normal(-3, -1))], { stated: stated(-20, -21, -19) }))).toBe('adds-up-only-if');
+  expect(short(model('a', [assumption('a', normal(-3, -1))], { stated: stated(-20, -21, -19) }))).toBe(
+    'adds-up-only-if',
+  );
 });
 
 test('an edge is granted beside four unsourced ranges, and not beside five', () => {
   const edge = (names: string[]) => {
     const working = names.map((id) => assumption(id, uniform(0.9999, 1.0001), { sourced: false }));
     const top = around(100 * Math.exp(0.3 * 1.645), { hedge: 'up-to', edge: 'top' });
-    return short(model(['a', ...names].join(' * '), [assumption('a', lognormalOf(100, 0.3)), ...working], { stated: top }));
+    return short(
+      model(['a', ...names].join(' * '), [assumption('a', lognormalOf(100, 0.3)), ...working], { stated: top }),
+    );
   };
   expect(edge(['b', 'c', 'd', 'f'])).toBe('adds-up');
   expect(edge(['b', 'c', 'd', 'f', 'g'])).toBe('adds-up-only-if');
@@ -54,7 +60,9 @@ test('an interval a quarter as wide as its number is a rounding, a wider one is 
 });
 
 test('a stated number of twelve digits is printed with all of them', () => {
-  const { sentence } = judge(model('a', [assumption('a', fixed(1))], { stated: stated(123_456_789_012, 123_456_789_011.5, 123_456_789_012.5) }));
+  const { sentence } = judge(
+    model('a', [assumption('a', fixed(1))], { stated: stated(123_456_789_012, 123_456_789_011.5, 123_456_789_012.5) }),
+  );
   expect(sentence).toBe('Our calculation gives 1 item, not 123.456789012 billion.');
 });
 
@@ -80,18 +88,28 @@ describe('a change of two assumptions together', () => {
 
 test('of two changes that are equally small the first in the formula is named', () => {
   for (const target of [3, 7, 11, 13]) {
-    const pair = (formula: string) => judge(model(formula, [assumption('a', lognormal(1, 2)), assumption('b', lognormal(1, 2))], { stated: stated(target, target * 0.99, target * 1.01) }));
+    const pair = (formula: string) =>
+      judge(
+        model(formula, [assumption('a', lognormal(1, 2)), assumption('b', lognormal(1, 2))], {
+          stated: stated(target, target * 0.99, target * 1.01),
+        }),
+      );
     expect(pair('a * b').changes.map((c) => c.assumption)).toEqual(['a']);
     expect(pair('b * a').changes.map((c) => c.assumption)).toEqual(['a']);
   }
 });
 
 test('a change that is a tenth smaller is named before the first', () => {
-  const m = model('a * b', [assumption('a', lognormal(1, 2)), assumption('b', lognormal(1 / 1.1, 2 * 1.1))], { stated: around(9) });
+  const m = model('a * b', [assumption('a', lognormal(1, 2)), assumption('b', lognormal(1 / 1.1, 2 * 1.1))], {
+    stated: around(9),
+  });
   expect(judge(m).changes.map((c) => c.assumption)).toEqual(['b']);
 });
 
 test('a fixed number is blamed last, however small its change', () => {
-  const both = [assumption('a', fixed(10), { min: 1, max: 99 }), assumption('b', lognormal(0.9, 1.1), { min: 0.1, max: 20 })];
+  const both = [
+    assumption('a', fixed(10), { min: 1, max: 99 }),
+    assumption('b', lognormal(0.9, 1.1), { min: 0.1, max: 20 }),
+  ];
   expect(judge(model('a * b', both, { stated: around(15) })).changes.map((c) => c.assumption)).toEqual(['b']);
 });

@@ -6,8 +6,15 @@ import type { RunModel, Settings, Spread, Stated } from '../types.ts';
  * What scenarios or a ceiling decide: that the number holds in every scenario, that it holds in some and so on a condition, that there is room for it;
  * null where they decide nothing. `over` is the headline wherever in their ranges the unsourced assumptions stand.
  */
-export function byScenarios(model: RunModel, stated: Stated, settings: Settings, over: Interval, all: Spread | null): 'scenarios' | 'room' | 'condition' | null {
-  if (model.scenarios && Object.keys(settings).length === 0) return model.scenarios.every(({ holds }) => holds) ? 'scenarios' : 'condition';
+export function byScenarios(
+  model: RunModel,
+  stated: Stated,
+  settings: Settings,
+  over: Interval,
+  all: Spread | null,
+): 'scenarios' | 'room' | 'condition' | null {
+  if (model.scenarios && Object.keys(settings).length === 0)
+    return model.scenarios.every(({ holds }) => holds) ? 'scenarios' : 'condition';
   return model.ceiling && over[0] >= stated.low && (all?.p5 ?? over[0]) >= stated.low ? 'room' : null;
 }
 

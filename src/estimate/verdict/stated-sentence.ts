@@ -16,7 +16,13 @@ const AS_STATED = 12;
 type Print = (value: number, digits?: number) => string;
 
 /** The verdict on a stated number: "For 9 million, each of the 20,000 boxes must have held 450 sacks." */
-export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds, settings: Settings, print: Print): string {
+export function statedSentence(
+  model: RunModel,
+  stated: Stated,
+  grounds: Grounds,
+  settings: Settings,
+  print: Print,
+): string {
   const { headline, by, sourced } = grounds;
   const [low, high] = grounds.reach;
   const number = numberOf(stated, headline, model.percent);
@@ -29,7 +35,9 @@ export function statedSentence(model: RunModel, stated: Stated, grounds: Grounds
       if (Number.isNaN(low)) return 'No value within the limits gives a result.';
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `${gives(settings)} ${print(headline)}, not ${number}.`;
-      return high < stated.low ? `The most possible is ${print(high)}, not ${number}.` : `The least possible is ${print(low)}, not ${number}.`;
+      return high < stated.low
+        ? `The most possible is ${print(high)}, not ${number}.`
+        : `The least possible is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds.changes);
       const words = needed.map((one) => must(model, settings, ...one));
@@ -66,7 +74,8 @@ function numberOf(stated: Stated, headline: number, percent: boolean): string {
 function beside({ range, sourced, calculated, percent, min, max }: RunAssumption, value: number): string {
   const above = value >= range.central;
   const limit = above ? max : min || null;
-  const behind = limit === null ? '' : ` ${above ? 'No more' : 'No less'} than ${formatGiven(limit, NO_UNIT, percent)} is possible.`;
+  const behind =
+    limit === null ? '' : ` ${above ? 'No more' : 'No less'} than ${formatGiven(limit, NO_UNIT, percent)} is possible.`;
   if (range.shape === 'fixed') return ` Given is ${formatGiven(range.central, NO_UNIT, percent)}.${behind}`;
   const [low, high] = ends(range);
   return ` ${!sourced ? 'Our own estimate is' : calculated ? 'It works out at' : 'The sources give'} ${formatGivenRange(low, high, NO_UNIT, percent)}.${behind}`;

@@ -9,9 +9,25 @@ import { sentence } from './sentence.ts';
 import type { ArithmeticVerdict, RunModel, Settings, Spread } from '../types.ts';
 
 /** The arithmetic verdict: the rule is in `decide.ts`. Nothing stated, none. */
-export function verdict(model: RunModel, settings: Settings, headline: number, all: Spread | null, sample: Sampler, reachable: Interval): ArithmeticVerdict {
+export function verdict(
+  model: RunModel,
+  settings: Settings,
+  headline: number,
+  all: Spread | null,
+  sample: Sampler,
+  reachable: Interval,
+): ArithmeticVerdict {
   const { stated } = model;
-  const grounds: Grounds = { arithmetic: null, none: null, by: null, headline, sourced: null, reach: reachable, changes: [], reached: null };
+  const grounds: Grounds = {
+    arithmetic: null,
+    none: null,
+    by: null,
+    headline,
+    sourced: null,
+    reach: reachable,
+    changes: [],
+    reached: null,
+  };
   if (!stated) grounds.none = 'nothing-stated';
   else decide(model, stated, settings, all, sample, grounds);
   return {

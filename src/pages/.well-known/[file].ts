@@ -8,4 +8,5 @@ export async function getStaticPaths() {
   return text === null ? [] : [{ params: { file: 'security.txt' }, props: { text } }];
 }
 
-export const GET = ({ props }: { props: { text: string } }): Response => new Response(props.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = ({ props }: { props: { text: string } }): Response =>
+  new Response(props.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

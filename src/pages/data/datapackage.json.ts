@@ -1,3 +1,4 @@
 import { packageJson } from '../../site/exports/files.ts';
 
-export const GET = async (): Promise<Response> => new Response(await packageJson(), { headers: { 'content-type': 'application/json' } });
+export const GET = async (): Promise<Response> =>
+  new Response(await packageJson(), { headers: { 'content-type': 'application/json' } });

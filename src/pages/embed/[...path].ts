@@ -7,20 +7,28 @@ import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
 import { path } from '../../site/paths.ts';
 import { records } from '../../site/records.ts';
 
-interface Props { of: string; revision: number | null }
+interface Props {
+  of: string;
+  revision: number | null;
+}
 
 /** The build writes what the path names; a server that renders while it serves is asked for the folder. */
 const FILE = import.meta.env.DEV ? '' : '/index.html';
 
 /** What of a chart can be taken away. */
-const FILES = { claims: ['csv', 'json', 'svg', 'png'], estimates: ['csv', 'json', 'svg', 'png'], ledger: ['csv', 'svg', 'png'] } as const;
+const FILES = {
+  claims: ['csv', 'json', 'svg', 'png'],
+  estimates: ['csv', 'json', 'svg', 'png'],
+  ledger: ['csv', 'svg', 'png'],
+} as const;
 
 export async function getStaticPaths() {
   return [...(await embeds()).values()].flatMap((embed) =>
     addressesOf(embed).map((revision) => ({
       params: { path: `${embed.path}${revision === null ? '' : `/r${revision}`}${FILE}` },
       props: { of: embed.path, revision },
-    })));
+    })),
+  );
 }
 
 export async function GET({ props: { of, revision }, site: origin }: APIContext<Props>): Promise<Response> {
@@ -29,13 +37,19 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const html = await embedPage({
-    embed, drawn, view, site,
+    embed,
+    drawn,
+    view,
+    site,
     ...embedFigure(view),
     pinned: revision !== null,
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
-    files: FILES[drawn.kind].map((e) => [e.toUpperCase(), drawn.kind === 'ledger' && e === 'csv' ? path('/data/ledger.csv') : dataPath(of, e)] as const),
+    files: FILES[drawn.kind].map(
+      (e) =>
+        [e.toUpperCase(), drawn.kind === 'ledger' && e === 'csv' ? path('/data/ledger.csv') : dataPath(of, e)] as const,
+    ),
   });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

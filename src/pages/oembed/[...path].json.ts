@@ -7,14 +7,18 @@ import { oembed } from '../../site/embeds/oembed.ts';
 import { path } from '../../site/paths.ts';
 import { records } from '../../site/records.ts';
 
-interface Props { of: string; revision: number | null }
+interface Props {
+  of: string;
+  revision: number | null;
+}
 
 export async function getStaticPaths() {
   return [...(await embeds()).values()].flatMap((embed) =>
     addressesOf(embed).map((revision) => ({
       params: { path: revision === null ? embed.path : `${embed.path}/r${revision}` },
       props: { of: embed.path, revision },
-    })));
+    })),
+  );
 }
 
 export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {

@@ -45,11 +45,14 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   if (issue.code === 'invalid_key') {
     const name = String(path.at(-1));
     const expected = issue.issues[0]?.message ?? 'another name';
-    return [{ path, key: true, reason: `the name \`${name}\` in \`${printPath(path.slice(0, -1))}\`: expected ${expected}` }];
+    return [
+      { path, key: true, reason: `the name \`${name}\` in \`${printPath(path.slice(0, -1))}\`: expected ${expected}` },
+    ];
   }
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, data));
+    if (branch)
+      return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, data));
   }
   const found = valueAt(data, path);
   const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
@@ -58,11 +61,21 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     const write = example ? `; write \`${example}\`` : '';
     return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
-  const near = issue.code === 'invalid_value' && typeof found === 'string' ? suggest(found, issue.values.map(String)) : '';
+  const near =
+    issue.code === 'invalid_value' && typeof found === 'string' ? suggest(found, issue.values.map(String)) : '';
   // `title: 2024` reaches us as a number, and so does a hash of digits alone.
-  const inQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object' ? '; put it in quotes' : '';
+  const inQuotes =
+    issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object'
+      ? '; put it in quotes'
+      : '';
   const meant = near.startsWith('; did') ? near : '';
-  return [{ path, key: false, reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}` }];
+  return [
+    {
+      path,
+      key: false,
+      reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}`,
+    },
+  ];
 }
 
 /**
@@ -71,7 +84,11 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
  */
 function meantBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const open = errors.filter(
-    (issues) => issues.length > 0 && !issues.some((issue) => issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.path.length === 0)),
+    (issues) =>
+      issues.length > 0 &&
+      !issues.some(
+        (issue) => issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.path.length === 0),
+      ),
   );
   const least = Math.min(...open.map((issues) => issues.length));
   const best = open.filter((issues) => issues.length === least);
@@ -93,13 +110,17 @@ function expected(issue: Issue): string {
     case 'invalid_type':
       return types.get(issue.expected) ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+      return issue.values.length === 1
+        ? `\`${String(issue.values[0])}\``
+        : `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'too_small':
       if (issue.origin === 'string') return 'some text';
       if (issue.origin === 'array') return `at least ${issue.minimum} of them`;
       return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'array' ? `at most ${issue.maximum} of them` : `a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}`;
+      return issue.origin === 'array'
+        ? `at most ${issue.maximum} of them`
+        : `a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}`;
     default:
       return issue.message;
   }
@@ -114,7 +135,11 @@ function ofItem(data: unknown, path: Path): string {
 
 /** `claims[2].quote.exact`, as authors count them: from 0, like the list in the schema's own errors. */
 export function printPath(path: Path): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('') || 'front matter';
+  return (
+    path
+      .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
+      .join('') || 'front matter'
+  );
 }
 
 function printValue(value: unknown): string {
@@ -124,5 +149,11 @@ function printValue(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<PropertyKey, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    data,
+  );
 }

@@ -23,7 +23,15 @@ export function knownKeys(schema: z.ZodType, path: Path): string[] {
 
 function step(node: Node, part: PropertyKey): Node[] {
   return unwrap(node).flatMap(({ def }) => {
-    const next = def.shape ? (Object.hasOwn(def.shape, part) ? def.shape[String(part)] : undefined) : def.type === 'array' ? def.element : def.type === 'tuple' ? def.items?.[Number(part)] : def.valueType;
+    const next = def.shape
+      ? Object.hasOwn(def.shape, part)
+        ? def.shape[String(part)]
+        : undefined
+      : def.type === 'array'
+        ? def.element
+        : def.type === 'tuple'
+          ? def.items?.[Number(part)]
+          : def.valueType;
     return next ? [next] : [];
   });
 }

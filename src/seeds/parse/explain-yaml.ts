@@ -28,15 +28,24 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
   const whole = (reason: string, { offset, indent }: Line = line): Explained => ({ offset: offset + indent, reason });
   const { code } = problem;
 
-  if (code === 'TAB_AS_INDENT') return { offset: problem.pos[0], reason: 'a tab stands before the field; write spaces' };
+  if (code === 'TAB_AS_INDENT')
+    return { offset: problem.pos[0], reason: 'a tab stands before the field; write spaces' };
   if (code === 'DUPLICATE_KEY') {
     const name = /^[^:\s]+/.exec(yaml.slice(problem.pos[0]))?.[0] ?? '';
-    const first = lines.slice(0, at).findLast((one) => one.field === line.field && one.text.slice(one.field).startsWith(`${name}:`));
-    return { offset: problem.pos[0], reason: `\`${name}\` stands twice${first ? `, first on line ${first.number + before}` : ''}; take one of them out` };
+    const first = lines
+      .slice(0, at)
+      .findLast((one) => one.field === line.field && one.text.slice(one.field).startsWith(`${name}:`));
+    return {
+      offset: problem.pos[0],
+      reason: `\`${name}\` stands twice${first ? `, first on line ${first.number + before}` : ''}; take one of them out`,
+    };
   }
   if (code === 'MISSING_CHAR' && /Missing closing ["']/.test(problem.message)) {
     const mark = problem.message.includes('"quote') ? '"' : "'";
-    const open = lines.find(({ text }) => (text.replace(/\\./g, '').split(mark).length - 1) % 2 === 1 && (mark === '"' || /[:[{,]\s*'/.test(text)));
+    const open = lines.find(
+      ({ text }) =>
+        (text.replace(/\\./g, '').split(mark).length - 1) % 2 === 1 && (mark === '"' || /[:[{,]\s*'/.test(text)),
+    );
     return whole(`a \`${mark}\` is not closed; write it at the end of the text`, open);
   }
   const flow = /^Flow (map|sequence)/.exec(problem.message)?.[1];
@@ -45,18 +54,39 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
     const open = lines.slice(0, at).findLast(({ text }) => text.split(opening!).length > text.split(closing!).length);
     return whole(`a \`${opening}\` is not closed; write \`${closing}\` at its end`, open);
   }
-  if (code === 'BAD_SCALAR_START') return { offset: problem.pos[0], reason: `a text may not begin with ${yaml[problem.pos[0]] === '`' ? 'a backtick' : `\`${yaml[problem.pos[0]]}\``}; put it in double quotes` };
-  if (code === 'BAD_DQ_ESCAPE') return { offset: problem.pos[0], reason: `\`${yaml.slice(problem.pos[0], problem.pos[0] + 2)}\` is no sign that double quotes know; write two backslashes for one` };
-  if (/at node end/.test(problem.message) && /["']\s*$/.test(yaml.slice(line.offset, problem.pos[0]))) return { offset: problem.pos[0], reason: 'text stands behind the closing quote; put all of it between quotes, and a backslash before a `"` within' };
+  if (code === 'BAD_SCALAR_START')
+    return {
+      offset: problem.pos[0],
+      reason: `a text may not begin with ${yaml[problem.pos[0]] === '`' ? 'a backtick' : `\`${yaml[problem.pos[0]]}\``}; put it in double quotes`,
+    };
+  if (code === 'BAD_DQ_ESCAPE')
+    return {
+      offset: problem.pos[0],
+      reason: `\`${yaml.slice(problem.pos[0], problem.pos[0] + 2)}\` is no sign that double quotes know; write two backslashes for one`,
+    };
+  if (/at node end/.test(problem.message) && /["']\s*$/.test(yaml.slice(line.offset, problem.pos[0])))
+    return {
+      offset: problem.pos[0],
+      reason: 'text stands behind the closing quote; put all of it between quotes, and a backslash before a `"` within',
+    };
   const colon = /^(\s*(?:- )?[\w-]+): (?!["'{[|>&*!])(.*?:(?: .*)?)$/.exec(line.text);
-  if (colon) return { offset: line.offset + colon[1]!.length + 2, reason: `the text \`${shorten(colon[2]!)}\` has a colon in it; put it in double quotes: \`${colon[1]!.trim().replace(/^- /, '')}: "..."\`` };
-  if (/^\s*-[^\s-]/.test(line.text)) return whole('no space stands behind the `-`; write `- ` before the first field of an item');
+  if (colon)
+    return {
+      offset: line.offset + colon[1]!.length + 2,
+      reason: `the text \`${shorten(colon[2]!)}\` has a colon in it; put it in double quotes: \`${colon[1]!.trim().replace(/^- /, '')}: "..."\``,
+    };
+  if (/^\s*-[^\s-]/.test(line.text))
+    return whole('no space stands behind the `-`; write `- ` before the first field of an item');
   const joined = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line.text);
   if (joined) return whole(`no space stands behind the colon; write \`${joined[1]}: ${shorten(joined[2]!)}\``);
   const wrong = misplaced(lines, at);
   if (wrong) return wrong;
-  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.text.includes(':')) return whole(`\`${shorten(line.text.trim())}\` has no colon; a field is written \`name: value\``);
-  return { offset: problem.pos[0], reason: `invalid YAML: ${plainReason(problem.message)}; a text that holds signs, such as \`: \` or \` #\`, needs double quotes` };
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.text.includes(':'))
+    return whole(`\`${shorten(line.text.trim())}\` has no colon; a field is written \`name: value\``);
+  return {
+    offset: problem.pos[0],
+    reason: `invalid YAML: ${plainReason(problem.message)}; a text that holds signs, such as \`: \` or \` #\`, needs double quotes`,
+  };
 }
 
 /** A line that does not begin below its neighbours: the one of the problem, or the one behind it, which was read as going on. */
@@ -73,7 +103,12 @@ function misplaced(lines: readonly Line[], at: number): Explained | null {
   if (columns.length > 0 && !columns.includes(line.indent) && !opens) return told(line, columns.at(-1)!);
   const next = lines[at + 1];
   if (next?.dash && line.dash && next.indent > line.indent) return told(next, line.indent);
-  return next && /^\s*(- )?[\w-]+:/.test(next.text) && next.indent > line.field && /^\s*(- )?[\w-]+:\s+\S/.test(line.text) ? told(next, line.field) : null;
+  return next &&
+    /^\s*(- )?[\w-]+:/.test(next.text) &&
+    next.indent > line.field &&
+    /^\s*(- )?[\w-]+:\s+\S/.test(line.text)
+    ? told(next, line.field)
+    : null;
 }
 
 function linesOf(yaml: string): Line[] {

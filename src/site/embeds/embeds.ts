@@ -30,9 +30,12 @@ async function read(): Promise<Map<string, Embed>> {
   for (const { data: record } of ledger.values()) add(`ledger/${record.quantity}`, { kind: 'ledger', record });
 
   const old = (path: string, drawn: Drawn): unknown => found.get(path)?.superseded.set(drawn.record.revision, drawn);
-  for (const { data: record } of await collection('claimRevisions')) old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
-  for (const { data: record } of await collection('estimateRevisions')) old(`estimates/${record.id}`, { kind: 'estimates', record });
-  for (const { data: record } of await collection('ledgerRevisions')) old(`ledger/${record.quantity}`, { kind: 'ledger', record });
+  for (const { data: record } of await collection('claimRevisions'))
+    old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
+  for (const { data: record } of await collection('estimateRevisions'))
+    old(`estimates/${record.id}`, { kind: 'estimates', record });
+  for (const { data: record } of await collection('ledgerRevisions'))
+    old(`ledger/${record.quantity}`, { kind: 'ledger', record });
   return new Map([...found].filter(([, embed]) => drawable(embed)));
 }
 
@@ -47,8 +50,10 @@ export function embeds(): Promise<Map<string, Embed>> {
 
 /** The revision asked for, or the current one where none is. */
 export const revisionOf = ({ current, superseded }: Embed, revision: number | null): Drawn =>
-  revision === null || revision === current.record.revision ? current : superseded.get(revision) ?? current;
+  revision === null || revision === current.record.revision ? current : (superseded.get(revision) ?? current);
 
 /** Every address of an embed: live first, then each revision pinned. */
-export const addressesOf = ({ current, superseded }: Embed): Array<number | null> =>
-  [null, ...[...superseded.keys(), current.record.revision].sort((a, b) => a - b)];
+export const addressesOf = ({ current, superseded }: Embed): Array<number | null> => [
+  null,
+  ...[...superseded.keys(), current.record.revision].sort((a, b) => a - b),
+];

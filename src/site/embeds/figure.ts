@@ -1,7 +1,7 @@
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printBriefly } from '../../chart/print.ts';
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import type { Model } from '../../estimate/types.ts';
@@ -22,7 +22,10 @@ function carried(model: Model): { quantiles: ProductQuantiles | null; parts: Emb
   return made;
 }
 
-interface EmbedFigure { figure: string; parts: EmbedParts | null }
+interface EmbedFigure {
+  figure: string;
+  parts: EmbedParts | null;
+}
 
 /** Live and pinned, one after the other, show the same figure. */
 let last: { view: EmbedView; made: EmbedFigure } | null = null;
@@ -37,11 +40,8 @@ function make({ live, still }: EmbedView): EmbedFigure {
   if (live === null) return { figure: still!.figure(), parts: null };
   const { quantiles, parts } = carried(live.input.model);
   // Sliders without fields to type in, and data without what no computation of an embed reads.
-  return { figure: print(lighter(liveFigure(live.input, live.outcome), quantiles)!).replace(EMPTY, '/>'), parts };
+  return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
 }
-
-/** Elements of a picture close themselves, as SVG allows. */
-const EMPTY = /><\/(line|rect|circle|path)>/g;
 
 function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;
@@ -50,14 +50,24 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
   if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
   if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
-  return [tag, attributes['class'] === 'live-static' ? {} : attributes, ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null)];
+  return [
+    tag,
+    attributes['class'] === 'live-static' ? {} : attributes,
+    ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null),
+  ];
 }
 
 /** What only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
 function slim(json: string, quantiles: ProductQuantiles | null): string {
-  const { model: { id: _i, ...model }, scale: { ticks: _k, ...scale }, layout } = JSON.parse(json) as LiveData;
+  const {
+    model: { id: _i, ...model },
+    scale: { ticks: _k, ...scale },
+    layout,
+  } = JSON.parse(json) as LiveData;
   const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
-  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
+  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data, (key, value: unknown) =>
+    UNREAD.has(key) ? undefined : value,
+  );
 }

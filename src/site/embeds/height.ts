@@ -45,14 +45,22 @@ export function embedHeight(view: EmbedView, width: number): [number, number] {
 
 function measured(view: EmbedView, width: number): [number, number] {
   const inner = width - SIDES;
-  const head = TOP + lines(view.title, inner / SERIF, TITLE.size, true) * TITLE.line + TITLE.after + lines(view.line, inner, TEXT.size) * TEXT.line + 12;
-  const body = view.live ? liveHeight(view.live, inner) : [0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number];
+  const head =
+    TOP +
+    lines(view.title, inner / SERIF, TITLE.size, true) * TITLE.line +
+    TITLE.after +
+    lines(view.line, inner, TEXT.size) * TEXT.line +
+    12;
+  const body = view.live
+    ? liveHeight(view.live, inner)
+    : ([0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number]);
   return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
 
 function scenarioHeight({ scenarios = [], stated, percent }: Model, width: number): number {
   if (scenarios.length === 0) return 0;
-  const name = (s: Scenario): number => Math.max(SCENE.name, lines(`${s.label} (${s.by ?? 'our own estimate'})`, width - 28, TEXT.size, true) * TEXT.line);
+  const name = (s: Scenario): number =>
+    Math.max(SCENE.name, lines(`${s.label} (${s.by ?? 'our own estimate'})`, width - 28, TEXT.size, true) * TEXT.line);
   const told = (s: Scenario): number => (lines(answer(s, stated, percent), width, OUTSIDE.size) - 1) * OUTSIDE.line;
   return scenarios.reduce((sum, s) => sum + SCENE.rest + name(s) + told(s), SCENE.legend);
 }
@@ -61,20 +69,31 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
 function marksHeight({ reporting, substance }: Verdicts, width: number): number {
   const most = (at: number): number => Math.max(...Object.values(substance).map((mark) => markLines(mark, at)));
   const tall = (count: number): number => count * 18.75 + 12;
-  return tall(lines(answered(reporting), width - 24, TEXT.size, true)) + tall(Math.max(most(width), width <= 480 ? Math.min(6, most(NARROW)) : 0));
+  return (
+    tall(lines(answered(reporting), width - 24, TEXT.size, true)) +
+    tall(Math.max(most(width), width <= 480 ? Math.min(6, most(NARROW)) : 0))
+  );
 }
 
 function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
   const { model, verdicts } = input;
   const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
   // It keeps room for the sentences that sliders lead to.
-  const sentence = 12 + Math.max((width <= 336 ? 7.25 : width <= 480 ? 5.8 : 3) * TEXT.size, lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line);
+  const sentence =
+    12 +
+    Math.max(
+      (width <= 336 ? 7.25 : width <= 480 ? 5.8 : 3) * TEXT.size,
+      lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line,
+    );
   let rows = 0;
   for (const a of model.assumptions) {
     const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
     const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
     // Name and value share a line where both fit, else the value stands below the name.
-    const name = textWidth(a.label, TEXT.size, true) + value + 12 <= width ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line;
+    const name =
+      textWidth(a.label, TEXT.size, true) + value + 12 <= width
+        ? 0
+        : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
   let both = (verdicts ? marksHeight(verdicts, width) : 0) + chart.height + sentence + TABLE;

@@ -22,8 +22,25 @@ export interface OembedInput {
  */
 export function oembed({ view, site, page, frame, home, thumbnail }: OembedInput): Record<string, string | number> {
   const [height] = embedHeight(view, WIDTH);
-  const quote = print(['blockquote', {}, ['p', {}, view.finding], ['p', {}, ['a', { href: page }, view.title], ` (${site.title})`]]);
-  const iframe = print(['iframe', { src: frame, width: WIDTH, height, frameborder: 0, marginwidth: 0, marginheight: 0, scrolling: 'auto', title: view.title }]);
+  const quote = print([
+    'blockquote',
+    {},
+    ['p', {}, view.finding],
+    ['p', {}, ['a', { href: page }, view.title], ` (${site.title})`],
+  ]);
+  const iframe = print([
+    'iframe',
+    {
+      src: frame,
+      width: WIDTH,
+      height,
+      frameborder: 0,
+      marginwidth: 0,
+      marginheight: 0,
+      scrolling: 'auto',
+      title: view.title,
+    },
+  ]);
   return {
     version: '1.0',
     type: 'rich',
@@ -33,7 +50,9 @@ export function oembed({ view, site, page, frame, home, thumbnail }: OembedInput
     provider_name: site.title,
     provider_url: home,
     cache_age: 86400,
-    ...(thumbnail ? { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height } : {}),
+    ...(thumbnail
+      ? { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }
+      : {}),
     html: `${quote}${iframe}`,
     width: WIDTH,
     height,

@@ -39,7 +39,13 @@ export async function embedPage(given: EmbedPage): Promise<string> {
   const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
   const { script, style } = await embedAssets(body, given.parts);
   const head: Node[] = [
-    ['meta', { 'http-equiv': 'content-security-policy', content: policy({ 'script-src': byHash([script.hash]), 'style-src': byHash([style.hash]) }) }],
+    [
+      'meta',
+      {
+        'http-equiv': 'content-security-policy',
+        content: policy({ 'script-src': byHash([script.hash]), 'style-src': byHash([style.hash]) }),
+      },
+    ],
     ['meta', { charset: 'utf-8' }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
@@ -57,11 +63,20 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
   const why = corrections.filter((c) => c.revision > record.revision).sort((a, b) => a.revision - b.revision);
   const withdrawn = 'withdrawn' in newest ? newest.withdrawn : null;
   return kids(
-    withdrawn && ['p', { class: 'e-notice' }, ['b', {}, `Withdrawn on ${longDate(withdrawn.date)}:`], ` ${withdrawn.reason}`],
-    record.revision < newest.revision && ['p', { class: 'e-notice' },
+    withdrawn && [
+      'p',
+      { class: 'e-notice' },
+      ['b', {}, `Withdrawn on ${longDate(withdrawn.date)}:`],
+      ` ${withdrawn.reason}`,
+    ],
+    record.revision < newest.revision && [
+      'p',
+      { class: 'e-notice' },
       ['b', {}, `This is revision ${record.revision}, kept as it was. It has been superseded.`],
       why.map((c) => ` ${longDate(c.date)}: ${c.reason}`).join('') + ' ',
-      ['a', { href: live }, `Show the current revision, ${newest.revision}`], '.'],
+      ['a', { href: live }, `Show the current revision, ${newest.revision}`],
+      '.',
+    ],
   );
 }
 
@@ -71,10 +86,26 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const { revision } = drawn.record;
   const downloads = files.flatMap(([name, href], i): Node[] => [i > 0 ? ', ' : 'Download: ', out(href, name)]);
   return [
-    'footer', { class: 'e-foot' },
-    ['p', {}, 'Source: ', out(page, `${site.title}: the whole check`), `. Checked by ${site.author.name}, ${longDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`],
+    'footer',
+    { class: 'e-foot' },
+    [
+      'p',
+      {},
+      'Source: ',
+      out(page, `${site.title}: the whole check`),
+      `. Checked by ${site.author.name}, ${longDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
+    ],
     ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
-    ...kids(revision === embed.current.record.revision && ['p', {}, ...downloads, '. Licence: ', out(site.licence.url, site.licence.name, 'license noopener'), '.']),
+    ...kids(
+      revision === embed.current.record.revision && [
+        'p',
+        {},
+        ...downloads,
+        '. Licence: ',
+        out(site.licence.url, site.licence.name, 'license noopener'),
+        '.',
+      ],
+    ),
   ];
 }

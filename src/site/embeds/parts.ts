@@ -43,37 +43,113 @@ export interface EmbedParts {
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
-export interface OtherFile { file: string; when: (parts: EmbedParts) => boolean; /** Code, or the file in its place. */ instead: string | { file: string } }
+export interface OtherFile {
+  file: string;
+  when: (parts: EmbedParts) => boolean /** Code, or the file in its place. */;
+  instead: string | { file: string };
+}
 
 export const otherFiles: readonly OtherFile[] = [
   { file: 'estimate/verdict/decide.ts', when: (p) => !p.stated, instead: 'export const decide = () => {};' },
   { file: 'estimate/solve/solve.ts', when: (p) => !p.stated, instead: 'export const solve = () => [];' },
-  { file: 'estimate/verdict/stated-sentence.ts', when: (p) => !p.stated, instead: "export const statedSentence = () => '';" },
-  { file: 'estimate/verdict/plain-sentence.ts', when: (p) => p.stated, instead: "export const plainSentence = () => '';" },
-  { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'kept', instead: { file: 'estimate/sample/product-sample.ts' } },
-  { file: 'estimate/sample/sample.ts', when: (p) => p.spread === 'none', instead: 'export const createSampler = () => () => null;' },
-  { file: 'estimate/sample/combinations.ts', when: (p) => !p.choice, instead: { file: 'estimate/sample/no-combinations.ts' } },
+  {
+    file: 'estimate/verdict/stated-sentence.ts',
+    when: (p) => !p.stated,
+    instead: "export const statedSentence = () => '';",
+  },
+  {
+    file: 'estimate/verdict/plain-sentence.ts',
+    when: (p) => p.stated,
+    instead: "export const plainSentence = () => '';",
+  },
+  {
+    file: 'estimate/sample/sample.ts',
+    when: (p) => p.spread === 'kept',
+    instead: { file: 'estimate/sample/product-sample.ts' },
+  },
+  {
+    file: 'estimate/sample/sample.ts',
+    when: (p) => p.spread === 'none',
+    instead: 'export const createSampler = () => () => null;',
+  },
+  {
+    file: 'estimate/sample/combinations.ts',
+    when: (p) => !p.choice,
+    instead: { file: 'estimate/sample/no-combinations.ts' },
+  },
   { file: 'estimate/sample/lattice.ts', when: (p) => p.smooth === 'none', instead: 'export const across = () => [];' },
-  { file: 'estimate/sample/lattice.ts', when: (p) => p.smooth === 'one', instead: 'export const across = (_, __, lines) => [new Float64Array(lines)];' },
-  { file: 'estimate/sample/steepest.ts', when: (p) => p.smooth === 'none', instead: 'export const steepest = () => [];' },
-  { file: 'estimate/sample/steepest.ts', when: (p) => p.smooth === 'one', instead: { file: 'estimate/sample/one-slope.ts' } },
-  { file: 'estimate/sample/quantiles.ts', when: (p) => p.smooth === 'none', instead: { file: 'estimate/sample/choice-quantiles.ts' } },
+  {
+    file: 'estimate/sample/lattice.ts',
+    when: (p) => p.smooth === 'one',
+    instead: 'export const across = (_, __, lines) => [new Float64Array(lines)];',
+  },
+  {
+    file: 'estimate/sample/steepest.ts',
+    when: (p) => p.smooth === 'none',
+    instead: 'export const steepest = () => [];',
+  },
+  {
+    file: 'estimate/sample/steepest.ts',
+    when: (p) => p.smooth === 'one',
+    instead: { file: 'estimate/sample/one-slope.ts' },
+  },
+  {
+    file: 'estimate/sample/quantiles.ts',
+    when: (p) => p.smooth === 'none',
+    instead: { file: 'estimate/sample/choice-quantiles.ts' },
+  },
   { file: 'estimate/rare-shapes.ts', when: (p) => !p.rareShapes, instead: 'export const rareScore = () => () => NaN;' },
   { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
-  { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/straight-root.ts' } },
+  {
+    file: 'estimate/solve/scan.ts',
+    when: (p) => p.repeated === 'straight',
+    instead: { file: 'estimate/solve/straight-root.ts' },
+  },
   { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'no', instead: 'export const branch = () => {};' },
-  { file: 'estimate/solve/branch.ts', when: (p) => p.repeated === 'straight', instead: { file: 'estimate/solve/corners.ts' } },
-  { file: 'estimate/rare-operations.ts', when: (p) => !p.rare, instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];' },
-  { file: 'estimate/verdict/scenarios.ts', when: (p) => !p.room, instead: "export const byScenarios = () => null, roomWords = () => '';" },
+  {
+    file: 'estimate/solve/branch.ts',
+    when: (p) => p.repeated === 'straight',
+    instead: { file: 'estimate/solve/corners.ts' },
+  },
+  {
+    file: 'estimate/rare-operations.ts',
+    when: (p) => !p.rare,
+    instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];',
+  },
+  {
+    file: 'estimate/verdict/scenarios.ts',
+    when: (p) => !p.room,
+    instead: "export const byScenarios = () => null, roomWords = () => '';",
+  },
   { file: 'estimate/verdict/phrase.ts', when: (p) => !p.phrases, instead: 'export const phrase = () => null;' },
-  { file: 'estimate/verdict/bound.ts', when: (p) => !p.bound, instead: "export const boundHolds = () => false, boundWords = () => '';" },
-  { file: 'estimate/verdict/edge.ts', when: (p) => !p.edge, instead: "export const edgeHolds = () => false, edgeWords = () => '';" },
+  {
+    file: 'estimate/verdict/bound.ts',
+    when: (p) => !p.bound,
+    instead: "export const boundHolds = () => false, boundWords = () => '';",
+  },
+  {
+    file: 'estimate/verdict/edge.ts',
+    when: (p) => !p.edge,
+    instead: "export const edgeHolds = () => false, edgeWords = () => '';",
+  },
   { file: 'estimate/verdict/corners.ts', when: (p) => !p.corners, instead: 'export const corners = () => [{}];' },
-  { file: 'estimate/verdict/named.ts', when: (p) => !p.span, instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;" },
+  {
+    file: 'estimate/verdict/named.ts',
+    when: (p) => !p.span,
+    instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;",
+  },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
-  { file: 'estimate/whole-digits.ts', when: (p) => !p.percent, instead: 'export const wholeDigits = (_, digits) => digits;' },
+  {
+    file: 'estimate/whole-digits.ts',
+    when: (p) => !p.percent,
+    instead: 'export const wholeDigits = (_, digits) => digits;',
+  },
   { file: 'estimate/power.ts', when: (p) => !p.powers, instead: "export const powerOf = () => '';" },
-  { file: 'chart/ratio-slider.ts', when: (p) => !p.ratios, instead: 'export const STEPS = 0, toRatio = () => 0, fromRatio = () => 0;' },
+  {
+    file: 'chart/ratio-slider.ts',
+    when: (p) => !p.ratios,
+    instead: 'export const STEPS = 0, toRatio = () => 0, fromRatio = () => 0;',
+  },
   // Nothing of an embed reads these, or it has seen to it before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
@@ -83,7 +159,10 @@ export const otherFiles: readonly OtherFile[] = [
 
 const COMMON = new Set(['+', '-', '*', '/']);
 
-export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>, quantiles: ProductQuantiles | null): EmbedParts {
+export function embedParts(
+  model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>,
+  quantiles: ProductQuantiles | null,
+): EmbedParts {
   const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const smooth = shapes.filter((shape) => shape !== 'choice').length;
@@ -106,7 +185,11 @@ export function embedParts(model: Pick<Model, 'expr' | 'stated' | 'assumptions' 
     rare: operations(expr).some((op) => !COMMON.has(op)),
     ratios: assumptions.some(({ slider }) => slider.log === true),
     percent: model.percent || assumptions.some((a) => a.percent),
-    powers: [stated?.value ?? 0, ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]), ...corners(expr, assumptions)].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
+    powers: [
+      stated?.value ?? 0,
+      ...assumptions.flatMap(({ slider, min, max }) => [slider.min, slider.max, min ?? 0, max ?? 0]),
+      ...corners(expr, assumptions),
+    ].some((value) => value !== 0 && powerOf(Math.abs(value)) !== ''),
   };
 }
 
@@ -116,8 +199,14 @@ const MANY = 12;
 /** The results with every slider at one of its ends, or at its central value. */
 function corners(expr: Expr, assumptions: Model['assumptions']): number[] {
   if (assumptions.length > MANY) return [];
-  const settings = assumptions.reduce<Array<Record<string, number>>>((all, { id, slider: { min, max } }) => all.flatMap((others) => [min, max].map((end) => ({ ...others, [id]: end }))), [{}]);
-  return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings].map((values) => evaluate(expr, (id) => values[id]!)).filter(Number.isFinite);
+  const settings = assumptions.reduce<Array<Record<string, number>>>(
+    (all, { id, slider: { min, max } }) => all.flatMap((others) => [min, max].map((end) => ({ ...others, [id]: end }))),
+    [{}],
+  );
+  return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings]
+    .map((values) => evaluate(expr, (id) => values[id]!))
+    .filter(Number.isFinite);
 }
 
-const operations = (expr: Expr): string[] => (typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : []);
+const operations = (expr: Expr): string[] =>
+  typeof expr === 'object' ? [expr[0], ...expr.slice(1).flatMap((part) => operations(part as Expr))] : [];

@@ -25,7 +25,7 @@ export interface EmbedView {
   page: string;
   /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
   live: { input: FigureInput; outcome: Outcome } | null;
-  still: { figure: () => string; /** In a frame of so many pixels. */ height: (width: number) => number } | null;
+  still: { figure: () => string /** In a frame of so many pixels. */; height: (width: number) => number } | null;
   /** What the picture shows, in words. */
   alt: string;
 }
@@ -88,12 +88,19 @@ const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
   return [
-    'details', { class: 'live-table' },
+    'details',
+    { class: 'live-table' },
     ['summary', {}, 'The numbers as a table'],
-    ['div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
-      ['table', {},
+    [
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      [
+        'table',
+        {},
         ['thead', {}, ['tr', {}, ...head.map((h): Node => ['th', { scope: 'col' }, h])]],
-        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])]]],
+        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])],
+      ],
+    ],
   ];
 }
 
@@ -110,8 +117,11 @@ export function embedView(drawn: Drawn, site: SiteRecord): EmbedView {
 
 function make(drawn: Drawn, site: SiteRecord): EmbedView {
   switch (drawn.kind) {
-    case 'claims': return claimView(drawn.record, site);
-    case 'estimates': return estimateView(drawn.record);
-    case 'ledger': return ledgerView(drawn.record, site);
+    case 'claims':
+      return claimView(drawn.record, site);
+    case 'estimates':
+      return estimateView(drawn.record);
+    case 'ledger':
+      return ledgerView(drawn.record, site);
   }
 }

@@ -6,7 +6,12 @@ import type { Link } from './link.ts';
  * original by the words quoted from it. Where the original's address is not known, the target is the place on our page that names it:
  * an id that no claim can have, since theirs hold no underscore.
  */
-export function annotations(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, link: Link): object {
+export function annotations(
+  article: ArticleRecord,
+  claims: readonly ClaimRecord[],
+  site: SiteRecord,
+  link: Link,
+): object {
   const page = link(`/articles/${article.slug}/`);
   const id = `${page}annotations.jsonld`;
   const standing = claims.filter((c) => c.withdrawn === null);
@@ -29,7 +34,14 @@ export function annotations(article: ArticleRecord, claims: readonly ClaimRecord
   };
 }
 
-function annotation(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, creator: object, page: string, link: Link): object {
+function annotation(
+  claim: ClaimRecord,
+  article: ArticleRecord,
+  site: SiteRecord,
+  creator: object,
+  page: string,
+  link: Link,
+): object {
   const { quote, verdict } = claim;
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   return {
@@ -40,14 +52,35 @@ function annotation(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord
     created: `${site.checked}T00:00:00Z`,
     rights: site.licence.url,
     body: [
-      { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', language: site.language, value: `${verdict.label} ${verdict.reason}` },
-      ...[verdict.reporting.word, verdict.substance.word].map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: site.language, value })),
-      { type: 'SpecificResource', purpose: 'linking', source: { id: url, type: 'Text', format: 'text/html', language: site.language } },
+      {
+        type: 'TextualBody',
+        purpose: 'assessing',
+        format: 'text/plain',
+        language: site.language,
+        value: `${verdict.label} ${verdict.reason}`,
+      },
+      ...[verdict.reporting.word, verdict.substance.word].map((value) => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        format: 'text/plain',
+        language: site.language,
+        value,
+      })),
+      {
+        type: 'SpecificResource',
+        purpose: 'linking',
+        source: { id: url, type: 'Text', format: 'text/html', language: site.language },
+      },
     ],
     target: {
       type: 'SpecificResource',
       source: article.url ?? `${page}#the_report`,
-      selector: { type: 'TextQuoteSelector', exact: quote.exact, ...(quote.prefix ? { prefix: quote.prefix } : {}), ...(quote.suffix ? { suffix: quote.suffix } : {}) },
+      selector: {
+        type: 'TextQuoteSelector',
+        exact: quote.exact,
+        ...(quote.prefix ? { prefix: quote.prefix } : {}),
+        ...(quote.suffix ? { suffix: quote.suffix } : {}),
+      },
     },
   };
 }

@@ -8,21 +8,89 @@ import { computed, computedOrNull } from './number.ts';
 
 /** The columns of one chart's numbers: a row for the stated number, for the result, for each assumption and each value that would be needed. */
 export const CHART_FIELDS: readonly Field[] = [
-  { name: 'part', type: 'string', title: 'Part', description: 'What the row is: the number tested, the result, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.', constraints: { required: true, enum: ['stated', 'recomputed', 'scenario', 'assumption', 'implied', 'compare'] } },
-  { name: 'id', type: 'string', title: 'Name', description: 'The assumption’s name in the formula; empty in other rows.' },
-  { name: 'label', type: 'string', title: 'Label', description: 'In words; for the stated number, the words it was read from.', constraints: { required: true } },
+  {
+    name: 'part',
+    type: 'string',
+    title: 'Part',
+    description:
+      'What the row is: the number tested, the result, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.',
+    constraints: { required: true, enum: ['stated', 'recomputed', 'scenario', 'assumption', 'implied', 'compare'] },
+  },
+  {
+    name: 'id',
+    type: 'string',
+    title: 'Name',
+    description: 'The assumption’s name in the formula; empty in other rows.',
+  },
+  {
+    name: 'label',
+    type: 'string',
+    title: 'Label',
+    description: 'In words; for the stated number, the words it was read from.',
+    constraints: { required: true },
+  },
   { name: 'value', type: 'number', title: 'Value', description: 'Central value. Shares are between 0 and 1.' },
   { name: 'unit', type: 'string', title: 'Unit', description: 'As formulas use it; empty for a plain number.' },
-  { name: 'low', type: 'number', title: 'Low', description: 'Lower end: of the rounding interval (stated), 5 % (recomputed), of the range (assumption, implied).' },
-  { name: 'high', type: 'number', title: 'High', description: 'Upper end: of the rounding interval (stated), 95 % (recomputed), of the range (assumption, implied).' },
-  { name: 'min', type: 'number', title: 'Hard minimum', description: 'Hard limit of nature or logic; for the result, the least that is possible within all limits.' },
-  { name: 'max', type: 'number', title: 'Hard maximum', description: 'Hard limit of nature or logic; for the result, the most that is possible within all limits.' },
+  {
+    name: 'low',
+    type: 'number',
+    title: 'Low',
+    description: 'Lower end: of the rounding interval (stated), 5 % (recomputed), of the range (assumption, implied).',
+  },
+  {
+    name: 'high',
+    type: 'number',
+    title: 'High',
+    description: 'Upper end: of the rounding interval (stated), 95 % (recomputed), of the range (assumption, implied).',
+  },
+  {
+    name: 'min',
+    type: 'number',
+    title: 'Hard minimum',
+    description: 'Hard limit of nature or logic; for the result, the least that is possible within all limits.',
+  },
+  {
+    name: 'max',
+    type: 'number',
+    title: 'Hard maximum',
+    description: 'Hard limit of nature or logic; for the result, the most that is possible within all limits.',
+  },
   { name: 'origin', type: 'string', title: 'Origin', description: 'Where it comes from.' },
-  { name: 'url', type: 'string', title: 'Page', description: 'The page that explains the row.', format: 'uri', constraints: { required: true } },
-  { name: 'citation', type: 'string', title: 'Citation', description: 'How to cite the chart.', constraints: { required: true } },
-  { name: 'licence', type: 'string', title: 'Licence', description: 'Address of the licence.', format: 'uri', constraints: { required: true } },
-  { name: 'holds', type: 'string', title: 'Holds', description: 'Of a scenario: whether the stated number is possible in it, `true` or `false`.' },
-  { name: 'reporting', type: 'string', title: 'Reporting', description: 'Of a claim: the mark on how it was reported.' },
+  {
+    name: 'url',
+    type: 'string',
+    title: 'Page',
+    description: 'The page that explains the row.',
+    format: 'uri',
+    constraints: { required: true },
+  },
+  {
+    name: 'citation',
+    type: 'string',
+    title: 'Citation',
+    description: 'How to cite the chart.',
+    constraints: { required: true },
+  },
+  {
+    name: 'licence',
+    type: 'string',
+    title: 'Licence',
+    description: 'Address of the licence.',
+    format: 'uri',
+    constraints: { required: true },
+  },
+  {
+    name: 'holds',
+    type: 'string',
+    title: 'Holds',
+    description: 'Of a scenario: whether the stated number is possible in it, `true` or `false`.',
+  },
+  {
+    name: 'reporting',
+    type: 'string',
+    title: 'Reporting',
+    description: 'Of a claim: the mark on how it was reported.',
+  },
   { name: 'substance', type: 'string', title: 'Substance', description: 'Of a claim: the mark on what it says.' },
 ];
 
@@ -31,40 +99,107 @@ export function claimRows(claim: ClaimRecord, site: SiteRecord, link: Link): Row
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   const named = claim.withdrawn ? `Withdrawn on ${claim.withdrawn.date}: ${claim.headline}` : claim.headline;
   const marks = { reporting: claim.verdict.reporting.mark, substance: claim.verdict.substance.mark };
-  return finish([...statedRows(claim), ...modelRows(claim.model, claim.outcome, link)].map((row) => ({ ...row, ...marks })), url, citation(named, url, site), site);
+  return finish(
+    [...statedRows(claim), ...modelRows(claim.model, claim.outcome, link)].map((row) => ({ ...row, ...marks })),
+    url,
+    citation(named, url, site),
+    site,
+  );
 }
 
 /** One estimate's rows. */
 export function estimateRows(estimate: EstimateRecord, site: SiteRecord, link: Link): Row[] {
   const url = link(`/estimates/${estimate.id}/`);
-  const compare = estimate.compare.map((c): Row => ({ part: 'compare', label: c.label, value: c.value, unit: estimate.model.unit, origin: words(c.origin), url: pageOf(c.origin.href, link) }));
-  return finish([...modelRows(estimate.model, estimate.outcome, link), ...compare], url, citation(estimate.title, url, site), site);
+  const compare = estimate.compare.map(
+    (c): Row => ({
+      part: 'compare',
+      label: c.label,
+      value: c.value,
+      unit: estimate.model.unit,
+      origin: words(c.origin),
+      url: pageOf(c.origin.href, link),
+    }),
+  );
+  return finish(
+    [...modelRows(estimate.model, estimate.outcome, link), ...compare],
+    url,
+    citation(estimate.title, url, site),
+    site,
+  );
 }
 
 const finish = (rows: Row[], url: string, cited: string, site: SiteRecord): Row[] =>
   rows.map((row) => ({ ...row, url: row.url ?? url, citation: cited, licence: site.licence.url }));
 
 const statedRows = ({ stated, quote }: ClaimRecord): Row[] =>
-  stated ? [{ part: 'stated', label: stated.text, value: stated.value, unit: stated.unit, low: stated.low, high: stated.high, origin: `Quote: “${quote.exact}”` }] : [];
+  stated
+    ? [
+        {
+          part: 'stated',
+          label: stated.text,
+          value: stated.value,
+          unit: stated.unit,
+          low: stated.low,
+          high: stated.high,
+          origin: `Quote: “${quote.exact}”`,
+        },
+      ]
+    : [];
 
 function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Row[] {
   if (!model || !outcome) return [];
   const { headline, spread, reach } = outcome;
   return [
     {
-      part: 'recomputed', label: model.resultLabel, value: computed(headline), unit: model.unit, low: computedOrNull(spread?.p5), high: computedOrNull(spread?.p95),
-      min: computedOrNull(reach[0]), max: computedOrNull(reach[1]), origin: `Formula: ${model.formula}`,
+      part: 'recomputed',
+      label: model.resultLabel,
+      value: computed(headline),
+      unit: model.unit,
+      low: computedOrNull(spread?.p5),
+      high: computedOrNull(spread?.p95),
+      min: computedOrNull(reach[0]),
+      max: computedOrNull(reach[1]),
+      origin: `Formula: ${model.formula}`,
     },
-    ...scenariosOf(model).map((s): Row => ({ part: 'scenario', id: s.id, label: s.label, value: s.recomputed.p50, unit: model.unit, low: s.recomputed.p5, high: s.recomputed.p95, origin: s.origin, holds: s.holds === null ? null : String(s.holds) })),
-    ...model.assumptions.map((a): Row => ({
-      part: 'assumption', id: a.id, label: a.label, value: computed(a.range.central), unit: a.unit, ...bounds(a), origin: originWords(a), url: pageOf(a.origin.href, link),
-    })),
-    ...impliedOf({ model, outcome }).map(({ assumption, ...numbers }): Row => ({
-      part: 'implied', id: assumption, label: `Needed: ${model.assumptions.find((a) => a.id === assumption)!.label}`, ...numbers, origin: 'Solved from the stated number, the other assumptions at their central values',
-    })),
+    ...scenariosOf(model).map(
+      (s): Row => ({
+        part: 'scenario',
+        id: s.id,
+        label: s.label,
+        value: s.recomputed.p50,
+        unit: model.unit,
+        low: s.recomputed.p5,
+        high: s.recomputed.p95,
+        origin: s.origin,
+        holds: s.holds === null ? null : String(s.holds),
+      }),
+    ),
+    ...model.assumptions.map(
+      (a): Row => ({
+        part: 'assumption',
+        id: a.id,
+        label: a.label,
+        value: computed(a.range.central),
+        unit: a.unit,
+        ...bounds(a),
+        origin: originWords(a),
+        url: pageOf(a.origin.href, link),
+      }),
+    ),
+    ...impliedOf({ model, outcome }).map(
+      ({ assumption, ...numbers }): Row => ({
+        part: 'implied',
+        id: assumption,
+        label: `Needed: ${model.assumptions.find((a) => a.id === assumption)!.label}`,
+        ...numbers,
+        origin: 'Solved from the stated number, the other assumptions at their central values',
+      }),
+    ),
   ];
 }
 
 const words = (o: { label: string; detail: string }): string => [o.label, o.detail].filter(Boolean).join(': ');
-const originWords = ({ sourced, origin }: Assumption): string => `${sourced ? '' : 'Our working range. '}${words(origin)}`;
-const pageOf = (href: string | null, link: Link): string | null => (href === null ? null : href.startsWith('/') ? link(href) : href);
+const originWords = ({ sourced, origin }: Assumption): string =>
+  `${sourced ? '' : 'Our working range. '}${words(origin)}`;
+const pageOf = (href: string | null, link: Link): string | null =>
+  href === null ? null : href.startsWith('/') ? link(href) : href;

@@ -8,7 +8,8 @@ export const citation = (title: string, url: string, { title: name, checked }: S
   `${quoted(title)} ${name}, checked ${longDate(checked)}. ${url}`;
 
 /** Whose it is and under which terms; the words quoted in it stay whose they were. */
-export const rights = ({ author, licence }: Site): string => `${author.name}, ${licence.name} (${licence.url}). Quotes remain their publishers’.`;
+export const rights = ({ author, licence }: Site): string =>
+  `${author.name}, ${licence.name} (${licence.url}). Quotes remain their publishers’.`;
 
 /** A title within quotation marks, those inside it made single; it ends in a stop of some kind. */
 function quoted(title: string): string {

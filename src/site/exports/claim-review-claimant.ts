@@ -4,7 +4,8 @@ import { own } from '../../language/own.ts';
 type Institutions = SiteRecord['institutions'];
 
 /** Words that name a body and no person. */
-const BODY = /\b(agency|administration|army|assembly|association|authority|bank|board|bureau|cabinet|centre|center|commission|committee|company|congress|council|court|department|directorate|embassy|government|group|house|institute|intelligence|military|ministry|office|officials?|organi[sz]ation|parliament|party|police|secretariat|senate|service|society|sources?|team|union|university)\b/i;
+const BODY =
+  /\b(agency|administration|army|assembly|association|authority|bank|board|bureau|cabinet|centre|center|commission|committee|company|congress|council|court|department|directorate|embassy|government|group|house|institute|intelligence|military|ministry|office|officials?|organi[sz]ation|parliament|party|police|secretariat|senate|service|society|sources?|team|union|university)\b/i;
 
 /** Small words inside personal names: Ursula von der Leyen, Muhammad bin Salman. */
 const PARTICLE = /^(al|ap|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|ibn|la|le|ten|ter|van|von|y|zu)$/;
@@ -28,5 +29,9 @@ export function claimant(claim: ClaimRecord, site: Pick<SiteRecord, 'institution
   const name = claim.claimant;
   if (name === claim.reporter || !isPerson(name, site.institutions)) return { '@type': 'Organization', name };
   const institution = claim.institution === null ? undefined : own(site.institutions, claim.institution);
-  return { '@type': 'Person', name, ...(institution ? { affiliation: { '@type': 'Organization', name: institution.name } } : {}) };
+  return {
+    '@type': 'Person',
+    name,
+    ...(institution ? { affiliation: { '@type': 'Organization', name: institution.name } } : {}),
+  };
 }

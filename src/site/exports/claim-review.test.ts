@@ -11,10 +11,24 @@ const review = (c = claim(), a = article(), s = site()): Data => claimReview(c, 
 describe('claimReview(claim, article, site, url)', () => {
   test('says what was claimed, by whom, when, and what was found', () => {
     expect(review()).toMatchObject({
-      '@type': 'ClaimReview', '@id': `${url.href}#review`, url: url.href, claimReviewed: 'More than 200,000 people came.', datePublished: '2025-03-02',
+      '@type': 'ClaimReview',
+      '@id': `${url.href}#review`,
+      url: url.href,
+      claimReviewed: 'More than 200,000 people came.',
+      datePublished: '2025-03-02',
       author: { '@type': 'Organization', name: 'The Headcount desk' },
-      itemReviewed: { '@type': 'Claim', datePublished: '2025-03-01', author: { '@type': 'Person', name: 'Jane Doe', affiliation: { name: 'Metropolitan Police' } } },
-      reviewRating: { ratingValue: 3, worstRating: 1, bestRating: 5, alternateName: 'The article passes on correctly what its source said, but what it prints is possible, not proved.' },
+      itemReviewed: {
+        '@type': 'Claim',
+        datePublished: '2025-03-01',
+        author: { '@type': 'Person', name: 'Jane Doe', affiliation: { name: 'Metropolitan Police' } },
+      },
+      reviewRating: {
+        ratingValue: 3,
+        worstRating: 1,
+        bestRating: 5,
+        alternateName:
+          'The article passes on correctly what its source said, but what it prints is possible, not proved.',
+      },
     });
   });
 
@@ -35,20 +49,32 @@ describe('claimReview(claim, article, site, url)', () => {
   });
 
   test('leads to the quoted words, and to the archived copy where there is one', () => {
-    expect(review().itemReviewed.appearance.url).toBe('https://news.example/march?id=1#:~:text=said%20that-,over%20200%2C000%20people%2C%20half%20of%20them%20young,-%2C%20had%20come');
-    expect(review(claim(), article({ archive: { url: 'https://archive.example/1', date: null } })).itemReviewed.appearance.archivedAt).toBe('https://archive.example/1');
+    expect(review().itemReviewed.appearance.url).toBe(
+      'https://news.example/march?id=1#:~:text=said%20that-,over%20200%2C000%20people%2C%20half%20of%20them%20young,-%2C%20had%20come',
+    );
+    expect(
+      review(claim(), article({ archive: { url: 'https://archive.example/1', date: null } })).itemReviewed.appearance
+        .archivedAt,
+    ).toBe('https://archive.example/1');
     const unknown = review(claim(), article({ url: null })).itemReviewed.appearance;
     expect(unknown).not.toHaveProperty('url');
     expect(unknown).not.toHaveProperty('archivedAt');
   });
 
   test('names who passed the report on apart from who wrote it', () => {
-    expect(review(claim(), article({ via: 'An agency' })).itemReviewed.appearance).toMatchObject({ publisher: { name: 'The Daily Square' }, provider: { name: 'An agency' } });
+    expect(review(claim(), article({ via: 'An agency' })).itemReviewed.appearance).toMatchObject({
+      publisher: { name: 'The Daily Square' },
+      provider: { name: 'An agency' },
+    });
   });
 
   test('carries every correction with its date', () => {
-    const found = review(claim({ corrections: [{ date: '2025-04-01', reason: 'A zero too many.', revision: 2 }], revision: 2 }));
-    expect(found.correction).toEqual([{ '@type': 'CorrectionComment', datePublished: '2025-04-01', text: 'A zero too many.' }]);
+    const found = review(
+      claim({ corrections: [{ date: '2025-04-01', reason: 'A zero too many.', revision: 2 }], revision: 2 }),
+    );
+    expect(found.correction).toEqual([
+      { '@type': 'CorrectionComment', datePublished: '2025-04-01', text: 'A zero too many.' },
+    ]);
     expect(found.dateModified).toBe('2025-04-01');
     expect(review()).not.toHaveProperty('correction');
   });
@@ -64,8 +90,16 @@ describe('claimReviewFeed(claims, site, link)', () => {
   });
 
   test('says of a withdrawn claim when it went, and reviews it no more', () => {
-    const feed = claimReviewFeed([{ claim: claim({ withdrawn: { date: '2025-05-01', reason: 'Never said.' } }), article: article() }], site(), link) as Data;
-    expect(feed.dataFeedElement[0]).toMatchObject({ dateDeleted: '2025-05-01', description: 'Never said.', item: { '@id': `${url.href}#review` } });
+    const feed = claimReviewFeed(
+      [{ claim: claim({ withdrawn: { date: '2025-05-01', reason: 'Never said.' } }), article: article() }],
+      site(),
+      link,
+    ) as Data;
+    expect(feed.dataFeedElement[0]).toMatchObject({
+      dateDeleted: '2025-05-01',
+      description: 'Never said.',
+      item: { '@id': `${url.href}#review` },
+    });
     expect(JSON.stringify(feed)).not.toContain('"ClaimReview"');
     expect(feed.dateModified).toBe('2025-05-01');
   });
@@ -73,8 +107,20 @@ describe('claimReviewFeed(claims, site, link)', () => {
 
 describe('isPerson(name, institutions)', () => {
   const institutions = site().institutions;
-  for (const name of ['Jane Doe', 'Kim Min Su', 'Park Won-ho', 'Ursula von der Leyen', 'Ștefan O’Neill', 'J. Doe']) test(`takes “${name}” for a person`, () => expect(isPerson(name, institutions)).toBe(true));
-  for (const name of ['officials', 'Lisbon', 'White House', 'Bank of England', 'Metropolitan Police', 'Police', 'Defense Intelligence Agency', 'Western officials', 'a spokeswoman', 'City officials, not named further']) {
+  for (const name of ['Jane Doe', 'Kim Min Su', 'Park Won-ho', 'Ursula von der Leyen', 'Ștefan O’Neill', 'J. Doe'])
+    test(`takes “${name}” for a person`, () => expect(isPerson(name, institutions)).toBe(true));
+  for (const name of [
+    'officials',
+    'Lisbon',
+    'White House',
+    'Bank of England',
+    'Metropolitan Police',
+    'Police',
+    'Defense Intelligence Agency',
+    'Western officials',
+    'a spokeswoman',
+    'City officials, not named further',
+  ]) {
     test(`takes “${name}” for an organization`, () => expect(isPerson(name, institutions)).toBe(false));
   }
 });

@@ -9,7 +9,12 @@ const [WORST, BEST] = [1, 5] as const;
  * The claim's ClaimReview (schema.org). `@id` is the page's address with `#review`, so that the review on the page and the one in the feed
  * of all are one thing. `url` is the page that shows the same words.
  */
-export function claimReview(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: URL): Record<string, unknown> {
+export function claimReview(
+  claim: ClaimRecord,
+  article: ArticleRecord,
+  site: SiteRecord,
+  url: URL,
+): Record<string, unknown> {
   const { verdict, corrections } = claim;
   const made = article.made ?? site.checked;
   const last = [...(article.changed ? [article.changed] : []), ...corrections.map((c) => c.date)].sort().at(-1);
@@ -43,7 +48,9 @@ export function claimReview(claim: ClaimRecord, article: ArticleRecord, site: Si
       alternateName: verdict.label,
     },
     ...(corrections.length > 0
-      ? { correction: corrections.map((c) => ({ '@type': 'CorrectionComment', datePublished: c.date, text: c.reason })) }
+      ? {
+          correction: corrections.map((c) => ({ '@type': 'CorrectionComment', datePublished: c.date, text: c.reason })),
+        }
       : {}),
   };
 }

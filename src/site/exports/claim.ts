@@ -15,7 +15,17 @@ export interface ClaimDatum {
   stated: { value: number; unit: string; hedge: string; low: number; high: number; range?: true } | null;
   recomputed: Recomputed | null;
   implied: ImpliedDatum[];
-  verdict: { arithmetic: string | null; finding: string | null; label: string; reason: string; rating: number | null; reporting: string; substance: string; changed: string | null; firstError: { says: string; reference: string | null } | null };
+  verdict: {
+    arithmetic: string | null;
+    finding: string | null;
+    label: string;
+    reason: string;
+    rating: number | null;
+    reporting: string;
+    substance: string;
+    changed: string | null;
+    firstError: { says: string; reference: string | null } | null;
+  };
   /** What was looked for and not found. */
   notFound: string[];
   /** Rival ways of reckoning, each by itself. */
@@ -25,12 +35,31 @@ export interface ClaimDatum {
 }
 
 /** One scenario; `holds` says whether the stated number is possible in it, null where none is stated. */
-export interface ScenarioDatum { id: string; label: string; origin: string; recomputed: Recomputed; holds: boolean | null }
+export interface ScenarioDatum {
+  id: string;
+  label: string;
+  origin: string;
+  recomputed: Recomputed;
+  holds: boolean | null;
+}
 
-export interface Recomputed { p5: number; p50: number; p95: number; unit: string }
+export interface Recomputed {
+  p5: number;
+  p50: number;
+  p95: number;
+  unit: string;
+}
 
 /** What the stated number needs of one assumption; beside it that assumption's range (`low`, `high`) and hard limits (`min`, `max`). */
-export interface ImpliedDatum { assumption: string; value: number; unit: string; low: number; high: number; min: number | null; max: number | null }
+export interface ImpliedDatum {
+  assumption: string;
+  value: number;
+  unit: string;
+  low: number;
+  high: number;
+  min: number | null;
+  max: number | null;
+}
 
 export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
   const { id, article, quote, speaker, reporter, date, stated, verdict, model } = claim;
@@ -41,12 +70,26 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     speaker,
     reporter,
     date,
-    stated: stated && { value: stated.value, unit: stated.unit, hedge: stated.hedge, low: stated.low, high: stated.high, ...(stated.range ? { range: true as const } : {}) },
+    stated: stated && {
+      value: stated.value,
+      unit: stated.unit,
+      hedge: stated.hedge,
+      low: stated.low,
+      high: stated.high,
+      ...(stated.range ? { range: true as const } : {}),
+    },
     recomputed: recomputedOf(claim),
     implied: impliedOf(claim),
     verdict: {
-      arithmetic: verdict.arithmetic, finding: verdict.finding, label: verdict.label, reason: verdict.reason, rating: verdict.rating,
-      reporting: verdict.reporting.mark, substance: verdict.substance.mark, changed: verdict.reporting.changed, firstError: verdict.reporting.firstError,
+      arithmetic: verdict.arithmetic,
+      finding: verdict.finding,
+      label: verdict.label,
+      reason: verdict.reason,
+      rating: verdict.rating,
+      reporting: verdict.reporting.mark,
+      substance: verdict.substance.mark,
+      changed: verdict.reporting.changed,
+      firstError: verdict.reporting.firstError,
     },
     estimate: model?.id ?? null,
     url: link(`/claims/${article}/${id}/`),
@@ -58,7 +101,11 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
 /** Ends and middle of each scenario's result. */
 export const scenariosOf = (model: Model | null): ScenarioDatum[] =>
   (model?.scenarios ?? []).map(({ id, label, origin, low, headline, high, holds }) => ({
-    id, label, origin: origin.detail, recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model!.unit }, holds,
+    id,
+    label,
+    origin: origin.detail,
+    recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model!.unit },
+    holds,
   }));
 
 /** Quantiles of the recomputed result; where every assumption is fixed all three are that one value. */
@@ -74,17 +121,28 @@ export function impliedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outco
   return outcome.implied.flatMap(({ assumption: id, solutions }) => {
     const assumption = model.assumptions.find((a) => a.id === id);
     if (!assumption) return [];
-    return solutions.map((value) => ({ assumption: id, value: computed(value), unit: assumption.unit, ...bounds(assumption) }));
+    return solutions.map((value) => ({
+      assumption: id,
+      value: computed(value),
+      unit: assumption.unit,
+      ...bounds(assumption),
+    }));
   });
 }
 
 /** An assumption's range and hard limits as numbers. A fixed value is its own range. */
-export const bounds = ({ range, min, max }: Assumption): { low: number; high: number; min: number | null; max: number | null } => {
+export const bounds = ({
+  range,
+  min,
+  max,
+}: Assumption): { low: number; high: number; min: number | null; max: number | null } => {
   const [low, high] = ends(range);
   return { low: computed(low), high: computed(high), min: computedOrNull(min), max: computedOrNull(max) };
 };
 
 const ends = (range: Range): readonly [number, number] =>
-  range.shape === 'fixed' ? [range.central, range.central]
-    : range.shape === 'choice' ? [Math.min(...range.values), Math.max(...range.values)]
+  range.shape === 'fixed'
+    ? [range.central, range.central]
+    : range.shape === 'choice'
+      ? [Math.min(...range.values), Math.max(...range.values)]
       : [range.low, range.high];

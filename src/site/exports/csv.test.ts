@@ -31,10 +31,17 @@ describe('csv(fields, rows)', () => {
   });
 
   test('gives back any text when read, with an apostrophe before what a spreadsheet would run', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (words) => {
-      const rows = readCsv(csv([text, value], words.map((w, i) => ({ text: w, value: i - 2 }))));
-      expect(rows.slice(1)).toEqual(words.map((w, i) => [harmless(w), String(i - 2)]));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (words) => {
+        const rows = readCsv(
+          csv(
+            [text, value],
+            words.map((w, i) => ({ text: w, value: i - 2 })),
+          ),
+        );
+        expect(rows.slice(1)).toEqual(words.map((w, i) => [harmless(w), String(i - 2)]));
+      }),
+    );
   });
 });
 
@@ -42,20 +49,35 @@ describe('csv(fields, rows)', () => {
 function parted(text: string, separator: string): string[] {
   const cells: string[] = [];
   for (let rest = text.slice(1); rest !== ''; ) {
-    const [whole, quoted, plain] = new RegExp(`^(?:"((?:[^"]|"")*)"([^${separator}\r\n]*)|([^${separator}\r\n]*))(${separator}|\r\n|\r|\n|$)`).exec(rest)!;
-    cells.push(quoted === undefined ? /^[\s\S]*?(?=[;,\t\r\n]?$)/.exec(whole)![0] : quoted.replaceAll('""', '"') + plain);
+    const [whole, quoted, plain] = new RegExp(
+      `^(?:"((?:[^"]|"")*)"([^${separator}\r\n]*)|([^${separator}\r\n]*))(${separator}|\r\n|\r|\n|$)`,
+    ).exec(rest)!;
+    cells.push(
+      quoted === undefined ? /^[\s\S]*?(?=[;,\t\r\n]?$)/.exec(whole)![0] : quoted.replaceAll('""', '"') + plain,
+    );
     rest = rest.slice(Math.max(1, whole.length));
   }
   return cells;
 }
 
 describe('no cell is a formula, wherever a spreadsheet parts the line', () => {
-  const signs = fc.string({ unit: fc.constantFrom('=', '-', '+', '@', ';', ',', '"', "'", ' ', '\t', '\n', '\r', 'a', '1', '＝') });
+  const signs = fc.string({
+    unit: fc.constantFrom('=', '-', '+', '@', ';', ',', '"', "'", ' ', '\t', '\n', '\r', 'a', '1', '＝'),
+  });
   test.each([',', ';', '\t'])('at %j', (separator) => {
-    fc.assert(fc.property(fc.array(signs, { minLength: 1 }), (words) => {
-      const cells = parted(csv([text], words.map((w) => ({ text: w }))), separator);
-      expect(cells.filter((cell) => /^[\s\u0000]*[=+\-@＝]/.test(cell))).toEqual([]);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.array(signs, { minLength: 1 }), (words) => {
+        const cells = parted(
+          csv(
+            [text],
+            words.map((w) => ({ text: w })),
+          ),
+          separator,
+        );
+        expect(cells.filter((cell) => /^[\s\u0000]*[=+\-@＝]/.test(cell))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -63,8 +85,21 @@ describe('harmless(text)', () => {
   for (const bad of ['=1+1', '+1', '-1', '@SUM(A1)', '\ta', '  =1', '＝1', '＋1', '－1', '＠x']) {
     test(`puts an apostrophe before ${JSON.stringify(bad)}`, () => expect(harmless(bad)).toBe(`'${bad}`));
   }
-  for (const [bad, good] of [['a;=1+1', "a;'=1+1"], ['a; =1', "a;' =1"], ['a;"=1"', `a;'"=1"`], ['a;b;-1;+2', "a;b;'-1;'+2"], ['a;@x', "a;'@x"], ['a;＝1', "a;'＝1"], ['a\t=1', "a\t'=1"], ['a\r\n=1', "a\r'\n'=1"], ['\t=1', "'\t'=1"], ['\n=1', "'\n'=1"], ['=1;=2', "'=1;'=2"]] as const) {
-    test(`puts one before a formula behind a separator: ${JSON.stringify(bad)}`, () => expect(harmless(bad)).toBe(good));
+  for (const [bad, good] of [
+    ['a;=1+1', "a;'=1+1"],
+    ['a; =1', "a;' =1"],
+    ['a;"=1"', `a;'"=1"`],
+    ['a;b;-1;+2', "a;b;'-1;'+2"],
+    ['a;@x', "a;'@x"],
+    ['a;＝1', "a;'＝1"],
+    ['a\t=1', "a\t'=1"],
+    ['a\r\n=1', "a\r'\n'=1"],
+    ['\t=1', "'\t'=1"],
+    ['\n=1', "'\n'=1"],
+    ['=1;=2', "'=1;'=2"],
+  ] as const) {
+    test(`puts one before a formula behind a separator: ${JSON.stringify(bad)}`, () =>
+      expect(harmless(bad)).toBe(good));
   }
   for (const good of ['a; b', 'a;b=1', 'a;', ';', 'a=1', '5', '', 'up to 5', '−5', '“=”', '3-4']) {
     test(`leaves ${JSON.stringify(good)} as it is`, () => expect(harmless(good)).toBe(good));

@@ -29,7 +29,8 @@ function cell({ name, type }: Field, value: Cell): string {
     if (typeof value !== 'string') throw new TypeError(`column \`${name}\` holds text, not ${value}`);
     return harmless(value);
   }
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError(`column \`${name}\` holds numbers, not ${value}`);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new TypeError(`column \`${name}\` holds numbers, not ${value}`);
   return String(value);
 }
 
@@ -44,4 +45,5 @@ const PARTED = /(?<=[;\t\r\n])(?=[\s\u0000"]*[=+\-@＝＋－＠])/g;
 /** Text stays text: an apostrophe before what would be a formula, which spreadsheets hide. Numbers never come here, so -5 stays a number. */
 export const harmless = (text: string): string => text.replace(FORMULA, "'").replace(PARTED, "'");
 
-const quoted = (text: string): string => (/[",\r\n\ufeff]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string =>
+  /[",\r\n\ufeff]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

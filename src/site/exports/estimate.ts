@@ -7,7 +7,14 @@ import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
 /** Where a figure comes from, down to quotes, references and reasons; `url` is absolute, or null where there is no page. */
-export interface OriginDatum { kind: Origin['kind']; label: string; value: string; detail: string; url: string | null; from: OriginDatum[] }
+export interface OriginDatum {
+  kind: Origin['kind'];
+  label: string;
+  value: string;
+  detail: string;
+  url: string | null;
+  from: OriginDatum[];
+}
 
 export interface AssumptionDatum {
   id: string;
@@ -82,16 +89,26 @@ export const assumptionDatum = (a: Assumption, link: Link): AssumptionDatum => (
 });
 
 export const originDatum = ({ kind, label, value, detail, href, children }: Origin, link: Link): OriginDatum => ({
-  kind, label, value, detail,
+  kind,
+  label,
+  value,
+  detail,
   url: href === null ? null : href.startsWith('/') ? link(href) : href,
   from: children.map((c) => originDatum(c, link)),
 });
 
 /** Terms that travel with each single file. */
-interface Terms { citation: string; rights: string; licence: { name: string; url: string } }
+interface Terms {
+  citation: string;
+  rights: string;
+  licence: { name: string; url: string };
+}
 
-const terms = (title: string, url: string, site: SiteRecord): Terms =>
-  ({ citation: citation(title, url, site), rights: rights(site), licence: site.licence });
+const terms = (title: string, url: string, site: SiteRecord): Terms => ({
+  citation: citation(title, url, site),
+  rights: rights(site),
+  licence: site.licence,
+});
 
 /** `/data/estimates/<id>.json` */
 export const estimateFile = (estimate: EstimateRecord, site: SiteRecord, link: Link): EstimateDatum & Terms => {
@@ -124,7 +141,10 @@ export interface ClaimFile extends ClaimDatum, Terms {
 export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): ClaimFile {
   const { model, outcome, withdrawn } = claim;
   const datum = claimDatum(claim, link);
-  const found = outcome?.implied.flatMap((i) => i.solutions.map((_, k) => ({ interval: i.intervals[k], inRange: i.inRange[k]!, inLimits: i.inLimits[k]! }))) ?? [];
+  const found =
+    outcome?.implied.flatMap((i) =>
+      i.solutions.map((_, k) => ({ interval: i.intervals[k], inRange: i.inRange[k]!, inLimits: i.inLimits[k]! })),
+    ) ?? [];
   return {
     ...datum,
     says: claim.says,

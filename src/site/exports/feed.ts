@@ -24,39 +24,44 @@ const moment = (date: string): string => `${date.length === 7 ? `${date}-01` : d
 
 /** The feed as Atom (RFC 4287), newest first; entries of one day stay in their given order. */
 export function atom(entries: readonly Entry[], site: SiteRecord, link: Link): string {
-  const sorted = [...entries].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)).slice(0, MOST);
+  const sorted = [...entries]
+    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+    .slice(0, MOST);
   const updated = sorted[0]?.updated ?? site.checked;
   const self = link('/feed.xml');
-  return clean([
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(site.language)}">`,
-    `<id>${escape(self)}</id>`,
-    `<title>${escape(site.title)}</title>`,
-    `<subtitle>${escape(site.tagline)}</subtitle>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(link('/'))}"/>`,
-    `<icon>${escape(link('/favicon.svg'))}</icon>`,
-    `<updated>${moment(updated)}</updated>`,
-    `<author><name>${escape(site.author.name)}</name>${site.author.url ? `<uri>${escape(site.author.url)}</uri>` : ''}</author>`,
-    `<rights>${escape(`${site.licence.name} (${site.licence.url}). Quotes remain their publishers’.`)}</rights>`,
-    ...sorted.map((e) => entry(e)),
-    '</feed>',
-    '',
-  ].join('\n'));
+  return clean(
+    [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(site.language)}">`,
+      `<id>${escape(self)}</id>`,
+      `<title>${escape(site.title)}</title>`,
+      `<subtitle>${escape(site.tagline)}</subtitle>`,
+      `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
+      `<link rel="alternate" type="text/html" href="${escape(link('/'))}"/>`,
+      `<icon>${escape(link('/favicon.svg'))}</icon>`,
+      `<updated>${moment(updated)}</updated>`,
+      `<author><name>${escape(site.author.name)}</name>${site.author.url ? `<uri>${escape(site.author.url)}</uri>` : ''}</author>`,
+      `<rights>${escape(`${site.licence.name} (${site.licence.url}). Quotes remain their publishers’.`)}</rights>`,
+      ...sorted.map((e) => entry(e)),
+      '</feed>',
+      '',
+    ].join('\n'),
+  );
 }
 
-const entry = (e: Entry): string => [
-  '<entry>',
-  `<id>${escape(e.id)}</id>`,
-  `<title>${escape(e.title)}</title>`,
-  `<link rel="alternate" type="text/html" href="${escape(e.link)}"/>`,
-  `<published>${moment(e.published)}</published>`,
-  `<updated>${moment(e.updated)}</updated>`,
-  `<category term="${e.category}"/>`,
-  `<summary>${escape(e.summary)}</summary>`,
-  `<content type="html">${escape(e.html)}</content>`,
-  '</entry>',
-].join('\n');
+const entry = (e: Entry): string =>
+  [
+    '<entry>',
+    `<id>${escape(e.id)}</id>`,
+    `<title>${escape(e.title)}</title>`,
+    `<link rel="alternate" type="text/html" href="${escape(e.link)}"/>`,
+    `<published>${moment(e.published)}</published>`,
+    `<updated>${moment(e.updated)}</updated>`,
+    `<category term="${e.category}"/>`,
+    `<summary>${escape(e.summary)}</summary>`,
+    `<content type="html">${escape(e.html)}</content>`,
+    '</entry>',
+  ].join('\n');
 
 /** Without what XML 1.0 cannot hold. */
 const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

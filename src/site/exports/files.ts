@@ -13,7 +13,10 @@ import { embeds } from '../embeds/embeds.ts';
 import { records } from '../records.ts';
 
 /** Absolute addresses of this build. */
-export const link: Link = linkUnder(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined, import.meta.env.BASE_URL);
+export const link: Link = linkUnder(
+  import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined,
+  import.meta.env.BASE_URL,
+);
 
 export const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
 
@@ -24,15 +27,25 @@ export async function chartedClaims(): Promise<ClaimRecord[]> {
 }
 
 /** What is withdrawn is no claim of the site any more; its own page and files say so. */
-export const standing = async (): Promise<ClaimRecord[]> => (await records()).claims.map((c) => c.data).filter((c) => c.withdrawn === null);
+export const standing = async (): Promise<ClaimRecord[]> =>
+  (await records()).claims.map((c) => c.data).filter((c) => c.withdrawn === null);
 
 export const claimsJson = async (): Promise<string> => json((await standing()).map((c) => claimDatum(c, link)));
 
-export const estimatesJson = async (): Promise<string> => json([...(await records()).estimate.values()].map((e) => estimateDatum(e.data, link)));
+export const estimatesJson = async (): Promise<string> =>
+  json([...(await records()).estimate.values()].map((e) => estimateDatum(e.data, link)));
 
 export async function ledgerCsv(): Promise<string> {
   const { ledger, site } = await records();
-  return csv(LEDGER_FIELDS, ledgerCsvRows([...ledger.values()].map((l) => l.data), site, citation('Ledger of statements', link('/'), site), link));
+  return csv(
+    LEDGER_FIELDS,
+    ledgerCsvRows(
+      [...ledger.values()].map((l) => l.data),
+      site,
+      citation('Ledger of statements', link('/'), site),
+      link,
+    ),
+  );
 }
 
 /** The columns of one chart's table, described; the package names them for each. */
@@ -42,7 +55,8 @@ export async function claimCsv(claim: ClaimRecord): Promise<string> {
   return csv(CHART_FIELDS, claimRows(claim, (await records()).site, link));
 }
 
-export const claimJson = async (claim: ClaimRecord): Promise<string> => json(claimFile(claim, (await records()).site, link));
+export const claimJson = async (claim: ClaimRecord): Promise<string> =>
+  json(claimFile(claim, (await records()).site, link));
 
 export async function estimateCsv(id: string): Promise<string> {
   const { estimate, site } = await records();
@@ -58,16 +72,59 @@ export async function estimateJson(id: string): Promise<string> {
 export async function packageJson(): Promise<string> {
   const { articles, reference, estimate, site } = await records();
   const parts: Part[] = [
-    { name: 'ledger', path: 'ledger.csv', title: 'Ledger', description: 'Every statement of a quantity that the site knows, with its date, its institution and where it was read.', text: await ledgerCsv(), schema: LEDGER_FIELDS },
-    { name: 'claims', path: 'claims.json', title: 'Claims', description: 'Every claim: its quote, the number it states, the result of the recomputation, what the number would need, and the verdict.', text: await claimsJson() },
-    { name: 'estimates', path: 'estimates.json', title: 'Estimates', description: 'Every estimate: its formula, its assumptions with their origins, and its result.', text: await estimatesJson() },
+    {
+      name: 'ledger',
+      path: 'ledger.csv',
+      title: 'Ledger',
+      description:
+        'Every statement of a quantity that the site knows, with its date, its institution and where it was read.',
+      text: await ledgerCsv(),
+      schema: LEDGER_FIELDS,
+    },
+    {
+      name: 'claims',
+      path: 'claims.json',
+      title: 'Claims',
+      description:
+        'Every claim: its quote, the number it states, the result of the recomputation, what the number would need, and the verdict.',
+      text: await claimsJson(),
+    },
+    {
+      name: 'estimates',
+      path: 'estimates.json',
+      title: 'Estimates',
+      description: 'Every estimate: its formula, its assumptions with their origins, and its result.',
+      text: await estimatesJson(),
+    },
   ];
   const chart = { schema: CHART_FIELDS, brief: true } as const;
   for (const { data: e } of estimate.values()) {
-    parts.push({ name: `estimate.${nameOf(e.id)}`, path: `estimates/${e.id}.csv`, title: e.title, description: 'The numbers of one estimate’s chart; its columns are described in chart.schema.json.', text: await estimateCsv(e.id), ...chart });
+    parts.push({
+      name: `estimate.${nameOf(e.id)}`,
+      path: `estimates/${e.id}.csv`,
+      title: e.title,
+      description: 'The numbers of one estimate’s chart; its columns are described in chart.schema.json.',
+      text: await estimateCsv(e.id),
+      ...chart,
+    });
   }
   for (const c of await chartedClaims()) {
-    parts.push({ name: `claim.${c.article}.${c.id}`, path: `claims/${c.article}/${c.id}.csv`, title: c.headline, description: 'The numbers of one claim’s chart; its columns are described in chart.schema.json.', text: await claimCsv(c), ...chart });
+    parts.push({
+      name: `claim.${c.article}.${c.id}`,
+      path: `claims/${c.article}/${c.id}.csv`,
+      title: c.headline,
+      description: 'The numbers of one claim’s chart; its columns are described in chart.schema.json.',
+      text: await claimCsv(c),
+      ...chart,
+    });
   }
-  return json(dataPackage(parts, site, articles.map((a) => a.data), [...reference.values()].map((r) => r.data), link));
+  return json(
+    dataPackage(
+      parts,
+      site,
+      articles.map((a) => a.data),
+      [...reference.values()].map((r) => r.data),
+      link,
+    ),
+  );
 }

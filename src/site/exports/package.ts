@@ -23,7 +23,13 @@ export interface Part {
 const licenceId = (name: string): string => name.trim().replace(/[^A-Za-z0-9._]+/g, '-');
 
 /** `datapackage.json`: all data files with their columns, checksums, licence and sources (Frictionless Data Package 1.0). */
-export function dataPackage(parts: readonly Part[], site: SiteRecord, articles: readonly ArticleRecord[], references: readonly ReferenceRecord[], link: Link): object {
+export function dataPackage(
+  parts: readonly Part[],
+  site: SiteRecord,
+  articles: readonly ArticleRecord[],
+  references: readonly ReferenceRecord[],
+  link: Link,
+): object {
   return {
     profile: 'data-package',
     name: nameOf(site.title),
@@ -57,8 +63,22 @@ function resource({ name, path, title, description, text, schema, brief }: Part)
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(table ? { dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false, caseSensitiveHeader: true } } : {}),
-    ...(schema === undefined ? {} : { schema: tableSchema(brief ? schema.map(({ title: _, description: __, ...field }) => field) : schema) }),
+    ...(table
+      ? {
+          dialect: {
+            delimiter: ',',
+            lineTerminator: '\r\n',
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+            skipInitialSpace: false,
+            caseSensitiveHeader: true,
+          },
+        }
+      : {}),
+    ...(schema === undefined
+      ? {}
+      : { schema: tableSchema(brief ? schema.map(({ title: _, description: __, ...field }) => field) : schema) }),
   };
 }
 
@@ -66,4 +86,9 @@ function resource({ name, path, title, description, text, schema, brief }: Part)
 export const tableSchema = (fields: ReadonlyArray<Partial<Field>>): object => ({ fields, missingValues: [''] });
 
 /** A name within a package: lower case, digits, `.`, `_`, `-`. */
-export const nameOf = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '') || 'data';
+export const nameOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'data';

@@ -15,11 +15,18 @@ describe('securityTxt', () => {
     );
   });
 
-  test.each([['2025-08', '2026-08-01'], ['2024-02-29', '2025-02-28']])('has a day that there is, a year after %s', (checked, day) => {
-    expect(securityTxt({ ...site, checked, security: { contact: 'https://count.example/report' } }, link)).toContain(`Expires: ${day}T00:00:00Z`);
+  test.each([
+    ['2025-08', '2026-08-01'],
+    ['2024-02-29', '2025-02-28'],
+  ])('has a day that there is, a year after %s', (checked, day) => {
+    expect(securityTxt({ ...site, checked, security: { contact: 'https://count.example/report' } }, link)).toContain(
+      `Expires: ${day}T00:00:00Z`,
+    );
   });
 
   test('lapses when the seed says', () => {
-    expect(securityTxt({ ...site, security: { contact: 'https://count.example/report', expires: '2025-09-30' } }, link)).toContain('Expires: 2025-09-30T00:00:00Z');
+    expect(
+      securityTxt({ ...site, security: { contact: 'https://count.example/report', expires: '2025-09-30' } }, link),
+    ).toContain('Expires: 2025-09-30T00:00:00Z');
   });
 });

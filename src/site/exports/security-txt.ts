@@ -8,7 +8,10 @@ export const SECURITY_TXT = '/.well-known/security.txt';
  * Whom to tell of a hole (RFC 9116); null where the site names nobody. It lapses a year after the site was last checked, if the seed says no other day: the build has no
  * clock, and a site that nobody looks after should not send people to an address that nobody reads.
  */
-export function securityTxt({ security, checked, language }: Pick<SiteRecord, 'security' | 'checked' | 'language'>, link: Link): string | null {
+export function securityTxt(
+  { security, checked, language }: Pick<SiteRecord, 'security' | 'checked' | 'language'>,
+  link: Link,
+): string | null {
   if (!security) return null;
   const expires = security.expires ?? `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
   return [

@@ -11,9 +11,18 @@ export function headers(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const found = await readdir(dir, { withFileTypes: true });
-        const folders = found.filter((entry) => entry.isDirectory() && !FILES.includes(entry.name)).map(({ name }) => `/${name}/*`);
-        const files = found.filter(({ name }) => name.endsWith('.html') && name !== 'index.html').map(({ name }) => `/${name}`);
-        const written = { _headers: netlify(under, ['/', ...files, ...folders].sort()), 'nginx.conf': nginx(under), '.htaccess': apache(under), 'vercel.json': vercel(under) };
+        const folders = found
+          .filter((entry) => entry.isDirectory() && !FILES.includes(entry.name))
+          .map(({ name }) => `/${name}/*`);
+        const files = found
+          .filter(({ name }) => name.endsWith('.html') && name !== 'index.html')
+          .map(({ name }) => `/${name}`);
+        const written = {
+          _headers: netlify(under, ['/', ...files, ...folders].sort()),
+          'nginx.conf': nginx(under),
+          '.htaccess': apache(under),
+          'vercel.json': vercel(under),
+        };
         await Promise.all(Object.entries(written).map(([name, text]) => writeFile(new URL(name, dir), text)));
       },
     },

@@ -13,7 +13,17 @@ export const EMBEDS = '/embed/*';
 /** Folders that hold no pages. */
 export const FILES = ['.well-known', '_a', 'cards', 'data', 'embed', 'oembed'];
 
-const NONE = ['accelerometer', 'browsing-topics', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
+const NONE = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+];
 
 export const RULES: readonly Rule[] = [
   {
@@ -27,9 +37,20 @@ export const RULES: readonly Rule[] = [
     },
   },
   // Pages may be framed by nobody, those that do not exist included; the second is for browsers that know no `frame-ancestors`.
-  { at: ['/*'], but: EMBEDS, headers: { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' } },
+  {
+    at: ['/*'],
+    but: EMBEDS,
+    headers: { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' },
+  },
   // Embeds by anyone, also by a page that lets in only what allows it (`require-corp`).
-  { at: [EMBEDS], headers: { 'Content-Security-Policy': 'frame-ancestors *', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' } },
+  {
+    at: [EMBEDS],
+    headers: {
+      'Content-Security-Policy': 'frame-ancestors *',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
   // Data and pictures may be read and shown by anyone.
   {
     at: ['/data/*', '/oembed/*', '/cards/*', '/claimreview.json', '/feed.xml', '/articles/*/annotations.jsonld'],
@@ -41,10 +62,18 @@ export const RULES: readonly Rule[] = [
 
 /** The pattern of an address as a regular expression, without its ends. */
 export const source = (base: string, at: string): string =>
-  (base + at).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*(?=.)/g, '[^/]+').replace(/\*$/, '.*');
+  (base + at)
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*(?=.)/g, '[^/]+')
+    .replace(/\*$/, '.*');
 
 /** What is sent with an address behind the base path; a later rule says it again where it says it otherwise. */
 export function headersOf(path: string): Record<string, string> {
   const matches = (at: string): boolean => new RegExp(`^${source('', at)}$`).test(path);
-  return Object.assign({}, ...RULES.filter(({ at, but }) => at.some(matches) && !(but !== undefined && matches(but))).map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...RULES.filter(({ at, but }) => at.some(matches) && !(but !== undefined && matches(but))).map(
+      ({ headers }) => headers,
+    ),
+  ) as Record<string, string>;
 }

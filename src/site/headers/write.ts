@@ -2,7 +2,10 @@ import { headersOf, RULES, source } from './table.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-const lines = (headers: Headers, line: (name: string, value: string) => string): string => Object.entries(headers).map(([name, value]) => line(name, value)).join('\n');
+const lines = (headers: Headers, line: (name: string, value: string) => string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n');
 
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read. It cannot leave an address out of a rule, and some hosts join what two rules say; so the pages' own
@@ -28,10 +31,19 @@ export function nginx(base: string): string {
   const places = [...new Set(RULES.flatMap(({ at }) => at))];
   const location = (at: string): string => {
     const sample = at.replaceAll('*', 'x');
-    const match = /\*./.test(at) ? `~ "^${source(base, at)}$"` : at.endsWith('*') ? `${base}${at.slice(0, -1)}` : `= ${base}${at}`;
+    const match = /\*./.test(at)
+      ? `~ "^${source(base, at)}$"`
+      : at.endsWith('*')
+        ? `${base}${at.slice(0, -1)}`
+        : `= ${base}${at}`;
     return `location ${match} {\n  try_files $uri $uri/index.html =404;\n${lines(headersOf(sample), (name, value) => `  add_header ${name} "${value}" always;`)}\n}`;
   };
-  return ['# Written by the build: `include` it in a `server`, whose `root` holds the site.', `error_page 404 ${base}/404.html;`, ...places.map(location), ''].join('\n');
+  return [
+    '# Written by the build: `include` it in a `server`, whose `root` holds the site.',
+    `error_page 404 ${base}/404.html;`,
+    ...places.map(location),
+    '',
+  ].join('\n');
 }
 
 /** `.htaccess`, which Apache reads in the site's own folder. */
@@ -43,7 +55,9 @@ export function apache(base: string): string {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}/404.html`,
     '<IfModule mod_headers.c>',
-    ...RULES.map((rule) => lines(rule.headers, (name, value) => `Header always set ${name} "${value}" ${condition(rule)}`)),
+    ...RULES.map((rule) =>
+      lines(rule.headers, (name, value) => `Header always set ${name} "${value}" ${condition(rule)}`),
+    ),
     '</IfModule>',
     '',
   ].join('\n');
@@ -51,12 +65,18 @@ export function apache(base: string): string {
 
 /** `vercel.json`, which Vercel reads at the root of what is deployed. */
 export function vercel(base: string): string {
-  const rules = RULES.flatMap(({ at, but, headers }) => at.map((one) => ({
-    source: but === undefined ? pattern(base + one) : `${base}/((?!${but.slice(1, -1)}).*)`,
-    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-  })));
+  const rules = RULES.flatMap(({ at, but, headers }) =>
+    at.map((one) => ({
+      source: but === undefined ? pattern(base + one) : `${base}/((?!${but.slice(1, -1)}).*)`,
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    })),
+  );
   return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`;
 }
 
 /** A pattern in Vercel's words (path-to-regexp). */
-const pattern = (at: string): string => at.replace(/[.+?()|]/g, '\\$&').replace(/\*(?=.)/g, '([^/]+)').replace(/\*$/, '(.*)');
+const pattern = (at: string): string =>
+  at
+    .replace(/[.+?()|]/g, '\\$&')
+    .replace(/\*(?=.)/g, '([^/]+)')
+    .replace(/\*$/, '(.*)');

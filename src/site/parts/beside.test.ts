@@ -4,10 +4,22 @@ import type { Records } from '../records.ts';
 import { amongWays, familiarBy } from './beside.ts';
 
 const origin = { kind: 'reference' as const, label: '', value: '', detail: '', href: null, children: [] };
-const of = (label: string, date: string | null, kind: 'capacity' | 'delivery' | null) => ({ label, value: 1, date, of: kind, origin });
+const of = (label: string, date: string | null, kind: 'capacity' | 'delivery' | null) => ({
+  label,
+  value: 1,
+  date,
+  of: kind,
+  origin,
+});
 
 test('a claim is set beside what was known on its day, and never room beside what came', () => {
-  const all = [of('before', '2024-03', null), of('after', '2024-10-28', null), of('undated', null, null), of('came', '2024-01-01', 'delivery'), of('room', '2024-01-01', 'capacity')];
+  const all = [
+    of('before', '2024-03', null),
+    of('after', '2024-10-28', null),
+    of('undated', null, null),
+    of('came', '2024-01-01', 'delivery'),
+    of('room', '2024-01-01', 'capacity'),
+  ];
   const names = (kind: string | null) => familiarBy('2024-06-14', kind, all).map((c) => c.label);
   expect(names('capacity')).toEqual(['before', 'room']);
   expect(names('delivery')).toEqual(['before', 'came']);

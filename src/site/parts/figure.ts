@@ -17,14 +17,23 @@ export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting,
   };
   return {
     reporting: told,
-    substance: { 'adds-up': of('adds-up'), 'adds-up-only-if': of('adds-up-only-if'), 'cannot-add-up': of('cannot-add-up'), none: of('none') },
+    substance: {
+      'adds-up': of('adds-up'),
+      'adds-up-only-if': of('adds-up-only-if'),
+      'cannot-add-up': of('cannot-add-up'),
+      none: of('none'),
+    },
   };
 }
 
 const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'cannot-add-up': 'cannot-hold' } as const;
 
 /** What a claim's live figure is drawn from; null where there is nothing to compute. */
-export function claimFigureInput(claim: ClaimRecord, site: SiteRecord, title: string | null = null): FigureInput | null {
+export function claimFigureInput(
+  claim: ClaimRecord,
+  site: SiteRecord,
+  title: string | null = null,
+): FigureInput | null {
   if (claim.model === null || claim.outcome === null) return null;
   return {
     key: claim.id,
@@ -56,14 +65,19 @@ export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
 }
 
 /** An estimate's live figure as HTML. */
-export const estimateFigure = (estimate: EstimateRecord): string => print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+export const estimateFigure = (estimate: EstimateRecord): string =>
+  print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
   if (claim.model === null || claim.outcome === null) return '';
-  return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) }).map(print).join('');
+  return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) })
+    .map(print)
+    .join('');
 }
 
 /** The same for an estimate's page. */
 export const estimateExtras = (estimate: EstimateRecord): string =>
-  figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) }).map(print).join('');
+  figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) })
+    .map(print)
+    .join('');

@@ -9,7 +9,15 @@ function row(stated: Partial<Stated>, item: string | null = null): RatioRow {
   const base = ledger().rows[0]!;
   const of = { ...base, item, stated: { ...base.stated, hedge: 'none' as const, ...stated } };
   const per = { ...base, stated: { ...base.stated, value: 16_000 } };
-  return { date: of.date, institution: of.institution, item, value: of.stated.value / 16_000, hedge: of.stated.hedge, of, per };
+  return {
+    date: of.date,
+    institution: of.institution,
+    item,
+    value: of.stated.value / 16_000,
+    hedge: of.stated.hedge,
+    of,
+    per,
+  };
 }
 
 describe('what a statement gives for each', () => {
@@ -25,9 +33,25 @@ describe('what a statement gives for each', () => {
   });
 
   test('is drawn as given, leaves out what is of another item, and has the site’s word where none is named', () => {
-    const ratio = { of: 'people', per: 'buses', label: 'People in each bus', title: null, item: 'adults', unnamed: 'all ages', estimate: null, limit: null };
-    const ratios = [row({ value: 4.9e6, low: 4e6, high: 6e6 }), row({ value: 8e6, low: 7.5e6, high: 8.5e6 }, 'adults and children'), row({ value: 3e6, low: 2.5e6, high: 3.5e6 }, 'adults')];
-    const drawn = impliedEachFigure({ ...ledger(), ratios }, { site: site({ ratio }), estimate: new Map() } as unknown as Records);
+    const ratio = {
+      of: 'people',
+      per: 'buses',
+      label: 'People in each bus',
+      title: null,
+      item: 'adults',
+      unnamed: 'all ages',
+      estimate: null,
+      limit: null,
+    };
+    const ratios = [
+      row({ value: 4.9e6, low: 4e6, high: 6e6 }),
+      row({ value: 8e6, low: 7.5e6, high: 8.5e6 }, 'adults and children'),
+      row({ value: 3e6, low: 2.5e6, high: 3.5e6 }, 'adults'),
+    ];
+    const drawn = impliedEachFigure({ ...ledger(), ratios }, {
+      site: site({ ratio }),
+      estimate: new Map(),
+    } as unknown as Records);
     for (const words of ['250 to 375', 'Police (all ages)']) expect(drawn).toContain(words);
     // What is of more than the item would stand against a limit that is for the item alone.
     expect(drawn).not.toContain('adults and children');

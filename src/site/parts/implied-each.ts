@@ -7,7 +7,14 @@ import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
 import type { Records } from '../records.ts';
 import { own } from '../../language/own.ts';
 
-const HEDGE: Readonly<Record<string, string>> = { over: 'over', 'at-least': 'at least', 'up-to': 'up to', about: 'about', almost: 'almost', under: 'under' };
+const HEDGE: Readonly<Record<string, string>> = {
+  over: 'over',
+  'at-least': 'at least',
+  'up-to': 'up to',
+  about: 'about',
+  almost: 'almost',
+  under: 'under',
+};
 
 /** Rounding takes at most a tenth to each side. An interval wider than a fifth of its number, and a little, was given as a range. */
 const RANGE = 0.21;
@@ -26,7 +33,11 @@ export function eachWords(row: RatioRow): string {
 }
 
 /** The rows of one day, one speaker's institution and one kind are one statement, read in several places. */
-function statements(rows: readonly RatioRow[], { item, unnamed }: { item: string | null; unnamed: string | null }, short: (institution: string) => string): EachRow[] {
+function statements(
+  rows: readonly RatioRow[],
+  { item, unnamed }: { item: string | null; unnamed: string | null },
+  short: (institution: string) => string,
+): EachRow[] {
   const found = new Map<string, RatioRow[]>();
   for (const row of rows) {
     if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
@@ -56,7 +67,10 @@ const LOOKS = { capacity: 'outlined', inferred: 'with a core', delivery: 'full' 
 
 /** What the marks' insides mean: "outlined, could hold; full, counted". */
 const kindsIn = (rows: readonly EachRow[], kinds: Records['site']['kinds']): string =>
-  (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).filter((of) => rows.some((row) => row.of === of)).map((of) => `${LOOKS[of]}, ${kinds[of].short}`).join('; ');
+  (Object.keys(LOOKS) as (keyof typeof LOOKS)[])
+    .filter((of) => rows.some((row) => row.of === of))
+    .map((of) => `${LOOKS[of]}, ${kinds[of].short}`)
+    .join('; ');
 
 /** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
@@ -71,13 +85,28 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
     title: ratio.title ?? ratio.label,
     unit: ratio.label,
     rows,
-    range: beside && spread ? { low: spread.p5, central: beside.outcome.headline, high: spread.p95, label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate' } : null,
-    limit: most ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' } : null,
+    range:
+      beside && spread
+        ? {
+            low: spread.p5,
+            central: beside.outcome.headline,
+            high: spread.p95,
+            label: beside.model.scenarios?.[0]?.label ?? 'by weight, our own estimate',
+          }
+        : null,
+    limit: most
+      ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' }
+      : null,
   });
   return print([
-    'figure', { class: 'plain' },
+    'figure',
+    { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
     picture.svg,
-    ['p', { class: 'small' }, `◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.`],
+    [
+      'p',
+      { class: 'small' },
+      `◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.`,
+    ],
   ]);
 }

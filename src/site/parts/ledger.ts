@@ -22,22 +22,56 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   const ratios = record.ratios.length > 0;
   const row = (r: LedgerRecord['rows'][number]): Element => {
     const implied = record.ratios.find((x) => x.of.from.id === r.from.id || x.per.from.id === r.from.id);
-    const what = [site.kinds[r.of].short, MEASURE[r.measure], r.item, r.scope, (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`].filter(Boolean).join(', ');
+    const what = [
+      site.kinds[r.of].short,
+      MEASURE[r.measure],
+      r.item,
+      r.scope,
+      (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
     return [
-      'tr', {},
+      'tr',
+      {},
       cell(longDate(r.date)),
-      cell(own(site.institutions, r.institution)?.name ?? r.institution, r.speaker !== null && ['br', {}], r.speaker !== null && ['span', { class: 'small' }, r.speaker]),
+      cell(
+        own(site.institutions, r.institution)?.name ?? r.institution,
+        r.speaker !== null && ['br', {}],
+        r.speaker !== null && ['span', { class: 'small' }, r.speaker],
+      ),
       numeric(r.stated.text),
       cell(what),
       ...(ratios ? [numeric(implied ? eachWords(implied) : '')] : []),
-      cell(['a', { href: path(r.from.href) }, r.from.label], r.from.kind === 'claim' && ' ', r.from.kind === 'claim' && ['b', {}, '(checked here)']),
+      cell(
+        ['a', { href: path(r.from.href) }, r.from.label],
+        r.from.kind === 'claim' && ' ',
+        r.from.kind === 'claim' && ['b', {}, '(checked here)'],
+      ),
     ];
   };
   return [
-    'div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${record.label}, all statements` },
-    ['table', {},
-      ['thead', {}, ['tr', {}, head('Said on'), head('By'), numericHead(record.label), head('What'), ...(ratios ? [numericHead(site.ratio?.label ?? '')] : []), head('Read at')]],
-      ['tbody', {}, ...rows.map(row)]],
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${record.label}, all statements` },
+    [
+      'table',
+      {},
+      [
+        'thead',
+        {},
+        [
+          'tr',
+          {},
+          head('Said on'),
+          head('By'),
+          numericHead(record.label),
+          head('What'),
+          ...(ratios ? [numericHead(site.ratio?.label ?? '')] : []),
+          head('Read at'),
+        ],
+      ],
+      ['tbody', {}, ...rows.map(row)],
+    ],
   ];
 }
 
@@ -45,9 +79,15 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   return print([
-    'figure', { class: 'plain' },
+    'figure',
+    { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
     picture.svg,
-    ['details', { class: 'live-table' }, ['summary', {}, `${allOf(record.rows.length, 'statement', 'All')} as a table`], ledgerTable(record, site)],
+    [
+      'details',
+      { class: 'live-table' },
+      ['summary', {}, `${allOf(record.rows.length, 'statement', 'All')} as a table`],
+      ledgerTable(record, site),
+    ],
   ]);
 }

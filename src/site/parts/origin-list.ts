@@ -16,11 +16,12 @@ const KIND: Record<Origin['kind'], string> = {
 /** A figure's chain as HTML: what it is, where it comes from, and below it what that rests on, down to quotes and references. */
 export const originTree = (origin: Origin): string => tree(origin).map(print).join('');
 
-const tree = ({ href, label, value, detail, kind, children }: Origin): Node[] => kids(
-  ['b', {}, value],
-  ' ',
-  href ? ['a', { href: href.startsWith('/') ? path(href) : href }, label] : label,
-  ['br', {}],
-  ['span', { class: 'small' }, `${KIND[kind]}${detail ? `: ${detail}` : ''}`],
-  children.length > 0 && ['ul', {}, ...children.map((child): Node => ['li', {}, ...tree(child)])],
-);
+const tree = ({ href, label, value, detail, kind, children }: Origin): Node[] =>
+  kids(
+    ['b', {}, value],
+    ' ',
+    href ? ['a', { href: href.startsWith('/') ? path(href) : href }, label] : label,
+    ['br', {}],
+    ['span', { class: 'small' }, `${KIND[kind]}${detail ? `: ${detail}` : ''}`],
+    children.length > 0 && ['ul', {}, ...children.map((child): Node => ['li', {}, ...tree(child)])],
+  );

@@ -5,4 +5,5 @@ const OWN = /^\/(articles\/[^/]+|claims\/[^/]+\/[^/]+|estimates\/[^/]+)\/$/;
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** The share card of a page, by the page's path within the site: its own, or the site's. */
-export const cardAddress = (page: string): string => (OWN.test(page) ? `/cards${page.slice(0, -1)}.png` : '/cards/home.png');
+export const cardAddress = (page: string): string =>
+  OWN.test(page) ? `/cards${page.slice(0, -1)}.png` : '/cards/home.png';

@@ -18,7 +18,11 @@ export interface Job {
 
 /** Draws a picture, or finds it as an earlier build has drawn it. Called beside the build (`card-worker.ts`), so it may wait for the disk. */
 export function makePicture({ svg, texts, cache, aside = cache, files }: Job): Uint8Array | null {
-  const key = createHash('sha256').update(JSON.stringify([MAKER, texts])).update(svg).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(JSON.stringify([MAKER, texts]))
+    .update(svg)
+    .digest('hex')
+    .slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.png`);
   if (files?.svg) write(files.svg, svg);
   if (files) folder(files.png);

@@ -12,7 +12,12 @@ import { records } from '../records.ts';
  * Given by a build (`src/commands/site/pages.ts`): the new site's folder, where pictures are written beside the pages, and what has to be waited
  * for before the site is whole. A server that renders while it serves has none, and answers with the picture.
  */
-export interface Beside { folder: string; work: Array<Promise<unknown>>; cache: string; aside: string }
+export interface Beside {
+  folder: string;
+  work: Array<Promise<unknown>>;
+  cache: string;
+  aside: string;
+}
 
 const beside = (): Beside | undefined => (globalThis as { recountBeside?: Beside }).recountBeside;
 
@@ -28,9 +33,12 @@ async function dataPicture(of: string): Promise<Finished> {
   const [kind, ...names] = of.split('/') as [string, string, string];
   const id = names.join('/');
   switch (kind) {
-    case 'claims': return claimPicture(all.claim.get(id)!.data, all.article.get(names[0]!)!.data, all.site, link(`/${of}/`), sheet);
-    case 'estimates': return estimatePicture(all.estimate.get(id)!.data, all.site, link(`/${of}/`), sheet);
-    default: return ledgerPicture(all.ledger.get(id)!.data, all.site, link(`/#ledger-${id}`), sheet);
+    case 'claims':
+      return claimPicture(all.claim.get(id)!.data, all.article.get(names[0]!)!.data, all.site, link(`/${of}/`), sheet);
+    case 'estimates':
+      return estimatePicture(all.estimate.get(id)!.data, all.site, link(`/${of}/`), sheet);
+    default:
+      return ledgerPicture(all.ledger.get(id)!.data, all.site, link(`/#ledger-${id}`), sheet);
   }
 }
 
@@ -40,16 +48,35 @@ async function card(of: string): Promise<Finished> {
   const [kind, ...names] = of.split('/') as [string, string, string];
   const id = names.join('/');
   switch (kind) {
-    case 'claims': return claimCard(claim.get(id)!.data, article.get(names[0]!)!.data, site, link(`/${of}/`), sheet);
-    case 'articles': return articleCard(article.get(id)!.data, (claimsOf.get(id) ?? []).map((c) => c.data), site, link(`/${of}/`), sheet);
-    case 'estimates': return estimateCard(estimate.get(id)!.data, site, link(`/${of}/`), sheet);
-    default: return homeCard(claims.map((c) => c.data), articles.length, site, link('/'), sheet);
+    case 'claims':
+      return claimCard(claim.get(id)!.data, article.get(names[0]!)!.data, site, link(`/${of}/`), sheet);
+    case 'articles':
+      return articleCard(
+        article.get(id)!.data,
+        (claimsOf.get(id) ?? []).map((c) => c.data),
+        site,
+        link(`/${of}/`),
+        sheet,
+      );
+    case 'estimates':
+      return estimateCard(estimate.get(id)!.data, site, link(`/${of}/`), sheet);
+    default:
+      return homeCard(
+        claims.map((c) => c.data),
+        articles.length,
+        site,
+        link('/'),
+        sheet,
+      );
   }
 }
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-interface Size { width: number; height: number }
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** A build draws each picture once: for its files, and for the pages that name its size. */
 const drawn = new Map<string, Promise<Size>>();
@@ -61,7 +88,15 @@ export function dataPictureSize(of: string): Promise<Size> {
   let size = drawn.get(of);
   if (size === undefined) {
     size = dataPicture(of).then(({ svg, texts, width, height }) => {
-      hand(work, makeAside({ svg: bytes(svg), texts, ...kept(), files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) } }));
+      hand(
+        work,
+        makeAside({
+          svg: bytes(svg),
+          texts,
+          ...kept(),
+          files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) },
+        }),
+      );
       return { width, height };
     });
     drawn.set(of, size);
@@ -76,7 +111,9 @@ export async function dataPictureFile(of: string, kind: 'svg' | 'png'): Promise<
     return WRITTEN();
   }
   const finished = await dataPicture(of);
-  return kind === 'png' ? pngResponse(finished) : new Response(finished.svg, { headers: { 'content-type': 'image/svg+xml' } });
+  return kind === 'png'
+    ? pngResponse(finished)
+    : new Response(finished.svg, { headers: { 'content-type': 'image/svg+xml' } });
 }
 
 /** The file of a share card. */
@@ -84,7 +121,15 @@ export async function cardFile(of: string): Promise<Response> {
   const finished = await card(of);
   const { folder, work } = beside() ?? {};
   if (folder === undefined || work === undefined) return pngResponse(finished);
-  hand(work, makeAside({ svg: bytes(finished.svg), texts: finished.texts, ...kept(), files: { svg: null, png: join(folder, `cards/${of}.png`) } }));
+  hand(
+    work,
+    makeAside({
+      svg: bytes(finished.svg),
+      texts: finished.texts,
+      ...kept(),
+      files: { svg: null, png: join(folder, `cards/${of}.png`) },
+    }),
+  );
   return WRITTEN();
 }
 
@@ -98,4 +143,6 @@ function hand(work: Beside['work'], made: Promise<unknown>): void {
 }
 
 const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() }))!), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() }))!), {
+    headers: { 'content-type': 'image/png' },
+  });

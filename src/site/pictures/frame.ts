@@ -22,21 +22,49 @@ export interface About {
 }
 
 /** A finished picture: the SVG, and the texts that its PNG carries. */
-export interface Finished { svg: string; texts: Record<string, string>; width: number; height: number }
+export interface Finished {
+  svg: string;
+  texts: Record<string, string>;
+  width: number;
+  height: number;
+}
 
 /** Puts blocks on paper, each at its height. What XML cannot hold is left out of the texts. */
-export function paper(about: About, height: number, sheet: Sheet, ...placed: ReadonlyArray<readonly [y: number, block: Block]>): Finished {
+export function paper(
+  about: About,
+  height: number,
+  sheet: Sheet,
+  ...placed: ReadonlyArray<readonly [y: number, block: Block]>
+): Finished {
   const meta = (name: string, text: string): Node => [`dc:${name}`, {}, text];
   const svg: Element = [
-    'svg', {
-      xmlns: 'http://www.w3.org/2000/svg', width: WIDTH * ENLARGE, height: height * ENLARGE, viewBox: `0 0 ${WIDTH} ${height}`,
-      role: 'img', 'aria-labelledby': 'title desc', 'xml:lang': about.language,
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH * ENLARGE,
+      height: height * ENLARGE,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      'xml:lang': about.language,
     },
     ['title', { id: 'title' }, about.title],
     ['desc', { id: 'desc' }, about.desc],
-    ['metadata', {},
-      ['rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-        ['rdf:Description', { 'rdf:about': '' }, meta('title', about.title), meta('source', about.source), meta('rights', about.rights)]]],
+    [
+      'metadata',
+      {},
+      [
+        'rdf:RDF',
+        { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+        [
+          'rdf:Description',
+          { 'rdf:about': '' },
+          meta('title', about.title),
+          meta('source', about.source),
+          meta('rights', about.rights),
+        ],
+      ],
+    ],
     ['rect', { width: WIDTH, height, fill: sheet.tokens['--paper'] }],
     ...placed.map(([y, block]) => at(MARGIN, y, block)),
   ];
@@ -51,4 +79,8 @@ export function paper(about: About, height: number, sheet: Sheet, ...placed: Rea
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const clean = (node: Element): Element =>
-  [node[0], node[1], ...node.slice(2).map((c) => (typeof c === 'string' ? c.replace(NOT_XML, '') : clean(c as Element)))] as Element;
+  [
+    node[0],
+    node[1],
+    ...node.slice(2).map((c) => (typeof c === 'string' ? c.replace(NOT_XML, '') : clean(c as Element))),
+  ] as Element;

@@ -17,9 +17,23 @@ export function ink(chart: Element, width: number, sheet: Sheet): Element {
   return draw(['g', { class: attributes.class }, ...children], width, [], sheet.tokens, sheet);
 }
 
-function draw(element: Element, width: number, path: readonly Seen[], inherited: Record<string, string>, sheet: Sheet): Element {
+function draw(
+  element: Element,
+  width: number,
+  path: readonly Seen[],
+  inherited: Record<string, string>,
+  sheet: Sheet,
+): Element {
   const [tag, attributes, ...children] = element;
-  const here = [...path, { tag, classes: String(attributes.class ?? '').split(' ').filter(Boolean) }];
+  const here = [
+    ...path,
+    {
+      tag,
+      classes: String(attributes.class ?? '')
+        .split(' ')
+        .filter(Boolean),
+    },
+  ];
   const { attributes: style, custom } = styleOf(sheet, here, inherited);
   const own: Record<string, Value> = {};
   for (const name in attributes) {
@@ -30,7 +44,11 @@ function draw(element: Element, width: number, path: readonly Seen[], inherited:
     // A nested picture only moves what it holds, and gives its per cent another width.
     const inner = typeof own.width === 'number' ? own.width : width;
     const [x, y] = [Number(own.x ?? 0), Number(own.y ?? 0)];
-    return ['g', { transform: `translate(${round(x)} ${round(y)})`, ...style }, ...children.map((c) => drawNode(c, inner, here, custom, sheet))];
+    return [
+      'g',
+      { transform: `translate(${round(x)} ${round(y)})`, ...style },
+      ...children.map((c) => drawNode(c, inner, here, custom, sheet)),
+    ];
   }
   const drawn = children.map((c) => drawNode(c, width, here, custom, sheet));
   if (tag !== 'text') return [tag, { ...own, ...style }, ...drawn];
@@ -39,15 +57,35 @@ function draw(element: Element, width: number, path: readonly Seen[], inherited:
   const words: Element = ['text', { ...own, ...fill }, ...drawn];
   if (stroke === undefined || stroke === 'none') return words;
   const paper = resolve('var(--paper)', custom);
-  const halo: Element = ['text', { ...own, ...fill, fill: paper, stroke: paper, 'stroke-width': HALO, 'stroke-linejoin': 'round', 'aria-hidden': 'true' }, ...drawn.map((c) => bare(c, paper))];
+  const halo: Element = [
+    'text',
+    {
+      ...own,
+      ...fill,
+      fill: paper,
+      stroke: paper,
+      'stroke-width': HALO,
+      'stroke-linejoin': 'round',
+      'aria-hidden': 'true',
+    },
+    ...drawn.map((c) => bare(c, paper)),
+  ];
   return ['g', {}, halo, words];
 }
 
-const drawNode = (node: Node, width: number, path: readonly Seen[], custom: Record<string, string>, sheet: Sheet): Node =>
-  typeof node === 'string' ? node : draw(node, width, path, custom, sheet);
+const drawNode = (
+  node: Node,
+  width: number,
+  path: readonly Seen[],
+  custom: Record<string, string>,
+  sheet: Sheet,
+): Node => (typeof node === 'string' ? node : draw(node, width, path, custom, sheet));
 
 /** Parts of a halo take its colour. */
-const bare = (node: Node, fill: string): Node => (typeof node === 'string' ? node : [node[0], { ...node[1], fill } as Attributes, ...node.slice(2).map((c) => bare(c as Node, fill))]);
+const bare = (node: Node, fill: string): Node =>
+  typeof node === 'string'
+    ? node
+    : [node[0], { ...node[1], fill } as Attributes, ...node.slice(2).map((c) => bare(c as Node, fill))];
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 

@@ -20,18 +20,37 @@ import { readSheet } from './style.ts';
 
 const sheet = readSheet(readFileSync('src/chart/chart.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
 const url = 'https://count.example/claims/march/total/';
-const long = 'A very long finding that goes on and on, with clause after clause, until no headline writer on any desk in the world would print it, and still does not end there but takes another breath';
+const long =
+  'A very long finding that goes on and on, with clause after clause, until no headline writer on any desk in the world would print it, and still does not end there but takes another breath';
 
 const pictures = {
   'a claim’s card': claimCard(claim(), article(), site(), url, sheet),
-  'the card of a claim without a chart': claimCard(claim({ model: null, outcome: null }), article(), site(), url, sheet),
-  'the card of a withdrawn claim': claimCard(claim({ withdrawn: { date: '2025-05-01', reason: 'x' } }), article(), site(), url, sheet),
+  'the card of a claim without a chart': claimCard(
+    claim({ model: null, outcome: null }),
+    article(),
+    site(),
+    url,
+    sheet,
+  ),
+  'the card of a withdrawn claim': claimCard(
+    claim({ withdrawn: { date: '2025-05-01', reason: 'x' } }),
+    article(),
+    site(),
+    url,
+    sheet,
+  ),
   'a card with a headline too long': claimCard(claim({ headline: long }), article(), site(), url, sheet),
   'an article’s card': articleCard(article(), [claim()], site(), url, sheet),
   'an estimate’s card': estimateCard(estimate(), site(), url, sheet),
   'the site’s card': homeCard([claim(), claim()], 1, site(), url, sheet),
   'a claim’s picture': claimPicture(claim(), article(), site(), url, sheet),
-  'the picture of a withdrawn claim': claimPicture(claim({ withdrawn: { date: '2025-05-01', reason: 'Never said.' } }), article(), site(), url, sheet),
+  'the picture of a withdrawn claim': claimPicture(
+    claim({ withdrawn: { date: '2025-05-01', reason: 'Never said.' } }),
+    article(),
+    site(),
+    url,
+    sheet,
+  ),
   'an estimate’s picture': estimatePicture(estimate(), site(), url, sheet),
 };
 
@@ -56,14 +75,17 @@ describe('every picture', () => {
   }
 
   test('a card is 1200 by 630', () => {
-    for (const [name, { width, height }] of Object.entries(pictures)) if (name.includes('card')) expect([width, height], name).toEqual([1200, 630]);
+    for (const [name, { width, height }] of Object.entries(pictures))
+      if (name.includes('card')) expect([width, height], name).toEqual([1200, 630]);
   });
 
   test('a picture carries its source line, its address and its terms inside', () => {
     const { svg, texts } = pictures['a claim’s picture'];
     expect(svg).toContain('Check and chart: Headcount, 2 March 2025, CC BY 4.0.');
     expect(svg).toContain(`>${url}</text>`);
-    expect(texts.Copyright).toBe('The Headcount desk, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotes remain their publishers’.');
+    expect(texts.Copyright).toBe(
+      'The Headcount desk, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Quotes remain their publishers’.',
+    );
   });
 
   test('a card whose scale is logarithmic says so, and keeps its chart', () => {
@@ -80,7 +102,9 @@ describe('every picture', () => {
 });
 
 /** Where each text stands, in pixels of the picture's layout, from the transforms above it and the fonts' own widths. */
-function boxes(document: { querySelectorAll(s: string): Iterable<any> }): Array<{ left: number; right: number; top: number; bottom: number; text: string }> {
+function boxes(document: {
+  querySelectorAll(s: string): Iterable<any>;
+}): Array<{ left: number; right: number; top: number; bottom: number; text: string }> {
   return [...document.querySelectorAll('text')].map((node) => {
     const chain = [];
     for (let n = node; n?.getAttribute; n = n.parentNode) chain.push(n);
@@ -89,7 +113,11 @@ function boxes(document: { querySelectorAll(s: string): Iterable<any> }): Array<
     let scale = 1;
     const size = Number(chain.map((n) => n.getAttribute('font-size')).find(Boolean));
     const bold = chain.some((n) => n.getAttribute('font-weight') === '700');
-    const face = String(chain.map((n) => n.getAttribute('font-family')).find(Boolean)).includes('Serif') ? 'serif' : bold ? 'bold' : 'regular';
+    const face = String(chain.map((n) => n.getAttribute('font-family')).find(Boolean)).includes('Serif')
+      ? 'serif'
+      : bold
+        ? 'bold'
+        : 'regular';
     for (const n of chain) {
       const t = String(n.getAttribute('transform') ?? '');
       const s = /scale\(([\d.-]+)\)/.exec(t);
@@ -122,12 +150,17 @@ describe('pictures as PNG', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
     writeFileSync(join(folder, 'file'), '');
     const files = { svg: null, png: join(folder, 'file/card.png') };
-    await expect(makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder, files })).rejects.toMatchObject({ code: 'EEXIST', message: expect.stringMatching(/^a picture could not be drawn: EEXIST/) });
+    await expect(makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder, files })).rejects.toMatchObject({
+      code: 'EEXIST',
+      message: expect.stringMatching(/^a picture could not be drawn: EEXIST/),
+    });
     rmSync(folder, { recursive: true });
   });
 
   test('carry title, source and rights as texts', () => {
-    const found = chunks(renderPng(svg, texts)).filter((c) => c.type === 'iTXt').map((c) => c.data.toString('utf8').replace('\0\0\0\0\0', '='));
+    const found = chunks(renderPng(svg, texts))
+      .filter((c) => c.type === 'iTXt')
+      .map((c) => c.data.toString('utf8').replace('\0\0\0\0\0', '='));
     expect(found).toContain(`Source=${url}`);
     expect(found.find((t) => t.startsWith('Copyright='))).toContain('CC BY 4.0');
   });
@@ -139,14 +172,19 @@ describe('pictures as PNG', () => {
 
   test('take the nearest of the most frequent colours where there are more', () => {
     const pixels = new Uint8Array(100 * 6 * 4);
-    for (let i = 0; i < 600; i++) pixels.set([i < 300 ? 10 : i % 256, i < 300 ? 10 : 100 + (i >> 8), i < 300 ? 10 : 50, 255], i * 4);
+    for (let i = 0; i < 600; i++)
+      pixels.set([i < 300 ? 10 : i % 256, i < 300 ? 10 : 100 + (i >> 8), i < 300 ? 10 : 50, 255], i * 4);
     const back = decode(png(pixels, 100, 6));
-    for (let i = 0; i < 600; i++) for (let k = 0; k < 3; k++) expect(Math.abs(back[i * 3 + k]! - pixels[i * 4 + k]!)).toBeLessThanOrEqual(64);
+    for (let i = 0; i < 600; i++)
+      for (let k = 0; k < 3; k++) expect(Math.abs(back[i * 3 + k]! - pixels[i * 4 + k]!)).toBeLessThanOrEqual(64);
     expect(back.slice(0, 3)).toEqual([10, 10, 10]);
   });
 });
 
-interface Chunk { type: string; data: Buffer }
+interface Chunk {
+  type: string;
+  data: Buffer;
+}
 
 function chunks(file: Buffer): Chunk[] {
   const found: Chunk[] = [];
@@ -176,7 +214,9 @@ function decode(file: Buffer): number[] {
 
 describe('the typefaces', () => {
   test('know every character that the pictures write', () => {
-    const faces = Object.values(FILES).map((f) => create(readFileSync(f)) as unknown as { hasGlyphForCodePoint(c: number): boolean });
+    const faces = Object.values(FILES).map(
+      (f) => create(readFileSync(f)) as unknown as { hasGlyphForCodePoint(c: number): boolean },
+    );
     for (const { svg } of Object.values(pictures)) {
       for (const c of new Set([...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map((m) => m[1]!).join(''))) {
         for (const face of faces) expect(face.hasGlyphForCodePoint(c.codePointAt(0)!), JSON.stringify(c)).toBe(true);
@@ -186,33 +226,82 @@ describe('the typefaces', () => {
 
   test('lines(...) breaks between words, and ends in an ellipsis where lines are left out', () => {
     expect(lines('one two three', 'bold', 10, measure('one two', 'bold', 10))).toEqual(['one two', 'three']);
-    expect(lines('one two three four, five', 'bold', 10, measure('one two three', 'bold', 10), 1)).toEqual(['one two…']);
+    expect(lines('one two three four, five', 'bold', 10, measure('one two three', 'bold', 10), 1)).toEqual([
+      'one two…',
+    ]);
   });
 });
 
 test('balanced(...) leaves no word alone where the same number of lines holds them all', () => {
   const text = 'The soldiers were shipped in October, a year later than printed';
   const width = measure('The soldiers were shipped in October, a year later than', 'serif', 20);
-  expect(lines(text, 'serif', 20, width)).toEqual(['The soldiers were shipped in October, a year later than', 'printed']);
-  expect(balanced(text, 'serif', 20, width)).toEqual(['The soldiers were shipped in', 'October, a year later than printed']);
+  expect(lines(text, 'serif', 20, width)).toEqual([
+    'The soldiers were shipped in October, a year later than',
+    'printed',
+  ]);
+  expect(balanced(text, 'serif', 20, width)).toEqual([
+    'The soldiers were shipped in',
+    'October, a year later than printed',
+  ]);
 });
 
 describe('ink(chart, width, sheet)', () => {
-  const styles = readSheet('.c { font: 13px/1.2 x; } .c text { fill: var(--ink); stroke: var(--paper); stroke-width: 4px; } .a .b { fill: var(--nope, red); } .b { fill: blue; } @media (x) { .b { fill: none; } } .i { --c: var(--ink); } .d { stroke: var(--c); }', ':root { --ink: #111; --paper: #fff; }');
+  const styles = readSheet(
+    '.c { font: 13px/1.2 x; } .c text { fill: var(--ink); stroke: var(--paper); stroke-width: 4px; } .a .b { fill: var(--nope, red); } .b { fill: blue; } @media (x) { .b { fill: none; } } .i { --c: var(--ink); } .d { stroke: var(--c); }',
+    ':root { --ink: #111; --paper: #fff; }',
+  );
 
   test('turns per cent into pixels of the width, also inside a nested picture', () => {
-    expect(ink(['svg', { class: 'c' }, ['line', { x1: '10%', x2: '100%', y1: 1, y2: 2 }], ['svg', { x: '50%', y: 5, width: '50%' }, ['circle', { cx: '50%' }]]], 200, styles)).toEqual(
-      ['g', { 'font-size': '13' }, ['line', { x1: 20, x2: 200, y1: 1, y2: 2 }], ['g', { transform: 'translate(100 5)' }, ['circle', { cx: 50 }]]]);
+    expect(
+      ink(
+        [
+          'svg',
+          { class: 'c' },
+          ['line', { x1: '10%', x2: '100%', y1: 1, y2: 2 }],
+          ['svg', { x: '50%', y: 5, width: '50%' }, ['circle', { cx: '50%' }]],
+        ],
+        200,
+        styles,
+      ),
+    ).toEqual([
+      'g',
+      { 'font-size': '13' },
+      ['line', { x1: 20, x2: 200, y1: 1, y2: 2 }],
+      ['g', { transform: 'translate(100 5)' }, ['circle', { cx: 50 }]],
+    ]);
   });
 
   test('applies the more exact rule, tokens, fallbacks and custom properties from above, and no at-rule', () => {
-    expect(ink(['svg', { class: 'c' }, ['g', { class: 'a i' }, ['rect', { class: 'b' }], ['path', { class: 'd' }]], ['rect', { class: 'b' }]], 100, styles)).toEqual(
-      ['g', { 'font-size': '13' }, ['g', {}, ['rect', { fill: 'red' }], ['path', { stroke: '#111' }]], ['rect', { fill: 'blue' }]]);
+    expect(
+      ink(
+        [
+          'svg',
+          { class: 'c' },
+          ['g', { class: 'a i' }, ['rect', { class: 'b' }], ['path', { class: 'd' }]],
+          ['rect', { class: 'b' }],
+        ],
+        100,
+        styles,
+      ),
+    ).toEqual([
+      'g',
+      { 'font-size': '13' },
+      ['g', {}, ['rect', { fill: 'red' }], ['path', { stroke: '#111' }]],
+      ['rect', { fill: 'blue' }],
+    ]);
   });
 
   test('draws a text’s halo as a text of its own below it', () => {
-    const [, , halo, words] = ink(['svg', { class: 'c' }, ['text', { x: 0 }, 'a']], 100, styles)[2] as unknown as unknown[];
-    expect(halo).toEqual(['text', { x: 0, fill: '#fff', stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'aria-hidden': 'true' }, 'a']);
+    const [, , halo, words] = ink(
+      ['svg', { class: 'c' }, ['text', { x: 0 }, 'a']],
+      100,
+      styles,
+    )[2] as unknown as unknown[];
+    expect(halo).toEqual([
+      'text',
+      { x: 0, fill: '#fff', stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'aria-hidden': 'true' },
+      'a',
+    ]);
     expect(words).toEqual(['text', { x: 0, fill: '#111' }, 'a']);
   });
 

@@ -41,19 +41,40 @@ const PAD = 26;
  * One claim's charts, to be printed elsewhere: finding, verdict, charts and the source line inside the picture. Where nothing is computed
  * any more, or the claim is withdrawn, the picture says so at the same address.
  */
-export function claimPicture(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
+export function claimPicture(
+  claim: ClaimRecord,
+  article: ArticleRecord,
+  site: SiteRecord,
+  url: string,
+  sheet: Sheet,
+): Finished {
   const { model, outcome, withdrawn } = claim;
   const said = `“${claim.quote.exact}” (${saidBy(claim, article)})`;
-  const about = { title: claim.headline, stand: said, from: `Claim: ${article.publisher}, ${longDate(article.published)}.`, url, site, sheet };
+  const about = {
+    title: claim.headline,
+    stand: said,
+    from: `Claim: ${article.publisher}, ${longDate(article.published)}.`,
+    url,
+    site,
+    sheet,
+  };
   if (withdrawn) {
     const notice = `Withdrawn on ${longDate(withdrawn.date)}: ${withdrawn.reason}`;
-    return frame({ ...about, desc: notice }, words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }));
+    return frame(
+      { ...about, desc: notice },
+      words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }),
+    );
   }
   const charts = model && outcome ? chartsOf(model, outcome, sheet) : null;
-  const reason = charts ? [] : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
+  const reason = charts
+    ? []
+    : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
   return frame(
     { ...about, desc: `${claim.verdict.label} ${charts?.desc ?? claim.verdict.reason}` },
-    verdicts(markWords(claim.verdict), 15, INNER, sheet), space(10), ...reason, ...(charts?.blocks ?? []),
+    verdicts(markWords(claim.verdict), 15, INNER, sheet),
+    space(10),
+    ...reason,
+    ...(charts?.blocks ?? []),
   );
 }
 
@@ -69,8 +90,18 @@ export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url:
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
   const stand = `${countOf(record.rows.length, 'statement')}, each with its date and its institution.`;
-  return frame({ title: picture.title, stand, desc: picture.desc, from: 'Each statement’s source stands at the address below.', url, site, sheet },
-    chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet));
+  return frame(
+    {
+      title: picture.title,
+      stand,
+      desc: picture.desc,
+      from: 'Each statement’s source stands at the address below.',
+      url,
+      site,
+      sheet,
+    },
+    chart(picture.wide, picture.height, INNER, INNER / WIDE, sheet),
+  );
 }
 
 function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
@@ -81,11 +112,20 @@ function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string;
     desc: [first.desc, model.stated ? outcome.verdict.sentence : '', rows.desc].filter(Boolean).join(' '),
     blocks: [
       chart(first.svg, first.height, INNER, 1, sheet),
-      ...(model.stated && outcome.verdict.sentence ? [space(12), words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })] : []),
-      ...(rows.height > 0 ? [
-        space(20), words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }), space(10),
-        chart(rows.svg, rows.height, INNER, 1, sheet),
-      ] : []),
+      ...(model.stated && outcome.verdict.sentence
+        ? [
+            space(12),
+            words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER }),
+          ]
+        : []),
+      ...(rows.height > 0
+        ? [
+            space(20),
+            words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }),
+            space(10),
+            chart(rows.svg, rows.height, INNER, 1, sheet),
+          ]
+        : []),
     ],
   };
 }
@@ -100,7 +140,12 @@ function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
     const top = y + set.length * NAME;
     const nodes: Node[] = [
       ...set.map((text, i): Node => ['text', { class: 'c-b', x: 0, y: y + i * NAME + 13 }, text]),
-      ['svg', { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' }, ...row.still, ...rowMarks(a, a.range.central, undefined)],
+      [
+        'svg',
+        { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' },
+        ...row.still,
+        ...rowMarks(a, a.range.central, undefined),
+      ],
     ];
     y = top + row.height + 12;
     return nodes;
@@ -118,7 +163,10 @@ const NAME = 17;
 function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
   const ink = sheet.tokens['--ink']!;
   const soft = sheet.tokens['--ink-2']!;
-  const rule: Block = { height: 10, nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]] };
+  const rule: Block = {
+    height: 10,
+    nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]],
+  };
   const whole = stack(
     words(title, { face: 'serif', size: 25, leading: 1.18, fill: ink, width: INNER }),
     stand !== null && space(6),
@@ -127,9 +175,16 @@ function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks:
     ...blocks,
     space(18),
     rule,
-    words(`${from} Check and chart: ${site.title}, ${longDate(site.checked)}, ${site.licence.name}.`, { size: 11.5, fill: soft, width: INNER }),
+    words(`${from} Check and chart: ${site.title}, ${longDate(site.checked)}, ${site.licence.name}.`, {
+      size: 11.5,
+      fill: soft,
+      width: INNER,
+    }),
     words(url, { size: 11.5, fill: soft, width: INNER }),
   );
   const height = Math.ceil(whole.height + 2 * PAD);
-  return paper({ title, desc, source: url, rights: rights(site), language: site.language }, height, sheet, [PAD, whole]);
+  return paper({ title, desc, source: url, rights: rights(site), language: site.language }, height, sheet, [
+    PAD,
+    whole,
+  ]);
 }

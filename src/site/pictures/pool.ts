@@ -18,7 +18,11 @@ export async function makeAside(job: Job): Promise<Uint8Array | null> {
   pool ??= new Tinypool({
     // By its place in the project: the code that calls this may have been bundled elsewhere.
     filename: join(process.cwd(), 'src/site/pictures/worker.ts'),
-    minThreads: 1, maxThreads: MOST, concurrentTasksPerWorker: AHEAD, idleTimeout: 10_000, resourceLimits: LIMITS,
+    minThreads: 1,
+    maxThreads: MOST,
+    concurrentTasksPerWorker: AHEAD,
+    idleTimeout: 10_000,
+    resourceLimits: LIMITS,
   });
   const { png, fault } = (await pool.run(job, { transferList: [job.svg.buffer] })) as Made;
   if (fault) throw Object.assign(new Error(), fault, { message: `a picture could not be drawn: ${fault.message}` });

@@ -40,58 +40,105 @@ interface Card {
   foot: string;
 }
 
-export function claimCard(claim: ClaimRecord, article: ArticleRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
-  return draw({
-    about: about(claim.headline, `${claim.verdict.label} The claim: ${claim.says}`, url, site),
-    sign: claim.withdrawn ? null : claim.verdict.sign,
-    verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
-    headline: claim.headline,
-    ...(claim.model && claim.outcome && !claim.withdrawn
-      ? { sizes: SIZES, body: figure(claim.model, claim.outcome, sheet, claim.reporter), otherwise: quotation(claim, sheet) } : { sizes: LARGER, body: quotation(claim, sheet) }),
-    foot: saidBy(claim, article),
-  }, site, sheet);
+export function claimCard(
+  claim: ClaimRecord,
+  article: ArticleRecord,
+  site: SiteRecord,
+  url: string,
+  sheet: Sheet,
+): Finished {
+  return draw(
+    {
+      about: about(claim.headline, `${claim.verdict.label} The claim: ${claim.says}`, url, site),
+      sign: claim.withdrawn ? null : claim.verdict.sign,
+      verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
+      headline: claim.headline,
+      ...(claim.model && claim.outcome && !claim.withdrawn
+        ? {
+            sizes: SIZES,
+            body: figure(claim.model, claim.outcome, sheet, claim.reporter),
+            otherwise: quotation(claim, sheet),
+          }
+        : { sizes: LARGER, body: quotation(claim, sheet) }),
+      foot: saidBy(claim, article),
+    },
+    site,
+    sheet,
+  );
 }
 
-export function articleCard(article: ArticleRecord, claims: readonly ClaimRecord[], site: SiteRecord, url: string, sheet: Sheet): Finished {
+export function articleCard(
+  article: ArticleRecord,
+  claims: readonly ClaimRecord[],
+  site: SiteRecord,
+  url: string,
+  sheet: Sheet,
+): Finished {
   const lead = claims.find((c) => c.id === article.lead);
-  return draw({
-    about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
-    sign: lead?.verdict.sign ?? null,
-    verdict: lead ? markWords(lead.verdict) : null,
-    headline: article.headline,
-    sizes: SIZES,
-    body: lead?.model && lead.outcome ? figure(lead.model, lead.outcome, sheet, article.publisher) : tallyBody(claims, sheet),
-    foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
-  }, site, sheet);
+  return draw(
+    {
+      about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
+      sign: lead?.verdict.sign ?? null,
+      verdict: lead ? markWords(lead.verdict) : null,
+      headline: article.headline,
+      sizes: SIZES,
+      body:
+        lead?.model && lead.outcome
+          ? figure(lead.model, lead.outcome, sheet, article.publisher)
+          : tallyBody(claims, sheet),
+      foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
+    },
+    site,
+    sheet,
+  );
 }
 
 export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome } = estimate;
-  return draw({
-    about: about(estimate.title, `${model.resultLabel}: ${result(outcome, model)}. ${model.formula}`, url, site),
-    sign: null,
-    verdict: null,
-    headline: estimate.title,
-    sizes: SIZES,
-    body: figure(model, outcome, sheet),
-    foot: 'Estimate: every assumption with its origin',
-  }, site, sheet);
+  return draw(
+    {
+      about: about(estimate.title, `${model.resultLabel}: ${result(outcome, model)}. ${model.formula}`, url, site),
+      sign: null,
+      verdict: null,
+      headline: estimate.title,
+      sizes: SIZES,
+      body: figure(model, outcome, sheet),
+      foot: 'Estimate: every assumption with its origin',
+    },
+    site,
+    sheet,
+  );
 }
 
-export function homeCard(claims: readonly ClaimRecord[], articles: number, site: SiteRecord, url: string, sheet: Sheet): Finished {
-  return draw({
-    about: about(`${site.title}: ${site.tagline}`, site.description, url, site),
-    sign: null,
-    verdict: null,
-    headline: site.tagline,
-    sizes: SIZES,
-    body: tallyBody(claims, sheet),
-    foot: `${countOf(claims.length, 'claim')} of ${countOf(articles, 'article')}, one by one`,
-  }, site, sheet);
+export function homeCard(
+  claims: readonly ClaimRecord[],
+  articles: number,
+  site: SiteRecord,
+  url: string,
+  sheet: Sheet,
+): Finished {
+  return draw(
+    {
+      about: about(`${site.title}: ${site.tagline}`, site.description, url, site),
+      sign: null,
+      verdict: null,
+      headline: site.tagline,
+      sizes: SIZES,
+      body: tallyBody(claims, sheet),
+      foot: `${countOf(claims.length, 'claim')} of ${countOf(articles, 'article')}, one by one`,
+    },
+    site,
+    sheet,
+  );
 }
 
-const about = (title: string, desc: string, source: string, site: SiteRecord): About =>
-  ({ title, desc, source, rights: rights(site), language: site.language });
+const about = (title: string, desc: string, source: string, site: SiteRecord): About => ({
+  title,
+  desc,
+  source,
+  rights: rights(site),
+  language: site.language,
+});
 
 /** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
 const SIZES = [31, 28, 25, 22, 20];
@@ -101,13 +148,24 @@ const MOST_LINES = 3;
 
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
   const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
-  const label = card.verdict === null ? null
-    : typeof card.verdict !== 'string' ? verdicts(card.verdict, 15, INNER, sheet) : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
+  const label =
+    card.verdict === null
+      ? null
+      : typeof card.verdict !== 'string'
+        ? verdicts(card.verdict, 15, INNER, sheet)
+        : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
   const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
   const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
     let last: ReturnType<typeof fit> | undefined;
     for (const size of card.sizes) {
-      const head = words(card.headline, { face: 'serif', size, leading: 1.16, fill: sheet.tokens['--ink']!, width: INNER, most: MOST_LINES });
+      const head = words(card.headline, {
+        face: 'serif',
+        size,
+        leading: 1.16,
+        fill: sheet.tokens['--ink']!,
+        width: INNER,
+        most: MOST_LINES,
+      });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
       const body = draw(INNER, room - head.height);
       last = { head, body, whole };
@@ -127,15 +185,28 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
     nodes: [
       ['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }],
       ['text', { x: 0, y: 20, ...type('serif', 15), fill: sheet.tokens['--ink'] }, site.title],
-      ['text', { x: INNER, y: 19.5, 'text-anchor': 'end', ...type('regular', 12.5), fill: sheet.tokens['--ink-2'] }, fitted(card.foot, INNER - 120)],
+      [
+        'text',
+        { x: INNER, y: 19.5, 'text-anchor': 'end', ...type('regular', 12.5), fill: sheet.tokens['--ink-2'] },
+        fitted(card.foot, INNER - 120),
+      ],
     ],
   };
   const band: Block = { height: 6, nodes: [['rect', { x: -MARGIN, y: 0, width: WIDTH, height: 6, fill: edge }]] };
-  return paper(card.about, HEIGHT, sheet, [0, band], [TOP, top], ...(body ? [[tenth(bodyTop + left / 2), body] as const] : []), [HEIGHT - FOOT, brand]);
+  return paper(
+    card.about,
+    HEIGHT,
+    sheet,
+    [0, band],
+    [TOP, top],
+    ...(body ? [[tenth(bodyTop + left / 2), body] as const] : []),
+    [HEIGHT - FOOT, brand],
+  );
 }
 
 function fitted(text: string, width: number): string {
   let out = text;
-  while (measure(out, 'regular', 12.5) > width && out.includes(' ')) out = `${out.slice(0, out.lastIndexOf(' ')).replace(/[,…]*$/, '')}…`;
+  while (measure(out, 'regular', 12.5) > width && out.includes(' '))
+    out = `${out.slice(0, out.lastIndexOf(' ')).replace(/[,…]*$/, '')}…`;
   return out;
 }

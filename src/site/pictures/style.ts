@@ -4,17 +4,38 @@ import type { Attributes } from '../../chart/node.ts';
  * The charts' own stylesheet, applied by hand: a picture that stands alone has no page to style it, and programs that import SVG know no
  * custom properties. Understood is what `src/chart/chart.css` is written in: tags, classes and descendants; at-rules are for pages and skipped.
  */
-export interface Sheet { rules: Rule[]; tokens: Record<string, string> }
+export interface Sheet {
+  rules: Rule[];
+  tokens: Record<string, string>;
+}
 
-interface Compound { tag: string | null; classes: string[] }
-interface Rule { selector: Compound[]; weight: number; declarations: Array<[name: string, value: string]> }
+interface Compound {
+  tag: string | null;
+  classes: string[];
+}
+interface Rule {
+  selector: Compound[];
+  weight: number;
+  declarations: Array<[name: string, value: string]>;
+}
 
 /** An element's tag and classes, as selectors see it. */
-export interface Seen { tag: string; classes: readonly string[] }
+export interface Seen {
+  tag: string;
+  classes: readonly string[];
+}
 
 /** What SVG has as attributes; the rest of a rule is for pages. */
 const PRESENTATION = new Set([
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'font-size', 'font-weight',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'font-size',
+  'font-weight',
 ]);
 
 const COMPOUND = /^([a-z]+)?((?:\.[\w-]+)*)$/i;
@@ -28,7 +49,11 @@ export function readSheet(css: string, tokensCss: string): Sheet {
       const selector = one.trim().split(/\s+/).map(compound);
       if (selector.some((c) => c === null)) continue;
       const known = selector as Compound[];
-      rules.push({ selector: known, weight: known.reduce((w, c) => w + c.classes.length * 100 + (c.tag ? 1 : 0), 0), declarations });
+      rules.push({
+        selector: known,
+        weight: known.reduce((w, c) => w + c.classes.length * 100 + (c.tag ? 1 : 0), 0),
+        declarations,
+      });
     }
   }
   // Later rules of one weight win, as in CSS: the sort keeps their order.
@@ -43,10 +68,13 @@ function withoutAtRules(css: string): string {
 }
 
 const declarationsOf = (body: string): Array<[string, string]> =>
-  body.replace(/\/\*[\s\S]*?\*\//g, '').split(';').flatMap((d): Array<[string, string]> => {
-    const at = d.indexOf(':');
-    return at < 0 ? [] : [[d.slice(0, at).trim(), d.slice(at + 1).trim()]];
-  });
+  body
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(';')
+    .flatMap((d): Array<[string, string]> => {
+      const at = d.indexOf(':');
+      return at < 0 ? [] : [[d.slice(0, at).trim(), d.slice(at + 1).trim()]];
+    });
 
 function compound(text: string): Compound | null {
   const found = COMPOUND.exec(text);
@@ -64,7 +92,10 @@ function matches(selector: readonly Compound[], path: readonly Seen[]): boolean 
   return i < 0;
 }
 
-export interface Style { attributes: Attributes; custom: Record<string, string> }
+export interface Style {
+  attributes: Attributes;
+  custom: Record<string, string>;
+}
 
 /** Marks of one kind stand at one path by the hundred. */
 const known = new WeakMap<Sheet, Map<string, Style>>();
@@ -81,11 +112,13 @@ export function styleOf(sheet: Sheet, path: readonly Seen[], inherited: Record<s
 
 function compute({ rules }: Sheet, path: readonly Seen[], inherited: Record<string, string>): Style {
   const found: Record<string, string> = {};
-  for (const { selector, declarations } of rules) if (matches(selector, path)) for (const [name, value] of declarations) Object.assign(found, longhand(name, value));
+  for (const { selector, declarations } of rules)
+    if (matches(selector, path)) for (const [name, value] of declarations) Object.assign(found, longhand(name, value));
   const custom = { ...inherited };
   for (const name in found) if (name.startsWith('--')) custom[name] = found[name]!;
   const attributes: Record<string, string> = {};
-  for (const name in found) if (PRESENTATION.has(name)) attributes[name] = resolve(found[name]!, custom).replace(/(\d)px$/, '$1');
+  for (const name in found)
+    if (PRESENTATION.has(name)) attributes[name] = resolve(found[name]!, custom).replace(/(\d)px$/, '$1');
   return { attributes, custom };
 }
 

@@ -33,17 +33,31 @@ async function make(): Promise<Scripts> {
   const add = async (name: string, text: string): Promise<ScriptFile> => {
     const { code } = await minify(text, { ...minifyOptions, module: true });
     const digest = createHash('sha256').update(code!).digest();
-    const file = { name: `${name}.${digest.toString('hex').slice(0, 8)}.js`, text: code!, integrity: `sha256-${digest.toString('base64')}` };
+    const file = {
+      name: `${name}.${digest.toString('hex').slice(0, 8)}.js`,
+      text: code!,
+      integrity: `sha256-${digest.toString('base64')}`,
+    };
     files.set(file.name, file);
     return file;
   };
 
   // These two are fetched when they are needed, with their hashes, which the scripts that fetch them know.
-  const apart = async (name: string): Promise<ScriptFile> => add(name, (await bundle({ entryPoints: [source(name)] })).outputFiles[0]!.text);
+  const apart = async (name: string): Promise<ScriptFile> =>
+    add(name, (await bundle({ entryPoints: [source(name)] })).outputFiles[0]!.text);
   const [dialog, figures] = [await apart('embed-dialog'), await apart('figures')];
-  const define = { DIALOG_FILE: dialog.name, DIALOG_HASH: dialog.integrity, FIGURES_FILE: figures.name, FIGURES_HASH: figures.integrity };
+  const define = {
+    DIALOG_FILE: dialog.name,
+    DIALOG_HASH: dialog.integrity,
+    FIGURES_FILE: figures.name,
+    FIGURES_HASH: figures.integrity,
+  };
   const names: PageScript[] = ['article', 'page', 'claim-list'];
-  const { outputFiles, metafile } = await bundle({ entryPoints: names.map(source), splitting: true, define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])) });
+  const { outputFiles, metafile } = await bundle({
+    entryPoints: names.map(source),
+    splitting: true,
+    define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
+  });
 
   const made = new Map<string, readonly ScriptFile[]>();
   const finish = async (file: string): Promise<readonly ScriptFile[]> => {
@@ -69,7 +83,19 @@ async function make(): Promise<Scripts> {
 const root = process.cwd();
 const source = (name: string): string => join(root, 'src/browser', `${name}.ts`);
 const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false; metafile: true }>> =>
-  build({ ...more, bundle: true, write: false, format: 'esm', target: BROWSERS, charset: 'utf8', legalComments: 'none', metafile: true, outdir: root, absWorkingDir: root, chunkNames: 'shared-[hash]' });
+  build({
+    ...more,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: BROWSERS,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    outdir: root,
+    absWorkingDir: root,
+    chunkNames: 'shared-[hash]',
+  });
 
 let kept: Promise<Scripts> | null = null;
 

@@ -8,7 +8,14 @@ export const hashOf = (text: string): string => `sha256-${createHash('sha256').u
  * and no text becomes a script (`require-trusted-types-for`).
  */
 export const policy = (directives: Readonly<Record<string, readonly string[]>>): string =>
-  Object.entries({ 'default-src': ["'none'"], ...directives, 'base-uri': ["'none'"], 'form-action': ["'none'"], 'require-trusted-types-for': ["'script'"] })
-    .map(([name, values]) => `${name} ${values.join(' ')}`).join(';');
+  Object.entries({
+    'default-src': ["'none'"],
+    ...directives,
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+  })
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join(';');
 
 export const byHash = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);

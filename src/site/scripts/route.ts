@@ -6,5 +6,7 @@ export const getStaticPaths = async () => [...(await scripts()).files.keys()].ma
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const file = (await scripts()).files.get(params['file']!);
-  return file ? new Response(file.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } }) : new Response(null, { status: 404 });
+  return file
+    ? new Response(file.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+    : new Response(null, { status: 404 });
 }

@@ -9,5 +9,7 @@ export const getStaticPaths = articlePaths;
 export const GET: APIRoute = async ({ params }) => {
   const { article, claimsOf, site } = await records();
   const claims = (claimsOf.get(params.slug!) ?? []).map((c) => c.data);
-  return new Response(json(annotations(article.get(params.slug!)!.data, claims, site, link)), { headers: { 'content-type': 'application/ld+json' } });
+  return new Response(json(annotations(article.get(params.slug!)!.data, claims, site, link)), {
+    headers: { 'content-type': 'application/ld+json' },
+  });
 };

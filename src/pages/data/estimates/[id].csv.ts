@@ -4,4 +4,5 @@ import { estimatePaths } from '../../../site/exports/paths.ts';
 
 export const getStaticPaths = estimatePaths;
 
-export const GET: APIRoute = async ({ params }) => new Response(await estimateCsv(params.id!), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await estimateCsv(params.id!), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -4,4 +4,5 @@ import { estimatePaths } from '../../../site/exports/paths.ts';
 
 export const getStaticPaths = estimatePaths;
 
-export const GET: APIRoute = async ({ params }) => new Response(await estimateJson(params.id!), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await estimateJson(params.id!), { headers: { 'content-type': 'application/json' } });

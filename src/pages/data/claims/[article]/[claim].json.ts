@@ -7,5 +7,7 @@ export const getStaticPaths = chartedClaimPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { claim } = await records();
-  return new Response(await claimJson(claim.get(`${params.article}/${params.claim}`)!.data), { headers: { 'content-type': 'application/json' } });
+  return new Response(await claimJson(claim.get(`${params.article}/${params.claim}`)!.data), {
+    headers: { 'content-type': 'application/json' },
+  });
 };

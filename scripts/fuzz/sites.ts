@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildContent, type Built } from '../../src/compile/build.ts';
+import { BuildCache } from '../../src/compile/cache.ts';
+import { diskFolder, memoryFolder } from '../../src/seeds/folder.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+/** A small site without a fault. */
+export interface Site {
+  seeds: Readonly<Record<string, string>>;
+  captures: Readonly<Record<string, Uint8Array>> | null;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+const read = (path: string, name: string): Record<string, Uint8Array> => {
+  const folder = diskFolder(join(root, path, name), name);
+  return Object.fromEntries(folder.list().map((file) => [file, folder.read(file)!]));
+};
+
+/** That of the tests, and the examples. */
+export const sites: readonly Site[] = [
+  'src/compile/cases/march',
+  ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+].map((path) => ({
+  captures: read(path, 'captures'),
+  seeds: Object.fromEntries(
+    Object.entries(read(path, 'seeds')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+  ),
+}));
+
+/** What was read once is kept: only the changed file is read again. */
+const caches = new Map<Files, BuildCache>();
+
+/** A site with some of its seeds changed, built in memory. */
+export async function build(site: Site, seeds: Files, drafts = false): Promise<Built> {
+  const run = (files: Files, cache: BuildCache) =>
+    buildContent({
+      seeds: memoryFolder('seeds', files),
+      content: memoryFolder('content', {}),
+      captures: site.captures && memoryFolder('captures', site.captures),
+      drafts,
+      cache,
+    });
+  const kept = caches.get(site.seeds) ?? new BuildCache();
+  if (!caches.has(site.seeds)) await run(site.seeds, kept);
+  caches.set(site.seeds, kept);
+  const cache = new BuildCache();
+  for (const [file, one] of kept.parsed) cache.parsed.set(file, one);
+  for (const [key, one] of kept.units) cache.units.set(key, one);
+  const built = await run(seeds, cache);
+  // A table of units takes as long to make as the site, and a megabyte to keep.
+  for (const [key, one] of cache.units) if (kept.units.size < 20) kept.units.set(key, one);
+  return built;
+}
