@@ -192,7 +192,8 @@ function share(tokens: readonly Token[], from: number, whole: boolean): Proporti
   const before = tokens[from - 1]?.lower ?? '';
   if (part.count === 0)
     return last === 'half' &&
-      !/^(first|second|other|latter|last|and|this|final|third|each)$/.test(before) &&
+      !/^(first|second|other|latter|last|this|final|third|each)$/.test(before) &&
+      (before !== 'and' || (next === 'of' && from > 1 && !/^(first|second)$/.test(tokens[from - 2]!.lower))) &&
       afterShare.test(next)
       ? found
       : null;

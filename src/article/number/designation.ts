@@ -134,6 +134,9 @@ export function tellsApart(
     /s$/.test(tokens[from - 3]?.lower ?? '');
   const before = tokens[listed ? from - 3 : from - 1];
   if (!before || !digits || glued || money) return null;
+  // `it flies at night and seats 55`
+  if (/^(and|which|that|it|also|hall|can)$/.test(tokens[from - 2]?.lower ?? '') && before.lower === 'seats')
+    return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =

@@ -180,6 +180,8 @@ describe('quantitiesOf', () => {
     ['It fell for 1.43s in the 1990s.', ['1.43s = 1.43 seconds none']],
     ['It ran at 1,200 K and sold 40 K boats.', ['1,200 = 1200 K none', '40 K = 40000 boats none']],
     ['She shot a 5-under 67 of 72 shots.', ['5 = 5 null none', '67 = 67 shots none', '72 = 72 shots none']],
+    ['The hall, which seats 55, is shut.', ['55 = 55 null none']],
+    ['A third of voters and half of all farmers came.', [`A third = ${1 / 3} share none`, 'half = 0.5 share none']],
     ['It could triple to $3bn.', ['$3bn = 3000000000 USD none']],
     [
       'The 300 Irish left, and the 28 Union states met 16 Green MPs.',
