@@ -75,7 +75,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     single &&
     next?.text === '-' &&
     afterNext &&
-    ((/^\p{Lu}/u.test(afterNext.text) &&
+    ((/^\p{Lu}(\p{Ll}|$)/u.test(afterNext.text) &&
       next.start === tokens[number.from]!.end &&
       measureOf(afterNext.lower, false) === null &&
       !titleCase) ||

@@ -182,6 +182,7 @@ describe('quantitiesOf', () => {
     ['She shot a 5-under 67 of 72 shots.', ['5 = 5 null none', '67 = 67 shots none', '72 = 72 shots none']],
     ['The hall, which seats 55, is shut.', ['55 = 55 null none']],
     ['A third of voters and half of all farmers came.', [`A third = ${1 / 3} share none`, 'half = 0.5 share none']],
+    ['The 24,000-TEU Crown left.', ['24,000 = 24000 TEU none']],
     ['It could triple to $3bn.', ['$3bn = 3000000000 USD none']],
     [
       'The 300 Irish left, and the 28 Union states met 16 Green MPs.',
