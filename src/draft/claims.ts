@@ -1,6 +1,7 @@
 import { readStated } from '../language/stated.ts';
 import type { Hedge } from '../estimate/types.ts';
 import { quote as quoteSeed } from '../schema/article.ts';
+import { line } from '../schema/base.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import { largestShare, longestQuote, misquoted } from '../seeds/quotes.ts';
 import type { Site } from '../seeds/types.ts';
@@ -65,7 +66,9 @@ function propose(
   site: Site | null,
   units: Units | null,
 ): ProposedClaim | null {
-  const { quantity, speaker } = statement;
+  const { quantity } = statement;
+  // A name that the build would refuse, such as one under a pile of accents, is none.
+  const speaker = statement.speaker !== null && line.safeParse(statement.speaker).success ? statement.speaker : null;
   const quote = selectorFor(article.text, statement.kind === 'row' ? rowUpTo(article, statement) : quantity.phrase);
   if (
     !quote ||

@@ -126,6 +126,7 @@ describe('importArticle', () => {
       'marks without end beside a number that stands twice',
       `He saw 15 ladders a${'\u0301'.repeat(60)} there. He saw 15 ladders too.`,
     ],
+    ['a speaker under a pile of accents', `“We lost 16 ladders,” said Moira Tennanta${'\u0301'.repeat(60)}.`],
   ])('makes a draft that the build takes of an article with %s', async (_, more) => {
     writeFileSync(join(root, 'in/odd.txt'), `${article}\n${more}\n`);
     expect(await run(join(root, 'in/odd.txt'))).toBe(0);
