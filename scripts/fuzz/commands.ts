@@ -57,7 +57,9 @@ export const commands: Kind = async (random, show) => {
   };
   const hear = (text: string): void => void (said += text);
   const good = await succeeds(run, env, { out: hear, log: hear });
-  if (/\n {4}at |undefined|\[object/.test(said.replace(/`[^`]*`/g, '')) && name !== 'import') throw new Error(said);
+  // A folder may be named so; what is said of it is right.
+  const ours = Object.values(env).reduce((text, value) => (value === '' ? text : text.replaceAll(value, '')), said);
+  if (/\n {4}at |undefined|\[object/.test(ours.replace(/`[^`]*`/g, '')) && name !== 'import') throw new Error(said);
   if (said.trim() === '') throw new Found('refused without a place', 'nothing is said');
   if (!good) return 'refused';
   const { site, base, port } = settings!;
