@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   chart: ['estimate', 'language', 'schema'],
   compile: ['seeds', 'estimate', 'language', 'schema', 'chart'],
   article: ['language', 'schema', 'estimate'],
-  draft: ['article', 'compile', 'seeds', 'estimate', 'language'],
+  draft: ['article', 'compile', 'seeds', 'estimate', 'language', 'schema'],
   markdown: ['chart', 'estimate', 'schema'],
   browser: ['chart', 'estimate', 'language'],
   site: ['browser', 'chart', 'estimate', 'language', 'schema', 'raster', 'markdown', 'styles'],

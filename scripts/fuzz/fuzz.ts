@@ -29,29 +29,39 @@ export const LIMIT = 5000;
 export async function fuzz(asked: Asked, thread = new URL('./worker.ts', import.meta.url)): Promise<Result> {
   const begun = performance.now();
   const result: Result = { accepted: 0, refused: 0, findings: [], seconds: 0, slowest: { at: -1, ms: 0 } };
+  // A case that was slow once is tried once more: the machine may have been busy.
+  const slow = new Set<number>();
   let left = asked.cases;
-  while (left.length > 0) left = await untilHang({ ...asked, cases: left }, result, thread);
+  while (left.length > 0) left = await untilHang({ ...asked, cases: left }, result, slow, thread);
   return { ...result, seconds: (performance.now() - begun) / 1000 };
 }
 
 /** Runs until all is done or a case hangs or ends the thread; returns what is left to try. */
-function untilHang(asked: Asked, result: Result, thread: URL): Promise<number[]> {
+function untilHang(asked: Asked, result: Result, slow: Set<number>, thread: URL): Promise<number[]> {
   return new Promise((done) => {
     const worker = new Worker(thread, { workerData: asked });
     const left = [...asked.cases];
     let [input, since] = ['', performance.now()];
     let timer: NodeJS.Timeout | undefined;
-    const end = (what: string, message: string): void => {
+    const stop = (rest: number[]): void => {
       clearTimeout(timer);
       worker.removeAllListeners();
+      void worker.terminate().then(() => done(rest));
+    };
+    const end = (what: string, message: string): void => {
       result.findings.push({ at: left[0]!, what, message, input });
-      void worker.terminate().then(() => done(left.slice(1)));
+      stop(left.slice(1));
+    };
+    const tooLong = (milliseconds: number): void => {
+      if (slow.has(left[0]!)) return end('hang', `longer than ${milliseconds / 1000} s, twice`);
+      slow.add(left[0]!);
+      stop(left);
     };
     worker.on('message', (told: Told) => {
       clearTimeout(timer);
       if ('input' in told) {
         [input, since] = [told.input, performance.now()];
-        timer = setTimeout(() => end('hang', `longer than ${told.milliseconds / 1000} s`), told.milliseconds);
+        timer = setTimeout(tooLong, told.milliseconds, told.milliseconds);
         return;
       }
       const { at, what, message = '' } = told;

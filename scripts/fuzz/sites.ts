@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, type Built } from '../../src/compile/build.ts';
 import { BuildCache } from '../../src/compile/cache.ts';
@@ -10,13 +11,18 @@ export interface Site {
   captures: Readonly<Record<string, Uint8Array>> | null;
 }
 
+const root = join(import.meta.dirname, '../..');
+
 const read = (path: string, name: string): Record<string, Uint8Array> => {
-  const folder = diskFolder(join(import.meta.dirname, '../..', path, name), name);
+  const folder = diskFolder(join(root, path, name), name);
   return Object.fromEntries(folder.list().map((file) => [file, folder.read(file)!]));
 };
 
-/** That of the tests, and the example. */
-export const sites: readonly Site[] = ['src/compile/cases/march', 'examples/march'].map((path) => ({
+/** That of the tests, and the examples. */
+export const sites: readonly Site[] = [
+  'src/compile/cases/march',
+  ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+].map((path) => ({
   captures: read(path, 'captures'),
   seeds: Object.fromEntries(
     Object.entries(read(path, 'seeds')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),

@@ -1,4 +1,4 @@
-import { chartSlot, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
+import { chartSlot, HINT, OUTSIDE, rowSlots, tableSlots, verdictKey, YOURS } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
@@ -166,11 +166,10 @@ function mount<Data extends FigureData>(
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
     scene(settings);
-    figure.classList.toggle(
-      'is-out',
-      rows.some(({ row }) => row.matches('.is-out')),
-    );
-    figure.classList.toggle('is-moved', Object.keys(settings).length > 0);
+    const moved = Object.keys(settings).length > 0;
+    figure.classList.toggle('is-moved', moved);
+    write('hint', moved ? YOURS : HINT);
+    write('outside', rows.some(({ row }) => row.matches('.is-out')) ? OUTSIDE : '');
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();
   };

@@ -139,7 +139,8 @@ describe('a live figure', () => {
     expect(await page.locator('.live-sentence').textContent()).toContain('76.9 %');
     expect(await page.locator('p a').allTextContents()).toEqual(['93,600']);
     expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
-    expect(await page.locator('figure').getAttribute('class')).toBe('live is-out is-moved');
+    expect(await page.locator('figure').getAttribute('class')).toBe('live is-moved');
+    expect(await page.locator('.live-outside').textContent()).toBe('Outside what was published.');
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
     await page.locator('.live-reset').click();
     await frames();

@@ -6,6 +6,11 @@ import { recomputedMarks } from './recomputed-marks.ts';
 import { neededWords, rowMarks } from './row-marks.ts';
 import { givenAmount, result, resultSpan } from './words.ts';
 
+/** What stands above the sliders as published, and once one has moved; and below them where a value has left what was published. */
+export const HINT = 'Move a slider';
+export const YOURS = 'Your numbers, not the published ones';
+export const OUTSIDE = 'Outside what was published.';
+
 /** Which line of the verdict is shown. */
 export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
 

@@ -53,6 +53,8 @@ describe('liveFigure', () => {
         ...Object.keys({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) }),
         ...Object.keys(tableSlots(data.model, outcome, {})),
         'sentence',
+        'hint',
+        'outside',
       ].sort(),
     ).toEqual([...slots].sort());
   });

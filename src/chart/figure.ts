@@ -1,7 +1,7 @@
 import type { Arithmetic, Assumption, Model, Outcome } from '../estimate/types.ts';
 import { assumptionRow } from './assumption-row.ts';
 import { limitWords, rangeWords } from './assumption-words.ts';
-import { tableSlots, verdictKey } from './figure-slots.ts';
+import { HINT, tableSlots, verdictKey } from './figure-slots.ts';
 import { carry } from './live-data.ts';
 import { NARROW, frame } from './marks.ts';
 import { kids } from './node.ts';
@@ -77,12 +77,11 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       [
         'div',
         { class: 'live-tools controls' },
-        ['p', { class: 'live-hint' }, 'Move an assumption'],
-        ['p', { class: 'live-badge' }, 'Your numbers, not the published ones'],
+        ['p', { class: 'live-hint', 'data-slot': 'hint' }, HINT],
         ['button', { type: 'button', class: 'live-reset' }, 'Reset'],
       ],
       ['div', { class: 'live-rows' }, ...model.assumptions.map((a) => control(a, model, outcome))],
-      ['p', { class: 'live-outside controls' }, 'Outside what was published.'],
+      ['p', { class: 'live-outside controls', 'data-slot': 'outside' }],
       table(model, outcome),
       ['p', { class: 'live-say sr', role: 'status' }],
       [

@@ -23,6 +23,8 @@ export function recomputedMarks(
   const { stated, percent } = model;
   const { headline, spread } = outcome;
   const at = (v: number): number => place(scale, v).x;
+  // The page carries the published result with twelve digits.
+  const moved = Math.abs(headline - published) > 1e-9 * Math.abs(published);
   const marks: Node[] = [];
   const { x, side } = place(scale, headline);
   // Texts keep off the lines that run through the whole picture, unless that would part them from a mark at its edge.
@@ -55,14 +57,14 @@ export function recomputedMarks(
   if (spread) marks.push(bar('c-range', at(spread.p5), at(spread.p95), y - 7, 14, 7));
   const below = counts + (spread ? rangeWords(outcome, percent) : '');
   if (below) marks.push(label('c-s', spot(x, textWidth(below, 12), 'start', lines, width), top + 60, below));
-  if (headline !== published) marks.push(dot('c-ghost', at(published), y, 6));
+  if (moved) marks.push(dot('c-ghost', at(published), y, 6));
   marks.push(
     side ? beyond('c-computed', x, y, side) : dot('c-computed', x, y, 7),
     pair(
       'c-computed-t',
       x,
       top + 42,
-      `${nameOf(model, headline !== published)}:`,
+      `${nameOf(model, moved)}:`,
       result(outcome, { percent }),
       'start',
       lines,

@@ -99,7 +99,8 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
     const hyphen = tokens[to]?.text === '-' && scaleOf(tokens[to + 1], true) !== undefined;
     const next =
       tokens[hyphen ? to + 1 : to]?.lower === 'score' ? undefined : scaleOf(tokens[hyphen ? to + 1 : to], true);
-    if (next === undefined) break;
+    // `1,200 K` is a temperature, `40 K boats` are thousands.
+    if (next === undefined || (tokens[to]?.text === 'K' && !money && !isPlural(tokens[to + 1]?.text ?? ''))) break;
     scale *= next;
     to += hyphen ? 2 : 1;
     if (/^(mio|mrd|mln|bln|mn|bn)$/.test(tokens[to - 1]!.lower) && tokens[to]?.text === '.' && tokens[to + 1]) to++;

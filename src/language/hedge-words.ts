@@ -93,16 +93,21 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   return found;
 }
 
+/** `around the $1,000 mark`: here the article says nothing. */
+const isMark = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'the' &&
+  tokens.slice(end, end + 5).some(({ lower }) => /^(mark|barrier|threshold|level|milestone)$/.test(lower));
+
 function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null; from: number } | null {
   for (let length = Math.min(longest, end); length > 0; length--) {
     const from = end - length;
     const phrase = phraseOf(tokens, from, end);
     const hedge = beforeTable.get(phrase);
     if (hedge !== undefined)
-      return isParticle(tokens[from - 1]?.lower ?? '', phrase)
+      return isParticle(tokens[from - 1]?.lower ?? '', phrase) || isJoined(tokens, from)
         ? null
         : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
-    if (through.has(phrase)) return { hedge: null, from };
+    if (through.has(phrase) || (length === 1 && isMark(tokens, end))) return { hedge: null, from };
   }
   const verb = tokens[end - 1]?.lower ?? '';
   return reaching.test(verb)
@@ -128,6 +133,10 @@ const isParticle = (before: string, phrase: string): boolean => particles.get(ph
 
 /** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
 const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
+/** `a 5-under 67`: the word belongs to the number before it. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.kind === 'number';
+
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
 const denials: ReadonlyMap<Hedge, Hedge> = new Map([
   ['over', 'up-to'],
@@ -151,7 +160,7 @@ function denied(
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = tokens[i]!;
     if (
-      /^(not|never|cannot|nor|unlikely|without)$|n't$/.test(lower) ||
+      /^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
       (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
     ) {
       // `not only more than 300`
@@ -160,6 +169,14 @@ function denied(
         : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
     }
     if (kind !== 'word') return null;
+    // `none of them sold more than 300`, `no boat carries more than 300`
+    const none =
+      tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'none'
+        ? i - 2
+        : tokens[i - 1]?.lower === 'no' && !/^(doubt|question|wonder|surprise|longer|less|fewer|more)$/.test(lower)
+          ? i - 1
+          : null;
+    if (none !== null) return { hedge: turned, from: none };
     if (
       auxiliaries.has(lower) ||
       /^(yet|ever|even|once|to|likely|expected|able|allowed|supposed|be|been|have|has|had)$/.test(lower)

@@ -221,6 +221,7 @@ export const HEDGES: readonly HedgeRow[] = [
       'near',
       'nearing',
       'approaching',
+      'closing in on',
       'getting on for',
       'bordering on',
       'not quite',

@@ -127,7 +127,7 @@ const gluedOnly = new Set(['in.', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'cal']);
 
 /** The unit that a phrase names after a number; null for anything else, a counted noun for one. Codes of currencies are in capitals. */
 export function measureOf(phrase: string, glued: boolean, written = phrase): string | null {
-  if (/^[CF]$/.test(written)) return `°${written}`;
+  if (/^[CFK]$/.test(written)) return written === 'K' ? 'K' : `°${written}`;
   // A network is no weight.
   if (written === 'G' || (!glued && gluedOnly.has(phrase))) return null;
   // `pounds sterling` are money, `pounds` alone a weight.

@@ -109,6 +109,9 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
     : counted;
 }
 
+/** What passes as time does: `over seven innings`. */
+const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
+
 /** The hedge before the number, or before `between`. With a time, `over` is mostly a preposition: `a raise over four years`, but `it lasted over four years`. */
 function hedgeOf(
   tokens: readonly Token[],
@@ -122,7 +125,7 @@ function hedgeOf(
     hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
   if (
     !hedge ||
-    !isTimeUnit(unit) ||
+    !(isTimeUnit(unit) || lasting.test(unit ?? '')) ||
     hedge.to - hedge.from > 1 ||
     tokens[hedge.from]!.lower !== 'over' ||
     hedge.from === 0

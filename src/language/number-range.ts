@@ -43,7 +43,8 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   const last = behindJoin && first.money ? inMoney(behindJoin) : behindJoin;
   if (!last || last.vague || /^([ap]m|s|st|nd|rd|th)$/i.test(last.glued)) return null;
   if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
-  if (first.glued && last.glued !== first.glued) return null;
+  const letter = first.glued !== '' && last.glued === '' && tokens[last.to - 1]!.glued === first.glued ? last.scale : 1;
+  if (first.glued && last.glued !== first.glued && letter === 1) return null;
   if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit)
     return null;
   if (
@@ -54,12 +55,19 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
     last.glued === ''
   )
     return null;
+  // `7-Eleven`; `64, 128 or 256` is a list.
+  if (dash && first.digits && !last.digits && last.scale === 1) return null;
+  if (join === 'or' && tokens[first.from - 1]?.text === ',' && tokens[first.from - 2]?.kind === 'number') return null;
+  if (dash && isRecord(tokens, first, last)) return null;
   const thousands = sharesThousands(tokens, first, last);
+  // `400m to 450m euros`
   const shared = thousands
     ? 1000
-    : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale
-      ? last.scale
-      : 1;
+    : letter > 1
+      ? letter
+      : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale
+        ? last.scale
+        : 1;
   const low = Number((first.value * shared).toPrecision(15));
   if (low >= last.value || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6)))
     return null;
@@ -79,6 +87,26 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
     high: last.value,
     doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null,
   };
+}
+
+/** `4-1 at home and 2-3 away`, `6-3, 4-6, 7-6`, `1-2-3`: two bare numbers beside a score, or joined to a third. */
+function isRecord(tokens: readonly Token[], first: Cardinal, last: Cardinal): boolean {
+  const bare = (at: number): boolean =>
+    tokens[at]?.kind === 'number' && tokens[at]!.glued === '' && !tokens[at]!.formatted;
+  const joined = (at: number): boolean =>
+    bare(at - 1) && tokens[at]?.text === '-' && bare(at + 1) && tokens[at]!.start === tokens[at - 1]!.end;
+  if (
+    last.to !== first.from + 3 ||
+    !joined(first.to) ||
+    measureAt(tokens, last.to) !== null ||
+    isPlural(tokens[last.to]?.text ?? '')
+  )
+    return false;
+  return (
+    joined(last.to) ||
+    joined(first.from - 1) ||
+    tokens.some((_, at) => joined(at) && tokens[at - 1]!.value >= tokens[at + 1]!.value)
+  );
 }
 
 /** `a day or two` */
@@ -204,18 +232,19 @@ function opener(tokens: readonly Token[], from: number, word: string): number | 
   return null;
 }
 
-/** `3.45 to 1`: a ratio. */
-export function isOdds(tokens: readonly Token[], first: Cardinal): boolean {
+/** Behind `3.45 to 1`, `8-to-1`, a ratio; null for anything else. */
+export function oddsTo(tokens: readonly Token[], first: Cardinal): number | null {
   const joined = isHyphen(tokens, first.to) ? 1 : 0;
-  const to = tokens[first.to + joined]?.lower;
-  const one = tokens[first.to + 1 + 2 * joined];
-  return (
-    (to === 'to' || to === ':') &&
+  const join = tokens[first.to + joined]?.lower;
+  const at = first.to + 1 + 2 * joined;
+  const one = tokens[at];
+  return (join === 'to' || join === ':') &&
     one?.kind === 'number' &&
     one.value === 1 &&
     !one.glued &&
     first.value > 1 &&
     !first.money &&
-    !isPlural(tokens[first.to + 2 + 2 * joined]?.text ?? '')
-  );
+    !isPlural(tokens[at + 1]?.text ?? '')
+    ? at + 1
+    : null;
 }

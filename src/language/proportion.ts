@@ -1,6 +1,7 @@
 import { cardinalAt } from './cardinal.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
+import { isTimeUnit, measureOf } from './measure-words.ts';
 import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
@@ -191,7 +192,8 @@ function share(tokens: readonly Token[], from: number, whole: boolean): Proporti
   const before = tokens[from - 1]?.lower ?? '';
   if (part.count === 0)
     return last === 'half' &&
-      !/^(first|second|other|latter|last|and|this|final|third|each)$/.test(before) &&
+      !/^(first|second|other|latter|last|this|final|third|each)$/.test(before) &&
+      (before !== 'and' || (next === 'of' && from > 1 && !/^(first|second)$/.test(tokens[from - 2]!.lower))) &&
       afterShare.test(next)
       ? found
       : null;
@@ -214,7 +216,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     // `doubled to 400`, `doubled to over 400` state 400.
     if (
       next === 'to' &&
-      /ed$|ing$/.test(token.lower) &&
+      !/ice$/.test(token.lower) &&
       [2, 3, 4].some(
         (k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2),
       )
@@ -224,7 +226,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     // `a double murder`, `double glazing`: an adjective. Before a determiner or a preposition, or at the end, it is a multiple.
     const adjective =
       /^(double|triple|treble|quadruple)$/.test(token.lower) &&
-      (/^(a|an|the)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) &&
+      (/^(a|an|the|in|with|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) &&
       !/^(the|that|its|their|what|of)$/.test(next);
     const counted = token.lower === 'twice' && !isMultipleOf(tokens, from + 1) && tokens[from + 1]?.kind !== 'money';
     return adjective || counted ? null : found;
@@ -260,5 +262,7 @@ function isMultipleOf(tokens: readonly Token[], at: number): boolean {
       /^\p{Ll}/u.test(second.text) &&
       !/^(the|a|an|it|he|she|they|we|his|her|its|their)$/.test(second.lower)
     );
-  return /^(the|that|what|its|their|his|her|a|more|this)$/.test(next);
+  // `twice a day` says how often.
+  if (/^an?$/.test(next)) return !isTimeUnit(measureOf(second?.lower ?? '', false));
+  return /^(the|that|what|its|their|his|her|more|this)$/.test(next);
 }

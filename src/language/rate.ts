@@ -58,7 +58,15 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
 function perUnit(tokens: readonly Token[], at: number, word: string): Rate | null {
   const next = tokens[at];
   if (!next) return null;
-  const number = word === 'per' || word === 'every' ? cardinalAt(tokens, at) : null;
+  // `7L/100km`, but `130/80`
+  const number =
+    word === 'per' ||
+    word === 'every' ||
+    (word === '/' &&
+      (tokens[at - 2]?.glued ||
+        (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(tokens[at - 2]!.lower, false)))))
+      ? cardinalAt(tokens, at)
+      : null;
   if (number) {
     // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
     if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;

@@ -2,7 +2,7 @@ import { cardinalAt } from './cardinal.ts';
 import { measured } from './measured.ts';
 import { measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
-import { isChange, isOdds, rangeFrom } from './number-range.ts';
+import { isChange, oddsTo, rangeFrom } from './number-range.ts';
 import { ofNothing } from './of-nothing.ts';
 import { proportionAt } from './proportion.ts';
 import type { TokenQuantity } from './quantity.ts';
@@ -47,10 +47,11 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
   if (proportion) return ofNothing(tokens, proportion);
   const first = cardinalAt(tokens, at) ?? bareVague(tokens, at);
   if (!first) return null;
-  if (isOdds(tokens, first))
+  const odds = oddsTo(tokens, first);
+  if (odds)
     return ofNothing(tokens, {
       from: at,
-      to: first.to + 2,
+      to: odds,
       value: first.value,
       kind: 'ratio',
       digits: first.rounding?.[0] ?? null,

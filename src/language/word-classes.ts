@@ -23,7 +23,7 @@ export const skippable = set(
 );
 /** Plurals without an s, and nouns that are counted in the singular form. */
 const irregularPlurals = set(
-  'people dead infantry cavalry artillery men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria',
+  'people dead infantry cavalry men women children police cattle sheep fish geese mice teeth feet oxen troops crew staff personnel aircraft spacecraft species series data media folk households means deer salmon clergy youth livestock poultry offspring lives wives wolves halves businessmen businesswomen policemen firemen fishermen servicemen spokesmen lawmen alumni criteria phenomena bacteria',
 );
 /** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
 export const irregularPasts = set(
@@ -40,7 +40,10 @@ export function isPlural(word: string): boolean {
   if (irregularPlurals.has(lower)) return true;
   const last = lower.split('-').at(-1)!;
   if (irregularPlurals.has(last)) return true;
-  return /[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3;
+  return (
+    /^\p{Lu}{2,}s$/u.test(word) ||
+    (/[a-z]s$/.test(last) && !/(ss|us|is|'s)$/.test(last) && !singularsInS.has(last) && last.length > 3)
+  );
 }
 
 /** Ends a noun phrase wherever it stands. */

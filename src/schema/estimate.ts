@@ -75,7 +75,7 @@ export const scenarioSet = z.union(
 /** A named way the world could be: "crated", "300 to 500 a box, as one agency assumed". */
 export const scenarioSpec = z.strictObject({
   id: slug,
-  /** Short, as in "possible with ...": "Sacks in layers". */
+  /** Short, as in "the number fits ...": "Sacks in layers". */
   label: line,
   /** Who published it, and the reference where it was read; or ... */
   published_by: line.optional(),

@@ -93,8 +93,7 @@ describe('what an embed cannot read it ignores, and then shows the published num
 describe('a number that is not the published one', () => {
   test('is set by the address, and said to be the reader’s', async () => {
     const page = await open(`${claim}?${query}`);
-    expect(await page.isVisible('.live-badge')).toBe(true);
-    expect(await text(page)).toContain('Your numbers, not the published ones');
+    expect(await page.textContent('.live-hint')).toBe('Your numbers, not the published ones');
     expect(
       await page
         .locator('.verdict:visible span')
@@ -104,7 +103,7 @@ describe('a number that is not the published one', () => {
     ).toBe('"With your numbers: "');
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
-    expect(await page.isVisible('.live-badge')).toBe(false);
+    expect(await page.textContent('.live-hint')).toBe('Move a slider');
     expect(
       await page
         .locator('.verdict:visible span')
@@ -116,11 +115,11 @@ describe('a number that is not the published one', () => {
 
   test('is said to be so without sliders too', async () => {
     const page = await open(`${claim}?${query}&controls=0`);
-    expect(await page.isVisible('.live-badge')).toBe(true);
+    expect(await page.innerText('.live-hint')).toBe('Your numbers, not the published ones');
     expect(await page.locator('input:visible').count()).toBe(0);
     await page.context().close();
     const published = await open(`${claim}?controls=0`);
-    expect(await published.isVisible('.live-badge')).toBe(false);
+    expect(await published.isVisible('.live-hint')).toBe(false);
     expect(await published.isVisible('.live-tools')).toBe(false);
     await published.context().close();
   });

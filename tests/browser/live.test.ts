@@ -141,7 +141,7 @@ describe('an article page', () => {
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(900);
     expect(await figure.innerText()).not.toBe(before);
-    expect(await figure.locator('.live-badge').first().innerText()).toMatch(/your numbers/i);
+    expect(await figure.locator('.live-hint').first().innerText()).toMatch(/your numbers/i);
     expect(new URL(page.url()).search).not.toBe('');
     expect(await figure.locator('[role="status"]').innerText()).not.toBe('');
 

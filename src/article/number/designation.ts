@@ -1,3 +1,4 @@
+import { countedAt } from '../../language/counted.ts';
 import type { Cardinal } from '../../language/number.ts';
 import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
@@ -8,7 +9,7 @@ import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
-  /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
+  /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|proposition|prop|directive|amendment|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
 /** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
 const alwaysNumbered =
   /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
@@ -29,7 +30,29 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const single = number.digits && number.to === number.from + 1 && number.money === null;
   const glued = number.glued.toLowerCase();
 
-  if (/^(st|nd|rd|th|s|ers)$/.test(glued)) return 'an ordinal, a decade or a team';
+  // `the Big Ten`, `the Group of Seven`, `World War Two`
+  if (
+    !titleCase &&
+    before?.kind === 'word' &&
+    tokens[number.from]!.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[number.from]!.text) &&
+    (/^(\p{Lu}.*|of|the)$/u.test(before.text) || /^\p{Lu}/u.test(next?.text ?? ''))
+  )
+    return 'the number of a name';
+  // `the 11 Pro`, `a 5 Sport`
+  if (
+    single &&
+    !titleCase &&
+    !glued &&
+    /^(the|a|an|this|new)$/.test(before?.lower ?? '') &&
+    /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') &&
+    !measureAt(tokens, number.to) &&
+    !isPlural(countedAt(tokens, number.to, '').unit ?? 'boats')
+  )
+    return 'the number of a name';
+  // `1.43s` are seconds.
+  if (/^(st|nd|rd|th|s|ers)$/.test(glued) && !(glued === 's' && tokens[number.from]!.formatted && number.value < 1e3))
+    return 'an ordinal, a decade or a team';
   if (
     /^[ap]m$/.test(glued) ||
     (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) ||
@@ -47,12 +70,16 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text)))
     return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
-  // `2-for-1`, `6-foot-5`
+  // `2-for-1`, `6-foot-5`, `9-Mile`
   if (
     single &&
     next?.text === '-' &&
     afterNext &&
-    (/^\p{Lu}$/u.test(afterNext.text) || (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))
+    ((/^\p{Lu}(\p{Ll}|$)/u.test(afterNext.text) &&
+      next.start === tokens[number.from]!.end &&
+      measureOf(afterNext.lower, false) === null &&
+      !titleCase) ||
+      (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))
   )
     return 'letters and digits that form a name';
   // `401(k)`
@@ -87,8 +114,8 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   const opens = number.from - 1 === 0;
   if (
     standsByName(tokens, number, titleCase) &&
-    !isCounted(next, afterNext) &&
-    !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))
+    (isNamed(tokens, number) ||
+      (!isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))))
   )
     return 'the number of a name';
   return null;
@@ -107,6 +134,9 @@ export function tellsApart(
     /s$/.test(tokens[from - 3]?.lower ?? '');
   const before = tokens[listed ? from - 3 : from - 1];
   if (!before || !digits || glued || money) return null;
+  // `it flies at night and seats 55`
+  if (/^(and|which|that|it|also|hall|can)$/.test(tokens[from - 2]?.lower ?? '') && before.lower === 'seats')
+    return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =
@@ -131,6 +161,18 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
     measureAt(tokens, number.to) === null
   );
 }
+
+/** `The Meteor 8 starts at`, `Windows 10 runs on`: what a number behind a name does, though the word looks like what it counts. */
+const does =
+  /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports|ships)$/;
+const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
+  does.test(tokens[to]?.lower ?? '') &&
+  (tokens[to + 1]?.kind === 'number' ||
+    tokens[to + 1]?.kind === 'money' ||
+    /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(
+      tokens[to + 1]?.lower ?? '',
+    )) &&
+  !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[from - 2]?.lower ?? '');
 
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
   const before = tokens[number.from - 1];
@@ -176,7 +218,9 @@ function isHour(tokens: readonly Token[], { to, value }: Cardinal): boolean {
 
 /** A noun follows, or a measure: then the number counts something. */
 function isCounted(next: Token | undefined, afterNext: Token | undefined): boolean {
-  if (next?.kind !== 'word') return next?.text === '%';
+  // `Air 13-inch`
+  if (next?.kind !== 'word')
+    return next?.text === '%' || (next?.text === '-' && measureOf(afterNext?.lower ?? '', false) !== null);
   if (endsPhrase(next.lower)) return false;
   return (
     isPlural(next.lower) ||

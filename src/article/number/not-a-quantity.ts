@@ -33,7 +33,7 @@ export function asideOf(tokens: readonly Token[], number: Cardinal, last: Cardin
 }
 
 /** `40-22`, `3-2`, `16:9`: two joined numbers that are no range. */
-export function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
+function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
   return first.digits &&
@@ -45,12 +45,16 @@ export function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | 
     : null;
 }
 
+/** `the three-year bond` */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && measureAt(tokens, at) !== null;
+
 const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean =>
   !digits && !money && !vague && to === from + 1 && value <= 12;
 
 /** `the two met`, `one of them`, `no one`: nothing that is counted follows. */
 function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
-  if (!isSmall(number)) return null;
+  if (!isSmall(number) || isJoined(tokens, number.to)) return null;
   const { from, to, value } = number;
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
   const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
@@ -68,7 +72,10 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
 
 function pointsBack(tokens: readonly Token[], number: Cardinal): boolean {
   return (
-    isSmall(number) && pointing.test(tokens[number.from - 1]?.lower ?? '') && !isWhole(tokens, number.from, number.to)
+    isSmall(number) &&
+    !isJoined(tokens, number.to) &&
+    pointing.test(tokens[number.from - 1]?.lower ?? '') &&
+    !isWhole(tokens, number.from, number.to)
   );
 }
 

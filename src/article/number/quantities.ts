@@ -5,8 +5,8 @@ import { isKind } from '../../language/kind.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { measured } from '../../language/measured.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
-import { asideOf, notAQuantity, scoreOf } from './not-a-quantity.ts';
-import { isOdds, rangeFrom } from '../../language/number-range.ts';
+import { asideOf, notAQuantity } from './not-a-quantity.ts';
+import { oddsTo, rangeFrom } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
@@ -54,16 +54,17 @@ function readAt(
   if (proportion) return { quantity: ofNothing(tokens, proportion), to: proportion.to };
   const first = cardinalAt(tokens, at);
   if (!first) return { quantity: null, to: at + 1 };
-  if (isOdds(tokens, first))
+  const odds = oddsTo(tokens, first);
+  if (odds)
     return {
       quantity: ofNothing(tokens, {
         from: at,
-        to: first.to + 2,
+        to: odds,
         value: first.value,
         kind: 'ratio',
         digits: first.rounding?.[0] ?? null,
       }),
-      to: first.to + 2,
+      to: odds,
     };
   if (isKind(tokens, first))
     return {
@@ -73,8 +74,7 @@ function readAt(
   const range = rangeFrom(tokens, first);
   const last = range?.last ?? first;
   if (range && tellsApart(tokens, first, last.to, titleCase)) return { quantity: null, to: last.to };
-  if (!range && notAQuantity(tokens, first, titleCase))
-    return { quantity: null, to: scoreOf(tokens, first) ? first.to + 2 : first.to };
+  if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: pastJoined(tokens, first.to) };
   if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end))
     return { quantity: null, to: first.to };
   const read = measured(tokens, first, range, floor);
@@ -86,6 +86,17 @@ function readAt(
   if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase))
     read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
+}
+
+/** Behind all that is joined to a name or a score: `7-Eleven`, `3-2`, `1-2-3`. */
+function pastJoined(tokens: readonly Token[], at: number): number {
+  const [join, next] = [tokens[at], tokens[at + 1]];
+  const joined =
+    /^[-–:]$/.test(join?.text ?? '') &&
+    next !== undefined &&
+    join!.start === tokens[at - 1]!.end &&
+    next.start === join!.end;
+  return joined && (next.kind === 'number' || /^\p{Lu}/u.test(next.text)) ? pastJoined(tokens, at + 2) : at;
 }
 
 /** The date in which a range ends that begins before it: `three or` of `three or four years ago`. */

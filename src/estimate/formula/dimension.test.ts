@@ -77,4 +77,5 @@ test('two units on different scales are brought together by what one is in the o
   expect(bridge(unit({ hundred: 1 }, 100, []), NUMBER)).toBe(
     '1 hundred is 100: give both in one unit, or multiply by an assumption of unit `1/hundred` with the value 100',
   );
+  expect(bridge(unit({ heap: 1 }, 1e21, []), NUMBER)).toContain('1 heap is 1 × 10²¹: ');
 });

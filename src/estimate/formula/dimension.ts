@@ -1,3 +1,5 @@
+import { formatGiven, NO_UNIT } from '../format.ts';
+
 /** A unit as exponents of base units, and how many of those base units one of it is. */
 export interface Dimension {
   /** Base unit to exponent, in the library's order. */
@@ -50,10 +52,12 @@ export const named = (unit: Dimension) =>
 export function bridge(a: Dimension, b: Dimension, verb: 'multiply' | 'divide' = 'multiply'): string {
   const [big, small] = a.scale > b.scale ? [a, b] : [b, a];
   const factor = Number((big.scale / small.scale).toPrecision(12));
+  // A number that JavaScript prints as `1e+21` is none that a reader writes.
+  const spelt = /e/.test(String(factor)) ? formatGiven(factor, NO_UNIT, false) : factor;
   const unit = written(times(small, big, -1));
   const one = big.parts.size === 0 ? '1' : `1 ${written(big)}`;
   return (
-    `${one} is ${factor} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() +
-    `: give both in one unit, or ${verb} by an assumption of unit \`${unit}\` with the value ${factor}`
+    `${one} is ${spelt} ${small.parts.size === 0 ? '' : `${written(small)}`}`.trimEnd() +
+    `: give both in one unit, or ${verb} by an assumption of unit \`${unit}\` with the value ${spelt}`
   );
 }

@@ -47,7 +47,7 @@ function inWhich(scenarios: readonly Scenario[]): string[] {
   const [yes, no] = [names(true), names(false)];
   if (no.length === 0) return ['The number is possible in every case that we know of.'];
   if (yes.length === 0) return ['The number is possible in no case that we know of.'];
-  return [`The number is possible with ${list(yes, 'or')}.`, `It is not possible with ${list(no, 'or')}.`];
+  return [`The number fits ${list(yes, 'and')}. It does not fit ${list(no, 'or')}.`];
 }
 
 /** A label within a sentence. A name keeps its capital: it shows by its second letter (`ISO boxes`) or by its ending (`Estonia’s estimate`). */

@@ -103,7 +103,7 @@ describe('afterWords', () => {
         scenario('DIA', 350, false, 'another'),
       ]),
     ).toBe(
-      'Published estimates put 300 to 450 in a box. The number is possible with one figure or bare items. It is not possible with DIA. Nobody looked.',
+      'Published estimates put 300 to 450 in a box. The number fits one figure and bare items. It does not fit DIA. Nobody looked.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printBriefly } from '../../chart/print.ts';
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import type { Model } from '../../estimate/types.ts';
@@ -40,11 +40,8 @@ function make({ live, still }: EmbedView): EmbedFigure {
   if (live === null) return { figure: still!.figure(), parts: null };
   const { quantiles, parts } = carried(live.input.model);
   // Sliders without fields to type in, and data without what no computation of an embed reads.
-  return { figure: print(lighter(liveFigure(live.input, live.outcome), quantiles)!).replace(EMPTY, '/>'), parts };
+  return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
 }
-
-/** Elements of a picture close themselves, as SVG allows. */
-const EMPTY = /><\/(line|rect|circle|path)>/g;
 
 function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;

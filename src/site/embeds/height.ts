@@ -20,7 +20,7 @@ const ROW = 1 + 8 + 8;
 /** The line of an assumption's value. */
 const VALUE = TEXT.line;
 /** A line below the sliders, which takes two where it is narrow. */
-const OUTSIDE = { before: 4, line: 18.85, text: 'Outside what was published.', size: 13 };
+const OUTSIDE = { before: 4, line: 18.85, size: 13 };
 const TABLE = 44;
 /** Three lines, which become six or seven where it is narrow. */
 const FOOT = (width: number): number => (width < 480 ? 160 : 108);
@@ -98,5 +98,5 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
   }
   let both = (verdicts ? marksHeight(verdicts, width) : 0) + chart.height + sentence + TABLE;
   both += scenarioHeight(model, width);
-  return [both + rows + TOOLS + OUTSIDE.before + lines(OUTSIDE.text, width, OUTSIDE.size) * OUTSIDE.line, both + rows];
+  return [both + rows + TOOLS + OUTSIDE.before + OUTSIDE.line, both + rows];
 }

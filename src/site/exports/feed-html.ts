@@ -1,60 +1,29 @@
-import { escape } from '../../chart/escape.ts';
+import type { ElementContent, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 
-/** Elements whose meaning survives outside our pages; of others the text stays. */
-const KEPT = new Set([
-  'a',
-  'p',
-  'em',
-  'strong',
-  'b',
-  'i',
-  'q',
-  'blockquote',
-  'ul',
-  'ol',
-  'li',
-  'h2',
-  'h3',
-  'h4',
-  'br',
-  'sup',
-  'sub',
-  'code',
-]);
+/** Elements whose meaning survives outside our pages; of others the words stay. */
+const KEPT = new Set('a p em strong b i blockquote ul ol li h2 h3 h4 br sup sub code'.split(' '));
+
+/** Elements without words. */
+const DROPPED = new Set(['script', 'style', 'svg']);
 
 /**
  * Our own rendered HTML for a reader's programme: addresses absolute, no class, no attribute but an address. `page` is where the HTML stands
  * on the site; a link to a place on the same page goes there.
  */
 export function feedHtml(html: string, page: string): string {
-  return html
-    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(
-      /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi,
-      (_, close: string, tag: string, attributes: string) => {
-        const name = tag.toLowerCase();
-        if (!KEPT.has(name)) return '';
-        if (close) return `</${name}>`;
-        const href = name === 'a' ? /\shref="([^"]*)"/.exec(attributes)?.[1] : undefined;
-        return href === undefined ? `<${name}>` : `<${name} href="${escape(new URL(unescape(href), page).href)}">`;
-      },
-    )
-    .trim();
+  const kept = (node: Nodes): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element' && node.type !== 'root') return [];
+    const children = node.children.flatMap(kept);
+    if (node.type === 'root') return children;
+    if (DROPPED.has(node.tagName)) return [];
+    if (!KEPT.has(node.tagName)) return children;
+    const { href } = node.properties;
+    const properties = typeof href === 'string' ? { href: new URL(href, page).href } : {};
+    return [{ type: 'element', tagName: node.tagName, properties, children }];
+  };
+  const tree: Root = { type: 'root', children: kept(fromHtml(html, { fragment: true })) };
+  return toHtml(tree, { characterReferences: { useNamedReferences: true } }).trim();
 }
-
-const NAMED = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** The references that renderers write: `&#x26;`, `&#38;`, `&amp;`. */
-const unescape = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-      : (NAMED.get(name) ?? whole),
-  );

@@ -1,29 +1,45 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
 /** A stretch of the digest with the claims whose notes stand beside it. */
 export interface Passage {
   html: string;
   notes: string[];
 }
 
-const NOTE = /<hr data-note="([^"]*)"\s*\/?>/g;
-const MARK = /<mark data-claim="([^"]*)">([\s\S]*?)<\/mark>/g;
+/** What becomes of a marked quote: an element around its words. */
+export type FillMark = (claim: string, words: ElementContent[]) => Element;
 
-/** Cuts a rendered digest at the places where notes go. Text after the last note is a passage without notes. */
-export function passages(html: string): Passage[] {
+/**
+ * A rendered digest, cut at the places where notes go, each marked quote filled by `fill`. Text after the last note is a passage without
+ * notes.
+ */
+export function passages(html: string, fill: FillMark): Passage[] {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (node, index, parent) => {
+    const claim = node.tagName === 'mark' ? node.properties.dataClaim : undefined;
+    if (typeof claim !== 'string' || parent === undefined || index === undefined) return undefined;
+    parent.children[index] = fill(claim, node.children);
+    return SKIP;
+  });
   const found: Passage[] = [];
-  let from = 0;
-  for (const match of html.matchAll(NOTE)) {
-    const before = html.slice(from, match.index).trim();
+  let before: Root['children'] = [];
+  const text = (): string => toHtml({ type: 'root', children: before }).trim();
+  for (const node of tree.children) {
+    const note = node.type === 'element' && node.tagName === 'hr' ? node.properties.dataNote : undefined;
+    if (typeof note !== 'string') {
+      before.push(node);
+      continue;
+    }
     const last = found.at(-1);
-    if (before === '' && last) last.notes.push(match[1] ?? '');
-    else found.push({ html: before, notes: [match[1] ?? ''] });
-    from = match.index + match[0].length;
+    const passage = text();
+    if (passage === '' && last) last.notes.push(note);
+    else found.push({ html: passage, notes: [note] });
+    before = [];
   }
-  const rest = html.slice(from).trim();
+  const rest = text();
   if (rest !== '') found.push({ html: rest, notes: [] });
   return found;
-}
-
-/** Fills each marked quote with what `mark` makes of it; the words come as HTML. */
-export function fillMarks(html: string, mark: (claim: string, words: string) => string): string {
-  return html.replace(MARK, (_, claim: string, words: string) => mark(claim, words));
 }
