@@ -46,6 +46,6 @@ const reads = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink'
 
 /** The bundler that Astro runs tells in words alone what the system refused: `File too large (os error 27)`. */
 function bundlerReason(error: unknown): string | null {
-  const told = /Failed to (read|write) file in (.+)\n[^]*?^\s*(.+ \(os error \d+\))/m.exec(String(error));
+  const told = /Failed to (read|write) file in (.+)\n[\s\S]*?^\s*(.+ \(os error \d+\))/m.exec(String(error));
   return told && `\`${told[2]}\` cannot be ${told[1] === 'read' ? 'read' : 'written'}: ${told[3]}`;
 }
