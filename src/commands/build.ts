@@ -41,29 +41,30 @@ export async function buildSite(settings: Settings, said: Said): Promise<boolean
 
 /** Writes the records and makes their pages, in `place`. */
 async function makeSite(settings: Settings, places: Places, place: Work, { log }: Said): Promise<boolean> {
-  const written = await writeContent(settings, places, log);
-  if (!written) return false;
-  const markdown = markdownOf();
-  const live = new LiveContent(markdown.render);
-  const seen = new Map<object, unknown>();
-  live.update(
-    new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])),
-    written.files,
-  );
   const cache = join(places.cache, 'recount-pictures');
-  // Astro takes a second to load: what is wrong with settings and seeds is told without it.
-  const { buildPages } = await import('./site/pages.ts');
-  await withWork(
+  return withWork(
     () => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)),
-    (pictures) =>
+    async (pictures) => {
+      const written = await writeContent(settings, places, log);
+      if (!written) return false;
+      const markdown = markdownOf();
+      const live = new LiveContent(markdown.render);
+      const seen = new Map<object, unknown>();
+      live.update(
+        new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])),
+        written.files,
+      );
+      // Astro takes a second to load: what is wrong with settings and seeds is told without it.
+      const { buildPages } = await import('./site/pages.ts');
       // Astro works within the project alone. From there the site goes to its own disk.
-      withWork(
+      await withWork(
         () => openWork(join(project, '.cache/site')),
         async (pages) => {
           await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, markdown);
           inPlace('OUT', settings.out, () => moveFolder(pages.fresh, place.fresh));
         },
-      ),
+      );
+      return true;
+    },
   );
-  return true;
 }

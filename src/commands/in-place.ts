@@ -11,7 +11,7 @@ export function inPlace<Result>(setting: (typeof settingNames)[number], name: st
     throw reason === null
       ? error
       : new UserFault(
-          `${setting}: \`${name}\` cannot be written: ${reason}; nothing was changed; write \`${setting}=\` and a folder that can be written`,
+          `${setting}: \`${name}\` cannot be written: ${reason}; what lay there is as it was; write \`${setting}=\` and a folder that can be written`,
         );
   }
 }

@@ -198,6 +198,18 @@ test('an import writes nothing where a build would replace it', () => {
   expect(() => checkImport({ ...settings, seeds: at('nowhere') })).not.toThrow();
 });
 
+test.each([
+  ['a named pipe', (mark: string) => spawnSync('mkfifo', [mark])],
+  ['a link to a device', (mark: string) => symlinkSync('/dev/zero', mark)],
+  ['a link to the mark of another site', (mark: string) => symlinkSync(at(`built/${siteMark}`), mark)],
+])('%s is no mark of a site, and is not read', (kind, make) => {
+  const folder = at(kind);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), 'mine');
+  make(join(folder, siteMark));
+  expect(whyKept(folder)).toMatch(/^it holds `index.html` and no mark of a build/);
+});
+
 test('the mark of a site survives the line ends of Windows', () => {
   const folder = at('windows');
   mkdirSync(folder);

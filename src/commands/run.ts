@@ -35,9 +35,17 @@ export async function succeeds(
 function messageOf(error: unknown): string {
   if (error instanceof UserFault || error instanceof Unreadable) return error.message;
   const reason = fileReason(error);
+  const bundled = bundlerReason(error);
+  if (bundled !== null) return bundled;
   if (reason === null) return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
   return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall!) ? 'read' : 'written'}: ${reason}`;
 }
 
 const reads = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath']);
+
+/** The bundler that Astro runs tells in words alone what the system refused: `File too large (os error 27)`. */
+function bundlerReason(error: unknown): string | null {
+  const told = /Failed to (read|write) file in (.+)\n[\s\S]*?^\s*(.+ \(os error \d+\))/m.exec(String(error));
+  return told && `\`${told[2]}\` cannot be ${told[1] === 'read' ? 'read' : 'written'}: ${told[3]}`;
+}

@@ -14,7 +14,9 @@ export function unprintable(value: number, written = String(value)): string {
 /** The first number of a range, or of `others`, that no page can print. */
 export function oddNumber(range: Range, others: readonly number[] = []): number | undefined {
   const points = range.shape === 'fixed' ? [] : range.shape === 'choice' ? range.values : [range.low, range.high];
-  return [...points, range.central, ...others].find((value) => !printable(value));
+  // A lognormal from below zero has no middle: that its ends are wrong is said of them.
+  const central = range.shape === 'lognormal' && range.low < 0 ? [] : [range.central];
+  return [...points, ...central, ...others].find((value) => !printable(value));
 }
 
 /** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */

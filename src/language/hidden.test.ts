@@ -19,7 +19,7 @@ const hidden = {
     '\u2069',
   ],
   'what has no width': ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u180e'],
-  'letters that are blank': ['\u115f', '\u1160', '\u3164', '\uffa0'],
+  'letters that are blank': ['\u115f', '\u1160', '\u3164', '\uffa0', '\u2800'],
   'tags, which spell a text that nobody sees': ['\u{e0001}', '\u{e0041}', '\u{e007f}'],
   'half a character, and none at all': ['\ud800', '\udfff', '\ufffe', '\uffff', '\u{1fffe}', '\ufff9'],
 };

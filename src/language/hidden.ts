@@ -1,10 +1,10 @@
 /**
  * Characters that a reader does not see, or that change the order in which the others are seen (CVE-2021-42574): with them a text says one thing
- * and shows another. Control characters, line and paragraph separators, lone surrogates and what is no character; and all that Unicode calls ignorable,
+ * and shows another. Control characters, line and paragraph separators, lone surrogates, what is no character, and the blank of Braille (`U+2800`); and all that Unicode calls ignorable,
  * such as `U+200B` (zero width), `U+202E` (right to left from here), `U+00AD` (soft hyphen), but for the selectors of a letter's or an emoji's form.
  */
 const HIDDEN =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufff9-\ufffb]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufff9-\ufffb\u2800]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
 
 /** Zero-width joiners stay where a script needs them: behind Hebrew, Arabic and the scripts of India and its neighbours, and in emoji. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the sign that makes an emoji of a letter is meant by itself

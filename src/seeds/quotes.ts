@@ -1,3 +1,4 @@
+import { shorten } from '../language/shorten.ts';
 import { createHash } from 'node:crypto';
 import { withoutHidden } from '../language/hidden.ts';
 import { SeedCache } from './seed-cache.ts';
@@ -165,8 +166,4 @@ function longestStart(text: string, part: string): string {
     else bad = middle;
   }
   return part.slice(0, good);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -2,10 +2,12 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Faults } from './fault.ts';
 import { explainYaml } from './parse/explain-yaml.ts';
+import { findKnot } from './parse/knot.ts';
 import { type Place, placer } from './parse/place.ts';
+import { yamlFault } from './parse/yaml-fault.ts';
 
 export type SeedKind = 'site' | 'article' | 'estimate' | 'reference';
 export type Path = readonly PropertyKey[];
@@ -62,14 +64,9 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start + offset), reason);
     return null;
   }
-  const proto = protoKey(document, yaml);
-  if (proto !== null) {
-    faults.add(file, at(start + proto), '`__proto__` cannot be a name; take another');
-    return null;
-  }
-  const odd = oddKey(document);
+  const odd = yamlFault(document);
   if (odd !== null) {
-    faults.add(file, at(start + odd), 'a list or fields stand where a name belongs; write `name: value`');
+    faults.add(file, at(start + odd.offset), odd.reason);
     return null;
   }
   let data: unknown;
@@ -81,6 +78,11 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
       at(start),
       `invalid YAML: ${(error as Error).message}; write the values out instead of \`&\` anchors and \`*\` aliases`,
     );
+    return null;
+  }
+  const knot = findKnot(text.slice(fenced[0].length));
+  if (knot !== null) {
+    faults.add(file, at(fenced[0].length + knot.offset), knot.reason);
     return null;
   }
   const body = parseBody(text, fenced[0].length);
@@ -103,32 +105,6 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     placeOfKey: (path) => at(offsetOf(path, true)),
     placeWithin: (path, index) => at(start + scalarOffset(document, yaml, path, index)),
   };
-}
-
-/** Where a field is called `__proto__`, which the schemas' library passes over in silence; null where none is. */
-function protoKey(document: Document, yaml: string): number | null {
-  let found: number | null = null;
-  // A name may be written by its characters' numbers, with a backslash.
-  if (/__proto__|\\/.test(yaml)) {
-    visitYaml(document, {
-      Pair: (_, { key }) =>
-        isScalar(key) && key.value === '__proto__' ? void (found ??= key.range?.[0] ?? 0) : undefined,
-    });
-  }
-  return found;
-}
-
-/** Where something that is no plain name stands as one, `{ a: b }: c`; null where nothing does. */
-function oddKey(document: Document): number | null {
-  let odd: number | null = null;
-  visitYaml(document, {
-    Pair: (_, { key }) => {
-      if (isScalar(key) || isAlias(key)) return;
-      odd = rangeStart(key) ?? 0;
-      return visitYaml.BREAK;
-    },
-  });
-  return odd;
 }
 
 /**

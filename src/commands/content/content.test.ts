@@ -191,7 +191,7 @@ describe('npm run content, of what cannot be read or written', () => {
       env: { PATH: process.env.PATH, CAPTURES: join(march, 'captures') },
     });
     expect(stderr).toBe(
-      'CONTENT: `content` cannot be written: the file is larger than this user may write (EFBIG); nothing was changed; write `CONTENT=` and a folder that can be written\n',
+      'CONTENT: `content` cannot be written: the file is larger than this user may write (EFBIG); what lay there is as it was; write `CONTENT=` and a folder that can be written\n',
     );
     expect(status).toBe(1);
     expect(snapshot()).toEqual(good);

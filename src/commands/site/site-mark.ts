@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesIn } from '../files/files-in.ts';
 
@@ -37,10 +37,12 @@ function listed(files: readonly string[]): string {
   return `\`${files[0]}\`${files.length === 1 ? '' : ` and ${files.length - 1} more`}`;
 }
 
-/** The files that a build has written; null where the folder bears no mark. */
+/** The files that a build has written; null where the folder bears no mark. A named pipe or a link of that name is none, and could be read for ever. */
 function ownFiles(folder: string): Set<string> | null {
   try {
-    const text = readFileSync(join(folder, siteMark), 'utf8').replaceAll('\r', '');
+    const mark = join(folder, siteMark);
+    if (!lstatSync(mark).isFile()) return null;
+    const text = readFileSync(mark, 'utf8').replaceAll('\r', '');
     return text.startsWith(head) ? new Set(text.slice(head.length).split('\n')) : null;
   } catch {
     return null;

@@ -10,6 +10,7 @@ import { mapRange, type RangeSpec, readRange, spanRanges } from './range.ts';
 import { resultRange } from './result-range.ts';
 import type { Computed, Need, Root, Source, Written } from './source.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
+import { tooManyOrigins } from './too-many-origins.ts';
 import { isUnit } from './units.ts';
 
 /** The value, the range and the chain that a source gives; `value` is the range written beside it, which then stands. */
@@ -144,6 +145,11 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
     href: `/estimates/${id}/`,
     children: model.assumptions.map((assumption) => assumption.origin),
   };
+  const many = tooManyOrigins(origin);
+  if (many !== null) {
+    fault(found, spot, many);
+    return null;
+  }
   return {
     range,
     origin,

@@ -1,3 +1,4 @@
+import { shorten } from '../../language/shorten.ts';
 import { directionOf, sameLanguage } from '../../language/direction.ts';
 import { languageOf } from '../../seeds/foreign.ts';
 import type { Root } from 'mdast';
@@ -13,6 +14,7 @@ import type { Figure } from './figure.ts';
 import { codeOf, hiddenIn } from '../../language/hidden.ts';
 import { linkFault } from '../../schema/web-address.ts';
 import { findClaim } from '../models/find.ts';
+import { findKnot } from '../../seeds/parse/knot.ts';
 import { complain, type Passage, type ProseWorld } from './passage.ts';
 import type { Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
@@ -71,6 +73,11 @@ export function plainProse(world: ProseWorld, node: Node, text: string, passage:
 export function plainLine(world: ProseWorld, line: string, passage: Passage): string {
   if (!/:[a-z]+[[{]/.test(line)) {
     complainOfNumerals(world, line, 0, passage);
+    return line;
+  }
+  const knot = findKnot(line);
+  if (knot !== null) {
+    complain(world, passage, 0, knot.reason);
     return line;
   }
   const tree = lines.parse(line);
@@ -231,8 +238,4 @@ function textOf(node: Node, printed: ReadonlyMap<Node, string>): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map((child) => textOf(child as Node, printed)).join('') : '';
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

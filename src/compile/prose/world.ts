@@ -1,3 +1,4 @@
+import { shorten } from '../../language/shorten.ts';
 import type { BuildCache } from '../cache.ts';
 import type { Lookup } from '../lookup.ts';
 import { knownFindings } from '../records/verdicts.ts';
@@ -42,7 +43,7 @@ function readLiterals(found: Lookup): Literal[] {
       found.faults.add(
         found.siteFile.file,
         found.siteFile.placeOf(['literals', i]),
-        `\`${pattern}\` is not a regular expression: ${(error as Error).message}`,
+        `\`${shorten(pattern)}\` is not a regular expression: ${shorten((error as Error).message, 200)}`,
       );
       return [];
     }

@@ -154,7 +154,9 @@ export class Walk {
       throw new FormulaError(`expected a plain decimal number, such as \`1000\` or \`0.5\`; ${MAY_USE}`, position);
     }
     if (!Number.isFinite(value)) throw new FormulaError(`\`${digits}\` is too large a number`, position);
-    if (!printable(value)) throw new FormulaError(unprintable(value, digits), position);
+    // `1e-400` is zero to the machine alone.
+    const vanished = value === 0 && /^[\d.]*[1-9]/.test(digits);
+    if (vanished || !printable(value)) throw new FormulaError(unprintable(value, digits), position);
     this.cursor = position + digits.length;
     return { expr: value, at: { position, args: [] } };
   }

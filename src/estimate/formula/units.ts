@@ -7,6 +7,7 @@ import type { Dimension } from './dimension.ts';
 import type { Formula } from './formula.ts';
 import { UnitError } from './unit-error.ts';
 import { unitLabel } from './unit-label.ts';
+import { printable } from '../printable.ts';
 
 export { UnitError };
 export type { Dimension };
@@ -81,13 +82,18 @@ function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
     if (!math.Unit.isValuelessUnit(name)) math.createUnit(name);
     return;
   }
+  const wrong = (reason: string): UnitError => new UnitError(`unit \`${name}\`: \`is: ${unit.is}\` ${reason}`);
+  // The library's own unit of that name may be meant, but not said: it is what is being declared.
+  if (unit.is.match(/[A-Za-z][A-Za-z0-9]*/g)?.includes(name))
+    throw wrong('names the unit itself; write another, such as `1000 kg`');
+  let size: number | undefined;
   try {
+    size = Number(math.unit(unit.is).toJSON().value ?? NaN);
     math.createUnit(name, unit.is, { override: true });
   } catch {
-    throw new UnitError(
-      `unit \`${name}\`: \`is: ${unit.is}\` is not a number and a unit declared before it, such as \`1000 kg\``,
-    );
+    throw wrong('is not a number and a unit declared before it, such as `1000 kg`');
   }
+  if (!(size > 0 && printable(size))) throw wrong('needs a number above zero, from 1e-21 to 1e21, such as `1000 kg`');
 }
 
 function read(math: MathJsInstance, text: string, declared: Readonly<Record<string, DeclaredUnit>>): Dimension {

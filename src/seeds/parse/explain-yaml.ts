@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { tooDeep } from './yaml-fault.ts';
 
 interface Explained {
   /** In the YAML. */
@@ -30,6 +31,7 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
 
   if (code === 'TAB_AS_INDENT')
     return { offset: problem.pos[0], reason: 'a tab stands before the field; write spaces' };
+  if (code === 'RESOURCE_EXHAUSTION') return whole(tooDeep);
   if (code === 'DUPLICATE_KEY') {
     const name = /^[^:\s]+/.exec(yaml.slice(problem.pos[0]))?.[0] ?? '';
     const first = lines
