@@ -164,7 +164,7 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
 
 /** `The Meteor 8 starts at`, `Windows 10 runs on`: what a number behind a name does, though the word looks like what it counts. */
 const does =
-  /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports|ships)$/;
+  /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports)$/;
 const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
   does.test(tokens[to]?.lower ?? '') &&
   (tokens[to + 1]?.kind === 'number' ||
