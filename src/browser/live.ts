@@ -1,4 +1,4 @@
-import { chartSlot, HINT, OUTSIDE, rowSlots, tableSlots, verdictKey, YOURS } from '../chart/figure-slots.ts';
+import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { outcomeWords } from '../chart/outcome-words.ts';
@@ -168,7 +168,7 @@ function mount<Data extends FigureData>(
     scene(settings);
     const moved = Object.keys(settings).length > 0;
     figure.classList.toggle('is-moved', moved);
-    write('hint', moved ? YOURS : HINT);
+    write('hint', moved ? BADGE : HINT);
     write('outside', rows.some(({ row }) => row.matches('.is-out')) ? OUTSIDE : '');
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();

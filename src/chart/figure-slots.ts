@@ -8,7 +8,7 @@ import { givenAmount, result, resultSpan } from './words.ts';
 
 /** What stands above the sliders as published, and once one has moved; and below them where a value has left what was published. */
 export const HINT = 'Move a slider';
-export const YOURS = 'Your numbers, not the published ones';
+export const BADGE = 'Your numbers, not the published ones';
 export const OUTSIDE = 'Outside what was published.';
 
 /** Which line of the verdict is shown. */

@@ -29,7 +29,7 @@ export interface Verdict {
 export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
 /** The words that the style puts in the place of the question, once a slider has moved. */
-const YOURS = 'With your numbers:';
+const YOURS = `${nameOf({}, true)}:`;
 
 /** How many lines a mark on the number takes in so many pixels, whosever numbers it is on. */
 export const markLines = (mark: Verdict, width: number): number =>

@@ -1,3 +1,5 @@
+import { monthNames } from '../language/calendar.ts';
+
 /** Letters and digits of ASCII with single hyphens: safe as an address and as a file's name, whatever the title held. */
 export function slugOf(text: string, longest = 48): string {
   const plain = text
@@ -8,26 +10,11 @@ export function slugOf(text: string, longest = 48): string {
   return slug.length <= longest ? slug : slug.slice(0, longest).replace(/-[^-]*$/, '');
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** `rio-times-october-2024`; from the title where publisher or day is not known. */
 export function articleSlug(publisher: string | null, published: string | null, title: string | null): string {
   const [year, month] = published?.split('-') ?? [];
   const name = slugOf((publisher ?? '').replace(/^the\s+/i, ''), 30);
-  if (name && year && month) return `${name}-${months[Number(month) - 1]}-${year}`;
+  if (name && year && month) return `${name}-${monthNames[Number(month) - 1]!.toLowerCase()}-${year}`;
   return slugOf(title ?? '') || (name ? name : 'article');
 }
 

@@ -34,7 +34,8 @@ export function monthsBetween(since: Span, until: Span): { low: number; high: nu
   };
 }
 
-const names = [
+/** The months' names, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -52,7 +53,7 @@ const names = [
 /** "14 June 2024", or "June 2024" where the day is not known. */
 export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number?];
-  return `${day === undefined ? '' : `${day} `}${names[month - 1]} ${year}`;
+  return `${day === undefined ? '' : `${day} `}${monthNames[month - 1]} ${year}`;
 }
 
 function dayNumber(year: number, month: number, day: number): number {

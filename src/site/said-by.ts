@@ -2,7 +2,7 @@ import type { Node } from '../chart/node.ts';
 import type { ClaimRecord, SiteRecord } from '../schema/record.ts';
 import { own } from '../language/own.ts';
 import { isPerson } from './exports/claim-review-claimant.ts';
-import { longDate } from './dates.ts';
+import { printDate } from '../language/calendar.ts';
 import { foreignNode, type Tongue } from './foreign.ts';
 
 type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter' | 'institution'>;
@@ -37,7 +37,7 @@ function lineParts(
   const { speaker } = claim;
   const reporter = claim.reporter.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase());
   const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  const when = `${claim.date.length > 7 ? 'on' : 'in'} ${longDate(claim.date)}`;
+  const when = `${claim.date.length > 7 ? 'on' : 'in'} ${printDate(claim.date)}`;
   const [before, after] =
     speaker === null
       ? ['printed by ', ` ${when}, with no speaker named`]

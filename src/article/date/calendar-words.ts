@@ -1,17 +1,5 @@
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { monthNames } from '../../language/calendar.ts';
+
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = [
@@ -63,7 +51,9 @@ export const spokenYearPattern = `(?:(?:eighteen|nineteen|twenty)[ -](?:(?:${ten
 
 /** 1 to 12. */
 export function monthOf(name: string): number {
-  return monthNames.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+  return (
+    monthNames.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
+  );
 }
 
 /** 0 is Sunday. */

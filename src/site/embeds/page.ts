@@ -4,7 +4,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { embedAssets } from './assets.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 import { byHash, policy } from '../scripts/policy.ts';
 import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
@@ -66,14 +66,14 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
     withdrawn && [
       'p',
       { class: 'e-notice' },
-      ['b', {}, `Withdrawn on ${longDate(withdrawn.date)}:`],
+      ['b', {}, `Withdrawn on ${printDate(withdrawn.date)}:`],
       ` ${withdrawn.reason}`,
     ],
     record.revision < newest.revision && [
       'p',
       { class: 'e-notice' },
       ['b', {}, `This is revision ${record.revision}, kept as it was. It has been superseded.`],
-      why.map((c) => ` ${longDate(c.date)}: ${c.reason}`).join('') + ' ',
+      why.map((c) => ` ${printDate(c.date)}: ${c.reason}`).join('') + ' ',
       ['a', { href: live }, `Show the current revision, ${newest.revision}`],
       '.',
     ],
@@ -93,7 +93,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
       {},
       'Source: ',
       out(page, `${site.title}: the whole check`),
-      `. Checked by ${site.author.name}, ${longDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
+      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
     ],
     ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.

@@ -1,11 +1,11 @@
 import type { SiteRecord } from '../../schema/record.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 
 type Site = Pick<SiteRecord, 'title' | 'author' | 'checked' | 'licence'>;
 
 /** How to name what was taken: “Headline.” Recount, checked 22 November 2026. https://... */
 export const citation = (title: string, url: string, { title: name, checked }: Site): string =>
-  `${quoted(title)} ${name}, checked ${longDate(checked)}. ${url}`;
+  `${quoted(title)} ${name}, checked ${printDate(checked)}. ${url}`;
 
 /** Whose it is and under which terms; the words quoted in it stay whose they were. */
 export const rights = ({ author, licence }: Site): string =>

@@ -1,6 +1,6 @@
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Link } from './link.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 import type { Entry } from './feed.ts';
 import { escape } from '../../chart/escape.ts';
 import { foreignAttributes, foreignHtml, type Tongue, tongueOf } from '../foreign.ts';
@@ -20,7 +20,7 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
     ...(claim.withdrawn ? [claim.withdrawn.date] : []),
   ]);
   const tongue = tongueOf(article, site);
-  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${longDate(article.published)}`;
+  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${printDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     id: url,
@@ -42,7 +42,7 @@ function claimHtml(claim: ClaimRecord, html: string, link: Link, tongue: Tongue 
   const url = link(`/claims/${claim.article}/${claim.id}/`);
   const heading = `<h3><a href="${escape(url)}">${escape(claim.headline)}</a></h3>`;
   if (claim.withdrawn)
-    return `${heading}\n<p>Withdrawn on ${longDate(claim.withdrawn.date)}: ${escape(claim.withdrawn.reason)}</p>`;
+    return `${heading}\n<p>Withdrawn on ${printDate(claim.withdrawn.date)}: ${escape(claim.withdrawn.reason)}</p>`;
   return [
     heading,
     `<p><strong>${escape(claim.verdict.label)}</strong> ${escape(claim.says)}</p>`,

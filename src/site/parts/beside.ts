@@ -4,7 +4,7 @@ import type { Picture } from '../../chart/picture.ts';
 import { print } from '../../chart/print.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 import type { Records } from '../records.ts';
 
 const figure = ({ title, svg }: Picture): string =>
@@ -94,7 +94,7 @@ export function besideFamiliar(
     comparison({
       result: { label, value: outcome.headline, ...spread },
       compare: compare.map(({ label: name, value, date }) => ({
-        label: date === null ? name : `${name}, ${longDate(date)}`,
+        label: date === null ? name : `${name}, ${printDate(date)}`,
         value,
       })),
       unitLabel: model.unitLabel,

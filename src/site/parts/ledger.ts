@@ -4,7 +4,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import { print } from '../../chart/print.ts';
 import { allOf } from '../../language/count-of.ts';
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 import { eachWords } from './implied-each.ts';
 import { path } from '../paths.ts';
 import { own } from '../../language/own.ts';
@@ -27,14 +27,14 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
       MEASURE[r.measure],
       r.item,
       r.scope,
-      (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? longDate(r.since!)}`,
+      (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? printDate(r.since!)}`,
     ]
       .filter(Boolean)
       .join(', ');
     return [
       'tr',
       {},
-      cell(longDate(r.date)),
+      cell(printDate(r.date)),
       cell(
         own(site.institutions, r.institution)?.name ?? r.institution,
         r.speaker !== null && ['br', {}],

@@ -20,7 +20,7 @@ import type { Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { markWords } from '../mark-words.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 
 /** What a picture says besides its chart. */
 interface Frame {
@@ -53,13 +53,13 @@ export function claimPicture(
   const about = {
     title: claim.headline,
     stand: said,
-    from: `Claim: ${article.publisher}, ${longDate(article.published)}.`,
+    from: `Claim: ${article.publisher}, ${printDate(article.published)}.`,
     url,
     site,
     sheet,
   };
   if (withdrawn) {
-    const notice = `Withdrawn on ${longDate(withdrawn.date)}: ${withdrawn.reason}`;
+    const notice = `Withdrawn on ${printDate(withdrawn.date)}: ${withdrawn.reason}`;
     return frame(
       { ...about, desc: notice },
       words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }),
@@ -175,7 +175,7 @@ function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks:
     ...blocks,
     space(18),
     rule,
-    words(`${from} Check and chart: ${site.title}, ${longDate(site.checked)}, ${site.licence.name}.`, {
+    words(`${from} Check and chart: ${site.title}, ${printDate(site.checked)}, ${site.licence.name}.`, {
       size: 11.5,
       fill: soft,
       width: INNER,

@@ -14,7 +14,7 @@ import type { About, Finished } from './frame.ts';
 import type { Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 
 /** What Open Graph readers expect, in the layout's pixels: 1200 by 630 when drawn. */
 const HEIGHT = 315;
@@ -86,7 +86,7 @@ export function articleCard(
         lead?.model && lead.outcome
           ? figure(lead.model, lead.outcome, sheet, article.publisher)
           : tallyBody(claims, sheet),
-      foot: `Checked: ${article.publisher}, ${longDate(article.published)}`,
+      foot: `Checked: ${article.publisher}, ${printDate(article.published)}`,
     },
     site,
     sheet,

@@ -1,5 +1,5 @@
 import type { ArticleRecord, ClaimRecord } from '../../schema/record.ts';
-import { longDate } from '../dates.ts';
+import { printDate } from '../../language/calendar.ts';
 import { answers } from '../said-by.ts';
 
 /**
@@ -8,5 +8,5 @@ import { answers } from '../said-by.ts';
  */
 export const saidBy = (claim: ClaimRecord, article: ArticleRecord): string =>
   claim.speaker !== null && !answers(claim)
-    ? `${claim.speaker}, in ${article.publisher}, ${longDate(claim.date)}`
-    : `${article.publisher}, ${longDate(article.published)}`;
+    ? `${claim.speaker}, in ${article.publisher}, ${printDate(claim.date)}`
+    : `${article.publisher}, ${printDate(article.published)}`;
