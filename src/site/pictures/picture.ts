@@ -1,6 +1,5 @@
 import { figureScale } from '../../chart/figure-scale.ts';
-import { ledger } from '../../chart/ledger.ts';
-import { WIDE } from '../../chart/ledger-steps.ts';
+import { WIDE, ledger } from '../../chart/ledger.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import type { Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
