@@ -2,7 +2,7 @@ import type { FigureInput } from '../../chart/figure.ts';
 import { ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -41,7 +41,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
+    still: input ? null : { figure: () => printPage(['p', {}, `${label} ${reason}`]), height: () => 90 },
     alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
@@ -75,7 +75,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     page: `/#ledger-${record.quantity}`,
     live: null,
     still: {
-      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
+      figure: () => printPage(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
       height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
     },
     alt: picture.desc,

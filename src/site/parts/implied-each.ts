@@ -1,7 +1,7 @@
 import { impliedEach } from '../../chart/implied-each.ts';
 import type { EachRow } from '../../chart/implied-each.ts';
 import { shortDay } from '../../chart/day.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
 import type { Records } from '../records.ts';
@@ -98,7 +98,7 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
       ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' }
       : null,
   });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
