@@ -12,17 +12,12 @@ describe('print', () => {
     expect(print(['input', { hidden: null, id: undefined, disabled: true, max: 0 }])).toBe('<input disabled max="0">');
   });
   test('ends the words of a picture with a blank, so that they do not run together where they are read as text', () => {
-    const texts: Node = [
-      'svg',
-      {},
-      ['text', { x: 1 }, '10'],
-      ['text', { x: 2 }, '0 million ', ['tspan', {}, 'shells']],
-    ];
+    const texts: Node = ['svg', {}, ['text', { x: 1 }, '10'], ['text', { x: 2 }, '0 million ', ['tspan', {}, 'boats']]];
     expect(printPage(texts)).toBe(
-      '<svg><text x="1">10 </text><text x="2">0 million <tspan>shells </tspan></text></svg>',
+      '<svg><text x="1">10 </text><text x="2">0 million <tspan>boats </tspan></text></svg>',
     );
     expect(printPicture(texts)).toBe(
-      '<svg><text x="1">10</text>\n<text x="2">0 million <tspan>shells</tspan></text>\n</svg>',
+      '<svg><text x="1">10</text>\n<text x="2">0 million <tspan>boats</tspan></text>\n</svg>',
     );
   });
   test('keeps data inside its script element', () => {

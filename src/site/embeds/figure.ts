@@ -1,73 +1,43 @@
 import { liveFigure } from '../../chart/figure.ts';
+import { carry } from '../../chart/live-data.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Node } from '../../chart/node.ts';
-import { printBriefly } from '../../chart/print.ts';
-import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
-import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
-import type { Model } from '../../estimate/types.ts';
+import { layout } from '../../chart/stated-vs-recomputed.ts';
 import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
-import { embedParts } from './parts.ts';
-import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
 
-const kept = new WeakMap<Model, { quantiles: ProductQuantiles | null; parts: EmbedParts }>();
+/** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
+export const embedFigure = ({ live, still }: EmbedView): Node =>
+  live === null ? still!.figure() : lighter(liveFigure(live.input, live.outcome))!;
 
-/** What a model carries into its embed: live and pinned, one after the other, carry the same. */
-function carried(model: Model): { quantiles: ProductQuantiles | null; parts: EmbedParts } {
-  const known = kept.get(model);
-  if (known) return known;
-  const quantiles = productQuantiles(model);
-  const made = { quantiles, parts: embedParts(model, quantiles) };
-  kept.set(model, made);
-  return made;
-}
-
-interface EmbedFigure {
-  figure: string;
-  parts: EmbedParts | null;
-}
-
-/** Live and pinned, one after the other, show the same figure. */
-let last: { view: EmbedView; made: EmbedFigure } | null = null;
-
-/** An embed's figure as HTML, and what of the engine its script needs; null where it needs nothing. */
-export function embedFigure(view: EmbedView): EmbedFigure {
-  if (last?.view !== view) last = { view, made: make(view) };
-  return last.made;
-}
-
-function make({ live, still }: EmbedView): EmbedFigure {
-  if (live === null) return { figure: still!.figure(), parts: null };
-  const { quantiles, parts } = carried(live.input.model);
-  // Sliders without fields to type in, and data without what no computation of an embed reads.
-  return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
-}
-
-function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
+function lighter(node: Node): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
+  // Nothing leads to a place in an embed.
+  if (tag === 'span' && attributes['id'] !== undefined) return null;
   // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
   if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
-  if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
+  if (tag === 'script') return null;
   return [
     tag,
     attributes['class'] === 'live-static' ? {} : attributes,
-    ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null),
+    ...children.map((child) => lighter(child)).filter((n) => n !== null),
   ];
 }
 
 /** What only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
-function slim(json: string, quantiles: ProductQuantiles | null): string {
+/** What the engine runs, as a script of its own, `model.js` beside the page. Null where nothing can be moved. */
+export function embedModel({ live }: EmbedView): string | null {
+  if (live === null) return null;
+  const { input, outcome } = live;
   const {
     model: { id: _i, ...model },
     scale: { ticks: _k, ...scale },
-    layout,
-  } = JSON.parse(json) as LiveData;
-  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
-  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data, (key, value: unknown) =>
-    UNREAD.has(key) ? undefined : value,
-  );
+    layout: places,
+  } = JSON.parse(carry({ ...input, layout: layout(input.model, outcome) })) as LiveData;
+  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout: places };
+  return `recount=${JSON.stringify(data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value))}\n`;
 }
