@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { embedFigure, embedModel } from '../../site/embeds/figure.ts';
+import { embedFigure } from '../../site/embeds/figure.ts';
 import { embedPage } from '../../site/embeds/page.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embeds/paths.ts';
 import { embedView } from '../../site/embeds/view.ts';
@@ -41,8 +41,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     drawn,
     view,
     site,
-    figure: embedFigure(view),
-    model: embedModel(view),
+    ...embedFigure(view),
     pinned: revision !== null,
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),

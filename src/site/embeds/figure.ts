@@ -1,24 +1,37 @@
 import { liveFigure } from '../../chart/figure.ts';
-import { carry } from '../../chart/live-data.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
-import type { Node } from '../../chart/node.ts';
-import { layout } from '../../chart/stated-vs-recomputed.ts';
+import type { Element, Node } from '../../chart/node.ts';
 import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
 import type { EmbedView } from './view.ts';
 
+export interface EmbedFigure {
+  figure: Node;
+  /** What the engine runs, as a script of its own, `model.js` beside the page; null where nothing can be moved. */
+  model: string | null;
+}
+
 /** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
-export const embedFigure = ({ live, still }: EmbedView): Node =>
-  live === null ? still!.figure() : lighter(liveFigure(live.input, live.outcome))!;
+export function embedFigure({ live, still }: EmbedView): EmbedFigure {
+  if (live === null) return { figure: still!.figure(), model: null };
+  const whole = liveFigure(live.input, live.outcome);
+  return { figure: lighter(whole)!, model: `recount=${slim(dataOf(whole))}\n` };
+}
+
+const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';
+
+/** The data that a figure carries. */
+function dataOf([, , ...children]: Element): string {
+  const [, , data] = children.find(isData) ?? [];
+  if (typeof data !== 'string') throw new Error('a figure without data has no model for its embed');
+  return data;
+}
 
 function lighter(node: Node): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
   // Nothing leads to a place in an embed.
-  if (tag === 'span' && attributes['id'] !== undefined) return null;
-  // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
-  if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
-  if (tag === 'script') return null;
+  if (isData(node) || (tag === 'span' && attributes['id'] !== undefined)) return null;
   return [
     tag,
     attributes['class'] === 'live-static' ? {} : attributes,
@@ -29,15 +42,12 @@ function lighter(node: Node): Node | null {
 /** What only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
-/** What the engine runs, as a script of its own, `model.js` beside the page. Null where nothing can be moved. */
-export function embedModel({ live }: EmbedView): string | null {
-  if (live === null) return null;
-  const { input, outcome } = live;
+function slim(json: string): string {
   const {
     model: { id: _i, ...model },
     scale: { ticks: _k, ...scale },
-    layout: places,
-  } = JSON.parse(carry({ ...input, layout: layout(input.model, outcome) })) as LiveData;
-  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout: places };
-  return `recount=${JSON.stringify(data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value))}\n`;
+    layout,
+  } = JSON.parse(json) as LiveData;
+  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
+  return JSON.stringify(data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
 }

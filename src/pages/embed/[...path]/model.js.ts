@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { addressesOf, embeds, revisionOf } from '../../../site/embeds/embeds.ts';
-import { embedModel } from '../../../site/embeds/figure.ts';
+import { embedFigure } from '../../../site/embeds/figure.ts';
 import { embedView } from '../../../site/embeds/view.ts';
 import { records } from '../../../site/records.ts';
 
@@ -25,7 +25,7 @@ export async function getStaticPaths() {
 export async function GET({ props: { of, revision } }: APIContext<Props>): Promise<Response> {
   const { site } = await records();
   const drawn = revisionOf((await embeds()).get(of)!, revision);
-  return new Response(embedModel(embedView(drawn, site)), {
+  return new Response(embedFigure(embedView(drawn, site)).model, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
 }
