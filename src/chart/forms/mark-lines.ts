@@ -25,7 +25,14 @@ export const inLines = ({ label: words, ...sign }: PrintedMark, width: number): 
 export const markLines = ({ lines, path, tone, full }: MarkInLines, y: number): Node[] => [
   [
     'svg',
-    { class: `c-sign c-t-${tone}${full ? ' c-filled-sign' : ''}`, x: 0, y, width: SIGN, height: SIGN, viewBox: '0 0 24 24' },
+    {
+      class: `c-sign c-t-${tone}${full ? ' c-filled-sign' : ''}`,
+      x: 0,
+      y,
+      width: SIGN,
+      height: SIGN,
+      viewBox: '0 0 24 24',
+    },
     ['path', { d: path }],
   ],
   ...lines

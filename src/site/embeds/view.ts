@@ -2,7 +2,6 @@ import type { FigureInput } from '../../chart/figure.ts';
 import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
-import { print } from '../../chart/print.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -25,7 +24,7 @@ export interface EmbedView {
   page: string;
   /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
   live: { input: FigureInput; outcome: Outcome } | null;
-  still: { figure: () => string /** In a frame of so many pixels. */; height: (width: number) => number } | null;
+  still: { figure: () => Node /** In a frame of so many pixels. */; height: (width: number) => number } | null;
   /** What the picture shows, in words. */
   alt: string;
 }
@@ -41,7 +40,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
+    still: input ? null : { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 },
     alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
@@ -75,7 +74,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     page: `/#ledger-${record.quantity}`,
     live: null,
     still: {
-      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
+      figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
       height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
     },
     alt: picture.desc,
