@@ -10,7 +10,7 @@ import { oddsTo, rangeFrom } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
-import type { Span, Token } from '../../language/tokens.ts';
+import { type Span, type Token, tokenAt } from '../../language/token.ts';
 
 /**
  * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
@@ -75,7 +75,11 @@ function readAt(
   const last = range?.last ?? first;
   if (range && tellsApart(tokens, first, last.to, titleCase)) return { quantity: null, to: last.to };
   if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: pastJoined(tokens, first.to) };
-  if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end))
+  if (
+    claimed.some(
+      (span) => tokenAt(tokens, last.to - 1).start < span.end && span.start < tokenAt(tokens, last.to - 1).end,
+    )
+  )
     return { quantity: null, to: first.to };
   const read = measured(tokens, first, range, floor);
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
@@ -94,7 +98,7 @@ function pastJoined(tokens: readonly Token[], at: number): number {
   const joined =
     /^[-–:]$/.test(join?.text ?? '') &&
     next !== undefined &&
-    join!.start === tokens[at - 1]!.end &&
+    join!.start === tokenAt(tokens, at - 1).end &&
     next.start === join!.end;
   return joined && (next.kind === 'number' || /^\p{Lu}/u.test(next.text)) ? pastJoined(tokens, at + 2) : at;
 }
@@ -128,16 +132,16 @@ function lengthIn(words: readonly Token[], at: number, date: Span): Read {
 }
 
 function finish(tokens: readonly Token[], draft: TokenQuantity, text: string): Quantity {
-  const start = tokens[draft.from]!.start;
-  const end = tokens[draft.to - 1]!.end;
-  const offset = tokens[0]!.start;
-  const number = { start: tokens[draft.number[0]]!.start, end: tokens[draft.number[1] - 1]!.end };
+  const start = tokenAt(tokens, draft.from).start;
+  const end = tokenAt(tokens, draft.to - 1).end;
+  const offset = tokenAt(tokens, 0).start;
+  const number = { start: tokenAt(tokens, draft.number[0]).start, end: tokenAt(tokens, draft.number[1] - 1).end };
   return {
     start,
     end,
     text: text.slice(start - offset, end - offset),
     number,
-    phrase: { start, end: tokens[draft.phraseTo - 1]!.end },
+    phrase: { start, end: tokenAt(tokens, draft.phraseTo - 1).end },
     value: draft.value,
     high: draft.high,
     unit: unitOf(draft),

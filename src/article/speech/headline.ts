@@ -2,7 +2,7 @@ import { personIn, speakerName } from './speaker-name.ts';
 import { type Floor, resolve } from './floor.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** Who speaks in headlines without a name: one word or the last of a few. */
 const offices =
@@ -10,13 +10,19 @@ const offices =
 
 /** `Minister: S`, `S: police`, `S – study`. A topic (`Harbour strike: S`) speaks only where the article gives it a statement. */
 export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
-  const start = tokens[0]!.start;
+  const start = tokenAt(tokens, 0).start;
   const end = tokens.at(-1)!.end;
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= 6) {
     const name = nameOf(tokens.slice(0, colon), floor);
     if (name)
-      return { start: tokens[colon]!.end, end, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
+      return {
+        start: tokenAt(tokens, colon).end,
+        end,
+        speaker: name,
+        doubt: 'taken from the form of the headline',
+        weight: 2,
+      };
   }
   const last = tokens.findLastIndex((token) => /^[:–—-]$/.test(token.text));
   if (last > 2 && tokens.length - last <= 6) {
@@ -24,7 +30,7 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
     if (name)
       return {
         start,
-        end: tokens[last]!.start,
+        end: tokenAt(tokens, last).start,
         speaker: name,
         doubt: 'taken from the form of the headline',
         weight: 2,
@@ -39,8 +45,8 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
   const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
   if (
     dash < 2 ||
-    !/^["”]$/.test(tokens[dash - 1]!.text) ||
-    !/^["“]$/.test(tokens[0]!.text) ||
+    !/^["”]$/.test(wordAt(tokens, dash - 1).text) ||
+    !/^["“]$/.test(wordAt(tokens, 0).text) ||
     name.length === 0 ||
     name.length > 4 ||
     !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))
@@ -49,8 +55,8 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
   const known = resolve(name, floor);
   return (
     known && {
-      start: tokens[0]!.start,
-      end: tokens[dash]!.start,
+      start: tokenAt(tokens, 0).start,
+      end: tokenAt(tokens, dash).start,
       speaker: known.name,
       doubt: 'the name behind the quotation was taken for its speaker',
       weight: 2,

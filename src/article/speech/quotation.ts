@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { type Attribution, speakerAt } from './speakers.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt } from '../../language/token.ts';
 
 /** A quotation that goes on over several sentences of a paragraph, and whose it is once that is known. */
 export interface Quotation {
@@ -24,7 +24,7 @@ export function withinQuotation(
   const close = tokens.find(isMark);
   return [
     {
-      start: tokens[0]!.start,
+      start: tokenAt(tokens, 0).start,
       end: close?.end ?? tokens.at(-1)!.end,
       speaker: speaker.speaker,
       doubt: 'the quotation goes on from the sentence before',

@@ -4,7 +4,7 @@ import { participles } from './denial.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** Who is said to have said a stretch of the text; nobody (null) where it is denied or asked. */
 export interface Attribution extends Span {
@@ -22,7 +22,7 @@ type Named = Keyed & { name: string | null; unsure: string | null };
  */
 export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph: number): Attribution[] {
   if (tokens.length === 0) return [];
-  const start = tokens[0]!.start;
+  const start = tokenAt(tokens, 0).start;
   const end = tokens.at(-1)!.end;
   rememberPeople(tokens, floor);
   const constructions = named(tokens, floor);
@@ -51,7 +51,7 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
     if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
   }
   const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
-  const opens = /^["“]/.test(tokens[0]!.text);
+  const opens = /^["“]/.test(wordAt(tokens, 0).text);
   if (found.length === 0 && opens && floor.last && floor.paragraph === paragraph) {
     found.push({
       start,
