@@ -138,8 +138,12 @@ interface Said {
 /** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
 function labelled({ speaker, asks }: Said, floor: Floor): Said {
   // The one person whom an interview names gives its answers.
-  if (speaker === null)
-    return asks || floor.people.length !== 1 ? { speaker, asks } : { speaker: floor.people[0]!, asks, guessed: true };
+  if (speaker === null) {
+    const [person, another] = floor.people;
+    return asks || person === undefined || another !== undefined
+      ? { speaker, asks }
+      : { speaker: person, asks, guessed: true };
+  }
   const tokens = tokensOf({ text: speaker, start: 0 });
   const named = resolve(tokens, floor)?.name ?? speaker;
   if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);

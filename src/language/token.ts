@@ -51,6 +51,9 @@ const nothing: Word = { ...wordToken('mark', ''), kind: 'nothing' };
 /** The word at a place that may lie before the first or behind the last: no word stands there, and its text is empty. */
 export const wordAt = (tokens: readonly Token[], at: number): Word => tokens[at] ?? nothing;
 
+/** Where the last token ends. */
+export const endOf = (tokens: readonly Token[]): number => tokenAt(tokens, tokens.length - 1).end;
+
 /** The token at a place where one must stand. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
   const token = tokens[at];

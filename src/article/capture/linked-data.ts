@@ -1,3 +1,5 @@
+import { together } from '../together.ts';
+
 /** What a page's JSON-LD says of its article; null where it says nothing. */
 export interface Linked {
   title: string | null;
@@ -36,14 +38,14 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
     articles.find((node) => headline !== null && same(text(field(node, 'headline')), headline)) ?? articles[0];
   if (!article)
     return { title: null, publisher: null, published: null, modified: null, byline: null, url: null, language: null };
+  const nameById = (id: unknown): string | null => {
+    const node = typeof id === 'string' ? byId.get(id) : undefined;
+    return node ? text(field(node, 'name')) : null;
+  };
   const nameOf = (value: unknown): string | null => {
     const plain = text(value);
-    if (plain) return /^https?:/.test(plain) ? (byId.has(plain) ? text(field(byId.get(plain)!, 'name')) : null) : plain;
-    if (!isNode(value)) return null;
-    const id = field(value, '@id');
-    return (
-      text(field(value, 'name')) ?? (typeof id === 'string' && byId.has(id) ? text(field(byId.get(id)!, 'name')) : null)
-    );
+    if (plain) return /^https?:/.test(plain) ? nameById(plain) : plain;
+    return isNode(value) ? (text(field(value, 'name')) ?? nameById(field(value, '@id'))) : null;
   };
   const page = field(article, 'mainEntityOfPage');
   const language = field(article, 'inLanguage');
@@ -57,10 +59,10 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
     published: text(field(article, 'datePublished')) ?? text(field(article, 'dateCreated')),
     modified: text(field(article, 'dateModified')),
     byline: together(
-      [field(article, 'author'), field(article, 'creator')].find(
-        (value) => value !== undefined && value !== null,
-      ) as unknown,
-      nameOf,
+      [field(article, 'author') ?? field(article, 'creator')]
+        .flat()
+        .map(nameOf)
+        .filter((name) => name !== null),
     ),
     url:
       text(field(article, 'url')) ??
@@ -68,22 +70,6 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
       (isNode(page) ? (text(field(page, '@id')) ?? text(field(page, 'url'))) : null),
     language: text(isNode(language) ? field(language, 'alternateName') : language),
   };
-}
-
-function together(value: unknown, nameOf: (value: unknown) => string | null): string | null {
-  const names = [
-    ...new Set(
-      [value]
-        .flat()
-        .map(nameOf)
-        .filter((name) => name !== null),
-    ),
-  ];
-  return names.length === 0
-    ? null
-    : names.length === 1
-      ? names[0]!
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function same(a: string | null, b: string): boolean {

@@ -37,10 +37,11 @@ function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
   return first.digits &&
-    /^[-–:]$/.test(hyphen?.text ?? '') &&
+    hyphen !== undefined &&
+    /^[-–:]$/.test(hyphen.text) &&
     next?.kind === 'number' &&
-    hyphen!.start === tokenAt(tokens, first.to - 1).end &&
-    next.start === hyphen!.end
+    hyphen.start === tokenAt(tokens, first.to - 1).end &&
+    next.start === hyphen.end
     ? 'a score'
     : null;
 }

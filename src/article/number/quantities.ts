@@ -29,7 +29,7 @@ export function quantitiesOf(
   const found: Quantity[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]!;
+    const token = tokenAt(tokens, i);
     const date =
       claimed.find((span) => token.start < span.end && span.start < token.end) ?? dateAhead(words, i, claimed);
     const read = date ? lengthIn(words, i, date) : readAt(tokens, i, floor, claimed, titleCase, found);
@@ -96,10 +96,11 @@ function readAt(
 function pastJoined(tokens: readonly Token[], at: number): number {
   const [join, next] = [tokens[at], tokens[at + 1]];
   const joined =
-    /^[-–:]$/.test(join?.text ?? '') &&
+    join !== undefined &&
+    /^[-–:]$/.test(join.text) &&
     next !== undefined &&
-    join!.start === tokenAt(tokens, at - 1).end &&
-    next.start === join!.end;
+    join.start === tokenAt(tokens, at - 1).end &&
+    next.start === join.end;
   return joined && (next.kind === 'number' || /^\p{Lu}/u.test(next.text)) ? pastJoined(tokens, at + 2) : at;
 }
 
@@ -107,7 +108,7 @@ function pastJoined(tokens: readonly Token[], at: number): number {
 function dateAhead(words: readonly Token[], at: number, claimed: readonly Span[]): Span | undefined {
   const first = claimed.length > 0 ? cardinalAt(words, at) : null;
   const last = first && rangeFrom(words, first)?.last;
-  const end = last ? words[last.from]! : null;
+  const end = last ? tokenAt(words, last.from) : null;
   return end ? claimed.find((span) => end.start < span.end && span.start < end.end) : undefined;
 }
 

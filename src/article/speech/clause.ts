@@ -1,9 +1,9 @@
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** The end of the noun phrase that begins at `from`: the next clause mark, or a word that goes on with something else. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     if (/^[,;:()"”“?!]$/.test(token.text)) return i;
     if (token.text === '.' && !isInitial(tokens, i)) return i;
     if (
@@ -39,7 +39,7 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
     if (wordAt(tokens, i).text === ',' && /^(but|while|whereas|although)$/.test(wordAt(tokens, i + 1).lower))
       return tokenAt(tokens, i).start;
   }
-  return tokens.at(-1)!.end;
+  return endOf(tokens);
 }
 
 /** The point of `K. Berg` or `Dr. Reyes`, which ends nothing. */

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import type { Construction } from './construction.ts';
 import { asking, claimNouns, denial, speech } from './speech-verbs.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
 
 /** Stronger than what covers the same words as a statement. */
@@ -10,7 +10,7 @@ const weight = 5;
 
 /** `X denied that S`, `X never said S`, `X declined to confirm S`, `nobody said S`, `X asked whether S`: S is not X's statement. */
 export function denied(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = wordAt(tokens, i);
   if (verb.kind !== 'word' || verb.text !== verb.lower)
     return i === 0 && verb.lower === 'asked' ? askedFirst(tokens, i) : null;
   if (
@@ -32,7 +32,7 @@ export function denied(tokens: readonly Token[], i: number): Construction | null
 }
 
 function turnedDown(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const next = tokens[i + 1];
   if (isNounOrPassive(tokens, i)) return null;
   // `a claim the union disputes`
@@ -132,22 +132,22 @@ function untrue(tokens: readonly Token[], i: number): Construction | null {
 
 /** `when asked whether S, X said`, `X asked if S`, `“S?” asked X`. */
 function questioned(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const before = tokens[i - 1];
   if (
-    i === 0 ||
-    /^(when|if|once|and)$/.test(before!.lower) ||
-    (before!.text === ',' &&
+    before === undefined ||
+    /^(when|if|once|and)$/.test(before.lower) ||
+    (before.text === ',' &&
       verb.lower === 'asked' &&
       /^(whether|if|how|about|why|by)$/.test(wordAt(tokens, i + 1).lower)) ||
     isNounOrPassive(tokens, i)
   )
     return /ed$/.test(verb.lower) ? askedFirst(tokens, i) : null;
-  if (/^["”]$/.test(before!.text))
+  if (/^["”]$/.test(before.text))
     return {
       speaker: [],
       from: tokenAt(tokens, 0).start,
-      to: before!.end,
+      to: before.end,
       weight,
       doubt: null,
       aside: true,
@@ -203,7 +203,7 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
   let start = i;
   let negative = false;
   while (start > 0 && i - start < 6) {
-    const { lower } = tokens[start - 1]!;
+    const { lower } = wordAt(tokens, start - 1);
     if (
       !(
         auxiliaries.has(lower) ||
@@ -291,7 +291,7 @@ function isOpening(tokens: readonly Token[], k: number): boolean {
 
 function nextComma(tokens: readonly Token[], i: number): number {
   const comma = tokens.find((token, k) => k > i && token.text === ',');
-  return comma?.start ?? tokens.at(-1)!.end;
+  return comma?.start ?? endOf(tokens);
 }
 
 /** By which a sentence goes on to what its subject says. */
@@ -331,7 +331,7 @@ export function possessed(tokens: readonly Token[], i: number): Construction | n
 /** Whether the token before goes with the owner's name: up to its article, at most five words. */
 function belongs(tokens: readonly Token[], at: number): boolean {
   if (/^(the|a|an)$/.test(wordAt(tokens, at).lower)) return false;
-  const before = tokens[at - 1]!;
+  const before = wordAt(tokens, at - 1);
   if (before.text === '.')
     return /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|Jr|Sr)$/u.test(wordAt(tokens, at - 2).text);
   return (

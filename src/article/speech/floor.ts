@@ -65,7 +65,7 @@ function nameFor(pronoun: string, { last, person, body, people }: Floor): string
 export function bodyFirst(tokens: readonly Token[]): string | null {
   if (tokens[0]?.lower !== 'the') return null;
   for (let i = 1; i < Math.min(tokens.length, 6); i++) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     if (token.kind !== 'word') return null;
     const noun = i > 1 && !isPlural(wordAt(tokens, i - 1).text) ? tokens.slice(1, i) : null;
     if (

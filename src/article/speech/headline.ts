@@ -2,7 +2,7 @@ import { personIn, speakerName } from './speaker-name.ts';
 import { type Floor, resolve } from './floor.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** Who speaks in headlines without a name: one word or the last of a few. */
 const offices =
@@ -11,7 +11,7 @@ const offices =
 /** `Minister: S`, `S: police`, `S – study`. A topic (`Harbour strike: S`) speaks only where the article gives it a statement. */
 export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
   const start = tokenAt(tokens, 0).start;
-  const end = tokens.at(-1)!.end;
+  const end = endOf(tokens);
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= 6) {
     const name = nameOf(tokens.slice(0, colon), floor);
@@ -81,7 +81,8 @@ function nameOf(tokens: readonly Token[], floor: Floor): string | null {
     (name) => name.toLowerCase().split(' ').at(-1) === plain.at(-1) && words.length <= 3,
   );
   if (person) return person;
-  const head = plain.at(-1)!;
+  const [first = ''] = plain;
+  const head = plain.at(-1) ?? '';
   if (offices.test(head) || documents.test(head))
     return speakerName(
       tokens.map((token) => ({
@@ -89,7 +90,7 @@ function nameOf(tokens: readonly Token[], floor: Floor): string | null {
         text: token.lower === token.text || token !== words[0] ? token.text : lowered(token),
       })),
     );
-  return titles.has(plain[0]!) ? personIn(tokens) : null;
+  return titles.has(first) ? personIn(tokens) : null;
 }
 
 /** `Minister` is an office; `UN` is a name. */

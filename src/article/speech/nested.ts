@@ -14,7 +14,7 @@ export function outerOf(
 ): Keyed | null {
   if (inner.stance) return null;
   const { at, begin } = inner;
-  const told = quoted[at]!;
+  const told = quoted[at] === true;
   if (inner.weight !== 2 && !told) return null;
   for (const outer of all) {
     if (

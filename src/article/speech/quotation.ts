@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { type Attribution, speakerAt } from './speakers.ts';
-import { type Token, tokenAt } from '../../language/token.ts';
+import { endOf, type Token, tokenAt } from '../../language/token.ts';
 
 /** A quotation that goes on over several sentences of a paragraph, and whose it is once that is known. */
 export interface Quotation {
@@ -25,7 +25,7 @@ export function withinQuotation(
   return [
     {
       start: tokenAt(tokens, 0).start,
-      end: close?.end ?? tokens.at(-1)!.end,
+      end: close?.end ?? endOf(tokens),
       speaker: speaker.speaker,
       doubt: 'the quotation goes on from the sentence before',
       weight: 1,
@@ -40,7 +40,7 @@ export function goOn(
   attributions: readonly Attribution[],
   statements: readonly Statement[],
 ): void {
-  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const [first, last] = [tokenAt(tokens, 0), tokenAt(tokens, tokens.length - 1)];
   if (quotation.open) {
     const named = speakerAt(attributions, first);
     if (named && named.weight > 1) {

@@ -1,4 +1,4 @@
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { type Token, tokenAt, type Word, wordAt } from '../../language/token.ts';
 import { titles } from './speech-verbs.ts';
 import { determiners, prepositions } from '../../language/word-classes.ts';
 
@@ -10,7 +10,8 @@ export function speakerName(phrase: readonly Token[]): string | null {
   const parts = splitAtCommas(tokens)
     .map(withoutRelative)
     .filter((part) => part.length > 0 && !(aside.test(wordAt(part, 0).lower) && part !== tokens));
-  if (parts.length === 0) return null;
+  const [whole] = parts;
+  if (whole === undefined) return null;
   // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
   const own = parts.filter((part, i) => i === 0 || !origin.test(wordAt(part, 0).lower));
   for (const part of own.reverse()) {
@@ -19,7 +20,7 @@ export function speakerName(phrase: readonly Token[]): string | null {
   }
   // `the developer, Seaward Power`: the name rather than what it is.
   const named = parts.find((part, i) => i > 0 && part.every((token) => /^\p{Lu}/u.test(token.text)));
-  return bodyOf(named && !/^\p{Lu}/u.test(parts[0]![1]?.text ?? parts[0]![0]!.text) ? named : parts[0]!);
+  return bodyOf(named && !/^\p{Lu}/u.test(wordAt(whole, whole.length > 1 ? 1 : 0).text) ? named : whole);
 }
 
 /** `X, citing Y`, `X, joined by Y`: another than the speaker. */
@@ -78,10 +79,7 @@ const made = /^(released|published|compiled|issued|collected|gathered|provided|p
 
 /** `the end of the festival`, `plan`, `2019`: times, ways and measures say nothing. */
 export function cannotSpeak(name: string): boolean {
-  const head = name
-    .split(/ of | for | in /)[0]!
-    .split(' ')
-    .at(-1)!;
+  const head = name.replace(/ (?:of|for|in) .*/s, '').replace(/.* /s, '');
   // `the Times` is a paper.
   return (
     (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) &&
@@ -98,8 +96,8 @@ export function personIn(tokens: readonly Token[]): string | null {
   let best: string | null = null;
   for (let i = 0; i < tokens.length; ) {
     let end = i;
-    while (end < tokens.length && (isCapital(tokens[end]!, end > i) || joinsName(tokens, end, i))) end++;
-    while (end > i && suffixes.has(bare(tokens[end - 1]!)) && end - i > 2) end--;
+    while (end < tokens.length && (isCapital(wordAt(tokens, end), end > i) || joinsName(tokens, end, i))) end++;
+    while (end > i && suffixes.has(bare(wordAt(tokens, end - 1))) && end - i > 2) end--;
     if (end === i) {
       i++;
       continue;
@@ -112,9 +110,9 @@ export function personIn(tokens: readonly Token[]): string | null {
     )
       from++;
     const first = from;
-    for (let k = from; k < end; k++) if (titles.has(bare(tokens[k]!)) && k + 1 < end) from = k + 1;
+    for (let k = from; k < end; k++) if (titles.has(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
-    const titled = from > first || (from === i && titles.has(bare(tokens[i - 1] ?? tokens[i]!)) && i > 0);
+    const titled = from > first || (from === i && titles.has(bare(wordAt(tokens, i - 1))));
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
@@ -192,13 +190,13 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
 const bodies =
   /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
 
-function isCapital(token: Token, inside: boolean): boolean {
+function isCapital(token: Word, inside: boolean): boolean {
   if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
   // `Dr. Samuel Reyes`, `K. Berg`: the point belongs to the word before.
   return inside && token.text === '.';
 }
 
-function bare(token: Token): string {
+function bare(token: Word): string {
   return token.lower.replace(/\.$/, '').replace(/['’]s$/, '');
 }
 
@@ -207,7 +205,7 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–')
       parts.push([]);
-    else parts.at(-1)!.push(token);
+    else parts.at(-1)?.push(token);
   }
   // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
   return parts.filter(

@@ -4,7 +4,7 @@ import { participles } from './denial.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** Who is said to have said a stretch of the text; nobody (null) where it is denied or asked. */
 export interface Attribution extends Span {
@@ -23,7 +23,7 @@ type Named = Keyed & { name: string | null; unsure: string | null };
 export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph: number): Attribution[] {
   if (tokens.length === 0) return [];
   const start = tokenAt(tokens, 0).start;
-  const end = tokens.at(-1)!.end;
+  const end = endOf(tokens);
   rememberPeople(tokens, floor);
   const constructions = named(tokens, floor);
   const quoted = quotedTokens(tokens);
@@ -78,10 +78,9 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
     if (floor.people.includes(one.name)) floor.person = one.name;
     else floor.body = one.name;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (const [i, key] of tokens.entries()) {
     const one = constructionAt(tokens, i);
     if (!one) continue;
-    const key = tokens[i]!;
     const first = one.speaker[0];
     const place = {
       at: i,

@@ -9,7 +9,7 @@ import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../langu
 
 /** `X said that S`, `S, X said`, `S, said X`. */
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   if (verb.kind !== 'word' || !speech.has(verb.text)) return null;
   const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));
   // `is expected`, `was first announced`, `to report`, `the estimated cost`, `his claims`: no statement of a subject.
@@ -98,7 +98,7 @@ function coordinate(tokens: readonly Token[], i: number): Construction | null {
 
 /** `X said that S` and `S, X said`. */
 function direct(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const from = subjectStart(tokens, i);
   if (from === null) return null;
   const speaker = withoutAdverbs(tokens.slice(from, i));

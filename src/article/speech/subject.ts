@@ -22,7 +22,7 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   } else if (relative) limit = near - 2;
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     // `Ann Lee, Ph.D., of Cove College`
     if (token.text === ',' && /^(Ph|PhD|MD|Jr|Sr)$/.test(wordAt(tokens, i + 1).text)) continue;
     if (/^["“”;:?!,]$/.test(token.text) || (token.text === '.' && !isInitial(tokens, i))) break;

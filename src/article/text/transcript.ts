@@ -21,24 +21,24 @@ const questions =
   /^(q|question|reporter|reporters|journalist|interviewer|audience member|audience|questioner|viewer|caller|unidentified (?:male|female|reporter|speaker))$/i;
 
 function capitalLabel(line: string): Label | null {
-  const match = inCapitals.exec(line);
-  if (!match) return null;
-  const name = match[1]!.replace(/\s*\([^()]*\)$/, '');
+  const [label, printed] = inCapitals.exec(line) ?? [];
+  if (label === undefined || printed === undefined) return null;
+  const name = printed.replace(/\s*\([^()]*\)$/, '');
   if (topics.test(name) || (/^\p{Lu}$/u.test(name) && !/^[QA]$/.test(name)) || /^\d/.test(name)) return null;
   return {
     speaker: questions.test(name) || /^(A|ANSWER)$/.test(name) ? null : spelled(name),
     asks: questions.test(name),
-    length: match[0].length,
+    length: label.length,
   };
 }
 
 function nameLabel(line: string): Label | null {
-  const match = inNames.exec(line);
-  if (!match || topics.test(match[1]!)) return null;
+  const [label, name] = inNames.exec(line) ?? [];
+  if (label === undefined || name === undefined || topics.test(name)) return null;
   return {
-    speaker: questions.test(match[1]!) || /^answer$/i.test(match[1]!) ? null : spelled(match[1]!),
-    asks: questions.test(match[1]!),
-    length: match[0].length,
+    speaker: questions.test(name) || /^answer$/i.test(name) ? null : spelled(name),
+    asks: questions.test(name),
+    length: label.length,
   };
 }
 
@@ -57,19 +57,19 @@ export function labelsOf(lines: readonly string[]): Array<Label | null> {
   const total = [...times.values()].reduce((sum, count) => sum + count, 0);
   if (total >= 3 && again >= 1 && total >= lines.length * 0.3) return named;
   // A single line: `DR. ANN LEE: We counted 300 boats.`
-  return found.length === 1 && /\s/.test(found[0]!.speaker ?? '') && capital[0] ? capital : lines.map(() => null);
+  return found.length === 1 && /\s/.test(found[0]?.speaker ?? '') && capital[0] ? capital : lines.map(() => null);
 }
 
 /** `DR. ANN LEE` as people write it; short words of capitals (`BBC`, `NATO`) stay. */
 function spelled(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const words = name.split(/\s+/);
-  if (words.length === 1 && words[0]!.length <= 4 && !/[aeiouy]/i.test(words[0]!)) return name;
-  return words
+  if (/^\S{1,4}$/.test(name) && !/[aeiouy]/i.test(name)) return name;
+  return name
+    .split(/\s+/)
     .map((word) =>
       /^(OF|THE|AND|DE|VAN|VON|BIN|AL)$/.test(word)
         ? word.toLowerCase()
-        : word.replace(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase()),
+        : word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()),
     )
     .join(' ');
 }
