@@ -39,7 +39,7 @@ function messageOf(error: unknown): string {
   if (bundled !== null) return bundled;
   if (reason === null) return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
-  return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall!) ? 'read' : 'written'}: ${reason}`;
+  return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall ?? '') ? 'read' : 'written'}: ${reason}`;
 }
 
 const reads = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath']);

@@ -31,6 +31,10 @@ export interface ProposedClaim {
 /** More claims than this no one reads in one article; the rest are listed for the person to choose from. */
 const mostClaims = 30;
 
+/** How many words of the article the quotes of some claims show. */
+const shownBy = (claims: readonly ProposedClaim[]): number =>
+  wordsShown(claims.map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
+
 /** One claim for each number that was found, in the order of the text, within the limits on quotes. */
 export function proposeClaims(
   article: Article,
@@ -43,8 +47,7 @@ export function proposeClaims(
   const left: Statement[] = [];
   for (const statement of inOrder(findings.statements)) {
     const claim = claims.length < mostClaims ? propose(article, statement, claims, site, units) : null;
-    const shown = claim && wordsShown([...claims, claim].map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
-    if (claim && shown! <= largestShare * captureWords) claims.push(claim);
+    if (claim && shownBy([...claims, claim]) <= largestShare * captureWords) claims.push(claim);
     else left.push(statement);
   }
   return { claims, left };
@@ -88,7 +91,7 @@ function propose(
 
 /** A cell alone says nothing: its row from the beginning, where the row is named. */
 function rowUpTo({ text }: Article, { sentence, quantity }: Statement): Span {
-  const lead = /^[\s|]*/.exec(text.slice(sentence.start, sentence.end))![0].length;
+  const lead = text.slice(sentence.start, sentence.end).search(/[^\s|]|$/);
   return { start: sentence.start + lead, end: quantity.end };
 }
 

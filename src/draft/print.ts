@@ -12,7 +12,8 @@ export interface Draft {
   findings: Findings;
   notes: readonly string[];
   capture: { file: string; sha256: string; words: number };
-  claims: readonly ProposedClaim[];
+  /** At least one: without a number nothing is drafted. */
+  claims: readonly [ProposedClaim, ...ProposedClaim[]];
   /** Numbers that became no claim, since the quotes would have shown too much of the article. */
   left: readonly Statement[];
   ties: ReadonlyMap<string, readonly Tie[]>;
@@ -21,7 +22,7 @@ export interface Draft {
 /** The seed as text. Whatever comes from the article stands in double quotes, as JSON writes them, which YAML reads the same. */
 export function printDraft(draft: Draft): string {
   const { article, capture, claims } = draft;
-  const lead = claims[0]!.id;
+  const lead = claims[0].id;
   const front = [
     '# Proposed by the import. Nothing here is decided: judge every line, write what begins with TODO:, then take out `draft: true`.',
     ...draft.notes.map(comment),

@@ -20,11 +20,12 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
   const { content, out } = checkPlaces(settings, 'nothing');
   const captures = findCaptures(settings);
   // By their whole paths: what runs the pages does so in the project's folder.
-  const folders = [settings.seeds, ...(captures ? [captures.name] : [])].map((path) => resolve(path));
+  const seeds = resolve(settings.seeds);
+  const folders = [seeds, ...(captures ? [resolve(captures.name)] : [])];
   const markdown = markdownOf();
   const live = new LiveContent(markdown.render);
   const desk = new Desk({
-    seeds: diskFolder(folders[0]!, settings.seeds),
+    seeds: diskFolder(seeds, settings.seeds),
     content: diskFolder(content, settings.content),
     captures,
     live,

@@ -75,7 +75,7 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
     return null;
   }
   const detail = computed.reason(
-    written[kind]!,
+    written[kind] ?? '',
     at(need, kind),
     kind === 'definition' ? ends(own).join(' ') : undefined,
   );

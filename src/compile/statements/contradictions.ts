@@ -5,7 +5,7 @@ import { daysApart, disjoint, monthsBetween, printDate, spanOf } from '../../lan
 import { claimed, exclude, times } from './claimed.ts';
 import type { Statement } from './ledger.ts';
 import type { Lookup } from '../lookup.ts';
-import { byClaim, gather, type Reporter, say, type Told, unitOf } from './told.ts';
+import { byClaim, gather, type Reporter, type Reporters, say, type Told, unitOf } from './told.ts';
 import { own } from '../../language/own.ts';
 
 type Rule = ContradictionRecord['rule'];
@@ -13,7 +13,7 @@ type Rule = ContradictionRecord['rule'];
 /** Two statements that cannot both hold, before anybody has judged it, each with all who report it, a claim first where there is one. */
 export interface Found {
   rule: Rule;
-  reporters: [Reporter[], Reporter[]];
+  reporters: [Reporters, Reporters];
   sentence: string;
 }
 
@@ -152,24 +152,23 @@ function* datesOfEvents(found: Lookup): Generator<Found> {
     if (fact.event) events.push({ ...fact.event, reporter });
   }
   for (const [id, event] of groupBy(events, (one) => one.id)) {
-    const dates = [...groupBy(event, ({ date }) => date)].map(([date, list]) => ({
-      date,
-      span: spanOf(date),
-      reporters: list.map(({ reporter }) => reporter),
-    }));
+    const dates = [...groupBy(event, ({ date }) => date)].map(([date, [first, ...more]]) => {
+      const reporters: Reporters = [first.reporter, ...more.map(({ reporter }) => reporter)];
+      return { date, span: spanOf(date), reporters };
+    });
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;
         const event = own(found.site.events, id) ?? `“${id.replaceAll('-', ' ')}”`;
-        const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
+        const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0].name}, ${printDate(b.date)} in ${b.reporters[0].name}.`;
         yield { rule: 'two-dates', reporters: [a.reporters, b.reporters], sentence };
       }
     }
   }
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);

@@ -1,3 +1,5 @@
+import { own } from '../../language/own.ts';
+import { known } from '../../language/known.ts';
 import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
@@ -73,9 +75,7 @@ function push(
   page: string,
   spot: Spot,
 ): void {
-  const quantity = Object.hasOwn(found.site.quantities, ledger.quantity)
-    ? found.site.quantities[ledger.quantity]!
-    : null;
+  const quantity = own(found.site.quantities, ledger.quantity);
   const institution = Object.hasOwn(found.site.institutions, ledger.institution);
   if (!quantity)
     fault(
@@ -175,12 +175,15 @@ export function ledgerRecords(found: Lookup, statements: readonly Statement[]): 
     label,
     unit,
     rows: statements.filter(({ row }) => row.quantity === quantity).map(({ row }) => row),
-    ratios: found.site.ratio?.of === quantity ? ratios(found, statements) : [],
+    ratios: found.site.ratio?.of === quantity ? ratios(found, found.site.ratio, statements) : [],
   }));
 }
 
-function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
-  const { of, per } = found.site.ratio!;
+function ratios(
+  found: Lookup,
+  { of, per }: NonNullable<Lookup['site']['ratio']>,
+  statements: readonly Statement[],
+): RatioRow[] {
   const stocks = statements.filter(({ row }) => row.measure === 'stock');
   const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
   const counts = new Map(
@@ -192,7 +195,11 @@ function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
       const below = counts.get(keyOf(top));
       if (!below || below.row.stated.value === 0) return [];
       const convert = ({ row }: Statement): number =>
-        found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
+        found.units.convert(
+          row.stated.value,
+          row.stated.unit,
+          known(found.site.quantities, row.quantity, 'quantity').unit,
+        );
       const { date, institution, item } = top.row;
       return [
         {
