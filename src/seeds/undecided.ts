@@ -17,7 +17,7 @@ function checkArticle({ file, data }: Seed<Article>, faults: Faults): void {
   const open = (name: string) =>
     `${name} is still as the import proposed it; write it, or set \`draft: true\` until it is decided`;
   const nameOf = (path: readonly PropertyKey[]) =>
-    `\`${String(path.findLast((part) => typeof part === 'string'))}\`${path[0] === 'claims' ? ` of the claim \`${data.claims[Number(path[1])]!.id}\`` : ''}`;
+    `\`${String(path.findLast((part) => typeof part === 'string'))}\`${path[0] === 'claims' ? ` of the claim \`${data.claims[Number(path[1])]?.id}\`` : ''}`;
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string' && value.startsWith(undecided))
       faults.add(file.file, file.placeOf(path), open(nameOf(path)));
