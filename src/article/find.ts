@@ -131,7 +131,7 @@ class Reader {
 interface Said {
   speaker: string | null;
   asks: boolean;
-  /** Where a label names nobody. */
+  /** True where the label names nobody (`A:`), and the only person of the interview was taken. */
   guessed?: boolean;
 }
 
@@ -193,7 +193,7 @@ function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly
   return form ? [...found, form] : found;
 }
 
-/** Of digits without end nothing can be computed, or printed. */
+/** Whether a number can be printed. One of hundreds of digits is infinite to the engine. */
 const printed = ({ value, high }: Quantity): boolean => printable(value) && printable(high ?? value);
 
 function stated(

@@ -13,7 +13,7 @@ root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
-  // One figure, sliders alone, and an address that nobody sees.
-  // In a task of its own: what is in the HTML is seen first.
+  // An embed has one figure, and nobody sees its address, so moved sliders are not written there.
+  // The sliders start in a later task, so that the reader sees the figure first.
   setTimeout(() => mountFigures<FigureData>(document, { read: readAddressAlone, keep: () => {} }));
 });

@@ -5,9 +5,9 @@ import { UserFault } from './user-fault.ts';
 
 /** What a command may do besides files: say something. */
 export interface Said {
-  /** What was asked for, on standard output. */
+  /** Prints a result to standard output. */
   out(text: string): void;
-  /** What is wrong, and what goes on, on standard error. */
+  /** Prints progress and faults to standard error. */
   log(text: string): void;
 }
 

@@ -56,7 +56,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
       estimate: results.estimate,
       reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates),
     };
-    // What the claim itself sets is no scenario's to set.
+    // A scenario that sets only what the claim sets already changes nothing.
     const free = (scenario: ScenarioSeed): boolean =>
       Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
     const saidBefore = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
@@ -69,7 +69,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     if (!model) return null;
     const others = scenarios.flatMap((scenario) => {
       const made = assemble(found, computed, seed, formula, claim, scenario);
-      // One that rests on the tested total proves nothing of it.
+      // A scenario that rests on the tested total itself cannot test it.
       if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots)))
         return [];
       const whole = { ...made.model, stated: model.stated };

@@ -86,7 +86,7 @@ function printClaim(claim: ProposedClaim, ties: readonly Tie[], published: strin
           `    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`,
         ]),
     ...(best ? said(best, `proposed: ${best.estimate}`) : []),
-    // Any two numbers make a ratio, and an estimate that takes nothing from the article is a guess: named, not put in.
+    // An estimate that takes no number from the article, or a ratio, fits almost any number. It is named in a comment only.
     ...(best && best.score > 0 && stated?.unit !== '1'
       ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)]
       : []),

@@ -18,7 +18,7 @@ export interface Tie {
   score: number;
 }
 
-/** More proposals than this for one claim are no help. */
+/** The most estimates proposed for one claim. */
 const mostTies = 3;
 
 /**
@@ -58,7 +58,7 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
     ties.push({ estimate: id, with: bound.with, sentence: outcome.verdict.sentence, implied, score: bound.score });
   }
   ties.sort((a, b) => b.score - a.score || (a.estimate < b.estimate ? -1 : 1));
-  // Where the article gives something to compute with, what rests on nothing in it is no proposal.
+  // Where some estimates use numbers of the article, those that use none are left out.
   const best = ties[0]?.score ?? 0;
   return ties.filter(({ score }) => score > 0 || best === 0).slice(0, mostTies);
 }

@@ -4,7 +4,7 @@ import type { Rate } from './rate.ts';
 import { type Token, wordAt } from './token.ts';
 import { endsPhrase } from './word-classes.ts';
 
-/** Behind all that belongs to a number without a gap: its unit, what is measured, a hedge, what it is per. */
+/** The token behind everything that belongs to a number without a gap: its unit, what is measured, a hedge, what it is per. */
 export function coveredTo(
   tokens: readonly Token[],
   from: number,

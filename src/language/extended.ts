@@ -8,7 +8,7 @@ import { andPart } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
 import type { Hedge } from '../estimate/types.ts';
 
-/** What stands behind a number and changes it. */
+/** A change that the words behind a number make: `300, plus or minus 20`. */
 export interface Extended {
   to: number;
   value: number | null;

@@ -10,7 +10,7 @@ import { tokenAt, wordAt } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import type { Hedge, Stated } from '../estimate/types.ts';
 
-/** What a maintainer says of a number where its words do not. */
+/** Fields that a person writes by hand where the words do not say them: `value: 1500000`. */
 export interface Overrides {
   value?: number | undefined;
   hedge?: Hedge | undefined;

@@ -15,7 +15,7 @@ export function figures(tokens: readonly Token[], from: number): Cardinal | null
   return { ...plain, from, to: at + 1, value, scale: value, vague: { high: value * 10, span: [value, value * 10] } };
 }
 
-/** What plurals leave open that do not stand for two to ten of their word. */
+/** The least and the most of `dozens` and `scores`. Other plurals are two to ten of their word: `hundreds` is 200 to 1,000. */
 const spans: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dozens', [24, 100]],
   ['scores', [40, 200]],

@@ -8,7 +8,7 @@ export const undecided = 'TODO:';
 /** A month that no article of today has: the import writes it where no day of publication stands in the capture. */
 export const unknownMonth = '1900-01';
 
-/** An article that is no draft any more has nothing left of the import's proposals that nobody has decided. */
+/** Refuses an article that is no longer a draft and still has a `TODO:` of the import. */
 export function checkDecided(seeds: Seeds, faults: Faults): void {
   for (const seed of seeds.articles.values()) if (!seed.data.draft) checkArticle(seed, faults);
 }

@@ -1,6 +1,6 @@
 import { together } from '../together.ts';
 
-/** What a page's JSON-LD says of its article; null where it says nothing. */
+/** The fields of an article in a page's JSON-LD, such as `{"@type": "NewsArticle", "headline": "..."}`. A field that is missing is null. */
 export interface Linked {
   title: string | null;
   publisher: string | null;
@@ -13,7 +13,7 @@ export interface Linked {
 
 type Node = Record<string, unknown>;
 
-/** More nodes than this in one page are a listing. */
+/** A page with more nodes than this lists many articles, and none of them is the page's own. */
 const mostNodes = 500;
 
 /**
@@ -122,7 +122,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a node says under a name, and never what every object has. */
+/** The value of a node's own field. `field(node, 'constructor')` is undefined, though every object has a constructor. */
 function field(node: Node, name: string): unknown {
   return Object.hasOwn(node, name) ? node[name] : undefined;
 }

@@ -93,7 +93,10 @@ const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
 ];
 
-/** Only one order may be possible. Otherwise the order of the article's other dates or of its country, else the day first, as most of the world writes; and a doubt. */
+/**
+ * `14/06/2024` can only be 14 June. `05/06/2024` is read in the order of the article's other dates or of its country. Where these say nothing, the
+ * day is read first, as most of the world writes, and the date gets a doubt.
+ */
 function dayOrMonthFirst(
   a: number,
   b: number,

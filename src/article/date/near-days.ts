@@ -85,7 +85,7 @@ function fromNear(match: RegExpExecArray, { published }: Context): Reading[] {
   return whole(match, shifted(base, n, group(match, 'unit')));
 }
 
-/** With days in it, a day; the shorter months end earlier. */
+/** `2 years 1 month 21 days ago` gives a day, `2 years 1 month ago` a month. A month before 31 March is 28 February. */
 function composite(match: RegExpExecArray, { published }: Context): Reading[] {
   if (!published) return whole(match, null, unknownDay);
   const all = group(match, 'all');

@@ -16,7 +16,7 @@ export interface Context {
   /** The day from which relative dates count. */
   published: Day | null;
   order: Order;
-  /** What the rules before have read. */
+  /** Dates that earlier rules have found in this sentence. */
   found: readonly Reading[];
 }
 

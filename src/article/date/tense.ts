@@ -4,7 +4,7 @@ import { irregularPasts } from '../../language/word-classes.ts';
 export type Tense = 'past' | 'ahead' | 'planned' | null;
 
 const modal = /^(will|won't|shall|would|could|might|may|should|must|can|cannot|can't|'ll)$/;
-/** Words that lay something down for later, in whatever tense they stand themselves. */
+/** Words that fix something for later, in any tense: `is scheduled for Friday`, `was scheduled for Friday`. */
 const laidDown =
   /^(due|scheduled|slated|planned|plans?|planning|hopes?|hoping|aims?|aiming|intends?|wants?|expects?|expected|forecast|likely|pencilled|vows?|promises|pledges|threatens|prepares|preparing)$/;
 /** After these `for Friday` and `to Friday` name a day to come. */

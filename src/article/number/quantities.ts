@@ -22,7 +22,7 @@ export function quantitiesOf(
   dates: readonly Span[],
   titleCase: boolean,
 ): Quantity[] {
-  // What begins inside a number is no date: `40,000 years ago`.
+  // A date that begins inside a number is none: `000 years ago` in `40,000 years ago`.
   const claimed = dates.filter((span) => !words.some((token) => token.start < span.start && span.start < token.end));
   const inDate = (token: Token) => claimed.some((span) => token.start < span.end && span.start < token.end);
   const tokens = words.map((token) => (inDate(token) ? { ...token, kind: 'mark' as const } : token));
@@ -92,7 +92,7 @@ function readAt(
   return read;
 }
 
-/** Behind all that is joined to a name or a score: `7-Eleven`, `3-2`, `1-2-3`. */
+/** The token behind a name or a score that the number is part of: `7-Eleven`, `3-2`, `1-2-3`. */
 function pastJoined(tokens: readonly Token[], at: number): number {
   const [join, next] = [tokens[at], tokens[at + 1]];
   const joined =

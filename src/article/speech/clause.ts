@@ -32,7 +32,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   return tokenAt(tokens, 0).start;
 }
 
-/** On to where it ends. */
+/** Where the attributed clause ends: at a semicolon, at `, but` or `, while`, or with the sentence. */
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
     if (wordAt(tokens, i).text === ';') return tokenAt(tokens, i).start;
@@ -42,7 +42,7 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
   return endOf(tokens);
 }
 
-/** The point of `K. Berg` or `Dr. Reyes`, which ends nothing. */
+/** Whether the token is the point of `K. Berg` or `Dr. Reyes`, which ends no sentence. */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
   return (
     wordAt(tokens, i).text === '.' &&

@@ -294,7 +294,7 @@ function nextComma(tokens: readonly Token[], i: number): number {
   return comma?.start ?? endOf(tokens);
 }
 
-/** By which a sentence goes on to what its subject says. */
+/** Participles that go on with the subject's own words: `X denied the report, saying that S`. */
 export const participles: ReadonlySet<string> = new Set(
   'saying adding noting claiming insisting arguing warning estimating stressing announcing explaining stating alleging predicting acknowledging admitting'.split(
     ' ',
@@ -370,7 +370,7 @@ function possessedSpan(tokens: readonly Token[], i: number, from: number): { fro
   return null;
 }
 
-/** To where the sentence says what became of the claim. */
+/** The end of a possessed claim: `X's claim that S was rejected` ends before `was rejected`. */
 function until(tokens: readonly Token[], at: number): number {
   const end = clauseEnd(tokens, at);
   const number = tokens.findIndex((token, k) => k >= at && (token.kind === 'number' || token.kind === 'money'));

@@ -4,7 +4,7 @@ import { speakerPronouns } from './speech-verbs.ts';
 import { type Token, wordAt } from '../../language/token.ts';
 import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
 
-/** What carries over from sentence to sentence. */
+/** Who has spoken and who was named so far. It carries over from sentence to sentence: `he` is the last person named. */
 export interface Floor {
   last: string | null;
   /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
@@ -13,7 +13,7 @@ export interface Floor {
   body: string | null;
   /** Full names met so far, so that a surname alone can be written out. */
   people: string[];
-  /** Whoever was given a statement. */
+  /** The names of all who were given a statement so far. */
   speakers: string[];
   /** Whether the last sentence of this paragraph quoted its speaker directly. */
   quoting: boolean;

@@ -4,11 +4,14 @@ import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
-/** Who speaks in headlines without a name: one word or the last of a few. */
+/** Words for those who speak in headlines without a name: `police`, or the last word of `harbour police`. */
 const offices =
   /^(police|minister|ministry|ministers|official|officials|expert|experts|analyst|analysts|scientist|scientists|researcher|researchers|source|sources|witness|witnesses|government|govt|council|union|unions|agency|court|judge|charity|charities|company|firm|army|military|navy|watchdog|regulator|campaigners|doctors|economists|lawyers|prosecutors|investigators|organisers|organizers|rescuers|authorities|mayor|governor|president|pm|premier|chief|chairman|chair|spokesman|spokeswoman|spokesperson|envoy|ambassador|inquiry|auditors|auditor|think-tank|bank|un|who|imf|nato|unicef|report|study|survey|poll|census|data|figures|records|documents|audit|review|analysis)$/;
 
-/** `Minister: S`, `S: police`, `S – study`. A topic (`Harbour strike: S`) speaks only where the article gives it a statement. */
+/**
+ * Who says what a headline says. With S for the statement: `Minister: S`, `S: police`, `S – study`. In `Harbour strike: S` the first words are a
+ * topic; they count as a speaker only where the article quotes somebody of that name.
+ */
 export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
   const start = tokenAt(tokens, 0).start;
   const end = endOf(tokens);

@@ -6,7 +6,7 @@ import { endOf, type Token, tokenAt } from '../../language/token.ts';
 export interface Quotation {
   open: boolean;
   speaker: Attribution | null;
-  /** What was said in it and given to nobody, or only to whoever spoke before. */
+  /** Statements of the quotation that have no speaker yet, or only the one who spoke before it. */
   waiting: Statement[];
 }
 

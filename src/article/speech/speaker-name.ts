@@ -157,7 +157,7 @@ function joinsName(tokens: readonly Token[], at: number, from: number): boolean 
   return next !== undefined && (/^\p{Lu}/u.test(next.text) || joinsName(tokens, at + 1, from));
 }
 
-/** With the points of initials and of `Jr.`, without that of a title. */
+/** A name as text. It keeps the point of an initial and of `Jr.` (`K. Berg Jr.`), and loses the point of a title. */
 function printed(name: readonly Token[]): string {
   let text = '';
   for (const [i, token] of name.entries()) {
@@ -186,7 +186,7 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   );
 }
 
-/** What organisations, papers and countries have in their names. */
+/** Words in the names of organisations, papers and countries: `ministry`, `times`, `republic`. A person has none of them. */
 const bodies =
   /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
 

@@ -28,7 +28,7 @@ export function evenMarks(text: string): string {
       stack.push({ at: i, kind });
       if (letter !== '"') letters[i] = stack.length === 1 ? '“' : '‘';
     } else if (partner >= 0) {
-      // What was opened within and never closed was no quotation.
+      // A mark that was opened inside and never closed was an apostrophe or an inch.
       stack.length = partner + 1;
       close(i);
     } else if (letter !== '"') letters[i] = '”';
@@ -39,10 +39,10 @@ export function evenMarks(text: string): string {
   return letters.join('');
 }
 
-/** In letters; a quotation in single marks that is longer has another mark missing. */
+/** The longest quotation in single marks, in letters. Where it seems longer, its closing mark is missing. */
 const longest = 3000;
 
-/** A line with more marks that open nothing is no prose. */
+/** So many marks of a line may be opened and never closed. A line with more is no prose, and is not searched further. */
 const mostUnclosed = 200;
 
 type Kind = 'double' | 'straight' | 'angle' | 'single';
@@ -67,7 +67,7 @@ function mark(letters: string[], open: number, close: number, depth: number): vo
   [letters[open], letters[close]] = depth === 0 ? ['“', '”'] : ['‘', '’'];
 }
 
-/** By what stands around it: a space before and none behind; French marks have a space inside. */
+/** Whether a mark opens a quotation. Before it stands a space, and behind it a letter; French marks have a space inside. */
 function isOpening(letters: readonly string[], i: number, kind: Kind): boolean {
   const before = letters[i - 1] ?? ' ';
   const after = letters[i + 1] ?? ' ';
@@ -88,7 +88,7 @@ function singleEnd(letters: readonly string[], from: number): number | null {
   for (let i = from + 2; i < Math.min(letters.length, from + longest); i++) {
     const letter = letters[i];
     const before = letters[i - 1] ?? ' ';
-    // Where the next quotation begins, this one has ended.
+    // The next quotation begins here, so this one has ended before.
     if (plural !== null && (letter === "'" || letter === '‘') && /\s/.test(before)) break;
     if (letter !== '’' && letter !== "'") continue;
     const after = letters[i + 1] ?? ' ';

@@ -105,7 +105,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
   return article;
 }
 
-/** What single lines are by the company they keep: rows of a table, stamps of a live blog, speakers of a transcript. */
+/** Lines that get their meaning from their neighbours: rows of a table, times of a live blog, speakers of a transcript. */
 class Kinds {
   readonly rows = new Map<number, Cell[]>();
   /** Lines that only draw a table. */
@@ -248,7 +248,7 @@ function dayWritten(article: Article, { date, place }: Dateline, facts: PageFact
   if (date && published) {
     const [found] = datesOf({ text: date, start: 0 }, published);
     const day = parseIsoDay(found?.iso ?? null);
-    // Reports are reprinted days later, and are dated ahead by time zones alone.
+    // A report may be printed days after its dateline. Its dateline is later than the page only by a time zone.
     if (day && toMs(day) - toMs(published) <= dayMs && toMs(published) - toMs(day) <= 31 * dayMs) return isoDay(day);
   }
   const local = place && facts?.published ? localDay(facts.published, place) : null;

@@ -20,7 +20,7 @@ export interface Table {
 
 type Raw = Span & { text: string };
 
-/** Only marks that draw a line. */
+/** A line that only draws: `|---|---|`. */
 const rule = /^[\s|+:=─━═┼┬┴├┤│-]+$/;
 
 /** The tables among the lines of a text: at least two rows beside each other whose cells are parted by tabs, by `|`, or by several spaces. */

@@ -14,7 +14,7 @@ const names = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|van|von|der|bin|al|\\p{Lu}[\\p
 const inCapitals = new RegExp(`^${stamp}(${capitals}):\\s+(?=\\S)`, 'u');
 const inNames = new RegExp(`^${stamp}(${names}):\\s+(?=["“‘'(]?[\\p{Lu}\\d$£€])`, 'u');
 
-/** Words before a colon that name what follows, and nobody. */
+/** Words before a colon that name what follows, and are no speaker: `Photo:`, `Correction:`. */
 const topics =
   /^(note|update|updates|updated|correction|corrections|photo|photos|picture|image|video|source|sources|watch|read|more|live|breaking|what|where|when|who|why|how|which|date|time|place|location|venue|tags?|topics?|key points?|editor'?s'? note|disclaimer|contact|email|e-mail|tel|phone|fax|url|by|from|to|cc|bcc|re|subject|sent|ps|faq|explainer|opinion|analysis|related|summary|abstract|caption|credit|warning|important|example|table|figure|fig|chart|map|background|details|results?|result|total|prices?|price|cost|address|website|web|published|posted|written by|reporting|editing|author|title|headline|copyright|isbn|issn|doi|age|born|died|height|weight|population|area|capital|currency|language|position|rank|score|final score|winner|winners|deaths?|injured|missing|cases|total deaths|day \d+|part \d+|chapter \d+|step \d+|week \d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|and|but|so|also|first|second|third|finally|however|remember|look|listen|think|answers?|questions?)$/i;
 const questions =

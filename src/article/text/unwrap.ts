@@ -90,7 +90,7 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
-/** A row of a table holds columns; its end is no line's end. */
+/** Whether a row is running text. A table's row (`Lund  300  12`) is not, so it is never joined to the next. */
 function isProse({ text }: Row): boolean {
   return !/\t|\S {3,}\S|\S {2,}\S.*\S {2,}\S|\|.*\|/.test(text);
 }

@@ -31,7 +31,7 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
   const seeds = validate(files, broken, new Faults(), cache);
 
   const faults = published.messages.filter(({ severity }) => severity === 'error');
-  // With the drafts a fault may read otherwise: it is one fault at one place.
+  // A build with drafts may word a fault in another way. Two faults at one place are one fault.
   const placeOf = ({ file, line, column }: Fault): string => `${file}:${line}:${column}`;
   const known = new Set(faults.map(placeOf));
   return {

@@ -188,7 +188,7 @@ function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): L
   const max = highest(found, computed, spec, own);
   if (max === undefined) return null;
   const min = spec.min ?? null;
-  // Whatever the value rests on: a claim may pass the limits, but not these each other.
+  // A claim's value may lie outside of the limits, but the limits must not contradict each other.
   if (min !== null && max !== null && min > max) {
     fault(
       found,

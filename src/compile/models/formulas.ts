@@ -25,7 +25,7 @@ export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Form
     const formula = parseFormula(data.formula, Object.keys(data.assumptions));
     if (known)
       found.units.check(formula, Object.fromEntries(assumptions.map(([id, { unit }]) => [id, unit])), data.unit);
-    // With a unit that is not known nothing can be computed, and that fault is told.
+    // An unknown unit has a fault of its own already, and nothing can be computed with it.
     return known ? formula : null;
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;

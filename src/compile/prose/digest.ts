@@ -85,7 +85,7 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
     const inner = open.children.find(({ type }) => type === 'containerDirective');
     const before = inner ? `, and the next begins on line ${file.at(extent(inner)[0]).line}` : '';
     complain(extent(open)[0], `\`:::${open.name}\` is not closed${before}; write a line \`:::\` behind its text`);
-    // What stands behind it is taken for its text, and would be blamed.
+    // The rest of the file was read as its text, so any further fault would be told at a wrong place.
     return {
       body: '',
       chains,

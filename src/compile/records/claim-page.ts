@@ -103,7 +103,7 @@ export function claimPage(
   return { data, body: note.body };
 }
 
-/** What decides the sign of the whole: the lower rating; what is not rated before what is sound. */
+/** The mark that decides the sign of the claim: the one with the lower rating. A mark without a rating comes before a sound one. */
 function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark): Mark {
   const rank = ({ rating }: Mark): number => rating ?? 3.5;
   return rank(first) < rank(second) ? first : second;

@@ -61,7 +61,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     records.set(path, page);
     return text;
   };
-  /** What is published at its path, where that differs. */
+  /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
     const text = put(path, file, page);
     return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
@@ -132,7 +132,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
-/** What its seed still holds is only missing since a fault has kept it from being made, and that fault is told already. */
+/** A record whose seed is still there is missing because of a fault, which is told already. */
 function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
   if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
   if (folder === 'estimates') return found.estimates.has(slug);

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup.ts';
 import type { Results } from '../results.ts';
 
-/** What rests on what: the other direction of the origins. */
+/** Which claims and estimates rest on an estimate or a reference: origins, followed backwards. */
 export interface Uses {
   ofEstimate(id: string): string[];
   ofReference(id: string): { claims: string[]; estimates: string[] };

@@ -17,7 +17,7 @@ export interface Found {
   sentence: string;
 }
 
-/** At most so many days lie between two statements that are held against each other: the longest month, since a source that reports monthly speaks of one time. */
+/** Two statements further apart than these days are not compared. It is the longest month, since a source may report once a month. */
 const monthInDays = 31;
 
 /**
@@ -95,7 +95,10 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
   }
 }
 
-/** So much for each, times how many there are by the same page, against a total of the institution that it is attributed to, at about the same time. */
+/**
+ * "30 in each cart" times "10 carts" of the same page, against a total. The total must be of about the same time, and of the institution that is said
+ * to have given the number for each.
+ */
 function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonly Told[]): Generator<Found> {
   for (const each of group) {
     if (each.row.measure !== 'each' || each.per === null) continue;
@@ -125,7 +128,7 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
   }
 }
 
-/** So much, that many times: of a range the product of its ends. */
+/** 30 for each of 10 is "300". Of ranges the ends are multiplied: 30 to 40 for each of 10 to 20 is "300 to 800". */
 function productOf({ stated: { value, low, high, range } }: Told, least: number, most: number): string {
   return formatRange((range ? low : value) * least, (range ? high : value) * most);
 }

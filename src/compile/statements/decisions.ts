@@ -17,7 +17,7 @@ interface Judgement {
   reason: string;
 }
 
-/** What people have said of the contradictions found. One that nobody has judged is a warning; a judgement of none is a fault. */
+/** Joins the contradictions found with what people have decided of them. One without a decision is a warning. A decision about one that does not exist is a fault. */
 export function decide(world: ProseWorld, contradictions: readonly Found[]): Decided {
   const { found } = world;
   const statements = new Map<string, Set<string>>();
@@ -50,7 +50,7 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), ofClaim };
 }
 
-/** A claim or a fact with a fault in it says nothing that could contradict. */
+/** Whether a claim or a fact has a fault. Its number is not read then, so a contradiction of it may be gone for that reason. */
 function isFaulted(found: Lookup, ref: string): boolean {
   const claim = found.claims.get(ref);
   if (claim) return faulted(found, { file: claim.article.file, path: ['claims', claim.index] });

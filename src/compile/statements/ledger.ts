@@ -9,9 +9,9 @@ import { suggest } from '../../seeds/suggest.ts';
 /** A statement on the ledger with what its comparison needs besides what is printed. */
 export interface Statement {
   row: LedgerRow;
-  /** What else the same page says: statements of one page are one count's parts. */
+  /** The page that makes the statement. Its other statements belong to the same count: "30 in each cart" and "10 carts". */
   page: string;
-  /** The institution that is said to have said it: a number printed as an institution's may be nobody's but the report's. */
+  /** The institution that the report names as its source. The number may still be the report's own mistake. */
   attributed: string;
   /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
@@ -26,7 +26,7 @@ export function readLedger(found: Lookup): Statement[] {
     if (!claim.ledger || claim.withdrawn) continue;
     const spot = { file: article.file, path: ['claims', index, 'ledger'] };
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
-    // What the report made of somebody's words is not listed under his name.
+    // A number that the report got wrong is not listed under the speaker's name.
     const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
     push(
       statements,
@@ -144,7 +144,7 @@ function perUnit(
       ([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`),
     );
     if (per) return per[0];
-    // Something for each of what is no quantity of the ledger is kept, and compared with nothing.
+    // "700 a day" is kept, and compared with nothing: days are no quantity of the ledger.
     if (!alike(found, unit, base)) return null;
     throw new UnitError(`\`${unit}\` is not for each of anything`);
   } catch (error) {

@@ -77,7 +77,7 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
 
 const unitFor = (found: Lookup, quantity: string): string => known(found.site.quantities, quantity, 'quantity').unit;
 
-/** In the quantity's own unit; by the month for a rate, for each of the other quantity's unit for an `each`. */
+/** The number in the unit that statements are compared in: `head` for a total, `head/month` for a rate, `head/cart` for so much in each cart. */
 function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
   const unit = unitFor(found, row.quantity);
   const each = per === null ? row.stated.unit : `${unit}/${unitFor(found, per)}`;
@@ -102,5 +102,5 @@ export function say(found: Lookup, { row }: Told): string {
   return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
 }
 
-/** What a statement counts, in words for many. */
+/** The thing that a statement counts, in the plural: "heads". */
 export const unitOf = (found: Lookup, { row }: Told): string => found.units.label(unitFor(found, row.quantity))[1];

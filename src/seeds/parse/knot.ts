@@ -38,7 +38,7 @@ export function findKnot(text: string): { offset: number; reason: string } | nul
         offset: index,
         reason: `more than ${LINES} lines are quotations, lists in lists, or underlines of headings; write plain paragraphs`,
       };
-    // Of hyphens and stars alone a line is drawn.
+    // A line of hyphens or stars alone (`- - - -`) draws a rule, however many there are.
     if ((opened > DEEPEST && !/^[-* \t]+$/.test(line)) || indent > INDENT || open > DEEPEST)
       return {
         offset: index,
