@@ -5,7 +5,7 @@ import { NARROW, frame, label } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { givenAmount } from './words.ts';
-import { neededWords, rowMarks } from './row-marks.ts';
+import { goalOf, neededWords, rowMarks } from './row-marks.ts';
 import { wrap } from './wrap.ts';
 
 export interface WouldHaveToBeTrue {
@@ -35,7 +35,7 @@ export function wouldHaveToBeTrue({ model, outcome, settings = {}, width = NARRO
       'svg',
       { x: '3%', y, width: '94%', height: row.height, overflow: 'visible' },
       ...row.still,
-      ...rowMarks(assumption, value, implied),
+      ...rowMarks(assumption, value, implied, goalOf(model)),
     ]);
     y += row.height + GAP;
   }

@@ -1,7 +1,8 @@
 import { figureScale } from '../../chart/figure-scale.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
-import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import { drawForm } from '../../chart/forms/draw-form.ts';
+import type { Form } from '../../chart/forms/form.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
@@ -22,10 +23,18 @@ const STEP = 0.03;
 
 /** The stated number against the recomputed one. */
 export const figure =
-  (model: Model, outcome: Outcome, sheet: Sheet, by?: string): Body =>
+  (model: Model, outcome: Outcome, sheet: Sheet, of: Form['of'] = null, by?: string): Body =>
   (width, height) => {
     const axis = figureScale(model, outcome);
-    const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2, by });
+    const whole = drawForm({
+      model,
+      outcome,
+      form: { form: 'printed-against-recomputed', of },
+      marks: null,
+      scale: axis,
+      width: INNER / 1.2,
+      by,
+    });
     const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
     const most = Math.min(LARGEST, height / picture.height);
     const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;

@@ -1,11 +1,13 @@
-import { figureScale } from '../../chart/figure-scale.ts';
+import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { ledger } from '../../chart/ledger.ts';
 import { WIDE } from '../../chart/ledger-steps.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import type { Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { rowMarks } from '../../chart/row-marks.ts';
-import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
+import { formMarks } from '../../chart/figure.ts';
+import type { FigureInput } from '../../chart/figure.ts';
+import { drawForm } from '../../chart/forms/draw-form.ts';
 import { wouldHaveToBeTrue } from '../../chart/would-have-to-be-true.ts';
 import { givenAmount } from '../../chart/words.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
@@ -48,7 +50,7 @@ export function claimPicture(
   url: string,
   sheet: Sheet,
 ): Finished {
-  const { model, outcome, withdrawn } = claim;
+  const { outcome, withdrawn } = claim;
   const said = `“${claim.quote.exact}” (${saidBy(claim, article)})`;
   const about = {
     title: claim.headline,
@@ -65,14 +67,14 @@ export function claimPicture(
       words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }),
     );
   }
-  const charts = model && outcome ? chartsOf(model, outcome, sheet) : null;
+  const input = claimFigureInput(claim, site);
+  const charts = input && outcome ? chartsOf(input, outcome, sheet) : null;
   const reason = charts
     ? []
     : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
   return frame(
     { ...about, desc: `${claim.verdict.label} ${charts?.desc ?? claim.verdict.reason}` },
-    verdicts(markWords(claim.verdict), 15, INNER, sheet),
-    space(10),
+    ...(charts ? [] : [verdicts(markWords(claim.verdict), 15, INNER, sheet), space(10)]),
     ...reason,
     ...(charts?.blocks ?? []),
   );
@@ -81,7 +83,7 @@ export function claimPicture(
 /** One estimate's charts, likewise. */
 export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome, title } = estimate;
-  const charts = chartsOf(model, outcome, sheet);
+  const charts = chartsOf(estimateFigureInput(estimate), outcome, sheet);
   const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula.replaceAll('*', '×').replaceAll(' - ', ' − ').replaceAll('_', ' ')}`;
   return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, ...charts.blocks);
 }
@@ -104,8 +106,9 @@ export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: strin
   );
 }
 
-function chartsOf(model: Model, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
-  const first = statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome), width: INNER });
+function chartsOf(input: FigureInput, outcome: Outcome, sheet: Sheet): { desc: string; blocks: Block[] } {
+  const { model } = input;
+  const first = drawForm({ ...input, outcome, marks: formMarks(input.verdicts), width: INNER });
   const rows = model.stated ? wouldHaveToBeTrue({ model, outcome, width: INNER }) : assumptions(model);
   const heading = model.stated ? `What would have to be true for ${model.stated.text}` : 'Assumptions';
   return {
@@ -144,7 +147,7 @@ function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
         'svg',
         { x: '3%', y: top, width: '94%', height: row.height, overflow: 'visible' },
         ...row.still,
-        ...rowMarks(a, a.range.central, undefined),
+        ...rowMarks(a, a.range.central, undefined, ''),
       ],
     ];
     y = top + row.height + 12;

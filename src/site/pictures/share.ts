@@ -56,7 +56,7 @@ export function claimCard(
       ...(claim.model && claim.outcome && !claim.withdrawn
         ? {
             sizes: SIZES,
-            body: figure(claim.model, claim.outcome, sheet, claim.reporter),
+            body: figure(claim.model, claim.outcome, sheet, claim.chart?.of, claim.reporter),
             otherwise: quotation(claim, sheet),
           }
         : { sizes: LARGER, body: quotation(claim, sheet) }),
@@ -84,7 +84,7 @@ export function articleCard(
       sizes: SIZES,
       body:
         lead?.model && lead.outcome
-          ? figure(lead.model, lead.outcome, sheet, article.publisher)
+          ? figure(lead.model, lead.outcome, sheet, lead.chart?.of, article.publisher)
           : tallyBody(claims, sheet),
       foot: `Checked: ${article.publisher}, ${printDate(article.published)}`,
     },
