@@ -101,7 +101,8 @@ describe('liveFigure', () => {
   test('bears the mark on the words, which stays, and the mark on the number, which follows the sliders', () => {
     const { figure, data, model } = draw();
     expect(words(figure)).toContain('Passed on correctly');
-    const shown = [{}, { density: 6, filled: 1 }, { density: 0.5, filled: 0.6 }].map((settings: Settings) => {
+    const tried: Settings[] = [{}, { density: 6, filled: 1 }, { density: 0.5, filled: 0.6 }];
+    const shown = tried.map((settings) => {
       const outcome = createRunner(model)(settings);
       const texts = chartSlot(data, outcome, settings).chart.map(words);
       const { label } = verdicts.substance[outcome.verdict.arithmetic ?? 'none'];

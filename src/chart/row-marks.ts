@@ -1,9 +1,8 @@
 import type { Implied, RunAssumption, RunModel } from '../estimate/types.ts';
-import { ROW, bar, beyond, dot, glyph, label, spot } from './marks.ts';
+import { bar, beyond, dot, glyph, label } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { textWidth } from './text-width.ts';
 import { givenSpan, number } from './words.ts';
 
 /** The slider's own scale: its ends are the picture's edges, so that thumb and marks agree. */
@@ -23,6 +22,9 @@ export const neededWords = ({ solutions, inLimits }: Implied, percent: boolean):
   return inLimits.some(Boolean) ? words : words ? `${words}: ${ALONE}` : ALONE;
 };
 
+/** Between these, in per cent of the width, a label stands around its mark. */
+const MIDDLE = [30, 70] as const;
+
 const ALONE = 'cannot get there alone';
 
 /** The printed number as a row's words name it: "9 million", "4 to 6 million". Empty where none is printed. */
@@ -41,8 +43,6 @@ export function rowMarks(
   const marks: Node[] = [dot('c-computed', place(scale, value).x, y, 7)];
   if (!implied) return marks;
   const { solutions, intervals, inLimits } = implied;
-  const said = inLimits.some(Boolean) ? `for ${goal}: ${neededWords(implied, a.percent)}` : ALONE;
-  const first = solutions.length ? place(scale, solutions[0]!) : { x: 0, side: 0 };
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);
     if (side) return marks.push(beyond('c-stated', x, 9, side));
@@ -52,13 +52,14 @@ export function rowMarks(
       glyph('c-stated', x, y - 7, 'M0 0L-6-9H6z'),
     );
   });
+  const [first] = solutions;
+  const x = first === undefined ? 0 : place(scale, first).x;
+  // At the mark, and inside the picture: its longest words take less than 60 per cent of it.
+  const at = { x, anchor: x < MIDDLE[0] ? 'start' : x > MIDDLE[1] ? 'end' : 'middle' } as const;
   marks.push(
-    label(
-      `c-b ${inLimits.some(Boolean) ? 'c-stated-t' : 'c-limit-t'}`,
-      spot(first.x - first.side * 4, textWidth(said, 13, true), 'middle', [], ROW),
-      13,
-      said,
-    ),
+    inLimits.some(Boolean)
+      ? label('c-need', at, 13, `for ${goal}: `, ['tspan', { class: 'c-b' }, neededWords(implied, a.percent)])
+      : label('c-need c-limit-t', at, 13, ALONE),
   );
   return marks;
 }

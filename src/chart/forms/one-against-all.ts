@@ -45,7 +45,6 @@ export function oneAgainstAll({
   const plan: SquaresPlan = {
     form: form.form,
     count,
-    many,
     columns,
     cell,
     y,
@@ -54,6 +53,6 @@ export function oneAgainstAll({
     shows,
     marks: follow.marks,
   };
-  const height = plan.words + 38 + follow.height + 4 + (shows ? 2 * NAME_LINE + 4 : 0);
+  const height = plan.words + 38 + follow.height + 4 + (shows ? NAME_LINE + 22 : 0);
   return { still, plan, height };
 }

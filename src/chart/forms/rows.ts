@@ -19,6 +19,9 @@ const GAP = 14;
 const UNDER = 4;
 const OTHER_BAR = 8;
 
+/** As wide as any number that the sliders lead to. */
+const LONG = '9,999,999';
+
 type RowsForm = Extract<Form, { form: 'printed-against-recomputed' | 'room-against-delivery' }>;
 
 /** What is drawn once, and what the part that moves needs to know of it. */
@@ -49,9 +52,9 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
 
   let seen: Seen | null = null;
   if (room?.seen) {
-    const lines = wrap(`9,999,999 ${room.seen.words}`, width).length;
-    seen = { id: room.seen.assumption, lines: wrap(`{n} ${room.seen.words}`, width), y };
-    y += lines * NAME_LINE + GAP - 6;
+    const lines = wrap(`${LONG} ${room.seen.words}`, width).map((words) => words.replace(LONG, '{n}'));
+    seen = { id: room.seen.assumption, lines, y };
+    y += lines.length * NAME_LINE + GAP - 6;
   }
 
   const follow = movingMarks(marks, width);

@@ -14,8 +14,6 @@ import { smaller } from './smaller.ts';
 export interface SquaresPlan {
   form: 'one-against-all';
   count: number;
-  /** What is counted: "boxes". */
-  many: string;
   columns: number;
   /** The side of one square. */
   cell: number;
@@ -63,13 +61,12 @@ const left = { x: 0, anchor: 'start' } as const;
 
 /** How many of all the printed number would fill, with the words under the field. */
 export function squares(_: Projection, plan: SquaresPlan, { model, outcome, settings }: Moved): Node[] {
-  const { count, many, columns, cell, y, words, shows, marks } = plan;
+  const { count, columns, cell, y, words, shows, marks } = plan;
   const stated = model.stated!;
   const fill = outcome.headline > 0 ? stated.value / outcome.headline : Infinity;
   const moved = Object.keys(settings).length > 0;
   const middle = Math.floor(columns / 2);
   const [cx, cy] = [round((middle - 0.5) * cell), round(y + 3.5 * Math.max(cell, 6))];
-  const all = given(count, false);
   const nodes: Node[] = [
     ['path', { class: 'c-filled', d: filledSquares(Math.min(count, Math.ceil(fill)), columns, cell, y) }],
     ...between('c-between', plan, 1, 0.6),
@@ -90,8 +87,12 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
       words + 33,
       ...kids(
         `${number(stated.value, false)} would fill `,
-        ['tspan', { class: 'c-b' }, fill > count ? `more than all ${all}` : number(Math.ceil(fill), false)],
-        fill <= count && ` of the ${all} ${many}`,
+        [
+          'tspan',
+          { class: 'c-b' },
+          fill > count ? `more than all ${given(count, false)}` : number(Math.ceil(fill), false),
+        ],
+        fill <= count && ' of them',
       ),
     ),
   ];
@@ -105,8 +106,14 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n', left, down + 13, `${a.label} for that: `, ['tspan', { class: 'c-b' }, smaller(needed, a)]),
-      label('c-s', left, down + 30, `and not ${givenAmount(settings[a.id] ?? a.range.central, a)}`),
+      label('c-n', left, down + 13, `${a.label} for that:`),
+      label(
+        'c-n',
+        left,
+        down + 32,
+        ['tspan', { class: 'c-b' }, smaller(needed, a)],
+        `, not ${givenAmount(settings[a.id] ?? a.range.central, a)}`,
+      ),
     );
   return nodes;
 }
