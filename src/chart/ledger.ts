@@ -54,13 +54,13 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
 
   /** Panels under each other, each as high as it needs. */
   const stack = (kind: string, high: (p: Panel) => number, draw: (p: Panel, top: number) => Node[]): Element => {
-    const tops = panels.map((_, i) => panels.slice(0, i).reduce((sum, p) => sum + high(p), 0));
-    return frame(
-      `c-ledger ${kind}`,
-      panels.reduce((sum, p) => sum + high(p), 0),
-      desc,
-      ...panels.flatMap((p, i) => draw(p, tops[i]!)),
-    );
+    const nodes: Node[] = [];
+    let top = 0;
+    for (const panel of panels) {
+      nodes.push(...draw(panel, top));
+      top += high(panel);
+    }
+    return frame(`c-ledger ${kind}`, top, desc, ...nodes);
   };
   const time = timeScale(panels.flatMap((p) => p.series.flatMap((s) => s.statements.map((m) => m.time))));
   const narrow = stack(
@@ -95,7 +95,8 @@ const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate
 
 function panelWords({ series }: Panel, name: string): string {
   const all = series.flatMap((s) => s.statements).sort((a, b) => a.time - b.time);
-  const [first, last] = [all[0]!.row, all.at(-1)!.row];
+  const [first, last] = [all[0]?.row, all.at(-1)?.row];
+  if (!first || !last) return `${name}: no statement.`;
   if (first === last) return `${name}: ${first.stated.text} (${day(first.date)}).`;
   return `${name}: ${countOf(all.length, 'statement')} by ${countOf(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`;
 }

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import { condition } from '../../estimate/verdict/condition.ts';
 import { sameLanguage } from '../../language/direction.ts';
 import { languageOf } from '../../seeds/foreign.ts';
@@ -103,7 +104,7 @@ export function claimPage(
             claim: entry,
             spot: claim.chart
               ? { file: article.file, path: at('chart') }
-              : { file: world.found.estimates.get(result.model.id)!.file, path: ['chart'] },
+              : { file: known(world.found.estimates, result.model.id, 'estimate').file, path: ['chart'] },
           }),
         }
       : {}),

@@ -3,11 +3,10 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { Features, transform } from 'lightningcss';
-import { minify } from 'terser';
 import { otherFiles } from './parts.ts';
 import type { EmbedParts } from './parts.ts';
 import { BROWSERS } from '../scripts/browsers.ts';
-import { minifyOptions } from '../scripts/minify-options.ts';
+import { minified, outputOf } from '../scripts/minified.ts';
 import { hashOf } from '../scripts/policy.ts';
 
 /** The sources are read where the build runs: what is printed into an embed is bundled apart from the rest of the site. */
@@ -53,8 +52,7 @@ export async function embedScript(entry: string, parts: EmbedParts): Promise<Inl
     legalComments: 'none',
     plugins: [partsOnly(parts)],
   });
-  const { code } = await minify(made.outputFiles[0]!.text, minifyOptions);
-  return inline(code!, entry);
+  return inline(await minified(outputOf(made).text), entry);
 }
 
 /** The whole style of embeds, minified: of every rule that some embed may need. */
@@ -63,7 +61,7 @@ async function wholeStyle(): Promise<string> {
   const made = await build({ entryPoints: [source(entry)], bundle: true, write: false, target: BROWSERS });
   const { code } = transform({
     filename: entry,
-    code: made.outputFiles[0]!.contents,
+    code: outputOf(made).contents,
     minify: true,
     targets: VERSIONS,
     exclude: Features.LightDark,
@@ -76,7 +74,7 @@ const CLASS = /\.([a-z][\w-]*)/g;
 
 /** A minified style sheet without the selectors whose classes are not among `words`, the rules left empty, and the custom properties left idle. */
 export function prune(css: string, words: ReadonlySet<string>): string {
-  const used = (selector: string): boolean => [...selector.matchAll(CLASS)].every(([, name]) => words.has(name!));
+  const used = (selector: string): boolean => [...selector.matchAll(CLASS)].every(([, name = '']) => words.has(name));
   const rules = css
     .replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
       const kept = selectors.split(',').filter(used);
@@ -130,7 +128,7 @@ export async function embedAssets(html: string, parts: EmbedParts | null): Promi
   // A class may be in the page, or put there by its script. Most pages need the same classes, and then the same style.
   const there = new Set([...words(html), ...(await once(`words of ${script.hash}`, async () => words(script.text)))]);
   const classes = (
-    await once('classes', async () => [...new Set([...css.matchAll(CLASS)].map(([, name]) => name!))])
+    await once('classes', async () => [...new Set([...css.matchAll(CLASS)].map(([, name = '']) => name))])
   ).filter((name) => there.has(name));
   const style = await once(`style of ${classes.join(' ')}`, async () =>
     inline(prune(css, new Set(classes)), 'styles/embed.css'),

@@ -40,11 +40,12 @@ export function embedFigure(view: EmbedView): EmbedFigure {
   return last.made;
 }
 
-function make({ live, still }: EmbedView): EmbedFigure {
-  if (live === null) return { figure: still!.figure(), parts: null };
-  const { quantiles, parts } = carried(live.input);
+function make({ shown }: EmbedView): EmbedFigure {
+  if ('still' in shown) return { figure: shown.still.figure(), parts: null };
+  const { input, outcome } = shown.live;
+  const { quantiles, parts } = carried(input);
   // Sliders without fields to type in, and data without what no computation of an embed reads.
-  return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
+  return { figure: printBriefly(lighter(liveFigure(input, outcome), quantiles) ?? ''), parts };
 }
 
 function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {

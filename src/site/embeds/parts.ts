@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
 import type { Form } from '../../chart/forms/form.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
@@ -234,7 +235,7 @@ function corners(expr: Expr, assumptions: Model['assumptions']): number[] {
     [{}],
   );
   return [Object.fromEntries(assumptions.map((a) => [a.id, a.range.central])), ...settings]
-    .map((values) => evaluate(expr, (id) => values[id]!))
+    .map((values) => evaluate(expr, (id) => known(values, id, 'assumption')))
     .filter(Number.isFinite);
 }
 

@@ -18,7 +18,7 @@ import type { Block } from './block.ts';
 import { lines } from '../../raster/font.ts';
 import { INNER, paper } from './frame.ts';
 import type { Finished } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { markWords } from '../mark-words.ts';
@@ -64,14 +64,14 @@ export function claimPicture(
     const notice = `Withdrawn on ${printDate(withdrawn.date)}: ${withdrawn.reason}`;
     return frame(
       { ...about, desc: notice },
-      words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }),
+      words(notice, { face: 'bold', size: 15, fill: colour(sheet, '--ink'), width: INNER }),
     );
   }
   const input = claimFigureInput(claim, site);
   const charts = input && outcome ? chartsOf(input, outcome, sheet) : null;
   const reason = charts
     ? []
-    : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
+    : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: colour(sheet, '--ink'), width: INNER })];
   return frame(
     { ...about, desc: `${claim.verdict.label} ${charts?.desc ?? claim.verdict.reason}` },
     ...(charts ? [] : [verdicts(markWords(claim.verdict), 15, INNER, sheet), space(10)]),
@@ -118,13 +118,13 @@ function chartsOf(input: FigureInput, outcome: Outcome, sheet: Sheet): { desc: s
       ...(model.stated && outcome.verdict.sentence
         ? [
             space(12),
-            words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER }),
+            words(outcome.verdict.sentence, { size: 14.5, leading: 1.35, fill: colour(sheet, '--ink'), width: INNER }),
           ]
         : []),
       ...(rows.height > 0
         ? [
             space(20),
-            words(heading, { face: 'serif', size: 16, fill: sheet.tokens['--ink']!, width: INNER }),
+            words(heading, { face: 'serif', size: 16, fill: colour(sheet, '--ink'), width: INNER }),
             space(10),
             chart(rows.svg, rows.height, INNER, 1, sheet),
           ]
@@ -164,8 +164,8 @@ function assumptions(model: Model): Pick<Picture, 'svg' | 'height' | 'desc'> {
 const NAME = 17;
 
 function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
-  const ink = sheet.tokens['--ink']!;
-  const soft = sheet.tokens['--ink-2']!;
+  const ink = colour(sheet, '--ink');
+  const soft = colour(sheet, '--ink-2');
   const rule: Block = {
     height: 10,
     nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]],
