@@ -90,8 +90,8 @@ export function verdicts(
   width: number,
   sheet: Sheet,
 ): Block {
-  const taken = measure(answered(first), 'bold', size) + size * 3;
-  const beside = taken + size * 1.5 + measure(answered(under), 'bold', size) <= width;
+  const taken = measure(answered(first), 'bold', size) * SLACK + size * 3;
+  const beside = taken + (size * 1.5 + measure(answered(under), 'bold', size)) * SLACK <= width;
   const [left, right] = [
     verdict(first, size, width, sheet),
     verdict(under, size, beside ? width - taken : width, sheet),
