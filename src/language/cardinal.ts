@@ -60,13 +60,13 @@ function allBut(tokens: readonly Token[], from: number): Cardinal | null {
   };
 }
 
-/** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum. */
+/** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum, `plus or minus 3` a tolerance. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokenAt(tokens, at), tokens[at - 1], tokens[at + 1]];
   if (/^[-−]$/.test(token.text))
     return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
   return (
-    (token.lower === 'minus' && before?.kind !== 'number') ||
+    (token.lower === 'minus' && before?.kind !== 'number' && wordAt(tokens, at - 2).lower !== 'plus') ||
     (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''))
   );
 }

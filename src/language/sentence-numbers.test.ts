@@ -96,6 +96,8 @@ describe('a number in a sentence', () => {
     ['A mile and a half away lay a boat.', ['1.5 miles']],
     ['It was 5 degrees below zero.', ['-5 degrees']],
     ['It cost 13 dollars and 45 cents.', ['13.45 USD']],
+    ['It weighs 40 kg plus or minus 3 kg.', ['40 kg', '3 kg']],
+    ['It was minus 3 degrees.', ['-3 degrees']],
     ['A quarter of a million boats came.', ['250000 boats']],
     ['Two and a half miles of rope lay there.', ['2.5 miles']],
     ['Three hundred and twenty boats came.', ['320 boats']],
