@@ -1,3 +1,4 @@
+import { own } from '../../language/own.ts';
 import type { ChartRecord, ChartSpec } from '../../schema/chart.ts';
 import { shortDay } from '../../chart/day.ts';
 import { findClaim, findFact } from '../models/find.ts';
@@ -55,7 +56,7 @@ function soleAssumption({ scenarios = [] }: Result['model']): string | null {
   return id !== undefined && [first, ...others].every((names) => names.length === 1 && names[0] === id) ? id : null;
 }
 
-/** The claim of the same article that counts what the tested number is given for each of: boxes, for shells in each box. */
+/** The claim of the same article that counts what the tested number is given for each of: halls, for seats in each hall. */
 function countedIn(found: Lookup, { article }: ClaimEntry, unit: string): ClaimEntry | null {
   const [, each] = unit.split('/');
   if (each === undefined) return null;
@@ -154,9 +155,7 @@ function other(ref: string, { model }: Result, found: Lookup, spot: Spot): Other
   }
   try {
     const times = found.units.convert(1, stated.unit, model.unit);
-    const who = Object.hasOwn(found.site.institutions, ledger.institution)
-      ? found.site.institutions[ledger.institution]!.short
-      : ledger.institution;
+    const who = own(found.site.institutions, ledger.institution)?.short ?? ledger.institution;
     const day = ledger.date ?? reference.data.published;
     return [
       {

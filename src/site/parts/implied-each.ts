@@ -3,7 +3,7 @@ import type { EachRow } from '../../chart/implied-each.ts';
 import { shortDay } from '../../chart/day.ts';
 import { KINDS } from '../../chart/ledger-series.ts';
 import type { Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { keyMark } from '../../chart/statement-mark.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
@@ -41,16 +41,18 @@ function statements(
   { item, unnamed }: { item: string | null; unnamed: string | null },
   short: (institution: string) => string,
 ): EachRow[] {
-  const found = new Map<string, RatioRow[]>();
+  const found = new Map<string, [RatioRow, ...RatioRow[]]>();
   for (const row of rows) {
     if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
     const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
   }
   return [...found.values()]
     .map((same) => {
       // The statement itself rather than an article's retelling, where both are at hand.
-      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0];
       const of = row.item === item ? null : (row.item ?? unnamed);
       return {
         date: row.date,
@@ -102,7 +104,7 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
       ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' }
       : null,
   });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
