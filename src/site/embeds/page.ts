@@ -6,7 +6,7 @@ import { print, printBriefly } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
-import { onceABuild } from './once-a-build.ts';
+import { classesToCome } from './classes-to-come.ts';
 import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
@@ -58,10 +58,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     given.figure,
   ];
   const body = [main, foot(given)];
-  const style = await embedStyle(
-    body,
-    await (model === null ? wordsOf('still', still) : wordsOf('live', live, engine)),
-  );
+  const style = await embedStyle(body, await classesToCome(view));
   const head: Node[] = [
     [
       'meta',
@@ -94,10 +91,6 @@ function inline(tag: 'script' | 'style', text: string): string {
     );
   return `<${tag}>${text}</${tag}>`;
 }
-
-/** The words of scripts, among them the classes that they put into a page. */
-const wordsOf = (name: string, ...scripts: ReadonlyArray<{ text: string }>): Promise<Set<string>> =>
-  onceABuild(`words of ${name}`, async () => new Set(scripts.flatMap(({ text }) => text.match(/[a-z][\w-]*/g) ?? [])));
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */
 function notices({ embed, drawn, live }: EmbedPage): Node[] {
