@@ -45,7 +45,7 @@ export function rowMarks(
   const { solutions, intervals, inLimits } = implied;
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);
-    if (side) return marks.push(beyond('c-stated', x, 9, side));
+    if (side) return inLimits[i] && marks.push(beyond('c-stated', x, 9, side));
     const [low, high] = intervals[i]!;
     return marks.push(
       bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 6, 12),

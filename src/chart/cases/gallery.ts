@@ -1,5 +1,5 @@
 import { createRunner } from '../../estimate/run.ts';
-import type { Implied, Model, Outcome, Settings } from '../../estimate/types.ts';
+import type { Model, Outcome, Settings } from '../../estimate/types.ts';
 import type { LedgerRecord, LedgerRow } from '../../schema/record.ts';
 import { capacity } from '../capacity.ts';
 import { comparison } from '../comparison.ts';
@@ -13,8 +13,7 @@ import type { Form, FormMarks, PrintedMark } from '../forms/form.ts';
 import { isFull, signPath, toneOf } from '../sign.ts';
 import type { SignName } from '../sign.ts';
 import { twentyDots } from '../twenty-dots.ts';
-import { wouldHaveToBeTrue } from '../would-have-to-be-true.ts';
-import { assumption, coaches, crowd, oneBus, paces, stated, totals } from './models.ts';
+import { coaches, crowd, oneBus, paces, stated, totals } from './models.ts';
 
 const kinds = {
   capacity: { heading: 'what there was room for', short: 'could hold' },
@@ -34,21 +33,13 @@ const outcome = (
   p5: number | null,
   p95: number | null,
   reach: Outcome['reach'] = [null, null],
-  implied: Implied[] = [],
+  implied: Outcome['implied'] = [],
 ): Outcome => ({
   headline,
   spread: p5 === null || p95 === null ? null : { p5, p50: headline, p95 },
   reach,
   implied,
   verdict: { arithmetic: null, none: null, sentence: '', changes: [] },
-});
-
-const needs = (id: string, solutions: number[], inLimits: boolean, share = 0.1): Implied => ({
-  assumption: id,
-  solutions,
-  intervals: solutions.map((s) => [s * (1 - share), s * (1 + share)] as const),
-  inRange: solutions.map(() => false),
-  inLimits: solutions.map(() => inLimits),
 });
 
 const versus = (name: string, model: Model, o: Outcome, published = o): Case => ({
@@ -139,12 +130,6 @@ const pace: Form = {
   until: '2024-06-01',
 };
 
-const would = (name: string, model: Model, o: Outcome): Case => ({
-  kind: 'would-have-to-be-true',
-  name,
-  picture: wouldHaveToBeTrue({ model, outcome: o }),
-});
-
 const long = crowd({
   resultLabel:
     'people who at some time during the whole afternoon stood somewhere on the square or in a street beside it',
@@ -205,66 +190,6 @@ const cases: Case[] = [
     outcome(-3_100, -7_000, 900),
   ),
   versus('long-words', long, outcome(93_600, 56_000, 141_000, [0, 312_000])),
-
-  would(
-    'ordinary',
-    crowd(),
-    outcome(
-      93_600,
-      56_000,
-      141_000,
-      [0, 312_000],
-      [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)],
-    ),
-  ),
-  would(
-    'beyond-the-slider',
-    crowd(),
-    outcome(
-      93_600,
-      56_000,
-      141_000,
-      [0, null],
-      [needs('area', [5_220_000], true), needs('filled', [80.3], false), needs('density', [226], false)],
-    ),
-  ),
-  would(
-    'no-value',
-    crowd(),
-    outcome(93_600, 56_000, 141_000, [0, 1e5], [needs('area', [], false), needs('density', [], false)]),
-  ),
-  would('two-values', crowd(), outcome(93_600, 56_000, 141_000, [0, 1e5], [needs('density', [1.2, 4.4], true)])),
-  would(
-    'log-and-choice',
-    crowd({
-      assumptions: [
-        assumption(
-          'density',
-          'People on a square metre',
-          { shape: 'lognormal', low: 0.5, central: 1.58, high: 5 },
-          { slider: { min: 0.1, max: 10, step: 0.01, log: true }, max: 6 },
-        ),
-        assumption(
-          'area',
-          'Area, by one map or the other',
-          { shape: 'choice', central: 52_000, values: [48_000, 52_000] },
-          { slider: { min: 20_000, max: 120_000, step: 100, log: false } },
-        ),
-      ],
-    }),
-    outcome(93_600, 56_000, 141_000, [0, null], [needs('density', [4.81], true), needs('area', [111_000], true)]),
-  ),
-  would(
-    'long-words',
-    long,
-    outcome(
-      93_600,
-      56_000,
-      141_000,
-      [0, 312_000],
-      [needs('area', [111_000], true), needs('filled', [1.71], false), needs('density', [4.81], true)],
-    ),
-  ),
 
   {
     kind: 'sensitivity',

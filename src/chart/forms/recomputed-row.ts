@@ -80,7 +80,11 @@ export function recomputedRow(
   else if (room) nodes.push(bar('c-room', zero, to, top, BAR), bar('c-room-range', from, to, top, BAR));
   else {
     nodes.push(bar('c-bar', zero, x, top, BAR));
-    if (spread) nodes.push(bar('c-bar-range', from, to, top + 4, BAR - 8));
+    if (spread)
+      nodes.push(
+        line('c-whisker', from, top + BAR / 2, to, top + BAR / 2),
+        ...[from, to].map((end) => line('c-whisker', end, top + 4, end, top + BAR - 4)),
+      );
   }
   if (moved)
     nodes.push(

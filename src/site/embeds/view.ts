@@ -1,5 +1,5 @@
 import type { FigureInput } from '../../chart/figure.ts';
-import { ledger } from '../../chart/ledger.ts';
+import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
 import { result, resultSpan } from '../../chart/words.ts';
@@ -65,7 +65,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}.`;
   return {
     title: picture.title,
     line,
@@ -75,14 +75,12 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     live: null,
     still: {
       figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
-      height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+      height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
     },
     alt: picture.desc,
   };
 }
 
-/** From this width of the figure on, the style sheet shows the wide ledger. */
-const LEDGER_WIDE = 590;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {

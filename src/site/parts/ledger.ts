@@ -75,6 +75,12 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   ];
 }
 
+/** The ledger that leads the site first: that of the quantity which is divided (`ratio.of`), else the one with the most statements. */
+export const mainFirst = (ledgers: readonly LedgerRecord[], { ratio }: Pick<SiteRecord, 'ratio'>): LedgerRecord[] =>
+  ledgers.toSorted(
+    (a, b) => Number(b.quantity === ratio?.of) - Number(a.quantity === ratio?.of) || b.rows.length - a.rows.length,
+  );
+
 /** One quantity through time, as a figure with its table. */
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });

@@ -85,8 +85,8 @@ export function verdict(mark: Verdict, size: number, width: number, sheet: Sheet
 
 /** The two marks of a claim on one line where both fit, else one under the other. */
 export function verdicts([first, under]: readonly Verdict[], size: number, width: number, sheet: Sheet): Block {
-  const taken = measure(answered(first!), 'bold', size) + size * 3;
-  const beside = taken + size * 1.5 + measure(answered(under!), 'bold', size) <= width;
+  const taken = measure(answered(first!), 'bold', size) * SLACK + size * 3;
+  const beside = taken + (size * 1.5 + measure(answered(under!), 'bold', size)) * SLACK <= width;
   const [left, right] = [
     verdict(first!, size, width, sheet),
     verdict(under!, size, beside ? width - taken : width, sheet),
