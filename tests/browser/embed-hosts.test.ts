@@ -234,7 +234,10 @@ describe('v1.js', () => {
       const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
       root.innerHTML = `<section><iframe id="shaded" src="${src}" title="A chart" width="100%" height="250"></iframe></section>`;
     }, site.origin + ledger);
-    await fits(page, 'in the shadow', Infinity, '#shaded');
+    await expect.poll(() => page.$eval('#shaded', (f) => f.clientHeight)).toBeGreaterThan(250);
+    await page.waitForTimeout(500);
+    const { frame, content } = await sizes(page, '#shaded');
+    expect(frame).toBe(content);
     await page.close();
   });
 

@@ -54,7 +54,7 @@ function measured(view: EmbedView, width: number): [number, number] {
     12;
   const body = view.live
     ? liveHeight(view.live, inner)
-    : ([0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number]);
+    : ([0, 0].map(() => view.still!.height(inner)) as [number, number]);
   return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
 }
 

@@ -121,7 +121,11 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
 function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const out = (href: string, text: string, rel = 'noopener'): Node => ['a', { href, target: '_blank', rel }, text];
   const { revision } = drawn.record;
-  const downloads = files.flatMap(([name, href], i): Node[] => [i > 0 ? ', ' : 'Download: ', out(href, name)]);
+  const downloads = files.flatMap(([name, href], i): Node[] => [
+    i > 0 ? ', ' : 'Download: ',
+    out(href, name),
+    ...(i === files.length - 1 ? ['. '] : []),
+  ]);
   return [
     'footer',
     { class: 'e-foot' },
@@ -139,7 +143,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
         'p',
         {},
         ...downloads,
-        '. Licence: ',
+        'Licence: ',
         out(site.licence.url, site.licence.name, 'license noopener'),
         '.',
       ],

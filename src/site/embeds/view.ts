@@ -6,6 +6,7 @@ import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+import { claimCard, claimCardHeight } from './claim-card.ts';
 import type { Drawn } from './embeds.ts';
 import { tongueOf } from '../foreign.ts';
 import { claimLine, claimLineNodes } from '../said-by.ts';
@@ -40,7 +41,12 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 },
+    still: input
+      ? null
+      : {
+          figure: () => claimCard(claim, tongueOf(claim, site)),
+          height: (width) => claimCardHeight(claim, width),
+        },
     alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
@@ -75,12 +81,14 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     live: null,
     still: {
       figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
-      height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
+      height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide) + TABLE,
     },
     alt: picture.desc,
   };
 }
 
+/** The line that opens its table. */
+const TABLE = 44;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
