@@ -28,9 +28,9 @@ const scriptWords = (form: Form['form'] | null): Promise<ReadonlySet<string>> =>
   });
 
 /** The classes, among other words, that scripts may put into an embed. */
-export async function classesToCome({ live }: EmbedView): Promise<ReadonlySet<string>> {
-  if (live === null) return scriptWords(null);
-  const { form, verdicts } = live.input;
+export async function classesToCome({ shown }: EmbedView): Promise<ReadonlySet<string>> {
+  if ('still' in shown) return scriptWords(null);
+  const { form, verdicts } = shown.live.input;
   const follow = Object.values<PrintedMark>(formMarks(verdicts)?.follow ?? {});
   return new Set([...(await scriptWords(form.form)), ...follow.map(({ tone }) => `c-${tone}`)]);
 }

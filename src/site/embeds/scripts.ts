@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
-import { minify } from 'terser';
 import { BROWSERS } from '../scripts/browsers.ts';
-import { minifyOptions } from '../scripts/minify-options.ts';
+import { minified, outputOf } from '../scripts/minified.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /** A script as text, with the hash by which a page's policy allows it. */
@@ -33,8 +32,8 @@ export async function makeScript(entry: string, more: BuildOptions = {}): Promis
     charset: 'utf8',
     legalComments: 'none',
   });
-  const { code } = await minify(made.outputFiles![0]!.text, minifyOptions);
-  return { text: code!, hash: `sha256-${createHash('sha256').update(code!).digest('base64')}` };
+  const text = await minified(outputOf(made).text);
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }
 
 export const embedScripts = (): Promise<EmbedScripts> =>

@@ -20,7 +20,7 @@ export async function embedTarget(embed: Embed, site: SiteRecord, at: string): P
     title: view.title,
     height: embedHeight(view, RESERVED_FOR),
     revision: current.record.revision,
-    sliders: view.live !== null,
+    sliders: 'live' in view.shown,
     picture: picture && { alt: view.alt, width: picture.width / 2, height: picture.height / 2 },
   };
 }
