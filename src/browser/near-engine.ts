@@ -43,5 +43,6 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
     fetch();
   });
   const asks = new URLSearchParams(location.search);
-  for (const row of figure.querySelectorAll<HTMLElement>('[data-row]')) if (asks.has(row.dataset['row']!)) fetch();
+  const names = [...figure.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']!);
+  if (names.concat(main.dataset['former']?.split(' ') ?? []).some((name) => asks.has(name))) fetch();
 }

@@ -57,3 +57,19 @@ export const addressesOf = ({ current, superseded }: Embed): Array<number | null
   null,
   ...[...superseded.keys(), current.record.revision].sort((a, b) => a - b),
 ];
+
+const namesOf = ({ record }: Drawn): string[] =>
+  'model' in record ? (record.model?.assumptions ?? []).map(({ id }) => id) : [];
+
+/** The assumptions that other revisions of a chart have and this one has not, as the page says them: `data-former="a b"`. An address may still set them. */
+export function formerNames({ current, superseded }: Embed, drawn: Drawn): string | null {
+  const own = new Set(namesOf(drawn));
+  const others = [current, ...superseded.values()].flatMap(namesOf).filter((name) => !own.has(name));
+  return [...new Set(others)].join(' ') || null;
+}
+
+/** The same of a chart as it stands now, by what stands behind `/embed/`. */
+export async function formerNamesOf(path: string): Promise<string | null> {
+  const embed = (await embeds()).get(path);
+  return embed ? formerNames(embed, embed.current) : null;
+}

@@ -10,6 +10,7 @@ import { classesToCome } from './classes-to-come.ts';
 import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
+import { formerNames } from './embeds.ts';
 import type { Drawn, Embed } from './embeds.ts';
 
 export interface EmbedPage {
@@ -51,6 +52,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
           'data-model': `model.js?${createHash('sha256').update(model).digest('hex').slice(0, 8)}`,
           'data-hash': modelHash,
           'data-engine': `${up}engine/${engine.file}`,
+          'data-former': formerNames(embed, drawn),
         },
     ...notices(given),
     ['h1', {}, view.title],
