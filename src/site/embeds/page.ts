@@ -6,6 +6,7 @@ import type { SiteRecord } from '../../schema/record.ts';
 import { embedAssets } from './assets.ts';
 import { printDate } from '../../language/calendar.ts';
 import { byHash, policy } from '../scripts/policy.ts';
+import { checkPath, shortCommit } from '../edition.ts';
 import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
 import type { Drawn, Embed } from './embeds.ts';
@@ -84,6 +85,8 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
 function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const out = (href: string, text: string, rel = 'noopener'): Node => ['a', { href, target: '_blank', rel }, text];
   const { revision } = drawn.record;
+  // A pinned page stays as it is for ever, whatever commit it is built from.
+  const commit = pinned ? null : shortCommit();
   const downloads = files.flatMap(([name, href], i): Node[] => [i > 0 ? ', ' : 'Download: ', out(href, name)]);
   return [
     'footer',
@@ -93,7 +96,9 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
       {},
       'Source: ',
       out(page, `${site.title}: the whole check`),
-      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
+      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}. `,
+      out(checkPath(), commit === null ? 'How to check' : `Commit ${commit}: how to check`),
+      '.',
     ],
     ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
