@@ -17,7 +17,7 @@ const kept = new Map<string, Promise<Make>>();
 
 /** The engine as an embed of this model carries it. */
 function carried(model: Model): Promise<Make> {
-  const parts = embedParts(model, productQuantiles(model));
+  const parts = embedParts(model, productQuantiles(model), 'printed-against-recomputed');
   const name = JSON.stringify(parts);
   if (!kept.has(name)) {
     kept.set(

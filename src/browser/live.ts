@@ -1,7 +1,7 @@
-import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
+import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
-import { outcomeWords } from '../chart/outcome-words.ts';
+import { chartWords } from '../chart/forms/chart-words.ts';
 import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
@@ -82,7 +82,6 @@ function mount<Data extends FigureData>(
   const slots: Record<string, Element> = {};
   const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
   const shown: Record<string, TreeNode[]> = {};
-  let verdicts: HTMLElement[] | undefined;
   let settings: Settings = {};
   let outcome: Outcome | undefined;
   let run: Runner | undefined;
@@ -120,7 +119,7 @@ function mount<Data extends FigureData>(
     frame = 0;
     const began = performance.now();
     outcome = ready()(settings);
-    draw(chartSlot(data, outcome));
+    draw(chartSlot(data, outcome, settings));
     for (const { a, slider } of rows) {
       const at = toSlider(a, settings[a.id] ?? a.range.central);
       if (slider.valueAsNumber !== at) slider.value = String(at);
@@ -147,15 +146,10 @@ function mount<Data extends FigureData>(
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
-    if (!verdicts) {
-      verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
-      // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
-      for (const line of figure.querySelectorAll<HTMLElement>('.live-marks, .live-sentence'))
-        line.style.minHeight = `${line.getBoundingClientRect().height}px`;
-    }
+    // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
+    const line = find<HTMLElement>('.live-sentence');
+    line.style.minHeight ||= `${line.getBoundingClientRect().height}px`;
     write('sentence', outcome.verdict.sentence);
-    const key = verdictKey(outcome);
-    for (const line of verdicts) line.hidden = !line.dataset['when']!.split(' ').includes(key);
     for (const line of rows) {
       const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;
@@ -177,7 +171,7 @@ function mount<Data extends FigureData>(
   const settle = (): void => {
     slow = Math.min(slow, 1);
     fill();
-    const words = outcomeWords(data.model, outcome!, Object.keys(settings).length > 0);
+    const words = chartWords(data, outcome!, settings);
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
     follow(live, settings);

@@ -31,11 +31,12 @@ const verdicts = {
     none: verdict,
   },
 } as const;
+const form = { form: 'printed-against-recomputed', of: null } as const;
 const figure = (key: string): string => {
   const model = crowd();
   const outcome = createRunner(model)({});
   return print(
-    liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), verdicts }, outcome),
+    liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), form, verdicts }, outcome),
   );
 };
 const document = (body: string): string =>
@@ -135,10 +136,10 @@ describe('a live figure', () => {
     );
     const before = await page.locator('figure').innerHTML();
     await slide('density', 5);
-    expect(await page.locator('.c-svr').textContent()).toContain('With your numbers: 208,000');
+    expect(await page.locator('.c-svr').textContent()).toContain('With your numbers:208,000');
     expect(await page.locator('.live-sentence').textContent()).toContain('76.9 %');
     expect(await page.locator('p a').allTextContents()).toEqual(['93,600']);
-    expect(await page.locator('[data-when]:visible').innerText()).toBe(verdict.label);
+    expect(await page.locator('.c-svr .c-mark').allTextContents()).toEqual(['Passed on correctly', verdict.label]);
     expect(await page.locator('figure').getAttribute('class')).toBe('live is-moved');
     expect(await page.locator('.live-outside').textContent()).toBe('Outside what was published.');
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
@@ -267,7 +268,7 @@ describe('what stands under a figure', () => {
     const sourced = { ...crowd(), assumptions: crowd().assumptions.map((a) => ({ ...a, sourced: true })) };
     const outcome = createRunner(sourced)({});
     const scale = figureScale(sourced, outcome);
-    const input = { key: 'total', title: null, level: 3 as const, model: sourced, scale, verdicts };
+    const input = { key: 'total', title: null, level: 3 as const, model: sourced, scale, form, verdicts };
     await open(
       `${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`,
     );

@@ -15,6 +15,7 @@ import {
   symbol,
   words,
 } from './base.ts';
+import { chartSpec } from './chart.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
@@ -63,6 +64,8 @@ export const claimSeed = z.strictObject({
   stated: statedQuantity.optional(),
   /** How it is recomputed: an estimate, with this claim's values in place of its own. */
   check: z.strictObject({ estimate: slug, with: z.record(symbol, binding).default({}) }).optional(),
+  /** The chart that argues the charge; the build proposes one where it is left out. */
+  chart: chartSpec.optional(),
   /** Did the article pass on what its source said? */
   reporting: reporting.optional(),
   /** With `reporting: changed`, what was changed: a word, a number, a date, a speaker, a meaning lost in translation. */

@@ -52,9 +52,10 @@ function elsewhere(a: RunAssumption): number {
 /** What every slot of a figure says, for these settings, as the code under Node computes it. */
 function expected(data: LiveData, settings: Settings): Record<string, string> {
   const outcome = createRunner(data.model)(settings);
-  const marks = Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, settings) }).map(
-    ([name, nodes]) => [name, words(nodes.map(print).join(''))],
-  );
+  const marks = Object.entries({
+    ...chartSlot(data, outcome, settings),
+    ...rowSlots(data.model, outcome, settings),
+  }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
   return {
     ...tableSlots(data.model, outcome, settings),
     ...(Object.fromEntries(marks) as Record<string, string>),

@@ -121,6 +121,7 @@ export async function embedAssets(html: string, parts: EmbedParts | null): Promi
     percent: false,
     powers: false,
     ratios: false,
+    form: 'printed-against-recomputed',
   };
   const script = await once(JSON.stringify(parts), () =>
     parts === null ? embedScript('browser/embed-still.ts', none) : embedScript('browser/embed.ts', parts),

@@ -1,4 +1,5 @@
 import { liveFigure } from '../../chart/figure.ts';
+import type { FigureInput } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Node } from '../../chart/node.ts';
 import { printBriefly } from '../../chart/print.ts';
@@ -13,11 +14,14 @@ import type { EmbedView } from './view.ts';
 const kept = new WeakMap<Model, { quantiles: ProductQuantiles | null; parts: EmbedParts }>();
 
 /** What a model carries into its embed: live and pinned, one after the other, carry the same. */
-function carried(model: Model): { quantiles: ProductQuantiles | null; parts: EmbedParts } {
+function carried({ model, form }: Pick<FigureInput, 'model' | 'form'>): {
+  quantiles: ProductQuantiles | null;
+  parts: EmbedParts;
+} {
   const known = kept.get(model);
   if (known) return known;
   const quantiles = productQuantiles(model);
-  const made = { quantiles, parts: embedParts(model, quantiles) };
+  const made = { quantiles, parts: embedParts(model, quantiles, form.form) };
   kept.set(model, made);
   return made;
 }
@@ -38,7 +42,7 @@ export function embedFigure(view: EmbedView): EmbedFigure {
 
 function make({ live, still }: EmbedView): EmbedFigure {
   if (live === null) return { figure: still!.figure(), parts: null };
-  const { quantiles, parts } = carried(live.input.model);
+  const { quantiles, parts } = carried(live.input);
   // Sliders without fields to type in, and data without what no computation of an embed reads.
   return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
 }
@@ -47,8 +51,6 @@ function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
-  // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
-  if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
   if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
   return [
     tag,

@@ -1,4 +1,5 @@
 import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
+import type { Form } from '../../chart/forms/form.ts';
 import { cornered } from '../../estimate/solve/branch.ts';
 import { domain } from '../../estimate/range.ts';
 import { isSpan } from '../../estimate/verdict/named.ts';
@@ -40,6 +41,8 @@ export interface EmbedParts {
   powers: boolean;
   /** Some slider moves in equal ratios. */
   ratios: boolean;
+  /** The chart that is redrawn: one embed has one form. */
+  form: Form['form'];
 }
 
 /** A file that is left out, or has another in its place, where `when` says so: never called for such a model, or with the same to say. */
@@ -138,6 +141,31 @@ export const otherFiles: readonly OtherFile[] = [
     when: (p) => !p.span,
     instead: "export const NO_UNIT = ['', ''], isSpan = () => false, named = (stated) => stated.value;",
   },
+  {
+    file: 'chart/forms/moving.ts',
+    when: (p) => p.form === 'scenarios-against-need',
+    instead: "export { needRows as moving } from './need-rows.ts';",
+  },
+  {
+    file: 'chart/forms/moving.ts',
+    when: (p) => p.form === 'one-against-all',
+    instead: "export { squares as moving } from './squares.ts';",
+  },
+  {
+    file: 'chart/forms/moving.ts',
+    when: (p) => p.form === 'rate-against-total',
+    instead: "export { rateLines as moving } from './rate-lines.ts';",
+  },
+  {
+    file: 'chart/forms/moving.ts',
+    when: (p) => p.form === 'total-against-pace',
+    instead: "export { paceLines as moving } from './pace-lines.ts';",
+  },
+  {
+    file: 'chart/forms/moving.ts',
+    when: () => true,
+    instead: "export { recomputedRow as moving } from './recomputed-row.ts';",
+  },
   { file: 'browser/scenes.ts', when: (p) => !p.scenarios, instead: 'export const wireScenes = () => () => {};' },
   {
     file: 'estimate/whole-digits.ts',
@@ -162,6 +190,7 @@ const COMMON = new Set(['+', '-', '*', '/']);
 export function embedParts(
   model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>,
   quantiles: ProductQuantiles | null,
+  form: Form['form'],
 ): EmbedParts {
   const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
@@ -184,6 +213,7 @@ export function embedParts(
     phrases: assumptions.some((a) => a.phrases !== undefined),
     rare: operations(expr).some((op) => !COMMON.has(op)),
     ratios: assumptions.some(({ slider }) => slider.log === true),
+    form,
     percent: model.percent || assumptions.some((a) => a.percent),
     powers: [
       stated?.value ?? 0,

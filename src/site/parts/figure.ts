@@ -28,6 +28,9 @@ export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting,
 
 const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'cannot-add-up': 'cannot-hold' } as const;
 
+/** The form of records that were written before there were several. */
+const PLAIN = { form: 'printed-against-recomputed', of: null } as const;
+
 /** What a claim's live figure is drawn from; null where there is nothing to compute. */
 export function claimFigureInput(
   claim: ClaimRecord,
@@ -41,8 +44,10 @@ export function claimFigureInput(
     level: 3,
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
+    form: claim.chart ?? PLAIN,
     by: claim.reporter,
-    verdicts: claim.model.stated === null ? null : verdictsOf(site, claim),
+    says: claim.quote.exact,
+    verdicts: verdictsOf(site, claim),
   };
 }
 
@@ -54,6 +59,7 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
     level: 3,
     model: estimate.model,
     scale: figureScale(estimate.model, estimate.outcome),
+    form: estimate.chart ?? PLAIN,
     verdicts: null,
   };
 }

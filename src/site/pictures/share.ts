@@ -12,6 +12,7 @@ import { measure } from '../../raster/font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
 import type { About, Finished } from './frame.ts';
 import type { Sheet } from './style.ts';
+import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -32,6 +33,8 @@ interface Card {
   verdict: readonly Verdict[] | string | null;
   headline: string;
   sizes: readonly number[];
+  /** The body bears the marks itself. */
+  bears?: boolean;
   /** Drawn under the headline in what height is left; null where nothing fits. */
   body: Body;
   /** Drawn where the body finds no room under any headline. */
@@ -47,16 +50,18 @@ export function claimCard(
   url: string,
   sheet: Sheet,
 ): Finished {
+  const input = claimFigureInput(claim, site);
   return draw(
     {
       about: about(claim.headline, `${claim.verdict.label} The claim: ${claim.says}`, url, site),
       sign: claim.withdrawn ? null : claim.verdict.sign,
       verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
       headline: claim.headline,
-      ...(claim.model && claim.outcome && !claim.withdrawn
+      ...(input && claim.outcome && !claim.withdrawn
         ? {
             sizes: SIZES,
-            body: figure(claim.model, claim.outcome, sheet, claim.reporter),
+            bears: true,
+            body: figure(input, claim.outcome, sheet),
             otherwise: quotation(claim, sheet),
           }
         : { sizes: LARGER, body: quotation(claim, sheet) }),
@@ -75,6 +80,7 @@ export function articleCard(
   sheet: Sheet,
 ): Finished {
   const lead = claims.find((c) => c.id === article.lead);
+  const input = lead ? claimFigureInput(lead, site) : null;
   return draw(
     {
       about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
@@ -82,10 +88,9 @@ export function articleCard(
       verdict: lead ? markWords(lead.verdict) : null,
       headline: article.headline,
       sizes: SIZES,
-      body:
-        lead?.model && lead.outcome
-          ? figure(lead.model, lead.outcome, sheet, article.publisher)
-          : tallyBody(claims, sheet),
+      ...(lead && input && lead.outcome
+        ? { bears: true, body: figure(input, lead.outcome, sheet), otherwise: quotation(lead, sheet) }
+        : { body: tallyBody(claims, sheet) }),
       foot: `Checked: ${article.publisher}, ${printDate(article.published)}`,
     },
     site,
@@ -102,7 +107,7 @@ export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: st
       verdict: null,
       headline: estimate.title,
       sizes: SIZES,
-      body: figure(model, outcome, sheet),
+      body: figure(estimateFigureInput(estimate), outcome, sheet),
       foot: 'Estimate: every assumption with its origin',
     },
     site,
@@ -154,8 +159,11 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
       : typeof card.verdict !== 'string'
         ? verdicts(card.verdict, 15, INNER, sheet)
         : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
-  const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
-  const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
+  const fit = (
+    draw: Body,
+    label: Block | null,
+  ): { label: Block | null; head: Block; body: Block | null; whole: boolean } => {
+    const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
     let last: ReturnType<typeof fit> | undefined;
     for (const size of card.sizes) {
       const head = words(card.headline, {
@@ -168,14 +176,14 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
       });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
       const body = draw(INNER, room - head.height);
-      last = { head, body, whole };
+      last = { label, head, body, whole };
       if (whole && body) break;
     }
     return last!;
   };
-  const first = fit(card.body);
-  const best = first.body === null && card.otherwise ? fit(card.otherwise) : first;
-  const top = stack(label, label && space(6), best.head);
+  const first = fit(card.body, card.bears ? null : label);
+  const best = first.body === null && card.otherwise ? fit(card.otherwise, label) : first;
+  const top = stack(best.label, best.label && space(6), best.head);
   const body = best.body;
   const bodyTop = TOP + top.height + 14;
   // What room is left stands above and below the body alike.
