@@ -17,6 +17,8 @@ export interface Sources {
   count(what: string): number | null;
   /** Whether all that the records name is here: a pack holds one claim alone. */
   whole: boolean;
+  /** Everything that was computed. */
+  models(): ReadonlyArray<{ model: Model | null }>;
 }
 
 /** The records of a whole site as sources. */
@@ -31,6 +33,7 @@ export function sourcesOf(records: RecordsOf): Sources {
     reference: by(records.references, ({ id }) => id),
     count: (what) => countOf(records, what),
     whole: true,
+    models: () => [...records.estimates, ...records.claims].map(({ data }) => data),
   };
 }
 
@@ -111,11 +114,20 @@ function figureFollows(
     return at?.outcome ? at.outcome.implied.some(({ solutions }) => solutions.some((one) => prints(text, one))) : null;
   if (kind === 'calculation') return calculationFollows(text, detail);
   // A quote, a reference, a definition or a range of our own gives its value in words.
-  return (
-    value.includes(text) ||
-    numeralsOf(text).every((one) => numeralsOf(value).includes(one)) ||
-    prints(text, Number(value))
+  if (value.includes(text) || prints(text, Number(value))) return true;
+  if (numeralsOf(text).every((one) => numeralsOf(value).includes(one))) return true;
+  // The middle of an assumption's range has the origin of the range.
+  const central = [own, ...sources.models()].flatMap((one) =>
+    (one?.model?.assumptions ?? []).filter((a) => a.label === origin.label).map((a) => a.range.central),
   );
+  if (central.some((one) => prints(text, one))) return true;
+  return sameShape(text, value) ? false : null;
+}
+
+/** Whether two texts say the same of different numbers. */
+function sameShape(text: string, value: string): boolean {
+  const shape = (words: string): string => words.replace(/\d[\d,.]*(?<=\d)/g, '#');
+  return shape(text) === shape(value) || shape(value).startsWith(`${shape(text)} `);
 }
 
 const numeralsOf = (text: string): string[] => text.match(/\d[\d,.]*(?<=\d)/g) ?? [text];
@@ -143,7 +155,7 @@ function calculationFollows(text: string, detail: string): Follows {
     .split(operator)
     .map((part) => {
       const words = part.trim();
-      if (words === '' || operator.test(part)) return part;
+      if (words === '' || /^[-()*/+^]$/.test(words)) return part;
       return `v${values.push(numberIn(words) ?? Number.NaN) - 1}`;
     })
     .join(' ');
@@ -153,7 +165,8 @@ function calculationFollows(text: string, detail: string): Follows {
   if (!Number.isFinite(value)) return null;
   if (prints(text, value)) return true;
   const shown = numberIn(text);
-  return shown === null || Math.abs(shown - value) < 0.01 * Math.abs(value) ? null : false;
+  // A small difference of large numbers has few digits that can be told.
+  return shown === null || formula.includes('-') || Math.abs(shown - value) < 0.01 * Math.abs(value) ? null : false;
 }
 
 /** The number that words state; a share as a part of one. */
@@ -168,12 +181,13 @@ function checkOrigin(origin: Origin, sources: Sources, path: string, step: Step)
   const claim = /^\/claims\/([^/]+\/[^/]+)\/$/.exec(href ?? '')?.[1];
   if (kind === 'reference' && reference !== undefined) {
     const found = sources.reference(reference);
-    const fact = found?.facts.find((one) => one.label === label);
+    const facts = found?.facts.filter((one) => one.label === label) ?? [];
     if (!found) sources.whole && differ(`names a reference \`${reference}\` that is not there`);
-    else if (fact && detail === `${found.publisher}: ${found.title}`) {
-      if (fact.value === value || fact.value.includes(value) || value.includes(fact.value))
+    else if (detail === `${found.publisher}: ${found.title}` && facts.length > 0) {
+      if (facts.some((fact) => fact.value.includes(value) || value.includes(fact.value)))
         step.prove('facts in chains are those of their references');
-      else differ(`is not what its reference gives, \`${fact.value}\``);
+      else if (facts.every((fact) => sameShape(value, fact.value)))
+        differ(`is not what its reference gives, \`${facts[0]!.value}\``);
     }
   }
   if (kind === 'quote' && claim !== undefined) {

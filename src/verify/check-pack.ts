@@ -18,6 +18,7 @@ export function checkPack(pack: Pack, path: string, step: Step): void {
     reference: (id) => reference.get(id) ?? null,
     count: () => null,
     whole: false,
+    models: () => estimates,
   };
   checkFigures(body, { origins: claim.origins, own: claim }, sources, path, step);
   for (const id of claim.references) if (!reference.has(id)) step.differ(path, `cites \`${id}\` and does not hold it`);

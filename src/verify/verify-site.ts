@@ -2,6 +2,7 @@ import { flatten } from '../language/words.ts';
 import { withoutHidden } from '../language/hidden.ts';
 import { checkProof } from '../seeds/proof/check-proof.ts';
 import { misquoted } from '../seeds/quotes.ts';
+import type { ClaimRecord } from '../schema/record.ts';
 import type { Pack } from '../site/exports/pack.ts';
 import { checkFigures, sourcesOf } from './check-figures.ts';
 import { checkFiles, type Files, readManifest } from './check-files.ts';
@@ -12,6 +13,7 @@ import { hashOf } from './hash.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
 import { readRecords, type RecordsOf } from './read-records.ts';
 import { type Report, Step } from './report.ts';
+import { unlike } from './same.ts';
 
 export interface Options {
   /** Saved articles by their SHA-256, where any are at hand. */
@@ -57,13 +59,26 @@ export async function verifySite(carried: Carried, files: Files, options: Option
   return report;
 }
 
+/** The records that were checked last, with what came of it: of a site's copies most have the same. */
+let last: { records: readonly object[]; step: Step } | null = null;
+
 /** Each model, verdict and figure in the records. */
 export function checkRecords(records: RecordsOf, step: Step): void {
+  const given = [...records.all.values()].map(({ data }) => data);
+  if (last?.records.length !== given.length || given.some((data, i) => data !== last!.records[i])) {
+    last = { records: given, step: new Step() };
+    checkEach(records, last.step);
+  }
+  step.take(last.step);
+}
+
+function checkEach(records: RecordsOf, step: Step): void {
   const sources = sourcesOf(records);
   const marks = records.site[0]!.data.marks;
   const at = (path: string): string => RECORDS + path;
   for (const { path, data, body } of records.claims) {
     checkClaim(data, marks, at(path), step);
+    checkChart(data, records, at(path), step);
     checkFigures(body, { origins: data.origins, own: data }, sources, at(path), step);
   }
   for (const { path, data, body } of records.estimates) {
@@ -72,6 +87,21 @@ export function checkRecords(records: RecordsOf, step: Step): void {
   }
   for (const { path, data, body } of [...records.articles, ...records.references, ...records.pages])
     checkFigures(body, { origins: data.origins, own: null }, sources, at(path), step);
+}
+
+/** The numbers of others that a claim's chart sets beside its own stand on the ledger, in the same words; their unit may have been converted. */
+function checkChart({ chart, model }: ClaimRecord, { ledger }: RecordsOf, path: string, step: Step): void {
+  if (!chart || !('others' in chart)) return;
+  for (const { label, text, low, high, of } of chart.others) {
+    const rows = ledger.flatMap(({ data }) => data.rows).filter((row) => row.of === of && row.stated.text === text);
+    const found = rows.some(({ stated: { low: least, high: most, value, unit, range } }) => {
+      const times = low / (range ? least : value);
+      return unlike(high / (range ? most : value), times) === null && (unit !== model?.unit || times === 1);
+    });
+    if (found) step.prove('numbers of others in charts are those of the ledger');
+    else if (rows.length > 0) step.differ(path, `the chart's \`${label}: ${text}\` is drawn from ${low} to ${high}, which is not what the ledger has`);
+    else step.open.push(`${path}: the chart's \`${label}: ${text}\` is on no ledger`);
+  }
 }
 
 /** The chain of a manifest that was kept: what was published then is there still, and as it was. */
