@@ -2,6 +2,7 @@ import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
 import { pagesOf } from '../site/headers/pages-of.ts';
 import { type Files, hostFiles } from './check-files.ts';
 import { drawPages, type PageModules } from './draw-pages.ts';
+import { engineOf } from './site-embeds.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
 import type { RecordsOf } from './read-records.ts';
@@ -15,7 +16,7 @@ export interface Carried {
 }
 
 const kindOf = (path: string): string =>
-  path.startsWith('embed/')
+  path.startsWith('embed/') && path.endsWith('.html')
     ? 'embeds are what their records give'
     : path.endsWith('.html')
       ? 'pages are what their records give, each letter'
@@ -25,7 +26,7 @@ const kindOf = (path: string): string =>
           ? 'list of every ClaimReview is what the records give'
           : 'data files are what the records give';
 
-/** Every file that can be made again from the records, byte by byte. Returns those that were. */
+/** Every file that can be made again from the records, byte by byte. */
 export async function checkPages(
   { modules, fixed }: Carried,
   files: Files,
@@ -33,7 +34,7 @@ export async function checkPages(
   records: RecordsOf,
   step: Step,
   wanted?: (path: string) => boolean,
-): Promise<Set<string>> {
+): Promise<void> {
   const made = new Set<string>();
   const base = new URL(manifest.site).pathname;
   const styles = [...files.keys()].filter((path) => /^_a\/[^/]+\.css$/.test(path));
@@ -55,19 +56,30 @@ export async function checkPages(
     step.differ(path, `has ${first.found}, and its record gives ${first.expected}`, first);
   };
   const scripts = new Map<string, { path: string; script: string }>();
-  for await (const { path, text, parts } of drawPages(modules, files, manifest, records, wanted)) {
+  const engine = engineOf(files).hash;
+  for await (const { path, text } of drawPages(modules, files, manifest, records, wanted)) {
+    // It is the site's own, under the name that its hash gives.
+    if (path.startsWith('embed/engine/') && files.has(path)) {
+      made.add(path);
+      continue;
+    }
     compare(path, text);
     if (text.includes('"@type":"ClaimReview"') && path.endsWith('.html'))
       step.prove('ClaimReviews are those of their pages');
-    if (/^embed\/.*\/r\d+\//.test(path)) step.prove('pinned revisions are drawn from the record of that revision');
-    if (parts === null) continue;
-    const script = /<script>([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '';
-    const other = scripts.get(parts);
+    if (/^embed\/.*\/r\d+\/index\.html$/.test(path))
+      step.prove('pinned revisions are drawn from the record of that revision');
+    const script = path.startsWith('embed/') ? /<script>([\s\S]*?)<\/script>/.exec(text)?.[1] : undefined;
+    if (script === undefined) continue;
+    if (text.includes(' data-engine=') && !script.includes(engine))
+      step.differ(path, 'has a script that does not name the hash of the engine');
+    // Embeds with sliders have one script, and those without have another.
+    const kind = text.includes(' data-engine=') ? 'with sliders' : 'without sliders';
+    const other = scripts.get(kind);
     if (other && other.script !== script)
-      step.differ(path, `has another script than \`${other.path}\`, which shows the same kind of chart`);
-    scripts.set(parts, other ?? { path, script });
+      step.differ(path, `has another script than \`${other.path}\`, and embeds ${kind} all have one`);
+    scripts.set(kind, other ?? { path, script });
   }
-  if (wanted) return made;
+  if (wanted) return;
   for (const [path, text] of fixed) compare(path, text);
   const under = base.replace(/\/$/, '');
   const hosts = [netlify(under, pagesOf(topOf(files))), nginx(under), apache(under), vercel(under)];
@@ -75,7 +87,6 @@ export async function checkPages(
   const other = [...files.keys()].filter((path) => !made.has(path) && !path.startsWith(RECORDS) && path !== MANIFEST);
   for (const path of other) if (path.endsWith('.html')) step.differ(path, 'is a page that follows from no record');
   checkSitemap(files, manifest, step, made);
-  return made;
 }
 
 /** The names at the top of a site. */

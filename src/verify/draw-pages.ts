@@ -7,7 +7,7 @@ import type { Files } from './check-files.ts';
 import type { Manifest } from './manifest.ts';
 import type { RecordsOf } from './read-records.ts';
 import { scriptsOf } from './site-scripts.ts';
-import type { Drawing } from './site-assets.ts';
+import { type Drawing, engineOf } from './site-embeds.ts';
 
 type Params = Record<string, string>;
 interface Path {
@@ -27,8 +27,6 @@ export type PageModules = ReadonlyArray<readonly [file: string, page: PageModule
 export interface DrawnFile {
   path: string;
   text: string;
-  /** Of an embed: which parts its script is made of. */
-  parts: string | null;
 }
 
 let markdown: { base: string; render: (body: string, data: object) => Promise<string> } | null = null;
@@ -70,7 +68,7 @@ export async function* drawPages(
     };
     collections.set(collection, [...(collections.get(collection) ?? []), { id, data, body, html }]);
   }
-  const drawing: Drawing = { page: '', parts: null };
+  const drawing: Drawing = { page: '', engine: engineOf(files) };
   const { commit, changed, project } = manifest;
   Object.assign(globalThis, {
     recountLive: (collection: string) => [...(collections.get(collection) ?? [])],
@@ -92,7 +90,6 @@ export async function* drawPages(
         manifest.site + (component ? path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/') : path),
       );
       drawing.page = path.startsWith('embed/') ? new TextDecoder().decode(files.get(path)) : '';
-      drawing.parts = null;
       const text = component
         ? await container.renderToString(page.default as never, {
             params,
@@ -103,7 +100,7 @@ export async function* drawPages(
         : new TextDecoder('utf-8', { ignoreBOM: true }).decode(
             await (await page.GET!({ params, props, site: origin, url })).arrayBuffer(),
           );
-      yield { path, text, parts: drawing.parts };
+      yield { path, text };
     }
   }
 }

@@ -42,18 +42,17 @@ export async function verifySite(carried: Carried, files: Files, options: Option
   };
   let manifest: Manifest | null = null;
   let records: RecordsOf | null = null;
-  let made = new Set<string>();
   const steps: Array<(step: Step) => unknown> = [
     (step) => void (manifest = readManifest(files, step)),
     (step) => checkFiles(files, manifest!, step),
     (step) => void (records = readRecords(files, manifest!, step)),
     (step) => checkEarlier(manifest!, records!, options.earlier, step),
     (step) => checkRecords(records!, step),
-    async (step) => void (made = await checkPages(carried, files, manifest!, records!, step, options.wanted)),
+    (step) => checkPages(carried, files, manifest!, records!, step, options.wanted),
     (step) => checkPacks(files, step),
     (step) => checkProofs(records!, step),
     (step) => checkCaptures(records!, options.captures, step),
-    (step) => void step.open.push(...leftOver(files, made)),
+    (step) => void step.open.push(...leftOver(files)),
   ];
   for (const step of steps) if (!(await take(step))) break;
   return report;
@@ -99,7 +98,11 @@ function checkChart({ chart, model }: ClaimRecord, { ledger }: RecordsOf, path: 
       return unlike(high / (range ? most : value), times) === null && (unit !== model?.unit || times === 1);
     });
     if (found) step.prove('numbers of others in charts are those of the ledger');
-    else if (rows.length > 0) step.differ(path, `the chart's \`${label}: ${text}\` is drawn from ${low} to ${high}, which is not what the ledger has`);
+    else if (rows.length > 0)
+      step.differ(
+        path,
+        `the chart's \`${label}: ${text}\` is drawn from ${low} to ${high}, which is not what the ledger has`,
+      );
     else step.open.push(`${path}: the chart's \`${label}: ${text}\` is on no ledger`);
   }
 }
@@ -189,16 +192,13 @@ export function checkCaptures(records: RecordsOf, captures: Options['captures'],
 }
 
 /** What follows from no record: drawn or bundled by tools that a reader may not have. */
-function leftOver(files: Files, made: ReadonlySet<string>): string[] {
-  const others = [...files.keys()].filter(
-    (path) => !made.has(path) && !path.startsWith('data/') && !/^sitemap/.test(path),
-  );
+function leftOver(files: Files): string[] {
   const count = (pattern: RegExp): number => [...files.keys()].filter((path) => pattern.test(path)).length;
   const list = [
     [count(/\.png$/), 'pictures (PNG), which a build draws again'],
     [
-      others.filter((path) => /^_a\//.test(path)).length,
-      'scripts and style sheets of pages, and those in embeds, which a build bundles again',
+      count(/^(_a|embed\/engine)\//),
+      'scripts and style sheets, and those that stand in embeds, which a build bundles again',
     ],
   ] as const;
   return list

@@ -25,11 +25,18 @@ export const inLines = ({ label: words, ...sign }: PrintedMark, width: number): 
 export const markLines = ({ lines, path, tone, full }: MarkInLines, y: number): Node[] => [
   [
     'svg',
-    { class: `c-sign c-${tone}${full ? ' c-full' : ''}`, x: 0, y, width: SIGN, height: SIGN, viewBox: '0 0 24 24' },
+    {
+      class: `c-sign c-t-${tone}${full ? ' c-filled-sign' : ''}`,
+      x: 0,
+      y,
+      width: SIGN,
+      height: SIGN,
+      viewBox: '0 0 24 24',
+    },
     ['path', { d: path }],
   ],
   ...lines
-    .map((words, i) => label(`c-b c-mark c-${tone}`, { x: 0, anchor: 'start' }, y + 14 + i * MARK_LINE, words))
+    .map((words, i) => label(`c-b c-mark c-t-${tone}`, { x: 0, anchor: 'start' }, y + 14 + i * MARK_LINE, words))
     .map(indented),
 ];
 

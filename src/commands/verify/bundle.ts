@@ -13,14 +13,16 @@ const inSource = (path: string): string => relative(source(), path).split(sep).j
 const instead: Readonly<Record<string, () => Promise<string>>> = {
   'raster/advance.ts': async () => advanceTable(),
   'site/scripts/page-scripts.ts': () => readFile(source('verify/site-scripts.ts'), 'utf8'),
-  'site/embeds/assets.ts': () => readFile(source('verify/site-assets.ts'), 'utf8'),
+  'site/embeds/scripts.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
+  'site/embeds/style.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
   // Pictures in pixels are not drawn.
   'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
 };
 /** The same for modules that resolve their imports from where the other file stands. */
 const resolvedFrom: Readonly<Record<string, string>> = {
   'site/scripts/page-scripts.ts': source('verify'),
-  'site/embeds/assets.ts': source('verify'),
+  'site/embeds/scripts.ts': source('verify'),
+  'site/embeds/style.ts': source('verify'),
 };
 
 /** Packages that Astro's Markdown would load for what no record has: coloured code, typographers' quotes, MDX. */

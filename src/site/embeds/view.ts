@@ -1,8 +1,7 @@
 import type { FigureInput } from '../../chart/figure.ts';
-import { ledger } from '../../chart/ledger.ts';
+import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
-import { print } from '../../chart/print.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -25,7 +24,7 @@ export interface EmbedView {
   page: string;
   /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
   live: { input: FigureInput; outcome: Outcome } | null;
-  still: { figure: () => string /** In a frame of so many pixels. */; height: (width: number) => number } | null;
+  still: { figure: () => Node /** In a frame of so many pixels. */; height: (width: number) => number } | null;
   /** What the picture shows, in words. */
   alt: string;
 }
@@ -41,7 +40,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
+    still: input ? null : { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 },
     alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
   };
 }
@@ -66,7 +65,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}.`;
   return {
     title: picture.title,
     line,
@@ -75,15 +74,13 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     page: `/#ledger-${record.quantity}`,
     live: null,
     still: {
-      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
-      height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+      figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
+      height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
     },
     alt: picture.desc,
   };
 }
 
-/** From this width of the figure on, the style sheet shows the wide ledger. */
-const LEDGER_WIDE = 590;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {

@@ -1,6 +1,5 @@
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
-import { ledger } from '../../chart/ledger.ts';
-import { WIDE } from '../../chart/ledger-steps.ts';
+import { WIDE, ledger } from '../../chart/ledger.ts';
 import { formMarks } from '../../chart/figure.ts';
 import type { FigureInput } from '../../chart/figure.ts';
 import { drawForm } from '../../chart/forms/draw-form.ts';
