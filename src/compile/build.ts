@@ -55,7 +55,7 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
   if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
-  const printed = seeds.site ? resolve(seeds, proofs, options, faults, cache) : null;
+  const printed = seeds.site ? resolve(seeds, seeds.site, proofs, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
 }
@@ -71,12 +71,12 @@ function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
 /** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */
 function resolve(
   seeds: Seeds,
+  site: NonNullable<Seeds['site']>,
   proofs: Lookup['proofs'],
   options: BuildOptions,
   faults: Faults,
   cache: BuildCache,
 ): Printed {
-  const site = seeds.site!;
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   found.proofs = proofs;
   checkNames(found);

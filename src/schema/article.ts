@@ -57,7 +57,7 @@ export const claimSeed = z.strictObject({
   speaker: line.nullable(),
   /** An id of `institutions` in `seeds/site.md`, where the speaker speaks for one. */
   institution: slug.optional(),
-  /** Whose fault a fault would be. `reporter` where the report misquotes, misdates or mistranslates. */
+  /** Who is to blame if the claim is wrong. `reporter` where the report misquotes, misdates or mistranslates. */
   claimant: z.enum(['speaker', 'reporter']).default('reporter'),
   /** When it was said; the article's date if left out. */
   date: date.optional(),

@@ -361,9 +361,10 @@ function each(names: readonly string[], note: string, limit: { value: number; la
 
 function dots(model: Model, at: (q: number) => number): Picture {
   const quantiles = Array.from({ length: 20 }, (_, i) => at((i + 0.5) / 20));
+  const low = model.stated?.low ?? Infinity;
   return twentyDots({
     model,
-    frequency: { quantiles, reached: quantiles.map((q) => q >= model.stated!.low) },
+    frequency: { quantiles, reached: quantiles.map((q) => q >= low) },
     scale: figureScale(model, outcome(at(0.5), at(0.05), at(0.95))),
   });
 }

@@ -27,7 +27,7 @@ export function oneAgainstAll({
   const [one, many] = counted;
   const still: Node[] = [];
   const name = printedBy(by).replace(/:$/, '');
-  const head = heading(0, `${name}, for one ${one}:`, model.stated!.text, 'c-stated-t', width);
+  const head = heading(0, `${name}, for one ${one}:`, model.stated?.text ?? '', 'c-stated-t', width);
   const stay = stillMarks(marks, head.height + 4, width);
   still.push(...head.nodes, ...stay.nodes);
   let y = head.height + 4 + stay.height + GAP;

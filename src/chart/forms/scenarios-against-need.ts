@@ -1,3 +1,4 @@
+import { assumptionOf } from './assumption-of.ts';
 import { axis } from '../axis.ts';
 import { makeScale } from '../make-scale.ts';
 import { bar, label } from '../marks.ts';
@@ -21,7 +22,7 @@ export function scenariosAgainstNeed(
 ): Drawing<NeedPlan> {
   const { model, form, marks, width } = input;
   const { scenarios = [] } = model;
-  const a = model.assumptions.find(({ id }) => id === form.assumption)!;
+  const a = assumptionOf(model, form.assumption);
   const head = printedHeading(input, null);
   const stay = stillMarks(marks, head.height, width);
   const still: Node[] = [...head.nodes, ...stay.nodes];
@@ -31,12 +32,19 @@ export function scenariosAgainstNeed(
   const need = { y, name: `${a.label} for that number:` };
   y += NAME_LINE + VALUE_LINE + 3 + follow.height + 10;
 
-  const ends = scenarios.map((s) => s.ends[a.id] ?? ([s.settings[a.id]!, s.settings[a.id]!] as const));
-  const scale = makeScale([...ends.flat(), ...(a.max === null ? [] : [a.max])], (v) => number(v, a.percent), {
-    range: [0, 97],
+  const spans = scenarios.map((scenario) => {
+    const value = scenario.settings[a.id] ?? a.range.central;
+    const [low, high] = scenario.ends[a.id] ?? [value, value];
+    return { ...scenario, low, high };
   });
-  const rows = scenarios.map(({ label: name, by: published, holds }, i) => {
-    const [low, high] = ends[i]!;
+  const scale = makeScale(
+    [...spans.flatMap(({ low, high }) => [low, high]), ...(a.max === null ? [] : [a.max])],
+    (v) => number(v, a.percent),
+    {
+      range: [0, 97],
+    },
+  );
+  const rows = spans.map(({ label: name, by: published, holds, low, high }) => {
     const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
     const answered = textWidth(range, 15, true) + textWidth(`: ${NOT_POSSIBLE}`, 13);
     const together = textWidth(`${name}: `, 13) + answered <= width;

@@ -1,3 +1,5 @@
+import { assumptionOf } from './assumption-of.ts';
+import type { Assumption } from '../../estimate/types.ts';
 import { domain } from '../../estimate/range.ts';
 import { shortDay } from '../day.ts';
 import { label, line } from '../marks.ts';
@@ -36,7 +38,7 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
   still.push(...stay.nodes);
   y += stay.height + GAP;
 
-  const of = (id: string): (typeof model.assumptions)[number] => model.assumptions.find((a) => a.id === id)!;
+  const of = (id: string): Assumption => assumptionOf(model, id);
   const [from, to, over] = [of(form.from), of(form.to), of(form.over)];
   const before = form.form === 'total-against-pace' ? of(form.before) : null;
   const months = form.form === 'rate-against-total' ? form.months : domain(over)[1] + domain(of(form.before))[1];

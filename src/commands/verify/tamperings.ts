@@ -4,7 +4,7 @@ import { MANIFEST, RECORDS } from '../../verify/manifest.ts';
 /** Chance, passed in: the same seed makes the same tamperings. */
 export interface Chance {
   whole(low: number, high: number): number;
-  pick<Item>(items: readonly Item[]): Item;
+  pick<Item extends NonNullable<unknown>>(items: readonly Item[]): Item;
 }
 
 /** A copy of a site that may be changed. */

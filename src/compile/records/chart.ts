@@ -1,3 +1,4 @@
+import { own } from '../../language/own.ts';
 import type { ChartRecord, ChartSpec } from '../../schema/chart.ts';
 import { shortDay } from '../../chart/day.ts';
 import { findClaim, findFact } from '../models/find.ts';
@@ -154,9 +155,7 @@ function other(ref: string, { model }: Result, found: Lookup, spot: Spot): Other
   }
   try {
     const times = found.units.convert(1, stated.unit, model.unit);
-    const who = Object.hasOwn(found.site.institutions, ledger.institution)
-      ? found.site.institutions[ledger.institution]!.short
-      : ledger.institution;
+    const who = own(found.site.institutions, ledger.institution)?.short ?? ledger.institution;
     const day = ledger.date ?? reference.data.published;
     return [
       {

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import { condition } from '../../estimate/verdict/condition.ts';
 import { sameLanguage } from '../../language/direction.ts';
 import { languageOf } from '../../seeds/foreign.ts';
@@ -103,7 +104,7 @@ export function claimPage(
             claim: entry,
             spot: claim.chart
               ? { file: article.file, path: at('chart') }
-              : { file: world.found.estimates.get(result.model.id)!.file, path: ['chart'] },
+              : { file: known(world.found.estimates, result.model.id, 'estimate').file, path: ['chart'] },
           }),
         }
       : {}),
@@ -125,7 +126,7 @@ const estimateChart = ({ found }: ProseWorld, { model }: Result): ChartSpec | un
   return chart && (model.stated || chart.form === 'total-against-pace') ? chart : undefined;
 };
 
-/** What decides the sign of the whole: the lower rating; what is not rated before what is sound. */
+/** The mark that decides the sign of the claim: the one with the lower rating. A mark without a rating comes before a sound one. */
 function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark): Mark {
   const rank = ({ rating }: Mark): number => rating ?? 3.5;
   return rank(first) < rank(second) ? first : second;

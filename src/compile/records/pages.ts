@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type {
   ClaimRecord,
   EstimateRecord,
@@ -8,7 +9,7 @@ import type {
 } from '../../schema/record.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
-import type { Folder } from '../../seeds/folder.ts';
+import { type Folder, textsOf } from '../../seeds/folder.ts';
 import { printRecord } from './front-matter.ts';
 import { checkLog, extendLog, lastDates, LOG, previousOf } from './log.ts';
 import type { Lookup } from '../lookup.ts';
@@ -55,16 +56,17 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   const files = new Map<string, string>();
   const records = new Map<string, Page<object>>();
   const published = found.site.published ? content.list() : [];
-  const put = (path: string, { file }: SeedFile, page: Page<object>): void => {
+  const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
     if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
     files.set(path, text);
     records.set(path, page);
+    return text;
   };
-  /** What is published at its path, where that differs. */
+  /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
-    put(path, file, page);
-    return found.site.published ? readCommitted<Data>(content, path, files.get(path)!, cache.committed) : null;
+    const text = put(path, file, page);
+    return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
   };
   const log = textIn(content, LOG) ?? '';
   const logged = lastDates(log);
@@ -79,7 +81,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     );
     return { ...page, data: Object.fromEntries(fields) as Data };
   };
-  const estimateFile = (id: string): SeedFile => found.estimates.get(id)!.file;
+  const estimateFile = (id: string): SeedFile => known(found.estimates, id, 'estimate').file;
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
   for (const page of pages.estimates) {
@@ -117,10 +119,9 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
       );
   };
 
-  for (const path of content.list())
-    if (isRevision(path)) files.set(path, new TextDecoder().decode(content.read(path)!));
+  for (const [path, text] of textsOf(content, isRevision)) files.set(path, text);
   for (const { article, claims } of pages.articles) {
-    const { file } = found.articles.get(article.data.slug)!;
+    const { file } = known(found.articles, article.data.slug, 'article');
     put(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
@@ -137,7 +138,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
       );
   }
   for (const page of pages.references)
-    put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
+    put(`references/${page.data.id}.md`, known(found.references, page.data.id, 'reference').file, page);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
     const { revision, kept } = ledgerRevision(
@@ -170,7 +171,7 @@ function keepLog(found: Lookup, content: Folder, log: string, files: Map<string,
   if (found.site.published && broken.length === 0 && !found.faults.failed) complain(checkLog(files, { settled: true }));
 }
 
-/** What its seed still holds is only missing since a fault has kept it from being made, and that fault is told already. */
+/** A record whose seed is still there is missing because of a fault, which is told already. */
 function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
   if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
   if (folder === 'estimates') return found.estimates.has(slug);

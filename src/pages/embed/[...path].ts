@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { APIContext } from 'astro';
 import { embedFigure } from '../../site/embeds/figure.ts';
 import { embedPage } from '../../site/embeds/page.ts';
@@ -33,7 +34,7 @@ export async function getStaticPaths() {
 
 export async function GET({ props: { of, revision }, site: origin }: APIContext<Props>): Promise<Response> {
   const { site } = await records();
-  const embed = (await embeds()).get(of)!;
+  const embed = known(await embeds(), of, 'embed');
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const html = await embedPage({

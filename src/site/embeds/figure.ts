@@ -11,10 +11,10 @@ export interface EmbedFigure {
 }
 
 /** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
-export function embedFigure({ live, still }: EmbedView): EmbedFigure {
-  if (live === null) return { figure: still!.figure(), model: null };
-  const whole = liveFigure(live.input, live.outcome);
-  return { figure: lighter(whole)!, model: `recount=${slim(dataOf(whole))}\n` };
+export function embedFigure({ shown }: EmbedView): EmbedFigure {
+  if ('still' in shown) return { figure: shown.still.figure(), model: null };
+  const whole = liveFigure(shown.live.input, shown.live.outcome);
+  return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n` };
 }
 
 const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';

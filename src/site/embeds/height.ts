@@ -6,7 +6,7 @@ import { assumptionRow } from '../../chart/assumption-row.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { typed } from '../../chart/words.ts';
 import { wrap } from '../../chart/wrap.ts';
-import type { EmbedView } from './view.ts';
+import type { EmbedView, Live } from './view.ts';
 
 /** Sizes in pixels as `src/styles/embed.css` and `src/chart/figure.css` have them, at the browser's own font size of 16. */
 const SIDES = 32;
@@ -52,10 +52,11 @@ function measured(view: EmbedView, width: number): [number, number] {
     TITLE.after +
     lines(view.line, inner, TEXT.size) * TEXT.line +
     12;
-  const body = view.live
-    ? liveHeight(view.live, inner)
-    : ([0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number]);
-  return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
+  const { shown } = view;
+  const still = 'still' in shown ? shown.still.height(inner) + TABLE : 0;
+  const [with_, without] = 'live' in shown ? liveHeight(shown.live, inner) : [still, still];
+  const whole = (body: number): number => Math.ceil((head + body + FOOT(width)) / 10) * 10;
+  return [whole(with_), whole(without)];
 }
 
 const nameHeight = (s: Scenario, width: number): number =>
@@ -71,7 +72,7 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
   return scenarios.reduce((sum, s) => sum + SCENE.rest + nameHeight(s, width) + told(s), SCENE.legend);
 }
 
-function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
+function liveHeight({ input, outcome }: Live, width: number): [number, number] {
   const { model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
   // It keeps room for the sentences that sliders lead to.

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { minify } from 'terser';
 import { BROWSERS } from '../scripts/browsers.ts';
-import { minifyOptions } from '../scripts/minify-options.ts';
+import { minified, outputOf } from '../scripts/minified.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /** A script as text, with the hash by which a page's policy allows it. */
@@ -32,8 +31,8 @@ async function make(entry: string, define: Readonly<Record<string, string>> = {}
     legalComments: 'none',
     define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
   });
-  const { code } = await minify(made.outputFiles[0]!.text, minifyOptions);
-  return { text: code!, hash: `sha256-${createHash('sha256').update(code!).digest('base64')}` };
+  const text = await minified(outputOf(made).text);
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }
 
 export const embedScripts = (): Promise<EmbedScripts> =>

@@ -189,7 +189,7 @@ function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Ro
       ({ assumption, ...numbers }): Row => ({
         part: 'implied',
         id: assumption,
-        label: `Needed: ${model.assumptions.find((a) => a.id === assumption)!.label}`,
+        label: `Needed: ${model.assumptions.find((a) => a.id === assumption)?.label}`,
         ...numbers,
         origin: 'Solved from the stated number, the other assumptions at their central values',
       }),

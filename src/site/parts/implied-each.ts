@@ -41,16 +41,18 @@ function statements(
   { item, unnamed }: { item: string | null; unnamed: string | null },
   short: (institution: string) => string,
 ): EachRow[] {
-  const found = new Map<string, RatioRow[]>();
+  const found = new Map<string, [RatioRow, ...RatioRow[]]>();
   for (const row of rows) {
     if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
     const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
   }
   return [...found.values()]
     .map((same) => {
       // The statement itself rather than an article's retelling, where both are at hand.
-      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0];
       const of = row.item === item ? null : (row.item ?? unnamed);
       return {
         date: row.date,

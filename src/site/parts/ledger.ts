@@ -22,13 +22,8 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   const ratios = record.ratios.length > 0;
   const row = (r: LedgerRecord['rows'][number]): Element => {
     const implied = record.ratios.find((x) => x.of.from.id === r.from.id || x.per.from.id === r.from.id);
-    const what = [
-      site.kinds[r.of].short,
-      MEASURE[r.measure],
-      r.item,
-      r.scope,
-      (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? printDate(r.since!)}`,
-    ]
+    const begun = r.sinceWords ?? (r.since && printDate(r.since));
+    const what = [site.kinds[r.of].short, MEASURE[r.measure], r.item, r.scope, begun && `since ${begun}`]
       .filter(Boolean)
       .join(', ');
     return [

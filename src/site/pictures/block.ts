@@ -6,7 +6,7 @@ import type { Attributes, Element, Node } from '../../chart/node.ts';
 import { FAMILY, balanced, lines, measure } from '../../raster/font.ts';
 import type { Face } from '../../raster/face.ts';
 import { ink } from './ink.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 
 /** Part of a picture: what is drawn from its own upper left corner, and how high it is. In pixels of a picture 600 wide. */
 export interface Block {
@@ -50,7 +50,7 @@ export const type = (face: Face, size: number): Attributes => ({
   'font-weight': face === 'regular' ? null : 700,
 });
 
-export const signColour = (sign: SignName, { tokens }: Sheet): string => tokens[`--${toneOf(sign)}`]!;
+export const signColour = (sign: SignName, sheet: Sheet): string => colour(sheet, `--${toneOf(sign)}`);
 
 /** A verdict's sign, drawn in a box of `size`. */
 export const sign = (name: SignName, x: number, y: number, size: number, sheet: Sheet): Element => [
@@ -84,12 +84,17 @@ export function verdict(mark: Verdict, size: number, width: number, sheet: Sheet
 }
 
 /** The two marks of a claim on one line where both fit, else one under the other. */
-export function verdicts([first, under]: readonly Verdict[], size: number, width: number, sheet: Sheet): Block {
-  const taken = measure(answered(first!), 'bold', size) * SLACK + size * 3;
-  const beside = taken + (size * 1.5 + measure(answered(under!), 'bold', size)) * SLACK <= width;
+export function verdicts(
+  [first, under]: readonly [Verdict, Verdict],
+  size: number,
+  width: number,
+  sheet: Sheet,
+): Block {
+  const taken = measure(answered(first), 'bold', size) * SLACK + size * 3;
+  const beside = taken + (size * 1.5 + measure(answered(under), 'bold', size)) * SLACK <= width;
   const [left, right] = [
-    verdict(first!, size, width, sheet),
-    verdict(under!, size, beside ? width - taken : width, sheet),
+    verdict(first, size, width, sheet),
+    verdict(under, size, beside ? width - taken : width, sheet),
   ];
   return beside ? { height: left.height, nodes: [...left.nodes, at(taken, 0, right)] } : stack(left, space(3), right);
 }

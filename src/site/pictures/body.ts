@@ -10,7 +10,7 @@ import type { ClaimRecord } from '../../schema/record.ts';
 import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
 import type { Block } from './block.ts';
 import { INNER } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 import { asked, questions } from '../mark-words.ts';
 import { tally } from '../tally.ts';
 
@@ -67,11 +67,12 @@ function withoutAxis(picture: Picture): Picture {
 export const quotation =
   (claim: Pick<ClaimRecord, 'quote' | 'language'>, sheet: Sheet): Body =>
   (width, height) => {
+    const { language } = claim;
     for (const size of [27, 24, 21, 19, 17, 15]) {
       const set = words(`“${claim.quote.exact}”`, {
         size,
         leading: 1.3,
-        fill: sheet.tokens['--ink']!,
+        fill: colour(sheet, '--ink'),
         width: width - 34,
       });
       // A quote grows only as long as it stays on two lines.
@@ -84,9 +85,9 @@ export const quotation =
           at(
             18,
             12,
-            claim.language === undefined
+            language === undefined
               ? set
-              : { ...set, nodes: set.nodes.map((node) => inTongue(node, claim.language!, width - 34)) },
+              : { ...set, nodes: set.nodes.map((node) => inTongue(node, language, width - 34)) },
           ),
         ],
       };

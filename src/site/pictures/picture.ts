@@ -10,7 +10,7 @@ import { chart, space, stack, verdicts, words } from './block.ts';
 import type { Block } from './block.ts';
 import { INNER, paper } from './frame.ts';
 import type { Finished } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { markWords } from '../mark-words.ts';
@@ -56,14 +56,14 @@ export function claimPicture(
     const notice = `Withdrawn on ${printDate(withdrawn.date)}: ${withdrawn.reason}`;
     return frame(
       { ...about, desc: notice },
-      words(notice, { face: 'bold', size: 15, fill: sheet.tokens['--ink']!, width: INNER }),
+      words(notice, { face: 'bold', size: 15, fill: colour(sheet, '--ink'), width: INNER }),
     );
   }
   const input = claimFigureInput(claim, site);
   const charts = input && outcome ? chartOf(input, outcome, sheet) : null;
   const reason = charts
     ? []
-    : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: sheet.tokens['--ink']!, width: INNER })];
+    : [words(claim.verdict.reason, { size: 14.5, leading: 1.35, fill: colour(sheet, '--ink'), width: INNER })];
   return frame(
     { ...about, desc: `${claim.verdict.label} ${charts?.desc ?? claim.verdict.reason}` },
     ...(charts ? [] : [verdicts(markWords(claim.verdict), 15, INNER, sheet), space(10)]),
@@ -110,8 +110,8 @@ function chartOf(input: FigureInput, outcome: Outcome, sheet: Sheet): { desc: st
 }
 
 function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks: Block[]): Finished {
-  const ink = sheet.tokens['--ink']!;
-  const soft = sheet.tokens['--ink-2']!;
+  const ink = colour(sheet, '--ink');
+  const soft = colour(sheet, '--ink-2');
   const rule: Block = {
     height: 10,
     nodes: [['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }]],

@@ -11,7 +11,7 @@ import type { Body } from './body.ts';
 import { measure } from '../../raster/font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
 import type { About, Finished } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
@@ -30,9 +30,9 @@ interface Card {
   /** Its colour is the card's edge. */
   sign: SignName | null;
   /** Its two marks, or a word in their place. */
-  verdict: readonly Verdict[] | string | null;
+  verdict: readonly [Verdict, Verdict] | string | null;
   headline: string;
-  sizes: readonly number[];
+  sizes: readonly [number, ...number[]];
   /** The body bears the marks itself. */
   bears?: boolean;
   /** Drawn under the headline in what height is left; null where nothing fits. */
@@ -146,40 +146,43 @@ const about = (title: string, desc: string, source: string, site: SiteRecord): A
 });
 
 /** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
-const SIZES = [31, 28, 25, 22, 20];
+const SIZES = [31, 28, 25, 22, 20] as const;
 /** Beside mere words there is room for more. */
-const LARGER = [38, 34, ...SIZES];
+const LARGER = [38, 34, ...SIZES] as const;
 const MOST_LINES = 3;
 
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
-  const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
+  const edge = card.sign ? signColour(card.sign, sheet) : colour(sheet, '--ink');
   const label =
     card.verdict === null
       ? null
       : typeof card.verdict !== 'string'
         ? verdicts(card.verdict, 15, INNER, sheet)
-        : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
+        : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: INNER });
   const fit = (
     draw: Body,
     label: Block | null,
   ): { label: Block | null; head: Block; body: Block | null; whole: boolean } => {
     const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
-    let last: ReturnType<typeof fit> | undefined;
-    for (const size of card.sizes) {
+    const at = (size: number): ReturnType<typeof fit> => {
       const head = words(card.headline, {
         face: 'serif',
         size,
         leading: 1.16,
-        fill: sheet.tokens['--ink']!,
+        fill: colour(sheet, '--ink'),
         width: INNER,
         most: MOST_LINES,
       });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
-      const body = draw(INNER, room - head.height);
-      last = { label, head, body, whole };
-      if (whole && body) break;
+      return { label, head, body: draw(INNER, room - head.height), whole };
+    };
+    const [first, ...smaller] = card.sizes;
+    let tried = at(first);
+    for (const size of smaller) {
+      if (tried.whole && tried.body) break;
+      tried = at(size);
     }
-    return last!;
+    return tried;
   };
   const first = fit(card.body, card.bears ? null : label);
   const best = first.body === null && card.otherwise ? fit(card.otherwise, label) : first;

@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   const { site } = await records();
   return [...(await embeds()).values()].flatMap((embed) =>
     addressesOf(embed)
-      .filter((revision) => embedView(revisionOf(embed, revision), site).live !== null)
+      .filter((revision) => 'live' in embedView(revisionOf(embed, revision), site).shown)
       .map((revision) => ({
         params: { path: `${embed.path}${revision === null ? '' : `/r${revision}`}` },
         props: { of: embed.path, revision },
