@@ -94,6 +94,8 @@ export function checkFigures(
     }
   }
   for (const origin of origins) checkOrigin(origin, sources, path, step);
+  for (const { origin } of [...(own?.model?.assumptions ?? []), ...(own?.model?.scenarios ?? [])])
+    checkOrigin(origin, sources, path, step);
 }
 
 function figureFollows(

@@ -52,6 +52,8 @@ export function checkFiles(files: Files, manifest: Manifest, step: Step): void {
       step.differ(path, `has the SHA-256 ${hashOf(bytes)}, the manifest says ${sha256}`);
     else step.prove('files are as the manifest says, by size and SHA-256');
   }
+  for (const path of hostFiles)
+    if (!listed.has(path)) step.differ(MANIFEST, `does not list \`${path}\`, which every build writes`);
   for (const path of files.keys())
     if (path !== MANIFEST && !listed.has(path)) step.differ(path, 'is not in the manifest');
 }

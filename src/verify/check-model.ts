@@ -11,7 +11,7 @@ import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
 import { flatten } from '../language/words.ts';
 import { ratingOf, sentenceOf, substanceByArithmetic } from '../compile/records/marks.ts';
-import type { ClaimRecord, EstimateRecord, SiteRecord } from '../schema/record.ts';
+import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../schema/record.ts';
 import { parseFormula } from './parse-formula.ts';
 import { Step } from './report.ts';
 import { unlike } from './same.ts';
@@ -176,6 +176,33 @@ export function checkClaim(claim: ClaimRecord, marks: SiteRecord['marks'], path:
     (proven === 'holds' && ['cannot-hold', 'holds-only-if'].includes(substance.mark)) ||
     (proven === 'holds-only-if' && substance.mark === 'holds');
   if (against) step.differ(path, `is marked \`${substance.mark}\`, and the arithmetic gives \`${arithmetic}\``);
+}
+
+/** A ledger by itself: each number from its words, each ratio from its two numbers. Ratios are drawn from rows that stand on some ledger. */
+export function checkLedger(
+  { rows, ratios }: LedgerRecord,
+  everyRow: ReadonlySet<string>,
+  path: string,
+  step: Step,
+): void {
+  for (const { stated, from } of rows) {
+    const told = readAgain(stated);
+    if (told !== null) step.differ(path, `the number \`${stated.text}\` of \`${from.id}\`: ${told}`);
+    else step.prove('numbers on ledgers are read anew from their words');
+  }
+  for (const { of, per, value, date, institution, item, hedge } of ratios) {
+    const same = unlike(
+      { date: of.date, institution: of.institution, item: of.item, hedge: of.stated.hedge },
+      { date, institution, item, hedge },
+      'ratio',
+    );
+    const strange = [of, per].find((row) => !everyRow.has(JSON.stringify(row)));
+    if (same !== null || strange) step.differ(path, `the ratio of \`${of.from.id}\` is not of two rows of a ledger`);
+    // Units may have been converted; then the quotient is off by a factor that the units give.
+    else if (unlike(of.stated.value / per.stated.value, value) === null)
+      step.prove('ratios on ledgers are computed anew');
+    else step.open.push(`${path}: the ratio of \`${of.from.id}\` was not computed anew: its units were converted`);
+  }
 }
 
 /** What of a stated number does not follow from its words, or null. */

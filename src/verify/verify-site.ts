@@ -1,4 +1,4 @@
-import { flatten } from '../language/words.ts';
+import { countWords, flatten, wordsShown } from '../language/words.ts';
 import { withoutHidden } from '../language/hidden.ts';
 import { checkProof } from '../seeds/proof/check-proof.ts';
 import { misquoted } from '../seeds/quotes.ts';
@@ -6,7 +6,7 @@ import type { ClaimRecord } from '../schema/record.ts';
 import type { Pack } from '../site/exports/pack.ts';
 import { checkFigures, sourcesOf } from './check-figures.ts';
 import { checkFiles, type Files, readManifest } from './check-files.ts';
-import { checkClaim, checkEstimate } from './check-model.ts';
+import { checkClaim, checkEstimate, checkLedger } from './check-model.ts';
 import { checkPack } from './check-pack.ts';
 import { checkPages, type Carried } from './check-pages.ts';
 import { hashOf } from './hash.ts';
@@ -83,6 +83,14 @@ function checkEach(records: RecordsOf, step: Step): void {
   for (const { path, data, body } of records.estimates) {
     checkEstimate(data, at(path), step);
     checkFigures(body, { origins: data.origins, own: data }, sources, at(path), step);
+  }
+  const everyRow = new Set(records.ledger.flatMap(({ data }) => data.rows.map((row) => JSON.stringify(row))));
+  for (const { path, data } of records.ledger) checkLedger(data, everyRow, at(path), step);
+  for (const { path, data } of records.articles) {
+    const quotes = records.claims.filter((claim) => claim.data.article === data.slug).map((claim) => claim.data.quote);
+    const shown = wordsShown(quotes.map(({ prefix, exact, suffix }) => prefix + exact + suffix));
+    if (shown !== data.quotedWords)
+      step.differ(at(path), `its quotes show ${shown} words, and the record says ${data.quotedWords}`);
   }
   for (const { path, data, body } of [...records.articles, ...records.references, ...records.pages])
     checkFigures(body, { origins: data.origins, own: null }, sources, at(path), step);
@@ -180,7 +188,15 @@ export function checkCaptures(records: RecordsOf, captures: Options['captures'],
       step.open.push(
         `the places of the quotes from \`${data.slug}\`: its saved article (SHA-256 ${data.capture?.sha256 ?? 'not recorded'}) is not at hand`,
       );
-    else texts.set(data.slug, flatten(withoutHidden(flatten(text))));
+    else {
+      texts.set(data.slug, flatten(withoutHidden(flatten(text))));
+      const words = countWords(flatten(text));
+      if (words !== data.words)
+        step.differ(
+          `${RECORDS}articles/${data.slug}.md`,
+          `says that the article has ${data.words} words; it has ${words}`,
+        );
+    }
   }
   for (const { path, data } of records.claims) {
     const text = texts.get(data.article);

@@ -42,6 +42,15 @@ function otherDigit(copy: Copy, path: string, places: readonly number[], chance:
 
 const digitsIn = (text: string, from = 0): number[] => [...text.matchAll(/\d/g)].map(({ index }) => index + from);
 
+/**
+ * Digits of a record that say something: the first six of a number, since no page and no data file prints more, and none in the sentences on contradictions, since a
+ * dismissed one is shown nowhere.
+ */
+const tellingDigits = (record: string): number[] =>
+  [...record.matchAll(/^ {4}sentence: .*$|\d[\d.]*/gm)].flatMap((m) =>
+    m[0].startsWith(' ') ? [] : digitsIn(m[0].slice(0, 7), m.index).slice(0, 6),
+  );
+
 /** Digits that a reader sees: between tags, and in no script or style. */
 const visibleDigits = (html: string): number[] =>
   [...html.matchAll(/<(script|style)\b[\s\S]*?<\/\1>|>([^<]+)</g)].flatMap((m) =>
@@ -110,7 +119,7 @@ export const thorough: Readonly<Record<string, Tampering>> = {
   },
   'a number in a record': (copy, chance) => {
     const path = one(copy, currentRecord, chance)!;
-    return otherDigit(copy, path, digitsIn(textAt(copy, path)), chance);
+    return otherDigit(copy, path, tellingDigits(textAt(copy, path)), chance);
   },
   'a quote, in its record': (copy, chance) => {
     const path = one(copy, /^data\/records\/claims\/.*\.md$/, chance)!;

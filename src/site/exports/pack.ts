@@ -12,7 +12,7 @@ export interface Pack {
   /** Where the claim was printed, and the hash of the article as it was read. */
   article: Pick<
     ArticleRecord,
-    'title' | 'publisher' | 'via' | 'published' | 'url' | 'archive' | 'language' | 'capture'
+    'title' | 'publisher' | 'via' | 'published' | 'url' | 'archive' | 'language' | 'words' | 'quotedWords' | 'capture'
   >;
   /** Of prefix, words and suffix together, as UTF-8. */
   quoteSha256: string;
@@ -43,7 +43,9 @@ interface Records {
 }
 
 export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Records, link: Link): Pack {
-  const { title, publisher, via, published, url, archive, language, capture } = all.article(claim.article);
+  const { title, publisher, via, published, url, archive, language, words, quotedWords, capture } = all.article(
+    claim.article,
+  );
   const roots = [...claim.origins, ...(claim.model?.assumptions ?? []).map(({ origin }) => origin)];
   const led = [...roots, ...(claim.model?.scenarios ?? []).map(({ origin }) => origin)].flatMap(hrefs);
   const ids = (pattern: RegExp): string[] =>
@@ -52,7 +54,18 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
   return {
     format: PACK,
     url: link(`/claims/${claim.article}/${claim.id}/`),
-    article: { title, publisher, via, published, url, archive, language, ...(capture ? { capture } : {}) },
+    article: {
+      title,
+      publisher,
+      via,
+      published,
+      url,
+      archive,
+      language,
+      words,
+      quotedWords,
+      ...(capture ? { capture } : {}),
+    },
     quoteSha256: quoteHash(claim.quote),
     claim,
     body,
