@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../scripts/generate/random.ts';
+import { tamper } from '../src/commands/verify/tamper.ts';
 import { buildExample } from './build-example.ts';
 import { addresses, at } from './site-files.ts';
 
@@ -114,4 +116,19 @@ test('a withdrawn claim keeps its embeds, live and pinned, which say so', () => 
     expect(addresses(out)).toContain(a);
     expect(visible(a)).toContain('Withdrawn on 3 July 2025: It was a reader’s letter.');
   }
+});
+
+test('the checker notices every one of a hundred tamperings with the corrected site, most of them with the manifest made anew', async () => {
+  const { tried, missed } = await tamper(out, 100, createRandom(20));
+  expect(missed).toEqual([]);
+  const kinds = [...tried.keys()].join('\n');
+  for (const kind of [
+    'a byte of any file',
+    'not in the data',
+    'a quote',
+    'a correction dropped',
+    'revision removed',
+    'line of the log',
+  ])
+    expect(kinds).toContain(kind);
 });

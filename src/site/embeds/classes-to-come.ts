@@ -32,5 +32,5 @@ export async function classesToCome({ shown }: EmbedView): Promise<ReadonlySet<s
   if ('still' in shown) return scriptWords(null);
   const { form, verdicts } = shown.live.input;
   const follow = Object.values<PrintedMark>(formMarks(verdicts)?.follow ?? {});
-  return new Set([...(await scriptWords(form.form)), ...follow.map(({ tone }) => `c-${tone}`)]);
+  return new Set([...(await scriptWords(form.form)), ...follow.map(({ tone }) => `c-t-${tone}`)]);
 }

@@ -1,5 +1,5 @@
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../schema/record.ts';
-import { collection } from '../collection.ts';
+import { collection, source } from '../collection.ts';
 import { records } from '../records.ts';
 
 /** What one embed draws: the committed record of one revision. */
@@ -39,13 +39,14 @@ async function read(): Promise<Map<string, Embed>> {
   return found;
 }
 
-let cached: Promise<Map<string, Embed>> | null = null;
+let cached: { from: unknown; embeds: Promise<Map<string, Embed>> } | null = null;
 
 /** Every embed of the site by its path. Under `npm run dev` they are read again each time, since seeds change. */
 export function embeds(): Promise<Map<string, Embed>> {
   if (import.meta.env.DEV) return read();
-  cached ??= read();
-  return cached;
+  const from = source();
+  if (cached === null || cached.from !== from) cached = { from, embeds: read() };
+  return cached.embeds;
 }
 
 /** The revision asked for, or the current one where none is. */

@@ -5,6 +5,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import { print, printBriefly } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
+import { checkPath, shortCommit } from '../edition.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
 import { classesToCome } from './classes-to-come.ts';
 import { embedScripts } from './scripts.ts';
@@ -123,6 +124,8 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
 function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const out = (href: string, text: string, rel = 'noopener'): Node => ['a', { href, target: '_blank', rel }, text];
   const { revision } = drawn.record;
+  // A pinned page stays as it is for ever, whatever commit it is built from.
+  const commit = pinned ? null : shortCommit();
   const downloads = files.flatMap(([name, href], i): Node[] => [
     i > 0 ? ', ' : 'Download: ',
     out(href, name),
@@ -136,7 +139,9 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
       {},
       'Source: ',
       out(page, `${site.title}: the whole check`),
-      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
+      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}. `,
+      out(checkPath(), commit === null ? 'How to check' : `Commit ${commit}: how to check`),
+      '.',
     ],
     ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
