@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the figure that the build prints has these parts (`src/chart/figure.ts`), and a moved figure has an outcome
 import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';

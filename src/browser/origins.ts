@@ -38,6 +38,7 @@ export function openOrigins(root: Document): void {
         // Only if the reader has not gone on to something else.
         if (
           (e as ToggleEvent).newState === 'closed' &&
+          // biome-ignore lint/style/noNonNullAssertion: the listener stands on the box itself
           (root.activeElement === root.body || box!.contains(root.activeElement))
         )
           link.focus();

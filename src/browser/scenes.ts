@@ -6,6 +6,7 @@ export function wireScenes(
   change: (settings: Settings) => void,
 ): (settings: Settings) => void {
   const scenes = scenarios.map(({ settings }, i) => {
+    // biome-ignore lint/style/noNonNullAssertion: the build prints a radio button for each scenario
     const input = figure.querySelector<HTMLInputElement>(`[type=radio][value="${i}"]`)!;
     // From the first, which is published, a reader goes back to what is published.
     const set = i === 0 ? {} : settings;

@@ -60,11 +60,13 @@ export const claimJson = async (claim: ClaimRecord): Promise<string> =>
 
 export async function estimateCsv(id: string): Promise<string> {
   const { estimate, site } = await records();
+  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
   return csv(CHART_FIELDS, estimateRows(estimate.get(id)!.data, site, link));
 }
 
 export async function estimateJson(id: string): Promise<string> {
   const { estimate, site } = await records();
+  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
   return json(estimateFile(estimate.get(id)!.data, site, link));
 }
 

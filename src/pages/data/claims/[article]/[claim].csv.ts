@@ -7,6 +7,7 @@ export const getStaticPaths = chartedClaimPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { claim } = await records();
+  // biome-ignore lint/style/noNonNullAssertion: `getStaticPaths` gives the ids of claims
   return new Response(await claimCsv(claim.get(`${params.article}/${params.claim}`)!.data), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
