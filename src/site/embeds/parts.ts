@@ -179,7 +179,7 @@ export const otherFiles: readonly OtherFile[] = [
     when: (p) => !p.ratios,
     instead: 'export const STEPS = 0, toRatio = () => 0, fromRatio = () => 0;',
   },
-  // Nothing of an embed reads these, or it has seen to it before.
+  // An embed never reads these, or has worked them out before.
   { file: 'estimate/solve/in-range.ts', when: () => true, instead: 'export const isInRange = () => false;' },
   { file: 'estimate/readable.ts', when: () => true, instead: 'export const readable = (model, settings) => settings;' },
   // Sliders alone.
@@ -224,7 +224,7 @@ export function embedParts(
   };
 }
 
-/** More sliders than this have too many corners to visit. */
+/** A model with more sliders than this has too many combinations of ends to try them all. */
 const MANY = 12;
 
 /** The results with every slider at one of its ends, or at its central value. */

@@ -26,7 +26,7 @@ export async function chartedClaims(): Promise<ClaimRecord[]> {
   return (await records()).claims.map((c) => c.data).filter((c) => paths.has(`claims/${c.article}/${c.id}`));
 }
 
-/** What is withdrawn is no claim of the site any more; its own page and files say so. */
+/** A withdrawn claim is left out of the lists. Its own page and files say that it was withdrawn. */
 export const standing = async (): Promise<ClaimRecord[]> =>
   (await records()).claims.map((c) => c.data).filter((c) => c.withdrawn === null);
 
