@@ -3,6 +3,7 @@ import { readAddress } from './address.ts';
 import { followInExtras } from './extras.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
+import { typedField } from './typed-field.ts';
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
 const IN_SIGHT = 300;
@@ -17,7 +18,13 @@ function keepInSight(root: Document): void {
 export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>): void {
   const before = moved();
   keepInSight(root);
-  mountFigures<LiveData>(root, { read: readAddress, keep: keepAddress }, followInExtras);
+  mountFigures<LiveData>(root, {
+    // biome-ignore lint/style/noNonNullAssertion: a live figure carries its data in a script
+    data: (figure) => JSON.parse(figure.querySelector('script')!.textContent) as LiveData,
+    address: { read: readAddress, keep: keepAddress },
+    field: typedField,
+    follow: followInExtras,
+  });
   for (const [field, value] of before) {
     if (field.type === 'radio') {
       field.checked = true;

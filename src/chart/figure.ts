@@ -64,7 +64,9 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
   return [
     'figure',
-    { class: 'live', id: `fig-${key}`, 'data-live': key },
+    { class: 'live', 'data-live': key },
+    // Not on the figure: a reader mode drops what is called `fig-share`.
+    ['span', { id: `fig-${key}` }],
     ...kids(
       title !== null && [`h${level}`, { class: 'live-title' }, title],
       chart.svg,
@@ -126,10 +128,12 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
       'label',
       { class: 'live-head' },
       ['span', { class: 'live-name' }, a.label],
+      ' ',
       [
         'span',
         { class: 'live-value' },
         ['b', { class: 'live-static' }, typed(value, a.percent)],
+        ' ',
         [
           'input',
           {

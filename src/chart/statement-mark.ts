@@ -36,8 +36,8 @@ export const kindClass = (of: LedgerRow['of'], checked: boolean): string =>
  */
 export function kindMark(of: LedgerRow['of'], checked: boolean, x: number, y: number): Node[] {
   const hue = kindClass(of, checked);
-  const outline = glyph(`${of === 'delivery' ? 'c-full' : 'c-open'} ${hue}`, x, y, checked ? DIAMOND : ROUND);
-  return of === 'inferred' ? [outline, glyph(`c-half ${hue}`, x, y, checked ? HALF_DIAMOND : HALF_ROUND)] : [outline];
+  const outline = glyph(`${of === 'delivery' ? 'c-m-full' : 'c-m-open'} ${hue}`, x, y, checked ? DIAMOND : ROUND);
+  return of === 'inferred' ? [outline, glyph(`c-m-half ${hue}`, x, y, checked ? HALF_DIAMOND : HALF_ROUND)] : [outline];
 }
 
 /** The same in a line of text, to say what it means. */

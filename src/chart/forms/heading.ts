@@ -51,6 +51,6 @@ export function printedHeading(
   return { nodes, height: height + 4 };
 }
 
-/** A printed number with its unit, where it ends in the number itself: "9 million jars", and "110 miles" as it is. */
+/** A printed number with its unit, where it ends in the number itself: "9 million people", and "110 miles" as it is. */
 export const withUnit = (text: string, unit: string): string =>
   unit && /(\d|\b(hundred|thousand|million|billion|trillion)s?)$/i.test(text) ? `${text} ${unit}` : text;

@@ -56,7 +56,7 @@ function soleAssumption({ scenarios = [] }: Result['model']): string | null {
   return id !== undefined && [first, ...others].every((names) => names.length === 1 && names[0] === id) ? id : null;
 }
 
-/** The claim of the same article that counts what the tested number is given for each of: boxes, for jars in each box. */
+/** The claim of the same article that counts what the tested number is given for each of: halls, for seats in each hall. */
 function countedIn(found: Lookup, { article }: ClaimEntry, unit: string): ClaimEntry | null {
   const [, each] = unit.split('/');
   if (each === undefined) return null;

@@ -49,7 +49,11 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     live: embedPath(of),
     files: FILES[drawn.kind].map(
       (e) =>
-        [e.toUpperCase(), drawn.kind === 'ledger' && e === 'csv' ? path('/data/ledger.csv') : dataPath(of, e)] as const,
+        // Who follows a link in a chart opens the table in a spreadsheet.
+        [
+          e.toUpperCase(),
+          dataPath(drawn.kind === 'ledger' && e === 'csv' ? 'ledger' : of, e === 'csv' ? 'spreadsheet.csv' : e),
+        ] as const,
     ),
   });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

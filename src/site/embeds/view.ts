@@ -2,7 +2,6 @@ import type { FigureInput } from '../../chart/figure.ts';
 import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
-import { print } from '../../chart/print.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -20,7 +19,7 @@ export interface Live {
 
 /** A figure without sliders, and its height in a frame of so many pixels. */
 interface Still {
-  figure: () => string;
+  figure: () => Node;
   height: (width: number) => number;
 }
 
@@ -52,7 +51,7 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    shown: live ? { live } : { still: { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 } },
+    shown: live ? { live } : { still: { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 } },
     alt: `${claim.headline}. ${label} ${live ? outcomeWords(live.input.model, live.outcome) : reason}`,
   };
 }
@@ -85,7 +84,7 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     page: `/#ledger-${record.quantity}`,
     shown: {
       still: {
-        figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
+        figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
         height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
       },
     },

@@ -2,7 +2,7 @@ import { figureExtras } from '../../chart/figure-extras.ts';
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
@@ -67,23 +67,23 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
 /** A claim's live figure as HTML, or '' where there is nothing to compute. */
 export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
   const input = claimFigureInput(claim, site);
-  return input === null || claim.outcome === null ? '' : print(liveFigure(input, claim.outcome));
+  return input === null || claim.outcome === null ? '' : printPage(liveFigure(input, claim.outcome));
 }
 
 /** An estimate's live figure as HTML. */
 export const estimateFigure = (estimate: EstimateRecord): string =>
-  print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+  printPage(liveFigure(estimateFigureInput(estimate), estimate.outcome));
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
   if (claim.model === null || claim.outcome === null) return '';
   return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) })
-    .map(print)
+    .map(printPage)
     .join('');
 }
 
 /** The same for an estimate's page. */
 export const estimateExtras = (estimate: EstimateRecord): string =>
   figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) })
-    .map(print)
+    .map(printPage)
     .join('');

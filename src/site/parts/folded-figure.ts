@@ -1,6 +1,6 @@
 import { liveFigure } from '../../chart/figure.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
 import { claimFigureInput } from './figure.ts';
 
@@ -14,7 +14,7 @@ const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
 export function foldedFigure(claim: ClaimRecord, site: SiteRecord): string {
   const input = claimFigureInput(claim, site);
   if (input === null || claim.outcome === null) return '';
-  return print(fold(liveFigure(input, claim.outcome)));
+  return printPage(fold(liveFigure(input, claim.outcome)));
 }
 
 function fold([tag, attributes, ...children]: Element): Element {

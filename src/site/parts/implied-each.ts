@@ -3,7 +3,7 @@ import type { EachRow } from '../../chart/implied-each.ts';
 import { shortDay } from '../../chart/day.ts';
 import { KINDS } from '../../chart/ledger-series.ts';
 import type { Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { keyMark } from '../../chart/statement-mark.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
@@ -104,7 +104,7 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
       ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' }
       : null,
   });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],

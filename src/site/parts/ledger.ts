@@ -1,7 +1,7 @@
 import { ledger } from '../../chart/ledger.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { allOf } from '../../language/count-of.ts';
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -79,7 +79,7 @@ export const mainFirst = (ledgers: readonly LedgerRecord[], { ratio }: Pick<Site
 /** One quantity through time, as a figure with its table. */
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
