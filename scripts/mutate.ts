@@ -1,7 +1,8 @@
 /**
  * Changes the code of a folder in many small ways, one at a time, and counts the changes that make a test of the same folder fail:
  * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes an hour or so and is no part of `npm test`.
- * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share.
+ * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file of tests
+ * that lies elsewhere and counts too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ const stretch = 12;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'one-in': { type: 'string', default: '1' } },
+  options: { 'one-in': { type: 'string', default: '1' }, tests: { type: 'string', multiple: true, default: [] } },
 });
 const oneIn = Number(values['one-in']);
 const paths = positionals.map((path) => path.replace(/\/+$/, ''));
@@ -44,6 +45,7 @@ const stretches = paths
   .filter((_, i) => i % oneIn === 0);
 
 process.env.MUTATE = paths.join();
+process.env.MUTATE_TESTS = values.tests.join();
 await new Stryker({
   configFile: 'stryker.config.mjs',
   mutate: oneIn === 1 ? paths.flatMap(filesIn) : stretches,

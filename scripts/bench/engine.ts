@@ -95,6 +95,7 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
     [
       'a plain loop over kept points, sorted',
       (each) => {
+        // biome-ignore lint/style/noNonNullAssertion: all arrays have as many numbers as there are points, and the loop is what is measured
         for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
         return sorted(values);
       },
@@ -105,8 +106,11 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
       (each) => {
         const scope = { boxes: 0, share: 0, weight: 0, each };
         for (let i = 0; i < POINTS; i++) {
+          // biome-ignore lint/style/noNonNullAssertion: all arrays have as many numbers as there are points, and the loop is what is measured
           scope.boxes = a[i]!;
+          // biome-ignore lint/style/noNonNullAssertion: all arrays have as many numbers as there are points, and the loop is what is measured
           scope.share = b[i]!;
+          // biome-ignore lint/style/noNonNullAssertion: all arrays have as many numbers as there are points, and the loop is what is measured
           scope.weight = c[i]!;
           values[i] = code.evaluate(scope) as number;
         }

@@ -3,7 +3,7 @@ import type { Article, ArticleLine } from './text/article.ts';
 import { readRow } from './cell-statements.ts';
 import { type Day, parseIsoDay } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
-import { type Floor, newFloor, resolve } from './speech/floor.ts';
+import { type Discourse, newDiscourse, resolve } from './speech/discourse.ts';
 import { headlineSpeaker, underQuotation } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { quantitiesOf } from './number/quantities.ts';
@@ -44,7 +44,7 @@ export function find(article: Article, asides = false): Findings {
 class Reader {
   readonly found: Findings = { statements: [], dates: [], sentences: [], skipped: 0, unread: [] };
   private readonly article: Article;
-  private floor = newFloor();
+  private discourse = newDiscourse();
   private before: Statement[] = [];
   /** Who speaks where a paragraph ends within a quotation. */
   private open: Attribution | null = null;
@@ -68,8 +68,8 @@ class Reader {
   read(line: ArticleLine): void {
     // In a live blog nothing carries over from one update to the next.
     if (line.update !== this.update)
-      [this.floor, this.before, this.open] = [
-        { ...newFloor(), people: this.floor.people, speakers: this.floor.speakers },
+      [this.discourse, this.before, this.open] = [
+        { ...newDiscourse(), people: this.discourse.people, speakers: this.discourse.speakers },
         [],
         null,
       ];
@@ -82,7 +82,7 @@ class Reader {
       this.found.unread.push(...unread);
       return;
     }
-    if (line.label) this.label = labelled(line.label, this.floor);
+    if (line.label) this.label = labelled(line.label, this.discourse);
     const quotation = newQuotation();
     const even = { ...line, text: evenMarks(line.text) };
     this.paragraph++;
@@ -100,8 +100,11 @@ class Reader {
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
       const own =
         line.kind === 'body'
-          ? this.goesOn(withinQuotation(quotation, tokens, attributionsIn(tokens, this.floor, this.paragraph)), marked)
-          : inHeadline(tokens, this.floor);
+          ? this.goesOn(
+              withinQuotation(quotation, tokens, attributionsIn(tokens, this.discourse, this.paragraph)),
+              marked,
+            )
+          : inHeadline(tokens, this.discourse);
       const attributions =
         this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text))
@@ -136,18 +139,19 @@ interface Said {
 }
 
 /** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
-function labelled({ speaker, asks }: Said, floor: Floor): Said {
+function labelled({ speaker, asks }: Said, discourse: Discourse): Said {
   // The one person whom an interview names gives its answers.
   if (speaker === null) {
-    const [person, another] = floor.people;
+    const [person, another] = discourse.people;
     return asks || person === undefined || another !== undefined
       ? { speaker, asks }
       : { speaker: person, asks, guessed: true };
   }
   const tokens = tokensOf({ text: speaker, start: 0 });
-  const named = resolve(tokens, floor)?.name ?? speaker;
-  if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);
-  floor.speakers.push(named);
+  const named = resolve(tokens, discourse)?.name ?? speaker;
+  if (named.includes(' ') && !discourse.people.includes(named) && personIn(tokens) === named)
+    discourse.people.push(named);
+  discourse.speakers.push(named);
   return { speaker: named, asks };
 }
 
@@ -181,15 +185,19 @@ function inTranscript(
   return [whole, ...told];
 }
 
-function attributionsIn(tokens: ReturnType<typeof tokensOf>, floor: Floor, paragraph: number): readonly Attribution[] {
-  const found = attributionsOf(tokens, floor, paragraph);
-  const under = tokens.length > 0 ? underQuotation(tokens, floor) : null;
+function attributionsIn(
+  tokens: ReturnType<typeof tokensOf>,
+  discourse: Discourse,
+  paragraph: number,
+): readonly Attribution[] {
+  const found = attributionsOf(tokens, discourse, paragraph);
+  const under = tokens.length > 0 ? underQuotation(tokens, discourse) : null;
   return under ? [...found, under] : found;
 }
 
-function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly Attribution[] {
-  const found = attributionsOf(tokens, floor, 0);
-  const form = tokens.length > 0 ? (headlineSpeaker(tokens, floor) ?? underQuotation(tokens, floor)) : null;
+function inHeadline(tokens: ReturnType<typeof tokensOf>, discourse: Discourse): readonly Attribution[] {
+  const found = attributionsOf(tokens, discourse, 0);
+  const form = tokens.length > 0 ? (headlineSpeaker(tokens, discourse) ?? underQuotation(tokens, discourse)) : null;
   return form ? [...found, form] : found;
 }
 

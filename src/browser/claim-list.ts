@@ -9,6 +9,7 @@ export function wireClaimList(root: Document): void {
   const claims = [...root.querySelectorAll<HTMLElement>('.claims > li')];
   const articles = [...root.querySelectorAll<HTMLElement>('.claims-of')];
   const chips = [...form.querySelectorAll<HTMLButtonElement>('button[name]')];
+  // biome-ignore lint/style/noNonNullAssertion: the page of all claims prints the form with its count
   const count = form.querySelector('[data-count]')!;
   const field = form.querySelector<HTMLInputElement>('[type=search]')!;
 

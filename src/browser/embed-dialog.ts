@@ -81,6 +81,7 @@ const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree =>
 export function openEmbedDialog(root: Document, offer: HTMLElement): void {
   const target = readOffer(offer);
   const dialog = create(dialogTree(target)) as HTMLDialogElement;
+  // biome-ignore lint/style/noNonNullAssertion: the dialog is made from the markup above, which has every part that is asked for
   const part = <E extends Element>(selector: string): E => dialog.querySelector<E>(selector)!;
   const form = part<HTMLFormElement>('form');
   const view = part<HTMLElement>('.offer-view');
@@ -143,6 +144,7 @@ function hint({ way, pinned }: EmbedChoice, { height: [high] }: EmbedTarget): st
 
 function preview(view: HTMLElement, target: EmbedTarget, choice: EmbedChoice, here: string, width: number): void {
   if (choice.way === 'picture') {
+    // biome-ignore lint/style/noNonNullAssertion: the choice of a picture is offered only where there is one
     const { alt, width: w, height } = target.picture!;
     view.replaceChildren(create(['img', { src: `${here}/data/${target.path}.png`, alt, width: w, height }]));
     (view.firstElementChild as HTMLElement).style.width = `${width}px`;

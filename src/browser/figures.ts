@@ -19,6 +19,7 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
   const before = moved();
   keepInSight(root);
   mountFigures<LiveData>(root, {
+    // biome-ignore lint/style/noNonNullAssertion: a live figure carries its data in a script
     data: (figure) => JSON.parse(figure.querySelector('script')!.textContent) as LiveData,
     address: { read: readAddress, keep: keepAddress },
     field: typedField,

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the figure that the build prints has these parts (`src/chart/figure.ts`), and a moved figure has an outcome
 import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
@@ -116,7 +117,7 @@ function mount<Data extends FigureData>(
 
   const draw = (marks: Record<string, TreeNode[]>): void => {
     for (const name in marks) {
-      // What the build printed is replaced once; from then on it is ours to patch.
+      // The first step replaces what the build printed. Later steps change only what differs.
       if (!shown[name]) slot(name).replaceChildren();
       patch(slot(name), shown[name] ?? [], (shown[name] = marks[name]!));
     }
@@ -154,7 +155,7 @@ function mount<Data extends FigureData>(
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
-    // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
+    // The next sentence may be shorter. Its place keeps the published height, so that no slider moves under the finger.
     const line = find<HTMLElement>('.live-sentence');
     line.style.minHeight ||= `${line.getBoundingClientRect().height}px`;
     write('sentence', outcome.verdict.sentence);

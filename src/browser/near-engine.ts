@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the build prints `main` with these attributes and one figure (`src/site/embeds/page.ts`)
 /** The engine's file is the same for every embed; its hash is put here by whoever makes the scripts. */
 declare const ENGINE_HASH: string;
 /** Where a browser asks that no plain text becomes the address of a script. */

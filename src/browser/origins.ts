@@ -35,9 +35,10 @@ export function openOrigins(root: Document): void {
     box.addEventListener(
       'toggle',
       (e) => {
-        // Only if the reader has not gone on to something else.
+        // The focus goes back to the link, unless the reader has gone on to something else.
         if (
           (e as ToggleEvent).newState === 'closed' &&
+          // biome-ignore lint/style/noNonNullAssertion: the listener stands on the box itself
           (root.activeElement === root.body || box!.contains(root.activeElement))
         )
           link.focus();

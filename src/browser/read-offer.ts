@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: `EmbedOffer.astro` prints all of these attributes, and a page test holds it; a check of each would weigh on every page
 import { unescape } from '../chart/escape.ts';
 import type { EmbedTarget } from './embed-code.ts';
 

@@ -6,8 +6,9 @@ export function wireScenes(
   change: (settings: Settings) => void,
 ): (settings: Settings) => void {
   const scenes = scenarios.map(({ settings }, i) => {
+    // biome-ignore lint/style/noNonNullAssertion: the build prints a radio button for each scenario
     const input = figure.querySelector<HTMLInputElement>(`[type=radio][value="${i}"]`)!;
-    // From the first, which is published, a reader goes back to what is published.
+    // The first scenario is the published one, so choosing it goes back to the published numbers.
     const set = i === 0 ? {} : settings;
     input.addEventListener('change', () => change(set));
     return { input, text: JSON.stringify(set) };

@@ -3,6 +3,7 @@ import type { FieldOf } from './live.ts';
 
 /** In place of a field to type in: an embed has sliders alone and prints the value. */
 export const shownValue: FieldOf = (row, a) => {
+  // biome-ignore lint/style/noNonNullAssertion: the build prints the value of each row in a `<b>`
   const shown = row.querySelector('b')!;
   return (value) => {
     shown.textContent = typed(value, a.percent);

@@ -1,4 +1,4 @@
-import { ascending, extent, max } from 'd3-array';
+import { ascending, extent } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { curveStepAfter, line as path } from 'd3-shape';
 import { utcMonth } from 'd3-time';
@@ -61,8 +61,9 @@ export function ledgerPlot(
   const grid = scale.ticks.flatMap((t, i): Node[] => {
     if (t.value === 0) return [];
     const at = y(t.value);
-    taken.push({ left: 0, right: textWidth(values[i]!, 12), top: at - 16, bottom: at - 2 });
-    return [line('c-grid', 0, at, 100, at), label('c-s', { x: 0, anchor: 'start' }, at - 4, values[i]!)];
+    const value = values[i] ?? '';
+    taken.push({ left: 0, right: textWidth(value, 12), top: at - 16, bottom: at - 2 });
+    return [line('c-grid', 0, at, 100, at), label('c-s', { x: 0, anchor: 'start' }, at - 4, value)];
   });
   let end = -Infinity;
   const month = utcFormat('%b %Y');
@@ -159,9 +160,11 @@ function roomSteps({ of, statements }: Series, room: readonly Statement[], end: 
   const points = [...statements.map((m) => ({ m, time: m.time })), { m: last, time: until }];
   const segments: Segment[] = [];
   let at: [number, number] = [0, 0];
-  const pen = {
-    moveTo: (t: number, v: number) => (at = [t, v]),
-    lineTo: (t: number, v: number) => {
+  const pen: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'> = {
+    moveTo: (t, v) => {
+      at = [t, v];
+    },
+    lineTo: (t, v) => {
       if (t !== at[0] || v !== at[1]) segments.push([...at, t, v]);
       at = [t, v];
     },
@@ -174,14 +177,16 @@ function roomSteps({ of, statements }: Series, room: readonly Statement[], end: 
     // A range is no place to start from.
     .defined((p) => !isRange(p.m))
     .curve(curveStepAfter)
-    .context(pen as unknown as CanvasRenderingContext2D)(points);
+    .context(pen as CanvasRenderingContext2D)(points);
   return segments;
 }
 
 /** How much room had been stated by then, by whoever stated most: the ground on which what is said to have been sent stands. Each level runs to the end, and the next lies over it. */
 function standing(room: readonly Statement[]): Array<readonly [from: number, value: number]> {
-  const most = cumulative(room.map((m) => m.row.stated.value));
-  return room.flatMap((m, i) => (i === 0 || most[i]! > most[i - 1]! ? [[m.time, most[i]!] as const] : []));
+  let most = -Infinity;
+  return room.flatMap(({ time, row: { stated } }) => {
+    if (stated.value <= most) return [];
+    most = stated.value;
+    return [[time, most] as const];
+  });
 }
-
-const cumulative = (values: readonly number[]): number[] => values.map((_, i) => max(values.slice(0, i + 1))!);

@@ -94,6 +94,7 @@ export function spot(
       ] as const
     ).flatMap(([a, b]) => avoid.filter((v) => v >= a - NEAR && v <= b + NEAR)).length;
   };
+  // biome-ignore lint/style/noNonNullAssertion: two edges stand in the list above
   let [best, least] = [edges[0]!, Infinity];
   for (const s of [...first, ...next, ...edges]) {
     const crosses = s.left < -0.01 || s.right > 100.01 ? Infinity : crossed(s);

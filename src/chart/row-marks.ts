@@ -46,6 +46,7 @@ export function rowMarks(
   solutions.forEach((v, i) => {
     const { x, side } = place(scale, v);
     if (side) return inLimits[i] && marks.push(beyond('c-stated', x, 9, side));
+    // biome-ignore lint/style/noNonNullAssertion: there is an interval for each solution
     const [low, high] = intervals[i]!;
     return marks.push(
       bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 6, 12),

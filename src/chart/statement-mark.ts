@@ -8,21 +8,23 @@ import { givenSpan, number } from './words.ts';
 const RADIUS = 5;
 /** D3 sizes a symbol by its area: a disc, and a square on its corner whose corners stand out a little further. */
 const shape = symbol().digits(1);
-const ROUND = shape.type(symbolCircle).size(Math.PI * RADIUS ** 2)()!;
+const ROUND = shape.type(symbolCircle).size(Math.PI * RADIUS ** 2)() ?? '';
 const CORNER = 7;
-const DIAMOND = shape.type(symbolDiamond2).size((CORNER / 0.62625) ** 2)()!;
+const DIAMOND = shape.type(symbolDiamond2).size((CORNER / 0.62625) ** 2)() ?? '';
 /** The left halves of both. */
-const HALF_ROUND = arc().digits(1)({
-  innerRadius: 0,
-  outerRadius: RADIUS,
-  startAngle: Math.PI,
-  endAngle: 2 * Math.PI,
-})!;
-const HALF_DIAMOND = path().digits(1)([
-  [0, -CORNER],
-  [-CORNER, 0],
-  [0, CORNER],
-])!;
+const HALF_ROUND =
+  arc().digits(1)({
+    innerRadius: 0,
+    outerRadius: RADIUS,
+    startAngle: Math.PI,
+    endAngle: 2 * Math.PI,
+  }) ?? '';
+const HALF_DIAMOND =
+  path().digits(1)([
+    [0, -CORNER],
+    [-CORNER, 0],
+    [0, CORNER],
+  ]) ?? '';
 
 /** The class that gives a kind of count its colour; what an article checked here prints as sent has the strongest. */
 export const kindClass = (of: LedgerRow['of'], checked: boolean): string =>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the bounds of the loops keep every index inside its array, and a check a pixel would slow the drawing
 import { STEPS } from './cover.ts';
 import type { Cover } from './cover.ts';
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the bounds of the loops keep every index inside its array, and a check a pixel would slow the drawing
 /**
  * How much of each pixel a shape covers, in 15 steps. All numbers are made by adding, multiplying and square roots, which every processor
  * does alike, so that a picture is the same to the byte everywhere.

@@ -3,7 +3,7 @@ import type { Node } from '../chart/node.ts';
 import { directionOf, sameLanguage } from '../language/direction.ts';
 import type { SiteRecord } from '../schema/record.ts';
 
-/** What a text in another language than the site's carries, so that it is read aloud in its own voice and cannot turn the words around it. */
+/** The attributes of a text in another language than the site's. A screen reader then reads it in that language, and its direction does not turn the words around it. */
 export interface Tongue {
   lang: string;
   dir: 'ltr' | 'rtl';

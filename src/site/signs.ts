@@ -10,7 +10,7 @@ export interface Signed {
   label: string;
 }
 
-/** What could not be checked stands between what is sound and what is not. */
+/** The sign for `not checked` comes between those for sound and for faulty claims. */
 const UNRATED = 3.5;
 
 /** One sign for each claim: that of the worse of its two marks, the sound ones first. A withdrawn claim has none any more. */

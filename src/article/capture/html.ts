@@ -61,7 +61,7 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   }
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   // Readability takes the document apart; the facts above were read before.
-  const article = extract(document as unknown as Document);
+  const article = extract(document as Document);
   const body = article?.content
     ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body
     : null;

@@ -1,5 +1,5 @@
 import { personIn, speakerName } from './speaker-name.ts';
-import { type Floor, resolve } from './floor.ts';
+import { type Discourse, resolve } from './discourse.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
@@ -12,12 +12,12 @@ const offices =
  * Who says what a headline says. With S for the statement: `Minister: S`, `S: police`, `S – study`. In `Harbour strike: S` the first words are a
  * topic; they count as a speaker only where the article quotes somebody of that name.
  */
-export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
+export function headlineSpeaker(tokens: readonly Token[], discourse: Discourse): Attribution | null {
   const start = tokenAt(tokens, 0).start;
   const end = endOf(tokens);
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= 6) {
-    const name = nameOf(tokens.slice(0, colon), floor);
+    const name = nameOf(tokens.slice(0, colon), discourse);
     if (name)
       return {
         start: tokenAt(tokens, colon).end,
@@ -29,7 +29,7 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
   }
   const last = tokens.findLastIndex((token) => /^[:–—-]$/.test(token.text));
   if (last > 2 && tokens.length - last <= 6) {
-    const name = nameOf(tokens.slice(last + 1), floor);
+    const name = nameOf(tokens.slice(last + 1), discourse);
     if (name)
       return {
         start,
@@ -43,7 +43,7 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
 }
 
 /** `“S” – X`: under a quotation its giver, by name alone. */
-export function underQuotation(tokens: readonly Token[], floor: Floor): Attribution | null {
+export function underQuotation(tokens: readonly Token[], discourse: Discourse): Attribution | null {
   const dash = tokens.findLastIndex((token) => /^[–—-]$/.test(token.text));
   const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
   if (
@@ -55,7 +55,7 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
     !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))
   )
     return null;
-  const known = resolve(name, floor);
+  const known = resolve(name, discourse);
   return (
     known && {
       start: tokenAt(tokens, 0).start,
@@ -67,11 +67,11 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
   );
 }
 
-function nameOf(tokens: readonly Token[], floor: Floor): string | null {
+function nameOf(tokens: readonly Token[], discourse: Discourse): string | null {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0 || words.length !== tokens.filter((token) => token.text !== '.').length) return null;
   const plain = words.map((token) => token.lower.replace(/['’]s$/, ''));
-  const known = floor.speakers.find((name) =>
+  const known = discourse.speakers.find((name) =>
     plain.every((word) =>
       name
         .toLowerCase()
@@ -80,7 +80,7 @@ function nameOf(tokens: readonly Token[], floor: Floor): string | null {
     ),
   );
   if (known) return known;
-  const person = floor.people.find(
+  const person = discourse.people.find(
     (name) => name.toLowerCase().split(' ').at(-1) === plain.at(-1) && words.length <= 3,
   );
   if (person) return person;

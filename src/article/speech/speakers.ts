@@ -1,7 +1,7 @@
 import { constructionAt } from './attribution.ts';
 import type { Keyed } from './construction.ts';
 import { participles } from './denial.ts';
-import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
+import { bodyAhead, bodyFirst, type Discourse, personAhead, rememberPeople, resolve } from './discourse.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
@@ -20,12 +20,12 @@ type Named = Keyed & { name: string | null; unsure: string | null };
  * Step 7: the attributions of one sentence. Rules by construction: `according to X`, `S, X said`, `S, said X`, `X said that S`,
  * `estimated by X`, `X’s claim that S`, a quotation going on from the sentence before; and what X denies or asks, which is nobody's.
  */
-export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph: number): Attribution[] {
+export function attributionsOf(tokens: readonly Token[], discourse: Discourse, paragraph: number): Attribution[] {
   if (tokens.length === 0) return [];
   const start = tokenAt(tokens, 0).start;
   const end = endOf(tokens);
-  rememberPeople(tokens, floor);
-  const constructions = named(tokens, floor);
+  rememberPeople(tokens, discourse);
+  const constructions = named(tokens, discourse);
   const quoted = quotedTokens(tokens);
   const found: Attribution[] = [];
   for (const one of constructions) {
@@ -48,35 +48,35 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
         weight: one.weight,
       });
     else found.push({ start: one.from, end: one.to, speaker: one.name, doubt: one.unsure, weight: one.weight });
-    if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
+    if (!outer && !one.stance && one.name !== null) discourse.speakers.push(one.name);
   }
   const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
   const opens = /^["“]/.test(wordAt(tokens, 0).text);
-  if (found.length === 0 && opens && floor.last && floor.paragraph === paragraph) {
+  if (found.length === 0 && opens && discourse.last && discourse.paragraph === paragraph) {
     found.push({
       start,
       end,
-      speaker: floor.last,
+      speaker: discourse.last,
       doubt: 'a quotation without a name was given to the speaker before it',
       weight: 1,
     });
   }
-  if (found.length > 0) [floor.paragraph, floor.quoting] = [paragraph, quotes];
-  const begins = personAhead(tokens, floor);
-  if (begins && !opens) floor.person = begins;
-  floor.body = bodyFirst(tokens) ?? floor.body;
+  if (found.length > 0) [discourse.paragraph, discourse.quoting] = [paragraph, quotes];
+  const begins = personAhead(tokens, discourse);
+  if (begins && !opens) discourse.person = begins;
+  discourse.body = bodyFirst(tokens) ?? discourse.body;
   return found;
 }
 
 /** The constructions of a sentence with whom they name; `X denied S, saying T` gives T to X. */
-function named(tokens: readonly Token[], floor: Floor): Named[] {
+function named(tokens: readonly Token[], discourse: Discourse): Named[] {
   const all: Named[] = [];
   const add = (one: Named) => {
     all.push(one);
     if (one.aside || one.name === null) return;
-    floor.last = one.name;
-    if (floor.people.includes(one.name)) floor.person = one.name;
-    else floor.body = one.name;
+    discourse.last = one.name;
+    if (discourse.people.includes(one.name)) discourse.person = one.name;
+    else discourse.body = one.name;
   };
   for (const [i, key] of tokens.entries()) {
     const one = constructionAt(tokens, i);
@@ -92,7 +92,7 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
         : i,
     };
     if (one.stance) {
-      const name = one.speaker.length > 0 ? resolve(one.speaker, floor) : null;
+      const name = one.speaker.length > 0 ? resolve(one.speaker, discourse) : null;
       add({ ...one, ...place, name: name?.name ?? null, unsure: null });
       continue;
     }
@@ -101,8 +101,8 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
       one.speaker.length === 0 && participles.has(key.lower)
         ? lastName
           ? { name: lastName, doubt: null }
-          : subjectOf(tokens, i, floor)
-        : (resolve(one.speaker, floor) ?? bodyAhead(one, tokens));
+          : subjectOf(tokens, i, discourse)
+        : (resolve(one.speaker, discourse) ?? bodyAhead(one, tokens));
     if (!given) continue;
     add({ ...one, ...place, name: given.name, unsure: given.doubt ?? one.doubt });
   }
@@ -113,7 +113,7 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
 function subjectOf(
   tokens: readonly Token[],
   verb: number,
-  floor: Floor,
+  discourse: Discourse,
 ): { name: string; doubt: string | null } | null {
   const stop = tokens
     .slice(0, verb)
@@ -124,7 +124,7 @@ function subjectOf(
           /^\p{Ll}{2,}ed$/u.test(token.text)),
     );
   if (stop < 1 || stop > 8 || tokens.slice(0, stop).some((token) => token.kind !== 'word')) return null;
-  const name = resolve(tokens.slice(0, stop), floor);
+  const name = resolve(tokens.slice(0, stop), discourse);
   return name && { name: name.name, doubt: 'the subject of the sentence was taken for its speaker' };
 }
 

@@ -47,6 +47,7 @@ export function needRows(
   { assumption, scale, need, rows, yours, room, marks }: NeedPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
+  // biome-ignore lint/style/noNonNullAssertion: the compiler has checked that the model has the assumption, and a check would weigh on every embed
   const a = model.assumptions.find(({ id }) => id === assumption)!;
   const implied = outcome.implied.find((i) => i.assumption === assumption);
   const needed = implied?.solutions[0];

@@ -50,6 +50,7 @@ export interface Places {
 
 export function places({ months, most, base }: TotalsPlan, { model, settings }: Moved): Places {
   return {
+    // biome-ignore lint/style/noNonNullAssertion: the compiler has checked that the model has the assumption, and a check would weigh on every embed
     value: (id) => settings[id] ?? model.assumptions.find((a) => a.id === id)!.range.central,
     x: (month) => (PLOT * Math.max(0, Math.min(months, month))) / months,
     y: (total) => Math.round(base - (TALL * Math.max(0, Math.min(most, total))) / most),

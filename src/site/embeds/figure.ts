@@ -39,7 +39,7 @@ function lighter(node: Node): Node | null {
   ];
 }
 
-/** What only the build reads: the unit of the stated number, and a phrase for the marks. */
+/** Fields that only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
 function slim(json: string): string {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Node } from '../../chart/node.ts';
 import { BROWSERS } from '../scripts/browsers.ts';
+import { outputOf } from '../scripts/minified.ts';
 import { hashOf } from '../scripts/policy.ts';
 import { onceABuild } from './once-a-build.ts';
 import { classesIn, prune } from './prune.ts';
@@ -11,7 +12,7 @@ const whole = (): Promise<Uint8Array> =>
   onceABuild('style', async () => {
     const entry = join(process.cwd(), 'src/styles/embed.css');
     const made = await build({ entryPoints: [entry], bundle: true, write: false, target: BROWSERS });
-    return made.outputFiles[0]!.contents;
+    return outputOf(made).contents;
   });
 
 /** The classes of a tree. */

@@ -7,7 +7,7 @@ type Site = Pick<SiteRecord, 'title' | 'author' | 'checked' | 'licence'>;
 export const citation = (title: string, url: string, { title: name, checked }: Site): string =>
   `${quoted(title)} ${name}, checked ${printDate(checked)}. ${url}`;
 
-/** Whose it is and under which terms; the words quoted in it stay whose they were. */
+/** The owner of a file and its licence. Quoted words still belong to whoever wrote them. */
 export const rights = ({ author, licence }: Site): string =>
   `${author.name}, ${licence.name} (${licence.url}). Quotes remain their publishers’.`;
 

@@ -63,5 +63,5 @@ const entry = (e: Entry): string =>
     '</entry>',
   ].join('\n');
 
-/** Without what XML 1.0 cannot hold. */
+/** The text without the characters that XML 1.0 does not allow, such as `U+0000`. */
 const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

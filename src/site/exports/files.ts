@@ -31,7 +31,7 @@ export async function chartedClaims(): Promise<ClaimRecord[]> {
     });
 }
 
-/** What is withdrawn is no claim of the site any more; its own page and files say so. */
+/** A withdrawn claim is left out of the lists. Its own page and files say that it was withdrawn. */
 export const standing = async (): Promise<ClaimRecord[]> =>
   (await records()).claims.map((c) => c.data).filter((c) => c.withdrawn === null);
 
@@ -65,11 +65,13 @@ export const claimJson = async (claim: ClaimRecord): Promise<string> =>
 
 export async function estimateCsv(id: string): Promise<string> {
   const { estimate, site } = await records();
+  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
   return csv(CHART_FIELDS, estimateRows(estimate.get(id)!.data, site, link));
 }
 
 export async function estimateJson(id: string): Promise<string> {
   const { estimate, site } = await records();
+  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
   return json(estimateFile(estimate.get(id)!.data, site, link));
 }
 

@@ -67,7 +67,7 @@ export const source = (base: string, at: string): string =>
     .replace(/\*(?=.)/g, '[^/]+')
     .replace(/\*$/, '.*');
 
-/** What is sent with an address behind the base path; a later rule says it again where it says it otherwise. */
+/** The headers of an address behind the base path. A later rule wins over an earlier one. */
 export function headersOf(path: string): Record<string, string> {
   const matches = (at: string): boolean => new RegExp(`^${source('', at)}$`).test(path);
   return Object.assign(

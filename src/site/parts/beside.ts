@@ -10,7 +10,7 @@ import type { Records } from '../records.ts';
 const figure = ({ title, svg }: Picture): string =>
   printPage(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
 
-/** So many ways to one answer are worth a chart. Of two, the text says which is higher. */
+/** A chart is drawn from so many results on. Of two results a sentence says which is higher. */
 const ENOUGH = 3;
 
 /** Every estimate that answers in this unit, as a way of filling: what each gives, to scale, and where the number under test lies. */
@@ -73,7 +73,7 @@ export const amongWays = (estimate: EstimateRecord, records: Records): string =>
     records,
   );
 
-/** What a claim of that day may be set beside: what was known by then, and of what there was room for none of what was sent, or the other way round. */
+/** The familiar quantities that a claim's result may be set beside: those known on its day, and of the same kind. A count of what there was room for is never compared with a count of what was sent. */
 export const familiarBy = (
   day: string,
   of: string | null,

@@ -32,7 +32,7 @@ function fold([tag, attributes, ...children]: Element): Element {
 }
 
 const isFolded = (node: Node): boolean =>
-  typeof node !== 'string' && FOLDED.includes(String(node[1]['class'] ?? '').split(' ')[0]!);
+  typeof node !== 'string' && FOLDED.includes(String(node[1]['class'] ?? '').replace(/ .*/, ''));
 
 const SUMMARY: Node = [
   'summary',

@@ -9,7 +9,7 @@ export interface Passage {
   notes: string[];
 }
 
-/** What becomes of a marked quote: an element around its words. */
+/** Puts an element around the words of a marked quote. */
 export type FillMark = (claim: string, words: ElementContent[]) => Element;
 
 /**

@@ -19,7 +19,7 @@ export type Body = (width: number, height: number) => Block | null;
 
 /** A chart is drawn at this size at most, and not at all below the smallest that can be read on a phone. */
 const [LARGEST, SMALLEST] = [1.45, 0.88];
-/** Of the sizes between, a few: letters that were drawn once serve all cards. */
+/** Only a few sizes, so that letters drawn for one card serve the others too. */
 const STEP = 0.03;
 
 /** The printed number over the recomputed one, with the marks: on a card the same for every form that has both on one scale. */

@@ -139,7 +139,7 @@ export async function cardFile(of: string): Promise<Response> {
   return WRITTEN();
 }
 
-/** Where an answer is empty, the build writes no file. */
+/** An empty answer makes the build write no file here. */
 const WRITTEN = (): Response => new Response(null);
 
 /** Who waits for all work hears of a failure; nobody else need. */

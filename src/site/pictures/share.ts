@@ -147,7 +147,7 @@ const about = (title: string, desc: string, source: string, site: SiteRecord): A
 
 /** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
 const SIZES = [31, 28, 25, 22, 20] as const;
-/** Beside mere words there is room for more. */
+/** Larger sizes, for cards whose body is only words. */
 const LARGER = [38, 34, ...SIZES] as const;
 const MOST_LINES = 3;
 
@@ -189,7 +189,7 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
   const top = stack(best.label, best.label && space(6), best.head);
   const body = best.body;
   const bodyTop = TOP + top.height + 14;
-  // What room is left stands above and below the body alike.
+  // The room that is left is shared above and below the body.
   const left = body ? HEIGHT - FOOT - ABOVE_FOOT - bodyTop - body.height : 0;
   const brand: Block = {
     height: FOOT,

@@ -29,7 +29,7 @@ export interface Seen {
   classes: readonly string[];
 }
 
-/** What SVG has as attributes; the rest of a rule is for pages. */
+/** Properties that SVG has as attributes. Pictures leave out the others. */
 const PRESENTATION = new Set([
   'fill',
   'fill-opacity',

@@ -2,6 +2,7 @@ import { Faults } from '../../../seeds/fault.ts';
 import { memoryFolder } from '../../../seeds/folder.ts';
 import { parse } from '../../../seeds/parse.ts';
 import { validate } from '../../../seeds/validate.ts';
+import { BuildCache } from '../../cache.ts';
 import { type Lookup, lookup } from '../../lookup.ts';
 
 const site = `---
@@ -49,6 +50,9 @@ export interface Said {
   more?: Readonly<Record<string, unknown>>;
 }
 
+/** All sites have the same units, which take longer to make than the rest. */
+const cache = new BuildCache();
+
 /**
  * The seeds of a small site, looked up: a claim of the article `a` for `a/total`, a fact of the reference `fact-a` for `fact-a/total`.
  * `fields` are further lines of a page: `{ a: 'contradictions: []' }`; a reference has no date of its own.
@@ -87,5 +91,5 @@ export function smallSite(all: Readonly<Record<string, Said>>, fields: Readonly<
   const parsed = parse(memoryFolder('seeds', Object.fromEntries(files)), faults);
   const seeds = validate(parsed.files, parsed.broken, faults);
   if (!seeds.site) throw new Error(`the small site is no site: ${JSON.stringify(faults.list)}`);
-  return lookup(seeds, seeds.site, false, faults);
+  return lookup(seeds, seeds.site, false, faults, cache);
 }

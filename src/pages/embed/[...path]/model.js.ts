@@ -1,3 +1,4 @@
+import { known } from '../../../language/known.ts';
 import type { APIContext } from 'astro';
 import { addressesOf, embeds, revisionOf } from '../../../site/embeds/embeds.ts';
 import { embedFigure } from '../../../site/embeds/figure.ts';
@@ -24,7 +25,7 @@ export async function getStaticPaths() {
 
 export async function GET({ props: { of, revision } }: APIContext<Props>): Promise<Response> {
   const { site } = await records();
-  const drawn = revisionOf((await embeds()).get(of)!, revision);
+  const drawn = revisionOf(known(await embeds(), of, 'embed'), revision);
   return new Response(embedFigure(embedView(drawn, site)).model, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

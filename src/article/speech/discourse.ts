@@ -5,7 +5,7 @@ import { type Token, wordAt } from '../../language/token.ts';
 import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
 
 /** Who has spoken and who was named so far. It carries over from sentence to sentence: `he` is the last person named. */
-export interface Floor {
+export interface Discourse {
   last: string | null;
   /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
   person: string | null;
@@ -21,30 +21,30 @@ export interface Floor {
   paragraph: number;
 }
 
-export function newFloor(): Floor {
+export function newDiscourse(): Discourse {
   return { last: null, person: null, body: null, people: [], speakers: [], quoting: false, paragraph: -1 };
 }
 
 /** Full names, so that a surname alone can be written out later. */
-export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
+export function rememberPeople(tokens: readonly Token[], discourse: Discourse): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!/^\p{Lu}/u.test(wordAt(tokens, i).text) || /^\p{Lu}/u.test(wordAt(tokens, i - 1).text)) continue;
     const person = personIn(tokens.slice(i, i + 8));
-    if (person && person.includes(' ') && !floor.people.includes(person)) floor.people.push(person);
+    if (person && person.includes(' ') && !discourse.people.includes(person)) discourse.people.push(person);
   }
 }
 
 /** A surname to the full name, a pronoun to the last speaker. */
-export function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
+export function resolve(phrase: readonly Token[], discourse: Discourse): { name: string; doubt: string | null } | null {
   const words = phrase.filter((token) => token.kind === 'word');
   const pronoun = words.length === 1 ? (objects.get(wordAt(words, 0).lower) ?? wordAt(words, 0).lower) : '';
   if (speakerPronouns.has(pronoun)) {
-    const name = nameFor(pronoun, floor);
+    const name = nameFor(pronoun, discourse);
     return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
   }
   const name = speakerName(phrase);
   if (!name || cannotSpeak(name)) return null;
-  const surname = !name.includes(' ') ? floor.people.find((person) => person.split(' ').includes(name)) : undefined;
+  const surname = !name.includes(' ') ? discourse.people.find((person) => person.split(' ').includes(name)) : undefined;
   return { name: surname ?? name, doubt: null };
 }
 
@@ -55,7 +55,7 @@ const objects: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
-function nameFor(pronoun: string, { last, person, body, people }: Floor): string | null {
+function nameFor(pronoun: string, { last, person, body, people }: Discourse): string | null {
   if (pronoun === 'he' || pronoun === 'she') return person ?? last;
   if (pronoun === 'it') return body ?? (last !== null && people.includes(last) ? null : last);
   return last;
@@ -80,13 +80,13 @@ export function bodyFirst(tokens: readonly Token[]): string | null {
 }
 
 /** The person whom a sentence begins with, by the full name or a surname met before. */
-export function personAhead(tokens: readonly Token[], floor: Floor): string | null {
+export function personAhead(tokens: readonly Token[], discourse: Discourse): string | null {
   const start = tokens.slice(0, 6);
   const named = personIn(start);
   if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3)
-    return named.includes(' ') ? named : (floor.people.find((person) => person.split(' ').includes(named)) ?? null);
+    return named.includes(' ') ? named : (discourse.people.find((person) => person.split(' ').includes(named)) ?? null);
   const [first] = tokens;
-  return first ? (floor.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
+  return first ? (discourse.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
 }
 
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
