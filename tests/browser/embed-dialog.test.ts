@@ -40,7 +40,7 @@ test('every chart of an article, a claim, an estimate and the home page offers t
     const text = at(address)!;
     const charts =
       [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length +
-      [...text.matchAll(/class="ledger[" ]/g)].length;
+      [...text.matchAll(/class="ledger[ "]/g)].length;
     expect([...text.matchAll(/data-embed="/g)].length, address).toBe(charts);
   }
 });
