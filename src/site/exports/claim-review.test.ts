@@ -16,7 +16,17 @@ describe('claimReview(claim, article, site, url)', () => {
       url: url.href,
       claimReviewed: 'More than 200,000 people came.',
       datePublished: '2025-03-02',
-      author: { '@type': 'Organization', name: 'The Headcount desk' },
+      author: {
+        '@type': 'Organization',
+        name: 'The Headcount desk',
+        url: expect.stringMatching(/^https:/),
+        logo: {
+          '@type': 'ImageObject',
+          url: 'https://count.example/sub/apple-touch-icon.png',
+          width: 180,
+          height: 180,
+        },
+      },
       itemReviewed: {
         '@type': 'Claim',
         datePublished: '2025-03-01',

@@ -31,7 +31,7 @@ export function claimReview(
     reviewBody: verdict.reason,
     inLanguage: site.language,
     license: site.licence.url,
-    author: { '@type': 'Organization', name: site.author.name, ...(site.author.url ? { url: site.author.url } : {}) },
+    author: checker(site, new URL('../../../', url)),
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url.href}#claim`,
@@ -54,6 +54,14 @@ export function claimReview(
       : {}),
   };
 }
+
+/** Who checks, with the address and the picture by which a search engine knows a publisher: his own, or the site's. */
+const checker = ({ author: { name, url } }: SiteRecord, home: URL): Record<string, unknown> => ({
+  '@type': 'Organization',
+  name,
+  url: url ?? home.href,
+  logo: { '@type': 'ImageObject', url: new URL('apple-touch-icon.png', home).href, width: 180, height: 180 },
+});
 
 /** The report that the claim stands in. Its address goes to the quoted words; an address that is not known is left out. */
 function appearanceOf(claim: ClaimRecord, article: ArticleRecord): Record<string, unknown> {
