@@ -55,7 +55,27 @@ export async function verifySite(carried: Carried, files: Files, options: Option
     (step) => void step.open.push(...leftOver(files)),
   ];
   for (const step of steps) if (!(await take(step))) break;
+  if (manifest && !records) report.differences.unshift(...(await placesOf(carried, files, manifest, report)));
   return report;
+}
+
+/** Where in a file that is not as the manifest says the first letter differs, as far as it can be made again from records that are sound. */
+async function placesOf(
+  carried: Carried,
+  files: Files,
+  manifest: Manifest,
+  { differences }: Report,
+): Promise<Report['differences']> {
+  const changed = new Set(differences.map(({ path }) => path).filter((path) => files.has(path)));
+  const [step, quiet] = [new Step(), new Step()];
+  try {
+    const records = readRecords(files, manifest, quiet);
+    if (records && changed.size > 0)
+      await checkPages(carried, files, manifest, records, step, (path) => changed.has(path));
+  } catch {
+    // That they differ is told already.
+  }
+  return step.differences;
 }
 
 /** The records that were checked last, with what came of it: of a site's copies most have the same. */
