@@ -31,6 +31,9 @@ export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} $
 /** The words that the style puts in the place of the question, once a slider has moved. */
 const YOURS = `${nameOf({}, true)}:`;
 
+const APPROXIMATE =
+  'The range is approximate: the result jumps from one value to another, so the last digit may be off.';
+
 /** How many lines a mark on the number takes in so many pixels, whosever numbers it is on. */
 export const markLines = (mark: Verdict, width: number): number =>
   Math.max(...[answered(mark), `${YOURS} ${mark.label}`].map((text) => wrap(text, width - 24, 15, true).length));
@@ -73,6 +76,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
       scenarioList(key, model, input.scale),
       [
         'div',

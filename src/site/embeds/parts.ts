@@ -20,6 +20,12 @@ export interface EmbedParts {
   choice: boolean;
   smooth: 'none' | 'one' | 'many';
   rareShapes: boolean;
+  /** Some range is of a shape with a table, or of whole numbers. */
+  rarestShapes: boolean;
+  /** The result bends sharply or jumps. */
+  fine: boolean;
+  /** Something is counted in whole numbers. */
+  whole: boolean;
   /** An assumption occurs more than once in the formula: nowhere, in a formula that is straight in each and bounded, or elsewhere. */
   repeated: 'no' | 'straight' | 'yes';
   /** There are scenarios to choose from; there is a ceiling or scenarios; some assumption has words of its own. */
@@ -34,6 +40,8 @@ export interface EmbedParts {
   phrases: boolean;
   /** The formula uses more than the four operations. */
   rare: boolean;
+  /** The formula cuts or chooses: `floor`, `if`. */
+  steps: boolean;
   /** Something is a share. */
   percent: boolean;
   /** The sliders lead to a number that is printed by a power of ten. */
@@ -77,11 +85,15 @@ export const otherFiles: readonly OtherFile[] = [
     when: (p) => !p.choice,
     instead: { file: 'estimate/sample/no-combinations.ts' },
   },
-  { file: 'estimate/sample/lattice.ts', when: (p) => p.smooth === 'none', instead: 'export const across = () => [];' },
+  {
+    file: 'estimate/sample/lattice.ts',
+    when: (p) => p.smooth === 'none',
+    instead: 'export const GENERATOR = [], across = () => [];',
+  },
   {
     file: 'estimate/sample/lattice.ts',
     when: (p) => p.smooth === 'one',
-    instead: 'export const across = (_, __, lines) => [new Float64Array(lines)];',
+    instead: 'export const GENERATOR = [], across = (_, __, lines) => [new Float64Array(lines)];',
   },
   {
     file: 'estimate/sample/steepest.ts',
@@ -99,6 +111,18 @@ export const otherFiles: readonly OtherFile[] = [
     instead: { file: 'estimate/sample/choice-quantiles.ts' },
   },
   { file: 'estimate/rare-shapes.ts', when: (p) => !p.rareShapes, instead: 'export const rareScore = () => () => NaN;' },
+  {
+    file: 'estimate/rarest-shapes.ts',
+    when: (p) => !p.rarestShapes,
+    instead: 'export const rarestScore = () => () => NaN;',
+  },
+  { file: 'estimate/whole.ts', when: (p) => !p.whole, instead: 'export const whole = (_, value) => value;' },
+  {
+    file: 'estimate/sample/fine.ts',
+    when: (p) => !p.fine,
+    instead: 'export const createFine = () => {};',
+  },
+  { file: 'estimate/sample/fine-lines.ts', when: (p) => !p.fine, instead: 'export const fineLines = () => {};' },
   { file: 'estimate/solve/scan.ts', when: (p) => p.repeated === 'no', instead: 'export const scan = () => [];' },
   {
     file: 'estimate/solve/scan.ts',
@@ -115,6 +139,12 @@ export const otherFiles: readonly OtherFile[] = [
     file: 'estimate/rare-operations.ts',
     when: (p) => !p.rare,
     instead: 'export const rareValue = () => NaN, rareLoop = () => {}, rareBounds = () => {}, rareInverse = () => [];',
+  },
+  {
+    file: 'estimate/step-operations.ts',
+    when: (p) => !p.steps,
+    instead:
+      'export const stepValue = () => NaN, stepBounds = () => {}, stepInverse = () => [], decides = () => false;',
   },
   {
     file: 'estimate/verdict/scenarios.ts',
@@ -157,16 +187,19 @@ export const otherFiles: readonly OtherFile[] = [
   { file: 'browser/typed-field.ts', when: () => true, instead: { file: 'browser/shown-value.ts' } },
 ];
 
+const COMMON_SHAPES = new Set(['lognormal', 'uniform', 'normal', 'halves', 'choice']);
+const STEPS = new Set(['floor', 'ceil', 'log10', 'mod', 'clamp', 'if', '<', '<=', '>', '>=']);
 const COMMON = new Set(['+', '-', '*', '/']);
 
 export function embedParts(
-  model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent'>,
+  model: Pick<Model, 'expr' | 'stated' | 'assumptions' | 'scenarios' | 'ceiling' | 'percent' | 'fine'>,
   quantiles: ProductQuantiles | null,
 ): EmbedParts {
   const { expr, stated, assumptions, scenarios, ceiling } = model;
   const shapes = assumptions.map((a) => a.range.shape).filter((shape) => shape !== 'fixed');
   const smooth = shapes.filter((shape) => shape !== 'choice').length;
   const repeats = assumptions.some(({ id }) => occurrences(expr, id) > 1);
+  const steps = operations(expr).some((op) => STEPS.has(op));
   const straight = cornered(expr, new Map(assumptions.map((a) => [a.id, domain(a)])));
   return {
     stated: stated !== null,
@@ -174,7 +207,11 @@ export function embedParts(
     choice: shapes.includes('choice'),
     smooth: smooth === 0 ? 'none' : smooth === 1 ? 'one' : 'many',
     rareShapes: shapes.some((shape) => shape !== 'lognormal' && shape !== 'uniform'),
-    repeated: !repeats ? 'no' : straight ? 'straight' : 'yes',
+    rarestShapes: shapes.some((shape) => !COMMON_SHAPES.has(shape)),
+    fine: model.fine !== undefined,
+    whole: assumptions.some((a) => a.integer),
+    steps,
+    repeated: steps ? 'yes' : !repeats ? 'no' : straight ? 'straight' : 'yes',
     scenarios: scenarios !== undefined,
     bound: stated !== null && ['over', 'at-least', 'under'].includes(stated.hedge),
     edge: stated !== null && stated.edge !== 'middle',
