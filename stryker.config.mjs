@@ -9,8 +9,8 @@ export default {
   concurrency: Number(process.env.WORKERS ?? 1),
   // A machine that does other work too is no endless loop.
   timeoutMS: 60_000,
-  // The copy that is changed needs neither records nor pages.
-  ignorePatterns: ['/content', '/dist', '/public', '/docs', '/examples', '/tests'],
+  // The copy that is changed needs no records and no pages. A test of the rounding reads docs/.
+  ignorePatterns: ['/content', '/dist', '/public', '/examples', '/tests', '/biome.json'],
   // It is read with a function that TypeScript 7 no longer has, and nothing of it matters to a test.
   tsconfigFile: 'none',
   tempDirName: '.tmp/mutate',

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bench, whole } from './bench/engine.ts';
+import { bench, POINTS, whole } from './bench/engine.ts';
 import type { BenchRow } from './bench/engine.ts';
 import { formatNumber } from '../src/estimate/format.ts';
 import { createRunner } from '../src/estimate/run.ts';
@@ -19,18 +19,20 @@ function slowest(points: number): BenchRow | null {
     .map(String)
     .filter((name) => /^(claims|estimates).*\.md$/.test(name))
     .sort()) {
-    const { model } = parse(readFileSync(new URL(file, CONTENT), 'utf8').split(/^---$/m)[1]!) as { model?: Model };
+    const [, front = ''] = readFileSync(new URL(file, CONTENT), 'utf8').split(/^---$/m);
+    const { model } = parse(front) as { model?: Model };
+    if (!model) continue;
     for (const {
       id,
       slider: { min, max },
-    } of model?.assumptions ?? []) {
-      const run = createRunner(model!);
+    } of model.assumptions) {
+      const run = createRunner(model);
       const least = new Float64Array(PLACES).fill(Infinity);
       for (let i = 0; i < PLACES * ROUNDS; i++) {
         const place = i % PLACES;
         const before = performance.now();
         whole(run, { [id]: min + ((max - min) * place) / (PLACES - 1) });
-        least[place] = Math.min(least[place]!, performance.now() - before);
+        least[place] = Math.min(least[place] ?? Infinity, performance.now() - before);
       }
       const ns = Math.max(...least) * 1e6;
       const { headline, spread } = run({ [id]: (min + max) / 2 });
@@ -51,8 +53,8 @@ function slowest(points: number): BenchRow | null {
 
 /** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, as a Markdown table. */
 const rows = bench(() => performance.now());
-const own = slowest(rows[0]!.points);
-console.log(`| ${formatNumber(rows[0]!.points, 5)} points | ns a point | ms a step | 5 % | 50 % | 95 % |`);
+const own = slowest(POINTS);
+console.log(`| ${formatNumber(POINTS, 5)} points | ns a point | ms a step | 5 % | 50 % | 95 % |`);
 console.log('|---|--:|--:|--:|--:|--:|');
 for (const { name, nsPerPoint, points, p5, p50, p95 } of own ? [...rows, own] : rows) {
   console.log(

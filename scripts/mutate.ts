@@ -1,17 +1,50 @@
 /**
  * Changes the code of a folder in many small ways, one at a time, and counts the changes that make a test of the same folder fail:
  * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes an hour or so and is no part of `npm test`.
+ * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
-const folders = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ''));
-if (folders.length === 0) {
-  console.error('no folder; write what to change, such as `npm run mutate -- src/estimate`');
+const stretch = 12;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'one-in': { type: 'string', default: '1' } },
+});
+const oneIn = Number(values['one-in']);
+const paths = positionals.map((path) => path.replace(/\/+$/, ''));
+if (paths.length === 0 || !(Number.isInteger(oneIn) && oneIn >= 1)) {
+  console.error(
+    'write what to change, such as `npm run mutate -- src/estimate` or `npm run mutate -- src/language --one-in 8`',
+  );
   process.exit(1);
 }
-process.env.MUTATE = folders.join();
-const files = folders.map((folder) => (/\.ts$/.test(folder) ? folder : `${folder}/**/*.ts`));
+
+const filesIn = (path: string): string[] =>
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)cases\//.test(file))
+        .map((file) => join(path, file));
+
+/** The stretches of all files one after the other, of which one in so many is taken: `src/a.ts:13-24`. */
+const stretches = paths
+  .flatMap(filesIn)
+  .sort()
+  .flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    return Array.from(
+      { length: Math.ceil(lines / stretch) },
+      (_, i) => `${file}:${i * stretch + 1}-${(i + 1) * stretch}`,
+    );
+  })
+  .filter((_, i) => i % oneIn === 0);
+
+process.env.MUTATE = paths.join();
 await new Stryker({
   configFile: 'stryker.config.mjs',
-  mutate: [...files, '!**/*.test.ts', '!**/cases/**'],
+  mutate: oneIn === 1 ? paths.flatMap(filesIn) : stretches,
 }).runMutationTest();

@@ -65,7 +65,8 @@ describe('a withdrawn claim', () => {
   });
 
   test('keeps the addresses of its data and pictures, which say so', () => {
-    for (const kind of ['csv', 'json', 'svg', 'png']) expect(addresses(out)).toContain(`/data/claims/${GONE}.${kind}`);
+    for (const kind of ['csv', 'spreadsheet.csv', 'json', 'svg', 'png'])
+      expect(addresses(out)).toContain(`/data/claims/${GONE}.${kind}`);
     expect(json(`/data/claims/${GONE}.json`).withdrawn).toEqual({
       date: '2025-07-02',
       reason: 'It was a reader’s letter.',

@@ -117,6 +117,8 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
         told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
     },
   ],
+  // A script of one assignment, of JSON.
+  [/\/model\.js$/, (text, where) => readJson(text.replace(/^recount=/, ''), where)],
   // Files that hold nothing of a seed.
   [
     /\.(js|css|txt|woff2?)$|^\/(_headers|nginx\.conf|\.htaccess)$/,

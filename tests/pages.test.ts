@@ -148,11 +148,11 @@ describe('an article page', () => {
 
   test('marks each claim in its digest and has a note for each, with sign and word', () => {
     for (const [page, text] of articles) {
-      const marks = [...text.matchAll(/<mark class="claim[^"]*" id="q-([^"]+)"/g)].map((m) => m[1]);
-      const notes = [...text.matchAll(/<aside class="note[^"]*" id="([^"]+)"/g)].map((m) => m[1]);
+      const marks = [...text.matchAll(/<mark class="claim[^"]*"><span id="q-([^"]+)"/g)].map((m) => m[1]);
+      const notes = [...text.matchAll(/<section class="note[^>]*>\s*<span id="([^"]+)"/g)].map((m) => m[1]);
       expect(marks.length, page).toBeGreaterThanOrEqual(8);
       expect([...notes].sort(), page).toEqual([...marks].sort());
-      for (const note of text.matchAll(/<aside class="note[\s\S]*?<\/aside>/g))
+      for (const note of text.matchAll(/<section class="note[\s\S]*?<\/section>/g))
         expect(note[0]).toMatch(/<svg class="sign"[\s\S]*?<\/svg> <span><small>[^<]+<\/small>[A-Z]/);
     }
   });

@@ -19,7 +19,8 @@ export interface BenchRow {
 }
 
 const SHARES = [0.05, 0.5, 0.95];
-const POINTS = LINES * NODES.length;
+/** How many points each way goes through. */
+export const POINTS = LINES * NODES.length;
 
 /** Three ranges and a stated number, as a page has them. The last assumption is the one that the slider moves. */
 function subject(): Model {
@@ -36,17 +37,16 @@ function subject(): Model {
 }
 
 /** Equally likely points by Kronecker's sequence, for the ways that count points. */
-function drawn(m: Model): Float64Array[] {
-  return m.assumptions.map((a, j) =>
-    Float64Array.from({ length: POINTS }, (_, i) =>
-      quantile(a.range, (0.5 + [0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.53863][j]! * (i + 1)) % 1),
-    ),
+function drawn({ assumptions }: Model): Float64Array[] {
+  const steps = [0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.53863];
+  return assumptions.map(({ range }, j) =>
+    Float64Array.from({ length: POINTS }, (_, i) => quantile(range, (0.5 + (steps[j] ?? 0) * (i + 1)) % 1)),
   );
 }
 
-function sorted(values: Float64Array): [number, number, number] {
+function sorted(values: Float64Array): ArrayLike<number> {
   values.sort();
-  return SHARES.map((share) => values[Math.floor(share * values.length)]!) as [number, number, number];
+  return SHARES.map((share) => values[Math.floor(share * values.length)] ?? NaN);
 }
 
 /** Shortest of many runs, each with the slider elsewhere, so that what else the machine does counts little. */
@@ -85,13 +85,13 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
   const code = compileMathjs(m.formula);
 
   const ways: Array<[string, (value: number) => ArrayLike<number>, number]> = [
-    ['ours: a slider step, its range', (each) => sample({ each }, SHARES)!, times],
+    ['ours: a slider step, its range', (each) => sample({ each }, SHARES) ?? [], times],
     [
       'ours: a slider step, whole (range, implied values, verdict, sentence)',
-      (each) => Object.values(whole(run, { each }).spread!),
+      (each) => Object.values(whole(run, { each }).spread ?? {}),
       times,
     ],
-    ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES)!, times / 10],
+    ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES) ?? [], times / 10],
     [
       'a plain loop over kept points, sorted',
       (each) => {
@@ -117,6 +117,7 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
   ];
   return ways.map(([name, step, count]) => {
     const { ns, last } = shortest(step, clock, Math.max(5, Math.round(count)));
-    return { name, nsPerPoint: ns / POINTS, points: POINTS, p5: last[0]!, p50: last[1]!, p95: last[2]! };
+    const [p5 = NaN, p50 = NaN, p95 = NaN] = Array.from(last);
+    return { name, nsPerPoint: ns / POINTS, points: POINTS, p5, p50, p95 };
   });
 }

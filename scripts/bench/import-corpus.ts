@@ -28,7 +28,8 @@ export function casesOf(set: string): Sample[] {
     .sort()
     .map((name) => {
       const files = readdirSync(join(folder, name));
-      const article = files.find((file) => file.startsWith('article.'))!;
+      const article = files.find((file) => file.startsWith('article.'));
+      if (article === undefined) throw new Error(`the case ${set}/${name} has no article.txt and no article.html`);
       return {
         name,
         bytes: readFileSync(join(folder, name, article)),

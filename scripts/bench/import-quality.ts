@@ -1,9 +1,10 @@
 import type { Read } from '../../src/article/read-article.ts';
 
-/** What a careful reader found: in a capture by positions alone, in an invented article by words. */
-export interface GoldQuantity {
-  at?: [number, number];
-  text?: string;
+/** Where something was found: in a capture by its offsets alone, so that no word of it is kept, in an invented article by its words. */
+type Place = { at: [number, number]; text?: undefined } | { text: string; at?: undefined };
+
+/** What a careful reader found. */
+export type GoldQuantity = Place & {
   /** Null where the words name no number (`hundreds of`). */
   value: number | null;
   high: number | null;
@@ -11,14 +12,14 @@ export interface GoldQuantity {
   hedge: string;
   /** Words that the speaker's name must hold; null for the article's own voice. */
   speaker: string | null;
-}
+};
 export interface Gold {
   title: [number, number] | string | null;
   publisher: string | null;
   published: string | null;
   byline: string | null;
   quantities: GoldQuantity[];
-  dates: Array<{ at?: [number, number]; text?: string; iso: string | null }>;
+  dates: Array<Place & { iso: string | null }>;
 }
 
 /** Counts, so that several articles add up. */
@@ -45,7 +46,7 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
   const open = new Set(findings.statements);
   let [matched, hedges, speakers, units] = [0, 0, 0, 0];
   for (const [index, expected] of gold.quantities.entries()) {
-    const name = `${expected.text ?? expected.at!.join('-')} (${expected.value ?? 'vague'} ${expected.unit ?? ''})`;
+    const name = `${placeOf(expected)} (${expected.value ?? 'vague'} ${expected.unit ?? ''})`;
     const match = [...open].find(
       ({ quantity }) => samePlace(expected, quantity, gold.quantities, index) && sameValue(expected, quantity),
     );
@@ -73,10 +74,10 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
   for (const expected of gold.dates) {
     const match = [...openDates].find(
       (date) =>
-        (expected.at ? overlaps(expected.at, date) : within(expected.text!, date.text)) && date.iso === expected.iso,
+        (expected.at ? overlaps(expected.at, date) : within(expected.text, date.text)) && date.iso === expected.iso,
     );
     if (match && openDates.delete(match)) datesMatched++;
-    else misses.push(`date not found: ${expected.text ?? expected.at!.join('-')} ${expected.iso ?? 'unknown'}`);
+    else misses.push(`date not found: ${placeOf(expected)} ${expected.iso ?? 'unknown'}`);
   }
   for (const date of openDates)
     misses.push(
@@ -108,6 +109,9 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
   };
 }
 
+/** Its words, or its offsets where the set gives no words. */
+const placeOf = (place: Place): string => place.text ?? place.at.join('-');
+
 function samePlace(
   expected: GoldQuantity,
   quantity: { start: number; end: number; text: string },
@@ -116,7 +120,7 @@ function samePlace(
 ): boolean {
   if (expected.at) return overlaps(expected.at, quantity);
   // Without positions the same words in the same order: earlier equal ones take earlier findings, as both run in the order of the text.
-  return within(expected.text!, quantity.text) && all.indexOf(expected) === index;
+  return within(expected.text, quantity.text) && all.indexOf(expected) === index;
 }
 
 function overlaps([from, to]: readonly [number, number], span: { start: number; end: number }): boolean {

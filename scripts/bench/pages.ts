@@ -1,3 +1,4 @@
+import { known } from '../../src/language/known.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../tests/browser/chromium.ts';
@@ -21,37 +22,39 @@ const limits = {
 
 /** The longest article, the longest embed and a small page with two sliders, of a built site, in a real browser, beside such a page made by hand. */
 export async function pagesTable(folder: string): Promise<string> {
-  const { article, 'embed-claim': embed } = kinds(folder);
+  const found = kinds(folder);
+  const [article, embed] = [
+    known(found, 'article', 'page of the kind'),
+    known(found, 'embed-claim', 'page of the kind'),
+  ];
   const site = await serve(folder);
   const browser = await launchChromium();
   try {
     const rows: string[][] = [];
-    const load = async (address: string, limit: (typeof limits)['article' | 'embed' | 'byHand']): Promise<void> =>
-      void rows.push(...loadRows(limit, await measureLoad(browser, site.origin + address, slow)));
-    const page = (name: string): void => void rows.push([name, '', '', '']);
     const small = smallest(folder);
     const hand = '/by-hand.html';
     writeFileSync(join(folder, hand), byHand);
     // Many sliders: once each.
-    const [ofArticle] = await measureSliders(browser, [site.origin + article!], slow, 1);
-    const [ofEmbed, ofSmall, ofHand] = await measureSliders(
-      browser,
-      [embed!, small, hand].map((address) => site.origin + address),
-      slow,
-      5,
-    );
-    page(`article ${article}`);
-    await load(article!, limits.article);
-    rows.push(...stepRows(ofArticle!));
-    page(`embed ${embed}`);
-    await load(embed!, limits.embed);
-    rows.push(...stepRows(ofEmbed!));
-    page(`two sliders ${small}`);
-    await load(small, limits.article);
-    rows.push(...stepRows(ofSmall!));
-    page('by hand, two sliders');
-    await load(hand, limits.byHand);
-    rows.push(...stepRows(ofHand!));
+    const steps = [
+      ...(await measureSliders(browser, [site.origin + article], slow, 1)),
+      ...(await measureSliders(
+        browser,
+        [embed, small, hand].map((address) => site.origin + address),
+        slow,
+        5,
+      )),
+    ];
+    const subjects = [
+      [`article ${article}`, article, limits.article],
+      [`embed ${embed}`, embed, limits.embed],
+      [`two sliders ${small}`, small, limits.article],
+      ['by hand, two sliders', hand, limits.byHand],
+    ] as const;
+    for (const [i, [name, address, limit]] of subjects.entries()) {
+      rows.push([name, '', '', '']);
+      rows.push(...loadRows(limit, await measureLoad(browser, site.origin + address, slow)));
+      rows.push(...steps.slice(i, i + 1).flatMap(stepRows));
+    }
     return table(['page', 'what', 'at most', 'measured'], rows);
   } finally {
     await browser.close();
@@ -61,9 +64,10 @@ export async function pagesTable(folder: string): Promise<string> {
 
 /** The shortest claim's page that has a chart with two sliders and nothing that moves besides. */
 function smallest(folder: string): string {
-  const sliders = (address: string): number => at(address, folder)!.split('type="range"').length - 1;
+  const text = (address: string): string => at(address, folder) ?? '';
+  const sliders = (address: string): number => text(address).split('type="range"').length - 1;
   const found = pages(folder).filter((address) => address.startsWith('/claims/') && sliders(address) === 2);
-  return found.reduce((least, address) => (at(address, folder)!.length < at(least, folder)!.length ? address : least));
+  return found.reduce((least, address) => (text(address).length < text(least).length ? address : least));
 }
 
 function loadRows(

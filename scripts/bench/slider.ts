@@ -32,18 +32,18 @@ export async function measureSliders(
   slow: number,
   runs: number,
 ): Promise<Step[]> {
-  const sliders: Step[][][] = [];
+  const sliders: { address: string; page: Step[][] }[] = [];
   for (const address of addresses) {
     const page = await browser.newPage();
     await page.goto(address);
-    sliders.push(Array.from({ length: await page.locator(SLIDERS).count() }, () => []));
+    sliders.push({ address, page: Array.from({ length: await page.locator(SLIDERS).count() }, () => []) });
     await page.close();
   }
   for (let run = 0; run < runs; run++) {
-    for (const [at, page] of sliders.entries())
-      for (const [i, steps] of page.entries()) steps.push(await measureSlider(browser, addresses[at]!, slow, i));
+    for (const { address, page } of sliders)
+      for (const [i, steps] of page.entries()) steps.push(await measureSlider(browser, address, slow, i));
   }
-  return sliders.map((page) => {
+  return sliders.map(({ page }) => {
     const dearest = (of: (step: Step) => number): number =>
       Math.max(...page.map((steps) => Math.min(...steps.map(of))));
     return {
@@ -130,7 +130,7 @@ export function readTrace(events: readonly TraceEvent[]): Step {
   const mean = (of: (sum: (typeof sums)[number]) => number): number =>
     sums.reduce((all, sum) => all + of(sum), 0) / sums.length / 1000;
   return {
-    scriptP95: sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))]! / 1000,
+    scriptP95: (sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))] ?? NaN) / 1000,
     taskMean: mean(({ task }) => task),
     laterMean: mean(({ later }) => later),
     steps: sums.length,

@@ -1,3 +1,5 @@
+import { own } from '../../src/language/own.ts';
+import { known } from '../../src/language/known.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -44,7 +46,7 @@ const accepted = (message: string): never => {
  * schemas want them, of numbers that can be printed, and their charts can be drawn, at the ends of the sliders too.
  */
 export function checkBuilt({ messages, files, records }: Built, seeds: Files): 'accepted' | 'refused' {
-  const text = (path: string): string => Buffer.from(Object.hasOwn(seeds, path) ? seeds[path]! : '').toString('utf8');
+  const text = (path: string): string => Buffer.from(own(seeds, path) ?? '').toString('utf8');
   for (const { file, line, column, reason } of messages) {
     const lines = text(file.replace(/^seeds\//, '')).split(/\r\n?|\n/).length;
     const said = reason.trim() !== '' && !ODD.test(reason.replace(/`[^`]*`/g, ''));
@@ -61,7 +63,7 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
   const all = <Data>(folder: string): Data[] =>
     [...records].filter(([path]) => path.startsWith(folder)).map(([, { data }]) => data as Data);
   for (const [path, { data }] of records) {
-    const result = SCHEMAS[path.split('/')[0]!]!.safeParse(JSON.parse(JSON.stringify(data)));
+    const result = known(SCHEMAS, path.replace(/\/.*/, ''), 'schema').safeParse(JSON.parse(JSON.stringify(data)));
     if (!result.success) accepted(`${path} is not what its schema wants: ${JSON.stringify(result.error.issues[0])}`);
     sound(data, path);
   }
@@ -73,7 +75,7 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
     ...claims.flatMap((claim) => [
       claimFigure(claim, site),
       claimExtras(claim),
-      claimPicture(claim, articles.get(claim.article)!, site, url, sheet).svg,
+      claimPicture(claim, known(articles, claim.article, 'article'), site, url, sheet).svg,
     ]),
     ...estimates.flatMap((estimate) => [
       estimateFigure(estimate),

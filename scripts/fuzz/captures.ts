@@ -54,6 +54,6 @@ async function draft(read: ReturnType<typeof readArticle>, bytes: Uint8Array): P
   if (checkBuilt(built, all) === 'refused')
     throw new Found(
       'wrong value',
-      `the draft is refused: ${built.messages.find(({ severity }) => severity === 'error')!.reason}`,
+      `the draft is refused: ${built.messages.find(({ severity }) => severity === 'error')?.reason}`,
     );
 }

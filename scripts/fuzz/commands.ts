@@ -46,9 +46,10 @@ export const commands: Kind = async (random, show) => {
   const harmless = name !== 'content' || args.length > 0;
   for (const setting of settingNames) if (random.next() < 0.08) env[setting] = random.pick(VALUES);
   show(JSON.stringify({ name, args, env }));
-  let [said, settings] = ['', null as Settings | null];
+  let said = '';
+  const used: Settings[] = [];
   const run = async (given: Settings, heard: Said): Promise<boolean> => {
-    settings = given;
+    used.push(given);
     return name === 'content'
       ? content(harmless ? args : ['--check'], given, heard)
       : name === 'check'
@@ -62,7 +63,9 @@ export const commands: Kind = async (random, show) => {
   if (/\n {4}at |undefined|\[object/.test(ours.replace(/`[^`]*`/g, '')) && name !== 'import') throw new Error(said);
   if (said.trim() === '') throw new Found('refused without a place', 'nothing is said');
   if (!good) return 'refused';
-  const { site, base, port } = settings!;
+  const [settings] = used;
+  if (!settings) throw new Error('the command went well without settings');
+  const { site, base, port } = settings;
   const odd =
     (name === 'content' && args.some((arg) => arg !== '--check')) ||
     (name === 'import' && args.filter((arg) => arg.startsWith('--')).length > 1);

@@ -1,3 +1,4 @@
+import { known } from '../../src/language/known.ts';
 import { all, create } from 'mathjs';
 import { createModel, type LooseAssumption } from '../../src/estimate/create-model.ts';
 import { evaluate } from '../../src/estimate/evaluate.ts';
@@ -8,7 +9,7 @@ import type { Random } from '../generate/random.ts';
 import { Found, type Kind } from './kind.ts';
 import { longPiece, mutate, NUMBERS, WORDS } from './mutate.ts';
 
-const math = create(all!);
+const math = create(all ?? {});
 const NAMES = ['a', 'b', 'boxes', 'per_box', 'share', 'c', 'd', 'f', 'g', 'h', 'k', 'l'];
 const UNITS = ['1', 'box', 'kg', 'kg/box', 'm^2', 'hour', '1/hour', 'year', 'box^2', 'kg m/hour^2'];
 
@@ -60,7 +61,7 @@ export const formulas: Kind = async (random, show) => {
       { shape: 'normal' as const, low: central / 2, high: central * 1.5 },
     ]);
   const assumptions = Object.fromEntries(
-    names.map((name) => [name, { value: value(values.get(name)!), unit: plain ? '1' : random.pick(UNITS) }]),
+    [...values].map(([name, central]) => [name, { value: value(central), unit: plain ? '1' : random.pick(UNITS) }]),
   );
   const loose = {
     formula: text,
@@ -75,7 +76,7 @@ export const formulas: Kind = async (random, show) => {
     sameAsLibrary(
       text,
       values,
-      evaluate(model.expr, (id) => values.get(id)!),
+      evaluate(model.expr, (id) => known(values, id, 'assumption')),
     );
     mathml(model);
     const { headline, spread, reach, implied, verdict } = createRunner(model)();

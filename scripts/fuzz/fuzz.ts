@@ -49,12 +49,14 @@ function untilHang(asked: Asked, result: Result, slow: Set<number>, thread: URL)
       void worker.terminate().then(() => done(rest));
     };
     const end = (what: string, message: string): void => {
-      result.findings.push({ at: left[0]!, what, message, input });
+      const [at = -1] = left;
+      result.findings.push({ at, what, message, input });
       stop(left.slice(1));
     };
     const tooLong = (milliseconds: number): void => {
-      if (slow.has(left[0]!)) return end('hang', `longer than ${milliseconds / 1000} s, twice`);
-      slow.add(left[0]!);
+      const [at = -1] = left;
+      if (slow.has(at)) return end('hang', `longer than ${milliseconds / 1000} s, twice`);
+      slow.add(at);
       stop(left);
     };
     worker.on('message', (told: Told) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, type Built } from '../../src/compile/build.ts';
 import { BuildCache } from '../../src/compile/cache.ts';
-import { diskFolder, memoryFolder } from '../../src/seeds/folder.ts';
+import { diskFolder, memoryFolder, textsOf } from '../../src/seeds/folder.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** A small site without a fault. */
@@ -13,21 +13,22 @@ export interface Site {
 
 const root = join(import.meta.dirname, '../..');
 
-const read = (path: string, name: string): Record<string, Uint8Array> => {
-  const folder = diskFolder(join(root, path, name), name);
-  return Object.fromEntries(folder.list().map((file) => [file, folder.read(file)!]));
-};
+/** The site in a folder of this project. */
+export function siteIn(path: string): Site {
+  const captures = diskFolder(join(root, path, 'captures'), 'captures');
+  const read = captures.list().flatMap((file) => {
+    const bytes = captures.read(file);
+    return bytes ? [[file, bytes] as const] : [];
+  });
+  const seeds = textsOf(diskFolder(join(root, path, 'seeds'), 'seeds'));
+  return { captures: Object.fromEntries(read), seeds: Object.fromEntries(seeds) };
+}
 
 /** That of the tests, and the examples. */
 export const sites: readonly Site[] = [
   'src/compile/cases/march',
   ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
-].map((path) => ({
-  captures: read(path, 'captures'),
-  seeds: Object.fromEntries(
-    Object.entries(read(path, 'seeds')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
-  ),
-}));
+].map(siteIn);
 
 /** What was read once is kept: only the changed file is read again. */
 const caches = new Map<Files, BuildCache>();

@@ -1,14 +1,14 @@
 import type { Topic } from './topic.ts';
 
 /** Two estimates of a topic: what so many wagons hold, and what comes in so many months. */
-export function estimateSeeds({ id, goods, place, perWagon, wagonsMonthly }: Topic): Record<string, string> {
+export function estimateSeeds({ id, goods, Goods, place, perWagon, wagonsMonthly }: Topic): Record<string, string> {
   const perWagonOrigin = `    origin: { fact: wagon-plates-${id}/load }
     min: 0
     max: ${Math.round(perWagon.high * 1.6)}
     limit_reason: the axles bear no more`;
   return {
     [`estimates/${id}-by-wagon.md`]: `---
-title: ${goods[0]!.toUpperCase()}${goods.slice(1)} that the wagons from ${place} hold
+title: ${Goods} that the wagons from ${place} hold
 formula: wagons * load * filled
 result: ${goods} in the wagons
 unit: ${id}
@@ -21,7 +21,7 @@ assumptions:
     integer: true
     min: 0
   load:
-    label: ${goods[0]!.toUpperCase()}${goods.slice(1)} in each wagon
+    label: ${Goods} in each wagon
     unit: ${id}/wagon
 ${perWagonOrigin}
   filled:
@@ -38,7 +38,7 @@ ${perWagonOrigin}
 The wagons hold :fig[check.headline]{unit}, and :fig[check.p5] to :fig[check.p95] over the ranges.
 `,
     [`estimates/${id}-by-month.md`]: `---
-title: ${goods[0]!.toUpperCase()}${goods.slice(1)} that leave ${place} in a month
+title: ${Goods} that leave ${place} in a month
 formula: total / months
 result: ${goods} in a month
 unit: ${id}/month

@@ -4,9 +4,9 @@ export interface Random {
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number;
-  pick<Item>(items: readonly Item[]): Item;
+  pick<Item extends NonNullable<unknown>>(items: readonly Item[]): Item;
   /** The same items in another order. */
-  shuffle<Item>(items: readonly Item[]): Item[];
+  shuffle<Item extends NonNullable<unknown>>(items: readonly Item[]): Item[];
 }
 
 /** Mulberry32 (Tommy Ettinger): 32 bits of state, good enough to make texts differ. */
@@ -22,12 +22,17 @@ export function createRandom(seed: number): Random {
   return {
     next,
     whole,
-    pick: (items) => items[whole(0, items.length - 1)]!,
+    pick(items) {
+      const item = items[whole(0, items.length - 1)];
+      if (item === undefined) throw new RangeError('nothing to pick from');
+      return item;
+    },
     shuffle(items) {
       const order = [...items];
       for (let i = order.length - 1; i > 0; i--) {
         const j = whole(0, i);
-        [order[i], order[j]] = [order[j]!, order[i]!];
+        const [last, drawn] = [order[i], order[j]];
+        if (last !== undefined && drawn !== undefined) [order[i], order[j]] = [drawn, last];
       }
       return order;
     },

@@ -2,7 +2,7 @@ import { newspaperNumber } from './number.ts';
 import type { Topic } from './topic.ts';
 
 /** What a topic's estimates rest on. */
-export function plateSeed({ id, goods, place, perWagon }: Topic): Record<string, string> {
+export function plateSeed({ id, Goods, place, perWagon }: Topic): Record<string, string> {
   return {
     [`references/wagon-plates-${id}.md`]: `---
 title: What the plates of the wagons from ${place} say
@@ -12,7 +12,7 @@ kind: general-knowledge
 accessed: 2025-12-01
 facts:
   load:
-    label: ${goods[0]!.toUpperCase()}${goods.slice(1)} in a wagon
+    label: ${Goods} in a wagon
     value: ${perWagon.low} to ${perWagon.high}
     unit: ${id}/wagon
 ---

@@ -22,7 +22,7 @@ institutions:
   union: { name: The union of carriers, short: Union }
   office: { name: The statistics office, short: Statistics }
 quantities:
-${list(({ id, goods, place }) => `  ${id}: { label: "${goods[0]!.toUpperCase()}${goods.slice(1)} from ${place}", unit: ${id} }`)}
+${list(({ id, Goods, place }) => `  ${id}: { label: "${Goods} from ${place}", unit: ${id} }`)}
 marks:
   reporting:
     faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }

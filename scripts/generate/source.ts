@@ -27,7 +27,7 @@ export function makeSource(
 ): { seeds: Record<string, string>; capture: { file: string; text: string } } {
   const random = createRandom(seed * 104729 + index + 1);
   const slug = `report-${String(index + 1).padStart(4, '0')}`;
-  const { id, goods, place, perWagon, wagonsMonthly } = topic;
+  const { id, goods, Goods, place, perWagon, wagonsMonthly } = topic;
   // Reports of one topic follow each other, so that its running total rises.
   const month = (index * 7) % 60;
   const date = `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(random.whole(1, 28)).padStart(2, '0')}`;
@@ -56,7 +56,7 @@ export function makeSource(
     `The mayor speaks of ${quotes.share}, without saying of which year.`,
     `Those who live by the bridge say that ${quotes.night}.`,
   ];
-  const text = `${[`${goods[0]!.toUpperCase()}${goods.slice(1)} leave ${place} again`, ...weave(sentences, random.shuffle(fillers))].join('\n\n')}\n`;
+  const text = `${[`${Goods} leave ${place} again`, ...weave(sentences, random.shuffle(fillers))].join('\n\n')}\n`;
   const bytes = new TextEncoder().encode(text);
   const capture = { file: `${slug}.txt`, text };
   const words = text.split(/\s+/).filter(Boolean).length;
@@ -65,7 +65,7 @@ export function makeSource(
   const seeds = {
     ...countSeed(count, topic, wagons, date),
     [`articles/${slug}.md`]: `---
-title: ${goods[0]!.toUpperCase()}${goods.slice(1)} leave ${place} again
+title: ${Goods} leave ${place} again
 publisher: Invented Gazette ${random.whole(1, 40)}
 published: ${date}
 url: null
@@ -164,5 +164,5 @@ function weave(sentences: readonly string[], between: readonly string[]): string
 
 /** A number as letters, since no numeral may stand bare: 12 is "ab". */
 function spell(value: number): string {
-  return String(value).replace(/\d/g, (digit) => 'jabcdefghi'[Number(digit)]!);
+  return String(value).replace(/\d/g, (digit) => 'jabcdefghi'.charAt(Number(digit)));
 }

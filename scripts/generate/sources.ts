@@ -15,10 +15,13 @@ export function generate(count: number, seed = 1): Map<string, string> {
     add(plateSeed(topic));
     add(estimateSeeds(topic));
   }
-  for (let i = 0; i < count; i++) {
-    const { seeds, capture } = makeSource(i, topics[Math.floor(i / sourcesPerTopic)]!, seed);
-    add(seeds);
-    files.set(`captures/${capture.file}`, capture.text);
+  for (const [nth, topic] of topics.entries()) {
+    const first = nth * sourcesPerTopic;
+    for (let i = first; i < Math.min(count, first + sourcesPerTopic); i++) {
+      const { seeds, capture } = makeSource(i, topic, seed);
+      add(seeds);
+      files.set(`captures/${capture.file}`, capture.text);
+    }
   }
   return files;
 }

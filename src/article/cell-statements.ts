@@ -63,10 +63,10 @@ function withoutNotes(text: string): string {
 function quantityOf(cell: Cell, dates: readonly FoundDate[]): Quantity[] {
   const text = withoutNotes(cell.text);
   const own = quantitiesOf(tokensOf({ text, start: cell.start }), text, dates, false);
-  const plain = own[0] ?? null;
+  const [plain, second] = own;
   if (plain?.unit || !isNumber(cell.text)) return own;
   // `40 (12 sunk)`: the heading is the first number's.
-  const main = own.length > 1 ? text.slice(0, own[1]!.start - cell.start).replace(/[\s(,;/]+$/, '') : text;
+  const main = second ? text.slice(0, second.start - cell.start).replace(/[\s(,;/]+$/, '') : text;
   const unit = unitIn(cell.heading) ?? unitIn(cell.label);
   // A row may be named after a place or a person, which are no units.
   const named = nounIn(cell.label);
@@ -125,14 +125,14 @@ function unitIn(heading: string | null): Unit | null {
   const bracketed = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(heading)?.[1];
   const inside = bracketed ?? /(?:,|\bin)\s+([^,]{1,25})$/.exec(heading)?.[1] ?? (heading.length <= 12 ? heading : '');
   const text = inside.trim();
-  const money = new RegExp(
-    `^((?:US|A|AU|C|CA|NZ|HK|S)?[$£€¥₩₹]|USD|EUR|GBP|INR|JPY|CNY|KRW|CHF)\\s*(${scaleWords})?$`,
-    'i',
-  ).exec(text);
-  if (money)
+  const [, currency, multiple] =
+    new RegExp(`^((?:US|A|AU|C|CA|NZ|HK|S)?[$£€¥₩₹]|USD|EUR|GBP|INR|JPY|CNY|KRW|CHF)\\s*(${scaleWords})?$`, 'i').exec(
+      text,
+    ) ?? [];
+  if (currency !== undefined)
     return {
-      before: money[1]!.length === 3 && /\w/.test(money[1]!) ? `${money[1]} ` : money[1]!,
-      scale: scaleOf(money[2]),
+      before: currency.length === 3 && /\w/.test(currency) ? `${currency} ` : currency,
+      scale: scaleOf(multiple),
       after: '',
       noun: null,
     };
@@ -169,5 +169,5 @@ function nounIn(heading: string | null): string | null {
     .replace(/,.*$/, '')
     .trim();
   if (words === '' || general.test(words) || isYear(words)) return null;
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

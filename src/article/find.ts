@@ -131,15 +131,19 @@ class Reader {
 interface Said {
   speaker: string | null;
   asks: boolean;
-  /** Where a label names nobody. */
+  /** True where the label names nobody (`A:`), and the only person of the interview was taken. */
   guessed?: boolean;
 }
 
 /** `LEE:` is Ann Lee, once she was named; an answer without a name is nobody's. */
 function labelled({ speaker, asks }: Said, floor: Floor): Said {
   // The one person whom an interview names gives its answers.
-  if (speaker === null)
-    return asks || floor.people.length !== 1 ? { speaker, asks } : { speaker: floor.people[0]!, asks, guessed: true };
+  if (speaker === null) {
+    const [person, another] = floor.people;
+    return asks || person === undefined || another !== undefined
+      ? { speaker, asks }
+      : { speaker: person, asks, guessed: true };
+  }
   const tokens = tokensOf({ text: speaker, start: 0 });
   const named = resolve(tokens, floor)?.name ?? speaker;
   if (named.includes(' ') && !floor.people.includes(named) && personIn(tokens) === named) floor.people.push(named);
@@ -189,7 +193,7 @@ function inHeadline(tokens: ReturnType<typeof tokensOf>, floor: Floor): readonly
   return form ? [...found, form] : found;
 }
 
-/** Of digits without end nothing can be computed, or printed. */
+/** Whether a number can be printed. One of hundreds of digits is infinite to the engine. */
 const printed = ({ value, high }: Quantity): boolean => printable(value) && printable(high ?? value);
 
 function stated(

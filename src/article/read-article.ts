@@ -57,9 +57,10 @@ export function readArticle(bytes: Uint8Array): Read {
     throw new ImportFault('no article was found: no whole sentence; is it all menu?');
   const foreign = body.filter((line) => line.text.split(/\s+/).length >= 12 && foreignLanguage(line.text) !== null);
   article.lines = article.lines.filter((line) => !foreign.includes(line));
-  if (foreign.length > 0)
+  const [other] = foreign;
+  if (other)
     notes.push(
-      `${foreign.length} ${foreign.length === 1 ? 'paragraph is' : 'paragraphs are'} not in English and ${foreign.length === 1 ? 'was' : 'were'} not read: “${foreign[0]!.text.slice(0, 40)}...”`,
+      `${foreign.length} ${foreign.length === 1 ? 'paragraph is' : 'paragraphs are'} not in English and ${foreign.length === 1 ? 'was' : 'were'} not read: “${other.text.slice(0, 40)}...”`,
     );
   const findings = find(article);
   if (findings.skipped > 0)

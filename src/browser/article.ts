@@ -10,4 +10,4 @@ fetchNearFigures(document);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);
-layOutLater(document.querySelectorAll('.passage, .chains > details, .ledger, .k-home section + section'));
+layOutLater(document.querySelectorAll('.passage, .k-home section + section'));

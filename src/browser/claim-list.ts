@@ -1,53 +1,44 @@
 import { allOf, countOf } from '../language/count-of.ts';
-/** The list of all claims: filtered by what its rows carry, sorted by its columns, the choice kept in the address. Without script it is whole. */
-export function wireClaimList(root: Document): void {
-  const table = root.querySelector<HTMLTableElement>('table[data-list]');
-  const form = root.querySelector<HTMLFormElement>('form[data-filter]');
-  if (!table || !form) return;
-  const body = table.tBodies[0]!;
-  const rows = [...body.rows];
-  const count = root.querySelector('[data-count]')!;
-  const selects = [...form.querySelectorAll('select')];
 
+/** The list of all claims: a chip for each mark shows the claims that have it, one mark of each kind at a time. The choice is kept in the address. Without script the list is whole. */
+export function wireClaimList(root: Document): void {
+  const form = root.querySelector<HTMLFormElement>('form[data-filter]');
+  if (!form) return;
+  const claims = [...root.querySelectorAll<HTMLElement>('.claims > li')];
+  const articles = [...root.querySelectorAll<HTMLElement>('.claims-of')];
+  const chips = [...form.querySelectorAll<HTMLButtonElement>('button[name]')];
+  const count = form.querySelector('[data-count]')!;
+
+  const isOn = (chip: HTMLButtonElement): boolean => chip.ariaPressed === 'true';
+  const press = (chip: HTMLButtonElement, on: boolean): void => {
+    for (const other of chips) if (other.name === chip.name) other.ariaPressed = String(on && other === chip);
+  };
   const show = (): void => {
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = selects.some((s) => s.value !== '' && row.dataset[s.name] !== s.value);
-      if (!row.hidden) shown++;
-    }
-    count.textContent =
-      shown < rows.length ? `${shown} of ${countOf(rows.length, 'claim')}` : allOf(shown, 'claim', 'All');
+    const on = chips.filter(isOn);
+    for (const claim of claims) claim.hidden = on.some((chip) => claim.dataset[chip.name] !== chip.value);
+    for (const article of articles) article.hidden = !article.querySelector('.claims > li:not([hidden])');
+    const shown = claims.filter((claim) => !claim.hidden).length;
+    count.textContent = on.length > 0 ? `${shown} of ${countOf(claims.length, 'claim')}` : allOf(shown, 'claim', 'All');
+  };
+  const keep = (): void => {
+    const query = new URLSearchParams(chips.filter(isOn).map((chip) => [chip.name, chip.value]));
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
   };
 
   const given = new URLSearchParams(location.search);
-  for (const select of selects) {
-    const wanted = given.get(select.name);
-    if (wanted !== null && [...select.options].some((o) => o.value === wanted)) select.value = wanted;
-    select.addEventListener('change', () => {
+  for (const chip of chips) {
+    if (given.get(chip.name) === chip.value) press(chip, true);
+    chip.addEventListener('click', () => {
+      press(chip, !isOn(chip));
       show();
-      const query = new URLSearchParams(selects.filter((s) => s.value !== '').map((s) => [s.name, s.value]));
-      history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+      keep();
     });
   }
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      show();
-      history.replaceState(null, '', location.pathname);
-    }),
-  );
-
-  for (const head of table.tHead!.querySelectorAll('th')) {
-    const button = head.querySelector('button');
-    button?.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of table.tHead!.querySelectorAll('th')) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const key = (row: HTMLTableRowElement): string =>
-        row.cells[head.cellIndex]!.dataset['key'] ?? row.cells[head.cellIndex]!.textContent;
-      const sorted = rows.toSorted((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }) * (down ? -1 : 1));
-      body.append(...sorted);
-    });
-  }
+  form.addEventListener('reset', () => {
+    for (const chip of chips) press(chip, false);
+    show();
+    keep();
+  });
   show();
 }
 

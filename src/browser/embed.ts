@@ -1,19 +1,15 @@
-import type { FigureData } from '../chart/live-data.ts';
-import { readAddressAlone } from './address-alone.ts';
 import { reportHeight } from './frame.ts';
-import { mountFigures } from './live.ts';
+import { fetchNearEngine } from './near-engine.ts';
 import { applyLooks } from './theme.ts';
 
 /**
- * The script of an embed with sliders. It stands before the content, classic and inline: a module, or a script from a file, does not run in a
- * sandbox without `allow-same-origin`, and looks that came later would flash.
+ * What an embed with sliders has in its page: its looks, its height, and what fetches the engine. It stands before the content, since looks that came later would
+ * flash.
  */
 const root = document.documentElement;
 root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
-  // One figure, sliders alone, and an address that nobody sees.
-  // In a task of its own: what is in the HTML is seen first.
-  setTimeout(() => mountFigures<FigureData>(document, { read: readAddressAlone, keep: () => {} }));
+  fetchNearEngine(root, document.querySelector('main')!);
 });

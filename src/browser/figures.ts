@@ -3,11 +3,27 @@ import { readAddress } from './address.ts';
 import { followInExtras } from './extras.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
+import { typedField } from './typed-field.ts';
+
+/** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
+const IN_SIGHT = 300;
+
+/** Lets the upper part of a tall chart scroll away, so that its result and the slider under the finger are both seen. */
+function keepInSight(root: Document): void {
+  for (const chart of root.querySelectorAll<SVGSVGElement>('.live > .c'))
+    chart.style.top = `${Math.min(0, IN_SIGHT - chart.height.baseVal.value)}px`;
+}
 
 /** Everything that moves with a slider. The page fetches it when somebody comes near one, so `moved` tells again what was moved, chosen or typed before it came. */
 export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>): void {
   const before = moved();
-  mountFigures<LiveData>(root, { read: readAddress, keep: keepAddress }, followInExtras);
+  keepInSight(root);
+  mountFigures<LiveData>(root, {
+    data: (figure) => JSON.parse(figure.querySelector('script')!.textContent) as LiveData,
+    address: { read: readAddress, keep: keepAddress },
+    field: typedField,
+    follow: followInExtras,
+  });
   for (const [field, value] of before) {
     if (field.type === 'radio') {
       field.checked = true;

@@ -1,15 +1,14 @@
-import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots, verdictKey } from '../chart/figure-slots.ts';
+import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
-import { outcomeWords } from '../chart/outcome-words.ts';
+import { chartWords } from '../chart/forms/chart-words.ts';
 import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
-import type { Outcome, Settings } from '../estimate/types.ts';
+import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
 import { wireScenes } from './scenes.ts';
-import { typedField } from './typed-field.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
 const REST = 600;
@@ -38,17 +37,23 @@ export interface AddressOf<Data> {
   keep(page: readonly Data[], figure: Data, settings: Settings): void;
 }
 
+/** What shows an assumption's value in its row, and may take another from the reader, which `put` is told. Returns what shows a value there. */
+export type FieldOf = (row: Element, a: RunAssumption, put: (value: number) => void) => (value: number) => void;
+
+/** The parts in which figures of a page and of an embed differ. */
+export interface FigureParts<Data> {
+  data(figure: HTMLElement): Data;
+  address: AddressOf<Data>;
+  field: FieldOf;
+  follow?: Follower<Data>;
+}
+
 /** Wires every live figure of the page, and shows what the address sets. */
-export function mountFigures<Data extends FigureData>(
-  root: Document,
-  address: AddressOf<Data>,
-  follow: Follower<Data> = () => {},
-): void {
+export function mountFigures<Data extends FigureData>(root: Document, parts: FigureParts<Data>): void {
   const page: Live<Data>[] = [];
-  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]'))
-    page.push(mount(figure, page, address, follow));
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-live]')) page.push(mount(figure, page, parts));
   for (const live of page) {
-    const settings = address.read(location.search, page, live);
+    const settings = parts.address.read(location.search, page, live);
     if (Object.keys(settings).length) live.change(settings);
   }
 }
@@ -56,10 +61,9 @@ export function mountFigures<Data extends FigureData>(
 function mount<Data extends FigureData>(
   figure: HTMLElement,
   page: readonly Live<Data>[],
-  address: AddressOf<Data>,
-  follow: Follower<Data>,
+  { data: dataOf, address, field, follow }: FigureParts<Data>,
 ): Live<Data> {
-  const data = JSON.parse(figure.querySelector('script')!.textContent) as Data;
+  const data = dataOf(figure);
   const { assumptions } = data.model;
   const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
   const rows = assumptions.map((a) => {
@@ -76,13 +80,12 @@ function mount<Data extends FigureData>(
       row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), {
         once: true,
       });
-    return { a, row, slider, print: typedField(row, a, put), shown: NaN };
+    return { a, row, slider, print: field(row, a, put), shown: NaN };
   });
   const table = find<HTMLDetailsElement>('.live-table');
   const slots: Record<string, Element> = {};
   const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
   const shown: Record<string, TreeNode[]> = {};
-  let verdicts: HTMLElement[] | undefined;
   let settings: Settings = {};
   let outcome: Outcome | undefined;
   let run: Runner | undefined;
@@ -120,7 +123,7 @@ function mount<Data extends FigureData>(
     frame = 0;
     const began = performance.now();
     outcome = ready()(settings);
-    draw(chartSlot(data, outcome));
+    draw(chartSlot(data, outcome, settings));
     for (const { a, slider } of rows) {
       const at = toSlider(a, settings[a.id] ?? a.range.central);
       if (slider.valueAsNumber !== at) slider.value = String(at);
@@ -147,15 +150,10 @@ function mount<Data extends FigureData>(
     later = undefined;
     if (!outcome) return;
     draw(rowSlots(data.model, outcome, settings));
-    if (!verdicts) {
-      verdicts = [...figure.querySelectorAll<HTMLElement>('[data-when]')];
-      // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
-      for (const line of figure.querySelectorAll<HTMLElement>('.live-marks, .live-sentence'))
-        line.style.minHeight = `${line.getBoundingClientRect().height}px`;
-    }
+    // What is said next may be shorter. The room stays as published, so that no slider moves under the finger.
+    const line = find<HTMLElement>('.live-sentence');
+    line.style.minHeight ||= `${line.getBoundingClientRect().height}px`;
     write('sentence', outcome.verdict.sentence);
-    const key = verdictKey(outcome);
-    for (const line of verdicts) line.hidden = !line.dataset['when']!.split(' ').includes(key);
     for (const line of rows) {
       const { a, row, slider, print } = line;
       const value = settings[a.id] ?? a.range.central;
@@ -177,10 +175,10 @@ function mount<Data extends FigureData>(
   const settle = (): void => {
     slow = Math.min(slow, 1);
     fill();
-    const words = outcomeWords(data.model, outcome!, Object.keys(settings).length > 0);
+    const words = chartWords(data, outcome!, settings);
     find('.c-svr').setAttribute('aria-label', words);
     find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
-    follow(live, settings);
+    follow?.(live, settings);
     address.keep(page, live, settings);
   };
 

@@ -16,12 +16,14 @@ export function openOrigins(root: Document): void {
     )
       return;
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.fig[href^="#"]');
-    const chain = link && root.getElementById(decodeURIComponent(link.hash.slice(1)));
+    // Figures that have one chain in common have one item of the list.
+    const chain = link && root.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('li');
     if (!link || !chain) return;
     event.preventDefault();
     box ??= makeBox(root);
     const copy = chain.cloneNode(true) as HTMLElement;
     const holder = root.createElement('div');
+    for (const name of copy.querySelectorAll('[id]')) name.remove();
     holder.append(...copy.childNodes);
     // Behind the button that closes it.
     box.children[1]?.remove();

@@ -3,7 +3,7 @@ import { fetchNearFigures } from './near-figures.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
 
-/** The script of claims and estimates. */
+/** The script of a claim's or an estimate's page, which starts everything that such a page can do. */
 document.documentElement.classList.add('js');
 fetchNearFigures(document);
 openOrigins(document);

@@ -1,10 +1,10 @@
 import { typed } from '../chart/words.ts';
-import type { RunAssumption } from '../estimate/types.ts';
+import type { FieldOf } from './live.ts';
 
-/** In place of `typed-field.ts` where there is no field: an embed has sliders alone and prints the value. */
-export function typedField(row: Element, a: RunAssumption): (value: number) => void {
+/** In place of a field to type in: an embed has sliders alone and prints the value. */
+export const shownValue: FieldOf = (row, a) => {
   const shown = row.querySelector('b')!;
   return (value) => {
     shown.textContent = typed(value, a.percent);
   };
-}
+};

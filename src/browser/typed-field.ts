@@ -1,9 +1,9 @@
 import { typed } from '../chart/words.ts';
-import type { RunAssumption } from '../estimate/types.ts';
+import type { FieldOf } from './live.ts';
 import { decimalOf, readNumber } from './read-number.ts';
 
-/** The field in which a reader may type an assumption's value: `put` takes what was typed, and what is refused is told beneath. Returns what shows a value there. */
-export function typedField(row: Element, a: RunAssumption, put: (value: number) => void): (value: number) => void {
+/** The field in which a reader may type an assumption's value. What is refused is told beneath. */
+export const typedField: FieldOf = (row, a, put) => {
   const field = row.querySelector<HTMLInputElement>('[type=text]')!;
   let shown = a.range.central;
   let note: HTMLElement | undefined;
@@ -41,4 +41,4 @@ export function typedField(row: Element, a: RunAssumption, put: (value: number) 
     // A field in use is the reader's.
     if (field !== document.activeElement) write();
   };
-}
+};

@@ -41,17 +41,17 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const total = height + (mark ? HEAD : 0);
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
-  const said =
-    mark &&
-    (mark.low === undefined || mark.high === undefined
-      ? number(mark.value, false)
-      : givenSpan(mark.low, mark.high, false));
+  const ends = mark && mark.low !== undefined && mark.high !== undefined ? ([mark.low, mark.high] as const) : null;
+  const said = mark && (ends ? givenSpan(...ends, false) : number(mark.value, false));
   const words = mark ? `${mark.label} ${said}${at && at.side > 0 ? ' \u2192' : ''}` : '';
   const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${said} ${unit}.` : ''}`;
   return {
     title,
     desc,
-    table: { head: ['', unit], rows: [...items.map((i) => [i.name, i.words]), ...(mark ? [[mark.label, said!]] : [])] },
+    table: {
+      head: ['', unit],
+      rows: [...items.map((i) => [i.name, i.words]), ...(mark && said !== null ? [[mark.label, said]] : [])],
+    },
     svg: frame(
       'c-cap',
       total,
@@ -59,9 +59,9 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
       ...kids(
         at &&
           at.side === 0 &&
-          (mark!.low === undefined
-            ? line('c-stated-line', at.x, 20, at.x, total)
-            : bar('c-stated-band', place(scale, mark!.low).x, place(scale, mark!.high!).x, 20, total - 20)),
+          (ends
+            ? bar('c-stated-band', place(scale, ends[0]).x, place(scale, ends[1]).x, 20, total - 20)
+            : line('c-stated-line', at.x, 20, at.x, total)),
         ...nodes,
         at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
       ),

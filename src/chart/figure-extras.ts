@@ -17,7 +17,11 @@ export function extraPictures(
   return {
     // One alone moves all of it; that needs no picture.
     sensitivity: ranked.length > 1 ? sensitivity({ model, shares: ranked }) : null,
-    dots: dots && model.stated ? twentyDots({ model, frequency: dots, scale }) : null,
+    // Twenty dots on one side are a sentence, and the figure says it.
+    dots:
+      dots && model.stated && dots.count > 0 && dots.count < dots.quantiles.length
+        ? twentyDots({ model, frequency: dots, scale })
+        : null,
   };
 }
 
@@ -34,10 +38,17 @@ export const extraParts = (name: 'sensitivity' | 'dots', picture: Picture): Node
   picture.svg,
 ];
 
-/** All that a figure has, to be printed below it. */
+/** All that a figure has, to be printed below it. Dots that the sliders may bring have their place, hidden. */
 export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {
   const pictures = extraPictures(input, {});
-  return (['dots', 'sensitivity'] as const).flatMap((name) =>
-    pictures[name] ? [extra(input.key, name, pictures[name])] : [],
-  );
+  const later: Element[] =
+    pictures.dots === null && input.model.stated && frequency(input.model)
+      ? [['div', { class: 'live-extra', 'data-extra': `${input.key}:dots`, hidden: true }]]
+      : [];
+  return [
+    ...later,
+    ...(['dots', 'sensitivity'] as const).flatMap((name) =>
+      pictures[name] ? [extra(input.key, name, pictures[name])] : [],
+    ),
+  ];
 }

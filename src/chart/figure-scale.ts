@@ -22,5 +22,6 @@ export function figureScale(model: Model, { headline, spread, reach }: Outcome):
   const most = reach[1] ?? Infinity;
   const edge = most > far && most < far * 1.6 ? [most] : [];
   const room = headline < 0 ? [] : [Math.max(headline, stated?.value ?? 0) * HEADROOM];
-  return makeScale([...values, ...edge, ...room], (v) => number(v, percent));
+  // Bars begin under their names, at the left edge.
+  return makeScale([...values, ...edge, ...room], (v) => number(v, percent), { range: [0, 97] });
 }

@@ -1,18 +1,15 @@
-import type { Arithmetic, Outcome, RunModel, Settings } from '../estimate/types.ts';
+import type { Outcome, RunModel, Settings } from '../estimate/types.ts';
+import { moving } from './forms/moving.ts';
 import type { FigureData } from './live-data.ts';
 import { nameOf } from './outcome-words.ts';
 import type { Node } from './node.ts';
-import { recomputedMarks } from './recomputed-marks.ts';
-import { neededWords, rowMarks } from './row-marks.ts';
+import { goalOf, neededWords, rowMarks } from './row-marks.ts';
 import { givenAmount, result, resultSpan } from './words.ts';
 
 /** What stands above the sliders as published, and once one has moved; and below them where a value has left what was published. */
 export const HINT = 'Move a slider';
 export const BADGE = 'Your numbers, not the published ones';
 export const OUTSIDE = 'Outside what was published.';
-
-/** Which line of the verdict is shown. */
-export const verdictKey = ({ verdict }: Outcome): Arithmetic | 'none' => verdict.arithmetic ?? 'none';
 
 const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined =>
   implied.find((i) => i.assumption === id);
@@ -33,15 +30,18 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
   return slots;
 }
 
-/** The part of the first chart that follows the sliders. */
-export const chartSlot = ({ model, scale, layout }: FigureData, outcome: Outcome): Record<'chart', Node[]> => ({
-  chart: recomputedMarks(scale, layout, model, outcome),
-});
+/** The part of the chart that follows the sliders. */
+export const chartSlot = (
+  { model, scale, layout }: FigureData,
+  outcome: Outcome,
+  settings: Settings,
+): Record<'chart', Node[]> => ({ chart: moving(scale, layout, { model, outcome, settings }) });
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
   const slots: Record<string, Node[]> = {};
+  const goal = goalOf(model);
   for (const a of model.assumptions)
-    slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id));
+    slots[`row-${a.id}`] = rowMarks(a, settings[a.id] ?? a.range.central, impliedOf(outcome, a.id), goal);
   return slots;
 }

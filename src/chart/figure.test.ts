@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createRunner } from '../estimate/run.ts';
+import type { Settings } from '../estimate/types.ts';
 import { crowd, stated } from './cases/models.ts';
 import { figureScale } from './figure-scale.ts';
 import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
 import { liveFigure } from './figure.ts';
+import type { Verdicts } from './figure.ts';
 import type { LiveData } from './live-data.ts';
 import type { Element, Node } from './node.ts';
 import { print } from './print.ts';
-import { statedVsRecomputed } from './stated-vs-recomputed.ts';
+import { drawForm } from './forms/draw-form.ts';
 
 const verdicts = {
   reporting: { label: 'Passed on correctly', sign: 'same' },
@@ -21,7 +23,9 @@ const verdicts = {
 
 const all = (node: Node): Element[] =>
   typeof node === 'string' ? [] : [node, ...(node.slice(2) as Node[]).flatMap(all)];
-const draw = (model = crowd()) => {
+const words = (node: Node): string => (typeof node === 'string' ? node : (node.slice(2) as Node[]).map(words).join(''));
+const same = { label: 'Partly right', sign: 'context' } as const;
+const draw = (model = crowd(), marks: Verdicts = verdicts) => {
   const outcome = createRunner(model)({});
   const figure = liveFigure(
     {
@@ -30,7 +34,8 @@ const draw = (model = crowd()) => {
       level: 3,
       model,
       scale: figureScale(model, outcome),
-      verdicts: model.stated ? verdicts : null,
+      form: { form: 'printed-against-recomputed', of: null },
+      verdicts: model.stated ? marks : null,
     },
     outcome,
   );
@@ -50,7 +55,7 @@ describe('liveFigure', () => {
     expect(new Set(slots).size).toBe(slots.length);
     expect(
       [
-        ...Object.keys({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) }),
+        ...Object.keys({ ...chartSlot(data, outcome, {}), ...rowSlots(data.model, outcome, {}) }),
         ...Object.keys(tableSlots(data.model, outcome, {})),
         'sentence',
         'hint',
@@ -62,7 +67,10 @@ describe('liveFigure', () => {
   test('prints in its slots what the browser would draw from the data that it carries', () => {
     const { figure, data } = draw();
     const outcome = createRunner(data.model)({});
-    for (const [name, marks] of Object.entries({ ...chartSlot(data, outcome), ...rowSlots(data.model, outcome, {}) })) {
+    for (const [name, marks] of Object.entries({
+      ...chartSlot(data, outcome, {}),
+      ...rowSlots(data.model, outcome, {}),
+    })) {
       const slot = all(figure).find((el) => el[1]['data-slot'] === name)!;
       expect(slot.slice(2)).toEqual(marks);
     }
@@ -79,17 +87,38 @@ describe('liveFigure', () => {
   test('prints the stated number’s interval to its last digit, in both tables', () => {
     const { figure, model, outcome } = draw(crowd({ stated: stated('about 104,000', 104_000, 103_500, 104_500) }));
     expect(print(figure)).toContain('<td>103,500 to 104,500</td>');
-    expect(statedVsRecomputed({ model, outcome, scale: figureScale(model, outcome) }).table.rows[0]).toEqual([
-      'Printed',
-      'about 104,000',
-      '103,500 to 104,500',
-    ]);
+    expect(
+      drawForm({
+        model,
+        outcome,
+        form: { form: 'printed-against-recomputed', of: null },
+        marks: null,
+        scale: figureScale(model, outcome),
+      }).table.rows[0],
+    ).toEqual(['Printed', 'about 104,000', '103,500 to 104,500']);
   });
 
-  test('shows one verdict and hides the others that the sliders can reach', () => {
-    const lines = all(draw().figure).filter((el) => el[1]['data-when']);
-    expect(lines.map((el) => el[1]['data-when'])).toEqual(['adds-up', 'adds-up-only-if', 'cannot-add-up none']);
-    expect(lines.filter((el) => el[1]['hidden'] !== true)).toHaveLength(1);
+  test('bears the mark on the words, which stays, and the mark on the number, which follows the sliders', () => {
+    const { figure, data, model } = draw();
+    expect(words(figure)).toContain('Passed on correctly');
+    const tried: Settings[] = [{}, { density: 6, filled: 1 }, { density: 0.5, filled: 0.6 }];
+    const shown = tried.map((settings) => {
+      const outcome = createRunner(model)(settings);
+      const texts = chartSlot(data, outcome, settings).chart.map(words);
+      const { label } = verdicts.substance[outcome.verdict.arithmetic ?? 'none'];
+      expect(texts).toContain(label);
+      return label;
+    });
+    expect(new Set(shown).size).toBeGreaterThan(1);
+  });
+
+  test('bears both marks where the number is not what decides, and they stay', () => {
+    const { figure, data, outcome } = draw(crowd(), {
+      ...verdicts,
+      substance: { 'adds-up': same, 'adds-up-only-if': same, 'cannot-add-up': same, none: same },
+    });
+    expect(words(figure)).toMatch(/Passed on correctly.*Partly right/);
+    expect(chartSlot(data, outcome, {}).chart.map(words).join(' ')).not.toContain('Partly right');
   });
 
   test('has a name for each control, and no two controls of one name and kind', () => {
@@ -108,11 +137,13 @@ describe('liveFigure', () => {
   });
 
   test('keeps the height of its chart, whatever the outcome', () => {
-    const { data, model } = draw();
-    const far = createRunner(model)({ density: 6, filled: 1 });
+    const { data, model, figure } = draw();
+    const settings = { density: 6, filled: 1 };
+    const far = createRunner(model)(settings);
     const y = (nodes: Node[]): number =>
       Math.max(...nodes.flatMap(all).map((el) => Number(el[1]['y'] ?? el[1]['y2'] ?? 0)));
-    expect(y(chartSlot(data, far).chart)).toBeLessThanOrEqual(data.layout.base);
+    const axis = all(figure).find((el) => el[1]['class'] === 'c-base')!;
+    expect(y(chartSlot(data, far, settings).chart)).toBeLessThanOrEqual(Number(axis[1]['y1']));
   });
 
   test('survives words that are markup', () => {

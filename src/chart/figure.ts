@@ -1,20 +1,20 @@
 import type { Arithmetic, Assumption, Model, Outcome } from '../estimate/types.ts';
 import { assumptionRow } from './assumption-row.ts';
 import { limitWords, rangeWords } from './assumption-words.ts';
-import { HINT, tableSlots, verdictKey } from './figure-slots.ts';
+import { HINT, tableSlots } from './figure-slots.ts';
+import { drawForm } from './forms/draw-form.ts';
+import type { Form, FormMarks, PrintedMark } from './forms/form.ts';
 import { carry } from './live-data.ts';
-import { NARROW, frame } from './marks.ts';
+import { frame } from './marks.ts';
 import { kids } from './node.ts';
-import type { Attributes, Element, Node } from './node.ts';
+import type { Element, Node } from './node.ts';
 import { scenarioList } from './scenario-list.ts';
 import { nameOf } from './outcome-words.ts';
-import { rowMarks } from './row-marks.ts';
+import { goalOf, rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
-import { signMark } from './sign.ts';
+import { isFull, signPath, toneOf } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
-import { layout, statedVsRecomputed } from './stated-vs-recomputed.ts';
-import { wrap } from './wrap.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
@@ -28,15 +28,8 @@ export interface Verdict {
 /** A mark in one line: "Is it right? Correct". */
 export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
-/** The words that the style puts in the place of the question, once a slider has moved. */
-const YOURS = `${nameOf({}, true)}:`;
-
 const APPROXIMATE =
   'The range is approximate: the result jumps from one value to another, so the last digit may be off.';
-
-/** How many lines a mark on the number takes in so many pixels, whosever numbers it is on. */
-export const markLines = (mark: Verdict, width: number): number =>
-  Math.max(...[answered(mark), `${YOURS} ${mark.label}`].map((text) => wrap(text, width - 24, 15, true).length));
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts {
@@ -55,9 +48,13 @@ export interface FigureInput {
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
+  /** The chart that argues the charge. */
+  form: Form;
   /** Who printed the stated number: "Daily Wrap". */
   by?: string | undefined;
-  /** The claim's two marks; null for an estimate that tests nothing. */
+  /** The words that are tested, where they hold no number. */
+  says?: string | undefined;
+  /** The claim's two marks, which its chart bears; null for an estimate. */
   verdicts: Verdicts | null;
 }
 
@@ -66,18 +63,19 @@ export interface FigureInput {
  * runs. The slots are filled by the same functions that fill them in the browser.
  */
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
-  const { key, title, level, model, verdicts } = input;
-  const chart = statedVsRecomputed({ model, outcome, scale: input.scale, by: input.by });
+  const { key, title, level, model } = input;
+  const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
   return [
     'figure',
-    { class: 'live', id: `fig-${key}`, 'data-live': key },
+    { class: 'live', 'data-live': key },
+    // Not on the figure: a reader mode drops what is called `fig-share`.
+    ['span', { id: `fig-${key}` }],
     ...kids(
       title !== null && [`h${level}`, { class: 'live-title' }, title],
-      ...(verdicts ? verdictLines(verdicts, verdictKey(outcome)) : []),
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
       model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
-      scenarioList(key, model, input.scale),
+      scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [
         'div',
         { class: 'live-tools controls' },
@@ -88,40 +86,37 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       ['p', { class: 'live-outside controls', 'data-slot': 'outside' }],
       table(model, outcome),
       ['p', { class: 'live-say sr', role: 'status' }],
-      [
-        'script',
-        { type: 'application/json' },
-        carry({ key, model, scale: input.scale, layout: layout(model, outcome) }),
-      ],
+      ['script', { type: 'application/json' }, carry({ key, model, scale: input.scale, layout: chart.plan })],
     ),
   ];
 }
 
-/** The mark on the reporting, then one line for each mark on the substance that the sliders can reach; all but the current one are hidden. One that stays is none of the reader's numbers. */
-function verdictLines({ reporting, substance: verdicts }: Verdicts, current: Arithmetic | 'none'): Node[] {
-  const lines = new Map<string, { verdict: Verdict; when: string[] }>();
-  for (const [when, verdict] of Object.entries(verdicts)) {
-    const same = `${verdict.sign} ${verdict.label}`;
-    const line = lines.get(same) ?? { verdict, when: [] };
-    line.when.push(when);
-    lines.set(same, line);
-  }
-  // All keep room for the one that takes most lines on a phone, and for saying that it is on a reader's numbers.
-  const most = Math.max(...[...lines.values()].map(({ verdict }) => markLines(verdict, NARROW)));
-  const mark = ({ asks, label, sign }: Verdict, attributes: Attributes): Node => [
-    'p',
-    { class: `verdict v-${sign}`, ...attributes },
-    signMark(sign),
-    ['span', {}, ...kids(asks && ['small', {}, `${asks} `], label)],
-  ];
-  const moves = lines.size > 1;
-  const marks = [...lines.values()].map(({ verdict, when }) =>
-    mark(verdict, moves ? { 'data-when': when.join(' '), hidden: when.includes(current) ? null : true } : {}),
-  );
-  return [
-    mark(reporting, {}),
-    ...(moves ? [['div', { class: `live-marks takes-${Math.min(most, 6)}` }, ...marks] satisfies Node] : marks),
-  ];
+/** Whether the chart itself has a row for each scenario, so that the choice between them need not draw them again. */
+export const showsScenarios = ({ form }: Form): boolean => form === 'scenarios-against-need';
+
+const printed = ({ label, sign }: Verdict): PrintedMark => ({
+  label,
+  path: signPath(sign),
+  tone: toneOf(sign),
+  ...(isFull(sign) ? { full: true } : {}),
+});
+
+/** The marks as a chart bears them. One on the substance that is the same for every outcome stays; any other follows the sliders. */
+export function formMarks(verdicts: Verdicts | null): FormMarks | null {
+  if (verdicts === null) return null;
+  const { reporting, substance } = verdicts;
+  const all = Object.values(substance);
+  return all.every(({ label, sign }) => label === substance.none.label && sign === substance.none.sign)
+    ? { stay: [printed(reporting), printed(substance.none)], follow: null }
+    : {
+        stay: [printed(reporting)],
+        follow: {
+          'adds-up': printed(substance['adds-up']),
+          'adds-up-only-if': printed(substance['adds-up-only-if']),
+          'cannot-add-up': printed(substance['cannot-add-up']),
+          none: printed(substance.none),
+        },
+      };
 }
 
 /** One assumption: its name, the typed value, and the slider on its marks. */
@@ -137,10 +132,12 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
       'label',
       { class: 'live-head' },
       ['span', { class: 'live-name' }, a.label],
+      ' ',
       [
         'span',
         { class: 'live-value' },
         ['b', { class: 'live-static' }, typed(value, a.percent)],
+        ' ',
         [
           'input',
           {
@@ -161,7 +158,7 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
       frame('c-row', row.height, null, ...row.still, [
         'g',
         { 'data-slot': `row-${a.id}` },
-        ...rowMarks(a, value, implied),
+        ...rowMarks(a, value, implied, goalOf(model)),
       ]),
       [
         'input',

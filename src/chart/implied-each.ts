@@ -81,7 +81,7 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
       ...own.map((words, k) => label('c-n', { x: left, anchor: 'start' }, top + 13 + k * LINE, words)),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),
       r.low !== undefined && r.high !== undefined ? line('c-published', x(r.low), y + 26, x(r.high), y + 26) : null,
-      ...kindMark(r.of, r.checked, at, y + 26, 'c-i4'),
+      ...kindMark(r.of, r.checked, at, y + 26),
       label(
         'c-v13 c-b',
         { x: near ? x(r.low ?? r.value) - 3 : behind, anchor: near ? 'end' : 'start' },

@@ -10,35 +10,27 @@ export interface Statement {
 
 /** The statements of one institution on one thing, by date: the only ones that a line may join. */
 export interface Series {
+  of: LedgerRow['of'];
   institution: string;
   item: string | null;
   scope: string | null;
   statements: Statement[];
 }
 
-export interface Panel {
-  of: LedgerRow['of'];
-  series: Series[];
-}
-
 /** From what could be to what was. */
-const ORDER: readonly LedgerRow['of'][] = ['capacity', 'inferred', 'delivery'];
+export const KINDS: readonly LedgerRow['of'][] = ['capacity', 'inferred', 'delivery'];
 
 /** A day as milliseconds; a month that is all we know stands at its middle. */
 export const dayTime = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
 
-/** Totals as panels and lines: what could be apart from what was sent, and no institution joined with another. */
-export function ledgerPanels(rows: readonly LedgerRow[]): Panel[] {
-  const panels: Panel[] = [];
+/** Totals as series: what could be apart from what was sent, and no institution joined with another. */
+export function ledgerSeries(rows: readonly LedgerRow[]): Series[] {
+  const all: Series[] = [];
   for (const row of rows) {
     if (row.measure !== 'stock') continue;
-    let panel = panels.find((p) => p.of === row.of);
-    if (!panel) panels.push((panel = { of: row.of, series: [] }));
-    let series = panel.series.find(
-      (s) => s.institution === row.institution && s.item === row.item && s.scope === row.scope,
-    );
-    if (!series)
-      panel.series.push((series = { institution: row.institution, item: row.item, scope: row.scope, statements: [] }));
+    const { of, institution, item, scope } = row;
+    let series = all.find((s) => s.of === of && s.institution === institution && s.item === item && s.scope === scope);
+    if (!series) all.push((series = { of, institution, item, scope, statements: [] }));
     const same = series.statements.find((s) => s.row.date === row.date && s.row.stated.value === row.stated.value);
     const checked = row.from.kind === 'claim';
     if (same) {
@@ -48,8 +40,6 @@ export function ledgerPanels(rows: readonly LedgerRow[]): Panel[] {
       same.checked ||= checked;
     } else series.statements.push({ time: dayTime(row.date), row, checked, reports: [row] });
   }
-  for (const { series } of panels) {
-    for (const s of series) s.statements.sort((a, b) => a.time - b.time || a.row.stated.value - b.row.stated.value);
-  }
-  return panels.sort((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
+  for (const s of all) s.statements.sort((a, b) => a.time - b.time || a.row.stated.value - b.row.stated.value);
+  return all.sort((a, b) => KINDS.indexOf(a.of) - KINDS.indexOf(b.of));
 }

@@ -1,13 +1,15 @@
 import { countOf } from '../language/count-of.ts';
 import type { LedgerRecord, LedgerRow } from '../schema/record.ts';
 import { shortDay as day } from './day.ts';
-import { ledgerPanels } from './ledger-series.ts';
-import type { Panel, Statement } from './ledger-series.ts';
-import { ledgerRows, rowsHeight } from './ledger-rows.ts';
-import { ledgerSteps, stepsHeight, timeScale } from './ledger-steps.ts';
-import { frame } from './marks.ts';
+import { ledgerPlot } from './ledger-plot.ts';
+import type { Size } from './ledger-plot.ts';
+import { KINDS, ledgerSeries } from './ledger-series.ts';
+import type { Series } from './ledger-series.ts';
+import { NARROW, frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
+import { kindMark } from './statement-mark.ts';
+import { textWidth } from './text-width.ts';
 import { own } from '../language/own.ts';
 
 export interface Ledger {
@@ -17,18 +19,21 @@ export interface Ledger {
   kinds: Readonly<Record<LedgerRow['of'], { heading: string; short: string }>>;
 }
 
-/** A ledger's picture, drawn for both widths; the style sheet shows the one that fits. */
+/** A ledger's picture, drawn for three widths; the style sheet shows the one that fits. */
 export interface LedgerPicture extends Picture {
   narrow: Element;
   wide: Element;
 }
 
-const KEY: Node = ['tspan', {}, '◆ in an article checked here\u2003○ said elsewhere'];
+/** From this width of a figure on, the style sheet shows the wide drawing. */
+export const WIDE = 640;
+/** From this one on the one whose labels have most room. */
+const WIDEST = 920;
 
-/** Placing the labels of a long ledger takes a second, and one record is drawn on its page, in embeds, files and cards: it is drawn once. */
+/** Placing the labels of a long ledger takes a while, and one record is drawn on its page, in embeds, files and cards: it is drawn once. */
 const drawn = new WeakMap<LedgerRecord, { institutions: Ledger['institutions']; picture: LedgerPicture }>();
 
-/** One quantity through time: a mark a statement, a step line an institution, each kind of count in a panel of its own. */
+/** One quantity through time, all of it on one scale: what could be as steps, what is said to be as marks. */
 export function ledger({ record, institutions, kinds }: Ledger): LedgerPicture {
   const known = drawn.get(record);
   if (known?.institutions === institutions) return known.picture;
@@ -38,37 +43,37 @@ export function ledger({ record, institutions, kinds }: Ledger): LedgerPicture {
 }
 
 function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
-  const panels = ledgerPanels(record.rows);
-  // One hue an institution, the same in every ledger of the site.
-  const order = Object.keys(institutions);
-  const hue = (institution: string): string => `c-i${Math.max(0, order.indexOf(institution)) % 5}`;
-  const short = (id: string): string => own(institutions, id)?.short ?? id;
-  const title = (p: Panel): string => `${record.label}: ${kinds[p.of].heading}`;
-  /** Whose statement, and of what where the panel has several. */
-  const who = ({ row }: Statement): [string, string] => {
-    const several =
-      new Set(record.rows.filter((r) => r.of === row.of && r.measure === 'stock').map((r) => r.item)).size > 1;
-    return [short(row.institution), [several ? row.item : null, row.scope].filter((w) => w !== null).join(', ')];
+  const series = ledgerSeries(record.rows);
+  const heading = (of: LedgerRow['of']): string => own(kinds, of)?.heading ?? of;
+  /** Whose statements, and of what where its kind has several. */
+  const who = (s: Series): string => {
+    const several = new Set(series.filter((other) => other.of === s.of).map((other) => other.item)).size > 1;
+    const name = own(institutions, s.institution)?.short ?? s.institution;
+    return [name, several ? s.item : null, s.scope].filter((w) => w !== null).join(', ');
   };
-  const desc = panels.map((p) => panelWords(p, title(p))).join(' ');
-
-  /** Panels under each other, each as high as it needs. */
-  const stack = (kind: string, high: (p: Panel) => number, draw: (p: Panel, top: number) => Node[]): Element => {
-    const tops = panels.map((_, i) => panels.slice(0, i).reduce((sum, p) => sum + high(p), 0));
-    return frame(
-      `c-ledger ${kind}`,
-      panels.reduce((sum, p) => sum + high(p), 0),
-      desc,
-      ...panels.flatMap((p, i) => draw(p, tops[i]!)),
-    );
+  const desc = KINDS.flatMap((of) =>
+    kindWords(
+      series.filter((s) => s.of === of),
+      heading(of),
+    ),
+  ).join(' ');
+  const keys = keyOf(series, heading);
+  const count = series.reduce((n, s) => n + s.statements.length, 0);
+  const drawing = (kind: string, size: Size): Element => {
+    const key = keyNodes(keys, size.width);
+    const plot = ledgerPlot(series, key.height, size, who);
+    return frame(`c-ledger ${kind}`, key.height + plot.height, desc, ...key.nodes, ...plot.nodes);
   };
-  const time = timeScale(panels.flatMap((p) => p.series.flatMap((s) => s.statements.map((m) => m.time))));
-  const narrow = stack(
-    'c-narrow',
-    (p) => rowsHeight(p, who, day),
-    (p, top) => ledgerRows(p, top, title(p), KEY, hue, who, day),
-  );
-  const wide = stack('c-wide', stepsHeight, (p, top) => ledgerSteps(p, top, title(p), KEY, time, hue, short));
+  const narrow = drawing('c-narrow', {
+    width: NARROW,
+    height: Math.min(380, 120 + 14 * count),
+    months: 3,
+    column: 90,
+    every: false,
+  });
+  const height = Math.min(430, 120 + 16 * count);
+  const wide = drawing('c-wide', { width: WIDE, height, months: 6, column: 118, every: true });
+  const widest = drawing('c-widest', { width: WIDEST, height, months: 9, column: 140, every: true });
   return {
     title: `${record.label} through time, by statement`,
     desc,
@@ -80,11 +85,11 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
           day(r.date),
           own(institutions, r.institution)?.name ?? r.institution,
           r.stated.text,
-          [kinds[r.of].heading, MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '),
+          [heading(r.of), MEASURE[r.measure], r.item, r.scope].filter((w) => w !== null).join(', '),
           r.from.label,
         ]),
     },
-    svg: ['div', { class: 'c-both' }, narrow, wide],
+    svg: ['div', { class: 'c-both' }, narrow, wide, widest],
     height: Number(wide[1]['height']),
     narrow,
     wide,
@@ -93,9 +98,49 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
 
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };
 
-function panelWords({ series }: Panel, name: string): string {
+interface Key {
+  of: LedgerRow['of'];
+  checked: boolean;
+  text: string;
+}
+
+/** What the marks mean, of those that are drawn: "what the boxes could hold", then whose are the square ones. */
+function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => string): Key[] {
+  const kinds = KINDS.filter((of) => series.some((s) => s.of === of));
+  const of = series.some((s) => s.of === 'delivery' && s.statements.some((m) => m.checked)) ? 'delivery' : kinds.at(-1);
+  return [
+    ...kinds.map((kind): Key => ({ of: kind, checked: false, text: heading(kind) })),
+    ...(of !== undefined && series.some((s) => s.statements.some((m) => m.checked))
+      ? [{ of, checked: true, text: 'printed in an article checked here' }]
+      : []),
+  ];
+}
+
+const [KEY, SIGN, GAP] = [19, 16, 22];
+
+/** The key, in as many lines as it takes. */
+function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height: number } {
+  let [x, row] = [0, 0];
+  const nodes = keys.flatMap(({ of, checked, text }): Node[] => {
+    const wide = SIGN + textWidth(text, 12);
+    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    const y = row * KEY + 10;
+    const at = x;
+    x += wide + GAP;
+    return [
+      ['svg', { x: at + 7, y, overflow: 'visible' }, ...kindMark(of, checked, 0, 0)],
+      ['text', { class: 'c-s', x: at + SIGN, y: y + 4 }, text],
+    ];
+  });
+  return { nodes, height: (row + 1) * KEY + 6 };
+}
+
+function kindWords(series: readonly Series[], name: string): string[] {
   const all = series.flatMap((s) => s.statements).sort((a, b) => a.time - b.time);
-  const [first, last] = [all[0]!.row, all.at(-1)!.row];
-  if (first === last) return `${name}: ${first.stated.text} (${day(first.date)}).`;
-  return `${name}: ${countOf(all.length, 'statement')} by ${countOf(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`;
+  const [first, last] = [all[0]?.row, all.at(-1)?.row];
+  if (first === undefined || last === undefined) return [];
+  if (first === last) return [`${name}: ${first.stated.text} (${day(first.date)}).`];
+  return [
+    `${name}: ${countOf(all.length, 'statement')} by ${countOf(new Set(series.map((s) => s.institution)).size, 'institution')}, from ${first.stated.text} (${day(first.date)}) to ${last.stated.text} (${day(last.date)}).`,
+  ];
 }

@@ -21,7 +21,16 @@ export const withoutId: LiveData['model'] = model;
 
 describe('carry', () => {
   test('leaves out what no script reads', () => {
-    const layout = { published: 1, top: 0, base: 1, edge: null, counts: '' };
+    const layout = {
+      form: 'printed-against-recomputed' as const,
+      published: 1,
+      range: null,
+      y: 0,
+      edge: null,
+      room: false,
+      seen: null,
+      marks: null,
+    };
     const carried = JSON.parse(
       carry({
         key: 'total',

@@ -1,4 +1,5 @@
 import type { Model, RunModel } from '../estimate/types.ts';
+import type { Plan } from './forms/moving.ts';
 import type { Projection, Scale } from './scale.ts';
 
 /**
@@ -9,7 +10,7 @@ export interface FigureData {
   model: RunModel;
   /** Of the first chart. */
   scale: Projection;
-  layout: Layout;
+  layout: Plan;
 }
 
 /** What one on a page carries. A page may have several figures, and more pictures under them. */
@@ -43,17 +44,4 @@ export function carry({
     layout,
   };
   return JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value));
-}
-
-/** Where things stand in the first chart, by what is published: a slider changes no height. */
-export interface Layout {
-  /** The published result, shown as a ghost once the reader has moved something. */
-  published: number;
-  /** Pixels from the top: where the recomputed part begins, and where the axis is. */
-  top: number;
-  base: number;
-  /** Which bound of the possible is shown: the lower, the upper, or none. */
-  edge: 0 | 1 | null;
-  /** What the result counts, before its range: "people a day, ". Empty where there is no room for both on a narrow screen. */
-  counts: string;
 }

@@ -1,13 +1,15 @@
 import type { Model, Outcome } from '../estimate/types.ts';
 import { result, resultSpan } from './words.ts';
 
-/** What the result is called at its mark. Once a slider has moved it is the reader's. */
-export const nameOf = ({ name = 'Our calculation' }: Pick<Model, 'name'>, moved = false): string =>
-  moved ? 'With your numbers' : name;
+/** What the result is called at its mark. Once a slider has moved it is the reader's; room is still called room. */
+export const nameOf = (
+  { name = 'Our calculation', ceiling }: Pick<Model, 'name' | 'ceiling'>,
+  moved = false,
+): string => (moved ? (ceiling ? 'Room, with your numbers' : 'With your numbers') : name);
 
 /** The first chart in words: its text alternative, and what a screen reader hears when the sliders rest. */
 export function outcomeWords(
-  model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name'>,
+  model: Pick<Model, 'stated' | 'unitLabel' | 'percent' | 'name' | 'ceiling'>,
   outcome: Outcome,
   moved = false,
 ): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { print } from './print.ts';
+import type { Node } from './node.ts';
+import { print, printPage, printPicture } from './print.ts';
 
 describe('print', () => {
   test('escapes what could end a text or an attribute', () => {
@@ -9,6 +10,15 @@ describe('print', () => {
   });
   test('leaves out what is absent and prints what is merely true', () => {
     expect(print(['input', { hidden: null, id: undefined, disabled: true, max: 0 }])).toBe('<input disabled max="0">');
+  });
+  test('ends the words of a picture with a blank, so that they do not run together where they are read as text', () => {
+    const texts: Node = ['svg', {}, ['text', { x: 1 }, '10'], ['text', { x: 2 }, '0 million ', ['tspan', {}, 'boats']]];
+    expect(printPage(texts)).toBe(
+      '<svg><text x="1">10 </text><text x="2">0 million <tspan>boats </tspan></text></svg>',
+    );
+    expect(printPicture(texts)).toBe(
+      '<svg><text x="1">10</text>\n<text x="2">0 million <tspan>boats</tspan></text>\n</svg>',
+    );
   });
   test('keeps data inside its script element', () => {
     const html = print(['script', { type: 'application/json' }, JSON.stringify({ a: '</script><!--' })]);

@@ -6,14 +6,31 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 /** Shapes of a picture, which have no children. */
 const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
-/** The tree as HTML, with SVG inside it as HTML has it. No white space is added: the browser counts children. */
-export const print = (node: Node): string => written(node, false);
+interface Manner {
+  /** Shapes close themselves, as SVG allows: `<path d="..."/>`. */
+  brief?: true;
+  /**
+   * How the words of a picture are kept apart where it is read as text (in a reader mode, a text browser, a copy), so that "10" and "0 million" side by
+   * side are not "100 million": by a blank at the end of each text, which nobody sees; or by a line break behind it, where our own drawing sets each letter.
+   */
+  apart?: 'inside' | 'behind';
+}
 
-/** The same, where each byte counts: shapes close themselves, as SVG allows (`<path d="..."/>`). */
-export const printBriefly = (node: Node): string => written(node, true);
+/** The tree as HTML, with SVG inside it as HTML has it. */
+export const print = (node: Node): string => written(node, {});
 
-function written(node: Node, brief: boolean): string {
-  if (typeof node === 'string') return escape(node);
+/** The same for a page, its words apart. No child is added: the browser counts children. */
+export const printPage = (node: Node): string => written(node, { apart: 'inside' });
+
+/** The same for a page where each byte counts. */
+export const printBriefly = (node: Node): string => written(node, { apart: 'inside', brief: true });
+
+/** The tree as a picture of its own. */
+export const printPicture = (node: Node): string => written(node, { apart: 'behind' });
+
+/** `ends` where the node is the last of a text that a blank ends. */
+function written(node: Node, manner: Manner, ends = false): string {
+  if (typeof node === 'string') return escape(node) + (ends ? ' ' : '');
   const [tag, attributes, ...children] = node;
   let out = `<${tag}`;
   for (const name in attributes) {
@@ -21,11 +38,14 @@ function written(node: Node, brief: boolean): string {
     if (value === null || value === undefined) continue;
     out += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
   }
-  if (brief && SHAPES.has(tag)) return `${out}/>`;
+  if (manner.brief && SHAPES.has(tag)) return `${out}/>`;
   out += '>';
   if (VOID.has(tag)) return out;
   // Inside a script, text is not escaped by HTML's rules; JSON's own escape keeps it from ending the element.
   if (tag === 'script') return `${out}${children.join('').replaceAll('<', '\\u003c')}</script>`;
-  for (const child of children) out += written(child, brief);
-  return `${out}</${tag}>`;
+  const inside = manner.apart === 'inside' && (ends || tag === 'text');
+  children.forEach((child, i) => {
+    out += written(child, manner, inside && i === children.length - 1);
+  });
+  return `${out}</${tag}>${manner.apart === 'behind' && tag === 'text' ? '\n' : ''}`;
 }

@@ -10,18 +10,18 @@ const HEIGHT = 20;
 
 /**
  * The scenarios one under the other, each as a bar on the first chart's scale with the stated number as a line through all of them, and its answer in words.
- * With script each is a choice from which the sliders start; without, the list says all of it.
+ * Without a scale the chart above shows all of that, and the list is the choice alone. With script each is a choice from which the sliders start; without, the list says all of it.
  */
 export function scenarioList(
   key: string,
   { scenarios = [], stated, percent }: Pick<Model, 'scenarios' | 'stated' | 'percent'>,
-  scale: Scale,
+  scale: Scale | null,
 ): Element | null {
   if (scenarios.length === 0) return null;
   return [
     'fieldset',
-    { class: 'live-scenes' },
-    ['legend', {}, 'Case by case'],
+    { class: scale ? 'live-scenes' : 'live-scenes controls' },
+    ['legend', {}, scale ? 'Case by case' : 'Start from'],
     ...scenarios.map(
       (scenario, i): Node => [
         'div',
@@ -42,8 +42,9 @@ export function scenarioList(
           ],
           ['span', {}, ['b', {}, scenario.label], ` (${scenario.by === null ? 'our own estimate' : scenario.by})`],
         ],
-        picture(scenario, stated, scale),
-        ['p', {}, answer(scenario, stated, percent)],
+        ...(scale
+          ? [picture(scenario, stated, scale), ['p', {}, answer(scenario, stated, percent)] satisfies Node]
+          : []),
       ],
     ),
   ];

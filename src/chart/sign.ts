@@ -37,3 +37,21 @@ export const signMark = (sign: SignName): Element => [
   { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
   ['path', { d: signPath(sign), ...(isFull(sign) ? { fill: 'currentColor', stroke: 'none' } : {}) }],
 ];
+
+/** The colour of each sign, by the role that the tokens name: `--good`, `--bad`, `--part`, `--note`, `--open`. */
+export type Tone = 'good' | 'bad' | 'part' | 'note' | 'open';
+
+const TONES: Record<SignName, Tone> = {
+  check: 'good',
+  cross: 'bad',
+  tilde: 'part',
+  context: 'note',
+  question: 'open',
+  split: 'note',
+  same: 'good',
+  changed: 'bad',
+  own: 'open',
+  lost: 'open',
+};
+
+export const toneOf = (sign: SignName): Tone => TONES[sign];

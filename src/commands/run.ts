@@ -5,9 +5,9 @@ import { UserFault } from './user-fault.ts';
 
 /** What a command may do besides files: say something. */
 export interface Said {
-  /** What was asked for, on standard output. */
+  /** Prints a result to standard output. */
   out(text: string): void;
-  /** What is wrong, and what goes on, on standard error. */
+  /** Prints progress and faults to standard error. */
   log(text: string): void;
 }
 
@@ -39,7 +39,7 @@ function messageOf(error: unknown): string {
   if (bundled !== null) return bundled;
   if (reason === null) return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string };
-  return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall!) ? 'read' : 'written'}: ${reason}`;
+  return `${path === undefined ? 'a file' : `\`${dest ?? path}\``} cannot be ${reads.has(syscall ?? '') ? 'read' : 'written'}: ${reason}`;
 }
 
 const reads = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath']);

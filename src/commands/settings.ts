@@ -62,7 +62,7 @@ function readSite(value: string | null): string | null {
   const expected = 'an address that begins with `https://` or `http://`';
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(value)) {
-    const host = value.replace(/^\w*:?\/+/, '').split('/')[0]!;
+    const host = value.replace(/^\w*:?\/+/, '').replace(/\/.*/s, '');
     throw wrong('SITE_URL', value, expected, `https://${/^[\w.-]+(:\d+)?$/.test(host) ? host : 'example.org'}`);
   }
   if (url.username || url.password || url.search || url.hash)

@@ -53,7 +53,7 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
   if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
-  const printed = seeds.site ? resolve(seeds, options, faults, cache) : null;
+  const printed = seeds.site ? resolve(seeds, seeds.site, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
 }
@@ -67,8 +67,13 @@ function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
 }
 
 /** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */
-function resolve(seeds: Seeds, options: BuildOptions, faults: Faults, cache: BuildCache): Printed {
-  const site = seeds.site!;
+function resolve(
+  seeds: Seeds,
+  site: NonNullable<Seeds['site']>,
+  options: BuildOptions,
+  faults: Faults,
+  cache: BuildCache,
+): Printed {
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   checkNames(found);
   checkFindings(found);

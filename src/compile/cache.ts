@@ -4,8 +4,8 @@ import type { SeedFile } from '../seeds/seed-file.ts';
 import { SeedCache } from '../seeds/seed-cache.ts';
 
 /**
- * What one process keeps from one build to the next, so that a saved seed costs little more than itself. Every entry is found by all that it
- * was made of; what had faults is never kept.
+ * What one process keeps from one build to the next, so that a saved seed costs little more than itself. The key of an entry
+ * holds everything that the entry was made of. A build with faults keeps nothing.
  */
 export class BuildCache extends SeedCache {
   /** By the declared units. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildContent, type BuildOptions, type Built } from './build.ts';
-import { diskFolder, type Folder, memoryFolder } from '../seeds/folder.ts';
+import { diskFolder, type Folder, memoryFolder, textsOf } from '../seeds/folder.ts';
 
 /** A small site of two reports on one march, on which the tests of the build work. */
 const march = join(import.meta.dirname, 'cases', 'march');
@@ -9,8 +9,7 @@ export const captures = diskFolder(join(march, 'captures'), 'captures');
 
 /** The march's seeds as text, by path. */
 export function marchSeeds(): Record<string, string> {
-  const folder = diskFolder(join(march, 'seeds'), 'seeds');
-  return Object.fromEntries(folder.list().map((path) => [path, new TextDecoder().decode(folder.read(path)!)]));
+  return Object.fromEntries(textsOf(diskFolder(join(march, 'seeds'), 'seeds')));
 }
 
 /** The seeds with some of their text changed: each change has to find what it replaces. */

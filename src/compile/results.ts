@@ -1,3 +1,4 @@
+import { known } from '../language/known.ts';
 import type { Formula } from '../estimate/formula/formula.ts';
 import { findTroubleInTails } from '../estimate/formula/trouble-in-tails.ts';
 import { explain, findTrouble } from '../estimate/formula/trouble.ts';
@@ -40,23 +41,26 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
   const trail: string[] = [];
   const runs = createRuns(outcomes);
   const formulas = new Map<string, Formula | null>();
-  const formulaOf = (id: string): Formula | null => {
-    if (!formulas.has(id)) formulas.set(id, readFormula(found, found.estimates.get(id)!));
-    return formulas.get(id)!;
+  const formulaOf = (seed: Seed<Estimate>): Formula | null => {
+    const read = formulas.get(seed.slug);
+    if (read !== undefined) return read;
+    const formula = readFormula(found, seed);
+    formulas.set(seed.slug, formula);
+    return formula;
   };
   const build = (id: string, claim: ClaimEntry | null): Result | null => {
-    const formula = formulaOf(id);
+    const seed = known(found.estimates, id, 'estimate');
+    const formula = formulaOf(seed);
     if (!formula) return null;
     const computed = {
       estimate: results.estimate,
       reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates),
     };
-    const seed = found.estimates.get(id)!;
-    // What the claim itself sets is no scenario's to set.
+    // A scenario that sets only what the claim sets already changes nothing.
     const free = (scenario: ScenarioSeed): boolean =>
       Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
-    const known = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
-    const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && known(scenario));
+    const saidBefore = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
+    const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && saidBefore(scenario));
     const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null);
     if (!assembled) return null;
     if (!isFinite(found, formula, assembled.model, claim)) return null;
@@ -65,7 +69,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     if (!model) return null;
     const others = scenarios.flatMap((scenario) => {
       const made = assemble(found, computed, seed, formula, claim, scenario);
-      // One that rests on the tested total proves nothing of it.
+      // A scenario that rests on the tested total itself cannot test it.
       if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots)))
         return [];
       const whole = { ...made.model, stated: model.stated };
@@ -81,7 +85,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
   };
   const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
   const claims = new Once<Result | null>('claim', trail, (ref) => {
-    const entry = found.claims.get(ref)!;
+    const entry = known(found.claims, ref, 'claim');
     const { check } = entry.claim;
     if (!check) return null;
     const spot = { file: entry.article.file, path: ['claims', entry.index, 'check', 'estimate'] };
@@ -99,14 +103,14 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
 type Runs = (model: Model) => Outcome;
 
 /** Runs models, each once: claims of several articles often test one number by one estimate. */
-function createRuns(known: Map<string, Outcome>): Runs {
+function createRuns(computed: Map<string, Outcome>): Runs {
   return (model) => {
     const key = JSON.stringify({
       ...model,
       assumptions: model.assumptions.map(({ origin: _, ...assumption }) => assumption),
     });
-    let outcome = known.get(key);
-    if (!outcome) known.set(key, (outcome = createRunner(model)()));
+    let outcome = computed.get(key);
+    if (!outcome) computed.set(key, (outcome = createRunner(model)()));
     return outcome;
   };
 }
@@ -145,11 +149,12 @@ function run(runs: Runs, model: Model): { model: Model; outcome: Outcome } {
 
 /** The sentence on what is published of an assumption that the scenarios set, and that assumption. */
 function publishedPhrase({ data }: Seed<Estimate>): { assumption: string; words: string } | null {
-  const found = Object.entries(data.assumptions).find(
-    ([id, { phrases }]) =>
-      phrases?.published !== undefined && data.scenarios.some(({ sets }) => Object.hasOwn(sets, id)),
-  );
-  return found ? { assumption: found[0], words: found[1].phrases!.published! } : null;
+  for (const [assumption, { phrases }] of Object.entries(data.assumptions)) {
+    const words = phrases?.published;
+    if (words !== undefined && data.scenarios.some(({ sets }) => Object.hasOwn(sets, assumption)))
+      return { assumption, words };
+  }
+  return null;
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
@@ -157,7 +162,7 @@ function isFinite(found: Lookup, formula: Formula, model: Model, claim: ClaimEnt
   const { id, assumptions } = model;
   const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
   if (!trouble) return true;
-  const { file } = found.estimates.get(id)!;
+  const { file } = known(found.estimates, id, 'estimate');
   const reason = explain(formula.text, trouble);
   if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
   else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);

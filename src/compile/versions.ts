@@ -1,3 +1,4 @@
+import { known } from '../language/known.ts';
 import type { BuildCache } from './cache.ts';
 import type { Lookup } from './lookup.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
@@ -14,10 +15,11 @@ export function versionsOf(found: Lookup, cache: BuildCache): Versions {
   const named = (file: SeedFile): string[] => namesIn(file, cache).filter((name) => found.articles.has(name));
   const reach = (slugs: Iterable<string>): string => {
     const reached = new Set(slugs);
-    for (const slug of reached) for (const next of named(found.articles.get(slug)!.file)) reached.add(next);
+    const fileOf = (slug: string): SeedFile => known(found.articles, slug, 'article').file;
+    for (const slug of reached) for (const next of named(fileOf(slug))) reached.add(next);
     return [...reached]
       .sort()
-      .map((slug) => `${slug}=${cache.numberOf(found.articles.get(slug)!.file)}`)
+      .map((slug) => `${slug}=${cache.numberOf(fileOf(slug))}`)
       .join(' ');
   };
   const shared = [

@@ -28,8 +28,12 @@ export interface ProposedClaim {
   doubts: string[];
 }
 
-/** More claims than this no one reads in one article; the rest are listed for the person to choose from. */
+/** The most claims of one draft. Further numbers are listed in a comment, and the person chooses among them. */
 const mostClaims = 30;
+
+/** How many words of the article the quotes of some claims show. */
+const shownBy = (claims: readonly ProposedClaim[]): number =>
+  wordsShown(claims.map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
 
 /** One claim for each number that was found, in the order of the text, within the limits on quotes. */
 export function proposeClaims(
@@ -43,8 +47,7 @@ export function proposeClaims(
   const left: Statement[] = [];
   for (const statement of inOrder(findings.statements)) {
     const claim = claims.length < mostClaims ? propose(article, statement, claims, site, units) : null;
-    const shown = claim && wordsShown([...claims, claim].map(({ quote }) => quote.prefix + quote.exact + quote.suffix));
-    if (claim && shown! <= largestShare * captureWords) claims.push(claim);
+    if (claim && shownBy([...claims, claim]) <= largestShare * captureWords) claims.push(claim);
     else left.push(statement);
   }
   return { claims, left };
@@ -86,9 +89,9 @@ function propose(
   return { id, quote, speaker, stated, missing: 'missing' in named ? named.missing : null, noun, statement, doubts };
 }
 
-/** A cell alone says nothing: its row from the beginning, where the row is named. */
+/** The row of a table up to the cell. The cell `300` alone says nothing; `Lund | 300` does. */
 function rowUpTo({ text }: Article, { sentence, quantity }: Statement): Span {
-  const lead = /^[\s|]*/.exec(text.slice(sentence.start, sentence.end))![0].length;
+  const lead = text.slice(sentence.start, sentence.end).search(/[^\s|]|$/);
   return { start: sentence.start + lead, end: quantity.end };
 }
 
@@ -112,7 +115,7 @@ function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedCl
     }
   })();
   const sameValue = read !== null && Math.abs(read.value - value) <= 1e-9 * Math.abs(value);
-  // Of a vague word the engine reads a range of its own, which is better than an order of magnitude.
+  // The engine reads a range from a vague word (`several` is 3 to 9), which says more than a power of ten.
   const keep = sameValue || (quantity.hedge === 'vague' && read?.hedge === 'vague');
   return {
     text,

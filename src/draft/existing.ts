@@ -21,7 +21,7 @@ export function readSeeds(
   return { seeds, site: seeds.site?.data ?? null, files };
 }
 
-/** What tells one article from another, as far as a seed says it: a seed with a fault in it is still the article's. */
+/** The fields by which a second import finds the seed of the same article. They are read even from a seed with faults. */
 interface Known {
   path: string;
   sha256: unknown;

@@ -33,8 +33,9 @@ function readArgs(args: readonly string[], usage: string): { file: string; json:
   const files = args.filter((arg) => !arg.startsWith('--'));
   const unknown = options.find((option) => option !== '--json' && option !== '--lines');
   if (unknown) throw new ImportFault(`unknown option \`${unknown}\`; ${usage}`);
-  if (files.length === 0) throw new ImportFault(usage);
-  if (files.length > 1) throw new ImportFault(`one file at a time; ${usage}`);
+  const [file, another] = files;
+  if (file === undefined) throw new ImportFault(usage);
+  if (another !== undefined) throw new ImportFault(`one file at a time; ${usage}`);
   if (options.length > 1) throw new ImportFault(`\`--json\` or \`--lines\`, not both; ${usage}`);
-  return { file: files[0]!, json: options.includes('--json'), lines: options.includes('--lines') };
+  return { file, json: options.includes('--json'), lines: options.includes('--lines') };
 }

@@ -34,7 +34,8 @@ export async function makeDraft(
   const words = countWords(new TextDecoder().decode(capture.bytes));
   const units = site ? unitsOf(site) : null;
   const { claims, left } = proposeClaims(article, findings, words, site, units);
-  if (claims.length === 0)
+  const [first, ...more] = claims;
+  if (first === undefined)
     throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');
   const draft: Draft = {
     slug,
@@ -42,7 +43,7 @@ export async function makeDraft(
     findings,
     notes,
     capture: { file: capture.file, sha256: hash(capture.bytes), words },
-    claims,
+    claims: [first, ...more],
     left,
     ties: new Map(),
   };

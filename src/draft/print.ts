@@ -12,7 +12,8 @@ export interface Draft {
   findings: Findings;
   notes: readonly string[];
   capture: { file: string; sha256: string; words: number };
-  claims: readonly ProposedClaim[];
+  /** At least one: without a number nothing is drafted. */
+  claims: readonly [ProposedClaim, ...ProposedClaim[]];
   /** Numbers that became no claim, since the quotes would have shown too much of the article. */
   left: readonly Statement[];
   ties: ReadonlyMap<string, readonly Tie[]>;
@@ -21,7 +22,7 @@ export interface Draft {
 /** The seed as text. Whatever comes from the article stands in double quotes, as JSON writes them, which YAML reads the same. */
 export function printDraft(draft: Draft): string {
   const { article, capture, claims } = draft;
-  const lead = claims[0]!.id;
+  const lead = claims[0].id;
   const front = [
     '# Proposed by the import. Nothing here is decided: judge every line, write what begins with TODO:, then take out `draft: true`.',
     ...draft.notes.map(comment),
@@ -85,7 +86,7 @@ function printClaim(claim: ProposedClaim, ties: readonly Tie[], published: strin
           `    ${comment(`stated: { text: ${text(claim.statement.quantity.text)}, unit: ... }   ${claim.missing === 'what is counted' ? 'the sentence does not say what is counted' : `no unit \`${claim.missing}\` in site.md; declare it, or name another`}`)}`,
         ]),
     ...(best ? said(best, `proposed: ${best.estimate}`) : []),
-    // Any two numbers make a ratio, and an estimate that takes nothing from the article is a guess: named, not put in.
+    // An estimate that takes no number from the article, or a ratio, fits almost any number. It is named in a comment only.
     ...(best && best.score > 0 && stated?.unit !== '1'
       ? ['    check:', `      estimate: ${best.estimate}`, ...printWith(best)]
       : []),

@@ -14,7 +14,8 @@ export function slugOf(text: string, longest = 48): string {
 export function articleSlug(publisher: string | null, published: string | null, title: string | null): string {
   const [year, month] = published?.split('-') ?? [];
   const name = slugOf((publisher ?? '').replace(/^the\s+/i, ''), 30);
-  if (name && year && month) return `${name}-${monthNames[Number(month) - 1]!.toLowerCase()}-${year}`;
+  const monthName = monthNames[Number(month) - 1];
+  if (name && year && monthName) return `${name}-${monthName.toLowerCase()}-${year}`;
   return slugOf(title ?? '') || (name ? name : 'article');
 }
 

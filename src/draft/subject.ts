@@ -29,7 +29,7 @@ function namesOwnUnit(found: Lookup, { noun }: ProposedClaim, unit: string): boo
   const [head = ''] = unit.split('/');
   const words = Object.hasOwn(found.site.units, head) ? found.site.units[head] : undefined;
   if (!words || noun === null) return false;
-  const said = noun.split('/')[0]!.toLowerCase();
+  const said = noun.replace(/\/.*/s, '').toLowerCase();
   return (
     !general.test(said) &&
     !general.test(head) &&

@@ -18,7 +18,7 @@ export interface Tie {
   score: number;
 }
 
-/** More proposals than this for one claim are no help. */
+/** The most estimates proposed for one claim. */
 const mostTies = 3;
 
 /**
@@ -48,8 +48,8 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
     if (!result || failed) continue;
     const { model, outcome } = result;
     const implied = outcome.implied.flatMap(({ assumption, solutions }) => {
-      const spec = model.assumptions.find((one) => one.id === assumption)!;
-      return solutions.length === 0
+      const spec = model.assumptions.find((one) => one.id === assumption);
+      return spec === undefined || solutions.length === 0
         ? []
         : [
             `${assumption} would be ${solutions.map((value) => formatQuantity(value, spec.unitLabel, spec.percent, 3)).join(' or ')}`,
@@ -58,8 +58,9 @@ export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claim
     ties.push({ estimate: id, with: bound.with, sentence: outcome.verdict.sentence, implied, score: bound.score });
   }
   ties.sort((a, b) => b.score - a.score || (a.estimate < b.estimate ? -1 : 1));
-  // Where the article gives something to compute with, what rests on nothing in it is no proposal.
-  return ties.filter(({ score }) => score > 0 || ties[0]!.score === 0).slice(0, mostTies);
+  // Where some estimates use numbers of the article, those that use none are left out.
+  const best = ties[0]?.score ?? 0;
+  return ties.filter(({ score }) => score > 0 || best === 0).slice(0, mostTies);
 }
 
 function agree(found: Lookup, a: string, b: string): boolean {

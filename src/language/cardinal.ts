@@ -4,7 +4,7 @@ import { LETTERS, SCALES } from './scale-words.ts';
 import { sets, smallNumber } from './number-words.ts';
 import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
 import { figures, vague } from './vague.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt, wordAt } from './token.ts';
 import { isPlural } from './word-classes.ts';
 
 /** Reads the longest number that begins at token `from`; null where none does. */
@@ -34,19 +34,19 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
 }
 
 /** `twenty MUSD` */
-function withCode(tokens: readonly Token[], read: Cardinal | null): Cardinal | null {
-  const code = read && scaledCode(tokens[read.to]?.text ?? '');
+function withCode<Read extends Cardinal | null>(tokens: readonly Token[], read: Read): Read | Cardinal {
+  const code = read && scaledCode(wordAt(tokens, read.to).text);
   return code ? scaled({ ...read, glued: code.code }, code.scale, read.to + 1) : read;
 }
 
 /** `all but 3 of the 90`: the rest of a whole that is named. */
 function allBut(tokens: readonly Token[], from: number): Cardinal | null {
   const but = cardinalAt(tokens, from + 2);
-  const the = tokens[but?.to ?? 0]?.lower === 'of' ? but!.to + 1 : null;
+  const the = but && tokens[but.to]?.lower === 'of' ? but.to + 1 : null;
   const all =
     the === null
       ? null
-      : cardinalAt(tokens, /^(the|its|their|his|her|our|these|those)$/.test(tokens[the]?.lower ?? '') ? the + 1 : the);
+      : cardinalAt(tokens, /^(the|its|their|his|her|our|these|those)$/.test(wordAt(tokens, the).lower) ? the + 1 : the);
   if (!but || !all || but.vague || all.vague || all.value <= but.value) return null;
   const value = precise(all.value - but.value);
   return {
@@ -60,19 +60,19 @@ function allBut(tokens: readonly Token[], from: number): Cardinal | null {
   };
 }
 
-/** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum. */
+/** `minus 12 degrees`, `minus-1.4`, `negative one`, `-$5`; `10 minus 3` is a sum, `plus or minus 3` a tolerance. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
-  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  const [token, before, next] = [tokenAt(tokens, at), tokens[at - 1], tokens[at + 1]];
   if (/^[-−]$/.test(token.text))
     return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
   return (
-    (token.lower === 'minus' && before?.kind !== 'number') ||
+    (token.lower === 'minus' && before?.kind !== 'number' && wordAt(tokens, at - 2).lower !== 'plus') ||
     (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''))
   );
 }
 
 function inDigits(tokens: readonly Token[], from: number): Cardinal {
-  const token = tokens[from]!;
+  const token = wordAt(tokens, from);
   const rounding = token.plain ? ([token.plain, token.power] as const) : null;
   const base: Cardinal = {
     ...plain,
@@ -100,17 +100,18 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
     const next =
       tokens[hyphen ? to + 1 : to]?.lower === 'score' ? undefined : scaleOf(tokens[hyphen ? to + 1 : to], true);
     // `1,200 K` is a temperature, `40 K boats` are thousands.
-    if (next === undefined || (tokens[to]?.text === 'K' && !money && !isPlural(tokens[to + 1]?.text ?? ''))) break;
+    if (next === undefined || (tokens[to]?.text === 'K' && !money && !isPlural(wordAt(tokens, to + 1).text))) break;
     scale *= next;
     to += hyphen ? 2 : 1;
-    if (/^(mio|mrd|mln|bln|mn|bn)$/.test(tokens[to - 1]!.lower) && tokens[to]?.text === '.' && tokens[to + 1]) to++;
+    if (/^(mio|mrd|mln|bln|mn|bn)$/.test(wordAt(tokens, to - 1).lower) && tokens[to]?.text === '.' && tokens[to + 1])
+      to++;
   }
   // `$5 m`, `2.5 M views`: behind a currency's sign or as a capital before what is counted the letter is a multiple with a space too.
-  const counts = /^[MBK]$/.test(tokens[to]?.text ?? '') && isPlural(tokens[to + 1]?.text ?? '');
+  const counts = /^[MBK]$/.test(wordAt(tokens, to).text) && isPlural(wordAt(tokens, to + 1).text);
   const letter =
-    scale === 1 && (money || counts) ? LETTERS.get((tokens[to]?.lower ?? '').replace(/^mill?$/, 'm')) : undefined;
+    scale === 1 && (money || counts) ? LETTERS.get(wordAt(tokens, to).lower.replace(/^mill?$/, 'm')) : undefined;
   if (letter !== undefined) return scaled(base, letter, to + 1);
-  return withCode(tokens, withHalf(tokens, scaled(base, scale, to)))!;
+  return withCode(tokens, withHalf(tokens, scaled(base, scale, to)));
 }
 
 /** `€5-6m`: behind a currency's sign the letter is a multiple. */
@@ -127,7 +128,7 @@ function scaled(base: Cardinal, scale: number, to: number): Cardinal {
 
 /** `1.2m riders` counts, `5.1m tall` measures: a letter is a multiple where a noun follows that is not a dimension. */
 function gluedScale(tokens: readonly Token[], at: number, money: boolean): number | undefined {
-  const { glued } = tokens[at]!;
+  const { glued } = wordAt(tokens, at);
   const lower = glued.toLowerCase();
   const word = SCALES.get(lower);
   if (word !== undefined) return word;
@@ -147,7 +148,7 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
 
 /** `2 crore 50 lakh`, `5 million 300 thousand`, `3 hundred and 21`: what follows a multiple and is smaller than it belongs to it. */
 function withSmaller(tokens: readonly Token[], base: Cardinal | null): Cardinal | null {
-  if (!base || base.scale === 1 || base.vague || base.glued || sets.has(tokens[base.to - 1]!.lower)) return base;
+  if (!base || base.scale === 1 || base.vague || base.glued || sets.has(wordAt(tokens, base.to - 1).lower)) return base;
   const and = tokens[base.to]?.lower === 'and' ? 1 : 0;
   const next = tokens[base.to + and];
   const small = next?.kind === 'number' && !next.glued && !next.formatted ? next.value : smallNumber(next?.lower ?? '');

@@ -3,7 +3,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { measureOf } from './measure-words.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { scaleOf } from './number.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt, wordAt } from './token.ts';
 import { endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
 
 /** What a number counts or measures, as the grammar after it says. */
@@ -26,7 +26,7 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
     // `2h 10m`
     if (glued === 'm' && tokens[at - 2]?.glued === 'h') return { unit: 'minutes', to: at, measure: true, doubt: null };
     // `3923sq m`
-    const wide = measureOf(`${glued.toLowerCase()} ${tokens[at]?.lower ?? ''}`, true);
+    const wide = measureOf(`${glued.toLowerCase()} ${wordAt(tokens, at).lower}`, true);
     const unit = wide ?? measureOf(glued.toLowerCase(), true, glued);
     return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt: null };
   }
@@ -46,18 +46,18 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   let i = at;
   // `250+ shops`, `350-plus boats`, `40-odd cars`
   if (tokens[i]?.text === '+') i++;
-  else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
+  else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(wordAt(tokens, i + 1).lower)) i += 2;
   if (tokens[i]?.lower === 'of') i++;
-  while (skippable.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower !== 'than') i++;
+  while (skippable.has(wordAt(tokens, i).lower) && tokens[i + 1]?.lower !== 'than') i++;
   // `60 daily crossings`, but `60 boats daily`
   const often = (index: number): boolean =>
-    /^(hourly|daily|weekly|monthly|yearly)$/.test(tokens[index]?.lower ?? '') &&
-    isPlural(tokens[index + 1]?.text ?? '');
+    /^(hourly|daily|weekly|monthly|yearly)$/.test(wordAt(tokens, index).lower) &&
+    isPlural(wordAt(tokens, index + 1).text);
   const words: number[] = [];
   // `9,000 were greylags`: the verb names what was counted.
   if (
-    /^(was|were|are|is)$/.test(tokens[i]?.lower ?? '') &&
-    isPlural(tokens[i + 1]?.text ?? '') &&
+    /^(was|were|are|is)$/.test(wordAt(tokens, i).lower) &&
+    isPlural(wordAt(tokens, i + 1).text) &&
     /^[,.;]$/.test(tokens[i + 2]?.text ?? '.')
   )
     i++;
@@ -65,7 +65,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   let plurals = 0;
   const one = isOneOf(tokens, at);
   for (; i < tokens.length && words.length < longestPhrase; i++) {
-    const token = tokens[i]!;
+    const token = tokenAt(tokens, i);
     // `each of the 8 carts carries`: the verb of one has an s.
     if (one && plurals > 0) break;
     // `14 people seven months`: the next number begins a phrase of its own, unless it is the whole: `five of the eleven`.
@@ -93,20 +93,24 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     )
       break;
   }
-  const plural = words.findLast((index) => isPlural(tokens[index]!.text));
+  const plural = words.findLast((index) => isPlural(wordAt(tokens, index).text));
   if (plural !== undefined)
-    return { unit: clean(tokens[plural]!), to: nested ?? plural + 1, measure: false, doubt: null };
-  const [first] = words;
+    return { unit: clean(tokenAt(tokens, plural)), to: nested ?? plural + 1, measure: false, doubt: null };
+  const [first, second] = words;
   if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
   // `the 12,000-strong force left`
-  if (words.length === 2 && irregularPasts.has(tokens[words[1]!]!.lower)) words.pop();
-  const head = tokens[words.at(-1)!]!;
+  const last = second === undefined || irregularPasts.has(wordAt(tokens, second).lower) ? first : second;
+  const head = tokenAt(tokens, last);
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
-  if (/(ed|ing)$/.test(head.lower) || /ly$/.test(tokens[first]!.lower) || irregularPasts.has(tokens[first]!.lower))
+  if (
+    /(ed|ing)$/.test(head.lower) ||
+    /ly$/.test(wordAt(tokens, first).lower) ||
+    irregularPasts.has(wordAt(tokens, first).lower)
+  )
     return { unit: null, to: at, measure: false, doubt: null };
   return {
     unit: clean(head),
-    to: words.at(-1)! + 1,
+    to: last + 1,
     measure: false,
     doubt: 'what is counted was taken from a singular noun',
   };
@@ -135,20 +139,20 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
 /** Whether the number that ends at `at` is that of `one of the 8` or `each of the eight`. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && (tokens[i]!.kind === 'number' || !Number.isNaN(smallNumber(tokens[i]!.lower)))) i--;
+  while (i > 0 && (wordAt(tokens, i).kind === 'number' || !Number.isNaN(smallNumber(wordAt(tokens, i).lower)))) i--;
   return (
-    /^(the|these|those|its|their|his|her|our)$/.test(tokens[i]?.lower ?? '') &&
+    /^(the|these|those|its|their|his|her|our)$/.test(wordAt(tokens, i).lower) &&
     tokens[i - 1]?.lower === 'of' &&
-    /^(each|one|every|none|neither|either)$/.test(tokens[i - 2]?.lower ?? '')
+    /^(each|one|every|none|neither|either)$/.test(wordAt(tokens, i - 2).lower)
   );
 }
 
 /** A number inside the noun phrase: `35mm`, or the whole that a part is taken of. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]!.glued !== '' ||
-    /^(of|the|['’]s)$/.test(tokens[at - 1]?.lower ?? '') ||
-    /['’]s?$/.test(tokens[at - 1]?.text ?? '') ||
+    wordAt(tokens, at).glued !== '' ||
+    /^(of|the|['’]s)$/.test(wordAt(tokens, at - 1).lower) ||
+    /['’]s?$/.test(wordAt(tokens, at - 1).text) ||
     isSize(tokens, at)
   );
 }
@@ -159,7 +163,7 @@ function isSize(tokens: readonly Token[], at: number): boolean {
   if (!number) return false;
   return isHyphen(tokens, number.to)
     ? measureAt(tokens, number.to) !== null
-    : /^(mm|millimet(er|re)|inch|cm)$/.test(tokens[number.to]?.lower ?? '');
+    : /^(mm|millimet(er|re)|inch|cm)$/.test(wordAt(tokens, number.to).lower);
 }
 
 /** Symbols such as `MBq` keep their capitals. */

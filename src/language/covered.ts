@@ -1,10 +1,10 @@
 import type { Counted } from './counted.ts';
 import type { FoundHedge } from './hedge-words.ts';
 import type { Rate } from './rate.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import { endsPhrase } from './word-classes.ts';
 
-/** Behind all that belongs to a number without a gap: its unit, what is measured, a hedge, what it is per. */
+/** The token behind everything that belongs to a number without a gap: its unit, what is measured, a hedge, what it is per. */
 export function coveredTo(
   tokens: readonly Token[],
   from: number,
@@ -28,7 +28,7 @@ export function wholeOf(tokens: readonly Token[], at: number, bare: boolean): nu
   if (!of && !bare) return at;
   const from = of ? at + 1 : at;
   let to = from;
-  while (of && /^(the|its|their|his|her|our|this|these|those|all|every|such)$/.test(tokens[to]?.lower ?? '')) to++;
-  while (tokens[to]?.kind === 'word' && !endsPhrase(tokens[to]!.lower)) to++;
+  while (of && /^(the|its|their|his|her|our|this|these|those|all|every|such)$/.test(wordAt(tokens, to).lower)) to++;
+  while (tokens[to]?.kind === 'word' && !endsPhrase(wordAt(tokens, to).lower)) to++;
   return to > from ? to : at;
 }

@@ -8,4 +8,4 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** `en` and `en-GB` are one language for a reader, and for the voice that reads a page aloud. */
 export const sameLanguage = (a: string, b: string): boolean =>
-  a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
+  a.replace(/-.*/, '').toLowerCase() === b.replace(/-.*/, '').toLowerCase();

@@ -5,10 +5,10 @@ import { measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
 import type { NumberRange } from './number-range.ts';
 import { andPart } from './spelled-number.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import type { Hedge } from '../estimate/types.ts';
 
-/** What stands behind a number and changes it. */
+/** A change that the words behind a number make: `300, plus or minus 20`. */
 export interface Extended {
   to: number;
   value: number | null;
@@ -42,12 +42,12 @@ export function extend(
   if (isBelowZero(tokens, counted))
     return {
       ...none,
-      to: counted.to + (/^(zero|freezing)$/.test(tokens[counted.to + 1]?.lower ?? '') ? 2 : 1),
+      to: counted.to + (/^(zero|freezing)$/.test(wordAt(tokens, counted.to + 1).lower) ? 2 : 1),
       value: -first.value,
     };
   // `a mile and a half`, but `2 tonnes and a half of the rest`
   const half =
-    counted.measure && /^an?$/.test(tokens[counted.to + 1]?.lower ?? '') ? andPart(tokens, counted.to) : null;
+    counted.measure && /^an?$/.test(wordAt(tokens, counted.to + 1).lower) ? andPart(tokens, counted.to) : null;
   const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
   const coins = coinsAt(tokens, counted);
@@ -107,7 +107,8 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
   if (!measure || !/^([A-Z]{3}|pounds)$/.test(unit ?? '')) return null;
   const coins = cardinalAt(tokens, tokens[to]?.lower === 'and' ? to + 1 : to);
   const coin =
-    coins && /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? tokens[coins.to]?.lower ?? '');
+    coins &&
+    /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? wordAt(tokens, coins.to).lower);
   if (coins && coin && coins.value < 100 && coins.value > 0) return { ...coins, to: coins.to + 1 };
   // `thirteen dollars forty five`
   const bare =
@@ -117,14 +118,14 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
     Number.isInteger(coins.value) &&
     coins.value >= 10 &&
     coins.value < 100 &&
-    /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(tokens[to - 1]!.lower);
-  return bare && (tokens[coins.to] === undefined || tokens[coins.to]!.kind === 'mark') ? coins : null;
+    /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(wordAt(tokens, to - 1).lower);
+  return bare && (tokens[coins.to] === undefined || wordAt(tokens, coins.to).kind === 'mark') ? coins : null;
 }
 
 /** `but less than 300` behind a bottom: the other end of a range. */
 function topAt(tokens: readonly Token[], at: number): Cardinal | null {
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!/^(and|but)$/.test(tokens[comma]?.lower ?? '')) return null;
+  if (!/^(and|but)$/.test(wordAt(tokens, comma).lower)) return null;
   const from = comma + 1;
   for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
     const hedge = hedgeBefore(tokens, i);

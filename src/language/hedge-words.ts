@@ -1,6 +1,7 @@
 import type { Hedge } from '../estimate/types.ts';
 import { HEDGES } from './hedge.ts';
 import { smallNumber } from './number-words.ts';
+import { tokenAt, wordAt } from './token.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { auxiliaries } from './word-classes.ts';
 
@@ -76,7 +77,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   let found: FoundHedge | null = null;
   // `"at the very least" 300`: the hedge alone was quoted.
   const quoted =
-    /^["”]$/.test(tokens[at - 1]?.text ?? '') &&
+    /^["”]$/.test(wordAt(tokens, at - 1).text) &&
     tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
   let end = quoted ? at - 1 : at;
   for (;;) {
@@ -104,12 +105,12 @@ function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null;
     const phrase = phraseOf(tokens, from, end);
     const hedge = beforeTable.get(phrase);
     if (hedge !== undefined)
-      return isParticle(tokens[from - 1]?.lower ?? '', phrase) || isJoined(tokens, from)
+      return isParticle(wordAt(tokens, from - 1).lower, phrase) || isJoined(tokens, from)
         ? null
         : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
     if (through.has(phrase) || (length === 1 && isMark(tokens, end))) return { hedge: null, from };
   }
-  const verb = tokens[end - 1]?.lower ?? '';
+  const verb = wordAt(tokens, end - 1).lower;
   return reaching.test(verb)
     ? denied(tokens, end - 1, verb, 'none')
     : verb === 'top'
@@ -135,7 +136,9 @@ const isParticle = (before: string, phrase: string): boolean => particles.get(ph
 const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 /** `a 5-under 67`: the word belongs to the number before it. */
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.kind === 'number';
+  tokens[at - 1]?.text === '-' &&
+  tokenAt(tokens, at - 1).end === tokenAt(tokens, at).start &&
+  tokens[at - 2]?.kind === 'number';
 
 /** What a denied hedge says: `cannot hold fewer than` sets a bottom. */
 const denials: ReadonlyMap<Hedge, Hedge> = new Map([
@@ -158,15 +161,15 @@ function denied(
   if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const { kind, lower } = tokens[i]!;
+    const { kind, lower } = wordAt(tokens, i);
     if (
       /^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
       (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
     ) {
       // `not only more than 300`
-      return /^(only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '')
+      return /^(only|just|merely|simply)$/.test(wordAt(tokens, i + 1).lower)
         ? null
-        : { hedge: turned, from: auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
+        : { hedge: turned, from: auxiliaries.has(wordAt(tokens, i - 1).lower) ? i - 1 : i };
     }
     if (kind !== 'word') return null;
     // `none of them sold more than 300`, `no boat carries more than 300`
@@ -197,7 +200,8 @@ function denied(
 /** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`; behind a comma as an aside, `200 people, at most,`. */
 export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | null {
   const aside = tokens[at]?.text === ',' ? hedgeAfter(tokens, at + 1) : null;
-  if (aside) return tokens[aside.to] === undefined || tokens[aside.to]!.kind === 'mark' ? { ...aside, from: at } : null;
+  if (aside)
+    return tokens[aside.to] === undefined || wordAt(tokens, aside.to).kind === 'mark' ? { ...aside, from: at } : null;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const hedge = behindTable.get(phraseOf(tokens, at, at + length));
     if (!hedge) continue;
@@ -228,10 +232,10 @@ export function saysMore(tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i++) {
     if (
       /^(not|never|no|cannot|nor|unlikely|without|failed|fails|failing|unable|hardly|barely|scarcely)$|n't$/.test(
-        tokens[i]!.lower,
+        wordAt(tokens, i).lower,
       )
     )
-      return tokens[i]!.text;
+      return wordAt(tokens, i).text;
     for (let length = longest; length > 0; length--) {
       const phrase = phraseOf(tokens, i, i + length);
       if (i + length <= tokens.length && phrase.length > 2 && (beforeTable.has(phrase) || behindTable.has(phrase)))

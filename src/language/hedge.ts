@@ -373,5 +373,7 @@ export const HEDGES: readonly HedgeRow[] = [
 
 /** Which edge a hedge claims. */
 export function edgeOf(hedge: Hedge): Edge {
-  return HEDGES.find((row) => row.hedge === hedge)!.edge;
+  const row = HEDGES.find((one) => one.hedge === hedge);
+  if (row === undefined) throw new Error(`the hedge \`${hedge}\` stands in no row of HEDGES`);
+  return row.edge;
 }

@@ -27,7 +27,7 @@ export const withoutHidden = (text: string): string =>
 
 /** A character by its number, as people look it up: `U+202E`. */
 export const codeOf = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text as it may be printed in a message: what cannot be seen is named. */
 export const visible = (text: string): string =>

@@ -6,7 +6,7 @@ import { SCALES } from './scale-words.ts';
 const goesOn = /^(fold|odd|plus|some|ish|strong|and|figures?|digits?|times|point|a)$/;
 
 /**
- * Of a word with hyphens the number that it begins with, where the rest says what is counted or goes on with the number: `three-year` is `three`
+ * The number that a word with hyphens begins with, where the rest says what is counted or goes on with the number: `three-year` is `three`
  * before a measure, `two-thirds`, `six-figure`. `Twenty-five` is one number, `three-year-old` an age, and `one-day` says none.
  */
 export function withoutRest(word: string): string {

@@ -10,7 +10,7 @@ import type { Cardinal } from './number.ts';
 import { isArticle, type NumberRange } from './number-range.ts';
 import type { TokenQuantity } from './quantity.ts';
 import { eachOf, type Rate, rateAfter, rateBefore } from './rate.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A number, or a range, with its hedge, its unit and what it is per, and where reading goes on. `floor` is where the quantity before it ends. */
@@ -42,7 +42,7 @@ export function measured(
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
   const part = !range && !first.rounding && Math.abs(first.value) < 1 && counted.measure;
   const needed =
-    part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(tokens[last.to - 1]!.lower) ? counted.to : last.to;
+    part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(wordAt(tokens, last.to - 1).lower) ? counted.to : last.to;
   const signed = Math.max(needed, more.tolerance === null ? more.to : 0);
   const from = Math.min(before?.from ?? Infinity, range?.from ?? Infinity, first.from);
   const to = behind?.from === signed ? behind.to : signed;
@@ -127,11 +127,11 @@ function hedgeOf(
     !hedge ||
     !(isTimeUnit(unit) || lasting.test(unit ?? '')) ||
     hedge.to - hedge.from > 1 ||
-    tokens[hedge.from]!.lower !== 'over' ||
+    wordAt(tokens, hedge.from).lower !== 'over' ||
     hedge.from === 0
   )
     return hedge;
-  if (/^(for|is|was|lasted|took|by|after|of)$/.test(tokens[hedge.from - 1]?.lower ?? '')) return hedge;
+  if (/^(for|is|was|lasted|took|by|after|of)$/.test(wordAt(tokens, hedge.from - 1).lower)) return hedge;
   doubts.push('`over` may mean `during`');
   return null;
 }

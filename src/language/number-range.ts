@@ -4,7 +4,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { measureOf } from './measure-words.ts';
 import { rateAfter } from './rate.ts';
 import type { Cardinal } from './number.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt, wordAt } from './token.ts';
 import { isA, isPlural } from './word-classes.ts';
 
 /** Two numbers of which one value lies between, or is one of the two. */
@@ -26,24 +26,25 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   const source = opener(tokens, first.from, 'from');
   const unit = measureAt(tokens, first.to);
   const joins = (index: number): boolean =>
-    /^(to|or|-|–|—|−|~)$/.test(tokens[index]?.lower ?? '') ||
+    /^(to|or|-|–|—|−|~)$/.test(wordAt(tokens, index).lower) ||
     (tokens[index]?.lower === 'and' && between !== null) ||
     (tokens[index]?.lower === 'through' && source !== null);
   const behind = behindUnit(tokens, unit?.to ?? first.to, first, joins);
   // `5- to 10-year`, `10 up to 15`; `16- or 20-inch` are two
   const hanging =
-    /^(-|up)$/.test(tokens[first.to]?.lower ?? '') && tokens[first.to + 1]?.lower === 'to' ? first.to + 1 : null;
+    /^(-|up)$/.test(wordAt(tokens, first.to).lower) && tokens[first.to + 1]?.lower === 'to' ? first.to + 1 : null;
   const at = hanging ?? (joins(first.to) ? first.to : behind);
   if (at === null) return null;
   const own = behind !== null && at === behind;
-  const join = tokens[at]!.lower;
+  const join = wordAt(tokens, at).lower;
   const dash = /^[-–—−~]$/.test(join);
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const behindJoin = dash ? cardinalAt(tokens, next) : pastHedge(tokens, next);
   const last = behindJoin && first.money ? inMoney(behindJoin) : behindJoin;
   if (!last || last.vague || /^([ap]m|s|st|nd|rd|th)$/i.test(last.glued)) return null;
   if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
-  const letter = first.glued !== '' && last.glued === '' && tokens[last.to - 1]!.glued === first.glued ? last.scale : 1;
+  const letter =
+    first.glued !== '' && last.glued === '' && wordAt(tokens, last.to - 1).glued === first.glued ? last.scale : 1;
   if (first.glued && last.glued !== first.glued && letter === 1) return null;
   if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit)
     return null;
@@ -75,7 +76,7 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if (join === 'to' && source === null && isChangeBy(tokens, first, last, low, own, last.from > next)) return null;
   if (source !== null && isChangeFrom(tokens, source) && !goesOn(tokens, last)) return null;
   // A year or a score (`2019-20`, `3-2`) is no range; nor is a number whose unit stands between.
-  if (dash && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !tokens[first.from]!.formatted)
+  if (dash && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !wordAt(tokens, first.from).formatted)
     return null;
   if (dash && low === 0 && last.value < 20 && !last.glued && measureAt(tokens, last.to) === null) return null;
   if ((between !== null || source !== null) && areYears(tokens, first, last)) return null;
@@ -92,20 +93,23 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
 /** `4-1 at home and 2-3 away`, `6-3, 4-6, 7-6`, `1-2-3`: two bare numbers beside a score, or joined to a third. */
 function isRecord(tokens: readonly Token[], first: Cardinal, last: Cardinal): boolean {
   const bare = (at: number): boolean =>
-    tokens[at]?.kind === 'number' && tokens[at]!.glued === '' && !tokens[at]!.formatted;
+    tokens[at]?.kind === 'number' && wordAt(tokens, at).glued === '' && !wordAt(tokens, at).formatted;
   const joined = (at: number): boolean =>
-    bare(at - 1) && tokens[at]?.text === '-' && bare(at + 1) && tokens[at]!.start === tokens[at - 1]!.end;
+    bare(at - 1) &&
+    tokens[at]?.text === '-' &&
+    bare(at + 1) &&
+    tokenAt(tokens, at).start === tokenAt(tokens, at - 1).end;
   if (
     last.to !== first.from + 3 ||
     !joined(first.to) ||
     measureAt(tokens, last.to) !== null ||
-    isPlural(tokens[last.to]?.text ?? '')
+    isPlural(wordAt(tokens, last.to).text)
   )
     return false;
   return (
     joined(last.to) ||
     joined(first.from - 1) ||
-    tokens.some((_, at) => joined(at) && tokens[at - 1]!.value >= tokens[at + 1]!.value)
+    tokens.some((_, at) => joined(at) && wordAt(tokens, at - 1).value >= wordAt(tokens, at + 1).value)
   );
 }
 
@@ -121,7 +125,9 @@ function pastHedge(tokens: readonly Token[], at: number): Cardinal | null {
   for (let to = at; to < Math.min(tokens.length, at + 5); to++) {
     const number = cardinalAt(tokens, to);
     if (number)
-      return to === at || hedgeBefore(tokens, to)?.from === at || (blurs.test(tokens[at]!.lower) && to === at + 1)
+      return to === at ||
+        hedgeBefore(tokens, to)?.from === at ||
+        (blurs.test(wordAt(tokens, at).lower) && to === at + 1)
         ? number
         : null;
   }
@@ -137,7 +143,7 @@ function behindUnit(
 ): number | null {
   if (at > to && joins(at)) return at;
   const rate = at > to || money ? rateAfter(tokens, at) : null;
-  if (rate?.from !== at || !joins(rate.to) || tokens[rate.to]!.lower === 'or') return null;
+  if (rate?.from !== at || !joins(rate.to) || wordAt(tokens, rate.to).lower === 'or') return null;
   // `$5 a day to $30 a week` are two.
   const last = cardinalAt(tokens, rate.to + 1);
   const other = last && rateAfter(tokens, measureAt(tokens, last.to)?.to ?? last.to);
@@ -152,9 +158,9 @@ export function sharesThousands(tokens: readonly Token[], first: Cardinal, last:
     first.scale === 1 &&
     last.scale === 1 &&
     !first.glued &&
-    !tokens[first.from]!.formatted &&
+    !wordAt(tokens, first.from).formatted &&
     last.value % 1000 === 0 &&
-    /,\d{3}$/.test(tokens[last.to - 1]!.text) &&
+    /,\d{3}$/.test(wordAt(tokens, last.to - 1).text) &&
     first.value < last.value / 1000 &&
     first.value * 10 > last.value / 1000
   );
@@ -169,10 +175,10 @@ function isChangeBy(
   own: boolean,
   hedged: boolean,
 ): boolean {
-  if (opener(tokens, first.from, 'by') === null && !isChange(tokens[first.from - 1]?.lower ?? '')) return false;
+  if (opener(tokens, first.from, 'by') === null && !isChange(wordAt(tokens, first.from - 1).lower)) return false;
   const said = own || first.glued !== '' || first.money !== null;
   if (!said && (last.glued !== '' || measureAt(tokens, last.to) !== null)) return false;
-  return hedged || last.value > 2 * low || !(said || isPlural(tokens[last.to]?.text ?? ''));
+  return hedged || last.value > 2 * low || !(said || isPlural(wordAt(tokens, last.to).text));
 }
 
 /** `from 5 to 7 per cent to 3 to 5 per cent`: the first end of the change is a range itself. */
@@ -196,14 +202,16 @@ export const isChange = (word: string): boolean => change.test(word);
 /** `fell from 52,300 to 28,900`, `revised its forecast from 5 per cent to 7 per cent`: two numbers in the clause of a change, unless it is a span. */
 function isChangeFrom(tokens: readonly Token[], source: number): boolean {
   if (
-    /^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(tokens[source - 1]?.lower ?? '')
+    /^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(
+      wordAt(tokens, source - 1).lower,
+    )
   )
     return false;
   // `more than doubled, from 12,000 to 25,000`
   const last = tokens[source - 1]?.text === ',' ? source - 2 : source - 1;
   for (let i = last; i >= Math.max(0, last - 8); i--) {
-    if (/^[.;:(),]$/.test(tokens[i]!.text)) return false;
-    if (isChange(tokens[i]!.lower)) return true;
+    if (/^[.;:(),]$/.test(wordAt(tokens, i).text)) return false;
+    if (isChange(wordAt(tokens, i).lower)) return true;
   }
   return false;
 }
@@ -216,18 +224,18 @@ function areYears(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
     !glued &&
     !money &&
     scale === 1 &&
-    !tokens[from]!.formatted &&
+    !wordAt(tokens, from).formatted &&
     value >= 1100 &&
     value < 2100 &&
     Number.isInteger(value);
-  return bare(first) && bare(last) && measureAt(tokens, last.to) === null && !isPlural(tokens[last.to]?.text ?? '');
+  return bare(first) && bare(last) && measureAt(tokens, last.to) === null && !isPlural(wordAt(tokens, last.to).text);
 }
 
 /** A word before a number, hedges looked through. */
 function opener(tokens: readonly Token[], from: number, word: string): number | null {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    if (tokens[i]!.lower === word) return i;
-    if (!blurs.test(tokens[i]!.lower)) return null;
+    if (wordAt(tokens, i).lower === word) return i;
+    if (!blurs.test(wordAt(tokens, i).lower)) return null;
   }
   return null;
 }
@@ -244,7 +252,7 @@ export function oddsTo(tokens: readonly Token[], first: Cardinal): number | null
     !one.glued &&
     first.value > 1 &&
     !first.money &&
-    !isPlural(tokens[at + 1]?.text ?? '')
+    !isPlural(wordAt(tokens, at + 1).text)
     ? at + 1
     : null;
 }

@@ -3,7 +3,27 @@ import { type Placeless, type Token, wordToken } from './token.ts';
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 /** Signs that are a fraction. */
-export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅐', 1 / 7],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
+]);
+export const vulgar = [...fractions.keys()].join('');
 /** Parts that people write in digits; `9/11` and `24/7` are none. */
 const fraction = new RegExp(
   `(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`,
@@ -28,33 +48,13 @@ export function fractionAt(text: string, at: number): Placeless | null {
   const found = fraction.exec(text);
   if (!found) return null;
   const [all, whole, top, bottom, before, sign] = found;
-  const part = sign ? vulgarParts[vulgar.indexOf(sign)]! : Number(top) / Number(bottom);
+  const part = fractions.get(sign ?? '') ?? Number(top) / Number(bottom);
   // `24/7`, `8/8`
   if (part >= 1) return null;
   const glued = gluedAt(text, at + all.length);
   return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
 }
 
-const vulgarParts = [
-  1 / 2,
-  1 / 3,
-  2 / 3,
-  1 / 4,
-  3 / 4,
-  1 / 5,
-  2 / 5,
-  3 / 5,
-  4 / 5,
-  1 / 6,
-  5 / 6,
-  1 / 7,
-  1 / 8,
-  3 / 8,
-  5 / 8,
-  7 / 8,
-  1 / 9,
-  1 / 10,
-];
 const month =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
 const gluedPattern =
@@ -66,11 +66,12 @@ function gluedAt(text: string, at: number): string {
 }
 
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
-  let number = found;
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
-  if (/^\d+ /.test(number) && before && (month.test(before.lower) || before.kind === 'number'))
-    number = number.split(' ')[0]!;
-  const { value, plain, certainty } = readNumeral(number.replaceAll(', ', ','))!;
+  const dated = before !== undefined && (month.test(before.lower) || before.kind === 'number');
+  const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
+  const numeral = readNumeral(number.replaceAll(', ', ','));
+  if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
+  const { value, plain, certainty } = numeral;
   const doubt =
     certainty === 'other'
       ? commaDoubt
@@ -101,7 +102,7 @@ function powerAt(text: string, at: number, number: string): { text: string; expo
     found[1] ??
     found[3] ??
     found[4] ??
-    [...found[2]!]
+    [...(found[2] ?? '')]
       .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign))))
       .join('');
   return { text: found[0], exponent: Number(digits.replace('−', '-')), own: !behind };

@@ -45,9 +45,10 @@ export const parts: ReadonlyMap<string, number> = new Map([
 /** The denominator that a word names: `thirds`, `twenty-firsts`; undefined for any other word. */
 export function partOf(word: string): number | undefined {
   const one = word.replace(/s$/, '');
-  const [ten, unit] = one.split('-');
-  const ordinal = unit === undefined ? undefined : ordinals.findIndex(([name], i) => i < 9 && name === unit);
-  return ordinal !== undefined && ordinal >= 0 && tens.has(ten!) ? tens.get(ten!)! + ordinal + 1 : parts.get(one);
+  const [ten = '', unit = ''] = one.split('-');
+  const ordinal = ordinals.findIndex(([name], i) => i < 9 && name === unit);
+  const before = tens.get(ten);
+  return before !== undefined && ordinal >= 0 ? before + ordinal + 1 : parts.get(one);
 }
 
 /** Plurals that name an order of magnitude and no number: `hundreds of thousands`. */
@@ -79,7 +80,7 @@ export const vagueWords: ReadonlyMap<string, readonly [number, number]> = new Ma
 export function smallNumber(word: string): number {
   const own = units.get(word) ?? tens.get(word);
   if (own !== undefined) return own;
-  const [ten, unit, more] = word.split('-');
-  const [a, b] = [tens.get(ten!), units.get(unit ?? '')];
+  const [ten = '', unit = '', more] = word.split('-');
+  const [a, b] = [tens.get(ten), units.get(unit)];
   return more === undefined && a !== undefined && b !== undefined && b > 0 && b < 10 ? a + b : NaN;
 }

@@ -1,3 +1,3 @@
-/** What a table has under a name from outside, and never what every object has: `own(units, 'constructor')` is undefined. */
+/** The entry of a table under a name that comes from outside. `own(units, 'constructor')` is undefined, though every object has a constructor. */
 export const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;

@@ -5,7 +5,7 @@ import { isTimeUnit, measureOf } from './measure-words.ts';
 import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import { endsPhrase, isPlural } from './word-classes.ts';
 
 /** A share of a whole (`two-thirds`, `one in five`) or a multiple (`twofold`, `doubled`, `three times as many`). */
@@ -78,7 +78,7 @@ function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Propo
 
 /** `one person in seven`; `one attack in seven towns` counts attacks. */
 function oneThingIn(tokens: readonly Token[], from: number): Proportion | null {
-  const [one, thing, join] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  const [one, thing, join] = [wordAt(tokens, from), tokens[from + 1], tokens[from + 2]];
   if (
     !/^(one|1)$/.test(one.text.toLowerCase()) ||
     thing?.kind !== 'word' ||
@@ -88,7 +88,7 @@ function oneThingIn(tokens: readonly Token[], from: number): Proportion | null {
     join?.lower !== 'in'
   )
     return null;
-  const each = /^(every|each)$/.test(tokens[from + 3]?.lower ?? '') ? 1 : 0;
+  const each = /^(every|each)$/.test(wordAt(tokens, from + 3).lower) ? 1 : 0;
   const second = cardinalAt(tokens, from + 3 + each);
   const next = tokens[second?.to ?? 0];
   if (
@@ -112,11 +112,11 @@ function outOf(tokens: readonly Token[], from: number): Proportion | null {
   if (!low || !first || first.vague || first.money || first.glued) return null;
   const joined = isHyphen(tokens, first.to) ? 1 : 0;
   const every =
-    /^(for|of)$/.test(tokens[first.to]?.lower ?? '') && /^(every|each)$/.test(tokens[first.to + 1]?.lower ?? '');
+    /^(for|of)$/.test(wordAt(tokens, first.to).lower) && /^(every|each)$/.test(wordAt(tokens, first.to + 1).lower);
   const out = tokens[first.to]?.lower === 'out' && tokens[first.to + 1]?.lower === 'of';
   if (!out && !every && tokens[first.to + joined]?.lower !== 'in') return null;
   let at = first.to + (out ? 2 : 1 + 2 * joined);
-  if (/^(every|each)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(every|each)$/.test(wordAt(tokens, at).lower)) at++;
   const second = cardinalAt(tokens, at);
   if (
     !second ||
@@ -125,7 +125,7 @@ function outOf(tokens: readonly Token[], from: number): Proportion | null {
     second.glued ||
     second.value <= first.value ||
     first.value < 0 ||
-    (every && second.digits && tokens[first.to]!.lower === 'for')
+    (every && second.digits && wordAt(tokens, first.to).lower === 'for')
   )
     return null;
   // `300 in 2019` is a number and a year; `200 in 10 days` a number and a time; `5 in 20 towns` are no quarter, which people reduce.
@@ -168,9 +168,8 @@ function isTime(token: Token | undefined): boolean {
 
 /** `twofold`, `ten-fold`, `20-fold`, `5x`. */
 function fold(tokens: readonly Token[], from: number): Proportion | null {
-  const token = tokens[from]!;
-  const glued = /^(\p{L}+)fold$/u.exec(token.lower);
-  const value = glued ? smallNumber(glued[1]!) : NaN;
+  const token = wordAt(tokens, from);
+  const value = smallNumber(/^(\p{L}+)fold$/u.exec(token.lower)?.[1] ?? '');
   if (!Number.isNaN(value)) return { from, to: from + 1, value, kind: 'ratio', digits: String(value) };
   if (token.kind === 'number' && /^[x×]$/.test(token.lower.slice(-1)) && token.glued.length === 1)
     return { from, to: from + 1, value: token.value, kind: 'ratio', digits: token.plain };
@@ -184,16 +183,16 @@ function fold(tokens: readonly Token[], from: number): Proportion | null {
 /** `a third of`, `two-thirds`, `three quarters`, `half`. */
 function share(tokens: readonly Token[], from: number, whole: boolean): Proportion | null {
   const part = partAt(tokens, from);
-  if (!part || tokens[from]!.kind === 'number' || halfOf(tokens, from)) return null;
-  const last = tokens[part.to - 1]!.lower;
+  if (!part || wordAt(tokens, from).kind === 'number' || halfOf(tokens, from)) return null;
+  const last = wordAt(tokens, part.to - 1).lower;
   const next = tokens[part.to]?.lower ?? '.';
   const found: Proportion = { from, to: part.to, value: part.share, kind: 'share', digits: null };
   if (whole) return part.count > 0 || last === 'half' ? found : null;
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = wordAt(tokens, from - 1).lower;
   if (part.count === 0)
     return last === 'half' &&
       !/^(first|second|other|latter|last|this|final|third|each)$/.test(before) &&
-      (before !== 'and' || (next === 'of' && from > 1 && !/^(first|second)$/.test(tokens[from - 2]!.lower))) &&
+      (before !== 'and' || (next === 'of' && from > 1 && !/^(first|second)$/.test(wordAt(tokens, from - 2).lower))) &&
       afterShare.test(next)
       ? found
       : null;
@@ -207,12 +206,12 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at - 
 
 /** `doubled`, `more than triple`, `twice`; `five times as many`. How often something happened is a count, not a ratio. */
 function multiple(tokens: readonly Token[], from: number, whole: boolean): Proportion | null {
-  const token = tokens[from]!;
-  const next = tokens[from + 1]?.lower ?? '';
+  const token = wordAt(tokens, from);
+  const next = wordAt(tokens, from + 1).lower;
   const value = verbs.get(token.lower);
   if (value !== undefined && token.kind === 'word') {
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
-    if (/^(digit|figure)s?$/.test(tokens[isHyphen(tokens, from + 1) ? from + 2 : from + 1]?.lower ?? '')) return null;
+    if (/^(digit|figure)s?$/.test(wordAt(tokens, isHyphen(tokens, from + 1) ? from + 2 : from + 1).lower)) return null;
     // `doubled to 400`, `doubled to over 400` state 400.
     if (
       next === 'to' &&
@@ -226,7 +225,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     // `a double murder`, `double glazing`: an adjective. Before a determiner or a preposition, or at the end, it is a multiple.
     const adjective =
       /^(double|triple|treble|quadruple)$/.test(token.lower) &&
-      (/^(a|an|the|in|with|his|her|its|their)$/.test(tokens[from - 1]?.lower ?? '') || /^-/.test(next)) &&
+      (/^(a|an|the|in|with|his|her|its|their)$/.test(wordAt(tokens, from - 1).lower) || /^-/.test(next)) &&
       !/^(the|that|its|their|what|of)$/.test(next);
     const counted = token.lower === 'twice' && !isMultipleOf(tokens, from + 1) && tokens[from + 1]?.kind !== 'money';
     return adjective || counted ? null : found;
@@ -239,7 +238,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
   if (
     !whole &&
     !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what)$/.test(
-      tokens[number.to + 1]?.lower ?? '',
+      wordAt(tokens, number.to + 1).lower,
     )
   )
     return null;
@@ -255,7 +254,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
 
 /** `twice as many`, `twice the size`; `scored twice as the visitors won` counts. */
 function isMultipleOf(tokens: readonly Token[], at: number): boolean {
-  const [next, second] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  const [next, second] = [wordAt(tokens, at).lower, tokens[at + 1]];
   if (next === 'as')
     return (
       second?.kind === 'word' &&

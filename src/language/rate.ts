@@ -1,6 +1,6 @@
 import { measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import { cardinalAt } from './cardinal.ts';
 import { endsPhrase, isPlural, singular } from './word-classes.ts';
 
@@ -35,10 +35,10 @@ export interface Rate {
 /** `a month`, `per hectare`, `each year`, `annually`, `per 100,000 people`, `/day` at or soon after token `at`. */
 export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
   for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     const adverb = adverbs.get(token.lower);
     if (adverb) return { per: adverb, from: i, to: i + 1, doubt: null };
-    const goesOn = token.lower === 'for' && /^(each|every|a|an)$/.test(tokens[i + 1]?.lower ?? '');
+    const goesOn = token.lower === 'for' && /^(each|every|a|an)$/.test(wordAt(tokens, i + 1).lower);
     if (goesOn) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
@@ -64,7 +64,7 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
     word === 'every' ||
     (word === '/' &&
       (tokens[at - 2]?.glued ||
-        (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(tokens[at - 2]!.lower, false)))))
+        (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(wordAt(tokens, at - 2).lower, false)))))
       ? cardinalAt(tokens, at)
       : null;
   if (number) {
@@ -84,7 +84,7 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
     };
   }
   const measure = measureAt(tokens, at);
-  if (/^(ago|earlier|later|before)$/.test(tokens[measure?.to ?? at + 1]?.lower ?? '')) return null;
+  if (/^(ago|earlier|later|before)$/.test(wordAt(tokens, measure?.to ?? at + 1).lower)) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
     return {
       from: at - 1,
@@ -106,7 +106,7 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
 /** `an annual budget of £3.4bn`, `daily traffic of 40,000`. */
 export function rateBefore(tokens: readonly Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     if (token.kind === 'mark' || token.kind === 'number') return null;
     const found = adjectives.get(token.lower);
     if (found)
@@ -121,12 +121,12 @@ export function rateBefore(tokens: readonly Token[], at: number): string | null 
  */
 export function eachOf(tokens: readonly Token[], from: number, to: number, floor: number): Rate | null {
   const behind = tokens[to]?.lower;
-  if (behind === 'apiece' || (behind === 'each' && measureOf(tokens[to + 1]?.lower ?? '', false) === null)) {
+  if (behind === 'apiece' || (behind === 'each' && measureOf(wordAt(tokens, to + 1).lower, false) === null)) {
     const noun = pluralBefore(tokens, from, 0);
     return noun ? { per: singular(noun), from: to, to: to + 1, doubt: null } : null;
   }
   for (let i = from - 1; i >= eachFloor(tokens, floor); i--) {
-    if (tokens[i]!.lower !== 'each') continue;
+    if (wordAt(tokens, i).lower !== 'each') continue;
     const next = tokens[i + 1];
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
     if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower))
@@ -135,7 +135,7 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
       next?.lower === 'of'
         ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower
         : pluralBefore(tokens, i, 0);
-    if (/^(if|each)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (/^(if|each)$/.test(wordAt(tokens, i - 1).lower)) return null;
     return noun ? { per: singular(noun), from: -1, to, doubt: 'for each of what was taken from the sentence' } : null;
   }
   return null;
@@ -155,6 +155,6 @@ function eachFloor(tokens: readonly Token[], floor: number): number {
 
 function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {
   for (let i = at - 1; i >= floor; i--)
-    if (tokens[i]!.kind === 'word' && isPlural(tokens[i]!.text)) return tokens[i]!.lower;
+    if (wordAt(tokens, i).kind === 'word' && isPlural(wordAt(tokens, i).text)) return wordAt(tokens, i).lower;
   return null;
 }

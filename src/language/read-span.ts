@@ -2,6 +2,7 @@ import { cardinalAt } from './cardinal.ts';
 import { NotRead } from './not-read.ts';
 import { type Cardinal, precise } from './number.ts';
 import { sharesThousands } from './number-range.ts';
+import { tokenAt, wordAt } from './token.ts';
 import { commaDoubt, tokensOf } from './tokens.ts';
 
 /** A range as a seed writes it, each end a number in full: `75 to 90`, `0.3 to 0.9`, `1,500 to 2,000`, `4 to 6 million`. */
@@ -9,7 +10,7 @@ export function readSpan(text: string): { low: number; high: number } {
   const tokens = tokensOf({ text: text.replaceAll('_', ''), start: 0 });
   const end = (at: number): Cardinal => {
     const number = cardinalAt(tokens, at);
-    const word = tokens[at]?.text ?? '';
+    const word = wordAt(tokens, at).text;
     if (!number || number.vague || number.money)
       throw new NotRead(
         `\`${word}\` in \`${text}\` is no number; write two numbers alone, as \`75 to 90\``,
@@ -24,12 +25,12 @@ export function readSpan(text: string): { low: number; high: number } {
     if (number.glued === '%')
       throw new NotRead(
         `\`${word}\` in \`${text}\`: a share is written as a part of one; write \`${text.replace(/([\d.]+)\s*%/g, (_, digits: string) => String(precise(Number(digits) / 100)))}\``,
-        tokens[at]!.start,
+        tokenAt(tokens, at).start,
       );
     if (number.glued)
       throw new NotRead(
         `\`${word}\` in \`${text}\`: the unit stands in \`unit\`; write two numbers alone, as \`75 to 90\``,
-        tokens[at]!.start,
+        tokenAt(tokens, at).start,
       );
     return number;
   };

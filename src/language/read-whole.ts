@@ -8,6 +8,7 @@ import { proportionAt } from './proportion.ts';
 import type { TokenQuantity } from './quantity.ts';
 import { LETTERS, SCALES } from './scale-words.ts';
 import { valuesOf } from './stated-values.ts';
+import { wordAt } from './token.ts';
 import { commaDoubt, type Token, tokensOf } from './tokens.ts';
 import { bareVague } from './vague.ts';
 
@@ -61,7 +62,7 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
 
 /** The first token that the number leaves out. A mark at the end says nothing, a question mark does; `in all` says nothing either. */
 function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted }: TokenQuantity): Token | undefined {
-  if (leadTo(tokens, from) > 0) return tokens[0]!;
+  if (leadTo(tokens, from) > 0) return tokens[0];
   const numbers = tokens.slice(...number);
   // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
   const unclear = numbers.find(
@@ -73,7 +74,7 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
   );
   if (unclear) return unclear;
-  const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)!.text) ? -1 : undefined);
+  const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)?.text ?? '') ? -1 : undefined);
   return /^(in all|in total|altogether|all told)$/.test(rest.map(({ lower }) => lower).join(' ')) ? undefined : rest[0];
 }
 
@@ -100,7 +101,7 @@ function unitIn(
 ): Pick<Whole, 'unitWords' | 'measure'> {
   const numbers = tokens.slice(...number);
   const sign = numbers.find((token) => token.kind === 'money');
-  const glued = numbers.at(-1)!.glued;
+  const glued = numbers.at(-1)?.glued ?? '';
   const unitWords =
     sign?.text ??
     (tokens
@@ -121,5 +122,5 @@ function unitIn(
 
 /** `doubled to 400`, `rose to 400`: where a change led is the number. */
 function leadTo(tokens: readonly Token[], at: number): number {
-  return at >= 2 && tokens[at - 1]!.lower === 'to' && isChange(tokens[at - 2]!.lower) ? at - 2 : at;
+  return at >= 2 && wordAt(tokens, at - 1).lower === 'to' && isChange(wordAt(tokens, at - 2).lower) ? at - 2 : at;
 }

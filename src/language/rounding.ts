@@ -10,7 +10,7 @@ export function roundingInterval(digits: string, scale = 1, exact = false): read
   const plain = digits.replace(/[^\d.]/g, '');
   const value = Number(plain) * scale;
   const [whole = '', part = ''] = plain.split('.');
-  const zeros = exact ? 0 : /0*$/.exec(whole)![0].length;
+  const zeros = exact ? 0 : whole.length - whole.replace(/0+$/, '').length;
   const places = part === '' ? -Math.min(zeros, Math.max(0, whole.length - 1)) : part.length;
   const half = Math.min((10 ** -places * scale) / 2, value * MOST);
   return [clean(value - half), clean(value + half)];

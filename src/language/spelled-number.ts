@@ -1,7 +1,7 @@
 import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { partOf, sets, smallNumber } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import { isA } from './word-classes.ts';
 
 /** A part in words or digits: `half`, `a third`, `two-thirds`, `3/4`. */
@@ -14,18 +14,25 @@ interface Part {
 
 const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
 
+/** Parts that need no number before them: `half of the boats`. */
+const loneParts: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+]);
+
 /** The part that begins at a token. Two and more parts are in the plural, one is in the singular; joined, `three-quarter` may stand too. */
 export function partAt(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
   if (first?.kind === 'number')
     return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
   if (first?.kind !== 'word') return null;
-  if (/^(half|quarter)$/.test(first.lower)) return { share: 1 / partOf(first.lower)!, to: from + 1, count: 0 };
+  const alone = loneParts.get(first.lower);
+  if (alone !== undefined) return { share: alone, to: from + 1, count: 0 };
   const number = inWords(tokens, from) ?? (isA(first) ? { value: 1, to: from + 1 } : null);
   // `one hundred and thirty fifths`: the last word of the number may belong to the part, `thirty-fifths`; it is read as the number's.
   if (!number || number.value <= 0) return null;
   const at = pastHyphen(tokens, number.to);
-  const word = tokens[at]?.kind === 'word' ? tokens[at]!.lower : '';
+  const word = tokens[at]?.kind === 'word' ? wordAt(tokens, at).lower : '';
   const named = partOf(word);
   const plural = /s$/.test(word);
   if (named === undefined || (plural !== number.value > 1 && !(at > number.to && number.value < named && named <= 10)))
@@ -55,7 +62,7 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
     article === of &&
     !/s$/.test(tokens[at]?.lower ?? 's');
   if (measure && (whole || short)) return { ...read, to: article };
-  return tokens[from]!.lower === 'half' && of === part.to && article > of ? { ...read, to: article } : null;
+  return wordAt(tokens, from).lower === 'half' && of === part.to && article > of ? { ...read, to: article } : null;
 }
 
 /** `a mile and a half`, `a day or two`: the article is the number one. */
@@ -105,7 +112,7 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
   let behindScale = from;
   if (isA(tokens[at])) {
     const scale = scaleOf(tokens[at + 1]);
-    if (scale === undefined || /^(k|score)$/.test(tokens[at + 1]!.lower)) return null;
+    if (scale === undefined || /^(k|score)$/.test(wordAt(tokens, at + 1).lower)) return null;
     group = 1;
     at++;
   }
@@ -174,9 +181,9 @@ function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
   let at = whole.to + 1;
   let decimals = '';
   for (
-    let digit = smallNumber(tokens[at]?.lower ?? '');
+    let digit = smallNumber(wordAt(tokens, at).lower);
     digit < (decimals ? 10 : 100);
-    digit = smallNumber(tokens[++at]?.lower ?? '')
+    digit = smallNumber(wordAt(tokens, ++at).lower)
   ) {
     decimals += String(digit);
     if (digit > 9) {

@@ -1,3 +1,4 @@
+import { tokenAt } from './token.ts';
 import { CODES, currenciesOf, mayMean } from './currencies.ts';
 import { libraryNames, measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
@@ -17,7 +18,7 @@ export function inUnit(
 ): Values {
   const [top = '1', ...bottom] = unit.split('/').map((part) => part.trim());
   const { counted, per } = quantity;
-  const at = tokens[Math.min(quantity.number[1], tokens.length - 1)]!.start;
+  const at = tokenAt(tokens, Math.min(quantity.number[1], tokens.length - 1)).start;
   const other = (reason: string): never => {
     throw new NotRead(`${reason}; correct \`unit\`, or give the number by hand in that unit, as \`value: ...\``, at);
   };

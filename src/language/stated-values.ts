@@ -12,7 +12,7 @@ export const shares: ReadonlyMap<string, number> = new Map([
   ['ratio', 1],
 ]);
 
-/** What a stated number says, in a seed's unit. */
+/** A stated number's value and interval, in the unit of its seed. */
 export interface Values {
   value: number;
   low: number;

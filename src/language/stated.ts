@@ -6,10 +6,11 @@ import { readWhole, type Whole } from './read-whole.ts';
 import { MOST } from './rounding.ts';
 import { type Fits, inUnit, sameName } from './stated-unit.ts';
 import { valuesOf } from './stated-values.ts';
+import { tokenAt, wordAt } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import type { Hedge, Stated } from '../estimate/types.ts';
 
-/** What a maintainer says of a number where its words do not. */
+/** Fields that a person writes by hand where the words do not say them: `value: 1500000`. */
 export interface Overrides {
   value?: number | undefined;
   hedge?: Hedge | undefined;
@@ -96,12 +97,15 @@ export function numberWords(text: string, value: number): string | null {
     },
     tokens,
   } = read;
-  const signed = tokens[from]!.kind === 'money';
+  const signed = wordAt(tokens, from).kind === 'money';
   const percent =
     counted === '%'
       ? tokens.findIndex((token, i) => i >= to && /^(%|％|percent|cent|pct|pc)$/.test(token.lower)) + 1
       : 0;
-  const words = text.slice(tokens[signed ? from + 1 : from]!.start, tokens[Math.max(to, percent) - 1]!.end);
+  const words = text.slice(
+    tokenAt(tokens, signed ? from + 1 : from).start,
+    tokenAt(tokens, Math.max(to, percent) - 1).end,
+  );
   const alone = eitherOf(words, saying);
   return alone instanceof NotRead || (high !== null && signed) || /\san?$/.test(words) ? null : words;
 }

@@ -42,3 +42,22 @@ export function wordToken(kind: Token['kind'], found: string): Placeless {
     doubt: null,
   };
 }
+
+/** A token without its place, or what stands outside of a sentence. */
+export type Word = Omit<Placeless, 'kind'> & { kind: Token['kind'] | 'nothing' };
+
+const nothing: Word = { ...wordToken('mark', ''), kind: 'nothing' };
+
+/** The word at a place that may lie before the first or behind the last: no word stands there, and its text is empty. */
+export const wordAt = (tokens: readonly Token[], at: number): Word => tokens[at] ?? nothing;
+
+/** Where the last token ends. */
+export const endOf = (tokens: readonly Token[]): number => tokenAt(tokens, tokens.length - 1).end;
+
+/** The token at a place where one must stand. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at];
+  if (token === undefined)
+    throw new RangeError(`no token ${at} among ${tokens.length}: a rule of the reader looked outside of its sentence`);
+  return token;
+}

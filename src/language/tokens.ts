@@ -61,11 +61,11 @@ export function tokensOf({ text, start }: { text: string; start: number }): Toke
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (/\s/.test(text[at]!)) {
+    if (/\s/.test(text.charAt(at))) {
       at++;
       continue;
     }
-    const token = tokenAt(text, at, tokens.at(-1));
+    const token = readToken(text, at, tokens.at(-1));
     tokens.push({ ...token, start: start + at, end: start + at + token.text.length });
     at += token.text.length;
   }
@@ -74,29 +74,29 @@ export function tokensOf({ text, start }: { text: string; start: number }): Toke
 
 const startsNumber = new RegExp(`[\\d${vulgar}]`);
 
-function tokenAt(text: string, at: number, before: Token | undefined): Placeless {
+function readToken(text: string, at: number, before: Token | undefined): Placeless {
   if (isSign(text, at, before)) {
-    const { text: found, value, ...rest } = tokenAt(text, at + 1, before);
+    const { text: found, value, ...rest } = readToken(text, at + 1, before);
     return {
       ...rest,
-      text: text[at]! + found,
-      lower: text[at]! + rest.lower,
+      text: text.charAt(at) + found,
+      lower: text.charAt(at) + rest.lower,
       value: text[at] === '+' ? value : -value,
       formatted: true,
     };
   }
-  const part = startsNumber.test(text[at]!) ? fractionAt(text, at) : null;
+  const part = startsNumber.test(text.charAt(at)) ? fractionAt(text, at) : null;
   if (part) return part;
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (!found) continue;
     // `5×10⁶` and `1e6` are no codes.
-    if (kind === 'code' && /^\d/.test(found) && isPower(text, at + /^[\d.,]+/.exec(found)![0].length)) continue;
+    if (kind === 'code' && /^\d/.test(found) && isPower(text, at + found.search(/[^\d.,]|$/))) continue;
     if (kind === 'number') return numberToken(text, at, found, before);
     return wordToken(kind, kind === 'word' ? withoutRest(found) : found);
   }
-  return wordToken('mark', text[at]!);
+  return wordToken('mark', text.charAt(at));
 }
 
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */

@@ -2,20 +2,20 @@ import { isHyphen } from './measure-at.ts';
 import { type Cardinal, plain, scaleOf } from './number.ts';
 import { magnitudes, sets, smallNumber, vagueWords } from './number-words.ts';
 import { SCALES } from './scale-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './token.ts';
 import { isA } from './word-classes.ts';
 
 /** `six-figure`, `seven figures`: from the first number of so many digits to the first of more. */
 export function figures(tokens: readonly Token[], from: number): Cardinal | null {
-  const token = tokens[from]!;
+  const token = wordAt(tokens, from);
   const places = token.kind === 'number' && !token.formatted && !token.glued ? token.value : smallNumber(token.lower);
   const at = isHyphen(tokens, from + 1) ? from + 2 : from + 1;
-  if (!(places >= 3 && places <= 13) || !/^(figure|figures|digit|digits)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!(places >= 3 && places <= 13) || !/^(figure|figures|digit|digits)$/.test(wordAt(tokens, at).lower)) return null;
   const value = 10 ** (places - 1);
   return { ...plain, from, to: at + 1, value, scale: value, vague: { high: value * 10, span: [value, value * 10] } };
 }
 
-/** What plurals leave open that do not stand for two to ten of their word. */
+/** The least and the most of `dozens` and `scores`. Other plurals are two to ten of their word: `hundreds` is 200 to 1,000. */
 const spans: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dozens', [24, 100]],
   ['scores', [40, 200]],
@@ -24,22 +24,22 @@ const spans: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** `hundreds of thousands`, `several hundred thousand`, `a few dozen`, and a headline's bare `million`. */
 export function vague(tokens: readonly Token[], from: number): Cardinal | null {
   const read = { ...plain, from };
-  const first = tokens[from]!.lower;
+  const first = wordAt(tokens, from).lower;
   const some = isA(tokens[from])
-    ? /^(few|couple|handful|good few)$/.test(tokens[from + 1]?.lower ?? '')
-      ? vagueWords.get(tokens[from + 1]!.lower)
+    ? /^(few|couple|handful|good few)$/.test(wordAt(tokens, from + 1).lower)
+      ? vagueWords.get(wordAt(tokens, from + 1).lower)
       : undefined
     : vagueWords.get(first);
   if (some) {
     let at = from + (isA(tokens[from]) ? 2 : 1);
     if (
       tokens[at]?.lower === 'of' &&
-      (magnitudes.has(tokens[at + 1]?.lower ?? '') || scaleOf(tokens[at + 1]) !== undefined)
+      (magnitudes.has(wordAt(tokens, at + 1).lower) || scaleOf(tokens[at + 1]) !== undefined)
     )
       at++;
-    if (magnitudes.has(tokens[at]?.lower ?? '')) {
-      const many = vague(tokens, at)!;
-      return { ...many, from, vague: { ...many.vague!, high: null } };
+    if (magnitudes.has(wordAt(tokens, at).lower)) {
+      const many = vague(tokens, at);
+      return many?.vague ? { ...many, from, vague: { ...many.vague, high: null } } : null;
     }
     let value = 1;
     const start = at;
@@ -52,12 +52,12 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
   if (magnitude !== undefined) {
     let at = from + 1;
     // `thousands upon thousands`
-    if (/^(upon|and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === first) at += 2;
+    if (/^(upon|and|or)$/.test(wordAt(tokens, at).lower) && tokens[at + 1]?.lower === first) at += 2;
     let times = 1;
     for (;;) {
       const next =
         tokens[at]?.lower === 'of'
-          ? (magnitudes.get(tokens[at + 1]?.lower ?? '') ?? scaleOf(tokens[at + 1]))
+          ? (magnitudes.get(wordAt(tokens, at + 1).lower) ?? scaleOf(tokens[at + 1]))
           : undefined;
       if (next === undefined) break;
       times *= next;
@@ -80,13 +80,13 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
       bare: true,
       doubt: 'no number stands before the word',
     };
-  if (/^(million|billion|trillion)$/.test(first))
+  if (scale !== undefined && /^(million|billion|trillion)$/.test(first))
     return {
       ...read,
       to: from + 1,
-      value: SCALES.get(first)!,
-      scale: SCALES.get(first)!,
-      rounding: ['1', SCALES.get(first)!],
+      value: scale,
+      scale,
+      rounding: ['1', scale],
       bare: true,
       doubt: 'no number stands before the word',
     };
@@ -96,7 +96,7 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
 /** `several`, `a few`, `a couple`, `thousand`: a number only where one is known to be meant. */
 export function bareVague(tokens: readonly Token[], from: number): Cardinal | null {
   const article = isA(tokens[from]) ? 1 : 0;
-  const span = vagueWords.get(tokens[from + article]?.lower ?? '');
+  const span = vagueWords.get(wordAt(tokens, from + article).lower);
   const to = from + article + 1;
   if (span)
     return {
@@ -115,6 +115,6 @@ export function bareVague(tokens: readonly Token[], from: number): Cardinal | nu
         to: from + 1,
         value: scale,
         scale,
-        rounding: sets.has(tokens[from]!.lower) ? null : ['1', scale],
+        rounding: sets.has(wordAt(tokens, from).lower) ? null : ['1', scale],
       };
 }

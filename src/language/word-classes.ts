@@ -38,7 +38,7 @@ const singularsInS = set(
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]$/, '');
   if (irregularPlurals.has(lower)) return true;
-  const last = lower.split('-').at(-1)!;
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (irregularPlurals.has(last)) return true;
   return (
     /^\p{Lu}{2,}s$/u.test(word) ||

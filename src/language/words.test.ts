@@ -10,6 +10,11 @@ describe('wordsShown', () => {
     expect(wordsShown(['one two three four', 'two three', 'two three'])).toBe(4);
   });
 
+  test('counts a quote within another once, whichever comes first and however long the others are', () => {
+    expect(wordsShown(['two three', 'a considerably longer quotation', 'one two three four'])).toBe(8);
+    expect(wordsShown(['b c', 'a b c', 'z'])).toBe(4);
+  });
+
   test('counts once the words with which one quote ends and another begins', () => {
     expect(wordsShown(['a b c d e', 'c d e f g'])).toBe(7);
   });

@@ -1,3 +1,4 @@
+import { known } from '../language/known.ts';
 import { claimReviewFeed } from '../site/exports/claim-review-feed.ts';
 import { json, link } from '../site/exports/files.ts';
 import { records } from '../site/records.ts';
@@ -5,7 +6,7 @@ import { records } from '../site/records.ts';
 export const GET = async (): Promise<Response> => {
   const { claims, article, site } = await records();
   const feed = claimReviewFeed(
-    claims.map(({ data: claim }) => ({ claim, article: article.get(claim.article)!.data })),
+    claims.map(({ data: claim }) => ({ claim, article: known(article, claim.article, 'article').data })),
     site,
     link,
   );

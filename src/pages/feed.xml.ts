@@ -4,6 +4,7 @@ import { atom } from '../site/exports/feed.ts';
 import { checkEntry, correctionEntries } from '../site/exports/feed-entries.ts';
 import { records } from '../site/records.ts';
 
+/** The site's Atom feed: an entry for each check, and one for each correction. */
 export const GET = async (): Promise<Response> => {
   const { articles, claims, claimsOf, estimate, site } = await records();
   const checks = await Promise.all(

@@ -104,7 +104,7 @@ export class Canvas {
   }
 
   #mix({ colour, opacity, over }: Paint, place: number): number {
-    const below = this.palette[place >> 4]!;
+    const below = this.palette[place >> 4] ?? 0;
     const share = ((place & 15) / STEPS) * opacity;
     const part = (shift: number): number => {
       const [a, b] = [(below >> shift) & 255, (colour >> shift) & 255];

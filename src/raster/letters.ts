@@ -77,7 +77,7 @@ function letters(
   const row = Math.floor(base * PLACES + 0.5);
   const top = Math.floor(row / PLACES);
   for (const [i, glyph] of glyphs.entries()) {
-    const column = Math.floor((left + at[i]! * em) * PLACES + 0.5);
+    const column = Math.floor((left + (at[i] ?? 0) * em) * PLACES + 0.5);
     const x = Math.floor(column / PLACES);
     const place = (column - x * PLACES) * PLACES + row - top * PLACES;
     const id = glyph * PLACES * PLACES + place;

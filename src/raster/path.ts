@@ -1,3 +1,5 @@
+import { at } from './cover.ts';
+
 /** How far a straight piece may stray from the curve it stands for, in pixels. */
 const STRAY = 0.05;
 
@@ -119,14 +121,14 @@ export function trace(data: string, pen: Pen): boolean {
     }
     for (let i = 0; i + takes <= numbers.length; i += takes) {
       const [dx, dy] = relative ? [pen.x, pen.y] : [0, 0];
-      const n = (k: number): number => numbers[i + k]! + (k % 2 === 0 ? dx : dy);
+      const n = (k: number): number => at(numbers, i + k) + (k % 2 === 0 ? dx : dy);
       let next: [number, number] | null = null;
       if (command === 'M') {
         pen.move(n(0), n(1));
         [startX, startY, command] = [pen.x, pen.y, 'L'];
       } else if (command === 'L') pen.line(n(0), n(1));
       else if (command === 'H') pen.line(n(0), pen.y);
-      else if (command === 'V') pen.line(pen.x, numbers[i]! + dy);
+      else if (command === 'V') pen.line(pen.x, at(numbers, i) + dy);
       else if (command === 'A') {
         const [rx, ry, , longer, right, x, y] = numbers.slice(i, i + 7) as [
           number,
@@ -146,9 +148,9 @@ export function trace(data: string, pen: Pen): boolean {
             ? [2 * pen.x - handle[0], 2 * pen.y - handle[1]]
             : [pen.x, pen.y]
           : [n(0), n(1)];
-        const at = smooth ? 0 : 2;
-        next = [n(at), n(at + 1)];
-        pen.cubic(ax, ay, ...next, n(at + 2), n(at + 3));
+        const second = smooth ? 0 : 2;
+        next = [n(second), n(second + 1)];
+        pen.cubic(ax, ay, ...next, n(second + 2), n(second + 3));
       }
       handle = next;
     }

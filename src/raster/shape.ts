@@ -9,7 +9,7 @@ export interface Shaped {
   width: number;
 }
 
-/** What stands over, under or against a letter, or is written from the right or in joined letters, is beyond our drawing. */
+/** Our own drawing sets no accents that stand apart from their letter, no text from right to left, and no joined letters. */
 const BEYOND =
   /[\p{M}\p{Default_Ignorable_Code_Point}]|[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
 

@@ -136,16 +136,21 @@ function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
   const right: number[] = [];
   for (let i = 0; i < n; i += 2) {
     const [x, y] = [at(contour, i), at(contour, i + 1)];
-    const before = closed || i > 0 ? unit(x - at(contour, (i + n - 2) % n), y - at(contour, (i + n - 1) % n)) : null;
-    const after = closed || i + 2 < n ? unit(at(contour, (i + 2) % n) - x, at(contour, (i + 3) % n) - y) : before!;
-    const [ax, ay] = before ?? after;
-    const straight = 1 + ax * after[0] + ay * after[1];
+    // An open line has one side at each of its ends, which counts for both.
+    const [ax, ay] = closed || i > 0 ? side(contour, (i + n - 2) % n, i) : side(contour, i, i + 2);
+    const [bx, by] = closed || i + 2 < n ? side(contour, i, (i + 2) % n) : [ax, ay];
+    const straight = 1 + ax * bx + ay * by;
     if (!(straight >= SHARPEST)) throw new Unknown();
-    const [dx, dy] = [((ay + after[1]) * half) / straight, ((ax + after[0]) * half) / straight];
+    const [dx, dy] = [((ay + by) * half) / straight, ((ax + bx) * half) / straight];
     left.push(x + dx, y - dy);
     right.push(x - dx, y + dy);
   }
   return closed ? [left, backwards(right)] : [[...left, ...backwards(right)]];
+}
+
+/** The direction from one point of a line to another, one pixel long. */
+function side(line: Contour, from: number, to: number): [number, number] {
+  return unit(at(line, to) - at(line, from), at(line, to + 1) - at(line, from + 1));
 }
 
 function unit(x: number, y: number): [number, number] {

@@ -15,6 +15,7 @@ import {
   symbol,
   words,
 } from './base.ts';
+import { chartSpec } from './chart.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
@@ -56,13 +57,15 @@ export const claimSeed = z.strictObject({
   speaker: line.nullable(),
   /** An id of `institutions` in `seeds/site.md`, where the speaker speaks for one. */
   institution: slug.optional(),
-  /** Whose fault a fault would be. `reporter` where the report misquotes, misdates or mistranslates. */
+  /** Who is to blame if the claim is wrong. `reporter` where the report misquotes, misdates or mistranslates. */
   claimant: z.enum(['speaker', 'reporter']).default('reporter'),
   /** When it was said; the article's date if left out. */
   date: date.optional(),
   stated: statedQuantity.optional(),
   /** How it is recomputed: an estimate, with this claim's values in place of its own. */
   check: z.strictObject({ estimate: slug, with: z.record(symbol, binding).default({}) }).optional(),
+  /** The chart that argues the charge; the build proposes one where it is left out. */
+  chart: chartSpec.optional(),
   /** Did the article pass on what its source said? */
   reporting: reporting.optional(),
   /** With `reporting: changed`, what was changed: a word, a number, a date, a speaker, a meaning lost in translation. */

@@ -62,7 +62,7 @@ export const mail = z
 /** Where a person can be told something: a mailbox, a page or a telephone. */
 export const contact = z
   .string()
-  .refine((text) => contactFault(text) === null, { error: ({ input }) => contactFault(String(input))! });
+  .refine((text) => contactFault(text) === null, { error: ({ input }) => contactFault(String(input)) ?? '' });
 
 /** A language by its tag (BCP 47). */
 export const language = z.string().refine(isLanguage, 'a language by its tag, such as `en` or `pt-BR`');
@@ -94,14 +94,15 @@ const seen = (text: z.ZodString) =>
   text
     .regex(/^[^\n]*$/, 'one line of text')
     .refine((given) => !piledUp.test(given), 'a text with at most eight marks over one letter')
-    .refine((given) => hiddenIn(given, '\n').next().done!, {
+    .refine((given) => hiddenIn(given, '\n').next().done === true, {
       error: ({ input }) => `text without hidden characters; it has ${firstHidden(input)}, so write it again without`,
     });
 
-const firstHidden = (text: unknown): string =>
-  [...hiddenIn(String(text), '\n')].map(
-    ({ character, index }) => `\`${codeOf(character)}\` as its character ${index + 1}`,
-  )[0]!;
+function firstHidden(text: unknown): string {
+  for (const { character, index } of hiddenIn(String(text), '\n'))
+    return `\`${codeOf(character)}\` as its character ${index + 1}`;
+  return 'none';
+}
 
 /** Text on one line, with the blanks at its ends; it may be empty. */
 export const words = seen(z.string());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimRef, correction, date, factRef, line, slug, symbol, words } from './base.ts';
+import { chartSpec } from './chart.ts';
 import { origin } from './origin.ts';
 
 /** Values by how many per cent lie below them: `{ 10: 3, 80: 7 }`. */
@@ -139,6 +140,8 @@ export const estimateSeed = z.strictObject({
   scenarios: z.array(scenarioSpec).default([]),
   /** A sentence that every verdict by this estimate ends with: "Nobody is known to have looked inside." */
   caveat: line.optional(),
+  /** The chart of the estimate, and of the claims that it tests where they have none of their own. */
+  chart: chartSpec.optional(),
   /** Familiar quantities to compare the result with: facts in the same unit. */
   compare: z.array(factRef).default([]),
   corrections: z.array(correction).default([]),

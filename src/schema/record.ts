@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
 import { address, contact, date, knownAddress, language, slug } from './base.ts';
+import { chartRecord } from './chart.ts';
 import { ledgerKind } from './quantity.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable, reporting, sign, substance } from './marks.ts';
@@ -90,6 +91,8 @@ export const claimRecord = z.object({
   model: model.nullable(),
   outcome: outcome.nullable(),
   verdict: verdictRecord,
+  /** The chart that argues the charge; left out where nothing is computed, and in records of before. */
+  chart: chartRecord.optional(),
   references: z.array(slug),
   /** What was looked for and not found. */
   notFound: z.array(z.string()),
@@ -138,6 +141,7 @@ export const estimateRecord = z.object({
   sensitivity: z.array(z.object({ assumption: z.string(), share: z.number() })),
   /** Claims recomputed with it, as `article/claim`. */
   claims: z.array(z.string()),
+  chart: chartRecord.optional(),
   compare: z.array(
     z.object({
       label: z.string(),

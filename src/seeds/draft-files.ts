@@ -4,7 +4,7 @@ import { type Folder, Unreadable } from './folder.ts';
 const marked = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
 
 /**
- * Where drafts are left out, what is wrong with one is a warning and stops nothing else. A draft is known by its line `draft: true`, so that one
+ * Where drafts are left out, a fault in one is only a warning. A draft is known by its line `draft: true`, so that one
  * whose front matter cannot be read is still a draft. Returns the drafts that have faults, as `article/march`.
  */
 export function excuseDrafts(seeds: Folder, faults: Faults): Set<string> {

@@ -1,3 +1,5 @@
+import { own } from '../language/own.ts';
+
 /** What the system's codes mean, for a person. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -24,5 +26,5 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileReason(error: unknown): string | null {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string' || typeof syscall !== 'string') return null;
-  return `${Object.hasOwn(reasons, code) ? reasons[code]! : 'the system refused it'} (${code})`;
+  return `${own(reasons, code) ?? 'the system refused it'} (${code})`;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { own } from '../language/own.ts';
 import { fileReason } from './file-reason.ts';
 
 /** A folder as the build sees it: names and bytes. Passed in, so that tests and the dev server can hand over their own. */
@@ -101,13 +102,23 @@ function kindOf(found: ReturnType<typeof statSync> & object): string {
   return 'a device';
 }
 
+/** The texts of a folder's files by their paths; `of` leaves some out. */
+export function textsOf(folder: Folder, of: (path: string) => boolean = () => true): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const path of folder.list().filter(of)) {
+    const bytes = folder.read(path);
+    if (bytes) texts.set(path, new TextDecoder().decode(bytes));
+  }
+  return texts;
+}
+
 /** A folder in memory, from paths to text or bytes. */
 export function memoryFolder(name: string, files: Readonly<Record<string, string | Uint8Array>>): Folder {
   return {
     name,
     list: () => Object.keys(files).sort(byCode),
     read(path) {
-      const file = Object.hasOwn(files, path) ? files[path]! : null;
+      const file = own(files, path) ?? null;
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
   };

@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, SeedKind>> = {
   references: 'reference',
 };
 const top = { line: 1, column: 1 };
-/** Of a file full of such characters, so many are told. */
+/** The most hidden characters of one file that are told. */
 const mostTold = 20;
 
 /** In bytes: sixty times the largest seed of the first site. */

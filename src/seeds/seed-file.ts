@@ -42,8 +42,8 @@ const maxAliases = 20;
 
 export function parseSeed(kind: SeedKind, slug: string, file: string, text: string, faults: Faults): SeedFile | null {
   const at = placer(text);
-  const fenced = text.startsWith('---\n') ? frontMatter.exec(text) : null;
-  if (!fenced) {
+  const [fenced, yaml] = (text.startsWith('---\n') && frontMatter.exec(text)) || [];
+  if (fenced === undefined || yaml === undefined) {
     const begun = text.startsWith('---\n');
     faults.add(
       file,
@@ -54,7 +54,6 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     );
     return null;
   }
-  const yaml = fenced[1]!;
   const start = '---\n'.length;
   const document = parseDocument(yaml, { prettyErrors: false });
   // The rest mostly follow from the first.
@@ -80,12 +79,12 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     );
     return null;
   }
-  const knot = findKnot(text.slice(fenced[0].length));
+  const knot = findKnot(text.slice(fenced.length));
   if (knot !== null) {
-    faults.add(file, at(fenced[0].length + knot.offset), knot.reason);
+    faults.add(file, at(fenced.length + knot.offset), knot.reason);
     return null;
   }
-  const body = parseBody(text, fenced[0].length);
+  const body = parseBody(text, fenced.length);
   const offsetOf = (path: Path, key = false): number => start + yamlOffset(document, path, key);
   return {
     kind,
@@ -116,7 +115,7 @@ function parseBody(text: string, start: number): Root {
   const lines = text.slice(0, start).split('\n').length - 1;
   visit(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
-      point.offset! += start;
+      point.offset = (point.offset ?? 0) + start;
       point.line += lines;
     }
   });

@@ -13,7 +13,7 @@ export function suggest(found: string, known: Iterable<string>): string {
   return names.length <= 12 ? `; known: ${shown}` : `; known: ${shown} and ${names.length - 12} more`;
 }
 
-/** Of names that begin alike, `article/claim`, the ends are compared: a long beginning in common makes nothing near. */
+/** The known name that is spelt most like the one found. Where all begin with `article/`, only the rest is compared, or all would look alike. */
 function nearest(found: string, names: readonly string[]): string | null {
   const head = found.slice(0, found.indexOf('/') + 1);
   if (head === '' || !names.every((name) => name.startsWith(head))) return closest(found, names);

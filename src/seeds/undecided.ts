@@ -8,7 +8,7 @@ export const undecided = 'TODO:';
 /** A month that no article of today has: the import writes it where no day of publication stands in the capture. */
 export const unknownMonth = '1900-01';
 
-/** An article that is no draft any more has nothing left of the import's proposals that nobody has decided. */
+/** Refuses an article that is no longer a draft and still has a `TODO:` of the import. */
 export function checkDecided(seeds: Seeds, faults: Faults): void {
   for (const seed of seeds.articles.values()) if (!seed.data.draft) checkArticle(seed, faults);
 }
@@ -17,7 +17,7 @@ function checkArticle({ file, data }: Seed<Article>, faults: Faults): void {
   const open = (name: string) =>
     `${name} is still as the import proposed it; write it, or set \`draft: true\` until it is decided`;
   const nameOf = (path: readonly PropertyKey[]) =>
-    `\`${String(path.findLast((part) => typeof part === 'string'))}\`${path[0] === 'claims' ? ` of the claim \`${data.claims[Number(path[1])]!.id}\`` : ''}`;
+    `\`${String(path.findLast((part) => typeof part === 'string'))}\`${path[0] === 'claims' ? ` of the claim \`${data.claims[Number(path[1])]?.id}\`` : ''}`;
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string' && value.startsWith(undecided))
       faults.add(file.file, file.placeOf(path), open(nameOf(path)));

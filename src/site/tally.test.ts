@@ -22,12 +22,12 @@ test('tally counts each of the two marks, in the order of the contract', () => {
   ];
   expect(tally(claims)).toEqual({
     reporting: [
-      { sign: 'same', count: 2, label: 'Passed on correctly' },
-      { sign: 'changed', count: 1, label: 'Changed from its source' },
+      { mark: 'faithful', sign: 'same', count: 2, label: 'Passed on correctly' },
+      { mark: 'changed', sign: 'changed', count: 1, label: 'Changed from its source' },
     ],
     substance: [
-      { sign: 'check', count: 1, label: 'Correct' },
-      { sign: 'cross', count: 2, label: 'Cannot be right' },
+      { mark: 'holds', sign: 'check', count: 1, label: 'Correct' },
+      { mark: 'cannot-hold', sign: 'cross', count: 2, label: 'Cannot be right' },
     ],
   });
 });

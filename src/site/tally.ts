@@ -3,6 +3,7 @@ import { reporting, substance } from '../schema/marks.ts';
 import type { ClaimRecord } from '../schema/record.ts';
 
 export interface Counted {
+  mark: string;
   sign: SignName;
   count: number;
   label: string;
@@ -14,7 +15,7 @@ export function tally(claims: readonly ClaimRecord[]): { reporting: Counted[]; s
   const of = (kind: 'reporting' | 'substance', marks: readonly string[]): Counted[] =>
     marks.flatMap((mark) => {
       const having = counted.map((c) => c.verdict[kind]).filter((one) => one.mark === mark);
-      return having.length === 0 ? [] : [{ sign: having[0]!.sign, count: having.length, label: having[0]!.word }];
+      return having.slice(0, 1).map(({ sign, word }) => ({ mark, sign, count: having.length, label: word }));
     });
   return { reporting: of('reporting', reporting.options), substance: of('substance', substance.options) };
 }

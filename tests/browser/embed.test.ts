@@ -1,20 +1,23 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LiveData } from '../../src/chart/live-data.ts';
+import type { FigureData } from '../../src/chart/live-data.ts';
+import { headersOf } from '../../src/site/headers/table.ts';
 import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
-import { at, kinds } from '../site-files.ts';
+import { addresses, at, kinds } from '../site-files.ts';
 import { launchChromium } from './chromium.ts';
 
 const claim = kinds()['embed-claim']!;
 const estimate = kinds()['embed-estimate']!;
 const ledger = kinds()['embed-ledger']!;
-const model = (JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(at(claim)!)![1]!) as LiveData).model;
+const { model } = JSON.parse(at(`${claim}model.js`)!.replace(/^recount=/, '')) as FigureData;
 /** An assumption that can move, and a place to move it to. */
 const moved = model.assumptions.find(
   (a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central),
 )!;
 const query = `${moved.id}=${moved.slider.max}`;
+
+const engine = addresses().find((address) => address.startsWith('/embed/engine/'))!;
 
 /** Names that every object of the language has. */
 const everyObjects = Object.getOwnPropertyNames(Object.prototype);
@@ -93,28 +96,19 @@ describe('what an embed cannot read it ignores, and then shows the published num
 describe('a number that is not the published one', () => {
   test('is set by the address, and said to be the reader’s', async () => {
     const page = await open(`${claim}?${query}`);
+    await page.waitForSelector('.is-moved');
     expect(await page.textContent('.live-hint')).toBe('Your numbers, not the published ones');
-    expect(
-      await page
-        .locator('.verdict:visible span')
-        .last()
-        .evaluate((el) => getComputedStyle(el, '::before').content),
-      'beside the verdict',
-    ).toBe('"With your numbers: "');
+    expect(await page.textContent('.c-svr'), 'in the chart').toMatch(/with your numbers/i);
     await page.click('.live-reset');
     await page.waitForSelector('.live:not(.is-moved)');
     expect(await page.textContent('.live-hint')).toBe('Move a slider');
-    expect(
-      await page
-        .locator('.verdict:visible span')
-        .last()
-        .evaluate((el) => getComputedStyle(el, '::before').content),
-    ).toBe('none');
+    expect(await page.textContent('.c-svr')).not.toMatch(/with your numbers/i);
     await page.context().close();
   });
 
   test('is said to be so without sliders too', async () => {
     const page = await open(`${claim}?${query}&controls=0`);
+    await page.waitForSelector('.is-moved');
     expect(await page.innerText('.live-hint')).toBe('Your numbers, not the published ones');
     expect(await page.locator('input:visible').count()).toBe(0);
     await page.context().close();
@@ -185,7 +179,7 @@ describe('looks', () => {
   });
 });
 
-test('an embed asks for nothing but itself, keeps nothing and breaks no policy', async () => {
+test('an embed asks for nothing but itself, its model and the engine, keeps nothing and breaks no policy', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const errors: string[] = [];
@@ -210,9 +204,104 @@ test('an embed asks for nothing but itself, keeps nothing and breaks no policy',
   await page.keyboard.press('ArrowLeft');
   await page.waitForTimeout(900);
   expect(errors).toEqual([]);
-  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([claim]);
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([claim, `${claim}model.js`, engine]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
+});
+
+describe('the engine of an embed', () => {
+  const scripts = (page: Page): string[] => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    return asked;
+  };
+
+  test('is not asked for by whoever only reads, whatever the address says of the looks', async () => {
+    const page = await browser.newPage();
+    const asked = scripts(page);
+    await page.goto(`${site.origin}${claim}?theme=dark&utm_source=news&childId=pym_1`);
+    await page.mouse.move(200, 5);
+    await page.waitForTimeout(1500);
+    expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+    await page.close();
+  });
+
+  test('comes late on a slow line, and begins with all that was moved before it came', async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (e) => errors.push(e.message));
+    await page.route('**/*.js*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1200));
+      await route.continue();
+    });
+    await page.goto(site.origin + claim);
+    const slider = page.locator(`[data-row="${moved.id}"] input`);
+    const before = await slider.inputValue();
+    await slider.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    const after = await slider.inputValue();
+    expect(after).not.toBe(before);
+    expect(await page.locator('.is-moved').count()).toBe(0);
+    await page.waitForSelector('.is-moved');
+    expect(await slider.inputValue()).toBe(after);
+    // The same steps on a page that has its engine.
+    const quick = await open(claim);
+    await quick.hover('.live-rows');
+    await quick.focus(`[data-row="${moved.id}"] input`);
+    for (let i = 0; i < 3; i++) await quick.keyboard.press('ArrowRight');
+    await quick.waitForSelector('.is-moved');
+    for (const part of ['[data-slot="chart"]', '[data-slot="sentence"]', `[data-row="${moved.id}"] b`])
+      await expect.poll(() => page.textContent(part)).toBe(await quick.textContent(part));
+    expect(errors).toEqual([]);
+    await page.close();
+    await quick.context().close();
+  });
+
+  test('begins with a case that was chosen before it came', async () => {
+    const page = await browser.newPage();
+    await page.route('**/*.js*', async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    const cases = addresses().find((a) => /^\/embed\/claims\/.*\/$/.test(a) && at(a)!.includes('type="radio"'))!;
+    await page.goto(site.origin + cases);
+    await page.locator('[type=radio]').nth(1).check();
+    await page.waitForSelector('.is-moved');
+    expect(await page.locator('[type=radio]').nth(1).isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('leaves the chart as it is without script where it cannot be had', async () => {
+    const page = await browser.newPage();
+    await page.route('**/engine/*', (route) => route.abort());
+    await page.goto(site.origin + claim);
+    await page.focus('input[type=range]');
+    await expect.poll(() => page.locator('input:visible, button:visible').count()).toBe(0);
+    expect(await page.isVisible('svg.c-svr')).toBe(true);
+    await page.close();
+  });
+
+  test('is one file for all charts of a page, which works in a sandbox too, and which a browser keeps', async () => {
+    const charts = [claim, estimate, `${claim}r1/`];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked = scripts(page);
+    await page.setContent(
+      charts
+        .flatMap((address) => ['', 'sandbox="allow-scripts"'].map((box) => [address, box]))
+        .map(([address, box]) => `<iframe src="${site.origin}${address}" width="600" height="600" ${box}></iframe>`)
+        .join(''),
+    );
+    for (const frame of page.frames().slice(1)) {
+      await frame.focus('input[type=range]');
+      await page.keyboard.press('ArrowLeft');
+      await frame.waitForSelector('.is-moved');
+    }
+    expect(charts.length).toBeGreaterThan(2);
+    expect(headersOf(engine)['Cache-Control']).toContain('immutable');
+    expect(new Set(asked.filter((path) => path.startsWith('/embed/engine/')))).toEqual(new Set([engine]));
+    await context.close();
+  });
 });
 
 test('no slider step moves the sliders, so that nothing moves under the finger', async () => {

@@ -15,7 +15,7 @@ interface Document {
   createElement(name: string): unknown;
 }
 
-/** Stands for a table in the text, where the extraction of the article would take it apart; no text has such signs of its own. */
+/** Stands for a table while the article is extracted, which would take the table apart. The two signs occur in no text. */
 const mark = (n: number) => `\uE000${n}\uE001`;
 const marked = /\uE000(\d+)\uE001/;
 
@@ -32,7 +32,7 @@ export function takeTables(document: Document): string[][] {
     const rows = rowsOf(table);
     if (!isData(table, rows)) continue;
     const place = document.createElement('p') as Node & { textContent: string };
-    // The mark alone would be a paragraph of no weight.
+    // `putTables` finds the place again by the mark.
     place.textContent = mark(tables.length);
     const caption = oneLine(table.querySelector('caption')?.textContent ?? '');
     tables.push([...(caption ? [caption, ''] : []), ...rows.map((row) => row.join('\t'))]);

@@ -1,4 +1,4 @@
-/** A format that is no text, by its first bytes, and what a person can do with it. */
+/** A format that is not text, such as PDF, and what a person can do with such a file. */
 interface Format {
   name: string;
   instead: string;
@@ -21,7 +21,7 @@ const webArchive: Format = {
   instead: 'open it in the browser that wrote it, and save the page as HTML',
 };
 
-/** First bytes in hexadecimal. */
+/** Formats by the first bytes of their files, in hexadecimal: a PDF begins with `%PDF`, 25 50 44 46. */
 const signatures: ReadonlyArray<readonly [string, Format]> = [
   ['25504446', { name: 'a PDF', instead: printed }],
   ['252150532d41646f6265', { name: 'a PostScript file', instead: printed }],
@@ -50,7 +50,7 @@ const signatures: ReadonlyArray<readonly [string, Format]> = [
   ['53514c69746520', { name: 'a database', instead: 'save the article as .txt or .html' }],
 ];
 
-/** These stand in texts too, so that only what follows tells. */
+/** A text may begin with these bytes as well (`MZ`, `BZh`, `ID3`), so the bytes behind them are looked at too. */
 const alsoText = new Set(['4d5a', '425a68', '494433']);
 
 /** What a file is, when it is not text; null for text. UTF-16 and UTF-32 have NUL bytes too, so decoding has gone before. */

@@ -1,4 +1,4 @@
-/** A page, by its markup; a text that merely has a `<` or two is none. */
+/** Whether a file is an HTML page. It begins with a page's tags, or has many tags. A text with a single `<` is no page. */
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 4000);
   if (

@@ -1,4 +1,6 @@
-/** What a page's JSON-LD says of its article; null where it says nothing. */
+import { together } from '../together.ts';
+
+/** The fields of an article in a page's JSON-LD, such as `{"@type": "NewsArticle", "headline": "..."}`. A field that is missing is null. */
 export interface Linked {
   title: string | null;
   publisher: string | null;
@@ -11,7 +13,7 @@ export interface Linked {
 
 type Node = Record<string, unknown>;
 
-/** More nodes than this in one page are a listing. */
+/** A page with more nodes than this lists many articles, and none of them is the page's own. */
 const mostNodes = 500;
 
 /**
@@ -36,14 +38,14 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
     articles.find((node) => headline !== null && same(text(field(node, 'headline')), headline)) ?? articles[0];
   if (!article)
     return { title: null, publisher: null, published: null, modified: null, byline: null, url: null, language: null };
+  const nameById = (id: unknown): string | null => {
+    const node = typeof id === 'string' ? byId.get(id) : undefined;
+    return node ? text(field(node, 'name')) : null;
+  };
   const nameOf = (value: unknown): string | null => {
     const plain = text(value);
-    if (plain) return /^https?:/.test(plain) ? (byId.has(plain) ? text(field(byId.get(plain)!, 'name')) : null) : plain;
-    if (!isNode(value)) return null;
-    const id = field(value, '@id');
-    return (
-      text(field(value, 'name')) ?? (typeof id === 'string' && byId.has(id) ? text(field(byId.get(id)!, 'name')) : null)
-    );
+    if (plain) return /^https?:/.test(plain) ? nameById(plain) : plain;
+    return isNode(value) ? (text(field(value, 'name')) ?? nameById(field(value, '@id'))) : null;
   };
   const page = field(article, 'mainEntityOfPage');
   const language = field(article, 'inLanguage');
@@ -57,10 +59,10 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
     published: text(field(article, 'datePublished')) ?? text(field(article, 'dateCreated')),
     modified: text(field(article, 'dateModified')),
     byline: together(
-      [field(article, 'author'), field(article, 'creator')].find(
-        (value) => value !== undefined && value !== null,
-      ) as unknown,
-      nameOf,
+      [field(article, 'author') ?? field(article, 'creator')]
+        .flat()
+        .map(nameOf)
+        .filter((name) => name !== null),
     ),
     url:
       text(field(article, 'url')) ??
@@ -68,22 +70,6 @@ export function linkedArticle(scripts: readonly string[], headline: string | nul
       (isNode(page) ? (text(field(page, '@id')) ?? text(field(page, 'url'))) : null),
     language: text(isNode(language) ? field(language, 'alternateName') : language),
   };
-}
-
-function together(value: unknown, nameOf: (value: unknown) => string | null): string | null {
-  const names = [
-    ...new Set(
-      [value]
-        .flat()
-        .map(nameOf)
-        .filter((name) => name !== null),
-    ),
-  ];
-  return names.length === 0
-    ? null
-    : names.length === 1
-      ? names[0]!
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function same(a: string | null, b: string): boolean {
@@ -136,7 +122,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a node says under a name, and never what every object has. */
+/** The value of a node's own field. `field(node, 'constructor')` is undefined, though every object has a constructor. */
 function field(node: Node, name: string): unknown {
   return Object.hasOwn(node, name) ? node[name] : undefined;
 }

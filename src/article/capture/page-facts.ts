@@ -1,8 +1,9 @@
 import { withoutHidden } from '../../language/hidden.ts';
+import { together } from '../together.ts';
 import { type Linked, linkedArticle } from './linked-data.ts';
 import { originalOf } from './original-address.ts';
 
-/** What a page's own head says of the article; null where it says nothing. */
+/** What a page's head says of the article. A field that the page does not give is null. */
 export interface PageFacts {
   title: string | null;
   publisher: string | null;
@@ -141,15 +142,8 @@ function titleElement(document: Queryable, publisher: string | null): string | n
   const title = tidy(document.querySelector('title')?.textContent ?? '');
   if (!title) return null;
   const parts = title.split(/\s+[|•–—-]\s+/);
-  if (parts.length > 1 && (parts.at(-1) === publisher || parts.at(-1)!.split(' ').length <= 4))
-    return parts.slice(0, -1).join(' - ');
-  return title;
-}
-
-/** `Ann Lee, Bo Falk and Cy Ode`; null of nobody. */
-export function together(names: readonly string[]): string | null {
-  const each = [...new Set(names.map(tidy).filter(Boolean))];
-  return each.length === 0 ? null : each.length === 1 ? each[0]! : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+  const last = parts.pop() ?? '';
+  return parts.length > 0 && (last === publisher || last.split(' ').length <= 4) ? parts.join(' - ') : title;
 }
 
 export function tidy(value: string): string {

@@ -81,9 +81,9 @@ export function dayOf(word: string): number {
 /** The year that `yearPattern` or `spokenYearPattern` matched. */
 export function yearOf(words: string): number {
   if (/^\d/.test(words)) return Number(words);
-  const parts = words.toLowerCase().replace(' and', '').split(/[- ]/);
-  if (parts[1] === 'thousand') return 2000 + (parts.length > 2 ? dayOf(parts.slice(2).join(' ')) : 0);
-  return dayOf(parts[0]!) * 100 + dayOf(parts.slice(1).join(' '));
+  const [first = '', ...rest] = words.toLowerCase().replace(' and', '').split(/[- ]/);
+  if (rest[0] === 'thousand') return 2000 + (rest.length > 1 ? dayOf(rest.slice(1).join(' ')) : 0);
+  return dayOf(first) * 100 + dayOf(rest.join(' '));
 }
 
 /** `05` is 2005 and `89` is 1989: a year of two figures, as far ahead as half a century from 2000. */

@@ -16,6 +16,7 @@ import {
   around,
   type Context,
   group,
+  groupsOf,
   isoBefore,
   otherDate,
   part,
@@ -155,10 +156,10 @@ function resolve(
   const made = nearest(fitting);
   if (!made) return [null, 'no month has that day'];
   if (event) return [isoDay(made), 'an event that may be known by a day of an earlier year'];
-  const plain = nearest(candidates)!;
+  const plain = nearest(candidates);
   return [
     isoDay(made),
-    toMs(plain) === toMs(made)
+    plain && toMs(plain) === toMs(made)
       ? null
       : `the year was taken from the ${tense === 'past' ? 'past' : 'future'} tense beside it`,
   ];
@@ -175,7 +176,7 @@ function yearBeside(match: RegExpExecArray, context: Context): number | null {
 
 function lastDay(match: RegExpExecArray, context: Context): Reading[] {
   const number = monthOf(group(match, 'm1'));
-  const given = match.groups!.year;
+  const given = groupsOf(match).year;
   const [first, doubt] = given
     ? [isoDay({ year: Number(given), month: number, day: 28 }), null]
     : resolve(number, 28, match, context);
@@ -184,35 +185,34 @@ function lastDay(match: RegExpExecArray, context: Context): Reading[] {
 }
 
 function oneMonth(match: RegExpExecArray, context: Context): Reading[] {
-  const { d0, d1, d2, year: given } = match.groups!;
+  const { d0, year: given } = groupsOf(match);
   const number = monthOf(group(match, 'm1'));
+  const [day1, day2] = [dayOf(group(match, 'd1')), dayOf(group(match, 'd2'))];
   // The last day decides the year of all.
-  const end = given
-    ? validDay(yearOf(given), number, dayOf(d2!))
-    : parsed(resolve(number, dayOf(d2!), match, context)[0]);
+  const end = given ? validDay(yearOf(given), number, day2) : parsed(resolve(number, day2, match, context)[0]);
   if (!end && context.published) return [];
-  if (d0 && dayOf(d0) >= dayOf(d1!)) return [];
-  if (dayOf(d1!) >= dayOf(d2!) || dayOf(d1!) === 0) return [];
-  const iso = (name: string | undefined) => (end && name ? isoDay({ ...end, day: dayOf(name) }) : null);
+  if (d0 && dayOf(d0) >= day1) return [];
+  if (day1 >= day2 || day1 === 0) return [];
+  const iso = (day: number) => (end ? isoDay({ ...end, day }) : null);
   const doubt = end ? null : noYear;
-  const first = match.indices!.groups!.m1![0] < match.indices!.groups!.d1![0];
+  // `May 3-5`, not `3-5 May`.
+  const monthFirst = match[0].startsWith(group(match, 'm1'));
   return [
-    ...(d0 ? part(match, first ? ['m1', 'd0'] : ['d0'], iso(d0), doubt) : []),
-    ...part(match, first && !d0 ? ['m1', 'd1'] : ['d1'], iso(d1), doubt),
-    ...part(match, first ? ['d2', 'year'] : ['d2', 'm1', 'year'], iso(d2), doubt),
+    ...(d0 ? part(match, monthFirst ? ['m1', 'd0'] : ['d0'], iso(dayOf(d0)), doubt) : []),
+    ...part(match, monthFirst && !d0 ? ['m1', 'd1'] : ['d1'], iso(day1), doubt),
+    ...part(match, monthFirst ? ['d2', 'year'] : ['d2', 'm1', 'year'], iso(day2), doubt),
   ];
 }
 
 function twoMonths(match: RegExpExecArray, context: Context): Reading[] {
-  const { m1, d1, m2, d2, year: given } = match.groups!;
-  const second = given
-    ? validDay(yearOf(given), monthOf(m2!), dayOf(d2!))
-    : parsed(resolve(monthOf(m2!), dayOf(d2!), match, context)[0]);
+  const given = groupsOf(match).year;
+  const [month1, day1] = [monthOf(group(match, 'm1')), dayOf(group(match, 'd1'))];
+  const [month2, day2] = [monthOf(group(match, 'm2')), dayOf(group(match, 'd2'))];
+  const second = given ? validDay(yearOf(given), month2, day2) : parsed(resolve(month2, day2, match, context)[0]);
   if (!second)
     return context.published || given
       ? []
       : [...part(match, ['m1', 'd1'], null, noYear), ...part(match, ['m2', 'd2'], null, noYear)];
-  const [month1, day1] = [monthOf(m1!), dayOf(d1!)];
   const first = validDay(
     month1 > second.month || (month1 === second.month && day1 > second.day) ? second.year - 1 : second.year,
     month1,
@@ -308,7 +308,7 @@ function inFigures(match: RegExpExecArray, context: Context): Reading[] {
 
 /** `May 3 and 200 people`, `on March 3 and 20 boats sank`: the second number counts something. */
 function countsNext(match: RegExpExecArray, context: Context): boolean {
-  if (!/^(and|or|&)$/.test(match.groups!.sep!) && match.groups!.sep !== '/') return false;
+  if (!/^(and|or|&|\/)$/.test(group(match, 'sep'))) return false;
   const next = /^\s(\p{L}+)/u.exec(around(match, context).after)?.[1] ?? '';
   return next !== '' && !endsPhrase(next.toLowerCase()) && !/^\p{Lu}/u.test(next);
 }

@@ -24,11 +24,10 @@ export interface FullDate {
 /** Which of day and month an article writes first in figures; null where nothing tells. */
 export type Order = 'day' | 'month' | null;
 
-type Reader = (groups: string[], order: Order) => { day: Day | null; doubt?: string };
+type Reader = (groups: readonly [string, string, string, string], order: Order) => { day: Day | null; doubt?: string };
 
-const number = (text: string | undefined) => Number(text);
-const make = (year: string | number | undefined, month: number, day: string | number | undefined) =>
-  validDay(Number(year), month, Number(day));
+const number = Number;
+const make = (year: string | number, month: number, day: string | number) => validDay(Number(year), month, Number(day));
 const year = `(${yearPattern}|${spokenYearPattern})`;
 const spoken = `(${dayNumberPattern}|${spokenDayPattern})`;
 
@@ -55,12 +54,12 @@ const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
       `(?<![\\d.,]|\\p{L})(${dayNumberPattern})(?:\\s+(?:day\\s+)?of)?[\\s-](${monthPattern}),?[\\s-]${year}(?!\\d)`,
       'giu',
     ),
-    ([d, m, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) }),
+    ([d, m, y]) => ({ day: make(yearOf(y), monthOf(m), dayOf(d)) }),
   ],
   // February 28th, 2024, February the twenty-eighth 2024, Feb-28-2024
   [
     new RegExp(`\\b(${monthPattern})[\\s-]+(?:the\\s+)?${spoken},?[\\s-]+${year}(?!\\d)`, 'gi'),
-    ([m, d, y]) => ({ day: make(yearOf(y!), monthOf(m!), dayOf(d!)) }),
+    ([m, d, y]) => ({ day: make(yearOf(y), monthOf(m), dayOf(d)) }),
   ],
   // 2024 October 28
   [
@@ -68,7 +67,7 @@ const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
       `(?<![\\d.,$£€-])(${yearPattern}),?\\s(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,]*\\d|\\p{L})`,
       'gu',
     ),
-    ([y, m, d]) => ({ day: make(y, monthOf(m!), d) }),
+    ([y, m, d]) => ({ day: make(y, monthOf(m), d) }),
   ],
   // 28 Oct ’24, Oct 28 ’24, 28-Oct-24
   [
@@ -76,25 +75,28 @@ const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
       `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${monthPattern})(?:,?\\s['’]|-)(\\d\\d)(?!\\d|\\p{L})`,
       'giu',
     ),
-    ([d, m, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' }),
+    ([d, m, y]) => ({ day: make(shortYear(y), monthOf(m), d), doubt: 'a year of two figures' }),
   ],
   [
     new RegExp(`\\b(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s['’](\\d\\d)(?!\\d|\\p{L})`, 'giu'),
-    ([m, d, y]) => ({ day: make(shortYear(y!), monthOf(m!), d), doubt: 'a year of two figures' }),
+    ([m, d, y]) => ({ day: make(shortYear(y), monthOf(m), d), doubt: 'a year of two figures' }),
   ],
   // 14/06/2024, 14.06.2024, 14-06-2024
   [
     new RegExp(`(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(${yearPattern})(?!\\d)`, 'g'),
-    ([a, separator, b, y], order) => dayOrMonthFirst(number(a), number(b), number(y), separator!, order),
+    ([a, separator, b, y], order) => dayOrMonthFirst(number(a), number(b), number(y), separator, order),
   ],
   // 14/06/24, 14.06.24; 9-18-15 only where no score or record may be meant
   [
     /(?<![\d.,/$£€-]|(?:score|record|won|lost|is|went|finished|version)(?: of)? )(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d%]|[.,/-]\d)/g,
-    ([a, separator, b, y], order) => shortDate(number(a), number(b), y!, separator!, order),
+    ([a, separator, b, y], order) => shortDate(number(a), number(b), y, separator, order),
   ],
 ];
 
-/** Only one order may be possible. Otherwise the order of the article's other dates or of its country, else the day first, as most of the world writes; and a doubt. */
+/**
+ * `14/06/2024` can only be 14 June. `05/06/2024` is read in the order of the article's other dates or of its country. Where these say nothing, the
+ * day is read first, as most of the world writes, and the date gets a doubt.
+ */
 function dayOrMonthFirst(
   a: number,
   b: number,
@@ -135,7 +137,8 @@ export function fullDates(text: string, order: Order = null): FullDate[] {
   const found: FullDate[] = [];
   for (const [pattern, read] of notations) {
     for (const match of text.matchAll(pattern)) {
-      const { day, doubt } = read(match.slice(1), order);
+      const [, one = '', two = '', three = '', four = ''] = match;
+      const { day, doubt } = read([one, two, three, four], order);
       const start = match.index;
       const end = start + match[0].length;
       if (!day || found.some((other) => start < other.end && other.start < end)) continue;
@@ -154,5 +157,6 @@ export function orderOf(text: string): Order {
     if (number(a) > 12 && number(a) <= 31 && number(b) <= 12) orders.add('day');
     if (number(b) > 12 && number(b) <= 31 && number(a) <= 12) orders.add('month');
   }
-  return orders.size === 1 ? [...orders][0]! : null;
+  const [order = null, other] = orders;
+  return other === undefined ? order : null;
 }

@@ -74,7 +74,10 @@ export function localDay(written: string, place: string): Day | null {
 
 /** The first town of `LONDON/PARIS` or `Lund, Sweden`. */
 function zoneOf(place: string): string | null {
-  const town = place.split(/[,/]/)[0]!.trim().toLowerCase();
+  const town = place
+    .replace(/[,/].*/s, '')
+    .trim()
+    .toLowerCase();
   if (!/^[\p{L}. '’-]{2,30}$/u.test(town)) return null;
   const known = others.get(town);
   if (known) return known;

@@ -5,6 +5,7 @@ import {
   around,
   type Context,
   group,
+  groupsOf,
   isoBefore,
   otherDate,
   part,
@@ -120,9 +121,9 @@ export const relativeUnits: readonly Rule[] = [
       unitShifted(
         match,
         published,
-        match.groups!.unit?.toLowerCase() ?? 'month',
+        groupsOf(match).unit?.toLowerCase() ?? 'month',
         0,
-        `the ${match.groups!.unit?.toLowerCase() ?? 'month'} was taken from the day of publication`,
+        `the ${groupsOf(match).unit?.toLowerCase() ?? 'month'} was taken from the day of publication`,
       ),
   ],
   [
@@ -177,7 +178,7 @@ export const yearsAlone: readonly Rule[] = [
   [
     new RegExp(`(?<=(?:^|[^\\p{L}])${owned} )${year}(?= (?<next>\\p{L}+)(?: (?<second>\\p{L}+))?)`, 'dgiu'),
     (match, context) =>
-      qualifies(around(match, context).before, group(match, 'next'), match.groups!.second)
+      qualifies(around(match, context).before, group(match, 'next'), groupsOf(match).second)
         ? part(match, ['year'], group(match, 'year'))
         : [],
   ],
@@ -215,7 +216,7 @@ function monthsOfOneYear(match: RegExpExecArray): Reading[] {
   });
   const first = before('m1', last);
   return [
-    ...(match.groups!.m0 ? part(match, ['m0'], isoMonth(before('m0', first))) : []),
+    ...(groupsOf(match).m0 ? part(match, ['m0'], isoMonth(before('m0', first))) : []),
     ...part(match, ['m1'], isoMonth(first)),
     ...part(match, ['m2', 'year'], isoMonth(last)),
   ];
@@ -231,7 +232,8 @@ function yearThenMonth(match: RegExpExecArray): Reading[] {
 }
 
 function twoYears(match: RegExpExecArray, context: Context): Reading[] {
-  const { y1, y2, lead } = match.groups!;
+  const lead = groupsOf(match).lead;
+  const [y1, y2] = [group(match, 'y1'), group(match, 'y2')];
   const { before, after } = around(match, context);
   if (Number(y1) >= Number(y2) || changed.test(before)) return [];
   // `1914-1918`, but `1500-2000 people`
@@ -245,11 +247,11 @@ function twoYears(match: RegExpExecArray, context: Context): Reading[] {
     (countsSomething(after) || (Number(y1) < 1800 && !/^(?:[.,;)]|$| (?:the|and|in|when|but)\b)/.test(after)))
   )
     return [];
-  return [...part(match, ['y1'], y1!), ...part(match, ['y2'], y2!)];
+  return [...part(match, ['y1'], y1), ...part(match, ['y2'], y2)];
 }
 
 function quarter(match: RegExpExecArray, { published }: Context): Reading[] {
-  const { year: given, y2, y3, rel } = match.groups!;
+  const { year: given, y2, y3, rel } = groupsOf(match);
   const stated = given ?? y2 ?? y3;
   if (stated) return whole(match, stated);
   const word = rel?.toLowerCase();
@@ -269,7 +271,7 @@ const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 's
 
 /** ISO 8601-2 writes a decade as `199X`. */
 function decade(match: RegExpExecArray, context: Context): Reading[] {
-  const { y, short, word } = match.groups!;
+  const { y, short, word } = groupsOf(match);
   const { before, after } = around(match, context);
   // `temperatures in the thirties`, `in the low twenties`
   if (
@@ -279,7 +281,7 @@ function decade(match: RegExpExecArray, context: Context): Reading[] {
   )
     return [];
   if (y) return whole(match, `${y.slice(0, 3)}X`);
-  const tens = short ? Number(short) : (decadeWords.indexOf(word!.toLowerCase()) + 2) * 10;
+  const tens = short ? Number(short) : (decadeWords.indexOf(group(match, 'word').toLowerCase()) + 2) * 10;
   const first = nearCentury(tens, context.published);
   return whole(match, `${String(first).slice(0, 3)}X`, 'the century was taken from the day of publication');
 }
@@ -288,8 +290,8 @@ const centuryWords = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'ni
 
 /** `18XX`: the nineteenth century. */
 function century(match: RegExpExecArray): Reading[] {
-  const { n, word } = match.groups!;
-  const number = n ? Number(n) : centuryWords.indexOf(word!.toLowerCase()) + 15;
+  const { n } = groupsOf(match);
+  const number = n ? Number(n) : centuryWords.indexOf(group(match, 'word').toLowerCase()) + 15;
   return whole(match, `${String(number - 1).padStart(2, '0')}XX`);
 }
 
@@ -335,7 +337,7 @@ function relativeUnit(match: RegExpExecArray, context: Context): Reading[] {
   // `in the last year`, `over the past week`: a length of time.
   if (
     word === 'the past' ||
-    (match.groups!.stage?.toLowerCase() === 'the ' &&
+    (groupsOf(match).stage?.toLowerCase() === 'the ' &&
       word !== 'this' &&
       /\b(in|over|during|within|for)\s$/i.test(around(match, context).before))
   )
@@ -350,8 +352,8 @@ const leading =
 function monthAlone(match: RegExpExecArray, context: Context): Reading[] {
   const { published, text } = context;
   const { before, after } = around(match, context);
-  const early = match.groups!.early;
-  const word = match.groups!.which?.trim().toLowerCase();
+  const early = groupsOf(match).early;
+  const word = groupsOf(match).which?.trim().toLowerCase();
   const name = group(match, 'm1');
   if (!early && !word && !leading.test(before)) return [];
   if (/\b(every|each)\s$/i.test(before)) return [];
@@ -390,12 +392,10 @@ function monthAlone(match: RegExpExecArray, context: Context): Reading[] {
 
 /** The year of a month without one: back from the day of publication unless the verb looks ahead. */
 function yearBy(month: number, published: Day, tense: Tense): number {
-  if (tense === 'planned')
-    return [published.year, published.year - 1, published.year + 1].sort(
-      (a, b) =>
-        Math.abs(a * 12 + month - published.year * 12 - published.month) -
-        Math.abs(b * 12 + month - published.year * 12 - published.month),
-    )[0]!;
+  if (tense === 'planned') {
+    const ahead = month - published.month;
+    return published.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+  }
   if (tense === 'ahead') return month < published.month ? published.year + 1 : published.year;
   return month > published.month ? published.year - 1 : published.year;
 }
@@ -444,11 +444,9 @@ function countsSomething(after: string): boolean {
 }
 
 function sureYear(match: RegExpExecArray): Reading[] {
-  const { year: first, y2, y3, y4, y5 } = match.groups!;
-  const name = first ? null : y2 ? 'y2' : y3 ? 'y3' : y5 ? 'y5' : null;
-  const found = (first ?? y2 ?? y3 ?? y4 ?? y5)!;
-  if (y3 && Number(y3) < 1800) return [];
-  return name === 'y3' || name === 'y5' ? part(match, [name], found) : whole(match, found);
+  const { year: first, y2, y3, y5 } = groupsOf(match);
+  if (y3) return Number(y3) < 1800 ? [] : part(match, ['y3'], y3);
+  return y5 ? part(match, ['y5'], y5) : whole(match, first ?? y2 ?? group(match, 'y4'));
 }
 
 /** `a 1998 study`, `his 2016 book`: before one thing a year. `His 2000 readers` and `a 1900 metre race` count and measure. */

@@ -1,9 +1,10 @@
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay, validDay } from './clock.ts';
+import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, parseIsoDay } from './clock.ts';
 import { smallNumber } from '../../language/number-words.ts';
 import {
   around,
   type Context,
   group,
+  groupsOf,
   isoBefore,
   otherDate,
   type Reading,
@@ -84,24 +85,22 @@ function fromNear(match: RegExpExecArray, { published }: Context): Reading[] {
   return whole(match, shifted(base, n, group(match, 'unit')));
 }
 
-/** With days in it, a day; the shorter months end earlier. */
+/** `2 years 1 month 21 days ago` gives a day, `2 years 1 month ago` a month. A month before 31 March is 28 February. */
 function composite(match: RegExpExecArray, { published }: Context): Reading[] {
   if (!published) return whole(match, null, unknownDay);
-  const total = { year: 0, month: 0, week: 0, day: 0 };
-  for (const [, n, name] of group(match, 'all').matchAll(/(\d+) (year|month|week|day)/gi))
-    total[name!.toLowerCase() as keyof typeof total] += Number(n);
-  const moved = addMonths(published, -(total.year * 12 + total.month));
-  if (total.day === 0 && total.week === 0) return whole(match, isoMonth(moved));
-  const last = [published.day, 30, 29, 28]
-    .map((day) => validDay(moved.year, moved.month, day))
-    .find((made) => made !== null)!;
-  return whole(match, isoDay(addDays(last, -(total.week * 7 + total.day))));
+  const all = group(match, 'all');
+  const total = (unitWord: RegExp): number => [...all.matchAll(unitWord)].reduce((sum, [, n]) => sum + Number(n), 0);
+  const moved = addMonths(published, -(total(/(\d+) year/gi) * 12 + total(/(\d+) month/gi)));
+  const days = total(/(\d+) week/gi) * 7 + total(/(\d+) day/gi);
+  if (days === 0) return whole(match, isoMonth(moved));
+  const last = addDays({ ...addMonths(moved, 1), day: 1 }, -1);
+  return whole(match, isoDay(addDays({ ...moved, day: Math.min(published.day, last.day) }, -days)));
 }
 
 function ago(match: RegExpExecArray, context: Context): Reading[] {
   const dir = group(match, 'dir').toLowerCase();
   const words = group(match, 'n');
-  const halves = match.groups!.half ?? match.groups!.half2;
+  const halves = groupsOf(match).half ?? groupsOf(match).half2;
   const unitWord = group(match, 'unit');
   if (dir !== 'ago')
     return besideOther(match, context, words, unitWord, /earlier|before|prior|previously/.test(dir) ? -1 : 1);
@@ -138,19 +137,22 @@ function besideOther(
 function ahead(match: RegExpExecArray, context: Context): Reading[] {
   const { published, text } = context;
   if (
-    !match.groups!.time &&
+    !groupsOf(match).time &&
     (/^within$/i.test(group(match, 'in')) || tenseAt(text, match.index, match.index) !== 'ahead')
   )
     return [];
   const { before } = around(match, context);
   // `the hottest in a decade`
   if (
-    !match.groups!.time &&
+    !groupsOf(match).time &&
     (/decade|centur/i.test(group(match, 'unit')) ||
       /(?:\p{L}{2,}est|\b(?:most|least|first|only|worst|best|second|third|time))\b[^.,;]{0,40}$/iu.test(before))
   )
     return [];
-  if (!match.groups!.time && !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|when|as|after|if)\b)/.test(around(match, context).after))
+  if (
+    !groupsOf(match).time &&
+    !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|when|as|after|if)\b)/.test(around(match, context).after)
+  )
     return [];
   if (!published) return whole(match, null, unknownDay);
   return whole(match, shifted(published, countOf(group(match, 'n')), group(match, 'unit')));

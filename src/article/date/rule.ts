@@ -16,7 +16,7 @@ export interface Context {
   /** The day from which relative dates count. */
   published: Day | null;
   order: Order;
-  /** What the rules before have read. */
+  /** Dates that earlier rules have found in this sentence. */
   found: readonly Reading[];
 }
 
@@ -38,16 +38,23 @@ export function part(
   iso: string | null,
   doubt: string | null = null,
 ): Reading[] {
-  const spans = groups.map((name) => match.indices!.groups![name]).filter((span) => span !== undefined);
+  const spans = groups.map((name) => spanOf(match, name)).filter((span) => span !== undefined);
   return spans.length === 0
     ? []
     : [{ from: Math.min(...spans.map(([from]) => from)), to: Math.max(...spans.map(([, to]) => to)), iso, doubt }];
 }
 
-/** A group that took part in the match. */
+/** The groups of a match by name; one that took no part is undefined. */
+export const groupsOf = (match: RegExpExecArray): Partial<Record<string, string>> => match.groups ?? {};
+
+/** The offsets of a group, from and to; undefined for one that took no part. */
+export const spanOf = (match: RegExpExecArray, name: string): readonly [number, number] | undefined =>
+  match.indices?.groups?.[name];
+
+/** The text of a group that takes part in every match of its pattern. */
 export function group(match: RegExpExecArray, name: string): string {
-  const text = match.groups?.[name];
-  if (text === undefined) throw new Error(`the pattern has no group ${name}`);
+  const text = groupsOf(match)[name];
+  if (text === undefined) throw new Error(`the group ${name} took no part in the match \`${match[0]}\``);
   return text;
 }
 

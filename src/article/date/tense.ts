@@ -4,7 +4,7 @@ import { irregularPasts } from '../../language/word-classes.ts';
 export type Tense = 'past' | 'ahead' | 'planned' | null;
 
 const modal = /^(will|won't|shall|would|could|might|may|should|must|can|cannot|can't|'ll)$/;
-/** Words that lay something down for later, in whatever tense they stand themselves. */
+/** Words that fix something for later, in any tense: `is scheduled for Friday`, `was scheduled for Friday`. */
 const laidDown =
   /^(due|scheduled|slated|planned|plans?|planning|hopes?|hoping|aims?|aiming|intends?|wants?|expects?|expected|forecast|likely|pencilled|vows?|promises|pledges|threatens|prepares|preparing)$/;
 /** After these `for Friday` and `to Friday` name a day to come. */
@@ -76,13 +76,12 @@ function opensAhead(words: readonly string[]): boolean {
 /** `Ministers to meet on Friday`: a headline's future. */
 function infinitive(words: readonly string[]): boolean {
   return words.some(
-    (word, i) => i > 0 && word === 'to' && /^\p{Ll}/u.test(words[i + 1] ?? '') && !determiner.test(words[i + 1]!),
+    (word, i) => i > 0 && word === 'to' && /^\p{Ll}/u.test(words[i + 1] ?? '') && !determiner.test(words[i + 1] ?? ''),
   );
 }
 
 function tenseOf(words: readonly string[], i: number): Tense {
-  const word = words[i]!;
-  const next = words[i + 1] ?? '';
+  const [word = '', next = ''] = words.slice(i);
   if (modal.test(word)) return next === 'have' && /^(would|could|might|should|must|may)$/.test(word) ? 'past' : 'ahead';
   // `it'll`, `they'll`
   if (/'ll$/i.test(word)) return 'ahead';
@@ -119,22 +118,20 @@ function grouped(words: readonly string[], i: number): Tense {
   const led = inGroup(words, i);
   if (led) return led;
   const before = words[leader(words, i)] ?? '';
+  const word = words[i] ?? '';
   // `is held`, `are expected`: the present tells nothing by itself.
   if (/^(is|are|isn't|aren't)$/.test(before))
-    return /^(held|released|published|opened|launched|sworn|played|voted|decided)$/.test(words[i]!) ? 'ahead' : null;
-  if (
-    participleOnly.test(words[i]!) &&
-    !/^(has|have|had|was|were|been|being|'ve|'d)$/.test(before) &&
-    words[i] !== 'been'
-  )
+    return /^(held|released|published|opened|launched|sworn|played|voted|decided)$/.test(word) ? 'ahead' : null;
+  if (participleOnly.test(word) && !/^(has|have|had|was|were|been|being|'ve|'d)$/.test(before) && word !== 'been')
     return /^(said|says)$/.test(before) ? 'past' : null;
   return 'past';
 }
 
 /** Where the group of auxiliaries and adverbs before a verb begins. */
 function leader(words: readonly string[], i: number): number {
+  const stands = (word: string): boolean => between.test(word) || /^\p{Ll}+ly$/u.test(word);
   let k = i - 1;
-  while (k >= 0 && i - k <= 5 && (between.test(words[k]!) || /^\p{Ll}+ly$/u.test(words[k]!))) k--;
+  while (k >= 0 && i - k <= 5 && stands(words[k] ?? '')) k--;
   return k;
 }
 

@@ -4,6 +4,7 @@ import {
   around,
   type Context,
   group,
+  groupsOf,
   isoBefore,
   otherDate,
   part,
@@ -94,7 +95,7 @@ const beforeDay = new RegExp(
 function plain(match: RegExpExecArray, context: Context): Reading[] {
   const { before, after } = around(match, context);
   const name = group(match, 'w');
-  const word = match.groups!.which?.toLowerCase();
+  const word = groupsOf(match).which?.toLowerCase();
   if (/days$|^\p{L}{2,5}$/u.test(name) || beforeDay.test(after)) return [];
   if (!word && (anyOfThem.test(before) || nameBefore.test(before) || nameAfter.test(after))) return [];
   const { published, text } = context;
@@ -148,7 +149,7 @@ function coming(published: Day, name: string): Day {
 function weeksFrom(match: RegExpExecArray, { published }: Context): Reading[] {
   if (!published) return whole(match, null, unknownDay);
   const weeks = ['a', 'one'].includes(group(match, 'count').toLowerCase()) ? 1 : dayOf(group(match, 'count'));
-  const word = match.groups!.next?.toLowerCase();
+  const word = groupsOf(match).next?.toLowerCase();
   const back = /ago|before/i.test(group(match, 'dir'));
   const name = group(match, 'w');
   const from =
@@ -231,10 +232,10 @@ function nthOfMonth(match: RegExpExecArray, context: Context): Reading[] {
   const { published, text } = context;
   const month = monthOf(group(match, 'm'));
   const nthWord = group(match, 'nth');
-  const given = match.groups!.year;
-  if (!given && !published) return whole(match, null, unknownDay);
+  const given = groupsOf(match).year;
   const tense = tenseAt(text, match.index, match.index + match[0].length);
-  const years = given ? [Number(given)] : [published!.year - 1, published!.year, published!.year + 1];
+  const years = given ? [Number(given)] : published && [published.year - 1, published.year, published.year + 1];
+  if (!years) return whole(match, null, unknownDay);
   const days = years.map((year) => nthDay(year, month, group(match, 'w'), nthWord)).filter((made) => made !== null);
   const distance = (day: Day) => (published ? Date.parse(isoDay(day)) - Date.parse(isoDay(published)) : 0);
   const fitting = given

@@ -3,7 +3,7 @@ import type { Cardinal } from '../../language/number.ts';
 import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { measureOf } from '../../language/measure-words.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { isKind } from '../../language/kind.ts';
 import { endsPhrase, isPlural } from '../../language/word-classes.ts';
 
@@ -34,8 +34,8 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (
     !titleCase &&
     before?.kind === 'word' &&
-    tokens[number.from]!.kind === 'word' &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[number.from]!.text) &&
+    wordAt(tokens, number.from).kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, number.from).text) &&
     (/^(\p{Lu}.*|of|the)$/u.test(before.text) || /^\p{Lu}/u.test(next?.text ?? ''))
   )
     return 'the number of a name';
@@ -51,7 +51,10 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   )
     return 'the number of a name';
   // `1.43s` are seconds.
-  if (/^(st|nd|rd|th|s|ers)$/.test(glued) && !(glued === 's' && tokens[number.from]!.formatted && number.value < 1e3))
+  if (
+    /^(st|nd|rd|th|s|ers)$/.test(glued) &&
+    !(glued === 's' && wordAt(tokens, number.from).formatted && number.value < 1e3)
+  )
     return 'an ordinal, a decade or a team';
   if (
     /^[ap]m$/.test(glued) ||
@@ -67,7 +70,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     measureOf(glued, true, number.glued) === null &&
     !/^(m|b|t|x|sq)$/.test(glued) &&
     !/^\p{Ll}{2,4}$/u.test(number.glued);
-  if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(tokens[number.from]!.text)))
+  if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(wordAt(tokens, number.from).text)))
     return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
   // `2-for-1`, `6-foot-5`, `9-Mile`
@@ -76,17 +79,17 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     next?.text === '-' &&
     afterNext &&
     ((/^\p{Lu}(\p{Ll}|$)/u.test(afterNext.text) &&
-      next.start === tokens[number.from]!.end &&
+      next.start === tokenAt(tokens, number.from).end &&
       measureOf(afterNext.lower, false) === null &&
       !titleCase) ||
-      (afterNext.kind === 'code' && next.start === tokens[number.from]!.end))
+      (afterNext.kind === 'code' && next.start === tokenAt(tokens, number.from).end))
   )
     return 'letters and digits that form a name';
   // `401(k)`
   if (
     single &&
     next?.text === '(' &&
-    next.start === tokens[number.from]!.end &&
+    next.start === tokenAt(tokens, number.from).end &&
     afterNext?.kind === 'word' &&
     tokens[number.to + 2]?.text === ')'
   )
@@ -99,8 +102,8 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   // `No. 9`: the point belongs to the word before.
   if (
     before.text === '.' &&
-    /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(tokens[number.from - 2]?.lower ?? '') &&
-    (/^\p{Lu}/u.test(tokens[number.from - 2]!.text) || !isCounted(next, afterNext))
+    /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(wordAt(tokens, number.from - 2).lower) &&
+    (/^\p{Lu}/u.test(wordAt(tokens, number.from - 2).text) || !isCounted(next, afterNext))
   )
     return 'the number of a name';
   const apart = tellsApart(tokens, number, number.to, titleCase);
@@ -129,19 +132,20 @@ export function tellsApart(
   titleCase: boolean,
 ): string | null {
   const listed =
-    /^(and|or|&|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(and|or|&|,)$/.test(wordAt(tokens, from - 1).lower) &&
     tokens[from - 2]?.kind === 'number' &&
-    /s$/.test(tokens[from - 3]?.lower ?? '');
+    /s$/.test(wordAt(tokens, from - 3).lower);
   const before = tokens[listed ? from - 3 : from - 1];
   if (!before || !digits || glued || money) return null;
   // `it flies at night and seats 55`
-  if (/^(and|which|that|it|also|hall|can)$/.test(tokens[from - 2]?.lower ?? '') && before.lower === 'seats')
+  if (/^(and|which|that|it|also|hall|can)$/.test(wordAt(tokens, from - 2).lower) && before.lower === 'seats')
     return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =
     alwaysNumbered.test(noun) ||
-    (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) && /^[1-9]$/.test(tokens[from]!.text)) ||
+    (/^(level|phase|tier|grade|stage|category|type|class)$/.test(before.lower) &&
+      /^[1-9]$/.test(wordAt(tokens, from).text)) ||
     (!titleCase && /^\p{Lu}/u.test(before.text)) ||
     !isCounted(tokens[to], tokens[to + 1]);
   return before.text === '#' || ((numbered.test(before.lower) || numbered.test(noun)) && names)
@@ -157,7 +161,7 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
     !number.money &&
     !number.glued &&
     standsByName(tokens, number, titleCase) &&
-    !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[number.from - 2]?.lower ?? '') &&
+    !/^(in|at|from|of|on|for|to|by|near|around)$/.test(wordAt(tokens, number.from - 2).lower) &&
     measureAt(tokens, number.to) === null
   );
 }
@@ -166,25 +170,25 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
 const does =
   /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports)$/;
 const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
-  does.test(tokens[to]?.lower ?? '') &&
+  does.test(wordAt(tokens, to).lower) &&
   (tokens[to + 1]?.kind === 'number' ||
     tokens[to + 1]?.kind === 'money' ||
     /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(
-      tokens[to + 1]?.lower ?? '',
+      wordAt(tokens, to + 1).lower,
     )) &&
-  !/^(in|at|from|of|on|for|to|by|near|around)$/.test(tokens[from - 2]?.lower ?? '');
+  !/^(in|at|from|of|on|for|to|by|near|around)$/.test(wordAt(tokens, from - 2).lower);
 
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
   const before = tokens[number.from - 1];
   // `Version 2.1`, `Python 3.9`: a point and few digits; a comma or more of them count something.
-  const version = /^\d{1,2}\.\d{1,2}$/.test(tokens[number.from]!.text);
+  const version = /^\d{1,2}\.\d{1,2}$/.test(wordAt(tokens, number.from).text);
   return (
     before?.kind === 'word' &&
     /\p{Lu}/u.test(before.text) &&
     !opener.test(before.lower) &&
     !dayOrMonth.test(before.text) &&
     !titleCase &&
-    (version || !tokens[number.from]!.formatted) &&
+    (version || !wordAt(tokens, number.from).formatted) &&
     number.value >= 0 &&
     number.value < 10_000
   );
@@ -199,7 +203,7 @@ function isDay(tokens: readonly Token[], { from, to, value }: Cardinal): boolean
   return (
     next?.kind === 'word' &&
     isMonth.test(next.text) &&
-    !(next.text === 'may' && /^(be|have|not|also|well|become|go)$/.test(tokens[to + 1]?.lower ?? '')) &&
+    !(next.text === 'may' && /^(be|have|not|also|well|become|go)$/.test(wordAt(tokens, to + 1).lower)) &&
     next.text !== 'march'
   );
 }
@@ -212,7 +216,7 @@ function isHour(tokens: readonly Token[], { to, value }: Cardinal): boolean {
     value <= 12 &&
     tokens[to]?.lower === 'in' &&
     tokens[to + 1]?.lower === 'the' &&
-    /^(morning|afternoon|evening)$/.test(tokens[to + 2]?.lower ?? '')
+    /^(morning|afternoon|evening)$/.test(wordAt(tokens, to + 2).lower)
   );
 }
 
@@ -232,32 +236,32 @@ function isCounted(next: Token | undefined, afterNext: Token | undefined): boole
 /** `67-year-old`, `aged 12`, `Jones, 71, of`, `people under 40`. */
 export function isAge(tokens: readonly Token[], { from, to, value, money, glued }: Cardinal): boolean {
   if (money || glued || value > 120) return false;
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = wordAt(tokens, from - 1).lower;
   const joined = tokens[to]?.text === '-' ? 1 : 0;
-  const unit = tokens[to + joined]?.lower ?? '';
+  const unit = wordAt(tokens, to + joined).lower;
   if (/^(year|month|week|day)s?-olds?$/.test(unit)) return true;
   if (
     /^(year|month)s?$/.test(unit) &&
-    /^(old|of)$/.test(tokens[to + joined + 1]?.lower ?? '') &&
-    /^(old|age)$/.test(tokens[to + joined + (tokens[to + joined + 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '')
+    /^(old|of)$/.test(wordAt(tokens, to + joined + 1).lower) &&
+    /^(old|age)$/.test(wordAt(tokens, to + joined + (tokens[to + joined + 1]?.lower === 'of' ? 2 : 1)).lower)
   )
     return true;
   if (/^(aged|age|ages)$/.test(before)) return true;
-  const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]!.text);
+  const closed = tokens[to] === undefined || /^[,.;)]$/.test(wordAt(tokens, to).text);
   if (
     before === ',' &&
     closed &&
-    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') &&
+    /^\p{Lu}/u.test(wordAt(tokens, from - 2).text) &&
     Number.isInteger(value) &&
     value >= 10 &&
-    !Number.isNaN(tokens[from]!.value)
+    !Number.isNaN(wordAt(tokens, from).value)
   )
     return true;
   return (
     /^(under|over)$/.test(before) &&
-    (closed || endsPhrase(tokens[to]!.lower)) &&
+    (closed || endsPhrase(wordAt(tokens, to).lower)) &&
     /^(people|children|men|women|adults|those|anyone|everyone|aged|voters|workers|patients)$/.test(
-      tokens[from - 2]?.lower ?? '',
+      wordAt(tokens, from - 2).lower,
     ) &&
     value < 100
   );

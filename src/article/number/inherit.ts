@@ -1,5 +1,5 @@
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, wordAt } from '../../language/token.ts';
 import { determiners, isPlural, prepositions } from '../../language/word-classes.ts';
 
 /** Parts and multiples of a whole: what stands beside one is not counted in it. */
@@ -84,7 +84,7 @@ function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null 
   const preposition = subject.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
   const plural = (preposition < 0 ? subject : subject.slice(0, preposition)).findLast((token) => isPlural(token.text));
   if (plural) return plural.lower;
-  const noun = subject.at(-1)!;
+  const noun = wordAt(subject, subject.length - 1);
   return noun.kind === 'word' &&
     !determiners.has(noun.lower) &&
     !/ly$/.test(noun.lower) &&

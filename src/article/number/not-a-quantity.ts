@@ -5,7 +5,7 @@ import { hedgeAfter, hedgeBefore } from '../../language/hedge-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
 import { smallNumber } from '../../language/number-words.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, endsPhrase, irregularPasts, isPlural } from '../../language/word-classes.ts';
 
 /** Number words that are pronouns or point back (`the two`, `one of them`) are no quantities. */
@@ -37,10 +37,11 @@ function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
   const hyphen = tokens[first.to];
   const next = tokens[first.to + 1];
   return first.digits &&
-    /^[-–:]$/.test(hyphen?.text ?? '') &&
+    hyphen !== undefined &&
+    /^[-–:]$/.test(hyphen.text) &&
     next?.kind === 'number' &&
-    hyphen!.start === tokens[first.to - 1]!.end &&
-    next.start === hyphen!.end
+    hyphen.start === tokenAt(tokens, first.to - 1).end &&
+    next.start === hyphen.end
     ? 'a score'
     : null;
 }
@@ -56,7 +57,7 @@ const isSmall = ({ from, to, value, digits, vague, money }: Cardinal): boolean =
 function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   if (!isSmall(number) || isJoined(tokens, number.to)) return null;
   const { from, to, value } = number;
-  const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]];
+  const [before, next] = [wordAt(tokens, from - 1).lower, tokens[to]];
   const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
   if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
   if (pointing.test(before) && !isWhole(tokens, from, to))
@@ -74,7 +75,7 @@ function pointsBack(tokens: readonly Token[], number: Cardinal): boolean {
   return (
     isSmall(number) &&
     !isJoined(tokens, number.to) &&
-    pointing.test(tokens[number.from - 1]?.lower ?? '') &&
+    pointing.test(wordAt(tokens, number.from - 1).lower) &&
     !isWhole(tokens, number.from, number.to)
   );
 }
@@ -84,17 +85,17 @@ function isArticle(tokens: readonly Token[], number: Cardinal): boolean {
   if (!isSmall(number) || number.value !== 1) return false;
   const measures =
     measureAt(tokens, number.to) !== null &&
-    !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(tokens[number.to]!.lower);
+    !/^(day|time|night|year|month|week|second|minute|point|foot|degree)s?$/.test(wordAt(tokens, number.to).lower);
   return !measures && !hedgeBefore(tokens, number.from) && !hedgeAfter(tokens, number.to);
 }
 
 /** `five of the eleven libraries`, `all of the nine schools`: the whole that a part is taken of. */
 function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   const part = tokens[from - 3];
-  if (tokens[from - 1]!.lower !== 'the' || tokens[from - 2]?.lower !== 'of' || !part) return false;
+  if (wordAt(tokens, from - 1).lower !== 'the' || tokens[from - 2]?.lower !== 'of' || !part) return false;
   return (
     (part.kind === 'number' || /^(all|each|none|most|some|half)$/.test(part.lower) || smallNumber(part.lower) > 1) &&
-    isPlural(tokens[to]?.text ?? '')
+    isPlural(wordAt(tokens, to).text)
   );
 }
 
@@ -104,33 +105,33 @@ function looksLikeYear(
   { from, to, value, digits, money, glued, scale }: Cardinal,
 ): string | null {
   // `nineteen eighty-four`
-  const next = smallNumber(tokens[to]?.lower ?? '');
+  const next = smallNumber(wordAt(tokens, to).lower);
   if (!digits && to === from + 1 && value >= 11 && value <= 20 && next >= 10) return 'a year';
   if (
     !digits ||
     money ||
     glued ||
     scale > 1 ||
-    tokens[from]!.formatted ||
-    value < (/^(between|since|until|till|from|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1100 : 1800) ||
+    wordAt(tokens, from).formatted ||
+    value < (/^(between|since|until|till|from|in)$/.test(wordAt(tokens, from - 1).lower) ? 1100 : 1800) ||
     value > 2100 ||
     to !== from + 1
   )
     return null;
   // `between 2010 and 2018 sales grew`
   const other =
-    /^(and|to|-|–|until)$/.test(tokens[from - 1]?.lower ?? '') &&
-    /^[12]\d{3}$/.test(tokens[from - 2]?.text ?? '') &&
-    /^(between|from|since)$/.test(tokens[from - 3]?.lower ?? '');
+    /^(and|to|-|–|until)$/.test(wordAt(tokens, from - 1).lower) &&
+    /^[12]\d{3}$/.test(wordAt(tokens, from - 2).text) &&
+    /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower);
   return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 
 /** `the past three years`, `three years ago`, `two days later`: a time on the calendar, not a length that is stated. */
 function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = wordAt(tokens, from - 1).lower;
   return (
     (lasting.test(before) && !isVerb(tokens, from - 1)) ||
-    /^(ago|later|earlier|before|hence|since)$/.test(tokens[to]?.lower ?? '') ||
+    /^(ago|later|earlier|before|hence|since)$/.test(wordAt(tokens, to).lower) ||
     (tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'come')
   );
 }
@@ -138,9 +139,9 @@ function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
 /** `will last 12 days`, `to last six weeks`, `stocks last a year`: a length, where `the last 12 days` is a time. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]!.lower !== 'last' || before?.kind !== 'word') return false;
+  if (wordAt(tokens, at).lower !== 'last' || before?.kind !== 'word') return false;
   if (before.lower === 'to')
-    return !/^(compared|up|down|close|next|due|similar|prior)$/.test(tokens[at - 2]?.lower ?? '');
+    return !/^(compared|up|down|close|next|due|similar|prior)$/.test(wordAt(tokens, at - 2).lower);
   return (
     auxiliaries.has(before.lower) ||
     /n't$/.test(before.lower) ||

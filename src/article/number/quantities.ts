@@ -10,7 +10,7 @@ import { oddsTo, rangeFrom } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
-import type { Span, Token } from '../../language/tokens.ts';
+import { type Span, type Token, tokenAt } from '../../language/token.ts';
 
 /**
  * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
@@ -22,14 +22,14 @@ export function quantitiesOf(
   dates: readonly Span[],
   titleCase: boolean,
 ): Quantity[] {
-  // What begins inside a number is no date: `40,000 years ago`.
+  // A date that begins inside a number is none: `000 years ago` in `40,000 years ago`.
   const claimed = dates.filter((span) => !words.some((token) => token.start < span.start && span.start < token.end));
   const inDate = (token: Token) => claimed.some((span) => token.start < span.end && span.start < token.end);
   const tokens = words.map((token) => (inDate(token) ? { ...token, kind: 'mark' as const } : token));
   const found: Quantity[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]!;
+    const token = tokenAt(tokens, i);
     const date =
       claimed.find((span) => token.start < span.end && span.start < token.end) ?? dateAhead(words, i, claimed);
     const read = date ? lengthIn(words, i, date) : readAt(tokens, i, floor, claimed, titleCase, found);
@@ -75,7 +75,11 @@ function readAt(
   const last = range?.last ?? first;
   if (range && tellsApart(tokens, first, last.to, titleCase)) return { quantity: null, to: last.to };
   if (!range && notAQuantity(tokens, first, titleCase)) return { quantity: null, to: pastJoined(tokens, first.to) };
-  if (claimed.some((span) => tokens[last.to - 1]!.start < span.end && span.start < tokens[last.to - 1]!.end))
+  if (
+    claimed.some(
+      (span) => tokenAt(tokens, last.to - 1).start < span.end && span.start < tokenAt(tokens, last.to - 1).end,
+    )
+  )
     return { quantity: null, to: first.to };
   const read = measured(tokens, first, range, floor);
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
@@ -88,14 +92,15 @@ function readAt(
   return read;
 }
 
-/** Behind all that is joined to a name or a score: `7-Eleven`, `3-2`, `1-2-3`. */
+/** The token behind a name or a score that the number is part of: `7-Eleven`, `3-2`, `1-2-3`. */
 function pastJoined(tokens: readonly Token[], at: number): number {
   const [join, next] = [tokens[at], tokens[at + 1]];
   const joined =
-    /^[-–:]$/.test(join?.text ?? '') &&
+    join !== undefined &&
+    /^[-–:]$/.test(join.text) &&
     next !== undefined &&
-    join!.start === tokens[at - 1]!.end &&
-    next.start === join!.end;
+    join.start === tokenAt(tokens, at - 1).end &&
+    next.start === join.end;
   return joined && (next.kind === 'number' || /^\p{Lu}/u.test(next.text)) ? pastJoined(tokens, at + 2) : at;
 }
 
@@ -103,7 +108,7 @@ function pastJoined(tokens: readonly Token[], at: number): number {
 function dateAhead(words: readonly Token[], at: number, claimed: readonly Span[]): Span | undefined {
   const first = claimed.length > 0 ? cardinalAt(words, at) : null;
   const last = first && rangeFrom(words, first)?.last;
-  const end = last ? words[last.from]! : null;
+  const end = last ? tokenAt(words, last.from) : null;
   return end ? claimed.find((span) => end.start < span.end && span.start < end.end) : undefined;
 }
 
@@ -128,16 +133,16 @@ function lengthIn(words: readonly Token[], at: number, date: Span): Read {
 }
 
 function finish(tokens: readonly Token[], draft: TokenQuantity, text: string): Quantity {
-  const start = tokens[draft.from]!.start;
-  const end = tokens[draft.to - 1]!.end;
-  const offset = tokens[0]!.start;
-  const number = { start: tokens[draft.number[0]]!.start, end: tokens[draft.number[1] - 1]!.end };
+  const start = tokenAt(tokens, draft.from).start;
+  const end = tokenAt(tokens, draft.to - 1).end;
+  const offset = tokenAt(tokens, 0).start;
+  const number = { start: tokenAt(tokens, draft.number[0]).start, end: tokenAt(tokens, draft.number[1] - 1).end };
   return {
     start,
     end,
     text: text.slice(start - offset, end - offset),
     number,
-    phrase: { start, end: tokens[draft.phraseTo - 1]!.end },
+    phrase: { start, end: tokenAt(tokens, draft.phraseTo - 1).end },
     value: draft.value,
     high: draft.high,
     unit: unitOf(draft),

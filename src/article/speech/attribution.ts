@@ -4,7 +4,7 @@ import { denied, participles, possessed } from './denial.ts';
 import { speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
 import { spoken } from './spoken.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
 
 /** The construction whose key word is token `i`; null where none begins there. */
@@ -22,13 +22,13 @@ export function constructionAt(tokens: readonly Token[], i: number): Constructio
 
 /** `According to X, S` and `S, according to X`. */
 function accordingTo(tokens: readonly Token[], i: number): Construction | null {
-  if (tokens[i]!.lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
+  if (wordAt(tokens, i).lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
   const end = phraseEnd(tokens, i + 2);
   const speaker = sourceOf(tokens.slice(i + 2, end));
   const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
-  const from = first ? tokens[0]!.start : ownClause(tokens, i);
-  const to = first ? clauseEnd(tokens, end) : tokens[i]!.start;
-  return { speaker, from, to: Math.max(to, tokens[i]!.start), weight: 3, doubt: null, aside: false };
+  const from = first ? tokenAt(tokens, 0).start : ownClause(tokens, i);
+  const to = first ? clauseEnd(tokens, end) : tokenAt(tokens, i).start;
+  return { speaker, from, to: Math.max(to, tokenAt(tokens, i).start), weight: 3, doubt: null, aside: false };
 }
 
 /** `S, while T, according to X`: both are X's, unless somebody else is said to have said the first. */
@@ -38,12 +38,12 @@ function ownClause(tokens: readonly Token[], i: number): number {
   const stop = rest.findLastIndex((token) => token.text === ';');
   return rest.slice(stop + 1).some((token) => speech.has(token.lower) || token.lower === 'according')
     ? from
-    : tokens[stop + 1]!.start;
+    : tokenAt(tokens, stop + 1).start;
 }
 
 /** `estimated at 24.5 billion by X`, `disclosed by X`. */
 function passive(tokens: readonly Token[], i: number): Construction | null {
-  if (tokens[i]!.lower !== 'by' || i === 0) return null;
+  if (wordAt(tokens, i).lower !== 'by' || i === 0) return null;
   const verb = tokens
     .slice(0, i)
     .findLastIndex((token) =>
@@ -55,18 +55,19 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
   const speaker = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
   if (
     !speaker.some((token) => /^\p{Lu}/u.test(token.text)) &&
-    !/^(the|a|an|officials|experts|analysts)$/.test(speaker[0]?.lower ?? '')
+    !/^(the|a|an|officials|experts|analysts)$/.test(wordAt(speaker, 0).lower)
   )
     return null;
-  const anaphor = /^(this|that|these|those)$/.test(tokens[0]!.lower) || tokens[0]!.lower === 'the';
+  const anaphor = /^(this|that|these|those)$/.test(wordAt(tokens, 0).lower) || wordAt(tokens, 0).lower === 'the';
   // `Growth of 3% is expected by X`, `300 boats were counted by X`: the number stands before the verb.
   const behind =
     !tokens.slice(verb, i).some((token) => token.kind === 'number' || token.kind === 'money') &&
-    auxiliaries.has(tokens[verb - 1]?.lower ?? '');
+    auxiliaries.has(wordAt(tokens, verb - 1).lower);
   return {
     speaker,
-    from: anaphor && verb < 6 ? tokens[0]!.start : behind ? clauseStart(tokens, verb) : tokens[verb]!.start,
-    to: tokens[i]!.start,
+    from:
+      anaphor && verb < 6 ? tokenAt(tokens, 0).start : behind ? clauseStart(tokens, verb) : tokenAt(tokens, verb).start,
+    to: tokenAt(tokens, i).start,
     weight: 4,
     doubt: null,
     aside: true,
@@ -75,15 +76,24 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
 
 /** `X denied S, saying T`, `The firm raised its forecast, adding that S`: whose it is stands before. */
 function saying(tokens: readonly Token[], i: number): Construction | null {
-  if (!participles.has(tokens[i]!.lower) || tokens[i - 1]?.text !== ',') return null;
-  return { speaker: [], from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: true };
+  if (!participles.has(wordAt(tokens, i).lower) || tokens[i - 1]?.text !== ',') return null;
+  return {
+    speaker: [],
+    from: tokenAt(tokens, i).end,
+    to: clauseEnd(tokens, i + 1),
+    weight: 2,
+    doubt: null,
+    aside: true,
+  };
 }
 
 /** `X put the number at 300 and Y at 40`: the verb stands once. */
 function gapped(tokens: readonly Token[], i: number): Construction | null {
   if (
-    tokens[i]!.lower !== 'at' ||
-    !(tokens[i + 1]?.kind === 'number' || /^(about|around|some|nearly|over|up|least)$/.test(tokens[i + 1]?.lower ?? ''))
+    wordAt(tokens, i).lower !== 'at' ||
+    !(
+      tokens[i + 1]?.kind === 'number' || /^(about|around|some|nearly|over|up|least)$/.test(wordAt(tokens, i + 1).lower)
+    )
   )
     return null;
   const and = tokens.slice(0, i).findLastIndex((token) => /^(and|while|but)$/.test(token.lower));
@@ -97,8 +107,8 @@ function gapped(tokens: readonly Token[], i: number): Construction | null {
   const speaker = tokens.slice(and + 1, i);
   if (
     !speaker.every((token) => token.kind === 'word') ||
-    !(/^\p{Lu}/u.test(speaker[0]!.text) || speaker[0]!.lower === 'the')
+    !(/^\p{Lu}/u.test(wordAt(speaker, 0).text) || wordAt(speaker, 0).lower === 'the')
   )
     return null;
-  return { speaker, from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 3, doubt: null, aside: false };
+  return { speaker, from: tokenAt(tokens, i).end, to: clauseEnd(tokens, i + 1), weight: 3, doubt: null, aside: false };
 }

@@ -1,9 +1,9 @@
-import type { Token } from '../../language/tokens.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** The end of the noun phrase that begins at `from`: the next clause mark, or a word that goes on with something else. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     if (/^[,;:()"”“?!]$/.test(token.text)) return i;
     if (token.text === '.' && !isInitial(tokens, i)) return i;
     if (
@@ -21,36 +21,40 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 /** Back to where the attributed clause begins: the sentence's start, a semicolon, or `, but` / `, while`. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
-    if (tokens[i]!.text === ';') return tokens[i]!.end;
-    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < at)
-      return tokens[i]!.end;
+    if (wordAt(tokens, i).text === ';') return tokenAt(tokens, i).end;
+    if (
+      wordAt(tokens, i).text === ',' &&
+      /^(but|while|whereas|although)$/.test(wordAt(tokens, i + 1).lower) &&
+      i + 1 < at
+    )
+      return tokenAt(tokens, i).end;
   }
-  return tokens[0]!.start;
+  return tokenAt(tokens, 0).start;
 }
 
-/** On to where it ends. */
+/** Where the attributed clause ends: at a semicolon, at `, but` or `, while`, or with the sentence. */
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
-    if (tokens[i]!.text === ';') return tokens[i]!.start;
-    if (tokens[i]!.text === ',' && /^(but|while|whereas|although)$/.test(tokens[i + 1]?.lower ?? ''))
-      return tokens[i]!.start;
+    if (wordAt(tokens, i).text === ';') return tokenAt(tokens, i).start;
+    if (wordAt(tokens, i).text === ',' && /^(but|while|whereas|although)$/.test(wordAt(tokens, i + 1).lower))
+      return tokenAt(tokens, i).start;
   }
-  return tokens.at(-1)!.end;
+  return endOf(tokens);
 }
 
-/** The point of `K. Berg` or `Dr. Reyes`, which ends nothing. */
+/** Whether the token is the point of `K. Berg` or `Dr. Reyes`, which ends no sentence. */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
   return (
-    tokens[i]!.text === '.' &&
+    wordAt(tokens, i).text === '.' &&
     tokens[i - 1] !== undefined &&
-    tokens[i - 1]!.end === tokens[i]!.start &&
+    tokenAt(tokens, i - 1).end === tokenAt(tokens, i).start &&
     /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph)$/u.test(
-      tokens[i - 1]!.text,
+      wordAt(tokens, i - 1).text,
     )
   );
 }
 
 /** `and` between two names. */
 export function joinsNames(tokens: readonly Token[], i: number): boolean {
-  return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
+  return /^\p{Lu}/u.test(wordAt(tokens, i - 1).text) && /^\p{Lu}/u.test(wordAt(tokens, i + 1).text);
 }

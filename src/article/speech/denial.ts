@@ -2,7 +2,7 @@ import { clauseEnd } from './clause.ts';
 import type { Construction } from './construction.ts';
 import { asking, claimNouns, denial, speech } from './speech-verbs.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
-import type { Token } from '../../language/tokens.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
 
 /** Stronger than what covers the same words as a statement. */
@@ -10,7 +10,7 @@ const weight = 5;
 
 /** `X denied that S`, `X never said S`, `X declined to confirm S`, `nobody said S`, `X asked whether S`: S is not X's statement. */
 export function denied(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = wordAt(tokens, i);
   if (verb.kind !== 'word' || verb.text !== verb.lower)
     return i === 0 && verb.lower === 'asked' ? askedFirst(tokens, i) : null;
   if (
@@ -32,7 +32,7 @@ export function denied(tokens: readonly Token[], i: number): Construction | null
 }
 
 function turnedDown(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const next = tokens[i + 1];
   if (isNounOrPassive(tokens, i)) return null;
   // `a claim the union disputes`
@@ -68,7 +68,7 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
       : null;
   if (!isSubject(speaker) && !speaksItself(speaker)) return null;
   // `X, who denied theft, said S`
-  if (/^(who|which)$/.test(tokens[i - 1]?.lower ?? ''))
+  if (/^(who|which)$/.test(wordAt(tokens, i - 1).lower))
     return {
       speaker: [],
       from: verb.end,
@@ -96,14 +96,14 @@ const notTrue =
 function untrue(tokens: readonly Token[], i: number): Construction | null {
   const turned = (to: number): Construction => ({
     speaker: [],
-    from: tokens[i]!.end,
+    from: tokenAt(tokens, i).end,
     to,
     weight,
     doubt: null,
     aside: true,
     stance: 'denies',
   });
-  if (tokens[i]!.lower === 'that') {
+  if (wordAt(tokens, i).lower === 'that') {
     const back = tokens
       .slice(Math.max(0, i - 5), i)
       .filter((token) => token.kind === 'word')
@@ -118,7 +118,7 @@ function untrue(tokens: readonly Token[], i: number): Construction | null {
         ? turned(statementEnd(tokens, i + 1))
         : null;
   }
-  if (!/^(that|of)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (!/^(that|of)$/.test(wordAt(tokens, i + 1).lower)) return null;
   const end = tokens.findIndex((token, k) => k > i && /^[;.]$/.test(token.text));
   const judged = tokens.findIndex((token, k) => k > i && (end < 0 || k < end) && notTrue.test(token.lower));
   if (judged < 0) return null;
@@ -126,33 +126,41 @@ function untrue(tokens: readonly Token[], i: number): Construction | null {
     .slice(Math.max(0, i - 4), i)
     .some((token) => /^(called|calls|dismissed|described|branded|labelled|labeled)$/.test(token.lower));
   return called || tokens.slice(i, judged).some((token, k) => k > 1 && /^(is|was|are|were|be)$/.test(token.lower))
-    ? turned(tokens[judged]!.start)
+    ? turned(tokenAt(tokens, judged).start)
     : null;
 }
 
 /** `when asked whether S, X said`, `X asked if S`, `“S?” asked X`. */
 function questioned(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const before = tokens[i - 1];
   if (
-    i === 0 ||
-    /^(when|if|once|and)$/.test(before!.lower) ||
-    (before!.text === ',' &&
+    before === undefined ||
+    /^(when|if|once|and)$/.test(before.lower) ||
+    (before.text === ',' &&
       verb.lower === 'asked' &&
-      /^(whether|if|how|about|why|by)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      /^(whether|if|how|about|why|by)$/.test(wordAt(tokens, i + 1).lower)) ||
     isNounOrPassive(tokens, i)
   )
     return /ed$/.test(verb.lower) ? askedFirst(tokens, i) : null;
-  if (/^["”]$/.test(before!.text))
-    return { speaker: [], from: tokens[0]!.start, to: before!.end, weight, doubt: null, aside: true, stance: 'asks' };
+  if (/^["”]$/.test(before.text))
+    return {
+      speaker: [],
+      from: tokenAt(tokens, 0).start,
+      to: before.end,
+      weight,
+      doubt: null,
+      aside: true,
+      stance: 'asks',
+    };
   const from = subjectStart(tokens, i);
   const speaker = from === null ? [] : withoutAdverbs(tokens.slice(from, i));
   if (!isSubject(speaker)) return null;
-  if (from !== null && /^["”]$/.test(tokens[from - 1]?.text ?? ''))
+  if (from !== null && /^["”]$/.test(wordAt(tokens, from - 1).text))
     return {
       speaker,
-      from: tokens[0]!.start,
-      to: tokens[from]!.start,
+      from: tokenAt(tokens, 0).start,
+      to: tokenAt(tokens, from).start,
       weight,
       doubt: null,
       aside: false,
@@ -181,7 +189,7 @@ function questioned(tokens: readonly Token[], i: number): Construction | null {
 function askedFirst(tokens: readonly Token[], i: number): Construction {
   return {
     speaker: [],
-    from: tokens[i]!.end,
+    from: tokenAt(tokens, i).end,
     to: nextComma(tokens, i),
     weight,
     doubt: null,
@@ -195,7 +203,7 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
   let start = i;
   let negative = false;
   while (start > 0 && i - start < 6) {
-    const { lower } = tokens[start - 1]!;
+    const { lower } = wordAt(tokens, start - 1);
     if (
       !(
         auxiliaries.has(lower) ||
@@ -217,13 +225,13 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
   const speaker = withoutAdverbs(tokens.slice(from, start));
   const nobody =
     speaker.length > 0 &&
-    (/^(nobody|none|neither|nothing)$/.test(speaker[0]!.lower) ||
-      (speaker[0]!.lower === 'no' &&
-        /^(one|official|officials|witness|witnesses|source|body|expert|experts)$/.test(speaker[1]?.lower ?? '')));
+    (/^(nobody|none|neither|nothing)$/.test(wordAt(speaker, 0).lower) ||
+      (wordAt(speaker, 0).lower === 'no' &&
+        /^(one|official|officials|witness|witnesses|source|body|expert|experts)$/.test(wordAt(speaker, 1).lower)));
   if (nobody)
     return {
       speaker: [],
-      from: tokens[i]!.end,
+      from: tokenAt(tokens, i).end,
       to: statementEnd(tokens, i + 1),
       weight,
       doubt: null,
@@ -239,7 +247,7 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
     return null;
   return {
     speaker,
-    from: tokens[i]!.end,
+    from: tokenAt(tokens, i).end,
     to: statementEnd(tokens, i + 1),
     weight,
     doubt: null,
@@ -249,7 +257,8 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
 }
 
 /** `“I never said 300,” said X`: whoever is quoted. */
-const speaksItself = (speaker: readonly Token[]): boolean => speaker.length === 1 && /^(i|we)$/.test(speaker[0]!.lower);
+const speaksItself = (speaker: readonly Token[]): boolean =>
+  speaker.length === 1 && /^(i|we)$/.test(wordAt(speaker, 0).lower);
 
 function isNounOrPassive(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));
@@ -269,23 +278,23 @@ function statementEnd(tokens: readonly Token[], at: number): number {
       k > at &&
       token.start < end &&
       ((token.text === ',' && isOpening(tokens, k + 1)) ||
-        (/^(and|but)$/.test(token.lower) && speech.has(tokens[k + 1]?.lower ?? ''))),
+        (/^(and|but)$/.test(token.lower) && speech.has(wordAt(tokens, k + 1).lower))),
   );
-  return next < 0 ? end : tokens[next]!.start;
+  return next < 0 ? end : tokenAt(tokens, next).start;
 }
 
 /** `saying`, `adding`, `and said`, `but said`, and a speaker after a comma (`X asked whether S, Y said T`). */
 function isOpening(tokens: readonly Token[], k: number): boolean {
   const { lower } = tokens[k] ?? { lower: '' };
-  return participles.has(lower) || (/^(and|but)$/.test(lower) && speech.has(tokens[k + 1]?.lower ?? ''));
+  return participles.has(lower) || (/^(and|but)$/.test(lower) && speech.has(wordAt(tokens, k + 1).lower));
 }
 
 function nextComma(tokens: readonly Token[], i: number): number {
   const comma = tokens.find((token, k) => k > i && token.text === ',');
-  return comma?.start ?? tokens.at(-1)!.end;
+  return comma?.start ?? endOf(tokens);
 }
 
-/** By which a sentence goes on to what its subject says. */
+/** Participles that go on with the subject's own words: `X denied the report, saying that S`. */
 export const participles: ReadonlySet<string> = new Set(
   'saying adding noting claiming insisting arguing warning estimating stressing announcing explaining stating alleging predicting acknowledging admitting'.split(
     ' ',
@@ -294,12 +303,12 @@ export const participles: ReadonlySet<string> = new Set(
 
 /** `X’s claim that S`, `the office’s estimate of 300`, `by her own count`: X's, even where somebody else turns it down. */
 export function possessed(tokens: readonly Token[], i: number): Construction | null {
-  if (!claimNouns.has(tokens[i]!.lower)) return null;
+  if (!claimNouns.has(wordAt(tokens, i).lower)) return null;
   let owner = i - 1;
   while (
     owner > 0 &&
     /^(own|latest|earlier|previous|recent|initial|first|official|original|repeated|false|public)$/.test(
-      tokens[owner]!.lower,
+      wordAt(tokens, owner).lower,
     )
   )
     owner--;
@@ -321,10 +330,10 @@ export function possessed(tokens: readonly Token[], i: number): Construction | n
 
 /** Whether the token before goes with the owner's name: up to its article, at most five words. */
 function belongs(tokens: readonly Token[], at: number): boolean {
-  if (/^(the|a|an)$/.test(tokens[at]!.lower)) return false;
-  const before = tokens[at - 1]!;
+  if (/^(the|a|an)$/.test(wordAt(tokens, at).lower)) return false;
+  const before = wordAt(tokens, at - 1);
   if (before.text === '.')
-    return /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|Jr|Sr)$/u.test(tokens[at - 2]?.text ?? '');
+    return /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|Jr|Sr)$/u.test(wordAt(tokens, at - 2).text);
   return (
     before.kind === 'word' &&
     !auxiliaries.has(before.lower) &&
@@ -354,14 +363,14 @@ function possessedSpan(tokens: readonly Token[], i: number, from: number): { fro
   )
     return { from: next.end, to: until(tokens, i + 2) };
   if (before && /^(by|on|in)$/i.test(before.text)) {
-    if (from === 1) return { from: tokens[i]!.end, to: clauseEnd(tokens, i + 1) };
+    if (from === 1) return { from: tokenAt(tokens, i).end, to: clauseEnd(tokens, i + 1) };
     if (tokens[from - 2]?.text === ',' && (next === undefined || /^[.,;]$/.test(next.text)))
-      return { from: tokens[0]!.start, to: before.start };
+      return { from: tokenAt(tokens, 0).start, to: before.start };
   }
   return null;
 }
 
-/** To where the sentence says what became of the claim. */
+/** The end of a possessed claim: `X's claim that S was rejected` ends before `was rejected`. */
 function until(tokens: readonly Token[], at: number): number {
   const end = clauseEnd(tokens, at);
   const number = tokens.findIndex((token, k) => k >= at && (token.kind === 'number' || token.kind === 'money'));
@@ -372,8 +381,8 @@ function until(tokens: readonly Token[], at: number): number {
       (token.text === ',' ||
         (/^(is|are|was|were|has|have|had|came|met|drew|does|did|fell|rose)$/.test(token.lower) &&
           /^(been|be|rejected|denied|disputed|dismissed|wrong|false|contradicted|challenged|questioned|not|lower|higher|too|met|under|from|refuted|untrue|exaggerated|disproved)$/.test(
-            tokens[k + 1]?.lower ?? '',
+            wordAt(tokens, k + 1).lower,
           ))),
   );
-  return stop < 0 ? end : tokens[stop]!.start;
+  return stop < 0 ? end : tokenAt(tokens, stop).start;
 }

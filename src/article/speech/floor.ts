@@ -1,10 +1,10 @@
 import type { Construction } from './construction.ts';
 import { cannotSpeak, personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, wordAt } from '../../language/token.ts';
 import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
 
-/** What carries over from sentence to sentence. */
+/** Who has spoken and who was named so far. It carries over from sentence to sentence: `he` is the last person named. */
 export interface Floor {
   last: string | null;
   /** The last person who spoke or whom a sentence began with: `he` and `she` are persons. */
@@ -13,7 +13,7 @@ export interface Floor {
   body: string | null;
   /** Full names met so far, so that a surname alone can be written out. */
   people: string[];
-  /** Whoever was given a statement. */
+  /** The names of all who were given a statement so far. */
   speakers: string[];
   /** Whether the last sentence of this paragraph quoted its speaker directly. */
   quoting: boolean;
@@ -28,7 +28,7 @@ export function newFloor(): Floor {
 /** Full names, so that a surname alone can be written out later. */
 export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!/^\p{Lu}/u.test(wordAt(tokens, i).text) || /^\p{Lu}/u.test(wordAt(tokens, i - 1).text)) continue;
     const person = personIn(tokens.slice(i, i + 8));
     if (person && person.includes(' ') && !floor.people.includes(person)) floor.people.push(person);
   }
@@ -37,7 +37,7 @@ export function rememberPeople(tokens: readonly Token[], floor: Floor): void {
 /** A surname to the full name, a pronoun to the last speaker. */
 export function resolve(phrase: readonly Token[], floor: Floor): { name: string; doubt: string | null } | null {
   const words = phrase.filter((token) => token.kind === 'word');
-  const pronoun = words.length === 1 ? (objects.get(words[0]!.lower) ?? words[0]!.lower) : '';
+  const pronoun = words.length === 1 ? (objects.get(wordAt(words, 0).lower) ?? wordAt(words, 0).lower) : '';
   if (speakerPronouns.has(pronoun)) {
     const name = nameFor(pronoun, floor);
     return name ? { name, doubt: 'a pronoun was taken for the last speaker' } : null;
@@ -65,9 +65,9 @@ function nameFor(pronoun: string, { last, person, body, people }: Floor): string
 export function bodyFirst(tokens: readonly Token[]): string | null {
   if (tokens[0]?.lower !== 'the') return null;
   for (let i = 1; i < Math.min(tokens.length, 6); i++) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     if (token.kind !== 'word') return null;
-    const noun = i > 1 && !isPlural(tokens[i - 1]!.text) ? tokens.slice(1, i) : null;
+    const noun = i > 1 && !isPlural(wordAt(tokens, i - 1).text) ? tokens.slice(1, i) : null;
     if (
       noun &&
       (/^(has|is|was)$/.test(token.lower) ||
@@ -91,13 +91,13 @@ export function personAhead(tokens: readonly Token[], floor: Floor): string | nu
 
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
-  if (!speakerPronouns.has(speaker[0]?.lower ?? '') || /^["“]$/.test(tokens[0]?.text ?? '')) return null;
+  if (!speakerPronouns.has(wordAt(speaker, 0).lower) || /^["“]$/.test(wordAt(tokens, 0).text)) return null;
   const from = tokens.findIndex(
     (token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
   );
   if (from < 0 || from > 5) return null;
   let to = from;
-  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  while (/^\p{Lu}/u.test(wordAt(tokens, to).text)) to++;
   return {
     name: tokens
       .slice(from, to)

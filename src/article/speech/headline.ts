@@ -2,21 +2,30 @@ import { personIn, speakerName } from './speaker-name.ts';
 import { type Floor, resolve } from './floor.ts';
 import { documents, titles } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
-import type { Token } from '../../language/tokens.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
-/** Who speaks in headlines without a name: one word or the last of a few. */
+/** Words for those who speak in headlines without a name: `police`, or the last word of `harbour police`. */
 const offices =
   /^(police|minister|ministry|ministers|official|officials|expert|experts|analyst|analysts|scientist|scientists|researcher|researchers|source|sources|witness|witnesses|government|govt|council|union|unions|agency|court|judge|charity|charities|company|firm|army|military|navy|watchdog|regulator|campaigners|doctors|economists|lawyers|prosecutors|investigators|organisers|organizers|rescuers|authorities|mayor|governor|president|pm|premier|chief|chairman|chair|spokesman|spokeswoman|spokesperson|envoy|ambassador|inquiry|auditors|auditor|think-tank|bank|un|who|imf|nato|unicef|report|study|survey|poll|census|data|figures|records|documents|audit|review|analysis)$/;
 
-/** `Minister: S`, `S: police`, `S – study`. A topic (`Harbour strike: S`) speaks only where the article gives it a statement. */
+/**
+ * Who says what a headline says. With S for the statement: `Minister: S`, `S: police`, `S – study`. In `Harbour strike: S` the first words are a
+ * topic; they count as a speaker only where the article quotes somebody of that name.
+ */
 export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribution | null {
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
+  const start = tokenAt(tokens, 0).start;
+  const end = endOf(tokens);
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= 6) {
     const name = nameOf(tokens.slice(0, colon), floor);
     if (name)
-      return { start: tokens[colon]!.end, end, speaker: name, doubt: 'taken from the form of the headline', weight: 2 };
+      return {
+        start: tokenAt(tokens, colon).end,
+        end,
+        speaker: name,
+        doubt: 'taken from the form of the headline',
+        weight: 2,
+      };
   }
   const last = tokens.findLastIndex((token) => /^[:–—-]$/.test(token.text));
   if (last > 2 && tokens.length - last <= 6) {
@@ -24,7 +33,7 @@ export function headlineSpeaker(tokens: readonly Token[], floor: Floor): Attribu
     if (name)
       return {
         start,
-        end: tokens[last]!.start,
+        end: tokenAt(tokens, last).start,
         speaker: name,
         doubt: 'taken from the form of the headline',
         weight: 2,
@@ -39,8 +48,8 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
   const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
   if (
     dash < 2 ||
-    !/^["”]$/.test(tokens[dash - 1]!.text) ||
-    !/^["“]$/.test(tokens[0]!.text) ||
+    !/^["”]$/.test(wordAt(tokens, dash - 1).text) ||
+    !/^["“]$/.test(wordAt(tokens, 0).text) ||
     name.length === 0 ||
     name.length > 4 ||
     !name.every((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))
@@ -49,8 +58,8 @@ export function underQuotation(tokens: readonly Token[], floor: Floor): Attribut
   const known = resolve(name, floor);
   return (
     known && {
-      start: tokens[0]!.start,
-      end: tokens[dash]!.start,
+      start: tokenAt(tokens, 0).start,
+      end: tokenAt(tokens, dash).start,
       speaker: known.name,
       doubt: 'the name behind the quotation was taken for its speaker',
       weight: 2,
@@ -75,7 +84,8 @@ function nameOf(tokens: readonly Token[], floor: Floor): string | null {
     (name) => name.toLowerCase().split(' ').at(-1) === plain.at(-1) && words.length <= 3,
   );
   if (person) return person;
-  const head = plain.at(-1)!;
+  const [first = ''] = plain;
+  const head = plain.at(-1) ?? '';
   if (offices.test(head) || documents.test(head))
     return speakerName(
       tokens.map((token) => ({
@@ -83,7 +93,7 @@ function nameOf(tokens: readonly Token[], floor: Floor): string | null {
         text: token.lower === token.text || token !== words[0] ? token.text : lowered(token),
       })),
     );
-  return titles.has(plain[0]!) ? personIn(tokens) : null;
+  return titles.has(first) ? personIn(tokens) : null;
 }
 
 /** `Minister` is an office; `UN` is a name. */

@@ -1,6 +1,6 @@
 import { speech, weak } from './speech-verbs.ts';
 import type { Keyed } from './construction.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /**
  * The construction within whose statement another stands: `The minister said the board had counted 300`, `“The board counted 300,” the minister said`.
@@ -14,7 +14,7 @@ export function outerOf(
 ): Keyed | null {
   if (inner.stance) return null;
   const { at, begin } = inner;
-  const told = quoted[at]!;
+  const told = quoted[at] === true;
   if (inner.weight !== 2 && !told) return null;
   for (const outer of all) {
     if (
@@ -22,7 +22,7 @@ export function outerOf(
       outer.stance ||
       outer.aside ||
       quoted[outer.at] ||
-      !(outer.from <= tokens[begin]!.start && tokens[at]!.end <= outer.to)
+      !(outer.from <= tokenAt(tokens, begin).start && tokenAt(tokens, at).end <= outer.to)
     )
       continue;
     if (told) return outer;
@@ -35,7 +35,7 @@ export function outerOf(
 /** `and Bo Falk said`: a second speaker beside the first, unless `that` or a count goes on with what the first says. */
 function joined(tokens: readonly Token[], begin: number, outer: number, at: number): boolean {
   const before = tokens[begin - 1];
-  const verb = tokens[at]!.lower;
+  const verb = wordAt(tokens, at).lower;
   if (before === undefined || begin - 1 <= outer || !/^(and|but|while|whereas|although|though|,|;)$/.test(before.lower))
     return false;
   return (

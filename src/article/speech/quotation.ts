@@ -1,12 +1,12 @@
 import type { Statement } from '../statement.ts';
 import { type Attribution, speakerAt } from './speakers.ts';
-import type { Token } from '../../language/tokens.ts';
+import { endOf, type Token, tokenAt } from '../../language/token.ts';
 
 /** A quotation that goes on over several sentences of a paragraph, and whose it is once that is known. */
 export interface Quotation {
   open: boolean;
   speaker: Attribution | null;
-  /** What was said in it and given to nobody, or only to whoever spoke before. */
+  /** Statements of the quotation that have no speaker yet, or only the one who spoke before it. */
   waiting: Statement[];
 }
 
@@ -24,8 +24,8 @@ export function withinQuotation(
   const close = tokens.find(isMark);
   return [
     {
-      start: tokens[0]!.start,
-      end: close?.end ?? tokens.at(-1)!.end,
+      start: tokenAt(tokens, 0).start,
+      end: close?.end ?? endOf(tokens),
       speaker: speaker.speaker,
       doubt: 'the quotation goes on from the sentence before',
       weight: 1,
@@ -40,7 +40,7 @@ export function goOn(
   attributions: readonly Attribution[],
   statements: readonly Statement[],
 ): void {
-  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const [first, last] = [tokenAt(tokens, 0), tokenAt(tokens, tokens.length - 1)];
   if (quotation.open) {
     const named = speakerAt(attributions, first);
     if (named && named.weight > 1) {

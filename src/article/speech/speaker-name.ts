@@ -1,4 +1,4 @@
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, type Word, wordAt } from '../../language/token.ts';
 import { titles } from './speech-verbs.ts';
 import { determiners, prepositions } from '../../language/word-classes.ts';
 
@@ -9,17 +9,18 @@ export function speakerName(phrase: readonly Token[]): string | null {
   if (together) return together;
   const parts = splitAtCommas(tokens)
     .map(withoutRelative)
-    .filter((part) => part.length > 0 && !(aside.test(part[0]!.lower) && part !== tokens));
-  if (parts.length === 0) return null;
+    .filter((part) => part.length > 0 && !(aside.test(wordAt(part, 0).lower) && part !== tokens));
+  const [whole] = parts;
+  if (whole === undefined) return null;
   // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
-  const own = parts.filter((part, i) => i === 0 || !origin.test(part[0]!.lower));
+  const own = parts.filter((part, i) => i === 0 || !origin.test(wordAt(part, 0).lower));
   for (const part of own.reverse()) {
     const person = personIn(part);
     if (person) return person;
   }
   // `the developer, Seaward Power`: the name rather than what it is.
   const named = parts.find((part, i) => i > 0 && part.every((token) => /^\p{Lu}/u.test(token.text)));
-  return bodyOf(named && !/^\p{Lu}/u.test(parts[0]![1]?.text ?? parts[0]![0]!.text) ? named : parts[0]!);
+  return bodyOf(named && !/^\p{Lu}/u.test(wordAt(whole, whole.length > 1 ? 1 : 0).text) ? named : whole);
 }
 
 /** `X, citing Y`, `X, joined by Y`: another than the speaker. */
@@ -39,7 +40,7 @@ function bothNames(tokens: readonly Token[]): string | null {
     names.length === 0 ||
     names.some((name) => name === null) ||
     right.some((token) => token.text === ',') ||
-    /^(who|which)$/.test(right[0]!.lower)
+    /^(who|which)$/.test(wordAt(right, 0).lower)
   )
     return null;
   return `${names.join(', ')} and ${last}`;
@@ -51,22 +52,22 @@ export function sourceOf(phrase: readonly Token[]): readonly Token[] {
     (token, k) =>
       k > 0 &&
       /^(by|from|of)$/.test(token.lower) &&
-      (owned.test(phrase[k - 1]!.lower) ||
-        (made.test(phrase[k - 1]!.lower) &&
-          /^(data|figures|numbers|statistics|documents|records)$/.test(phrase[k - 2]?.lower ?? ''))),
+      (owned.test(wordAt(phrase, k - 1).lower) ||
+        (made.test(wordAt(phrase, k - 1).lower) &&
+          /^(data|figures|numbers|statistics|documents|records)$/.test(wordAt(phrase, k - 2).lower))),
   );
   if (by < 0) return phrase;
   const owner = phrase.slice(by + 1);
   // `a poll of 1,000 voters`, `a study of sails`: what was asked or looked at.
   if (
-    phrase[by]!.lower === 'of' &&
+    wordAt(phrase, by).lower === 'of' &&
     (owner[0]?.kind === 'number' ||
-      (!/^(the|its|their|our)$/.test(owner[0]?.lower ?? '') && !/^\p{Lu}/u.test(owner[0]?.text ?? '')))
+      (!/^(the|its|their|our)$/.test(wordAt(owner, 0).lower) && !/^\p{Lu}/u.test(wordAt(owner, 0).text)))
   )
     return phrase;
   return owner.length > 0 &&
     !/^(\d|january|february|march|april|may|june|july|august|september|october|november|december|last|this|early|late|mid)/i.test(
-      owner[0]!.text,
+      wordAt(owner, 0).text,
     )
     ? owner
     : phrase;
@@ -78,10 +79,7 @@ const made = /^(released|published|compiled|issued|collected|gathered|provided|p
 
 /** `the end of the festival`, `plan`, `2019`: times, ways and measures say nothing. */
 export function cannotSpeak(name: string): boolean {
-  const head = name
-    .split(/ of | for | in /)[0]!
-    .split(' ')
-    .at(-1)!;
+  const head = name.replace(/ (?:of|for|in) .*/s, '').replace(/.* /s, '');
   // `the Times` is a paper.
   return (
     (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) &&
@@ -98,25 +96,29 @@ export function personIn(tokens: readonly Token[]): string | null {
   let best: string | null = null;
   for (let i = 0; i < tokens.length; ) {
     let end = i;
-    while (end < tokens.length && (isCapital(tokens[end]!, end > i) || joinsName(tokens, end, i))) end++;
-    while (end > i && suffixes.has(bare(tokens[end - 1]!)) && end - i > 2) end--;
+    while (end < tokens.length && (isCapital(wordAt(tokens, end), end > i) || joinsName(tokens, end, i))) end++;
+    while (end > i && suffixes.has(bare(wordAt(tokens, end - 1))) && end - i > 2) end--;
     if (end === i) {
       i++;
       continue;
     }
     let from = i;
     // `The Kelder museum`, `A Danish official`: an article with a capital is no part of a name.
-    while (from < end - 1 && (determiners.has(tokens[from]!.lower) || prepositions.has(tokens[from]!.lower))) from++;
+    while (
+      from < end - 1 &&
+      (determiners.has(wordAt(tokens, from).lower) || prepositions.has(wordAt(tokens, from).lower))
+    )
+      from++;
     const first = from;
-    for (let k = from; k < end; k++) if (titles.has(bare(tokens[k]!)) && k + 1 < end) from = k + 1;
+    for (let k = from; k < end; k++) if (titles.has(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
-    const titled = from > first || (from === i && titles.has(bare(tokens[i - 1] ?? tokens[i]!)) && i > 0);
+    const titled = from > first || (from === i && titles.has(bare(wordAt(tokens, i - 1))));
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
     if (
       !owner &&
-      !(best !== null && origin.test(tokens[i - 1]?.lower ?? '')) &&
+      !(best !== null && origin.test(wordAt(tokens, i - 1).lower)) &&
       isPersonName(words, titled, tokens[from - 1])
     )
       best = printed(name);
@@ -143,20 +145,24 @@ const suffixes: ReadonlySet<string> = new Set([
 
 /** `Ursula von der Leyen`, `Mohammed bin Salman`, `Abdel al-Sisi`: small words inside a name. */
 function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
-  if (at === from || tokens[at]!.kind !== 'word') return false;
-  if (/^(al|el|ul)-\p{Lu}/u.test(tokens[at]!.text)) return true;
-  if (!/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(tokens[at]!.text))
+  if (at === from || wordAt(tokens, at).kind !== 'word') return false;
+  if (/^(al|el|ul)-\p{Lu}/u.test(wordAt(tokens, at).text)) return true;
+  if (
+    !/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(
+      wordAt(tokens, at).text,
+    )
+  )
     return false;
   const next = tokens[at + 1];
   return next !== undefined && (/^\p{Lu}/u.test(next.text) || joinsName(tokens, at + 1, from));
 }
 
-/** With the points of initials and of `Jr.`, without that of a title. */
+/** A name as text. It keeps the point of an initial and of `Jr.` (`K. Berg Jr.`), and loses the point of a title. */
 function printed(name: readonly Token[]): string {
   let text = '';
   for (const [i, token] of name.entries()) {
     if (token.text === '.') {
-      if (i > 0 && /^(\p{Lu}|Jr|Sr|St)$/u.test(name[i - 1]!.text)) text += '.';
+      if (i > 0 && /^(\p{Lu}|Jr|Sr|St)$/u.test(wordAt(name, i - 1).text)) text += '.';
     } else text += `${text === '' || token.start === name[i - 1]?.end ? '' : ' '}${token.text.replace(/['’]s$/, '')}`;
   }
   return text;
@@ -168,7 +174,8 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   if (
     words.length < (titled ? 1 : 2) ||
     words.length > 5 ||
-    (words.length === 2 && (/^(Jr|Sr)$/.test(words[1]!.text) || /^(PhD|MD)$/.test(words[0]!.text + words[1]!.text)))
+    (words.length === 2 &&
+      (/^(Jr|Sr)$/.test(wordAt(words, 1).text) || /^(PhD|MD)$/.test(wordAt(words, 0).text + wordAt(words, 1).text)))
   )
     return false;
   if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
@@ -179,17 +186,17 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   );
 }
 
-/** What organisations, papers and countries have in their names. */
+/** Words in the names of organisations, papers and countries: `ministry`, `times`, `republic`. A person has none of them. */
 const bodies =
   /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
 
-function isCapital(token: Token, inside: boolean): boolean {
+function isCapital(token: Word, inside: boolean): boolean {
   if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
   // `Dr. Samuel Reyes`, `K. Berg`: the point belongs to the word before.
   return inside && token.text === '.';
 }
 
-function bare(token: Token): string {
+function bare(token: Word): string {
   return token.lower.replace(/\.$/, '').replace(/['’]s$/, '');
 }
 
@@ -198,7 +205,7 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     if (token.text === ',' || token.text === '(' || token.text === ')' || token.text === '—' || token.text === '–')
       parts.push([]);
-    else parts.at(-1)!.push(token);
+    else parts.at(-1)?.push(token);
   }
   // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
   return parts.filter(
@@ -207,19 +214,21 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
 }
 
 function withoutRelative(part: readonly Token[]): Token[] {
-  return /^(who|which|whose|where|that)$/.test(part[0]?.lower ?? '') ? [] : [...part];
+  return /^(who|which|whose|where|that)$/.test(wordAt(part, 0).lower) ? [] : [...part];
 }
 
 /** `the growers' union`: the phrase without article and without what hangs on it by `in`, `on`, `at`, `for`. */
 function bodyOf(part: readonly Token[]): string | null {
   let words = [...part];
-  const counted = words.findIndex((token, i) => i > 1 && token.kind === 'number' && words[i - 1]!.lower === 'of');
+  const counted = words.findIndex(
+    (token, i) => i > 1 && token.kind === 'number' && wordAt(words, i - 1).lower === 'of',
+  );
   // `a 1998 study of 400 men`
   if (counted > 0) words = words.slice(0, counted - 1);
   while (
     words.length > 0 &&
     /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(
-      words[0]!.lower,
+      wordAt(words, 0).lower,
     )
   )
     words = words.slice(1);
@@ -234,5 +243,7 @@ function bodyOf(part: readonly Token[]): string | null {
   if (end > 0) words = words.slice(0, end);
   const first = words[0];
   if (!first || words.length > 9 || !words.some((token) => token.kind === 'word')) return null;
-  return words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text)).join('');
+  return words
+    .map((token, i) => (i > 0 && token.start > tokenAt(words, i - 1).end ? ` ${token.text}` : token.text))
+    .join('');
 }

@@ -4,7 +4,7 @@ import { participles } from './denial.ts';
 import { bodyAhead, bodyFirst, type Floor, personAhead, rememberPeople, resolve } from './floor.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
-import type { Token } from '../../language/tokens.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /** Who is said to have said a stretch of the text; nobody (null) where it is denied or asked. */
 export interface Attribution extends Span {
@@ -22,8 +22,8 @@ type Named = Keyed & { name: string | null; unsure: string | null };
  */
 export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph: number): Attribution[] {
   if (tokens.length === 0) return [];
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
+  const start = tokenAt(tokens, 0).start;
+  const end = endOf(tokens);
   rememberPeople(tokens, floor);
   const constructions = named(tokens, floor);
   const quoted = quotedTokens(tokens);
@@ -51,7 +51,7 @@ export function attributionsOf(tokens: readonly Token[], floor: Floor, paragraph
     if (!outer && !one.stance && one.name !== null) floor.speakers.push(one.name);
   }
   const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
-  const opens = /^["“]/.test(tokens[0]!.text);
+  const opens = /^["“]/.test(wordAt(tokens, 0).text);
   if (found.length === 0 && opens && floor.last && floor.paragraph === paragraph) {
     found.push({
       start,
@@ -78,10 +78,9 @@ function named(tokens: readonly Token[], floor: Floor): Named[] {
     if (floor.people.includes(one.name)) floor.person = one.name;
     else floor.body = one.name;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (const [i, key] of tokens.entries()) {
     const one = constructionAt(tokens, i);
     if (!one) continue;
-    const key = tokens[i]!;
     const first = one.speaker[0];
     const place = {
       at: i,

@@ -31,7 +31,7 @@ export const asking: ReadonlySet<string> = list(
   'asked asks ask asking wondered wonders wondering inquired enquired queried',
 );
 
-/** What shows or lists something, besides people: only such a subject speaks by these verbs. */
+/** Nouns for documents. `Records show 300` is a statement, `the photo shows 300` is not: only such a subject speaks by these verbs. */
 export const documents =
   /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?)$/;
 

@@ -4,12 +4,12 @@ import { personIn } from './speaker-name.ts';
 import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
 import { partOf, smallNumber } from '../../language/number-words.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../language/word-classes.ts';
 
 /** `X said that S`, `S, X said`, `S, said X`. */
 export function spoken(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   if (verb.kind !== 'word' || !speech.has(verb.text)) return null;
   const before = tokens.slice(0, i).findLast((token) => !isAdverb(token.lower));
   // `is expected`, `was first announced`, `to report`, `the estimated cost`, `his claims`: no statement of a subject.
@@ -29,8 +29,8 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   if (i < 3 || !before || !/^[,"”–—-]$/.test(before.text)) return null;
   // `told X`: X is who listens.
   if (
-    (weak.has(tokens[i]!.lower) && tokens[i]!.lower !== 'reported') ||
-    /^(told|tells|telling)$/.test(tokens[i]!.lower)
+    (weak.has(wordAt(tokens, i).lower) && wordAt(tokens, i).lower !== 'reported') ||
+    /^(told|tells|telling)$/.test(wordAt(tokens, i).lower)
   )
     return null;
   const next = tokens[i + 1];
@@ -50,11 +50,11 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker))
     return null;
   // `"S," said X, "more of S"`
-  const goesOn = tokens[end]?.text === ',' && /^["“]$/.test(tokens[end + 1]?.text ?? '');
+  const goesOn = tokens[end]?.text === ',' && /^["“]$/.test(wordAt(tokens, end + 1).text);
   return {
     speaker,
     from: clauseStart(tokens, i - 1),
-    to: goesOn ? clauseEnd(tokens, end) : tokens[i]!.start,
+    to: goesOn ? clauseEnd(tokens, end) : tokenAt(tokens, i).start,
     weight: 2,
     doubt: null,
     aside: false,
@@ -65,49 +65,49 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
 function apposition(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',') return end;
   let to = end + 1;
-  while (to < tokens.length && (/^\p{Lu}/u.test(tokens[to]!.text) || isInitial(tokens, to))) to++;
-  const closed = tokens[to] === undefined || /^[.,]$/.test(tokens[to]!.text);
+  while (to < tokens.length && (/^\p{Lu}/u.test(wordAt(tokens, to).text) || isInitial(tokens, to))) to++;
+  const closed = tokens[to] === undefined || /^[.,]$/.test(wordAt(tokens, to).text);
   return to - end > 2 && closed && personIn(tokens.slice(end + 1, to)) ? to : end;
 }
 
 /** `Councillor X called the plan a folly and said that S`: the second verb has the first one's subject. */
 function coordinate(tokens: readonly Token[], i: number): Construction | null {
   if (
-    !/^(and|but)$/.test(tokens[i - 1]?.lower ?? '') ||
-    weak.has(tokens[i]!.lower) ||
+    !/^(and|but)$/.test(wordAt(tokens, i - 1).lower) ||
+    weak.has(wordAt(tokens, i).lower) ||
     tokens.slice(0, i).some((token) => token.text === ';')
   )
     return null;
   let to = 0;
-  while (to < i && /^["“]$/.test(tokens[to]!.text)) to++;
+  while (to < i && /^["“]$/.test(wordAt(tokens, to).text)) to++;
   if (to > 0) return null;
-  if (speakerPronouns.has(tokens[0]!.lower)) to = 1;
+  if (speakerPronouns.has(wordAt(tokens, 0).lower)) to = 1;
   else
     while (
       to < i &&
-      (/^\p{Lu}/u.test(tokens[to]!.text) ||
+      (/^\p{Lu}/u.test(wordAt(tokens, to).text) ||
         isInitial(tokens, to) ||
-        titles.has(tokens[to]!.lower) ||
-        (to === 0 && tokens[to]!.lower === 'the'))
+        titles.has(wordAt(tokens, to).lower) ||
+        (to === 0 && wordAt(tokens, to).lower === 'the'))
     )
       to++;
   const speaker = tokens.slice(0, to);
-  if (!(speaker.length === 1 && speakerPronouns.has(speaker[0]!.lower)) && !personIn(speaker)) return null;
-  return { speaker, from: tokens[i]!.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
+  if (!(speaker.length === 1 && speakerPronouns.has(wordAt(speaker, 0).lower)) && !personIn(speaker)) return null;
+  return { speaker, from: tokenAt(tokens, i).end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
 }
 
 /** `X said that S` and `S, X said`. */
 function direct(tokens: readonly Token[], i: number): Construction | null {
-  const verb = tokens[i]!;
+  const verb = tokenAt(tokens, i);
   const from = subjectStart(tokens, i);
   if (from === null) return null;
   const speaker = withoutAdverbs(tokens.slice(from, i));
   // `contrary to what X said`
-  if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(wordAt(tokens, from - 1).lower)) return null;
   // `S, agency finds`: at the end nothing follows that it could govern.
   const closes =
-    /^[,"”]$/.test(tokens[from - 1]?.text ?? '') &&
-    (tokens[i + 1] === undefined || (tokens[i + 1]!.text === '.' && tokens[i + 2] === undefined));
+    /^[,"”]$/.test(wordAt(tokens, from - 1).text) &&
+    (tokens[i + 1] === undefined || (wordAt(tokens, i + 1).text === '.' && tokens[i + 2] === undefined));
   if (weak.has(verb.lower) && !closes && !governs(tokens, i)) return null;
   if (isAside(tokens, i, from)) return null;
   if (/^(shows?|showed|lists?|listed|records?|recorded)$/.test(verb.lower) && !documents.test(withoutDetails(speaker)))
@@ -119,12 +119,14 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   )
     return null;
   const doubt =
-    speakerPronouns.has(speaker[0]!.lower) && speaker.length === 1 ? 'a pronoun was taken for the last speaker' : null;
+    speakerPronouns.has(wordAt(speaker, 0).lower) && speaker.length === 1
+      ? 'a pronoun was taken for the last speaker'
+      : null;
   const trails =
     i > 2 &&
     from > 0 &&
     (closes || !weak.has(verb.lower)) &&
-    /^[,"”]$/.test(tokens[from - 1]!.text) &&
+    /^[,"”]$/.test(wordAt(tokens, from - 1).text) &&
     !leadsOn(tokens, i, from);
   if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
@@ -132,7 +134,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   return {
     speaker,
     from: clauseStart(tokens, from - 1),
-    to: goesOn < 0 ? tokens[from]!.start : clauseEnd(tokens, goesOn),
+    to: goesOn < 0 ? tokenAt(tokens, from).start : clauseEnd(tokens, goesOn),
     weight: 2,
     doubt,
     aside: false,
@@ -141,8 +143,8 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
 
 /** `because the council had counted 300`, `a team counted heads in 48 pictures`: no statement is made by these. */
 function isAside(tokens: readonly Token[], i: number, from: number): boolean {
-  const verb = tokens[i]!.lower;
-  if (weak.has(verb) && /^(because|although|though)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  const verb = wordAt(tokens, i).lower;
+  if (weak.has(verb) && /^(because|although|though)$/.test(wordAt(tokens, from - 1).lower)) return true;
   if (!/^(count|counts|counted)$/.test(verb)) return false;
   const number = tokens.findIndex(
     (token, k) =>
@@ -167,7 +169,7 @@ function withoutDetails(speaker: readonly Token[]): string {
   return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 
-/** What finds: a study does, and so do people who looked for it; a count that `found` is the article's own. */
+/** Subjects of `found` that make a statement: `a study found 300`, `researchers found 300`. `Divers found 300` tells what happened. */
 const reporting =
   /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers|scientists|auditors|inspectors|investigators|experts|analysts|it|they|he|she)\b/;
 
@@ -177,7 +179,7 @@ function governs(tokens: readonly Token[], i: number): boolean {
   const stop = rest.findIndex((token) => /^[.;]$/.test(token.text));
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
-  if (/^(declared|described|quoted|cited|cites|recounted|observed)$/.test(tokens[i]!.lower)) return false;
+  if (/^(declared|described|quoted|cited|cites|recounted|observed)$/.test(wordAt(tokens, i).lower)) return false;
   return clause.some(
     (token) =>
       token.kind === 'number' ||
@@ -200,18 +202,18 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
   // `X said, "S"`
-  if (clause.length === 0 && /^["“]$/.test(rest[1]?.text ?? '')) return !closesQuote(tokens, from - 1);
+  if (clause.length === 0 && /^["“]$/.test(wordAt(rest, 1).text)) return !closesQuote(tokens, from - 1);
   // `Asked whether S, X said T`
   if (
-    /^(asked|pressed|questioned)$/.test(tokens[0]!.lower) ||
-    (tokens[0]!.lower === 'when' && tokens[1]?.lower === 'asked')
+    /^(asked|pressed|questioned)$/.test(wordAt(tokens, 0).lower) ||
+    (wordAt(tokens, 0).lower === 'when' && tokens[1]?.lower === 'asked')
   )
     return true;
   // `One resident, X, 42, said S`, `Speaking on 3 May, X said S`: nothing is stated before.
   const ahead = tokens.slice(0, from);
   if (
     /^(speaking|talking|addressing|writing|testifying|appearing|responding|replying|interviewed|quoting|citing)$/.test(
-      tokens[0]!.lower,
+      wordAt(tokens, 0).lower,
     )
   )
     return true;
@@ -233,7 +235,7 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   // `In an interview with the Post, X said 300 came`: what stands before the subject is no statement.
   if (
     clause.length >= 3 &&
-    prepositions.has(tokens[0]!.lower) &&
+    prepositions.has(wordAt(tokens, 0).lower) &&
     from < 12 &&
     !tokens.slice(0, from).some((token) => auxiliaries.has(token.lower) || token.kind === 'number')
   )
@@ -241,7 +243,7 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   return (
     clause.length > 5 &&
     !/^(on|in|at|to|after|late|early|during|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|parliament|last)$/.test(
-      clause[0]!.lower,
+      wordAt(clause, 0).lower,
     )
   );
 }

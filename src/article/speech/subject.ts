@@ -1,7 +1,7 @@
 import { isInitial, joinsNames } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { speakerPronouns, speech } from './speech-verbs.ts';
-import type { Token } from '../../language/tokens.ts';
+import { type Token, wordAt } from '../../language/token.ts';
 import { auxiliaries, endsPhrase, prepositions } from '../../language/word-classes.ts';
 
 /**
@@ -12,8 +12,8 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   const near = withoutAdverbs(tokens.slice(verb - 1, verb)).length === 0 ? verb - 1 : verb;
   const closes = tokens[near - 1]?.text === ',';
   // `In a statement it said`: a pronoun directly before its verb is the whole subject.
-  if (speakerPronouns.has(tokens[near - 1]?.lower ?? '')) return near - 1;
-  const relative = /^(who|which)$/.test(tokens[near - 1]?.lower ?? '') && tokens[near - 2]?.text === ',';
+  if (speakerPronouns.has(wordAt(tokens, near - 1).lower)) return near - 1;
+  const relative = /^(who|which)$/.test(wordAt(tokens, near - 1).lower) && tokens[near - 2]?.text === ',';
   let limit = near;
   if (closes) {
     const opening = commaBefore(tokens, near - 1);
@@ -22,9 +22,9 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   } else if (relative) limit = near - 2;
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
-    const token = tokens[i]!;
+    const token = wordAt(tokens, i);
     // `Ann Lee, Ph.D., of Cove College`
-    if (token.text === ',' && /^(Ph|PhD|MD|Jr|Sr)$/.test(tokens[i + 1]?.text ?? '')) continue;
+    if (token.text === ',' && /^(Ph|PhD|MD|Jr|Sr)$/.test(wordAt(tokens, i + 1).text)) continue;
     if (/^["“”;:?!,]$/.test(token.text) || (token.text === '.' && !isInitial(tokens, i))) break;
     // `The minister said the board had counted`: the second subject begins behind the first verb.
     if (i < limit - 1 && finite.has(token.text)) {
@@ -44,9 +44,9 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
   if (from >= limit) return null;
   from = withNamesBefore(tokens, from, limit);
   // `said X, a geologist, who puts`: a description; the name stands before its comma.
-  if (relative && /^(a|an)$/.test(tokens[from]!.lower) && tokens[from - 1]?.text === ',') {
+  if (relative && /^(a|an)$/.test(wordAt(tokens, from).lower) && tokens[from - 1]?.text === ',') {
     let name = from - 1;
-    while (name > 0 && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name--;
+    while (name > 0 && /^\p{Lu}/u.test(wordAt(tokens, name - 1).text)) name--;
     if (name < from - 1) from = name;
   }
   return from;
@@ -58,7 +58,7 @@ function withNamesBefore(tokens: readonly Token[], from: number, limit: number):
   let start = from;
   while (and > 0 && tokens[start - 1]?.text === ',') {
     let name = start - 1;
-    while (name > 0 && (/^\p{Lu}/u.test(tokens[name - 1]!.text) || isInitial(tokens, name - 1))) name--;
+    while (name > 0 && (/^\p{Lu}/u.test(wordAt(tokens, name - 1).text) || isInitial(tokens, name - 1))) name--;
     if (start - 1 - name < 2) break;
     start = name;
   }
@@ -83,8 +83,9 @@ const finite: ReadonlySet<string> = new Set(
 /** The comma that opens an apposition which ends at `close`; commas of a list of places or titles between are passed over. */
 function commaBefore(tokens: readonly Token[], close: number): number {
   for (let i = close - 1; i > 0; i--) {
-    if (/^["“”;:?!]$/.test(tokens[i]!.text) || (tokens[i]!.text === '.' && !isInitial(tokens, i))) return -1;
-    if (tokens[i]!.text === ',') return i;
+    if (/^["“”;:?!]$/.test(wordAt(tokens, i).text) || (wordAt(tokens, i).text === '.' && !isInitial(tokens, i)))
+      return -1;
+    if (wordAt(tokens, i).text === ',') return i;
   }
   return -1;
 }
@@ -93,8 +94,9 @@ function commaBefore(tokens: readonly Token[], close: number): number {
 export function isSubject(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0 || words.length > 25) return false;
-  const first = words[0]!.lower;
-  if (words.length === 1) return speakerPronouns.has(first) || !(endsPhrase(first) || speech.has(words[0]!.text));
+  const first = wordAt(words, 0).lower;
+  if (words.length === 1)
+    return speakerPronouns.has(first) || !(endsPhrase(first) || speech.has(wordAt(words, 0).text));
   if (prepositions.has(first)) return personIn(words) !== null;
   // A share of something is no speaker: `half of what the report says`.
   return (

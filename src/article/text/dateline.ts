@@ -37,19 +37,19 @@ const colon = new RegExp(
 );
 
 export function readDateline(line: string): Dateline | null {
-  const bracket = bracketed.exec(line);
-  if (bracket)
+  const [bracket, via, source = ''] = bracketed.exec(line) ?? [];
+  if (bracket !== undefined)
     return {
-      length: bracket[0].length,
-      agency: bracket[2]!.trim(),
-      via: bracket[1]?.trim() ?? null,
+      length: bracket.length,
+      agency: source.trim(),
+      via: via?.trim() ?? null,
       place: null,
       date: null,
-      doubtful: bracket[1] === undefined && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(bracket[2]!.trim()),
+      doubtful: via === undefined && /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(source.trim()),
     };
   const match = place.exec(line) ?? town.exec(line) ?? colon.exec(line);
   if (!match) return null;
-  const { place: where = '', date: day, agency: named, wire } = match.groups!;
+  const { place: where = '', date: day, agency: named, wire } = match.groups ?? {};
   const agency = (named ?? wire)?.trim() ?? null;
   const sure = agency !== null || day !== undefined;
   return {

@@ -1,5 +1,6 @@
 /**
- * Lines that pages put around an article. Patterns of whole lines, so that a sentence that merely mentions a newsletter stays.
+ * Lines that pages put around an article: `Share this article`, `All rights reserved`. The patterns match whole lines, so that a sentence that
+ * mentions a newsletter stays.
  */
 const lines: readonly RegExp[] = [
   // Reading, sharing and account buttons.
@@ -29,15 +30,17 @@ const lines: readonly RegExp[] = [
 const caption =
   /\(\s*(photo|image|picture|file|courtesy|credit)s?\b[^)]{0,80}\)|\b(photo|image|picture|illustration|graphic|video)s?( credit)?( by)?\s*:|^(photo|picture|image|file photo|caption)s?\b\s*[:-]|\/\s*(AFP|AP|Reuters|EPA|Getty( Images)?|Shutterstock)\W*$|\b(getty images|file photo|handout photo|shutterstock)\b|\([^()]{2,40}\/[^()]{2,30}\)\W*$|\((pictured|\d(st|nd|rd|th) [LR])\)|^[▲△▶◀]/i;
 
+/** Whether a line belongs to the page and not to the article, such as `Subscribe to our newsletter`. */
 export function isFurniture(text: string): boolean {
   return text.length < 250 && lines.some((pattern) => pattern.test(text));
 }
 
+/** Whether a line stands under a picture: `The harbour at noon (Photo: Ann Lee)`. */
 export function isCaption(text: string): boolean {
   return text.length < 500 && caption.test(text);
 }
 
-/** What follows such a line is not the article any more. */
+/** Whether the article ends before this line, such as `Most read` or `12 comments`. */
 export function endsArticle(text: string): boolean {
   return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$/i.test(
     text,

@@ -1,3 +1,4 @@
+import { together } from '../together.ts';
 import { type FullDate, fullDates, type Order } from '../date/full-date.ts';
 import { dayPattern } from '../date/calendar-words.ts';
 
@@ -102,15 +103,14 @@ function authorsOf(words: string): string | null {
     if (person && !outlet.test(person)) names.push(spelled(person));
     else if (names.length === 0) return null;
   }
-  if (names.length === 0) return null;
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return together(names);
 }
 
 /** `Sports Desk, Daily Beacon`: a department is neither a person nor the publisher. */
 function withoutDesk(field: string): string {
-  const [first, ...rest] = field.split(/,\s+/);
+  const [first = '', ...rest] = field.split(/,\s+/);
   return rest.length > 0 &&
-    /\b(desk|staff|team|bureau|newsroom|reporters?|writers?|correspondents?)$/i.test(first!) &&
+    /\b(desk|staff|team|bureau|newsroom|reporters?|writers?|correspondents?)$/i.test(first) &&
     !byPattern.test(field) &&
     !rolePattern.test(field)
     ? rest.join(', ')

@@ -34,9 +34,7 @@ export function stampsOf(lines: readonly string[]): Array<Stamp | null> {
   const whole = lines.map(stampOf);
   const leading = lines.map((line) => (/^[[(]?\d/.test(line) ? (ahead.exec(line)?.[0].length ?? 0) : 0));
   const begin = leading.filter((length, i) => length > 0 && !whole[i]).length;
-  const stamps = lines.map(
-    (_, i) => whole[i] ?? (begin >= 2 && leading[i]! > 0 ? { day: null, length: leading[i]! } : null),
-  );
+  const stamps = leading.map((length, i) => whole[i] ?? (begin >= 2 && length > 0 ? { day: null, length } : null));
   return stamps.filter((one) => one !== null).length >= 2 ? stamps : lines.map(() => null);
 }
 

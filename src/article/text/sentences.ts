@@ -22,7 +22,8 @@ export function sentencesOf(line: Sentence): Sentence[] {
   const parts = [...segmenter.segment(line.text)];
   for (const [i, { segment, index }] of parts.entries()) {
     end = index + segment.length;
-    if (i < parts.length - 1 && !ends(line.text.slice(start, end), parts[i + 1]!.segment)) continue;
+    const next = parts[i + 1];
+    if (next && !ends(line.text.slice(start, end), next.segment)) continue;
     const text = line.text.slice(start, end);
     const lead = text.length - text.trimStart().length;
     const body = text.trim();

@@ -105,7 +105,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
   return article;
 }
 
-/** What single lines are by the company they keep: rows of a table, stamps of a live blog, speakers of a transcript. */
+/** Lines that get their meaning from their neighbours: rows of a table, times of a live blog, speakers of a transcript. */
 class Kinds {
   readonly rows = new Map<number, Cell[]>();
   /** Lines that only draw a table. */
@@ -134,12 +134,8 @@ function without(line: Line, length: number): Line {
 function shortText(article: Article, lines: readonly Line[]): void {
   const readable = lines.filter(({ text }) => !isFurniture(text) && !isCaption(text));
   const sentences = readable.filter(({ text }) => words(text) >= 3 && /[.!?…][”"’')\]]*$/.test(text));
-  const found =
-    sentences.length > 0
-      ? sentences
-      : readable.length === 1 && words(readable[0]!.text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(readable[0]!.text)
-        ? readable
-        : [];
+  const isSentence = ({ text }: Line) => words(text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(text);
+  const found = sentences.length > 0 ? sentences : readable.length === 1 && readable.every(isSentence) ? readable : [];
   if (found.length === 0) return;
   if (found.some(({ start }) => article.title?.at?.start === start)) article.title = null;
   article.lines = [
@@ -176,7 +172,7 @@ function unstamp(lines: Line[], article: Article): Line[] {
   const [first] = lines;
   const stamp = first && stamped.exec(first.text);
   if (!first || !stamp) return lines;
-  article.published ??= { value: stamp[1]!, doubt: null, at: null };
+  article.published ??= { value: stamp[1] ?? '', doubt: null, at: null };
   const rest = { text: first.text.slice(stamp[0].length), start: first.start + stamp[0].length, end: first.end };
   return rest.text ? [rest, ...lines.slice(1)] : lines.slice(1);
 }
@@ -252,7 +248,7 @@ function dayWritten(article: Article, { date, place }: Dateline, facts: PageFact
   if (date && published) {
     const [found] = datesOf({ text: date, start: 0 }, published);
     const day = parseIsoDay(found?.iso ?? null);
-    // Reports are reprinted days later, and are dated ahead by time zones alone.
+    // A report may be printed days after its dateline. Its dateline is later than the page only by a time zone.
     if (day && toMs(day) - toMs(published) <= dayMs && toMs(published) - toMs(day) <= 31 * dayMs) return isoDay(day);
   }
   const local = place && facts?.published ? localDay(facts.published, place) : null;

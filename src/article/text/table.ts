@@ -20,30 +20,29 @@ export interface Table {
 
 type Raw = Span & { text: string };
 
-/** Only marks that draw a line. */
+/** A line that only draws: `|---|---|`. */
 const rule = /^[\s|+:=─━═┼┬┴├┤│-]+$/;
 
 /** The tables among the lines of a text: at least two rows beside each other whose cells are parted by tabs, by `|`, or by several spaces. */
 export function tablesOf(lines: readonly Line[], text: string): Table[] {
   const tables: Table[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const separator = separatorOf(lines[i]!.text);
-    if (separator === null) {
-      i++;
-      continue;
-    }
-    let to = i;
-    while (
-      to < lines.length &&
-      (rule.test(lines[to]!.text) || separatorOf(lines[to]!.text) === separator) &&
-      (to === i || !/\n\s*\n\s*\n/.test(text.slice(lines[to - 1]!.end, lines[to]!.start)))
-    )
-      to++;
+  let past = 0;
+  for (const [i, first] of lines.entries()) {
+    const separator = separatorOf(first.text);
+    if (i < past || separator === null) continue;
+    const own = new Set<number>();
     const raw = new Map<number, Raw[]>();
-    for (let k = i; k < to; k++) if (!rule.test(lines[k]!.text)) raw.set(k, cellsOf(lines[k]!, separator));
-    if (raw.size >= 2 && isTable([...raw.values()], separator))
-      tables.push(named(raw, new Set(Array.from({ length: to - i }, (_, k) => i + k)), separator));
-    i = Math.max(to, i + 1);
+    let end = first.start;
+    for (const [k, line] of lines.slice(i).entries()) {
+      const ruled = rule.test(line.text);
+      if (!ruled && separatorOf(line.text) !== separator) break;
+      if (/\n\s*\n\s*\n/.test(text.slice(end, line.start))) break;
+      own.add(i + k);
+      if (!ruled) raw.set(i + k, cellsOf(line, separator));
+      end = line.end;
+    }
+    if (raw.size >= 2 && isTable([...raw.values()], separator)) tables.push(named(raw, own, separator));
+    past = i + Math.max(1, own.size);
   }
   return tables;
 }
@@ -135,24 +134,15 @@ function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, sepa
   const data = rows.slice(heads).map(([, row]) => row);
   const columns = Math.max(...rows.map(([, row]) => row.length));
   let labels = 0;
-  while (
-    labels < columns - 1 &&
-    data.every(
-      (row) =>
-        row[labels] === undefined ||
-        row[labels]!.text === '' ||
-        !isNumber(row[labels]!.text) ||
-        isYear(row[labels]!.text),
-    )
-  )
-    labels++;
+  const isLabel = (text: string): boolean => text === '' || !isNumber(text) || isYear(text);
+  while (labels < columns - 1 && data.every((row) => isLabel(row[labels]?.text ?? ''))) labels++;
   const headingOf = (cell: Raw, k: number, row: readonly Raw[]): string | null => {
     const words = rows
       .slice(0, heads)
       .map(
         ([, head]) =>
           (separator === 'spaces' && head.length !== row.length
-            ? nearest(head, cell.start + cell.end - 2 * row[0]!.start)
+            ? nearest(head, cell.start + cell.end - 2 * (row[0]?.start ?? 0))
             : head[k]
           )?.text ?? '',
       );
@@ -181,6 +171,7 @@ function named(raw: ReadonlyMap<number, Raw[]>, lines: ReadonlySet<number>, sepa
 
 /** With spaces for columns a row may lack a cell: the heading that stands above. `place` is twice the middle of the cell, from the beginning of its row. */
 function nearest(head: readonly Raw[], place: number): Raw | undefined {
-  const off = (one: Raw) => Math.abs(one.start + one.end - 2 * head[0]!.start - place);
+  const begin = head[0]?.start ?? 0;
+  const off = (one: Raw) => Math.abs(one.start + one.end - 2 * begin - place);
   return [...head].sort((a, b) => off(a) - off(b))[0];
 }

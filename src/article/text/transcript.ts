@@ -14,31 +14,31 @@ const names = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|van|von|der|bin|al|\\p{Lu}[\\p
 const inCapitals = new RegExp(`^${stamp}(${capitals}):\\s+(?=\\S)`, 'u');
 const inNames = new RegExp(`^${stamp}(${names}):\\s+(?=["“‘'(]?[\\p{Lu}\\d$£€])`, 'u');
 
-/** Words before a colon that name what follows, and nobody. */
+/** Words before a colon that name what follows, and are no speaker: `Photo:`, `Correction:`. */
 const topics =
   /^(note|update|updates|updated|correction|corrections|photo|photos|picture|image|video|source|sources|watch|read|more|live|breaking|what|where|when|who|why|how|which|date|time|place|location|venue|tags?|topics?|key points?|editor'?s'? note|disclaimer|contact|email|e-mail|tel|phone|fax|url|by|from|to|cc|bcc|re|subject|sent|ps|faq|explainer|opinion|analysis|related|summary|abstract|caption|credit|warning|important|example|table|figure|fig|chart|map|background|details|results?|result|total|prices?|price|cost|address|website|web|published|posted|written by|reporting|editing|author|title|headline|copyright|isbn|issn|doi|age|born|died|height|weight|population|area|capital|currency|language|position|rank|score|final score|winner|winners|deaths?|injured|missing|cases|total deaths|day \d+|part \d+|chapter \d+|step \d+|week \d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|and|but|so|also|first|second|third|finally|however|remember|look|listen|think|answers?|questions?)$/i;
 const questions =
   /^(q|question|reporter|reporters|journalist|interviewer|audience member|audience|questioner|viewer|caller|unidentified (?:male|female|reporter|speaker))$/i;
 
 function capitalLabel(line: string): Label | null {
-  const match = inCapitals.exec(line);
-  if (!match) return null;
-  const name = match[1]!.replace(/\s*\([^()]*\)$/, '');
+  const [label, printed] = inCapitals.exec(line) ?? [];
+  if (label === undefined || printed === undefined) return null;
+  const name = printed.replace(/\s*\([^()]*\)$/, '');
   if (topics.test(name) || (/^\p{Lu}$/u.test(name) && !/^[QA]$/.test(name)) || /^\d/.test(name)) return null;
   return {
     speaker: questions.test(name) || /^(A|ANSWER)$/.test(name) ? null : spelled(name),
     asks: questions.test(name),
-    length: match[0].length,
+    length: label.length,
   };
 }
 
 function nameLabel(line: string): Label | null {
-  const match = inNames.exec(line);
-  if (!match || topics.test(match[1]!)) return null;
+  const [label, name] = inNames.exec(line) ?? [];
+  if (label === undefined || name === undefined || topics.test(name)) return null;
   return {
-    speaker: questions.test(match[1]!) || /^answer$/i.test(match[1]!) ? null : spelled(match[1]!),
-    asks: questions.test(match[1]!),
-    length: match[0].length,
+    speaker: questions.test(name) || /^answer$/i.test(name) ? null : spelled(name),
+    asks: questions.test(name),
+    length: label.length,
   };
 }
 
@@ -57,19 +57,19 @@ export function labelsOf(lines: readonly string[]): Array<Label | null> {
   const total = [...times.values()].reduce((sum, count) => sum + count, 0);
   if (total >= 3 && again >= 1 && total >= lines.length * 0.3) return named;
   // A single line: `DR. ANN LEE: We counted 300 boats.`
-  return found.length === 1 && /\s/.test(found[0]!.speaker ?? '') && capital[0] ? capital : lines.map(() => null);
+  return found.length === 1 && /\s/.test(found[0]?.speaker ?? '') && capital[0] ? capital : lines.map(() => null);
 }
 
 /** `DR. ANN LEE` as people write it; short words of capitals (`BBC`, `NATO`) stay. */
 function spelled(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const words = name.split(/\s+/);
-  if (words.length === 1 && words[0]!.length <= 4 && !/[aeiouy]/i.test(words[0]!)) return name;
-  return words
+  if (/^\S{1,4}$/.test(name) && !/[aeiouy]/i.test(name)) return name;
+  return name
+    .split(/\s+/)
     .map((word) =>
       /^(OF|THE|AND|DE|VAN|VON|BIN|AL)$/.test(word)
         ? word.toLowerCase()
-        : word.replace(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase()),
+        : word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()),
     )
     .join(' ');
 }

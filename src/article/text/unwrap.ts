@@ -90,7 +90,7 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
-/** A row of a table holds columns; its end is no line's end. */
+/** Whether a row is running text. A table's row (`Lund  300  12`) is not, so it is never joined to the next. */
 function isProse({ text }: Row): boolean {
   return !/\t|\S {3,}\S|\S {2,}\S.*\S {2,}\S|\|.*\|/.test(text);
 }
@@ -101,8 +101,9 @@ function continues(row: Row): boolean {
   return isProse(row) && !item.test(row.text);
 }
 
+/** How many letters its first word has. */
 function firstWord({ text }: Row): number {
-  return /^\S+/.exec(text)![0].length;
+  return text.search(/\s|$/);
 }
 
 function endsSentence({ text }: Row): boolean {
@@ -133,8 +134,8 @@ function columnOf(rows: readonly Row[], pairs: readonly Pair[]): { width: number
     return { width: best, ragged: false };
   // Letters of different width: the ends are ragged, but most lines end within a sentence.
   const widths = pairs.map(([a]) => a.width).sort((a, b) => a - b);
-  const median = widths[widths.length >> 1]!;
-  const longest = widths.at(-1)!;
+  const median = widths[widths.length >> 1] ?? 0;
+  const longest = widths.at(-1) ?? 0;
   if (
     pairs.length >= 3 &&
     median >= 45 &&
@@ -148,10 +149,11 @@ function columnOf(rows: readonly Row[], pairs: readonly Pair[]): { width: number
 
 /** The column that the most pairs agree with: at least as wide as the line, too narrow for one word more. */
 function tightest(pairs: readonly Pair[]): number {
-  const agreeing = new Array<number>(widest + 2).fill(0);
+  const agreeing = new Uint32Array(widest + 2);
   for (const [a, b] of pairs) {
     const to = isBroken(a, b) ? a.width + 12 : a.width + firstWord(b);
-    for (let column = Math.min(a.width, widest + 1); column <= Math.min(to, widest + 1); column++) agreeing[column]!++;
+    for (let column = Math.min(a.width, widest + 1); column <= Math.min(to, widest + 1); column++)
+      agreeing[column] = (agreeing[column] ?? 0) + 1;
   }
   return agreeing.lastIndexOf(Math.max(...agreeing));
 }

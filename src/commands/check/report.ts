@@ -31,7 +31,7 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
   const seeds = validate(files, broken, new Faults(), cache);
 
   const faults = published.messages.filter(({ severity }) => severity === 'error');
-  // With the drafts a fault may read otherwise: it is one fault at one place.
+  // A build with drafts may word a fault in another way. Two faults at one place are one fault.
   const placeOf = ({ file, line, column }: Fault): string => `${file}:${line}:${column}`;
   const known = new Set(faults.map(placeOf));
   return {
@@ -73,18 +73,9 @@ function stale({ content }: Pick<BuildOptions, 'content'>, files: ReadonlyMap<st
     ['left over', extra],
     ['not written by the build', foreign],
   ] as const;
-  const found = kinds.filter(([, paths]) => paths.length > 0);
-  if (found.length === 0) return { title, entries: [] };
-  const reason = found.map(([name, paths]) => `${paths.length} ${name}`).join(', ');
-  return {
-    title,
-    entries: [
-      {
-        file: `${content.name}/${found[0]![1][0]!}`,
-        line: 1,
-        column: 1,
-        reason: found.length === 1 && found[0]![1].length === 1 ? found[0]![0] : `and others: ${reason}`,
-      },
-    ],
-  };
+  const [first, second] = kinds.flatMap(([name, paths]) => paths.map((path) => ({ name, path })));
+  if (first === undefined) return { title, entries: [] };
+  const counted = kinds.filter(([, paths]) => paths.length > 0).map(([name, paths]) => `${paths.length} ${name}`);
+  const reason = second === undefined ? first.name : `and others: ${counted.join(', ')}`;
+  return { title, entries: [{ file: `${content.name}/${first.path}`, line: 1, column: 1, reason }] };
 }

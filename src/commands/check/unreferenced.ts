@@ -3,7 +3,7 @@ import { type Doubts, doubt } from './doubt.ts';
 
 /** Findings of an editor that rest on no reference and no calculation. */
 export function unreferenced({ articles }: Seeds): Doubts {
-  // What contradicts it is a reference too, where a person has confirmed that it does.
+  // A fact that contradicts the claim counts as its reference, once a person has confirmed the contradiction.
   const judged = new Set(
     [...articles.values()].flatMap(({ slug, data }) =>
       data.contradictions

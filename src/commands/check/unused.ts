@@ -42,7 +42,7 @@ function namedBy(
     ...estimates.values(),
     ...references.values(),
   ]) {
-    for (const [, name] of file.text.matchAll(pattern)) names.set(name!, (names.get(name!) ?? new Set()).add(file));
+    for (const [, name = ''] of file.text.matchAll(pattern)) names.set(name, (names.get(name) ?? new Set()).add(file));
   }
   return (slug, own) => [...(names.get(slug) ?? [])].some((file) => file !== own);
 }

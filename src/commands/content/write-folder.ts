@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, disk as realDisk } from '../files/disk.ts';
@@ -24,7 +25,7 @@ export function writeFolder(
   const work = openWork(root, disk);
   try {
     const fresh = new Set([...missing, ...stale]);
-    for (const path of fresh) disk.write(join(work.fresh, path), files.get(path)!);
+    for (const path of fresh) disk.write(join(work.fresh, path), known(files, path, 'record'));
     const left = new Set([...fresh, ...extra]);
     for (const path of existsSync(root) ? filesIn(root) : [])
       if (!left.has(path)) disk.link(join(root, path), join(work.fresh, path));

@@ -19,12 +19,13 @@ import { liveSeeds } from './live-seeds.ts';
 export async function devSite(settings: Settings, { log }: Said): Promise<boolean> {
   const { content, out } = checkPlaces(settings, 'nothing');
   const captures = findCaptures(settings);
-  // By their whole paths: what runs the pages does so in the project's folder.
-  const folders = [settings.seeds, ...(captures ? [captures.name] : [])].map((path) => resolve(path));
+  // Whole paths, since Astro and Vite run in the project's folder and would look for relative ones there.
+  const seeds = resolve(settings.seeds);
+  const folders = [seeds, ...(captures ? [resolve(captures.name)] : [])];
   const markdown = markdownOf();
   const live = new LiveContent(markdown.render);
   const desk = new Desk({
-    seeds: diskFolder(folders[0]!, settings.seeds),
+    seeds: diskFolder(seeds, settings.seeds),
     content: diskFolder(content, settings.content),
     captures,
     live,

@@ -11,13 +11,13 @@ import { validate } from '../../seeds/validate.ts';
  * follow. `path` is the file's; null where it is no place for a seed.
  */
 export function lintSeed(path: string, text: string, captures: Folder | null): Fault[] | null {
-  const place = /^(.*?)((?:(?:articles|estimates|references)\/[^/]+|site)\.md)$/.exec(path.replaceAll('\\', '/'));
-  if (!place) return null;
+  const [name] = /(?:(?:articles|estimates|references)\/[^/]+|site)\.md$/.exec(path.replaceAll('\\', '/')) ?? [];
+  if (name === undefined) return null;
   const faults = new Faults();
-  const { files, broken } = parse(memoryFolder('seeds', { [place[2]!]: text }), faults);
+  const { files, broken } = parse(memoryFolder('seeds', { [name]: text }), faults);
   const seeds = validate(files, broken, faults);
   checkQuotes(seeds, captures, faults);
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
-  return faults.sorted().filter(({ file }) => file === `seeds/${place[2]!}`);
+  return faults.sorted().filter(({ file }) => file === `seeds/${name}`);
 }

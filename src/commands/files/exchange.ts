@@ -25,7 +25,7 @@ export function exchange(a: string, b: string): boolean {
   );
 }
 
-/** What tells one folder from another that comes to bear its name; null where there is none. */
+/** The inode of a folder, which tells it from a later folder of the same name; null where there is none. */
 export function inode(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;

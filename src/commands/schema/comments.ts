@@ -7,11 +7,13 @@ export type Comments = Map<string, Map<string, string>>;
  */
 export function readComments(source: string): Comments {
   const found: Comments = new Map();
-  for (const [, name, fields] of source.matchAll(/^export const (\w+) = z\.strictObject\(\{\n([\s\S]*?)^\}\)/gm)) {
+  for (const [, name = '', fields = ''] of source.matchAll(
+    /^export const (\w+) = z\.strictObject\(\{\n([\s\S]*?)^\}\)/gm,
+  )) {
     const comments = new Map<string, string>();
-    for (const [, comment, key] of fields!.matchAll(/^ {2}\/\*\*([\s\S]*?)\*\/\n {2}(\w+):/gm))
-      comments.set(key!, comment!.replace(/\s*\n\s*\*?\s*/g, ' ').trim());
-    found.set(name!, comments);
+    for (const [, comment = '', key = ''] of fields.matchAll(/^ {2}\/\*\*([\s\S]*?)\*\/\n {2}(\w+):/gm))
+      comments.set(key, comment.replace(/\s*\n\s*\*?\s*/g, ' ').trim());
+    found.set(name, comments);
   }
   return found;
 }

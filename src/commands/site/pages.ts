@@ -41,7 +41,7 @@ export async function buildPages(
       outDir: work.fresh,
       cacheDir: join(work.folder, 'astro'),
       integrations: [...config.integrations, markdown.integration],
-      // What could be warned of is checked by the content build, which says it better; an empty collection is no news.
+      // Astro's own warnings are left out: the content build has checked the records with clearer messages, and an empty collection is allowed.
       logLevel: 'error',
     });
     await Promise.all(made);

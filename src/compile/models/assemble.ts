@@ -15,6 +15,8 @@ import { ends } from '../../estimate/range.ts';
 import { sliderFault } from '../../estimate/slider-fault.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
 import { readSource } from './sources.ts';
+import { known } from '../../language/known.ts';
+import { own } from '../../language/own.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import type { ClaimSeed, Estimate, Seed } from '../../seeds/types.ts';
 
@@ -36,10 +38,9 @@ export function assemble(
   claim: ClaimEntry | null,
   scenario: ScenarioSeed | null,
 ): Assembled | null {
-  const bindings = claim?.claim.check?.with ?? {};
-  for (const id of Object.keys(bindings)) {
-    if (Object.hasOwn(seed.data.assumptions, id)) continue;
-    const spot = bindingSpot(claim!, id);
+  for (const id of Object.keys(claim?.claim.check?.with ?? {})) {
+    if (!claim || Object.hasOwn(seed.data.assumptions, id)) continue;
+    const spot = bindingSpot(claim, id);
     found.faults.add(
       spot.file.file,
       spot.file.placeOfKey(spot.path),
@@ -49,8 +50,7 @@ export function assemble(
   const roots = new Map<string, Root[]>();
   const assumptions: Assumption[] = [];
   for (const id of formula.symbols) {
-    const binding = Object.hasOwn(bindings, id) ? bindings[id]! : null;
-    const whole = assumption(found, computed, seed, id, binding, claim, scenario);
+    const whole = assumption(found, computed, seed, id, claim, scenario);
     if (!whole) continue;
     assumptions.push(whole.assumption);
     roots.set(id, whole.roots);
@@ -78,13 +78,12 @@ function assumption(
   computed: Computed,
   seed: Seed<Estimate>,
   id: string,
-  binding: Binding | null,
   claim: ClaimEntry | null,
   scenario: ScenarioSeed | null,
 ): { assumption: Assumption; roots: Root[] } | null {
-  const spec = seed.data.assumptions[id]!;
-  const own: Spot = { file: seed.file, path: ['assumptions', id] };
-  const limits = readLimits(found, computed, spec, own);
+  const spec = known(seed.data.assumptions, id, 'assumption');
+  const inSeed: Spot = { file: seed.file, path: ['assumptions', id] };
+  const limits = readLimits(found, computed, spec, inSeed);
   if (!limits) return null;
   const need: Need = {
     limits,
@@ -92,27 +91,27 @@ function assumption(
     unit: spec.unit,
     percent: spec.percent,
     within: null,
-    spot: own,
-    origin: { file: seed.file, path: [...own.path, 'origin'] },
+    spot: inSeed,
+    origin: { file: seed.file, path: [...inSeed.path, 'origin'] },
   };
-  const bound = binding && bindingSpot(claim!, id);
+  const bound = boundBy(claim, id);
   const source = bound
-    ? readSource(found, computed, binding, 'value' in binding ? binding.value : undefined, {
+    ? readSource(found, computed, bound.binding, 'value' in bound.binding ? bound.binding.value : undefined, {
         ...need,
-        within: claim!.article.slug,
-        spot: bound,
-        origin: bound,
+        within: bound.within,
+        spot: bound.spot,
+        origin: bound.spot,
       })
     : scenario && Object.hasOwn(scenario.sets, id)
       ? ofScenario(found, computed, seed, scenario, id, need)
       : ofSeed(found, computed, spec, need);
   if (!source) return null;
-  if (!sound(found, source, limits, spec, bound ?? own)) return null;
+  if (!sound(found, source, limits, spec, bound?.spot ?? inSeed)) return null;
   const slider = spec.slider
     ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)
     : null;
   if (slider) {
-    fault(found, { file: own.file, path: [...own.path, 'slider'] }, slider);
+    fault(found, { file: inSeed.file, path: [...inSeed.path, 'slider'] }, slider);
     return null;
   }
   return {
@@ -129,7 +128,7 @@ function assumption(
       limitReason:
         spec.limit_reason === undefined
           ? ''
-          : computed.reason(spec.limit_reason, { file: seed.file, path: [...own.path, 'limit_reason'] }),
+          : computed.reason(spec.limit_reason, { file: seed.file, path: [...inSeed.path, 'limit_reason'] }),
       sourced: source.sourced,
       ...(source.sourced && source.origin.kind === 'estimate' ? { calculated: true } : {}),
       stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
@@ -163,7 +162,7 @@ function ofScenario(
   id: string,
   need: Need,
 ): Source | null {
-  const set = scenario.sets[id]!;
+  const set = known(scenario.sets, id, 'value of a scenario');
   const spot: Spot = { file: seed.file, path: ['scenarios', seed.data.scenarios.indexOf(scenario), 'sets', id] };
   const there = { ...need, spot, origin: spot };
   if (typeof set === 'object' && !('shape' in set)) return readSource(found, computed, set, undefined, there);
@@ -193,7 +192,7 @@ function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): L
   const max = highest(found, computed, spec, own);
   if (max === undefined) return null;
   const min = spec.min ?? null;
-  // Whatever the value rests on: a claim may pass the limits, but not these each other.
+  // A claim's value may lie outside of the limits, but the limits must not contradict each other.
   if (min !== null && max !== null && min > max) {
     fault(
       found,
@@ -249,6 +248,12 @@ function sound(found: Lookup, { range, claim }: Source, { min, max }: Limits, { 
   const faults = validateRange({ range, ...(single ? { min: null, max: null } : limits), integer });
   for (const reason of faults) fault(found, { file: spot.file, path: [...spot.path, 'value'] }, reason);
   return faults.length === 0;
+}
+
+/** What a claim's check sets an assumption to, and where; null where the estimate's own value counts. */
+function boundBy(claim: ClaimEntry | null, id: string): { binding: Binding; spot: Spot; within: string } | null {
+  const binding = claim && own(claim.claim.check?.with ?? {}, id);
+  return binding ? { binding, spot: bindingSpot(claim, id), within: claim.article.slug } : null;
 }
 
 function bindingSpot(claim: ClaimEntry, id: string): Spot {

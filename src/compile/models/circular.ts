@@ -14,7 +14,7 @@ export function refuseCircles(found: Lookup, tested: ClaimEntry, roots: Readonly
       const why = sameTotal(found, tested, root);
       if (!why) continue;
       circular = true;
-      const bound = Object.hasOwn(tested.claim.check!.with, assumption);
+      const bound = Object.hasOwn(tested.claim.check?.with ?? {}, assumption);
       const path = ['claims', tested.index, 'check', ...(bound ? ['with', assumption] : ['estimate'])];
       const chain = [`claim \`${tested.ref}\``, `assumption \`${assumption}\``, ...root.way].join(' -> ');
       fault(

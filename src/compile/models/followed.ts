@@ -2,7 +2,7 @@ import type { Lookup } from '../lookup.ts';
 import { Circle } from './once.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 
-/** Runs what may lead round to itself; a circle becomes a fault that spells it out. */
+/** Runs a computation that may end up needing itself: `a` takes `b`, and `b` takes `a`. Such a circle becomes a fault that names each step. */
 export function followed<Value>(found: Lookup, spot: Spot, run: () => Value): Value | null {
   try {
     return run();

@@ -7,25 +7,25 @@ import type { Estimate, Seed } from '../../seeds/types.ts';
 
 /** An estimate's formula, parsed, with its units agreeing; or null and the faults, each at its place within the formula. */
 export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Formula | null {
-  const ids = Object.keys(data.assumptions);
-  const units = ids.map((id) =>
-    knownUnit(found, data.assumptions[id]!.unit, { file, path: ['assumptions', id, 'unit'] }),
+  const assumptions = Object.entries(data.assumptions);
+  const units = assumptions.map(([id, { unit }]) =>
+    knownUnit(found, unit, { file, path: ['assumptions', id, 'unit'] }),
   );
   const known = [...units, knownUnit(found, data.unit, { file, path: ['unit'] })].every(Boolean);
-  for (const id of ids) {
-    if (data.assumptions[id]!.percent && known && !found.units.same(data.assumptions[id]!.unit, '1')) {
+  for (const [id, { percent, unit }] of assumptions) {
+    if (percent && known && !found.units.same(unit, '1')) {
       fault(
         found,
         { file, path: ['assumptions', id, 'percent'] },
-        `\`${id}\` has the unit \`${data.assumptions[id]!.unit}\` and cannot be a percentage; only unit \`'1'\` can`,
+        `\`${id}\` has the unit \`${unit}\` and cannot be a percentage; only unit \`'1'\` can`,
       );
     }
   }
   try {
-    const formula = parseFormula(data.formula, ids);
+    const formula = parseFormula(data.formula, Object.keys(data.assumptions));
     if (known)
-      found.units.check(formula, Object.fromEntries(ids.map((id) => [id, data.assumptions[id]!.unit])), data.unit);
-    // With a unit that is not known nothing can be computed, and that fault is told.
+      found.units.check(formula, Object.fromEntries(assumptions.map(([id, { unit }]) => [id, unit])), data.unit);
+    // An unknown unit has a fault of its own already, and nothing can be computed with it.
     return known ? formula : null;
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;

@@ -43,7 +43,7 @@ export function printIn(found: Lookup, range: Range, need: Pick<Need, 'unit' | '
   });
 }
 
-/** The numbers alone, for a message. */
+/** A range's numbers for a message, without unit. */
 export function printShort(range: Range): string {
   const [low, high] = ends(range);
   return low === high ? formatNumber(low, 6) : `${formatNumber(low, 6)} to ${formatNumber(high, 6)}`;

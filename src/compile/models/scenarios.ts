@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import { ends } from '../../estimate/range.ts';
 import { bounds } from '../../estimate/solve/bounds.ts';
 import { point } from '../../estimate/solve/interval.ts';
@@ -39,7 +40,7 @@ export function checkScenarios(found: Lookup, { file, data }: Seed<Estimate>): v
       if (!Object.hasOwn(data.assumptions, id))
         complain(`the estimate has no assumption \`${id}\`${suggest(id, Object.keys(data.assumptions))}`, 'sets', id);
     }
-    for (const id of Object.keys(data.scenarios[0]!.sets)) {
+    for (const id of Object.keys(data.scenarios[0]?.sets ?? {})) {
       if (!Object.hasOwn(scenario.sets, id))
         complain(
           `the scenario \`${scenario.id}\` leaves out \`${id}\`, which the first one sets; scenarios stand beside each other only where they set the same`,
@@ -55,7 +56,8 @@ export function scenarioOf(seed: ScenarioSeed, model: Model, outcome: Outcome, c
   const settings: Settings = Object.fromEntries(set.map(({ id, range }) => [id, range.central]));
   const [low, high] = span(model, outcome);
   const by = seed.published_by ?? null;
-  const own = set[0]!.origin;
+  const [first] = set;
+  if (!first) throw new Error(`the scenario ${seed.id} sets nothing, which is refused before`);
   return {
     id: seed.id,
     label: seed.label,
@@ -66,10 +68,10 @@ export function scenarioOf(seed: ScenarioSeed, model: Model, outcome: Outcome, c
     low,
     high,
     origin: {
-      ...own,
+      ...first.origin,
       label: seed.label,
-      detail: by === null ? seed.ours! : `Published by ${by}`,
-      href: own.href ?? (seed.reference ? `/references/#${seed.reference}` : null),
+      detail: by === null ? (seed.ours ?? '') : `Published by ${by}`,
+      href: first.origin.href ?? (seed.reference ? `/references/#${seed.reference}` : null),
     },
     holds: model.stated && holdsIn(model.stated, low, high, ceiling),
   };
@@ -83,7 +85,7 @@ function span(model: Model, { headline, spread }: Outcome): readonly [number, nu
   const sides = new Map(
     model.assumptions.map(({ id, range }) => [id, range.shape === 'fixed' ? point(range.central) : ends(range)]),
   );
-  return bounds(model.expr, (id) => sides.get(id)!);
+  return bounds(model.expr, (id) => known(sides, id, 'assumption'));
 }
 
 /** A number holds where its rounding meets the scenario's result; under a ceiling it need only not lie above it. */

@@ -75,7 +75,7 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
     return null;
   }
   const detail = computed.reason(
-    written[kind]!,
+    written[kind] ?? '',
     at(need, kind),
     kind === 'definition' ? ends(own).join(' ') : undefined,
   );
@@ -87,7 +87,7 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
     href: null,
     children: [],
   };
-  // What holds by definition is as good as a source; a range that was only defined is still a choice of ours.
+  // A defined value (a dozen is 12) counts as sourced. A range that we defined is our choice, and does not.
   return { range: own, origin, sourced: kind === 'definition' && own.shape === 'fixed', claim: null, roots: [] };
 }
 

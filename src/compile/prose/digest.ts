@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { attributesOf, escapeMarkdown, extent, labelOf } from './directives.ts';
+import { attributesOf, escapeMarkdown, extent, extentOf, labelOf } from './directives.ts';
 import { Chains } from './chains.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import type { Owner } from './figure.ts';
@@ -58,7 +58,7 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
     if (other)
       complain(
         from,
-        `\`${id}\` has a \`:::${node.name}\` already, on line ${other.position!.start.line}; make one of the two`,
+        `\`${id}\` has a \`:::${node.name}\` already, on line ${file.at(extent(other)[0]).line}; make one of the two`,
       );
     else kept.set(id, node);
   };
@@ -74,8 +74,8 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
         `\`:claim[${id}]\` marks the claim a second time, after line ${earlier}; print its words again with \`:quote[...]{claim=${id}}\``,
       );
     marks.set(id, file.at(from).line);
-    const words = article.data.claims.find((claim) => claim.id === id)!.quote.exact;
-    edits.push({ from, to, text: `:claim[${escapeMarkdown(words)}]{id=${id}}` });
+    const words = article.data.claims.find((claim) => claim.id === id)?.quote.exact;
+    if (words !== undefined) edits.push({ from, to, text: `:claim[${escapeMarkdown(words)}]{id=${id}}` });
   };
 
   const open = file.body.children.find(
@@ -83,9 +83,9 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
   );
   if (open) {
     const inner = open.children.find(({ type }) => type === 'containerDirective');
-    const before = inner ? `, and the next begins on line ${inner.position!.start.line}` : '';
+    const before = inner ? `, and the next begins on line ${file.at(extent(inner)[0]).line}` : '';
     complain(extent(open)[0], `\`:::${open.name}\` is not closed${before}; write a line \`:::\` behind its text`);
-    // What stands behind it is taken for its text, and would be blamed.
+    // The rest of the file was read as its text, so any further fault would be told at a wrong place.
     return {
       body: '',
       chains,
@@ -122,7 +122,7 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
         `the claim \`${claim.id}\` has no note; write \`:::note{claim=${claim.id}}\` and its reason behind the paragraph`,
       );
   }
-  const [from, to] = bodyExtent(file.body.children);
+  const [from, to] = extentOf(file.body.children);
   return {
     body: tidy(applyEdits(text, from, to, edits)),
     chains,
@@ -145,7 +145,7 @@ function readNote(
   const chains = new Chains();
   const inner = (node: ContainerDirective | undefined): string => {
     if (!node || node.children.length === 0) return '';
-    const [from, to] = bodyExtent(node.children);
+    const [from, to] = extentOf(node.children);
     return applyEdits(text, from, to, editProse(world, node.children, text, passage, chains)).trim();
   };
   const reason = inner(note);
@@ -170,10 +170,6 @@ function isClosed(node: ContainerDirective, text: string): boolean {
     /\n[ \t]*:{3,}[ \t]*$/.test(text.slice(...extent(node))) &&
     !node.children.some(({ type }) => type === 'containerDirective')
   );
-}
-
-function bodyExtent(nodes: readonly RootContent[]): [number, number] {
-  return nodes.length === 0 ? [0, 0] : [extent(nodes[0]!)[0], extent(nodes.at(-1)!)[1]];
 }
 
 /** A node without the marks that were dealt with: the rest is prose like any other. */

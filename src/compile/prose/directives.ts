@@ -8,9 +8,17 @@ export function isDirective(node: Node): node is Directive {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
-/** Offsets of a node in its text; every node that comes from a text has them. */
-export function extent(node: Node): [number, number] {
-  return [node.position!.start.offset!, node.position!.end.offset!];
+/** Offsets of a node in its text, from and to. Every node that comes from a text has them. */
+export function extent({ type, position }: Node): [number, number] {
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (from === undefined || to === undefined) throw new Error(`a ${type} has no place in its text`);
+  return [from, to];
+}
+
+/** From the beginning of the first node to the end of the last; nothing of none. */
+export function extentOf(nodes: readonly Node[]): [number, number] {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first && last ? [extent(first)[0], extent(last)[1]] : [0, 0];
 }
 
 /**
@@ -18,11 +26,8 @@ export function extent(node: Node): [number, number] {
  * Backslashes before punctuation go, as in any Markdown.
  */
 export function labelOf(node: Directive, text: string): string {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (!first || !last) return '';
   return text
-    .slice(extent(first)[0], extent(last)[1])
+    .slice(...extentOf(node.children))
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { evaluate } from '../../estimate/evaluate.ts';
 import { FormulaError, parseFormula } from '../../estimate/formula/formula.ts';
+import { known } from '../../language/known.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { type Asked, printValue, refuse, type Value } from './figure.ts';
 import { parseTerm, type Term, termForms } from './term.ts';
@@ -27,20 +28,22 @@ export function calculated(
     if (!value) return null;
     values.set(name, value);
   }
-  const value = evaluate(formula.expr, (name) => values.get(name)!.value);
+  const value = evaluate(formula.expr, (name) => known(values, name, 'operand').value);
   if (values.size === 0)
     return refuse(
       asked,
       `\`:fig[${text}]\` is a bare number; give its operands, such as \`:fig[a / b]{a="claim:total" b="fact:reference/fact"}\``,
     );
-  const printedOf = (name: string): string =>
-    values.get(name)!.asStated ?? printValue(values.get(name)!, values.get(name)!.percent, 4);
+  const printedOf = (operand: Value): string => operand.asStated ?? printValue(operand, operand.percent, 4);
   const origin: Origin = {
     kind: 'calculation',
     label: 'Calculated here',
     value: '',
     detail: text
-      .replace(/[a-z][a-z0-9_]*/g, (name) => (values.has(name) ? printedOf(name) : name))
+      .replace(/[a-z][a-z0-9_]*/g, (name) => {
+        const operand = values.get(name);
+        return operand ? printedOf(operand) : name;
+      })
       .replaceAll('*', '×'),
     href: null,
     children: [...values.values()].map((operand) => ({

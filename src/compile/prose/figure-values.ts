@@ -22,10 +22,10 @@ export function valueOf(asked: Asked, term: Term, operands: Readonly<Record<stri
           asked,
           `the claim \`${term.ref}\` states no number; give it a \`stated:\`, or name another figure`,
         );
-      if (!quantity) return null;
+      if (!quantity || !entry.stated) return null;
       const share = quantity.unit === '1' && quantity.printed.includes('%');
       return {
-        value: entry!.stated!.value,
+        value: entry.stated.value,
         asStated: quantity.printed,
         unit: quantity.unit,
         percent: share,
@@ -38,7 +38,7 @@ export function valueOf(asked: Asked, term: Term, operands: Readonly<Record<stri
       if (!quantity) return null;
       const share = quantity.unit === '1' && quantity.printed.includes('%');
       return {
-        value: entry!.stated?.value ?? quantity.range.central,
+        value: entry.stated?.value ?? quantity.range.central,
         asStated: quantity.printed,
         unit: quantity.unit,
         percent: share,
@@ -74,11 +74,13 @@ export function valueOf(asked: Asked, term: Term, operands: Readonly<Record<stri
 /** The result that `check` means: another claim's by name, else the note's own claim, else the estimate's own page. */
 function checkValue(asked: Asked, ref: string | null, part: CheckPart): Value | null {
   const { world, owner, spot } = asked;
-  if (ref === null && owner.claim === null && owner.estimate === null)
-    return refuse(asked, '`check` belongs to a claim, and here is none; write `check:article/claim.headline`');
-  if (ref === null && owner.claim === null)
-    return fromResult(world.results.estimate(owner.estimate!), part, `/estimates/${owner.estimate}/`, asked);
-  const entry = findClaim(world.found, ref ?? owner.claim!, owner.article, spot);
+  const name = ref ?? owner.claim;
+  if (name === null) {
+    if (owner.estimate === null)
+      return refuse(asked, '`check` belongs to a claim, and here is none; write `check:article/claim.headline`');
+    return fromResult(world.results.estimate(owner.estimate), part, `/estimates/${owner.estimate}/`, asked);
+  }
+  const entry = findClaim(world.found, name, owner.article, spot);
   if (!entry) return null;
   if (!entry.claim.check)
     return refuse(asked, `the claim \`${entry.ref}\` has no \`check:\`; give it one, or name another figure`);
@@ -104,10 +106,10 @@ function fromResult(result: Result | null, part: CheckPart, href: string, asked:
   const solutions = result.outcome.implied.find((implied) => implied.assumption === id)?.solutions ?? [];
   if (!result.model.stated)
     return refuse(asked, `nothing is stated, so that \`${id}\` has no implied value; give the claim a \`stated:\``);
-  if (solutions.length === 0) return refuse(asked, `no value of \`${id}\` gives the stated number; say so in words`);
+  const [value] = solutions;
+  if (value === undefined) return refuse(asked, `no value of \`${id}\` gives the stated number; say so in words`);
   if (solutions.length > 1)
     return refuse(asked, `${solutions.length} values of \`${id}\` give the stated number; say so in words`);
-  const value = solutions[0]!;
   const origin: Origin = {
     kind: 'calculation',
     label: `${assumption.label}, as the stated number requires`,

@@ -36,7 +36,7 @@ export interface Value {
   origin: Origin;
 }
 
-/** Where a figure is asked for, and what is done with what is wrong with it. */
+/** A request for a figure: what the text belongs to, where it stands, and where faults go. */
 export interface Asked {
   world: FigureWorld;
   owner: Owner;
@@ -52,7 +52,7 @@ export function printValue({ value }: Pick<Value, 'value'>, percent: boolean, di
   return formatQuantity(value, ['', ''], percent, digits);
 }
 
-/** Complains, and gives nothing. */
+/** Tells the author what is wrong with the figure, and gives null in its place. */
 export function refuse({ complain }: Pick<Asked, 'complain'>, reason: string): null {
   complain(reason);
   return null;

@@ -22,8 +22,8 @@ export function resolveFigure(
   const digits = wanted === undefined ? undefined : Number(wanted);
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 12))
     return refuse(asked, `\`digits=${wanted}\`: expected a whole number from \`1\` to \`12\``);
-  if (term.kind !== 'formula' && Object.keys(operands).length > 0) {
-    const name = Object.keys(operands)[0]!;
+  const [name] = Object.keys(operands);
+  if (term.kind !== 'formula' && name !== undefined) {
     return refuse(
       asked,
       `\`${name}\` is not a known attribute of \`:fig[${label}]\`${suggest(name, ['unit', 'as', 'digits'])}`,

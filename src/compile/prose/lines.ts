@@ -1,5 +1,5 @@
 import { Chains } from './chains.ts';
-import { extent, type Node } from './directives.ts';
+import { extentOf, type Node } from './directives.ts';
 import { applyEdits } from './edits.ts';
 import type { Passage, ProseWorld } from './passage.ts';
 import { editProse, plainLine } from './prose.ts';
@@ -40,5 +40,5 @@ export function proseBody(
     { file, owner: { article: null, claim: null, estimate: null, ...owner }, at: file.at },
     chains,
   );
-  return { body: applyEdits(file.text, extent(nodes[0]!)[0], extent(nodes.at(-1)!)[1], edits), chains };
+  return { body: applyEdits(file.text, ...extentOf(nodes), edits), chains };
 }

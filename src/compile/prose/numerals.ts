@@ -15,6 +15,6 @@ export function bareNumerals(text: string, literals: readonly Literal[]): Bare[]
   const spans = literals.flatMap((literal) => literal(text));
   const covered = (from: number, to: number): boolean => spans.some(([start, end]) => start <= from && to <= end);
   return [...text.matchAll(numeral)]
-    .filter((match) => !covered(match.index, match.index + /^[\d.,]*\d/.exec(match[0])![0].length))
+    .filter((match) => !covered(match.index, match.index + match[0].replace(/[^\d.,].*$/, '').length))
     .map((match) => ({ text: match[0], index: match.index }));
 }

@@ -3,7 +3,7 @@ import type { Literal } from './literals.ts';
 import type { Place } from '../../seeds/parse/place.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 
-/** What a text is read with. */
+/** Everything that is needed to read a text with figures in it. */
 export interface ProseWorld extends FigureWorld {
   literals: readonly Literal[];
 }

@@ -165,7 +165,7 @@ function complainOfHidden(world: ProseWorld, texts: readonly string[], offset: n
       world,
       passage,
       offset,
-      `\`&#x${first.character.codePointAt(0)!.toString(16)};\` gives \`${codeOf(first.character)}\`, a character that nobody sees; take it out`,
+      `\`&#x${(first.character.codePointAt(0) ?? 0).toString(16)};\` gives \`${codeOf(first.character)}\`, a character that nobody sees; take it out`,
     );
 }
 

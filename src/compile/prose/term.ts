@@ -18,20 +18,20 @@ const check = new RegExp(
 
 /** Reads a term; anything that does not begin like one is a formula. Null where it begins like one and goes wrong. */
 export function parseTerm(text: string): Term | null {
-  const named = /^(claim|fact):([a-z0-9-]+(?:\/[a-z0-9-]+)?)$/.exec(text);
-  if (named) {
-    if (named[1] === 'claim') return { kind: 'claim', ref: named[2]! };
-    return named[2]!.includes('/') ? { kind: 'fact', ref: named[2]! } : null;
+  const [, kind, ref] = /^(claim|fact):([a-z0-9-]+(?:\/[a-z0-9-]+)?)$/.exec(text) ?? [];
+  if (ref !== undefined) {
+    if (kind === 'claim') return { kind, ref };
+    return ref.includes('/') ? { kind: 'fact', ref } : null;
   }
-  const estimated = estimate.exec(text);
-  if (estimated) return { kind: 'estimate', id: estimated[1]!, part: (estimated[2] ?? 'headline') as Part };
+  const [, id, figure = 'headline'] = estimate.exec(text) ?? [];
+  if (id !== undefined) return { kind: 'estimate', id, part: figure as Part };
   const checked = check.exec(text);
   if (checked) {
-    const [, ref, part, of, assumption] = checked;
+    const [, tested, part, of, assumption = ''] = checked;
     return {
       kind: 'check',
-      ref: ref ?? null,
-      part: part ? { of: part as Part } : { of: of as 'implied' | 'value', assumption: assumption! },
+      ref: tested ?? null,
+      part: part ? { of: part as Part } : { of: of as 'implied' | 'value', assumption },
     };
   }
   if (/^site:[a-z.-]+$/.test(text)) return { kind: 'site', what: text.slice(5) };

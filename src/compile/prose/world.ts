@@ -8,7 +8,7 @@ import { lineReader } from './lines.ts';
 import { createLiteral, type Literal } from './literals.ts';
 import type { ProseWorld } from './passage.ts';
 
-/** What every text is read with, once all names are known. */
+/** The site as its texts see it: names, results and counts. It is made once all names are known. */
 export interface World extends ProseWorld {
   /** Says how many contradictions stand; the counts of the site wait for it. */
   stand(contradictions: number): void;

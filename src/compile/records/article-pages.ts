@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { ArticleRecord, ClaimRecord } from '../../schema/record.ts';
 import type { Decided } from '../statements/decisions.ts';
 import { readDigest } from '../prose/digest.ts';
@@ -29,7 +30,13 @@ export function articlePages(
       return {
         ref: entry.ref,
         result,
-        page: claimPage(world, entry, result, digest.notes.get(entry.claim.id)!, decided.ofClaim.get(entry.ref) ?? []),
+        page: claimPage(
+          world,
+          entry,
+          result,
+          known(digest.notes, entry.claim.id, 'note of the claim'),
+          decided.ofClaim.get(entry.ref) ?? [],
+        ),
       };
     }),
   };

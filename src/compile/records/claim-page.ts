@@ -1,11 +1,14 @@
+import { known } from '../../language/known.ts';
 import { condition } from '../../estimate/verdict/condition.ts';
 import { sameLanguage } from '../../language/direction.ts';
 import { languageOf } from '../../seeds/foreign.ts';
 import type { Stated } from '../../estimate/types.ts';
+import type { ChartSpec } from '../../schema/chart.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { ClaimEntry } from '../lookup.ts';
+import { chartOf } from './chart.ts';
 import { corrected, type Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Result } from '../results.ts';
@@ -38,6 +41,8 @@ export function claimPage(
       { article: article.slug, claim: ref },
       [claim.quote.exact, ...(text.match(/“[^”]*”/g) ?? [])].join(' '),
     )(text, path);
+  if (claim.chart?.form === 'room-against-delivery' && claim.chart.seen)
+    line(claim.chart.seen.words, at('chart', 'seen', 'words'));
   const data = {
     id: claim.id,
     article: article.slug,
@@ -91,6 +96,18 @@ export function claimPage(
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,
     },
+    ...(result
+      ? {
+          chart: chartOf(claim.chart ?? estimateChart(world, result), {
+            found: world.found,
+            result,
+            claim: entry,
+            spot: claim.chart
+              ? { file: article.file, path: at('chart') }
+              : { file: known(world.found.estimates, result.model.id, 'estimate').file, path: ['chart'] },
+          }),
+        }
+      : {}),
     references: claim.references,
     notFound: claim.not_found.map((text, i) => quoting(text, at('not_found', i))),
     contradictions,
@@ -103,7 +120,13 @@ export function claimPage(
   return { data, body: note.body };
 }
 
-/** What decides the sign of the whole: the lower rating; what is not rated before what is sound. */
+/** The chart that the estimate has for the claims that it tests. */
+const estimateChart = ({ found }: ProseWorld, { model }: Result): ChartSpec | undefined => {
+  const chart = found.estimates.get(model.id)?.data.chart;
+  return chart && (model.stated || chart.form === 'total-against-pace') ? chart : undefined;
+};
+
+/** The mark that decides the sign of the claim: the one with the lower rating. A mark without a rating comes before a sound one. */
 function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark): Mark {
   const rank = ({ rating }: Mark): number => rating ?? 3.5;
   return rank(first) < rank(second) ? first : second;

@@ -5,6 +5,7 @@ import type { EstimateRecord } from '../../schema/record.ts';
 import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
+import { chartOf } from './chart.ts';
 import { corrected, type Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity } from '../models/quantities.ts';
@@ -43,6 +44,7 @@ export function estimatePage(
       mathml: print(mathml(result.model)),
       sensitivity: sensitivity(result.model),
       claims: [...claims],
+      chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
       corrections: corrected(data.corrections, (text, i) => line(text, ['corrections', i, 'reason'])),
       origins: chains.list,

@@ -49,9 +49,9 @@ export function everyPage(
 function everyArticle(world: World, decided: Decided, cache: BuildCache, versions: Versions): ArticlePages[] {
   const { found } = world;
   const entries = new Map([...found.articles.keys()].map((slug) => [slug, [] as ClaimEntry[]]));
-  for (const entry of found.claims.values()) entries.get(entry.article.slug)!.push(entry);
+  for (const entry of found.claims.values()) entries.get(entry.article.slug)?.push(entry);
   const plan = [...found.articles.values()].map((article) => {
-    const own = entries.get(article.slug)!;
+    const own = entries.get(article.slug) ?? [];
     const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(',');
     const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}`;
     const name = `article ${article.slug}`;

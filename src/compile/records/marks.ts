@@ -49,7 +49,7 @@ export function findingOf({ finding }: Given, reporting: Reporting, substance: S
   return reporting === 'faithful' && (substance === 'holds' || substance === 'holds-only-if') ? 'supported' : null;
 }
 
-/** The worse of the two ratings. What cannot be rated leaves a sound mark unrated, and takes nothing from a fault. */
+/** The worse of the two ratings. With a mark that has no rating, a sound claim gets none either, and a faulty one keeps its low rating. */
 export function ratingOf(marks: MarksTable, reporting: Reporting, substance: Substance): number | null {
   const ratings = [marks.reporting[reporting].rating, marks.substance[substance].rating];
   const known = ratings.filter((rating) => rating !== null);

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type {
   ClaimRecord,
   EstimateRecord,
@@ -8,7 +9,7 @@ import type {
 } from '../../schema/record.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
-import type { Folder } from '../../seeds/folder.ts';
+import { type Folder, textsOf } from '../../seeds/folder.ts';
 import { printRecord } from './front-matter.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
@@ -53,18 +54,19 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   const files = new Map<string, string>();
   const records = new Map<string, Page<object>>();
   const published = found.site.published ? content.list() : [];
-  const put = (path: string, { file }: SeedFile, page: Page<object>): void => {
+  const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
     if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
     files.set(path, text);
     records.set(path, page);
+    return text;
   };
-  /** What is published at its path, where that differs. */
+  /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
-    put(path, file, page);
-    return found.site.published ? readCommitted<Data>(content, path, files.get(path)!, cache.committed) : null;
+    const text = put(path, file, page);
+    return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
   };
-  const estimateFile = (id: string): SeedFile => found.estimates.get(id)!.file;
+  const estimateFile = (id: string): SeedFile => known(found.estimates, id, 'estimate').file;
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
   for (const page of pages.estimates) {
@@ -93,10 +95,9 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
   };
 
-  for (const path of content.list())
-    if (isRevision(path)) files.set(path, new TextDecoder().decode(content.read(path)!));
+  for (const [path, text] of textsOf(content, isRevision)) files.set(path, text);
   for (const { article, claims } of pages.articles) {
-    const { file } = found.articles.get(article.data.slug)!;
+    const { file } = known(found.articles, article.data.slug, 'article');
     put(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
@@ -113,7 +114,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
       );
   }
   for (const page of pages.references)
-    put(`references/${page.data.id}.md`, found.references.get(page.data.id)!.file, page);
+    put(`references/${page.data.id}.md`, known(found.references, page.data.id, 'reference').file, page);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
     const { revision, kept } = ledgerRevision(
@@ -131,7 +132,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
-/** What its seed still holds is only missing since a fault has kept it from being made, and that fault is told already. */
+/** A record whose seed is still there is missing because of a fault, which is told already. */
 function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
   if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
   if (folder === 'estimates') return found.estimates.has(slug);

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { ReferenceRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
@@ -60,7 +61,7 @@ export const archiveOf = (archive: Reference['archive']): ReferenceRecord['archi
 
 /** "over 20,000 containers", "28,180 kg", "18 October 2024". */
 function factValue(found: Lookup, ref: string): string {
-  const entry = found.facts.get(ref)!;
+  const entry = known(found.facts, ref, 'fact');
   if (entry.fact.event) return printDate(entry.fact.event.date);
   if (entry.stated) return withUnit(found, entry.stated);
   const quantity = factQuantity(found, entry);

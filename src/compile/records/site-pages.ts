@@ -57,16 +57,17 @@ export function sitePage(
 export function sectionPages(world: ProseWorld, { file }: Seed<Site>): Page<PageRecord>[] {
   const sections: { title: string; at: number; nodes: Node[] }[] = [];
   for (const node of file.body.children) {
+    const section = sections.at(-1);
     if (node.type === 'heading' && node.depth === 2) {
       const [from, to] = extent(node);
       sections.push({ title: file.text.slice(from, to).replace(/^##\s*|\s*#*$/g, ''), at: from, nodes: [] });
-    } else if (sections.length === 0) {
+    } else if (section === undefined) {
       world.found.faults.add(
         file.file,
         file.at(extent(node)[0]),
         'text before the first section; put it under a heading, such as `## Home`',
       );
-    } else sections.at(-1)!.nodes.push(node);
+    } else section.nodes.push(node);
   }
   const names = new Set<string>();
   return sections.flatMap(({ title, at, nodes }) => {

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup.ts';
 import type { Results } from '../results.ts';
 
-/** What rests on what: the other direction of the origins. */
+/** Which claims and estimates rest on an estimate or a reference: origins, followed backwards. */
 export interface Uses {
   ofEstimate(id: string): string[];
   ofReference(id: string): { claims: string[]; estimates: string[] };
@@ -13,7 +13,7 @@ export function traceUses(found: Lookup, results: Results): Uses {
   const claimsOfReference = new Lists();
   const estimatesOfReference = new Lists();
   const references = (roots: readonly { kind: string; entry: { ref: string } }[] | undefined): string[] =>
-    (roots ?? []).filter(({ kind }) => kind === 'fact').map(({ entry }) => entry.ref.split('/')[0]!);
+    (roots ?? []).filter(({ kind }) => kind === 'fact').map(({ entry }) => entry.ref.replace(/\/.*/, ''));
   for (const { claim, ref } of found.claims.values()) {
     if (claim.check) claimsOfEstimate.add(claim.check.estimate, ref);
     for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)]))

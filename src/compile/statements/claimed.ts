@@ -1,11 +1,11 @@
 import type { Stated } from '../../estimate/types.ts';
 
-/** The values that a statement leaves possible, from and to. */
+/** The values that a statement leaves possible: the lowest and the highest. */
 export type Leeway = readonly [low: number, high: number];
 
 /**
- * What a statement excludes, for telling whether two can both hold: "over 10,000" excludes what is lower and nothing that is higher,
- * "up to" the other way round; a plain number excludes all beyond its rounding.
+ * The values that a statement leaves possible, to tell whether two can both hold. "Over 10,000" leaves everything above its rounding, "up to
+ * 10,000" everything below, and "10,000" only its rounding.
  */
 export function leeway({ hedge, low, high }: Stated): Leeway {
   if (hedge === 'over' || hedge === 'at-least') return [low, Infinity];
@@ -14,8 +14,8 @@ export function leeway({ hedge, low, high }: Stated): Leeway {
 }
 
 /**
- * What a statement claims with its number, its rounding allowed: "up to 4.8 million" claims that the most is 4.8 million.
- * Two statements with the same edge are compared by it, since neither would be made of the other's number.
+ * The number that a statement gives, with its rounding: "up to 4.8 million" says that the most is about 4.8 million. Two statements with the same
+ * hedge are compared by it: two that both say "up to" should name the same most.
  */
 export function claimed({ low, high }: Stated): Leeway {
   return [low, high];

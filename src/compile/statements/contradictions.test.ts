@@ -1,82 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { type Said, smallSite } from './cases/small-site.ts';
 import { type Found, findContradictions } from './contradictions.ts';
-import { Faults } from '../../seeds/fault.ts';
-import { memoryFolder } from '../../seeds/folder.ts';
 import { readLedger } from './ledger.ts';
-import { lookup } from '../lookup.ts';
-import { parse } from '../../seeds/parse.ts';
-import { validate } from '../../seeds/validate.ts';
 
-const site = `---
-title: T
-tagline: T
-description: T
-author: { name: T }
-checked: 2024-01-01
-licence: { name: L, url: https://example.org/ }
-units:
-  head: { one: head, many: heads }
-  cart: { one: cart, many: carts }
-institutions:
-  mill: { name: The mill, short: Mill }
-  town: { name: The town, short: Town }
-quantities:
-  heads: { label: Heads, unit: head }
-  carts: { label: Carts, unit: cart }
-marks:
-  reporting:
-    faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }
-    changed: { word: Changed from its source, says: The article changes what its source said, sign: changed, rating: 2 }
-    own-words: { word: The article’s own words, says: The article says this in its own words, sign: own, rating: 5 }
-    source-not-found: { word: We found no source, says: We found no source that says this, sign: lost, rating: 3 }
-  substance:
-    holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
-    holds-only-if: { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: tilde, rating: 3 }
-    cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
-    needs-context: { word: Partly right, says: what it prints is only partly right, sign: context, rating: 3 }
-    contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
-    not-checkable: { word: We could not check it, says: we could not check it, sign: question, rating: null }
----
-`;
-
-interface Said {
-  text: string;
-  unit?: string;
-  attributed?: string;
-  ledger: Record<string, string>;
-}
-
-/** Statements of one article each, and facts where a name begins with `fact`; the contradictions among them as sentences. */
+/** The contradictions among statements, each as one line; the statements have no fault. */
 function contradictionsOf(
   all: Record<string, Said>,
   words = ({ rule, reporters }: Found): string =>
     `${rule}: ${reporters.map((side) => side.map(({ id }) => id).join(' = ')).join(' | ')}`,
 ): string[] {
-  const files: Record<string, string> = { 'site.md': site };
-  for (const [name, { text, unit = 'head', attributed, ledger }] of Object.entries(all)) {
-    const [page, id] = name.split('/') as [string, string];
-    const stated = `stated: { text: "${text}", unit: ${unit} }`;
-    const entry = `ledger: ${JSON.stringify({ of: 'delivery', institution: 'mill', quantity: 'heads', ...ledger })}`;
-    if (page.startsWith('fact')) {
-      files[`references/${page}.md`] ??=
-        `---\ntitle: ${page}\npublisher: ${page}\nurl: null\nkind: secondary\naccessed: 2024-01-01\nfacts:\n`;
-      files[`references/${page}.md`] += `  ${id}:\n    label: L\n    ${stated}\n    ${entry}\n`;
-    } else {
-      files[`articles/${page}.md`] ??=
-        `---\ntitle: T\npublisher: ${page}\npublished: 2024-01-01\nurl: null\ncapture: { file: a, sha256: ${'a'.repeat(64)}, words: 9 }\nheadline: H\nsummary: S\nlead: ${id}\nclaims:\n`;
-      files[`articles/${page}.md`] +=
-        `  - id: ${id}\n    says: S\n    headline: H\n    quote: { exact: "${text}" }\n    speaker: null\n${attributed ? `    institution: ${attributed}\n` : ''}    ${stated}\n    ${entry}\n`;
-    }
-  }
-  const closed = Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, path === 'site.md' ? text : `${text}---\n`]),
-  );
-  const faults = new Faults();
-  const parsed = parse(memoryFolder('seeds', closed), faults);
-  const seeds = validate(parsed.files, parsed.broken, faults);
-  const found = lookup(seeds, seeds.site!, false, faults);
+  const found = smallSite(all);
   const list = findContradictions(found, readLedger(found));
-  expect(faults.list).toEqual([]);
+  expect(found.faults.list).toEqual([]);
   return list.map(words);
 }
 
@@ -336,7 +271,7 @@ describe('so much for each', () => {
     const said = contradictionsOf({ 'a/each': each, 'a/carts': carts, 'b/all': all });
     expect(said).toEqual(['each-against-total: a/each | b/all']);
     // What only a report has printed is compared with what the one that it names has said.
-    const printed = { ...each, attributed: 'mill', ledger: { ...each.ledger, institution: 'town' } };
+    const printed = { ...each, more: { institution: 'mill' }, ledger: { ...each.ledger, institution: 'town' } };
     expect(contradictionsOf({ 'a/each': printed, 'a/carts': carts, 'b/all': all })).toEqual([
       'each-against-total: a/each | b/all',
     ]);
@@ -350,5 +285,286 @@ describe('so much for each', () => {
         'b/all': { text: 'up to 4.8 million', ledger: { date: '2024-06-14' } },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the sentence of a contradiction', () => {
+  const sentencesOf = (all: Record<string, Said>) => contradictionsOf(all, ({ sentence }) => sentence);
+  const mill = (label: string, date: string) => `(The mill, in ${label}, ${date})`;
+
+  test('names both counts of a day', () => {
+    const date = { date: '2024-02-01' };
+    expect(sentencesOf({ 'a/n': { text: '10,000', ledger: date }, 'b/n': { text: '7,000', ledger: date } })).toEqual([
+      `Two counts of one date differ: “10,000” heads ${mill('a', '1 February 2024')} and “7,000” heads ${mill('b', '1 February 2024')}.`,
+    ]);
+  });
+
+  test('says which total came later', () => {
+    expect(
+      sentencesOf({
+        'b/n': { text: '7,000', ledger: { date: '2024-06-01' } },
+        'a/n': { text: '10,000', ledger: { date: '2024-02-01' } },
+      }),
+    ).toEqual([
+      `A running total cannot fall: “10,000” heads ${mill('a', '1 February 2024')}, and later “7,000” heads ${mill('b', '1 June 2024')}.`,
+    ]);
+  });
+
+  test('names both rates', () => {
+    const ledger = { measure: 'rate', date: '2024-02-01' };
+    expect(
+      sentencesOf({
+        'a/n': { text: '10,000', unit: 'head/month', ledger },
+        'b/n': { text: '7,000', unit: 'head/month', ledger },
+      }),
+    ).toEqual([
+      `Two rates of one time differ: “10,000” heads a month ${mill('a', '1 February 2024')} and “7,000” heads a month ${mill('b', '1 February 2024')}.`,
+    ]);
+  });
+
+  test('multiplies a rate by its months', () => {
+    const since = { since: '2024-01-01', date: '2024-05-01' };
+    expect(
+      sentencesOf({
+        'a/rate': { text: '1,000', unit: 'head/month', ledger: { ...since, measure: 'rate' } },
+        'a/total': { text: '9,000', ledger: since },
+      }),
+    ).toEqual([
+      `A rate and a total do not meet: “1,000” heads a month ${mill('a', '1 May 2024')} makes 4,000 heads in the 4 months since 1 January 2024; the total is “9,000” heads ${mill('a', '1 May 2024')}.`,
+    ]);
+  });
+
+  test('speaks of one month as people do', () => {
+    const since = { since: '2024-04-01', date: '2024-05-01' };
+    const [said] = sentencesOf({
+      'a/rate': { text: '1,000', unit: 'head/month', ledger: { ...since, measure: 'rate' } },
+      'a/total': { text: '9,000', ledger: since },
+    });
+    expect(said).toContain('makes 1,000 heads in the month since 1 April 2024; the total');
+  });
+
+  test('multiplies so much for each by how many there are, of ranges the ends', () => {
+    const ledger = { date: '2024-02-01' };
+    const carts = { text: '10 to 20', unit: 'cart', ledger: { ...ledger, quantity: 'carts' } };
+    const total = { text: '500,000', ledger };
+    const each = { ...ledger, measure: 'each' };
+    expect(
+      sentencesOf({
+        'a/each': { text: '30 to 40', unit: 'head/cart', ledger: each },
+        'a/carts': carts,
+        'b/total': total,
+      }),
+    ).toEqual([
+      `What is in each and what is in all do not meet: “30 to 40” heads a cart ${mill('a', '1 February 2024')} makes 300 to 800 in “10 to 20” carts; the total is “500,000” heads ${mill('b', '1 February 2024')}.`.replace(
+        '300 to 800 in',
+        '300 to 800 heads in',
+      ),
+    ]);
+    const [said] = sentencesOf({
+      'a/each': { text: '30', unit: 'head/cart', ledger: each },
+      'a/carts': { ...carts, text: '10' },
+      'b/total': total,
+    });
+    expect(said).toContain('makes 300 heads in “10” carts');
+  });
+
+  test('gives an institution once where it is the publisher itself', () => {
+    const date = { date: '2024-02-01' };
+    const found = smallSite({
+      'a/n': { text: '10,000', ledger: date },
+      'fact-b/n': { text: '7,000', ledger: date },
+    });
+    const [first, second] = readLedger(found);
+    if (second) second.row.from.label = 'The mill';
+    const [made] = findContradictions(found, first && second ? [first, second] : []);
+    expect(made?.sentence).toContain('“7,000” heads (The mill, 1 February 2024)');
+  });
+});
+
+describe('two dates', () => {
+  const event = (date: string) => ({ more: { event: { id: 'fair', date } } });
+  const withdrawn = { date: '2024-02-01', reason: 'An error' };
+
+  test('for one event contradict each other, with all who report them', () => {
+    const all = {
+      'a/n': event('2024-03-02'),
+      'b/n': event('2024-04'),
+      'c/n': event('2024-03-02'),
+      'fact-d/n': event('2024-04'),
+    };
+    expect(contradictionsOf(all)).toEqual(['two-dates: a/n = c/n | b/n = fact-d/n']);
+    expect(contradictionsOf(all, ({ sentence }) => sentence)).toEqual([
+      'Two dates for the fair: 2 March 2024 in a, April 2024 in b.',
+    ]);
+  });
+
+  test('agree where one is a day of the other’s month', () => {
+    expect(contradictionsOf({ 'a/n': event('2024-03-02'), 'b/n': event('2024-03') })).toEqual([]);
+  });
+
+  test('of two events are none', () => {
+    const other = { more: { event: { id: 'market', date: '2024-05-01' } } };
+    expect(contradictionsOf({ 'a/n': event('2024-03-02'), 'b/n': other })).toEqual([]);
+  });
+
+  test('in references alone are none, and a withdrawn claim gives no date', () => {
+    expect(contradictionsOf({ 'fact-a/n': event('2024-03-02'), 'fact-b/n': event('2024-04-02') })).toEqual([]);
+    expect(
+      contradictionsOf({ 'a/n': event('2024-03-02'), 'b/n': { more: { ...event('2024-04-02').more, withdrawn } } }),
+    ).toEqual([]);
+  });
+
+  test('are told at the field of the event', () => {
+    const found = smallSite({ 'a/n': event('2024-03-02'), 'fact-b/n': event('2024-04-02') });
+    const [made] = findContradictions(found, []);
+    expect(
+      made?.reporters.flat().map(({ id, claim, name, spot }) => [id, claim, name, spot.file.file, spot.path]),
+    ).toEqual([
+      ['a/n', true, 'a', 'seeds/articles/a.md', ['claims', 0, 'event']],
+      ['fact-b/n', false, 'fact-b', 'seeds/references/fact-b.md', ['facts', 'n', 'event']],
+    ]);
+  });
+
+  test('of an event that the site gives no name are named by its id', () => {
+    const market = (date: string) => ({ more: { event: { id: 'spring-sheep-market', date } } });
+    const [said] = contradictionsOf(
+      { 'a/n': market('2024-03-02'), 'b/n': market('2024-04-02') },
+      ({ sentence }) => sentence,
+    );
+    expect(said).toContain('Two dates for “spring sheep market”: ');
+  });
+});
+
+describe('what is compared', () => {
+  const date = '2024-02-01';
+
+  test('agrees where the roundings meet in one number', () => {
+    // “10,000” is 9,000 to 11,000.
+    const later = (text: string) =>
+      contradictionsOf({
+        'a/n': { text: '10,000', ledger: { date } },
+        'b/n': { text, ledger: { date: '2024-06-01' } },
+      });
+    expect(later('exactly 9,000')).toEqual([]);
+    expect(later('exactly 8,999')).toEqual(['two-counts: a/n | b/n']);
+  });
+
+  test('counts of one day that begin at two times are not compared', () => {
+    expect(
+      contradictionsOf({
+        'a/n': { text: '10,000', ledger: { date, since: '2023-01' } },
+        'b/n': { text: '7,000', ledger: { date, since: '2023-06' } },
+      }),
+    ).toEqual([]);
+  });
+
+  test('a count without a beginning began before all others', () => {
+    const begun = { date: '2024-06-01', since: '2023-06' };
+    expect(
+      contradictionsOf({ 'a/n': { text: '10,000', ledger: { date } }, 'b/n': { text: '7,000', ledger: begun } }),
+    ).toEqual([]);
+    expect(
+      contradictionsOf({
+        'a/n': { text: '10,000', ledger: { date, since: '2023-06' } },
+        'b/n': { text: '7,000', ledger: { date: '2024-06-01' } },
+      }),
+    ).toEqual(['two-counts: a/n | b/n']);
+  });
+
+  test('a beginning that may be the same is the same', () => {
+    const all = (since: string) =>
+      contradictionsOf({
+        'a/n': { text: '10,000', ledger: { date, since: '2023-06' } },
+        'b/n': { text: '7,000', ledger: { date, since } },
+      });
+    expect(all('2023-06-15')).toHaveLength(1);
+    expect(all('2023-07-01')).toEqual([]);
+  });
+
+  test('a rate and a total of references alone are not judged', () => {
+    const ledger = { date, since: '2023-06' };
+    const all = (rate: string, total: string) =>
+      contradictionsOf({
+        [rate]: { text: '10', unit: 'head/month', ledger: { ...ledger, measure: 'rate' } },
+        [total]: { text: '90,000', ledger },
+      });
+    expect(all('fact-a/rate', 'fact-b/total')).toEqual([]);
+    expect(all('fact-a/rate', 'b/total')).toHaveLength(1);
+    expect(all('a/rate', 'fact-b/total')).toHaveLength(1);
+  });
+
+  test('a rate that began later than its total may not have made more, and one that began earlier not less', () => {
+    const all = (text: string, rateSince: string, totalSince: string) =>
+      contradictionsOf({
+        'a/rate': { text, unit: 'head/month', ledger: { measure: 'rate', date, since: rateSince } },
+        'a/total': { text: '12,000', ledger: { date, since: totalSince } },
+      });
+    // Thirteen months of 500 are 6,500, of 5,000 are 65,000.
+    expect(all('500', '2023-01-01', '2023-06-01')).toHaveLength(1);
+    expect(all('5,000', '2023-01-01', '2023-06-01')).toEqual([]);
+    expect(all('500', '2023-01-01', '2022-06-01')).toEqual([]);
+    expect(all('5,000', '2023-01-01', '2022-06-01')).toHaveLength(1);
+  });
+
+  test('a rate whose beginning is still to come makes no total', () => {
+    expect(
+      contradictionsOf({
+        'a/rate': { text: '10', unit: 'head/month', ledger: { measure: 'rate', date, since: '2024-02-15' } },
+        'a/total': { text: '90,000', ledger: { date, since: '2024-02-15' } },
+      }),
+    ).toEqual([]);
+  });
+
+  describe('so much for each', () => {
+    const each = { text: '30', unit: 'head/cart', ledger: { measure: 'each', date } };
+    const carts = { text: '10', unit: 'cart', ledger: { quantity: 'carts', date } };
+    const total = { text: '90,000', ledger: { date } };
+
+    test.each<[string, Record<string, Said>]>([
+      ['the count stands on another page', { 'a/each': each, 'c/carts': carts, 'b/total': total }],
+      [
+        'the count is of another area',
+        { 'a/each': each, 'a/carts': { ...carts, ledger: { ...carts.ledger, scope: 'the north' } }, 'b/total': total },
+      ],
+      [
+        'the count is a rate',
+        {
+          'a/each': each,
+          'a/carts': { ...carts, unit: 'cart/day', ledger: { ...carts.ledger, measure: 'rate' } },
+          'b/total': total,
+        },
+      ],
+      ['nothing is counted', { 'a/each': each, 'b/total': total }],
+      [
+        'the total is another institution’s',
+        { 'a/each': each, 'a/carts': carts, 'b/total': { ...total, ledger: { date, institution: 'town' } } },
+      ],
+      ['no claim is among them', { 'fact-a/each': each, 'fact-a/carts': carts, 'fact-b/total': total }],
+      [
+        'it is for each of what the ledger does not count',
+        { 'a/each': { ...each, unit: 'head/day' }, 'a/carts': carts, 'b/total': total },
+      ],
+    ])('meets no total where %s', (_, all) => {
+      expect(contradictionsOf(all)).toEqual([]);
+    });
+
+    test('meets a total by a fact, or a fact for each meets a claim', () => {
+      expect(contradictionsOf({ 'a/each': each, 'a/carts': carts, 'fact-b/total': total })).toHaveLength(1);
+      expect(contradictionsOf({ 'fact-a/each': each, 'fact-a/carts': carts, 'b/total': total })).toHaveLength(1);
+    });
+
+    test('is counted by any page that gives both', () => {
+      expect(contradictionsOf({ 'a/each': each, 'b/each': each, 'b/carts': carts, 'c/total': total })).toHaveLength(1);
+    });
+
+    test('leaves room where one says a most and the other a least', () => {
+      expect(
+        contradictionsOf({
+          'a/each': { ...each, text: 'over 30' },
+          'a/carts': carts,
+          'b/total': { ...total, text: 'up to 90,000' },
+        }),
+      ).toEqual([]);
+    });
   });
 });

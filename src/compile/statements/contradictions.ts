@@ -5,7 +5,7 @@ import { daysApart, disjoint, monthsBetween, printDate, spanOf } from '../../lan
 import { claimed, exclude, times } from './claimed.ts';
 import type { Statement } from './ledger.ts';
 import type { Lookup } from '../lookup.ts';
-import { byClaim, gather, type Reporter, say, type Told, unitOf } from './told.ts';
+import { byClaim, gather, type Reporter, type Reporters, say, type Told, unitOf } from './told.ts';
 import { own } from '../../language/own.ts';
 
 type Rule = ContradictionRecord['rule'];
@@ -13,11 +13,11 @@ type Rule = ContradictionRecord['rule'];
 /** Two statements that cannot both hold, before anybody has judged it, each with all who report it, a claim first where there is one. */
 export interface Found {
   rule: Rule;
-  reporters: [Reporter[], Reporter[]];
+  reporters: [Reporters, Reporters];
   sentence: string;
 }
 
-/** At most so many days lie between two statements that are held against each other: the longest month, since a source that reports monthly speaks of one time. */
+/** Two statements further apart than these days are not compared. It is the longest month, since a source may report once a month. */
 const monthInDays = 31;
 
 /**
@@ -95,7 +95,10 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
   }
 }
 
-/** So much for each, times how many there are by the same page, against a total of the institution that it is attributed to, at about the same time. */
+/**
+ * "30 in each cart" times "10 carts" of the same page, against a total. The total must be of about the same time, and of the institution that is said
+ * to have given the number for each.
+ */
 function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonly Told[]): Generator<Found> {
   for (const each of group) {
     if (each.row.measure !== 'each' || each.per === null) continue;
@@ -125,7 +128,7 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
   }
 }
 
-/** So much, that many times: of a range the product of its ends. */
+/** 30 for each of 10 is "300". Of ranges the ends are multiplied: 30 to 40 for each of 10 to 20 is "300 to 800". */
 function productOf({ stated: { value, low, high, range } }: Told, least: number, most: number): string {
   return formatRange((range ? low : value) * least, (range ? high : value) * most);
 }
@@ -152,24 +155,23 @@ function* datesOfEvents(found: Lookup): Generator<Found> {
     if (fact.event) events.push({ ...fact.event, reporter });
   }
   for (const [id, event] of groupBy(events, (one) => one.id)) {
-    const dates = [...groupBy(event, ({ date }) => date)].map(([date, list]) => ({
-      date,
-      span: spanOf(date),
-      reporters: list.map(({ reporter }) => reporter),
-    }));
+    const dates = [...groupBy(event, ({ date }) => date)].map(([date, [first, ...more]]) => {
+      const reporters: Reporters = [first.reporter, ...more.map(({ reporter }) => reporter)];
+      return { date, span: spanOf(date), reporters };
+    });
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;
         const event = own(found.site.events, id) ?? `“${id.replaceAll('-', ' ')}”`;
-        const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0]!.name}, ${printDate(b.date)} in ${b.reporters[0]!.name}.`;
+        const sentence = `Two dates for ${event}: ${printDate(a.date)} in ${a.reporters[0].name}, ${printDate(b.date)} in ${b.reporters[0].name}.`;
         yield { rule: 'two-dates', reporters: [a.reporters, b.reporters], sentence };
       }
     }
   }
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);

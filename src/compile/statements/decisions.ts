@@ -3,6 +3,7 @@ import type { Found } from './contradictions.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Lookup } from '../lookup.ts';
+import { byClaim } from './told.ts';
 import { fault, faulted } from '../../seeds/spot.ts';
 
 /** The contradictions as they are published, and by claim: `article/claim` to their ids. */
@@ -16,7 +17,7 @@ interface Judgement {
   reason: string;
 }
 
-/** What people have said of the contradictions found. One that nobody has judged is a warning; a judgement of none is a fault. */
+/** Joins the contradictions found with what people have decided of them. One without a decision is a warning. A decision about one that does not exist is a fault. */
 export function decide(world: ProseWorld, contradictions: readonly Found[]): Decided {
   const { found } = world;
   const statements = new Map<string, Set<string>>();
@@ -27,13 +28,14 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   const judged = judge(world, statements);
   const ofClaim = new Map<string, string[]>();
   const records = contradictions.map(({ rule, reporters, sentence }, i) => {
-    const between: [string, string] = [reporters[0][0]!.id, reporters[1][0]!.id];
+    const between: [string, string] = [reporters[0][0].id, reporters[1][0].id];
     const { decision = null, reason: why = null } = judged.get(i) ?? {};
     const id = `${rule}--${between.map((ref) => ref.replace('/', '.')).join('--')}`;
     for (const reporter of reporters.flat())
       if (reporter.claim) ofClaim.set(reporter.id, [...(ofClaim.get(reporter.id) ?? []), id]);
     if (decision === null) {
-      const { spot } = reporters.flat().find(({ claim }) => claim)!;
+      const [a, b] = reporters;
+      const { spot } = byClaim({ reporters: a }) ? a[0] : b[0];
       const write = `contradictions: [{ between: [${between.join(', ')}], decision: confirmed, reason: ... }]`;
       fault(
         found,
@@ -48,7 +50,7 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), ofClaim };
 }
 
-/** A claim or a fact with a fault in it says nothing that could contradict. */
+/** Whether a claim or a fact has a fault. Its number is not read then, so a contradiction of it may be gone for that reason. */
 function isFaulted(found: Lookup, ref: string): boolean {
   const claim = found.claims.get(ref);
   if (claim) return faulted(found, { file: claim.article.file, path: ['claims', claim.index] });

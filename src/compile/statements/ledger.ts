@@ -1,3 +1,5 @@
+import { own } from '../../language/own.ts';
+import { known } from '../../language/known.ts';
 import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
@@ -7,9 +9,9 @@ import { suggest } from '../../seeds/suggest.ts';
 /** A statement on the ledger with what its comparison needs besides what is printed. */
 export interface Statement {
   row: LedgerRow;
-  /** What else the same page says: statements of one page are one count's parts. */
+  /** The page that makes the statement. Its other statements belong to the same count: "30 in each cart" and "10 carts". */
   page: string;
-  /** The institution that is said to have said it: a number printed as an institution's may be nobody's but the report's. */
+  /** The institution that the report names as its source. The number may still be the report's own mistake. */
   attributed: string;
   /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
@@ -24,7 +26,7 @@ export function readLedger(found: Lookup): Statement[] {
     if (!claim.ledger || claim.withdrawn) continue;
     const spot = { file: article.file, path: ['claims', index, 'ledger'] };
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
-    // What the report made of somebody's words is not listed under his name.
+    // A number that the report got wrong is not listed under the speaker's name.
     const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
     push(
       statements,
@@ -73,9 +75,7 @@ function push(
   page: string,
   spot: Spot,
 ): void {
-  const quantity = Object.hasOwn(found.site.quantities, ledger.quantity)
-    ? found.site.quantities[ledger.quantity]!
-    : null;
+  const quantity = own(found.site.quantities, ledger.quantity);
   const institution = Object.hasOwn(found.site.institutions, ledger.institution);
   if (!quantity)
     fault(
@@ -144,7 +144,7 @@ function perUnit(
       ([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`),
     );
     if (per) return per[0];
-    // Something for each of what is no quantity of the ledger is kept, and compared with nothing.
+    // "700 a day" is kept, and compared with nothing: days are no quantity of the ledger.
     if (!alike(found, unit, base)) return null;
     throw new UnitError(`\`${unit}\` is not for each of anything`);
   } catch (error) {
@@ -175,12 +175,15 @@ export function ledgerRecords(found: Lookup, statements: readonly Statement[]): 
     label,
     unit,
     rows: statements.filter(({ row }) => row.quantity === quantity).map(({ row }) => row),
-    ratios: found.site.ratio?.of === quantity ? ratios(found, statements) : [],
+    ratios: found.site.ratio?.of === quantity ? ratios(found, found.site.ratio, statements) : [],
   }));
 }
 
-function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
-  const { of, per } = found.site.ratio!;
+function ratios(
+  found: Lookup,
+  { of, per }: NonNullable<Lookup['site']['ratio']>,
+  statements: readonly Statement[],
+): RatioRow[] {
   const stocks = statements.filter(({ row }) => row.measure === 'stock');
   const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
   const counts = new Map(
@@ -192,7 +195,11 @@ function ratios(found: Lookup, statements: readonly Statement[]): RatioRow[] {
       const below = counts.get(keyOf(top));
       if (!below || below.row.stated.value === 0) return [];
       const convert = ({ row }: Statement): number =>
-        found.units.convert(row.stated.value, row.stated.unit, found.site.quantities[row.quantity]!.unit);
+        found.units.convert(
+          row.stated.value,
+          row.stated.unit,
+          known(found.site.quantities, row.quantity, 'quantity').unit,
+        );
       const { date, institution, item } = top.row;
       return [
         {

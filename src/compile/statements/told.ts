@@ -5,7 +5,7 @@ import type { Spot } from '../../seeds/spot.ts';
 import { printDate, type Span, spanOf } from '../../language/calendar.ts';
 import { leeway, type Leeway } from './claimed.ts';
 import type { Statement } from './ledger.ts';
-import { own } from '../../language/own.ts';
+import { known } from '../../language/known.ts';
 
 /** Who reports a statement: `article/claim` or `reference/fact`. */
 export interface Reporter {
@@ -16,6 +16,9 @@ export interface Reporter {
   spot: Spot;
 }
 
+/** Those who report one statement, of whom there is at least one; claims come first. */
+export type Reporters = [Reporter, ...Reporter[]];
+
 /** One statement, whoever reports it, with its number in the ledger's unit and its date as days. */
 export interface Told {
   row: LedgerRow;
@@ -24,7 +27,7 @@ export interface Told {
   stated: Stated;
   span: Span;
   open: Leeway;
-  reporters: Reporter[];
+  reporters: Reporters;
   /** The pages it stands on. */
   pages: Set<string>;
 }
@@ -72,10 +75,12 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
   return [...told.values()].sort((a, b) => a.span.from - b.span.from);
 }
 
-/** In the quantity's own unit; by the month for a rate, for each of the other quantity's unit for an `each`. */
+const unitFor = (found: Lookup, quantity: string): string => known(found.site.quantities, quantity, 'quantity').unit;
+
+/** The number in the unit that statements are compared in: `head` for a total, `head/month` for a rate, `head/cart` for so much in each cart. */
 function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
-  const unit = found.site.quantities[row.quantity]!.unit;
-  const each = per === null ? row.stated.unit : `${unit}/${found.site.quantities[per]!.unit}`;
+  const unit = unitFor(found, row.quantity);
+  const each = per === null ? row.stated.unit : `${unit}/${unitFor(found, per)}`;
   const to = { stock: unit, rate: `${unit}/month`, each }[row.measure];
   const convert = (value: number): number => found.units.convert(value, row.stated.unit, to);
   return {
@@ -88,15 +93,14 @@ function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
 }
 
 /** Whether a checked claim is among those who report it; claims come first. */
-export const byClaim = ({ reporters }: { reporters: readonly Reporter[] }): boolean => reporters[0]!.claim;
+export const byClaim = ({ reporters }: { reporters: Reporters }): boolean => reporters[0].claim;
 
 /** "“about 5,000” people an hour (the organisers, in Evening Post, 4 May 2024)". */
 export function say(found: Lookup, { row }: Told): string {
-  const who = own(found.site.institutions, row.institution)!.name;
+  const who = known(found.site.institutions, row.institution, 'institution').name;
   const by = who.startsWith(row.from.label) ? who : `${who}, in ${row.from.label}`;
   return `“${row.stated.text}” ${found.units.label(row.stated.unit)[1]} (${by}, ${printDate(row.date)})`;
 }
 
-/** What a statement counts, in words for many. */
-export const unitOf = (found: Lookup, { row }: Told): string =>
-  found.units.label(found.site.quantities[row.quantity]!.unit)[1];
+/** The thing that a statement counts, in the plural: "heads". */
+export const unitOf = (found: Lookup, { row }: Told): string => found.units.label(unitFor(found, row.quantity))[1];

@@ -5,8 +5,7 @@ import { lookup } from '../lookup.ts';
 import type { Expr } from '../types.ts';
 
 /**
- * Bounds of a formula that is straight in each assumption, over a box with finite sides. Its extremes lie at corners, so all corners are tried. An embed
- * may have this file in place of `branch.ts`, which comes to the same bounds.
+ * Bounds of a formula that is straight in each assumption, over a box with finite sides. Its extremes lie at corners, so all corners are tried.
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>): Interval {
   const ids = [...sides.keys()];

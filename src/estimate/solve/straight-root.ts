@@ -2,7 +2,7 @@ import type { Expr } from '../types.ts';
 
 /**
  * The one zero of a formula that is straight in the assumption, unless it lies a million times farther than the central value, where `scan.ts` does not look
- * either. An embed may have this file in place of `scan.ts`.
+ * either.
  */
 export function scan(
   _expr: Expr,

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { APIContext } from 'astro';
 import { embedFigure } from '../../site/embeds/figure.ts';
 import { embedPage } from '../../site/embeds/page.ts';
@@ -33,7 +34,7 @@ export async function getStaticPaths() {
 
 export async function GET({ props: { of, revision }, site: origin }: APIContext<Props>): Promise<Response> {
   const { site } = await records();
-  const embed = (await embeds()).get(of)!;
+  const embed = known(await embeds(), of, 'embed');
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const html = await embedPage({
@@ -48,7 +49,11 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     live: embedPath(of),
     files: FILES[drawn.kind].map(
       (e) =>
-        [e.toUpperCase(), drawn.kind === 'ledger' && e === 'csv' ? path('/data/ledger.csv') : dataPath(of, e)] as const,
+        // Who follows a link in a chart opens the table in a spreadsheet.
+        [
+          e.toUpperCase(),
+          dataPath(drawn.kind === 'ledger' && e === 'csv' ? 'ledger' : of, e === 'csv' ? 'spreadsheet.csv' : e),
+        ] as const,
     ),
   });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { APIContext } from 'astro';
 import { absolute, embedPath } from '../../site/embeds/paths.ts';
 import { embedPicture } from '../../site/embeds/picture.ts';
@@ -24,7 +25,7 @@ export async function getStaticPaths() {
 export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {
   const { of, revision } = props;
   const { site } = await records();
-  const embed = (await embeds()).get(of)!;
+  const embed = known(await embeds(), of, 'embed');
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const at = (to: string): string => absolute(to, origin);

@@ -94,8 +94,8 @@ function meantBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | 
       ),
   );
   const least = Math.min(...open.map((issues) => issues.length));
-  const best = open.filter((issues) => issues.length === least);
-  return best.length === 1 ? best[0]! : null;
+  const [best, another] = open.filter((issues) => issues.length === least);
+  return best && another === undefined ? best : null;
 }
 
 const types: ReadonlyMap<string, string> = new Map([

@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array): { text: string } | { badByte: number;
 function firstBadByte(bytes: Uint8Array): number {
   const strict = new TextDecoder('utf-8', { fatal: true });
   for (let i = 0; i < bytes.length; ) {
-    const lead = bytes[i]!;
+    const lead = bytes[i] ?? 0;
     const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     try {
       strict.decode(bytes.subarray(i, i + length));

@@ -25,7 +25,7 @@ const before = 2;
 export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml: string): Explained {
   const lines = linesOf(yaml);
   const at = lines.findLastIndex(({ offset }) => offset <= problem.pos[0]);
-  const line = lines[at]!;
+  const line = lineAt(lines, at);
   const whole = (reason: string, { offset, indent }: Line = line): Explained => ({ offset: offset + indent, reason });
   const { code } = problem;
 
@@ -52,8 +52,8 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
   }
   const flow = /^Flow (map|sequence)/.exec(problem.message)?.[1];
   if (flow) {
-    const [opening, closing] = flow === 'map' ? ['{', '}'] : ['[', ']'];
-    const open = lines.slice(0, at).findLast(({ text }) => text.split(opening!).length > text.split(closing!).length);
+    const [opening, closing] = flow === 'map' ? (['{', '}'] as const) : (['[', ']'] as const);
+    const open = lines.slice(0, at).findLast(({ text }) => text.split(opening).length > text.split(closing).length);
     return whole(`a \`${opening}\` is not closed; write \`${closing}\` at its end`, open);
   }
   if (code === 'BAD_SCALAR_START')
@@ -71,16 +71,16 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
       offset: problem.pos[0],
       reason: 'text stands behind the closing quote; put all of it between quotes, and a backslash before a `"` within',
     };
-  const colon = /^(\s*(?:- )?[\w-]+): (?!["'{[|>&*!])(.*?:(?: .*)?)$/.exec(line.text);
-  if (colon)
+  const [, field, rest] = /^(\s*(?:- )?[\w-]+): (?!["'{[|>&*!])(.*?:(?: .*)?)$/.exec(line.text) ?? [];
+  if (field !== undefined && rest !== undefined)
     return {
-      offset: line.offset + colon[1]!.length + 2,
-      reason: `the text \`${shorten(colon[2]!)}\` has a colon in it; put it in double quotes: \`${colon[1]!.trim().replace(/^- /, '')}: "..."\``,
+      offset: line.offset + field.length + 2,
+      reason: `the text \`${shorten(rest)}\` has a colon in it; put it in double quotes: \`${field.trim().replace(/^- /, '')}: "..."\``,
     };
   if (/^\s*-[^\s-]/.test(line.text))
     return whole('no space stands behind the `-`; write `- ` before the first field of an item');
-  const joined = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line.text);
-  if (joined) return whole(`no space stands behind the colon; write \`${joined[1]}: ${shorten(joined[2]!)}\``);
+  const [, name, value] = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line.text) ?? [];
+  if (value !== undefined) return whole(`no space stands behind the colon; write \`${name}: ${shorten(value)}\``);
   const wrong = misplaced(lines, at);
   if (wrong) return wrong;
   if (code === 'MULTILINE_IMPLICIT_KEY' && !line.text.includes(':'))
@@ -97,12 +97,14 @@ function misplaced(lines: readonly Line[], at: number): Explained | null {
     offset: line.offset + line.indent,
     reason: `the line begins after ${spaces(line.indent)}, ${line.dash ? 'the item' : 'the field'} above it after ${expected}; indent them alike`,
   });
-  const line = lines[at]!;
+  const line = lineAt(lines, at);
+  const previous = lines[at - 1];
   const above = lines.slice(0, at).filter((one) => one.text.trim() !== '' && (!line.dash || one.dash));
   const columns = above.map((one) => (line.dash ? one.indent : one.field));
   // A first field below a name alone may stand deeper than anything before it.
-  const opens = /:\s*$/.test(lines[at - 1]?.text ?? '') && line.indent > lines[at - 1]!.indent;
-  if (columns.length > 0 && !columns.includes(line.indent) && !opens) return told(line, columns.at(-1)!);
+  const opens = previous !== undefined && /:\s*$/.test(previous.text) && line.indent > previous.indent;
+  const column = columns.at(-1);
+  if (column !== undefined && !columns.includes(line.indent) && !opens) return told(line, column);
   const next = lines[at + 1];
   if (next?.dash && line.dash && next.indent > line.indent) return told(next, line.indent);
   return next &&
@@ -113,10 +115,17 @@ function misplaced(lines: readonly Line[], at: number): Explained | null {
     : null;
 }
 
+/** A line of a text; the parser's places lie within its text. */
+function lineAt(lines: readonly Line[], at: number): Line {
+  const line = lines[at];
+  if (line === undefined) throw new RangeError(`the parser names line ${at + 1} of ${lines.length}`);
+  return line;
+}
+
 function linesOf(yaml: string): Line[] {
   let offset = 0;
   return yaml.split('\n').map((text, number) => {
-    const indent = /^ */.exec(text)![0].length;
+    const indent = text.search(/[^ ]|$/);
     const dash = /^- +/.exec(text.slice(indent))?.[0] ?? '';
     const line = { text, number, offset, indent, field: indent + dash.length, dash: dash !== '' };
     offset += text.length + 1;
@@ -126,7 +135,7 @@ function linesOf(yaml: string): Line[] {
 
 /** The first line of the parser's message, without its own place. */
 function plainReason(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  return message.replace(/\n.*/s, '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 function spaces(count: number): string {

@@ -26,9 +26,9 @@ export function findKnot(text: string): { offset: number; reason: string } | nul
   let open = 0;
   let slow = 0;
   for (const { index, 0: line } of text.matchAll(/^.+$/gm)) {
-    const opening = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)*/.exec(line)![0];
+    const opening = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
     const opened = opening.match(/[-+*>.)]/g)?.length ?? 0;
-    const indent = /^ */.exec(opening)![0].length;
+    const indent = opening.search(/[^ ]|$/);
     const fence = /^:::+[ \t]*(\w?)/.exec(line.slice(opening.length));
     if (fence) open = Math.max(0, open + (fence[1] === '' ? -1 : 1));
     if (opened > 1 || /^ {0,3}(=+|-+)[ \t]*$/.test(line) || (opened > 0 && (indent > 1 || opening.includes('>'))))
@@ -38,7 +38,7 @@ export function findKnot(text: string): { offset: number; reason: string } | nul
         offset: index,
         reason: `more than ${LINES} lines are quotations, lists in lists, or underlines of headings; write plain paragraphs`,
       };
-    // Of hyphens and stars alone a line is drawn.
+    // A line of hyphens or stars alone (`- - - -`) draws a rule, however many there are.
     if ((opened > DEEPEST && !/^[-* \t]+$/.test(line)) || indent > INDENT || open > DEEPEST)
       return {
         offset: index,

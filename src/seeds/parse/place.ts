@@ -10,11 +10,13 @@ export function placer(text: string): (offset: number) => Place {
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
+    let start = 0;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
+      const begins = starts[middle] ?? Infinity;
+      if (begins <= offset) [low, start] = [middle, begins];
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    return { line: low + 1, column: offset - start + 1 };
   };
 }

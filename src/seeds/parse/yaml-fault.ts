@@ -11,7 +11,7 @@ interface YamlFault {
 const DEEPEST = 50;
 export const tooDeep = 'fields stand within fields, deeper than can be read; write them flatter';
 
-/** What the parser of YAML lets through and no seed may hold, the first of it; null where nothing is. */
+/** The first thing that YAML allows and a seed may not have, such as a key that is a list; null where there is none. */
 export function yamlFault(document: Document): YamlFault | null {
   let found: YamlFault | null = null;
   const tell = (node: Partial<Pick<Node, 'range'>>, reason: string): symbol => {

@@ -1,73 +1,53 @@
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
-import type { Node } from '../../chart/node.ts';
-import { printBriefly } from '../../chart/print.ts';
-import type { ProductQuantiles } from '../../estimate/sample/product-quantiles.ts';
-import { productQuantiles } from '../../estimate/sample/product-quantiles.ts';
-import type { Model } from '../../estimate/types.ts';
+import type { Element, Node } from '../../chart/node.ts';
 import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
-import { embedParts } from './parts.ts';
-import type { EmbedParts } from './parts.ts';
 import type { EmbedView } from './view.ts';
 
-const kept = new WeakMap<Model, { quantiles: ProductQuantiles | null; parts: EmbedParts }>();
-
-/** What a model carries into its embed: live and pinned, one after the other, carry the same. */
-function carried(model: Model): { quantiles: ProductQuantiles | null; parts: EmbedParts } {
-  const known = kept.get(model);
-  if (known) return known;
-  const quantiles = productQuantiles(model);
-  const made = { quantiles, parts: embedParts(model, quantiles) };
-  kept.set(model, made);
-  return made;
+export interface EmbedFigure {
+  figure: Node;
+  /** What the engine runs, as a script of its own, `model.js` beside the page; null where nothing can be moved. */
+  model: string | null;
 }
 
-interface EmbedFigure {
-  figure: string;
-  parts: EmbedParts | null;
+/** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
+export function embedFigure({ shown }: EmbedView): EmbedFigure {
+  if ('still' in shown) return { figure: shown.still.figure(), model: null };
+  const whole = liveFigure(shown.live.input, shown.live.outcome);
+  return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n` };
 }
 
-/** Live and pinned, one after the other, show the same figure. */
-let last: { view: EmbedView; made: EmbedFigure } | null = null;
+const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';
 
-/** An embed's figure as HTML, and what of the engine its script needs; null where it needs nothing. */
-export function embedFigure(view: EmbedView): EmbedFigure {
-  if (last?.view !== view) last = { view, made: make(view) };
-  return last.made;
+/** The data that a figure carries. */
+function dataOf([, , ...children]: Element): string {
+  const [, , data] = children.find(isData) ?? [];
+  if (typeof data !== 'string') throw new Error('a figure without data has no model for its embed');
+  return data;
 }
 
-function make({ live, still }: EmbedView): EmbedFigure {
-  if (live === null) return { figure: still!.figure(), parts: null };
-  const { quantiles, parts } = carried(live.input.model);
-  // Sliders without fields to type in, and data without what no computation of an embed reads.
-  return { figure: printBriefly(lighter(liveFigure(live.input, live.outcome), quantiles)!), parts };
-}
-
-function lighter(node: Node, quantiles: ProductQuantiles | null): Node | null {
+function lighter(node: Node): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
-  // Where a reader's numbers test nothing, the sentence says so; a mark for it would weigh more than it tells.
-  if (attributes['data-when'] === 'none' && attributes['hidden']) return null;
-  if (tag === 'script') return [tag, attributes, slim(children[0] as string, quantiles)];
+  // Nothing leads to a place in an embed.
+  if (isData(node) || (tag === 'span' && attributes['id'] !== undefined)) return null;
   return [
     tag,
     attributes['class'] === 'live-static' ? {} : attributes,
-    ...children.map((child) => lighter(child, quantiles)).filter((n) => n !== null),
+    ...children.map((child) => lighter(child)).filter((n) => n !== null),
   ];
 }
 
 /** What only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
-function slim(json: string, quantiles: ProductQuantiles | null): string {
+function slim(json: string): string {
   const {
     model: { id: _i, ...model },
     scale: { ticks: _k, ...scale },
     layout,
   } = JSON.parse(json) as LiveData;
   const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
-  return JSON.stringify(quantiles ? { ...data, model: { ...data.model, quantiles } } : data, (key, value: unknown) =>
-    UNREAD.has(key) ? undefined : value,
-  );
+  return JSON.stringify(data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
 }

@@ -1,14 +1,12 @@
 import { answer } from '../../chart/scenario-list.ts';
 import type { Model, Scenario } from '../../estimate/types.ts';
-import { answered, markLines } from '../../chart/figure.ts';
-import type { Verdicts } from '../../chart/figure.ts';
+import { formMarks, showsScenarios } from '../../chart/figure.ts';
+import { drawForm } from '../../chart/forms/draw-form.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
-import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
-import { NARROW } from '../../chart/marks.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { typed } from '../../chart/words.ts';
 import { wrap } from '../../chart/wrap.ts';
-import type { EmbedView } from './view.ts';
+import type { EmbedView, Live } from './view.ts';
 
 /** Sizes in pixels as `src/styles/embed.css` and `src/chart/figure.css` have them, at the browser's own font size of 16. */
 const SIDES = 32;
@@ -29,6 +27,9 @@ const SERIF = 1.1;
 
 /** A scenario's name, its bar and its answer; the legend once. */
 const SCENE = { legend: TEXT.line + 12, rest: 1 + 8 + 20 + 18.85, name: 44 };
+
+/** A line over a scenario, and space within. */
+const SCENE_EDGES = 1 + 8;
 
 const lines = (text: string, width: number, size: number, bold = false): number => wrap(text, width, size, bold).length;
 
@@ -51,33 +52,29 @@ function measured(view: EmbedView, width: number): [number, number] {
     TITLE.after +
     lines(view.line, inner, TEXT.size) * TEXT.line +
     12;
-  const body = view.live
-    ? liveHeight(view.live, inner)
-    : ([0, 0].map(() => view.still!.height(inner) + TABLE) as [number, number]);
-  return [0, 1].map((i) => Math.ceil((head + body[i]! + FOOT(width)) / 10) * 10) as [number, number];
+  const { shown } = view;
+  const still = 'still' in shown ? shown.still.height(inner) + TABLE : 0;
+  const [with_, without] = 'live' in shown ? liveHeight(shown.live, inner) : [still, still];
+  const whole = (body: number): number => Math.ceil((head + body + FOOT(width)) / 10) * 10;
+  return [whole(with_), whole(without)];
 }
+
+const nameHeight = (s: Scenario, width: number): number =>
+  Math.max(SCENE.name, lines(`${s.label} (${s.by ?? 'our own estimate'})`, width - 28, TEXT.size, true) * TEXT.line);
+
+/** The choice alone, where the chart shows the scenarios. */
+const choiceHeight = ({ scenarios = [] }: Model, width: number): number =>
+  scenarios.reduce((sum, s) => sum + SCENE_EDGES + nameHeight(s, width), SCENE.legend);
 
 function scenarioHeight({ scenarios = [], stated, percent }: Model, width: number): number {
   if (scenarios.length === 0) return 0;
-  const name = (s: Scenario): number =>
-    Math.max(SCENE.name, lines(`${s.label} (${s.by ?? 'our own estimate'})`, width - 28, TEXT.size, true) * TEXT.line);
   const told = (s: Scenario): number => (lines(answer(s, stated, percent), width, OUTSIDE.size) - 1) * OUTSIDE.line;
-  return scenarios.reduce((sum, s) => sum + SCENE.rest + name(s) + told(s), SCENE.legend);
+  return scenarios.reduce((sum, s) => sum + SCENE.rest + nameHeight(s, width) + told(s), SCENE.legend);
 }
 
-/** The two marks; that on the number keeps room for what a slider leads to. */
-function marksHeight({ reporting, substance }: Verdicts, width: number): number {
-  const most = (at: number): number => Math.max(...Object.values(substance).map((mark) => markLines(mark, at)));
-  const tall = (count: number): number => count * 18.75 + 12;
-  return (
-    tall(lines(answered(reporting), width - 24, TEXT.size, true)) +
-    tall(Math.max(most(width), width <= 480 ? Math.min(6, most(NARROW)) : 0))
-  );
-}
-
-function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: number): [number, number] {
-  const { model, verdicts } = input;
-  const chart = statedVsRecomputed({ model, outcome, scale: input.scale });
+function liveHeight({ input, outcome }: Live, width: number): [number, number] {
+  const { model } = input;
+  const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
   // It keeps room for the sentences that sliders lead to.
   const sentence =
     12 +
@@ -96,7 +93,7 @@ function liveHeight({ input, outcome }: NonNullable<EmbedView['live']>, width: n
         : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
-  let both = (verdicts ? marksHeight(verdicts, width) : 0) + chart.height + sentence + TABLE;
-  both += scenarioHeight(model, width);
-  return [both + rows + TOOLS + OUTSIDE.before + OUTSIDE.line, both + rows];
+  const brief = showsScenarios(input.form);
+  const both = chart.height + sentence + TABLE + rows + (brief ? 0 : scenarioHeight(model, width));
+  return [both + TOOLS + OUTSIDE.before + OUTSIDE.line + (brief ? choiceHeight(model, width) : 0), both];
 }

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { escape } from '../../chart/escape.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { print, printBriefly } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
-import { embedAssets } from './assets.ts';
 import { printDate } from '../../language/calendar.ts';
-import { byHash, policy } from '../scripts/policy.ts';
-import type { EmbedParts } from './parts.ts';
+import { byHash, hashOf, policy } from '../scripts/policy.ts';
+import { onceABuild } from './once-a-build.ts';
+import { embedScripts } from './scripts.ts';
+import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
 import type { Drawn, Embed } from './embeds.ts';
 
@@ -14,9 +16,9 @@ export interface EmbedPage {
   embed: Embed;
   drawn: Drawn;
   view: EmbedView;
-  figure: string;
-  /** What of the engine the figure's script needs; null where it needs nothing. */
-  parts: EmbedParts | null;
+  figure: Node;
+  /** The script with the model of its sliders; null where it has none. */
+  model: string | null;
   /** Whether its address names the revision. */
   pinned: boolean;
   site: SiteRecord;
@@ -28,22 +30,51 @@ export interface EmbedPage {
 }
 
 /**
- * A page for an iframe, complete in one answer: style and script are printed into it and allowed by their hashes and nothing else is. The
- * script is classic, since a module, or a script from a file, does not run in a sandbox without `allow-same-origin`; and it stands before
- * the content, so that looks which the address asks for do not flash. Written as text rather than as a component, so that the policy
- * comes before what it governs.
+ * A page for an iframe. Its first view is complete in one answer: style and script are printed into it and allowed by their hashes. The script is classic, since a module
+ * does not run in a sandbox without `allow-same-origin`; and it stands before the content, so that looks which the address asks for do not flash. Written as text rather
+ * than as a component, so that the policy comes before what it governs.
  */
 export async function embedPage(given: EmbedPage): Promise<string> {
-  const { view, site } = given;
-  const line: Element = ['p', { class: given.drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
-  const body = `<main>${[...notices(given), ['h1', {}, view.title] as Element, line].map(print).join('')}${given.figure}</main>${print(foot(given))}`;
-  const { script, style } = await embedAssets(body, given.parts);
+  const { embed, view, site, drawn, pinned, model } = given;
+  const { live, still, engine } = await embedScripts();
+  const script = model === null ? still : live;
+  const modelHash = hashOf(model ?? '');
+  const line: Element = ['p', { class: drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
+  // From the page, so that a copy of the site works under any address.
+  const up = '../'.repeat(embed.path.split('/').length + (pinned ? 1 : 0));
+  const main: Element = [
+    'main',
+    model === null
+      ? {}
+      : {
+          // The name changes with what is in it, so that no old copy is taken for it.
+          'data-model': `model.js?${createHash('sha256').update(model).digest('hex').slice(0, 8)}`,
+          'data-hash': modelHash,
+          'data-engine': `${up}engine/${engine.file}`,
+        },
+    ...notices(given),
+    ['h1', {}, view.title],
+    line,
+    given.figure,
+  ];
+  const body = [main, foot(given)];
+  const style = await embedStyle(
+    body,
+    await (model === null ? wordsOf('still', still) : wordsOf('live', live, engine)),
+  );
   const head: Node[] = [
     [
       'meta',
       {
         'http-equiv': 'content-security-policy',
-        content: policy({ 'script-src': byHash([script.hash]), 'style-src': byHash([style.hash]) }),
+        content: policy({
+          // A file cannot show its hash in a sandbox: there the page's own script answers for what it fetches (`strict-dynamic`).
+          'script-src':
+            model === null
+              ? byHash([still.hash])
+              : [...byHash([live.hash, modelHash, engine.hash]), "'strict-dynamic'"],
+          'style-src': byHash([style.hash]),
+        }),
       },
     ],
     ['meta', { charset: 'utf-8' }],
@@ -52,8 +83,21 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
-  return `<!doctype html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}<style>${style.text}</style></head><body><script>${script.text}</script>${body}</body></html>`;
+  return `<!doctype html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}${inline('style', style.text)}</head><body>${inline('script', script.text)}${body.map(printBriefly).join('')}</body></html>`;
 }
+
+/** An element whose text stands in the page as it is. */
+function inline(tag: 'script' | 'style', text: string): string {
+  if (/<\/(script|style)|<!--/i.test(text))
+    throw new Error(
+      `"</script", "</style" or "<!--" in the ${tag} of embeds would end the element that it is printed in`,
+    );
+  return `<${tag}>${text}</${tag}>`;
+}
+
+/** The words of scripts, among them the classes that they put into a page. */
+const wordsOf = (name: string, ...scripts: ReadonlyArray<{ text: string }>): Promise<Set<string>> =>
+  onceABuild(`words of ${name}`, async () => new Set(scripts.flatMap(({ text }) => text.match(/[a-z][\w-]*/g) ?? [])));
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */
 function notices({ embed, drawn, live }: EmbedPage): Node[] {

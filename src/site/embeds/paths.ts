@@ -5,7 +5,7 @@ export const embedPath = (to: string, revision: number | null = null): string =>
   path(`/embed/${to}/${revision === null ? '' : `r${revision}/`}`);
 export const oembedPath = (to: string, revision: number | null = null): string =>
   path(`/oembed/${to}${revision === null ? '' : `/r${revision}`}.json`);
-export const dataPath = (to: string, extension: 'csv' | 'json' | 'svg' | 'png'): string =>
+export const dataPath = (to: string, extension: 'spreadsheet.csv' | 'json' | 'svg' | 'png'): string =>
   path(`/data/${to}.${extension}`);
 
 /** A path within the site as others must write it. */

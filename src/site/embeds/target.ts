@@ -19,7 +19,7 @@ export async function embedTarget({ path, current }: Embed, site: SiteRecord, at
     title: view.title,
     height: embedHeight(view, RESERVED_FOR),
     revision: current.record.revision,
-    sliders: view.live !== null,
+    sliders: 'live' in view.shown,
     picture: picture && { alt: view.alt, width: picture.width / 2, height: picture.height / 2 },
   };
 }

@@ -1,8 +1,7 @@
 import type { FigureInput } from '../../chart/figure.ts';
-import { ledger } from '../../chart/ledger.ts';
+import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
-import { print } from '../../chart/print.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -11,6 +10,18 @@ import type { Drawn } from './embeds.ts';
 import { tongueOf } from '../foreign.ts';
 import { claimLine, claimLineNodes } from '../said-by.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
+
+/** The data of a figure with sliders. */
+export interface Live {
+  input: FigureInput;
+  outcome: Outcome;
+}
+
+/** A figure without sliders, and its height in a frame of so many pixels. */
+interface Still {
+  figure: () => Node;
+  height: (width: number) => number;
+}
 
 /** What an embed shows, drawn from one revision's record alone. */
 export interface EmbedView {
@@ -23,9 +34,8 @@ export interface EmbedView {
   finding: string;
   /** The page it belongs to, behind the base path. */
   page: string;
-  /** What a figure with sliders is drawn from (`embed-figure.ts`), or one without. */
-  live: { input: FigureInput; outcome: Outcome } | null;
-  still: { figure: () => string /** In a frame of so many pixels. */; height: (width: number) => number } | null;
+  /** What the figure is drawn from: with sliders from its data, without from a function that prints it. */
+  shown: { live: Live } | { still: Still };
   /** What the picture shows, in words. */
   alt: string;
 }
@@ -34,15 +44,15 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   // The published marks are those that were recorded, whatever the site's table says by now.
   const input = claimFigureInput(claim, site);
   const { label, reason } = claim.verdict;
+  const live = input && claim.outcome && { input, outcome: claim.outcome };
   return {
     title: claim.headline,
     line: claimLine(claim, site),
     lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    live: input && { input, outcome: claim.outcome! },
-    still: input ? null : { figure: () => print(['p', {}, `${label} ${reason}`]), height: () => 90 },
-    alt: `${claim.headline}. ${label} ${input ? outcomeWords(input.model, claim.outcome!) : reason}`,
+    shown: live ? { live } : { still: { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 } },
+    alt: `${claim.headline}. ${label} ${live ? outcomeWords(live.input.model, live.outcome) : reason}`,
   };
 }
 
@@ -58,32 +68,30 @@ function estimateView(estimate: EstimateRecord): EmbedView {
     lineNodes: [finding],
     finding: `${title}: ${result(outcome, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
-    live: { input, outcome },
-    still: null,
+    shown: { live: { input, outcome } },
     alt: `${title}. ${outcomeWords(model, outcome)}`,
   };
 }
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}${new Set(record.rows.map((r) => r.of)).size > 1 ? '; each kind of count stands apart' : ''}.`;
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}.`;
   return {
     title: picture.title,
     line,
     lineNodes: [line],
     finding: picture.desc,
     page: `/#ledger-${record.quantity}`,
-    live: null,
-    still: {
-      figure: () => print(['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)]),
-      height: (width) => pixels(width < LEDGER_WIDE ? picture.narrow : picture.wide),
+    shown: {
+      still: {
+        figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
+        height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
+      },
     },
     alt: picture.desc,
   };
 }
 
-/** From this width of the figure on, the style sheet shows the wide ledger. */
-const LEDGER_WIDE = 590;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {

@@ -2,6 +2,7 @@ import type { Assumption, Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation } from './citation.ts';
 import { bounds, impliedOf, scenariosOf } from './claim.ts';
+import { ADDRESS_PATTERN } from './csv.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
@@ -61,8 +62,7 @@ export const CHART_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Page',
     description: 'The page that explains the row.',
-    format: 'uri',
-    constraints: { required: true },
+    constraints: { required: true, pattern: ADDRESS_PATTERN },
   },
   {
     name: 'citation',
@@ -76,8 +76,7 @@ export const CHART_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Licence',
     description: 'Address of the licence.',
-    format: 'uri',
-    constraints: { required: true },
+    constraints: { required: true, pattern: ADDRESS_PATTERN },
   },
   {
     name: 'holds',
@@ -190,7 +189,7 @@ function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Ro
       ({ assumption, ...numbers }): Row => ({
         part: 'implied',
         id: assumption,
-        label: `Needed: ${model.assumptions.find((a) => a.id === assumption)!.label}`,
+        label: `Needed: ${model.assumptions.find((a) => a.id === assumption)?.label}`,
         ...numbers,
         origin: 'Solved from the stated number, the other assumptions at their central values',
       }),

@@ -18,7 +18,7 @@ export function isPerson(name: string, institutions: Institutions): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || BODY.test(name)) return false;
   if (Object.values(institutions).some((i) => i.name.includes(name) || i.short.includes(name))) return false;
-  return words.every((w) => PARTICLE.test(w) || /^\p{Lu}[\p{L}.’'-]*$/u.test(w)) && /^\p{Lu}/u.test(words.at(-1)!);
+  return words.every((w) => PARTICLE.test(w) || /^\p{Lu}[\p{L}.’'-]*$/u.test(w)) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../schema/record.ts';
-import type { Assumption, Model, Range } from '../../estimate/types.ts';
+import type { Assumption, Model, Outcome, Range } from '../../estimate/types.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
@@ -100,19 +100,25 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
 
 /** Ends and middle of each scenario's result. */
 export const scenariosOf = (model: Model | null): ScenarioDatum[] =>
-  (model?.scenarios ?? []).map(({ id, label, origin, low, headline, high, holds }) => ({
-    id,
-    label,
-    origin: origin.detail,
-    recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model!.unit },
-    holds,
-  }));
+  model === null
+    ? []
+    : (model.scenarios ?? []).map(({ id, label, origin, low, headline, high, holds }) => ({
+        id,
+        label,
+        origin: origin.detail,
+        recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model.unit },
+        holds,
+      }));
 
 /** Quantiles of the recomputed result; where every assumption is fixed all three are that one value. */
 export function recomputedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Recomputed | null {
-  if (!model || !outcome) return null;
-  const { p5, p50, p95 } = outcome.spread ?? { p5: outcome.headline, p50: outcome.headline, p95: outcome.headline };
-  return { p5: computed(p5), p50: computed(p50), p95: computed(p95), unit: model.unit };
+  return model && outcome ? quantilesOf(model, outcome) : null;
+}
+
+/** The same of an estimate, which always has a result. */
+export function quantilesOf({ unit }: Model, { spread, headline }: Outcome): Recomputed {
+  const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
+  return { p5: computed(p5), p50: computed(p50), p95: computed(p95), unit };
 }
 
 /** One entry a solution: an assumption that no value satisfies has none, one that two values satisfy has two. */

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../tests/read-csv.ts';
-import { csv, harmless } from './csv.ts';
+import { csv, forSpreadsheet, harmless } from './csv.ts';
 import type { Field } from './csv.ts';
 
 const text: Field = { name: 'text', type: 'string', title: 'Text', description: 'Words.' };
 const value: Field = { name: 'value', type: 'number', title: 'Value', description: 'A number.' };
 
 describe('csv(fields, rows)', () => {
-  test('begins with a byte order mark and ends every line with CR LF, so that spreadsheets read it as UTF-8', () => {
-    expect(csv([text, value], [{ text: 'Žižkov', value: 1 }])).toBe('\ufefftext,value\r\nŽižkov,1\r\n');
+  test('ends every line with CR LF', () => {
+    expect(csv([text, value], [{ text: 'Žižkov', value: 1 }])).toBe('text,value\r\nŽižkov,1\r\n');
   });
 
   test('quotes commas, quotation marks, line breaks and blanks at the ends', () => {
-    expect(csv([text], [{ text: 'a, "b"\nc' }, { text: ' d' }])).toBe('\ufefftext\r\n"a, ""b""\nc"\r\n" d"\r\n');
+    expect(csv([text], [{ text: 'a, "b"\nc' }, { text: ' d' }])).toBe('text\r\n"a, ""b""\nc"\r\n" d"\r\n');
   });
 
   test('leaves a cell empty where there is no value', () => {
-    expect(csv([text, value], [{ text: null, value: null }, {}])).toBe('\ufefftext,value\r\n,\r\n,\r\n');
+    expect(csv([text, value], [{ text: null, value: null }, {}])).toBe('text,value\r\n,\r\n,\r\n');
   });
 
   test('keeps negative numbers numbers', () => {
-    expect(csv([value], [{ value: -5 }, { value: -0.25 }])).toBe('\ufeffvalue\r\n-5\r\n-0.25\r\n');
+    expect(csv([value], [{ value: -5 }, { value: -0.25 }])).toBe('value\r\n-5\r\n-0.25\r\n');
   });
 
   test('refuses a number where the column says text, and what is no number where it says number', () => {
@@ -45,10 +45,14 @@ describe('csv(fields, rows)', () => {
   });
 });
 
+test('forSpreadsheet(text) begins with a byte order mark, so that Excel reads it as UTF-8', () => {
+  expect([...Buffer.from(forSpreadsheet('a\r\n'))]).toEqual([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a]);
+});
+
 /** The cells of a file as a spreadsheet reads them that parts at `separator`: a quotation mark that does not begin a cell is a sign like any other. */
 function parted(text: string, separator: string): string[] {
   const cells: string[] = [];
-  for (let rest = text.slice(1); rest !== ''; ) {
+  for (let rest = text; rest !== ''; ) {
     const [whole, quoted, plain] = new RegExp(
       `^(?:"((?:[^"]|"")*)"([^${separator}\r\n]*)|([^${separator}\r\n]*))(${separator}|\r\n|\r|\n|$)`,
     ).exec(rest)!;

@@ -4,24 +4,29 @@ export interface Field {
   type: 'string' | 'number' | 'integer';
   title: string;
   description: string;
-  format?: 'uri';
   constraints?: { required?: true; unique?: true; pattern?: string; enum?: readonly string[]; minimum?: number };
 }
 
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
+/** A web address. Table Schema's own `format: uri` is read otherwise by each reader: Frictionless's refuses `http://localhost:4321/`. */
+export const ADDRESS_PATTERN = '^https?://\\S+$';
+
 /** An ISO 8601 date, or a month where the day is unknown. */
 export const DATE_PATTERN = '^\\d{4}-\\d{2}(-\\d{2})?$';
 
 /**
- * Rows as CSV that opens right in a spreadsheet and parses everywhere: RFC 4180 (commas, CRLF, quotes doubled), UTF-8 with a byte order
- * mark, without which Excel reads it as the local code page. A cell must be of its column's type; null is an empty cell.
+ * Rows as CSV that parses everywhere: RFC 4180 (commas, CRLF, quotes doubled), in UTF-8 without a byte order mark, which many readers take for
+ * a part of the first column's name. A cell must be of its column's type; null is an empty cell.
  */
 export function csv(fields: readonly Field[], rows: readonly Row[]): string {
   const lines = [fields.map((f) => f.name), ...rows.map((row) => fields.map((f) => cell(f, row[f.name] ?? null)))];
-  return `\ufeff${lines.map((l) => `${l.map(quoted).join(',')}\r\n`).join('')}`;
+  return lines.map((l) => `${l.map(quoted).join(',')}\r\n`).join('');
 }
+
+/** The same file with a byte order mark. Excel reads a file without it in the local code page, so that `’` becomes `â€™`. */
+export const forSpreadsheet = (text: string): string => `\ufeff${text}`;
 
 function cell({ name, type }: Field, value: Cell): string {
   if (value === null) return '';

@@ -1,7 +1,7 @@
 import type { Assumption, Origin } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation, rights } from './citation.ts';
-import { bounds, claimDatum, impliedOf, recomputedOf, scenariosOf } from './claim.ts';
+import { bounds, claimDatum, impliedOf, quantilesOf, scenariosOf } from './claim.ts';
 import type { ClaimDatum, ImpliedDatum, Recomputed, ScenarioDatum } from './claim.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
@@ -67,7 +67,7 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     formula: model.formula,
     unit: model.unit,
     headline: computed(outcome.headline),
-    recomputed: recomputedOf(estimate)!,
+    recomputed: quantilesOf(model, outcome),
     approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
     scenarios: scenariosOf(model),
@@ -149,7 +149,7 @@ export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): Cla
   const datum = claimDatum(claim, link);
   const found =
     outcome?.implied.flatMap((i) =>
-      i.solutions.map((_, k) => ({ interval: i.intervals[k], inRange: i.inRange[k]!, inLimits: i.inLimits[k]! })),
+      i.solutions.map((_, k) => ({ interval: i.intervals[k], inRange: i.inRange[k], inLimits: i.inLimits[k] })),
     ) ?? [];
   return {
     ...datum,
@@ -165,7 +165,7 @@ export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): Cla
     headlineValue: computedOrNull(outcome?.headline),
     assumptions: model?.assumptions.map((a) => assumptionDatum(a, link)) ?? [],
     implied: impliedOf(claim).map((entry, i) => {
-      const { interval, inRange, inLimits } = found[i]!;
+      const { interval, inRange = false, inLimits = false } = found[i] ?? {};
       const [from, to] = interval ?? [entry.value, entry.value];
       return { ...entry, from: computed(from), to: computed(to), inRange, inLimits };
     }),

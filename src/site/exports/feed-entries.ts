@@ -26,7 +26,7 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
     id: url,
     title: article.headline,
     published: site.checked,
-    updated: [site.checked, ...changes].sort().at(-1)!,
+    updated: changes.reduce((last, day) => (day > last ? day : last), site.checked),
     link: url,
     summary: article.summary,
     html: [

@@ -68,6 +68,21 @@ export async function estimateJson(id: string): Promise<string> {
   return json(estimateFile(estimate.get(id)!.data, site, link));
 }
 
+/** Makes the text of a table. */
+export type Table = () => Promise<string>;
+
+/** What stands in the name of a table's copy for a spreadsheet: `ledger.spreadsheet.csv`. */
+export const SPREADSHEET = '.spreadsheet';
+
+/** Every table of the site by its address behind `/data/`, without the ending. */
+export async function tables(): Promise<Map<string, Table>> {
+  return new Map<string, Table>([
+    ['ledger', ledgerCsv],
+    ...[...(await records()).estimate.keys()].map((id) => [`estimates/${id}`, () => estimateCsv(id)] as const),
+    ...(await chartedClaims()).map((c) => [`claims/${c.article}/${c.id}`, () => claimCsv(c)] as const),
+  ]);
+}
+
 /** `datapackage.json` over all of the above. */
 export async function packageJson(): Promise<string> {
   const { articles, reference, estimate, site } = await records();

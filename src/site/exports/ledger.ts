@@ -1,5 +1,5 @@
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { DATE_PATTERN } from './csv.ts';
+import { ADDRESS_PATTERN, DATE_PATTERN } from './csv.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { own } from '../../language/own.ts';
@@ -130,8 +130,7 @@ export const LEDGER_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Page',
     description: 'The claim’s page, or the reference.',
-    format: 'uri',
-    constraints: { required: true },
+    constraints: { required: true, pattern: ADDRESS_PATTERN },
   },
   {
     name: 'citation',
@@ -145,8 +144,7 @@ export const LEDGER_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Licence',
     description: 'Address of the licence.',
-    format: 'uri',
-    constraints: { required: true },
+    constraints: { required: true, pattern: ADDRESS_PATTERN },
   },
 ];
 

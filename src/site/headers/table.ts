@@ -57,7 +57,7 @@ export const RULES: readonly Rule[] = [
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // A name that says what is in the file.
-  { at: ['/_a/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { at: ['/_a/*', '/embed/engine/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
 /** The pattern of an address as a regular expression, without its ends. */

@@ -17,7 +17,8 @@ export function netlify(base: string, pages: readonly string[]): string {
   const add = (at: string, headers: Headers): unknown => blocks.set(at, { ...blocks.get(at), ...headers });
   for (const { at, but, headers } of RULES) {
     const { 'X-Frame-Options': everywhere, ...rest } = headers;
-    for (const one of at) add(one, but === undefined ? headers : { 'X-Frame-Options': everywhere! });
+    const own: Headers = everywhere === undefined ? {} : { 'X-Frame-Options': everywhere };
+    for (const one of at) add(one, but === undefined ? headers : own);
     if (but !== undefined) for (const page of pages) add(page, rest);
   }
   return [

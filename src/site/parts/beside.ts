@@ -1,14 +1,14 @@
 import { capacity } from '../../chart/capacity.ts';
 import { comparison } from '../../chart/comparison.ts';
 import type { Picture } from '../../chart/picture.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import type { Records } from '../records.ts';
 
 const figure = ({ title, svg }: Picture): string =>
-  print(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
+  printPage(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
 
 /** So many ways to one answer are worth a chart. Of two, the text says which is higher. */
 const ENOUGH = 3;

@@ -2,7 +2,7 @@ import { figureExtras } from '../../chart/figure-extras.ts';
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
@@ -28,6 +28,9 @@ export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting,
 
 const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'cannot-add-up': 'cannot-hold' } as const;
 
+/** The form of records that were written before there were several. */
+const PLAIN = { form: 'printed-against-recomputed', of: null } as const;
+
 /** What a claim's live figure is drawn from; null where there is nothing to compute. */
 export function claimFigureInput(
   claim: ClaimRecord,
@@ -41,8 +44,10 @@ export function claimFigureInput(
     level: 3,
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
+    form: claim.chart ?? PLAIN,
     by: claim.reporter,
-    verdicts: claim.model.stated === null ? null : verdictsOf(site, claim),
+    says: claim.quote.exact,
+    verdicts: verdictsOf(site, claim),
   };
 }
 
@@ -54,6 +59,7 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
     level: 3,
     model: estimate.model,
     scale: figureScale(estimate.model, estimate.outcome),
+    form: estimate.chart ?? PLAIN,
     verdicts: null,
   };
 }
@@ -61,23 +67,23 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
 /** A claim's live figure as HTML, or '' where there is nothing to compute. */
 export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
   const input = claimFigureInput(claim, site);
-  return input === null || claim.outcome === null ? '' : print(liveFigure(input, claim.outcome));
+  return input === null || claim.outcome === null ? '' : printPage(liveFigure(input, claim.outcome));
 }
 
 /** An estimate's live figure as HTML. */
 export const estimateFigure = (estimate: EstimateRecord): string =>
-  print(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+  printPage(liveFigure(estimateFigureInput(estimate), estimate.outcome));
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
   if (claim.model === null || claim.outcome === null) return '';
   return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) })
-    .map(print)
+    .map(printPage)
     .join('');
 }
 
 /** The same for an estimate's page. */
 export const estimateExtras = (estimate: EstimateRecord): string =>
   figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) })
-    .map(print)
+    .map(printPage)
     .join('');

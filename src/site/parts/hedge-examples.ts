@@ -17,12 +17,17 @@ export function hedgeExamples({ claims }: Records): HedgeExamples[] {
     edge,
     rule,
     examples: claims
-      .filter(({ data: c }) => c.stated?.hedge === hedge)
-      .slice(0, 2)
-      .map(({ data: c }) => ({
-        text: c.stated!.text,
-        interval: formatRange(c.stated!.low, c.stated!.high, ['', ''], false, 4),
-        href: `/claims/${c.article}/${c.id}/`,
-      })),
+      .flatMap(({ data: { stated, article, id } }) =>
+        stated?.hedge === hedge
+          ? [
+              {
+                text: stated.text,
+                interval: formatRange(stated.low, stated.high, ['', ''], false, 4),
+                href: `/claims/${article}/${id}/`,
+              },
+            ]
+          : [],
+      )
+      .slice(0, 2),
   }));
 }

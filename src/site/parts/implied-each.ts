@@ -1,7 +1,10 @@
 import { impliedEach } from '../../chart/implied-each.ts';
 import type { EachRow } from '../../chart/implied-each.ts';
 import { shortDay } from '../../chart/day.ts';
-import { print } from '../../chart/print.ts';
+import { KINDS } from '../../chart/ledger-series.ts';
+import type { Node } from '../../chart/node.ts';
+import { printPage } from '../../chart/print.ts';
+import { keyMark } from '../../chart/statement-mark.ts';
 import { givenSpan, number } from '../../chart/words.ts';
 import type { LedgerRecord, RatioRow } from '../../schema/record.ts';
 import type { Records } from '../records.ts';
@@ -38,16 +41,18 @@ function statements(
   { item, unnamed }: { item: string | null; unnamed: string | null },
   short: (institution: string) => string,
 ): EachRow[] {
-  const found = new Map<string, RatioRow[]>();
+  const found = new Map<string, [RatioRow, ...RatioRow[]]>();
   for (const row of rows) {
     if (row.hedge === 'vague' || (item !== null && row.item !== null && row.item !== item)) continue;
     const key = `${row.date} ${row.institution} ${row.value.toPrecision(2)}`;
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
   }
   return [...found.values()]
     .map((same) => {
       // The statement itself rather than an article's retelling, where both are at hand.
-      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0]!;
+      const row = same.find((r) => r.of.from.kind === 'fact') ?? same[0];
       const of = row.item === item ? null : (row.item ?? unnamed);
       return {
         date: row.date,
@@ -63,14 +68,15 @@ function statements(
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
-const LOOKS = { capacity: 'outlined', inferred: 'with a core', delivery: 'full' } as const;
-
-/** What the marks' insides mean: "outlined, could hold; full, counted". */
-const kindsIn = (rows: readonly EachRow[], kinds: Records['site']['kinds']): string =>
-  (Object.keys(LOOKS) as (keyof typeof LOOKS)[])
-    .filter((of) => rows.some((row) => row.of === of))
-    .map((of) => `${LOOKS[of]}, ${kinds[of].short}`)
-    .join('; ');
+/** What the marks mean, each with its words: "could hold", "printed in an article checked here". */
+function keyOf(rows: readonly EachRow[], kinds: Records['site']['kinds']): Node[] {
+  const of = KINDS.filter((kind) => rows.some((row) => row.of === kind));
+  const checked = rows.find((row) => row.checked);
+  return [
+    ...of.flatMap((kind): Node[] => [keyMark(kind, false), ` ${kinds[kind].short} `]),
+    ...(checked ? [keyMark(checked.of, true), ' printed in an article checked here. '] : []),
+  ];
+}
 
 /** What each statement of a ledger implies for each, beside the estimate that the site names for comparison; '' where nothing is to be drawn. */
 export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Records): string {
@@ -98,15 +104,12 @@ export function impliedEachFigure(record: LedgerRecord, { site, estimate }: Reco
       ? { value: most.outcome.headline, label: most.model.name ? `${most.model.name}, at most` : 'at most' }
       : null,
   });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],
     picture.svg,
-    [
-      'p',
-      { class: 'small' },
-      `◇ printed in an article checked here, ○ stated elsewhere; ${kindsIn(rows, site.kinds)}. Each is one statement’s total over the same statement’s count.`,
-    ],
+    ['p', { class: 'small key' }, ...keyOf(rows, site.kinds)],
+    ['p', { class: 'small' }, 'Each is one statement’s total over the same statement’s count.'],
   ]);
 }

@@ -1,7 +1,7 @@
 import { ledger } from '../../chart/ledger.ts';
 import { kids } from '../../chart/node.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPage } from '../../chart/print.ts';
 import { allOf } from '../../language/count-of.ts';
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -22,13 +22,8 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   const ratios = record.ratios.length > 0;
   const row = (r: LedgerRecord['rows'][number]): Element => {
     const implied = record.ratios.find((x) => x.of.from.id === r.from.id || x.per.from.id === r.from.id);
-    const what = [
-      site.kinds[r.of].short,
-      MEASURE[r.measure],
-      r.item,
-      r.scope,
-      (r.sinceWords ?? r.since) && `since ${r.sinceWords ?? printDate(r.since!)}`,
-    ]
+    const begun = r.sinceWords ?? (r.since && printDate(r.since));
+    const what = [site.kinds[r.of].short, MEASURE[r.measure], r.item, r.scope, begun && `since ${begun}`]
       .filter(Boolean)
       .join(', ');
     return [
@@ -75,10 +70,16 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   ];
 }
 
+/** The ledger that leads the site first: that of the quantity which is divided (`ratio.of`), else the one with the most statements. */
+export const mainFirst = (ledgers: readonly LedgerRecord[], { ratio }: Pick<SiteRecord, 'ratio'>): LedgerRecord[] =>
+  ledgers.toSorted(
+    (a, b) => Number(b.quantity === ratio?.of) - Number(a.quantity === ratio?.of) || b.rows.length - a.rows.length,
+  );
+
 /** One quantity through time, as a figure with its table. */
 export function ledgerFigure(record: LedgerRecord, site: SiteRecord): string {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  return print([
+  return printPage([
     'figure',
     { class: 'plain' },
     ['figcaption', { class: 'live-title' }, picture.title],

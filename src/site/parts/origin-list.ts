@@ -13,9 +13,28 @@ const KIND: Record<Origin['kind'], string> = {
   definition: 'By definition',
 };
 
-/** A figure's chain as HTML: what it is, where it comes from, and below it what that rests on, down to quotes and references. */
-export const originTree = (origin: Origin): string => tree(origin).map(print).join('');
+/** A chain with the names of all figures that have it. */
+export interface OriginGroup {
+  ids: [first: string, ...more: string[]];
+  html: string;
+}
 
+/** The chains of a page's figures, each once: many figures of a page rest on one quote. */
+export function originGroups(lists: ReadonlyArray<{ id: string; origins: readonly Origin[] }>): OriginGroup[] {
+  const groups = new Map<string, OriginGroup>();
+  for (const { id, origins } of lists) {
+    origins.forEach((origin, i) => {
+      const html = tree(origin).map(print).join('');
+      const name = `o-${id}-${i}`;
+      const group = groups.get(html);
+      if (group) group.ids.push(name);
+      else groups.set(html, { ids: [name], html });
+    });
+  }
+  return [...groups.values()];
+}
+
+/** A figure's chain: what it is, where it comes from, and below it what that rests on, down to quotes and references. */
 const tree = ({ href, label, value, detail, kind, children }: Origin): Node[] =>
   kids(
     ['b', {}, value],

@@ -1,12 +1,12 @@
 import { answered } from '../../chart/figure.ts';
 import type { Verdict } from '../../chart/figure.ts';
-import { isFull, signPath } from '../../chart/sign.ts';
+import { isFull, signPath, toneOf } from '../../chart/sign.ts';
 import type { SignName } from '../../chart/sign.ts';
 import type { Attributes, Element, Node } from '../../chart/node.ts';
 import { FAMILY, balanced, lines, measure } from '../../raster/font.ts';
 import type { Face } from '../../raster/font.ts';
 import { ink } from './ink.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 
 /** Part of a picture: what is drawn from its own upper left corner, and how high it is. In pixels of a picture 600 wide. */
 export interface Block {
@@ -50,20 +50,7 @@ export const type = (face: Face, size: number): Attributes => ({
   'font-weight': face === 'regular' ? null : 700,
 });
 
-const SIGN_COLOUR: Record<SignName, string> = {
-  check: '--good',
-  cross: '--bad',
-  tilde: '--part',
-  context: '--note',
-  question: '--open',
-  split: '--note',
-  same: '--good',
-  changed: '--bad',
-  own: '--open',
-  lost: '--open',
-};
-
-export const signColour = (sign: SignName, { tokens }: Sheet): string => tokens[SIGN_COLOUR[sign]]!;
+export const signColour = (sign: SignName, sheet: Sheet): string => colour(sheet, `--${toneOf(sign)}`);
 
 /** A verdict's sign, drawn in a box of `size`. */
 export const sign = (name: SignName, x: number, y: number, size: number, sheet: Sheet): Element => [
@@ -97,12 +84,17 @@ export function verdict(mark: Verdict, size: number, width: number, sheet: Sheet
 }
 
 /** The two marks of a claim on one line where both fit, else one under the other. */
-export function verdicts([first, under]: readonly Verdict[], size: number, width: number, sheet: Sheet): Block {
-  const taken = measure(answered(first!), 'bold', size) + size * 3;
-  const beside = taken + size * 1.5 + measure(answered(under!), 'bold', size) <= width;
+export function verdicts(
+  [first, under]: readonly [Verdict, Verdict],
+  size: number,
+  width: number,
+  sheet: Sheet,
+): Block {
+  const taken = measure(answered(first), 'bold', size) * SLACK + size * 3;
+  const beside = taken + (size * 1.5 + measure(answered(under), 'bold', size)) * SLACK <= width;
   const [left, right] = [
-    verdict(first!, size, width, sheet),
-    verdict(under!, size, beside ? width - taken : width, sheet),
+    verdict(first, size, width, sheet),
+    verdict(under, size, beside ? width - taken : width, sheet),
   ];
   return beside ? { height: left.height, nodes: [...left.nodes, at(taken, 0, right)] } : stack(left, space(3), right);
 }

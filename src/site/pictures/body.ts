@@ -1,14 +1,16 @@
 import { figureScale } from '../../chart/figure-scale.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
-import { statedVsRecomputed } from '../../chart/stated-vs-recomputed.ts';
-import type { Model, Outcome } from '../../estimate/types.ts';
+import { drawForm } from '../../chart/forms/draw-form.ts';
+import { formMarks } from '../../chart/figure.ts';
+import type { FigureInput } from '../../chart/figure.ts';
+import type { Outcome } from '../../estimate/types.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import { at, chart, sign, signColour, tenth, type, words } from './block.ts';
 import type { Block } from './block.ts';
 import { INNER } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
 import { asked, questions } from '../mark-words.ts';
 import { tally } from '../tally.ts';
 
@@ -20,52 +22,57 @@ const [LARGEST, SMALLEST] = [1.45, 0.88];
 /** Of the sizes between, a few: letters that were drawn once serve all cards. */
 const STEP = 0.03;
 
-/** The stated number against the recomputed one. */
+/** The printed number over the recomputed one, with the marks: on a card the same for every form that has both on one scale. */
 export const figure =
-  (model: Model, outcome: Outcome, sheet: Sheet, by?: string): Body =>
+  ({ model, by, says, form, verdicts }: FigureInput, outcome: Outcome, sheet: Sheet): Body =>
   (width, height) => {
     const axis = figureScale(model, outcome);
-    const whole = statedVsRecomputed({ model, outcome, scale: axis, width: INNER / 1.2, by });
-    const picture = model.stated ? withoutAxis(whole, axis.kind === 'log') : whole;
+    // A bar of nothing beside one of millions shows no more than the two numbers do.
+    if (axis.kind === 'log') return null;
+    const whole = drawForm({
+      model,
+      outcome,
+      form:
+        form.form === 'room-against-delivery'
+          ? { ...form, seen: null, others: [] }
+          : { form: 'printed-against-recomputed', of: form.of },
+      marks: formMarks(verdicts),
+      scale: axis,
+      width: INNER / 1.2,
+      by,
+      says,
+    });
+    const picture = model.stated ? withoutAxis(whole) : whole;
     const most = Math.min(LARGEST, height / picture.height);
     const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
     return most < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
   };
 
-/** Below an axis' line: its ticks, or the words that say it is no plain one. */
-const [TICK, WORDS_BELOW] = [6, 20];
-
-/** Leaves out an axis' grid and texts, since both numbers are written at their marks; what stays is that a scale is logarithmic. */
-function withoutAxis(picture: Picture, log: boolean): Picture {
-  let height = picture.height;
-  const strip = (node: Node): Node => {
-    if (typeof node === 'string' || node[1].class !== 'c-axis') return node;
-    const [tag, attributes, ...parts] = node as Element;
-    const base = parts.find((p) => typeof p !== 'string' && p[1].class === 'c-base') as Element | undefined;
-    const y = Number(base?.[1].y1 ?? height);
-    height = y + (log ? WORDS_BELOW : TICK);
-    const kept = parts.filter((p) => p[0] !== 'text' && (p as Element)[1].class !== 'c-grid');
-    return [
-      tag,
-      attributes,
-      ...kept,
-      ...(log ? [['text', { class: 'c-s', x: 0, y: y + 16 }, 'log scale'] as const] : []),
-    ];
-  };
+/** Leaves out the axis, since both numbers are written at their marks. */
+function withoutAxis(picture: Picture): Picture {
+  const isAxis = (node: Node): node is Element => typeof node !== 'string' && node[1].class === 'c-axis';
   const [tag, attributes, ...children] = picture.svg;
-  const svg: Element = [tag, attributes, ...children.map(strip)];
-  return { ...picture, height, svg };
+  const base = children
+    .filter(isAxis)
+    .flatMap((axis) => axis.slice(2) as Node[])
+    .find((part) => typeof part !== 'string' && part[1].class === 'c-base') as Element | undefined;
+  return {
+    ...picture,
+    height: Number(base?.[1].y1 ?? picture.height),
+    svg: [tag, attributes, ...children.filter((node) => !isAxis(node))],
+  };
 }
 
 /** The words that were checked, as printed. */
 export const quotation =
   (claim: Pick<ClaimRecord, 'quote' | 'language'>, sheet: Sheet): Body =>
   (width, height) => {
+    const { language } = claim;
     for (const size of [27, 24, 21, 19, 17, 15]) {
       const set = words(`“${claim.quote.exact}”`, {
         size,
         leading: 1.3,
-        fill: sheet.tokens['--ink']!,
+        fill: colour(sheet, '--ink'),
         width: width - 34,
       });
       // A quote grows only as long as it stays on two lines.
@@ -78,9 +85,9 @@ export const quotation =
           at(
             18,
             12,
-            claim.language === undefined
+            language === undefined
               ? set
-              : { ...set, nodes: set.nodes.map((node) => inTongue(node, claim.language!, width - 34)) },
+              : { ...set, nodes: set.nodes.map((node) => inTongue(node, language, width - 34)) },
           ),
         ],
       };

@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import { join } from 'node:path';
 import type { Job } from './cache.ts';
 import { makeAside } from './pool.ts';
@@ -27,39 +28,44 @@ const kept = (): Pick<Job, 'cache' | 'aside'> => {
   return { cache, aside };
 };
 
+/** `claims/report/total` as `claims` and `report/total`. */
+const parted = (of: string): [kind: string, id: string] => [of.replace(/\/.*/, ''), of.replace(/^[^/]*\/?/, '')];
+
 /** The picture of a chart's data, by what stands behind `/data/`: `claims/report/total`. */
 async function dataPicture(of: string): Promise<Finished> {
   const all = await records();
-  const [kind, ...names] = of.split('/') as [string, string, string];
-  const id = names.join('/');
+  const [kind, id] = parted(of);
   switch (kind) {
-    case 'claims':
-      return claimPicture(all.claim.get(id)!.data, all.article.get(names[0]!)!.data, all.site, link(`/${of}/`), sheet);
+    case 'claims': {
+      const claim = known(all.claim, id, 'claim').data;
+      return claimPicture(claim, known(all.article, claim.article, 'article').data, all.site, link(`/${of}/`), sheet);
+    }
     case 'estimates':
-      return estimatePicture(all.estimate.get(id)!.data, all.site, link(`/${of}/`), sheet);
+      return estimatePicture(known(all.estimate, id, 'estimate').data, all.site, link(`/${of}/`), sheet);
     default:
-      return ledgerPicture(all.ledger.get(id)!.data, all.site, link(`/#ledger-${id}`), sheet);
+      return ledgerPicture(known(all.ledger, id, 'ledger').data, all.site, link(`/#ledger-${id}`), sheet);
   }
 }
 
 /** A page's share card, by what stands behind `/cards/`: `home`, `articles/report`, `claims/report/total`, `estimates/boxes`. */
 async function card(of: string): Promise<Finished> {
   const { claim, claims, claimsOf, article, articles, estimate, site } = await records();
-  const [kind, ...names] = of.split('/') as [string, string, string];
-  const id = names.join('/');
+  const [kind, id] = parted(of);
   switch (kind) {
-    case 'claims':
-      return claimCard(claim.get(id)!.data, article.get(names[0]!)!.data, site, link(`/${of}/`), sheet);
+    case 'claims': {
+      const { data } = known(claim, id, 'claim');
+      return claimCard(data, known(article, data.article, 'article').data, site, link(`/${of}/`), sheet);
+    }
     case 'articles':
       return articleCard(
-        article.get(id)!.data,
+        known(article, id, 'article').data,
         (claimsOf.get(id) ?? []).map((c) => c.data),
         site,
         link(`/${of}/`),
         sheet,
       );
     case 'estimates':
-      return estimateCard(estimate.get(id)!.data, site, link(`/${of}/`), sheet);
+      return estimateCard(known(estimate, id, 'estimate').data, site, link(`/${of}/`), sheet);
     default:
       return homeCard(
         claims.map((c) => c.data),
@@ -143,6 +149,6 @@ function hand(work: Beside['work'], made: Promise<unknown>): void {
 }
 
 const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() }))!), {
+  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() })) ?? []), {
     headers: { 'content-type': 'image/png' },
   });

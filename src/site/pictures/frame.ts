@@ -1,5 +1,5 @@
 import type { Element, Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
+import { printPicture } from '../../chart/print.ts';
 import { at } from './block.ts';
 import type { Block } from './block.ts';
 import type { Sheet } from './style.ts';
@@ -69,7 +69,7 @@ export function paper(
     ...placed.map(([y, block]) => at(MARGIN, y, block)),
   ];
   return {
-    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${print(clean(svg))}\n`,
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${printPicture(clean(svg))}\n`,
     texts: { Title: about.title, Description: about.desc, Copyright: about.rights, Source: about.source },
     width: WIDTH * ENLARGE,
     height: height * ENLARGE,

@@ -44,9 +44,12 @@ function draw(
     // A nested picture only moves what it holds, and gives its per cent another width.
     const inner = typeof own.width === 'number' ? own.width : width;
     const [x, y] = [Number(own.x ?? 0), Number(own.y ?? 0)];
+    // A sign is drawn in a box of its own units.
+    const box = /^0 0 (\d+) \d+$/.exec(String(own.viewBox ?? ''));
+    const scale = box ? ` scale(${round(inner / Number(box[1]))})` : '';
     return [
       'g',
-      { transform: `translate(${round(x)} ${round(y)})`, ...style },
+      { transform: `translate(${round(x)} ${round(y)})${scale}`, ...style },
       ...children.map((c) => drawNode(c, inner, here, custom, sheet)),
     ];
   }

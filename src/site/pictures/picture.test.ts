@@ -88,11 +88,12 @@ describe('every picture', () => {
     );
   });
 
-  test('a card whose scale is logarithmic says so, and keeps its chart', () => {
+  test('a card draws no bars where one would be next to nothing, and has the quote and the marks instead', () => {
     const model = crowd({ stated: stated('4 billion', 4e9, 3.5e9, 4.5e9) });
     const { svg } = claimCard(claim({ model, outcome: createRunner(model)() }), article(), site(), url, sheet);
-    expect(svg).toContain('>log scale</text>');
-    expect(svg).toContain('<circle');
+    expect(svg).toContain('“over 200,000 people');
+    expect(svg).toContain('How it was reported: Passed on correctly');
+    expect(svg).not.toContain('<circle');
   });
 
   test('a withdrawn claim’s picture says so and draws no chart', () => {

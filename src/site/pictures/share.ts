@@ -11,7 +11,8 @@ import type { Body } from './body.ts';
 import { measure } from '../../raster/font.ts';
 import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
 import type { About, Finished } from './frame.ts';
-import type { Sheet } from './style.ts';
+import { colour, type Sheet } from './style.ts';
+import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -29,9 +30,11 @@ interface Card {
   /** Its colour is the card's edge. */
   sign: SignName | null;
   /** Its two marks, or a word in their place. */
-  verdict: readonly Verdict[] | string | null;
+  verdict: readonly [Verdict, Verdict] | string | null;
   headline: string;
-  sizes: readonly number[];
+  sizes: readonly [number, ...number[]];
+  /** The body bears the marks itself. */
+  bears?: boolean;
   /** Drawn under the headline in what height is left; null where nothing fits. */
   body: Body;
   /** Drawn where the body finds no room under any headline. */
@@ -47,16 +50,18 @@ export function claimCard(
   url: string,
   sheet: Sheet,
 ): Finished {
+  const input = claimFigureInput(claim, site);
   return draw(
     {
       about: about(claim.headline, `${claim.verdict.label} The claim: ${claim.says}`, url, site),
       sign: claim.withdrawn ? null : claim.verdict.sign,
       verdict: claim.withdrawn ? 'Withdrawn' : markWords(claim.verdict),
       headline: claim.headline,
-      ...(claim.model && claim.outcome && !claim.withdrawn
+      ...(input && claim.outcome && !claim.withdrawn
         ? {
             sizes: SIZES,
-            body: figure(claim.model, claim.outcome, sheet, claim.reporter),
+            bears: true,
+            body: figure(input, claim.outcome, sheet),
             otherwise: quotation(claim, sheet),
           }
         : { sizes: LARGER, body: quotation(claim, sheet) }),
@@ -75,6 +80,7 @@ export function articleCard(
   sheet: Sheet,
 ): Finished {
   const lead = claims.find((c) => c.id === article.lead);
+  const input = lead ? claimFigureInput(lead, site) : null;
   return draw(
     {
       about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
@@ -82,10 +88,9 @@ export function articleCard(
       verdict: lead ? markWords(lead.verdict) : null,
       headline: article.headline,
       sizes: SIZES,
-      body:
-        lead?.model && lead.outcome
-          ? figure(lead.model, lead.outcome, sheet, article.publisher)
-          : tallyBody(claims, sheet),
+      ...(lead && input && lead.outcome
+        ? { bears: true, body: figure(input, lead.outcome, sheet), otherwise: quotation(lead, sheet) }
+        : { body: tallyBody(claims, sheet) }),
       foot: `Checked: ${article.publisher}, ${printDate(article.published)}`,
     },
     site,
@@ -102,7 +107,7 @@ export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: st
       verdict: null,
       headline: estimate.title,
       sizes: SIZES,
-      body: figure(model, outcome, sheet),
+      body: figure(estimateFigureInput(estimate), outcome, sheet),
       foot: 'Estimate: every assumption with its origin',
     },
     site,
@@ -141,41 +146,47 @@ const about = (title: string, desc: string, source: string, site: SiteRecord): A
 });
 
 /** Sizes for the headline, the largest first: it gets three lines and leaves the body room to be read. */
-const SIZES = [31, 28, 25, 22, 20];
+const SIZES = [31, 28, 25, 22, 20] as const;
 /** Beside mere words there is room for more. */
-const LARGER = [38, 34, ...SIZES];
+const LARGER = [38, 34, ...SIZES] as const;
 const MOST_LINES = 3;
 
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
-  const edge = card.sign ? signColour(card.sign, sheet) : sheet.tokens['--ink']!;
+  const edge = card.sign ? signColour(card.sign, sheet) : colour(sheet, '--ink');
   const label =
     card.verdict === null
       ? null
       : typeof card.verdict !== 'string'
         ? verdicts(card.verdict, 15, INNER, sheet)
-        : words(card.verdict, { face: 'bold', size: 15, fill: sheet.tokens['--ink-2']!, width: INNER });
-  const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
-  const fit = (draw: Body): { head: Block; body: Block | null; whole: boolean } => {
-    let last: ReturnType<typeof fit> | undefined;
-    for (const size of card.sizes) {
+        : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: INNER });
+  const fit = (
+    draw: Body,
+    label: Block | null,
+  ): { label: Block | null; head: Block; body: Block | null; whole: boolean } => {
+    const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
+    const at = (size: number): ReturnType<typeof fit> => {
       const head = words(card.headline, {
         face: 'serif',
         size,
         leading: 1.16,
-        fill: sheet.tokens['--ink']!,
+        fill: colour(sheet, '--ink'),
         width: INNER,
         most: MOST_LINES,
       });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
-      const body = draw(INNER, room - head.height);
-      last = { head, body, whole };
-      if (whole && body) break;
+      return { label, head, body: draw(INNER, room - head.height), whole };
+    };
+    const [first, ...smaller] = card.sizes;
+    let tried = at(first);
+    for (const size of smaller) {
+      if (tried.whole && tried.body) break;
+      tried = at(size);
     }
-    return last!;
+    return tried;
   };
-  const first = fit(card.body);
-  const best = first.body === null && card.otherwise ? fit(card.otherwise) : first;
-  const top = stack(label, label && space(6), best.head);
+  const first = fit(card.body, card.bears ? null : label);
+  const best = first.body === null && card.otherwise ? fit(card.otherwise, label) : first;
+  const top = stack(best.label, best.label && space(6), best.head);
   const body = best.body;
   const bodyTop = TOP + top.height + 14;
   // What room is left stands above and below the body alike.

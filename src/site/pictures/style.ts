@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { Attributes } from '../../chart/node.ts';
 
 /**
@@ -18,6 +19,9 @@ interface Rule {
   weight: number;
   declarations: Array<[name: string, value: string]>;
 }
+
+/** A colour of the light theme by its name in `tokens.css`: `--ink`. */
+export const colour = ({ tokens }: Sheet, name: string): string => known(tokens, name, 'colour');
 
 /** An element's tag and classes, as selectors see it. */
 export interface Seen {
@@ -85,11 +89,14 @@ const fits = ({ tag, classes }: Compound, seen: Seen): boolean =>
   (tag === null || tag === seen.tag) && classes.every((c) => seen.classes.includes(c));
 
 function matches(selector: readonly Compound[], path: readonly Seen[]): boolean {
-  let i = selector.length - 1;
-  if (!fits(selector[i]!, path.at(-1)!)) return false;
-  i -= 1;
-  for (let k = path.length - 2; k >= 0 && i >= 0; k--) if (fits(selector[i]!, path[k]!)) i -= 1;
-  return i < 0;
+  const left = [...selector];
+  for (const [k, seen] of path.toReversed().entries()) {
+    const last = left.at(-1);
+    if (last === undefined) break;
+    if (fits(last, seen)) left.pop();
+    else if (k === 0) return false;
+  }
+  return left.length === 0;
 }
 
 export interface Style {
@@ -98,12 +105,12 @@ export interface Style {
 }
 
 /** Marks of one kind stand at one path by the hundred. */
-const known = new WeakMap<Sheet, Map<string, Style>>();
+const made = new WeakMap<Sheet, Map<string, Style>>();
 
 /** The attributes of the last element of a path from the picture's root, and the custom properties its children inherit. */
 export function styleOf(sheet: Sheet, path: readonly Seen[], inherited: Record<string, string>): Style {
-  let styles = known.get(sheet);
-  if (styles === undefined) known.set(sheet, (styles = new Map()));
+  let styles = made.get(sheet);
+  if (styles === undefined) made.set(sheet, (styles = new Map()));
   const key = path.map(({ tag, classes }) => `${tag}.${classes.join('.')}`).join('>');
   let style = styles.get(key);
   if (style === undefined) styles.set(key, (style = compute(sheet, path, inherited)));
@@ -115,10 +122,10 @@ function compute({ rules }: Sheet, path: readonly Seen[], inherited: Record<stri
   for (const { selector, declarations } of rules)
     if (matches(selector, path)) for (const [name, value] of declarations) Object.assign(found, longhand(name, value));
   const custom = { ...inherited };
-  for (const name in found) if (name.startsWith('--')) custom[name] = found[name]!;
+  for (const [name, value] of Object.entries(found)) if (name.startsWith('--')) custom[name] = value;
   const attributes: Record<string, string> = {};
-  for (const name in found)
-    if (PRESENTATION.has(name)) attributes[name] = resolve(found[name]!, custom).replace(/(\d)px$/, '$1');
+  for (const [name, value] of Object.entries(found))
+    if (PRESENTATION.has(name)) attributes[name] = resolve(value, custom).replace(/(\d)px$/, '$1');
   return { attributes, custom };
 }
 
@@ -134,7 +141,8 @@ function longhand(name: string, value: string): Record<string, string> {
 export function resolve(value: string, custom: Readonly<Record<string, string>>): string {
   const found = /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/.exec(value);
   if (!found) return value;
-  const known = custom[found[1]!] ?? found[2];
-  if (known === undefined) throw new Error(`a picture needs \`${found[1]}\`, which no token and no rule sets`);
-  return resolve(value.slice(0, found.index) + known + value.slice(found.index + found[0].length), custom);
+  const [whole, name = '', fallback] = found;
+  const set = custom[name] ?? fallback;
+  if (set === undefined) throw new Error(`a picture needs \`${name}\`, which no token and no rule sets`);
+  return resolve(value.slice(0, found.index) + set + value.slice(found.index + whole.length), custom);
 }

@@ -1,10 +1,10 @@
+import { known } from '../../language/known.ts';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult } from 'esbuild';
-import { minify } from 'terser';
 import { BROWSERS } from './browsers.ts';
-import { minifyOptions } from './minify-options.ts';
+import { minified, outputOf } from './minified.ts';
 
 /** A script of pages as a file: its name, its text, and the hash by which a page's policy allows it. */
 export interface ScriptFile {
@@ -31,11 +31,11 @@ interface Scripts {
 async function make(): Promise<Scripts> {
   const files = new Map<string, ScriptFile>();
   const add = async (name: string, text: string): Promise<ScriptFile> => {
-    const { code } = await minify(text, { ...minifyOptions, module: true });
-    const digest = createHash('sha256').update(code!).digest();
+    const code = await minified(text, true);
+    const digest = createHash('sha256').update(code).digest();
     const file = {
       name: `${name}.${digest.toString('hex').slice(0, 8)}.js`,
-      text: code!,
+      text: code,
       integrity: `sha256-${digest.toString('base64')}`,
     };
     files.set(file.name, file);
@@ -44,7 +44,7 @@ async function make(): Promise<Scripts> {
 
   // These two are fetched when they are needed, with their hashes, which the scripts that fetch them know.
   const apart = async (name: string): Promise<ScriptFile> =>
-    add(name, (await bundle({ entryPoints: [source(name)] })).outputFiles[0]!.text);
+    add(name, outputOf(await bundle({ entryPoints: [source(name)] })).text);
   const [dialog, figures] = [await apart('embed-dialog'), await apart('figures')];
   const define = {
     DIALOG_FILE: dialog.name,
@@ -61,17 +61,19 @@ async function make(): Promise<Scripts> {
 
   const made = new Map<string, readonly ScriptFile[]>();
   const finish = async (file: string): Promise<readonly ScriptFile[]> => {
-    const known = made.get(file);
-    if (known) return known;
-    const imports = metafile.outputs[file]!.imports.filter(({ external }) => !external).map(({ path }) => path);
-    let { text } = outputFiles.find(({ path }) => basename(path) === file)!;
-    const before: ScriptFile[] = [];
+    const before = made.get(file);
+    if (before) return before;
+    const imports = known(metafile.outputs, file, 'output')
+      .imports.filter(({ external }) => !external)
+      .map(({ path }) => path);
+    let text = outputFiles.find(({ path }) => basename(path) === file)?.text ?? '';
+    const imported: ScriptFile[] = [];
     for (const path of imports) {
       const needed = await finish(path);
-      before.push(...needed);
-      text = text.replaceAll(`"./${path}"`, `"./${needed.at(-1)!.name}"`);
+      imported.push(...needed);
+      text = text.replaceAll(`"./${path}"`, `"./${needed.at(-1)?.name}"`);
     }
-    const all = [...new Set([...before, await add(file.replace(/[.-][A-Z0-9]{8}(?=\.js$)|\.js$/g, ''), text)])];
+    const all = [...new Set([...imported, await add(file.replace(/[.-][A-Z0-9]{8}(?=\.js$)|\.js$/g, ''), text)])];
     made.set(file, all);
     return all;
   };

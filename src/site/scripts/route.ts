@@ -5,7 +5,7 @@ import { scripts } from './page-scripts.ts';
 export const getStaticPaths = async () => [...(await scripts()).files.keys()].map((file) => ({ params: { file } }));
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const file = (await scripts()).files.get(params['file']!);
+  const file = (await scripts()).files.get(params['file'] ?? '');
   return file
     ? new Response(file.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
     : new Response(null, { status: 404 });

@@ -1,3 +1,4 @@
+import { known } from '../../../language/known.ts';
 import type { APIRoute } from 'astro';
 import { annotations } from '../../../site/exports/annotations.ts';
 import { json, link } from '../../../site/exports/files.ts';
@@ -8,8 +9,9 @@ export const getStaticPaths = articlePaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { article, claimsOf, site } = await records();
-  const claims = (claimsOf.get(params.slug!) ?? []).map((c) => c.data);
-  return new Response(json(annotations(article.get(params.slug!)!.data, claims, site, link)), {
+  const { data } = known(article, params.slug ?? '', 'article');
+  const claims = (claimsOf.get(data.slug) ?? []).map((c) => c.data);
+  return new Response(json(annotations(data, claims, site, link)), {
     headers: { 'content-type': 'application/ld+json' },
   });
 };

@@ -5,4 +5,4 @@ import { estimatePaths } from '../../../site/exports/paths.ts';
 export const getStaticPaths = estimatePaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await estimateJson(params.id!), { headers: { 'content-type': 'application/json' } });
+  new Response(await estimateJson(params.id ?? ''), { headers: { 'content-type': 'application/json' } });

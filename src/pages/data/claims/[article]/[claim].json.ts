@@ -1,3 +1,4 @@
+import { known } from '../../../../language/known.ts';
 import type { APIRoute } from 'astro';
 import { claimJson } from '../../../../site/exports/files.ts';
 import { chartedClaimPaths } from '../../../../site/exports/paths.ts';
@@ -7,7 +8,7 @@ export const getStaticPaths = chartedClaimPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { claim } = await records();
-  return new Response(await claimJson(claim.get(`${params.article}/${params.claim}`)!.data), {
+  return new Response(await claimJson(known(claim, `${params.article}/${params.claim}`, 'claim').data), {
     headers: { 'content-type': 'application/json' },
   });
 };

@@ -1,0 +1,20 @@
+import type { FigureData } from '../chart/live-data.ts';
+import { readAddressAlone } from './address-alone.ts';
+import { mountFigures } from './live.ts';
+import { shownValue } from './shown-value.ts';
+
+/** Of the chart's own file, which comes before this one. */
+declare const recount: FigureData;
+
+/**
+ * The engine of every embed, one classic script in a file of its own: a module from a file does not run in a sandbox without `allow-same-origin`. One figure, sliders
+ * alone, and an address that nobody sees.
+ */
+mountFigures<FigureData>(document, {
+  data: () => recount,
+  address: { read: readAddressAlone, keep: () => {} },
+  field: shownValue,
+});
+// What was moved while this came.
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-moved]'))
+  field.dispatchEvent(new Event(field.type === 'radio' ? 'change' : 'input'));

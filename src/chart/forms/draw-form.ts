@@ -1,0 +1,66 @@
+import { NARROW, frame } from '../marks.ts';
+import { nameOf, outcomeWords } from '../outcome-words.ts';
+import type { Picture } from '../picture.ts';
+import { givenSpan, result, resultSpan } from '../words.ts';
+import type { FormInput, Moved } from './form.ts';
+import { moving } from './moving.ts';
+import type { Plan } from './moving.ts';
+import { oneAgainstAll } from './one-against-all.ts';
+import { rows } from './rows.ts';
+import type { Drawing } from './rows.ts';
+import { scenariosAgainstNeed } from './scenarios-against-need.ts';
+import { throughTime } from './through-time.ts';
+
+function drawing(input: FormInput): Drawing<Plan> {
+  const { form } = input;
+  switch (form.form) {
+    case 'scenarios-against-need':
+      return scenariosAgainstNeed({ ...input, form });
+    case 'one-against-all':
+      return oneAgainstAll({ ...input, form });
+    case 'rate-against-total':
+    case 'total-against-pace':
+      return throughTime({ ...input, form });
+    default:
+      return rows({ ...input, form });
+  }
+}
+
+interface Given extends Omit<FormInput, 'width'> {
+  width?: number;
+  /** What a reader has set, with its outcome: drawn in the place of what is published. */
+  moved?: Pick<Moved, 'outcome' | 'settings'>;
+}
+
+/** A claim's or an estimate's chart in the form that argues its charge, and what its script needs to redraw what moves. */
+export function drawForm(given: Given): Picture & { plan: Plan } {
+  const input = { width: NARROW, ...given };
+  const { model, marks, scale, moved = { outcome: input.outcome, settings: {} } } = input;
+  const { still, plan, height } = drawing(input);
+  const { outcome, settings } = moved;
+  const { stated, percent } = model;
+  const { spread } = outcome;
+  const said = [...(marks?.stay ?? []), ...(marks?.follow ? [marks.follow[outcome.verdict.arithmetic ?? 'none']] : [])];
+  const desc = [
+    outcomeWords(model, outcome, Object.keys(settings).length > 0),
+    ...said.map(({ label }) => `${label}.`),
+  ].join(' ');
+  return {
+    title: 'Printed, against our calculation',
+    desc,
+    table: {
+      head: ['', 'Value', 'Range'],
+      rows: [
+        ...(stated ? [['Printed', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
+        [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
+      ],
+    },
+    svg: frame('c-svr', height, desc, ...still, [
+      'g',
+      { 'data-slot': 'chart' },
+      ...moving(scale, plan, { model, outcome, settings }),
+    ]),
+    height,
+    plan,
+  };
+}

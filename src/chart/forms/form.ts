@@ -1,0 +1,49 @@
+import type { Arithmetic, Model, Outcome, RunModel, Settings } from '../../estimate/types.ts';
+import type { Scale } from '../scale.ts';
+import type { ChartRecord } from '../../schema/chart.ts';
+import type { Tone } from '../sign.ts';
+
+/** The chart that argues a charge, with what it needs besides the model. */
+export type Form = ChartRecord;
+
+/** What another source says was delivered: a row of its own under the printed number. */
+export type Other = Extract<Form, { form: 'room-against-delivery' }>['others'][number];
+
+/** What every form is drawn from. */
+export interface FormInput {
+  model: Model;
+  /** As published. */
+  outcome: Outcome;
+  form: Form;
+  /** Of results; `figureScale` makes it. */
+  scale: Scale;
+  /** Who printed the stated number. */
+  by?: string | undefined;
+  /** The words that are tested, where they hold no number. */
+  says?: string | undefined;
+  marks: FormMarks | null;
+  /** In pixels, of a picture that is at least so wide. */
+  width: number;
+}
+
+/** A claim's marks as its chart prints them: those that stay, and those on the number where the arithmetic gives it. */
+export interface FormMarks {
+  stay: readonly PrintedMark[];
+  follow: Readonly<Record<Arithmetic | 'none', PrintedMark>> | null;
+}
+
+/** A mark: its word, and its sign as a path with its colour. */
+export interface PrintedMark {
+  label: string;
+  path: string;
+  tone: Tone;
+  /** The sign is a filled shape, not a stroked one. */
+  full?: true;
+}
+
+/** What moves with the sliders is drawn from the same model in the page, its outcome and what the reader has set. */
+export interface Moved {
+  model: RunModel;
+  outcome: Outcome;
+  settings: Settings;
+}

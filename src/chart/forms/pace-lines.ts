@@ -1,0 +1,46 @@
+import { dot, label, line } from '../marks.ts';
+import type { Node } from '../node.ts';
+import type { Projection } from '../scale.ts';
+import { given, number } from '../words.ts';
+import type { Moved } from './form.ts';
+import { PLOT, endWords, places, underTotals } from './totals.ts';
+import type { TotalsPlan } from './totals.ts';
+
+/** A number left of its point needs so much of the width. */
+const ROOM = 16;
+
+/** The total at two dates, with the growth between them, and under the axis how many came in each stretch. */
+export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[] {
+  const { value, x, y } = places(plan, moved);
+  const { months, base, per, words } = plan;
+  const [from, to, over, before] = [
+    value(plan.from),
+    value(plan.to),
+    value(plan.over),
+    value(plan.before ?? plan.over),
+  ];
+  const [start, mid] = [x(months - over - before), x(months - over)];
+  const [low, high] = [y(from), y(to)];
+  const pace = base + 28;
+  return [
+    line('c-grid', mid, low, PLOT + 2, low),
+    line('c-earlier', start, base, mid, low),
+    line('c-later', mid, low, PLOT, high),
+    dot('c-stated', mid, low, 5),
+    dot('c-computed', PLOT, high, 6),
+    label('c-b', { x: PLOT, anchor: 'end' }, high - 9, given(to, false)),
+    label(
+      'c-b',
+      mid < ROOM ? { x: mid, anchor: 'start' } : { x: mid - 1.5, anchor: 'end' },
+      low - 7,
+      given(from, false),
+    ),
+    line('c-bracket', PLOT + 2, low, PLOT + 2, high),
+    ...endWords((low + high) / 2 - 6, `× ${number(to / from, false)}`, words[1], 'c-n'),
+    line('c-earlier', start, pace, mid, pace),
+    label('c-s', { x: start, anchor: 'start' }, pace + 15, `before: ${number(from / before, false)} a ${per}`),
+    line('c-later', mid, pace, PLOT, pace),
+    label('c-s', { x: mid, anchor: 'start' }, pace + 32, `after: ${number((to - from) / over, false)} a ${per}`),
+    ...underTotals(plan, moved),
+  ];
+}

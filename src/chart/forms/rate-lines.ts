@@ -1,0 +1,30 @@
+import { dot, line } from '../marks.ts';
+import type { Node } from '../node.ts';
+import type { Projection } from '../scale.ts';
+import { number } from '../words.ts';
+import type { Moved } from './form.ts';
+import { PLOT, endWords, places, underTotals } from './totals.ts';
+import type { TotalsPlan } from './totals.ts';
+
+/** The words at the two ends stand at least so far apart. */
+const APART = 52;
+
+/** A rate from the first day to the last, and the total as it was said to grow. */
+export function rateLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[] {
+  const { value, x, y } = places(plan, moved);
+  const { months, rate, words } = plan;
+  const [from, to] = [value(plan.from), value(plan.to)];
+  const middle = x(months - value(plan.over));
+  const made = rate * months;
+  const above = y(made);
+  return [
+    line('c-earlier', 0, y(0), middle, y(from)),
+    line('c-later', middle, y(from), PLOT, y(to)),
+    line('c-printed-line', 0, y(0), PLOT, above),
+    dot('c-computed', PLOT, y(to), 6),
+    dot('c-stated', PLOT, above, 6),
+    ...endWords(above, number(made, false), words[0], 'c-stated-t'),
+    ...endWords(Math.max(y(to), above + APART), number(to, false), words[1], 'c-computed-t'),
+    ...underTotals(plan, moved),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Outcome } from '../../estimate/types.ts';
+import { verdictKey } from '../verdict-key.ts';
+import { bar, beyond, dot, label, line } from '../marks.ts';
+import { kids } from '../node.ts';
+import type { Node } from '../node.ts';
+import { nameOf } from '../outcome-words.ts';
+import { place, project } from '../scale.ts';
+import type { Projection } from '../scale.ts';
+import { given, number, result, resultSpan } from '../words.ts';
+import type { Moved } from './form.ts';
+import { markLines } from './mark-lines.ts';
+import type { MovingMarks } from './mark-lines.ts';
+
+/** Heights in pixels: the lines over a bar, the bar, and the line that names a limit. */
+export const HEAD = 42;
+export const BAR = 16;
+export const LIMIT_LINE = 17;
+
+/** What was seen from outside, as lines with `{n}` for the number; `y` is the top of the first. */
+export interface Seen {
+  id: string;
+  lines: readonly string[];
+  y: number;
+}
+
+/** Where the row of our own result stands. */
+export interface RowPlan {
+  form: 'printed-against-recomputed' | 'room-against-delivery';
+  /** The published result and its range: a pale outline once a slider has moved. */
+  published: number;
+  range: readonly [number, number] | null;
+  /** Top of the row. */
+  y: number;
+  /** Which bound of the possible is shown: the lower, the upper, or none. */
+  edge: 0 | 1 | null;
+  /** The result is room: its bar is an outline. */
+  room: boolean;
+  seen: Seen | null;
+  marks: MovingMarks | null;
+}
+
+const left = { x: 0, anchor: 'start' } as const;
+
+/** ", from 6 to 10 million" */
+const rangeWords = ({ spread, reach }: Outcome, percent: boolean): string =>
+  spread ? ` from ${resultSpan(spread, reach, percent)}` : '';
+
+/** Our own result, which follows the sliders: name, number, bar, limit and mark. */
+export function recomputedRow(
+  scale: Projection,
+  { published, range, y, edge, room, seen, marks }: RowPlan,
+  { model, outcome, settings }: Moved,
+): Node[] {
+  const { percent } = model;
+  const { headline, spread, reach } = outcome;
+  const moved = Object.keys(settings).length > 0;
+  const at = (v: number): number => place(scale, v).x;
+  const log = scale.kind === 'log';
+  const zero = log ? scale.range[0] : project(scale, Math.max(scale.domain[0], Math.min(0, scale.domain[1])));
+  const top = y + HEAD;
+  const nodes: Node[] = [];
+  if (seen) {
+    const a = model.assumptions.find(({ id }) => id === seen.id);
+    const n = a ? given(settings[a.id] ?? a.range.central, a.percent) : '';
+    seen.lines.forEach((words, i) => nodes.push(label('c-n', left, seen.y + 13 + i * 17, words.replace('{n}', n))));
+  }
+  nodes.push(
+    label('c-n', left, y + 13, `${nameOf(model, moved)}:`),
+    label(
+      'c-computed-t',
+      left,
+      y + 33,
+      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent)),
+    ),
+  );
+  const { x, side } = place(scale, headline);
+  const [from, to] = spread ? [at(spread.p5), at(spread.p95)] : [x, x];
+  if (log)
+    nodes.push(line('c-grid', zero, top + BAR / 2, x, top + BAR / 2), bar('c-range', from, to, top + 1, BAR - 2, 7));
+  else if (room) nodes.push(bar('c-room', zero, to, top, BAR), bar('c-room-range', from, to, top, BAR));
+  else {
+    nodes.push(bar('c-bar', zero, x, top, BAR));
+    if (spread)
+      nodes.push(
+        line('c-whisker', from, top + BAR / 2, to, top + BAR / 2),
+        ...[from, to].map((end) => line('c-whisker', end, top + 4, end, top + BAR - 4)),
+      );
+  }
+  if (moved)
+    nodes.push(
+      range
+        ? bar('c-was', at(range[0]), at(range[1]), top - 3, BAR + 6, 3)
+        : dot('c-ghost', at(published), top + BAR / 2, 6),
+    );
+  if (side) nodes.push(beyond('c-computed', x, top + BAR / 2, side));
+  else if (log) nodes.push(dot('c-computed', x, top + BAR / 2, 7));
+  else if (room) nodes.push(line('c-room-mid', x, top - 2, x, top + BAR + 2));
+
+  const bound = edge === null ? null : reach[edge];
+  if (bound !== null) {
+    const limit = place(scale, bound);
+    nodes.push(
+      limit.side
+        ? beyond('c-limit', limit.x, top + BAR / 2, limit.side)
+        : line('c-limit-line', limit.x, top - 4, limit.x, top + BAR + 6),
+      label(
+        'c-limit-t',
+        { x: limit.x, anchor: limit.x > 50 ? 'end' : 'start' },
+        top + BAR + LIMIT_LINE,
+        `cannot be ${edge ? 'more' : 'less'} than `,
+        ['tspan', { class: 'c-b' }, number(bound, percent)],
+      ),
+    );
+  }
+  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], top + BAR + 4 + (edge === null ? 0 : LIMIT_LINE)));
+  return nodes;
+}

@@ -1,0 +1,156 @@
+import { isSpan } from '../../estimate/verdict/named.ts';
+import type { Model, Outcome, Stated } from '../../estimate/types.ts';
+import { axis } from '../axis.ts';
+import { bar, beyond, label, line } from '../marks.ts';
+import { kids } from '../node.ts';
+import type { Node } from '../node.ts';
+import { place, project } from '../scale.ts';
+import type { Scale } from '../scale.ts';
+import { number } from '../words.ts';
+import { wrap } from '../wrap.ts';
+import type { Form, FormInput, Other } from './form.ts';
+import { NAME_LINE, heading, printedHeading } from './heading.ts';
+import { movingMarks, stillMarks } from './mark-lines.ts';
+import { BAR, HEAD, LIMIT_LINE } from './recomputed-row.ts';
+import type { RowPlan, Seen } from './recomputed-row.ts';
+
+const GAP = 14;
+/** Between a bar and the mark under it. */
+const UNDER = 4;
+const OTHER_BAR = 8;
+
+/** As wide as any number that the sliders lead to. */
+const LONG = '9,999,999';
+
+type RowsForm = Extract<Form, { form: 'printed-against-recomputed' | 'room-against-delivery' }>;
+
+/** What is drawn once, and what the part that moves needs to know of it. */
+export interface Drawing<Plan> {
+  still: Node[];
+  plan: Plan;
+  height: number;
+}
+
+/**
+ * The printed number over our own result, each a bar from zero on one scale; under them, where room is printed as delivered, what others say was
+ * delivered. Outlined is room, solid is said to be there.
+ */
+export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
+  const { model, outcome, form, scale, marks, width } = input;
+  const { stated, percent } = model;
+  const room = form.form === 'room-against-delivery' ? form : null;
+  const head = printedHeading(input, room && room.as);
+  const still: Node[] = [...head.nodes];
+  let y = head.height;
+  if (stated) {
+    still.push(...printedBar(scale, stated, y, form.of === 'capacity'));
+    y += BAR + UNDER;
+  }
+  const stay = stillMarks(marks, y, width);
+  still.push(...stay.nodes);
+  y += stay.height + (y + stay.height > 0 ? GAP : 0);
+
+  let seen: Seen | null = null;
+  if (room?.seen) {
+    const lines = wrap(`${LONG} ${room.seen.words}`, width).map((words) => words.replace(LONG, '{n}'));
+    seen = { id: room.seen.assumption, lines, y };
+    y += lines.length * NAME_LINE + GAP - 6;
+  }
+
+  const follow = movingMarks(marks, width);
+  const edge = boundShown(model, outcome);
+  const plan: RowPlan = {
+    form: form.form,
+    published: outcome.headline,
+    range: outcome.spread && [outcome.spread.p5, outcome.spread.p95],
+    y,
+    edge,
+    room: model.ceiling === true,
+    seen,
+    marks: follow.marks,
+  };
+  if (stated) still.push(...statedInRow(scale, stated, y + HEAD, room === null));
+  y += HEAD + BAR + UNDER + (edge === null ? 0 : LIMIT_LINE) + follow.height;
+
+  if (room && room.others.length > 0) {
+    y += GAP - UNDER;
+    for (const words of wrap(room.heading, width)) {
+      still.push(label('c-n', { x: 0, anchor: 'start' }, y + 13, words));
+      y += NAME_LINE;
+    }
+    for (const other of room.others) {
+      const drawn = otherRow(other, scale, y + 2, width);
+      still.push(...drawn.nodes);
+      y += drawn.height + 2;
+    }
+  }
+  y += 8;
+  const note = room ? room.legend : stated ? bandWords(scale, stated, percent) : '';
+  const bottom = axis(scale, y, model.resultLabel, y, width, note);
+  return { still: [bottom.node, ...still], plan, height: y + bottom.height };
+}
+
+/** Which bound of the possible is shown: one of nothing at all says nothing, nor does that of a result that cannot vary. */
+function boundShown({ stated }: Model, { headline, reach }: Outcome): 0 | 1 | null {
+  const side = stated && stated.value < headline ? 0 : 1;
+  const bound = reach[side];
+  return stated !== null && bound !== null && bound > 0 && reach[0] !== reach[1] ? side : null;
+}
+
+/** The printed number as a bar: solid, or an outline where it says what could be. A range is solid to its lower end. */
+function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Node[] {
+  const { value, low, high } = stated;
+  const zero = zeroOf(scale);
+  const to = place(scale, isSpan(stated) ? low : value);
+  return kids(
+    bar(room ? 'c-printed-room' : 'c-printed', zero, to.x, y, BAR),
+    isSpan(stated) && bar('c-printed-span', to.x, place(scale, high).x, y, BAR),
+    to.side !== 0 && beyond('c-stated', to.x, y + BAR / 2, to.side),
+  );
+}
+
+/** Where bars begin: at zero, or at the left edge of a log scale, which says that it is one. */
+export const zeroOf = (scale: Pick<Scale, 'kind' | 'domain' | 'range'>): number =>
+  scale.kind === 'log' ? scale.range[0] : project(scale, Math.max(scale.domain[0], Math.min(0, scale.domain[1])));
+
+/** Where the printed number lies on our own row; beyond the scale it is drawn on its own row alone. */
+function statedInRow(scale: Scale, stated: Stated, y: number, band: boolean): Node[] {
+  const { x, side } = place(scale, stated.value);
+  if (side !== 0) return [];
+  return kids(
+    band && bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, y - 4, BAR + 8),
+    !stated.range && line('c-stated-line', x, y - 4, x, y + BAR + 4),
+  );
+}
+
+/** What the grey band is, where it is wide enough to be seen: what a number was before it was rounded, or what words can mean that are no number. */
+function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
+  const { low, high, text, value } = stated;
+  const [a, b] = [place(scale, low), place(scale, high)];
+  return b.x - a.x < 1 || a.side !== 0 || b.side !== 0
+    ? ''
+    : isSpan(stated)
+      ? `grey: what “${text}” can mean`
+      : `grey: numbers that round to ${number(value, percent)}`;
+}
+
+function otherRow(
+  { label: name, text, low, high }: Other,
+  scale: Scale,
+  y: number,
+  width: number,
+): { nodes: Node[]; height: number } {
+  const head = heading(y, `${name}:`, text, 'c-n', width);
+  const zero = zeroOf(scale);
+  const top = y + head.height + 3;
+  const [from, to] = [place(scale, low), place(scale, high)];
+  return {
+    nodes: kids(
+      ...head.nodes,
+      bar('c-other-bar', zero, from.x, top, OTHER_BAR),
+      high > low && bar('c-other-span', from.x, to.x, top, OTHER_BAR),
+      to.side !== 0 && beyond('c-other-span', to.x, top + OTHER_BAR / 2, to.side),
+    ),
+    height: head.height + 3 + OTHER_BAR + 4,
+  };
+}

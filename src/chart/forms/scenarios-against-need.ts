@@ -1,0 +1,83 @@
+import { assumptionOf } from './assumption-of.ts';
+import { axis } from '../axis.ts';
+import { makeScale } from '../make-scale.ts';
+import { bar, label } from '../marks.ts';
+import type { Node } from '../node.ts';
+import { project } from '../scale.ts';
+import { textWidth } from '../text-width.ts';
+import { givenSpan, number } from '../words.ts';
+import { wrap } from '../wrap.ts';
+import type { Form, FormInput } from './form.ts';
+import { NAME_LINE, VALUE_LINE, printedHeading } from './heading.ts';
+import { movingMarks, stillMarks } from './mark-lines.ts';
+import { LANE, NOT_POSSIBLE } from './need-rows.ts';
+import type { NeedPlan } from './need-rows.ts';
+import type { Drawing } from './rows.ts';
+
+const GAP = 14;
+
+/** The printed number; what it needs of one assumption; and under it each scenario's range for that assumption, with its answer. */
+export function scenariosAgainstNeed(
+  input: FormInput & { form: Extract<Form, { form: 'scenarios-against-need' }> },
+): Drawing<NeedPlan> {
+  const { model, form, marks, width } = input;
+  const { scenarios = [] } = model;
+  const a = assumptionOf(model, form.assumption);
+  const head = printedHeading(input, null);
+  const stay = stillMarks(marks, head.height, width);
+  const still: Node[] = [...head.nodes, ...stay.nodes];
+  let y = head.height + stay.height + GAP;
+
+  const follow = movingMarks(marks, width);
+  const need = { y, name: `${a.label} for that number:` };
+  y += NAME_LINE + VALUE_LINE + 3 + follow.height + 10;
+
+  const spans = scenarios.map((scenario) => {
+    const value = scenario.settings[a.id] ?? a.range.central;
+    const [low, high] = scenario.ends[a.id] ?? [value, value];
+    return { ...scenario, low, high };
+  });
+  const scale = makeScale(
+    [...spans.flatMap(({ low, high }) => [low, high]), ...(a.max === null ? [] : [a.max])],
+    (v) => number(v, a.percent),
+    {
+      range: [0, 97],
+    },
+  );
+  const rows = spans.map(({ label: name, by: published, holds, low, high }) => {
+    const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
+    const answered = textWidth(range, 15, true) + textWidth(`: ${NOT_POSSIBLE}`, 13);
+    const together = textWidth(`${name}: `, 13) + answered <= width;
+    if (!together)
+      for (const words of wrap(`${name}:`, width)) {
+        still.push(label('c-n', { x: 0, anchor: 'start' }, y + 13, words));
+        y += NAME_LINE;
+      }
+    const lane = y + VALUE_LINE + 2;
+    const [from, to] = [project(scale, low), project(scale, high)];
+    still.push(bar(published === null ? 'c-ours' : 'c-theirs', from, Math.max(to, from + 0.8), lane, LANE));
+    y = lane + LANE + 9;
+    return { low, high, y: lane, name: together ? `${name}:` : '', range, holds: holds === true };
+  });
+  y += 4;
+  const yours = y;
+  y += NAME_LINE + VALUE_LINE + 3 + LANE + 6;
+  const bottom = axis(scale, y, a.label, y, width, LEGEND);
+  const { ticks: _, ...moves } = scale;
+  return {
+    still: [bottom.node, ...still],
+    plan: {
+      form: form.form,
+      assumption: a.id,
+      scale: moves,
+      need,
+      rows,
+      yours,
+      room: model.ceiling === true,
+      marks: follow.marks,
+    },
+    height: y + bottom.height,
+  };
+}
+
+const LEGEND = 'blue: published by others; pale: our own estimate; black: what the printed number takes';

@@ -1,0 +1,63 @@
+import { verdictKey } from '../verdict-key.ts';
+import { label } from '../marks.ts';
+import type { Node } from '../node.ts';
+import type { Moved } from './form.ts';
+import { markLines } from './mark-lines.ts';
+import type { MovingMarks } from './mark-lines.ts';
+import { outcomeHead } from './outcome-head.ts';
+
+/** The lines take this much of the width, in per cent; right of them stands what their ends say. Their height is in pixels. */
+export const PLOT = 58;
+export const TALL = 150;
+
+/** Where the lines stand, and which assumptions they follow. */
+export interface TotalsPlan {
+  form: 'rate-against-total' | 'total-against-pace';
+  from: string;
+  to: string;
+  over: string;
+  before: string | null;
+  /** How many months the axis is long. */
+  months: number;
+  /** The printed rate; 0 where there is none. */
+  rate: number;
+  /** The total at the top. */
+  most: number;
+  /** Pixels from the top: the axis, and the words under it. */
+  base: number;
+  head: number;
+  /** "month" */
+  per: string;
+  /** What stands under the numbers at the lines' ends, in lines that fit beside them: at the upper end, and at the lower. */
+  words: readonly [upper: readonly string[], lower: readonly string[]];
+  marks: MovingMarks | null;
+}
+
+const beside = { x: PLOT + 3, anchor: 'start' } as const;
+
+/** A number at a line's end, and under it what it is. */
+export const endWords = (at: number, value: string, what: readonly string[], cls: string): Node[] => [
+  label(cls, beside, at + 5, ['tspan', { class: 'c-b' }, value]),
+  ...what.map((text, i) => label('c-s', beside, at + 21 + i * 14, text)),
+];
+
+/** The value of each assumption that a chart of totals names, and where months and totals stand. */
+export interface Places {
+  value(id: string): number;
+  x(month: number): number;
+  y(total: number): number;
+}
+
+export function places({ months, most, base }: TotalsPlan, { model, settings }: Moved): Places {
+  return {
+    value: (id) => settings[id] ?? model.assumptions.find((a) => a.id === id)!.range.central,
+    x: (month) => (PLOT * Math.max(0, Math.min(months, month))) / months,
+    y: (total) => Math.round(base - (TALL * Math.max(0, Math.min(most, total))) / most),
+  };
+}
+
+/** Under the lines: the result, and the mark that follows it. */
+export const underTotals = ({ head, marks }: TotalsPlan, moved: Moved): Node[] => [
+  ...outcomeHead(head, moved),
+  ...(marks ? markLines(marks[verdictKey(moved.outcome)], head + 72) : []),
+];

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerLabels } from './ledger-labels.ts';
+import type { Box, Wanted } from './ledger-labels.ts';
+import type { Node } from './node.ts';
+import { print } from './print.ts';
+
+const wanted = (more: Partial<Wanted>): Wanted => ({
+  px: 150,
+  x: 50,
+  y: 100,
+  value: 'about 4,000',
+  name: 'The police',
+  hue: 'c-k-delivery',
+  strong: false,
+  weight: 20,
+  ...more,
+});
+const place = (all: readonly Wanted[], taken: readonly Box[] = []): Node[] =>
+  ledgerLabels(all, {
+    bounds: { left: 0, right: 300, top: 0, bottom: 200 },
+    taken: [...taken, ...all.map(({ px, y }) => ({ left: px - 7, right: px + 7, top: y - 7, bottom: y + 7 }))],
+    marks: all,
+    lines: [],
+    column: 90,
+  });
+const texts = (nodes: readonly Node[]): string[] =>
+  nodes.map((n) =>
+    print(n)
+      .replace(/<\/text><text/g, ' <text')
+      .replace(/<[^>]*>/g, ''),
+  );
+
+describe('ledgerLabels', () => {
+  test('writes number and name at the mark', () => {
+    expect(texts(place([wanted({})]))).toEqual(['about 4,000 The police']);
+  });
+  test('breaks a long name into lines rather than leave the picture', () => {
+    const [label] = texts(place([wanted({ name: 'The organisers of the march through the old town' })]));
+    expect(label).toContain('The organisers of the march through the old town');
+  });
+  test('leaves the name out before the number, and both where there is no room at all', () => {
+    const walls = (gap: number): Box[] => [
+      { left: 0, right: 300, top: 0, bottom: 93 },
+      { left: 0, right: 300, top: 107, bottom: 200 },
+      { left: 0, right: 140, top: 0, bottom: 200 },
+      { left: 150 + gap, right: 300, top: 0, bottom: 200 },
+    ];
+    expect(texts(place([wanted({})], walls(105)))).toEqual(['about 4,000']);
+    expect(place([wanted({})], walls(30))).toEqual([]);
+  });
+  test('gives what matters more its place first', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) =>
+      wanted({ px: 150 + i, value: `about ${i},000`, weight: i === 6 ? 80 : 8, strong: i === 6 }),
+    );
+    const found = texts(place(crowd));
+    expect(found.length).toBeLessThan(12);
+    expect(found).toContain('about 6,000 The police');
+  });
+  test('puts no label nearer to another mark than to its own, unless it has to be there', () => {
+    const near = [
+      { left: 0, right: 300, top: 0, bottom: 93 },
+      { left: 0, right: 300, top: 107, bottom: 200 },
+    ];
+    const two = [wanted({ px: 40, name: '' }), wanted({ px: 60, name: '' })];
+    // Between the two marks there is no room, and left of the first one would leave the picture: right of the second one, it would be read as that one's.
+    expect(place(two, near)).toHaveLength(1);
+  });
+  test('is the same at every build', () => {
+    const all = [wanted({}), wanted({ px: 160 }), wanted({ px: 155, y: 104 })];
+    expect(place(all)).toEqual(place(all));
+  });
+});

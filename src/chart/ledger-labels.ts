@@ -1,0 +1,184 @@
+import { sum } from 'd3-array';
+import { randomLcg } from 'd3-random';
+import { pc } from './marks.ts';
+import type { Anchor } from './marks.ts';
+import { kids } from './node.ts';
+import type { Node } from './node.ts';
+import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
+
+/** A rectangle in pixels of the picture that labels are set for. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A number at its mark, and whose it is. */
+export interface Wanted {
+  /** The mark, in pixels of the picture that labels are set for, and its place in per cent. */
+  px: number;
+  x: number;
+  y: number;
+  value: string;
+  /** Whose it is, and of what; '' where another mark of its line says so. */
+  name: string;
+  /** The class of the number: its colour. */
+  hue: string;
+  /** Whether it stands in the strongest ink: what an article checked here prints. */
+  strong: boolean;
+  /** How much it matters that it is there: what is left out costs so much. */
+  weight: number;
+}
+
+/** Where labels may be: the picture's frame, what no label may stand on, all marks, the lines of the axis, and how wide a column of words is where it is broken into lines. */
+export interface Ground {
+  bounds: Box;
+  taken: readonly Box[];
+  marks: ReadonlyArray<Pick<Wanted, 'px' | 'y'>>;
+  lines: readonly number[];
+  column: number;
+}
+
+/** How many orders of placing are tried; more find no better place in the ledgers at hand. */
+const TRIES = 400;
+const LINE = 14;
+/** Widths are judged by the widest typeface; where a label must be left out or stand close, it stands close. */
+const TIGHT = 0.94;
+/** What a name costs that is left out, as a part of what its number costs. */
+const UNNAMED = 0.6;
+/** Beside a line of the axis a label reads better than across it. */
+const ON_LINE = 0.3;
+/** A label that is nearer to another mark than to its own is read as that one's. Only what has to be there may stand so. */
+const MISTAKEN = 5;
+
+/** A line of a label: the number in bold, words after it. */
+type Line = readonly [bold: string, soft: string];
+
+interface Candidate {
+  box: Box;
+  anchor: Anchor;
+  dx: number;
+  cost: number;
+  lines: readonly Line[];
+}
+
+/**
+ * Puts each label at its mark, never further than a few pixels from it. What is placed first takes room from the rest, so many orders are tried, the
+ * same ones at every build, and the one that leaves out least is drawn.
+ */
+export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, lines, column }: Ground): Node[] {
+  const all = wanted.map((w) => {
+    const onLine = ({ box }: Candidate): number => lines.filter((y) => y > box.top && y < box.bottom).length * ON_LINE;
+    const others = marks.filter(({ px, y }) => px !== w.px || y !== w.y);
+    const mistaken = ({ box }: Candidate): boolean => others.some((other) => away(box, other) < away(box, w));
+    const places = forms(w, column)
+      .flatMap((form) => candidates(w, form.lines, form.cost))
+      .filter((place) => w.strong || !mistaken(place))
+      .map((place) => ({ ...place, cost: place.cost + onLine(place) + (mistaken(place) ? MISTAKEN : 0) }))
+      .filter(({ box }) => within(box, bounds) && !taken.some((t) => meets(t, box)))
+      .sort((a, b) => a.cost - b.cost);
+    return { ...w, places };
+  });
+  const next = randomLcg(0.5);
+  let best: { cost: number; chosen: Array<readonly [Wanted, Candidate]> } = { cost: Infinity, chosen: [] };
+  for (let t = 0; t < TRIES; t++) {
+    const order = all.map((w) => ({ w, key: next() - w.weight / 80 })).sort((a, b) => a.key - b.key);
+    const boxes: Box[] = [];
+    const chosen: Array<readonly [Wanted, Candidate]> = [];
+    const cost = sum(order, ({ w }) => {
+      const found = w.places.find(({ box }) => !boxes.some((b) => meets(b, box)));
+      if (!found) return w.weight;
+      boxes.push(found.box);
+      chosen.push([w, found]);
+      return found.cost;
+    });
+    if (cost < best.cost) best = { cost, chosen };
+  }
+  return best.chosen.map(([w, place]) => drawn(w, place));
+}
+
+/** How far a point is from a box. */
+const away = (box: Box, { px, y }: Pick<Wanted, 'px' | 'y'>): number =>
+  Math.hypot(Math.max(box.left - px, 0, px - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const within = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+
+/** The ways in which a label may be written: in one line, with the name below, in a column, without the name. */
+function forms({ value, name, weight }: Wanted, column: number): Array<{ lines: Line[]; cost: number }> {
+  const bold = (width: number): Line[] => wrap(value, width, 12, true).map((text): Line => [text, '']);
+  const soft = (width: number): Line[] => (name === '' ? [] : wrap(name, width, 12).map((text): Line => ['', text]));
+  return [
+    { lines: [[value, name]], cost: 0 },
+    ...(name === ''
+      ? []
+      : [
+          { lines: [...bold(Infinity), ...soft(Infinity)], cost: 0.1 },
+          { lines: [...bold(Infinity), ...soft(column)], cost: 0.4 },
+        ]),
+    { lines: [...bold(column), ...soft(column)], cost: 0.8 },
+    ...(name === ''
+      ? []
+      : [
+          { lines: bold(Infinity), cost: weight * UNNAMED },
+          { lines: bold(column), cost: weight * UNNAMED + 0.8 },
+        ]),
+  ];
+}
+
+const widthOf = ([bold, soft]: Line): number =>
+  textWidth(bold, 12, true) + textWidth(soft === '' || bold === '' ? soft : ` ${soft}`, 12);
+
+/** Where a label may stand: at its mark, best over it to the left, where a rising line leaves room. */
+function candidates({ px: x, y }: Wanted, lines: readonly Line[], cost: number): Candidate[] {
+  const w = Math.max(...lines.map(widthOf)) * TIGHT + 2;
+  const h = lines.length * LINE;
+  const at = (anchor: Anchor, dx: number, top: number, less: number): Candidate => {
+    const left = x + dx - (anchor === 'end' ? w : anchor === 'middle' ? w / 2 : 0);
+    return { anchor, dx, cost: cost + less, lines, box: { left, right: left + w, top, bottom: top + h } };
+  };
+  const [over, middle, under] = [y - h - 8, y - h / 2, y + 8];
+  const beside = (
+    [
+      ['end', -11],
+      ['start', 11],
+    ] as const
+  ).flatMap(([anchor, dx]) => [
+    at(anchor, dx, y - LINE / 2, 0),
+    at(anchor, dx, middle, 0.4),
+    at(anchor, dx, y - h + 3, 0.5),
+    at(anchor, dx, y + 2, 0.6),
+    at(anchor, dx, y - h - 4, 0.8),
+    at(anchor, dx, y + 6, 0.8),
+  ]);
+  const above = [0, 6, 12].flatMap((d) => [
+    at('end', 6, over - d, 0.1 + d / 10),
+    at('middle', 0, over - d, 0.2 + d / 10),
+    at('start', -6, over - d, 0.2 + d / 10),
+    at('start', -6, under + d, 0.5 + d / 10),
+    at('end', 6, under + d, 0.5 + d / 10),
+    at('middle', 0, under + d, 0.5 + d / 10),
+  ]);
+  return [...beside, ...above];
+}
+
+function drawn({ x, hue, strong }: Wanted, { box, anchor, dx, lines }: Candidate): Node {
+  const text = ([bold, soft]: Line, row: number): Node => [
+    'text',
+    {
+      class: bold === '' ? (strong ? 'c-s c-strong' : 'c-s') : `c-v ${hue}`,
+      x: pc(x),
+      dx,
+      y: Math.round(box.top + 11) + row * LINE,
+      'text-anchor': anchor === 'start' ? null : anchor,
+    },
+    ...(bold === ''
+      ? [soft]
+      : kids(bold, soft !== '' && ['tspan', { class: strong ? 'c-w c-strong' : 'c-w' }, ` ${soft}`])),
+  ];
+  return ['g', {}, ...lines.map(text)];
+}

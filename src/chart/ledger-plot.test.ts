@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { LedgerRow } from '../schema/record.ts';
+import { ledgerPlot } from './ledger-plot.ts';
+import { ledgerSeries } from './ledger-series.ts';
+import { print } from './print.ts';
+
+const row = (date: string, value: number, more: Partial<LedgerRow> = {}): LedgerRow => ({
+  date,
+  quantity: 'people',
+  of: 'capacity',
+  measure: 'stock',
+  item: null,
+  scope: null,
+  institution: 'police',
+  speaker: null,
+  since: null,
+  sinceWords: null,
+  stated: { text: String(value), value, unit: 'person', hedge: 'none', edge: 'middle', low: value, high: value },
+  from: { kind: 'fact', id: 'a', label: 'A', href: '/' },
+  ...more,
+});
+const draw = (rows: readonly LedgerRow[]): string =>
+  ledgerPlot(
+    ledgerSeries(rows),
+    0,
+    { width: 640, height: 300, months: 6, column: 118, every: true },
+    (s) => s.institution,
+  )
+    .nodes.map(print)
+    .join('');
+const steps = (svg: string): number => (svg.match(/class="c-room"/g) ?? []).length;
+
+describe('ledgerPlot', () => {
+  test('draws room as a step: level from one statement to the next, then up, and on to the last day', () => {
+    expect(steps(draw([row('2021-01-01', 10), row('2021-02-01', 20), row('2021-03-01', 5, { of: 'delivery' })]))).toBe(
+      3,
+    );
+  });
+  test('ends the step of one institution where another states more, and joins no two of them', () => {
+    const svg = draw([
+      row('2021-01-01', 10),
+      row('2021-02-01', 20, { institution: 'press' }),
+      row('2021-03-01', 5, { of: 'delivery' }),
+    ]);
+    const lines = [...svg.matchAll(/class="c-room" x1="([^"]*)" y1="([^"]*)" x2="([^"]*)" y2="([^"]*)"/g)];
+    expect(lines).toHaveLength(2);
+    // Both are level: no line leads from one to the other.
+    for (const [, , y1, , y2] of lines) expect(y1).toBe(y2);
+    expect(lines[0]![3]).toBe(lines[1]![1]);
+  });
+  test('draws no line through what was sent or worked out', () => {
+    expect(steps(draw([row('2021-01-01', 10, { of: 'delivery' }), row('2021-02-01', 20, { of: 'delivery' })]))).toBe(0);
+    expect(steps(draw([row('2021-01-01', 10, { of: 'inferred' }), row('2021-02-01', 20, { of: 'inferred' })]))).toBe(0);
+  });
+  test('begins at the first statement and puts each on one scale that begins at zero', () => {
+    const svg = draw([row('2021-01-01', 10), row('2021-07-01', 40, { of: 'delivery' })]);
+    expect(svg).toMatch(/x="8%"/);
+    expect(svg).toMatch(/x="95%"/);
+    expect(svg).toContain('>40<');
+  });
+  test('says the unit of an axis once', () => {
+    const svg = draw([row('2021-01-01', 1e6), row('2021-07-01', 4e6, { of: 'delivery' })]);
+    expect(svg).toContain('>4 million</text><line class="c-base"');
+    expect(svg).toContain('>2</text>');
+  });
+});

@@ -1,0 +1,248 @@
+import { own } from '../../language/own.ts';
+import type { ChartRecord, ChartSpec } from '../../schema/chart.ts';
+import { shortDay } from '../../chart/day.ts';
+import { findClaim, findFact } from '../models/find.ts';
+import { claimQuantity, factQuantity, withUnit } from '../models/quantities.ts';
+import type { ClaimEntry, Lookup } from '../lookup.ts';
+import type { Result } from '../results.ts';
+import { fault } from '../../seeds/spot.ts';
+import type { Spot } from '../../seeds/spot.ts';
+import { suggest } from '../../seeds/suggest.ts';
+
+/** More squares than this cannot be told apart on a phone. */
+const MOST = 10_000;
+/** Days of a mean month. */
+const MONTH = 365.25 / 12;
+
+interface Drawn {
+  found: Lookup;
+  result: Result;
+  /** The claim that is tested; null for the chart of an estimate itself. */
+  claim: ClaimEntry | null;
+  spot: Spot;
+}
+
+type Of<Form extends ChartSpec['form']> = Extract<ChartSpec, { form: Form }>;
+
+const kindOf = (claim: ClaimEntry | null): ChartRecord['of'] => claim?.claim.ledger?.of ?? null;
+
+/** The chart of a claim or an estimate, with everything that its seed names found; the plain form after a fault. */
+export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord {
+  const of = kindOf(drawn.claim);
+  const chosen = spec ?? propose(drawn);
+  if (!spec && !fits(chosen, drawn.result)) return { form: 'printed-against-recomputed', of };
+  return resolve(chosen, drawn) ?? { form: 'printed-against-recomputed', of };
+}
+
+/** An estimate's form serves a claim only where the claim states a number that it can be tested on. */
+const fits = ({ form }: ChartSpec, { model }: Result): boolean =>
+  model.stated !== null || form === 'printed-against-recomputed' || form === 'total-against-pace';
+
+/** The form that claim, estimate and verdict suggest. */
+function propose({ claim, result: { model, outcome }, found }: Drawn): ChartSpec {
+  const { stated, ceiling } = model;
+  if (claim === null || stated === null) return { form: 'printed-against-recomputed' };
+  if (ceiling && claim.claim.ledger?.of === 'delivery') return { form: 'room-against-delivery', others: [] };
+  const counted = outcome.verdict.arithmetic === 'cannot-add-up' ? countedIn(found, claim, stated.unit) : null;
+  if (counted) return { form: 'one-against-all', count: { claim: counted.ref } };
+  return soleAssumption(model) === null ? { form: 'printed-against-recomputed' } : { form: 'scenarios-against-need' };
+}
+
+/** The assumption that all scenarios set, where each sets that one alone. */
+function soleAssumption({ scenarios = [] }: Result['model']): string | null {
+  const [first, ...others] = scenarios.map((s) => Object.keys(s.settings));
+  if (first === undefined || others.length === 0) return null;
+  const [id] = first;
+  return id !== undefined && [first, ...others].every((names) => names.length === 1 && names[0] === id) ? id : null;
+}
+
+/** The claim of the same article that counts what the tested number is given for each of: halls, for seats in each hall. */
+function countedIn(found: Lookup, { article }: ClaimEntry, unit: string): ClaimEntry | null {
+  const [, each] = unit.split('/');
+  if (each === undefined) return null;
+  for (const claim of article.data.claims) {
+    const entry = found.claims.get(`${article.slug}/${claim.id}`);
+    if (entry?.stated?.unit === each && entry.stated.value > 1 && entry.stated.value <= MOST) return entry;
+  }
+  return null;
+}
+
+function resolve(spec: ChartSpec, drawn: Drawn): ChartRecord | null {
+  const { result, spot, found, claim } = drawn;
+  const of = kindOf(claim);
+  if (!fits(spec, result)) {
+    fault(
+      found,
+      spot,
+      `the form \`${spec.form}\` tests a printed number, and there is none here; put \`chart:\` at a claim with \`stated:\``,
+    );
+    return null;
+  }
+  switch (spec.form) {
+    case 'printed-against-recomputed':
+      return { form: spec.form, of };
+    case 'room-against-delivery':
+      return room(spec, drawn);
+    case 'scenarios-against-need':
+      return need(spec, drawn);
+    case 'one-against-all':
+      return each(spec, drawn);
+    case 'rate-against-total':
+      return names(drawn, spec, ['from', 'to', 'over']) ? rate(spec, drawn) : null;
+    case 'total-against-pace':
+      return names(drawn, spec, ['from', 'to', 'over', 'before'])
+        ? { form: spec.form, of, from: spec.from, to: spec.to, over: spec.over, before: spec.before, until: spec.until }
+        : null;
+  }
+}
+
+/** Whether the model has each assumption that the chart names. */
+function names<Spec extends object>(
+  { found, spot, result }: Drawn,
+  spec: Spec,
+  keys: ReadonlyArray<keyof Spec & string>,
+): boolean {
+  const ids = result.model.assumptions.map((a) => a.id);
+  let all = true;
+  for (const key of keys) {
+    const id = String(spec[key]);
+    if (ids.includes(id)) continue;
+    all = false;
+    fault(
+      found,
+      under(spot, key),
+      `the estimate \`${result.model.id}\` has no assumption \`${id}\`${suggest(id, ids)}`,
+    );
+  }
+  return all;
+}
+
+const under = (spot: Spot, ...path: PropertyKey[]): Spot => ({ file: spot.file, path: [...spot.path, ...path] });
+
+function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | null {
+  const { found, spot, result, claim } = drawn;
+  if (spec.seen && !names({ ...drawn, spot: under(spot, 'seen') }, spec.seen, ['assumption'])) return null;
+  if (spec.as !== undefined && claim && !claim.claim.quote.exact.includes(spec.as))
+    fault(found, under(spot, 'as'), `“${spec.as}” does not stand in the quote; write the article’s own word`);
+  const { kinds } = found.site;
+  return {
+    form: spec.form,
+    of: kindOf(claim),
+    as: spec.as ?? null,
+    seen: spec.seen ?? null,
+    others: spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i))),
+    heading: `${capital(kinds.delivery.heading)}, by others`,
+    legend: `Outlined: ${kinds.capacity.heading}. Solid: ${kinds.delivery.heading}.`,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Other = Extract<ChartRecord, { form: 'room-against-delivery' }>['others'][number];
+
+function other(ref: string, { model }: Result, found: Lookup, spot: Spot): Other[] {
+  const entry = findFact(found, ref, spot);
+  if (!entry) return [];
+  const { fact, reference, stated } = entry;
+  const ledger = fact.ledger;
+  if (!stated || !ledger) {
+    fault(
+      found,
+      spot,
+      `the fact \`${ref}\` has no \`${stated ? 'ledger' : 'stated'}\`; the chart needs who said it, and its words`,
+    );
+    return [];
+  }
+  try {
+    const times = found.units.convert(1, stated.unit, model.unit);
+    const who = own(found.site.institutions, ledger.institution)?.short ?? ledger.institution;
+    const day = ledger.date ?? reference.data.published;
+    return [
+      {
+        label: day ? `${who}, ${shortDay(day)}` : who,
+        text: stated.text,
+        low: (stated.range ? stated.low : stated.value) * times,
+        high: (stated.range ? stated.high : stated.value) * times,
+        of: ledger.of,
+      },
+    ];
+  } catch (error) {
+    fault(
+      found,
+      spot,
+      `the fact \`${ref}\` is ${withUnit(found, stated)} and the result is in \`${model.unit}\`: ${(error as Error).message}`,
+    );
+    return [];
+  }
+}
+
+function need(spec: Of<'scenarios-against-need'>, drawn: Drawn): ChartRecord | null {
+  const { found, spot, result, claim } = drawn;
+  const sole = soleAssumption(result.model);
+  if (spec.assumption !== undefined && !names(drawn, { assumption: spec.assumption }, ['assumption'])) return null;
+  const id = spec.assumption ?? sole;
+  const sets = result.model.scenarios?.every((s) => id !== null && Object.hasOwn(s.settings, id)) ?? false;
+  if (id === null || !sets) {
+    fault(
+      found,
+      spot,
+      'the form `scenarios-against-need` needs two scenarios or more that all set one assumption; name it with `assumption:`, or choose another form',
+    );
+    return null;
+  }
+  return { form: spec.form, of: kindOf(claim), assumption: id };
+}
+
+function each(spec: Of<'one-against-all'>, drawn: Drawn): ChartRecord | null {
+  const { found, spot, result, claim } = drawn;
+  const there = under(spot, 'count');
+  if (spec.shows !== undefined && !names(drawn, { shows: spec.shows }, ['shows'])) return null;
+  let quantity: ReturnType<typeof claimQuantity>;
+  if ('claim' in spec.count) {
+    const entry = findClaim(found, spec.count.claim, claim?.article.slug ?? null, under(there, 'claim'));
+    if (!entry) return null;
+    quantity = claimQuantity(found, entry);
+  } else {
+    const entry = findFact(found, spec.count.fact, under(there, 'fact'));
+    if (!entry) return null;
+    quantity = factQuantity(found, entry);
+  }
+  const [, unit] = result.model.unit.split('/');
+  const count = quantity?.range.central ?? Number.NaN;
+  if (unit === undefined || quantity?.unit !== unit || !Number.isInteger(count) || count < 2 || count > MOST) {
+    fault(
+      found,
+      there,
+      `the chart draws a square for each: it needs a whole number from 2 to 10,000 in \`${unit ?? 'the unit behind the stroke'}\`${quantity ? `, and this is ${quantity.printed} in \`${quantity.unit}\`` : ''}`,
+    );
+    return null;
+  }
+  const [one, many] = found.units.label(unit);
+  return { form: spec.form, of: kindOf(claim), count, counted: [one, many], shows: spec.shows ?? null };
+}
+
+function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): ChartRecord | null {
+  const months =
+    Math.round(((Date.parse(whole(spec.until)) - Date.parse(whole(spec.since))) / 86_400_000 / MONTH) * 10) / 10;
+  if (!(months > 0)) {
+    fault(
+      found,
+      under(spot, 'until'),
+      `\`${spec.until}\` is not after \`${spec.since}\`; the chart runs from one to the other`,
+    );
+    return null;
+  }
+  return {
+    form: spec.form,
+    of: kindOf(claim),
+    from: spec.from,
+    to: spec.to,
+    over: spec.over,
+    months,
+    since: spec.since,
+    until: spec.until,
+  };
+}
+
+/** A month alone stands for its middle. */
+const whole = (day: string): string => (day.length > 7 ? day : `${day}-15`);

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { cardinalAt } from './cardinal.ts';
+import { isKind } from './kind.ts';
+import { measured } from './measured.ts';
+import { rangeFrom } from './number-range.ts';
+import { ofNothing } from './of-nothing.ts';
+import { proportionAt } from './proportion.ts';
+import type { TokenQuantity } from './quantity.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The numbers of a sentence in their order, with all that belongs to each. */
+function numbersOf(text: string): TokenQuantity[] {
+  const tokens = tokensOf({ text, start: 0 });
+  const found: TokenQuantity[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const proportion = proportionAt(tokens, at);
+    const first = cardinalAt(tokens, at);
+    const read = proportion
+      ? { quantity: ofNothing(tokens, proportion), to: proportion.to }
+      : first && measured(tokens, first, rangeFrom(tokens, first), floor);
+    if (read) {
+      found.push(read.quantity);
+      floor = read.to;
+    }
+    at = Math.max(at + 1, read?.to ?? 0);
+  }
+  return found;
+}
+
+/** Each as `value[-high] unit[/per]`, with its hedge where it has one. */
+const read = (text: string): string[] =>
+  numbersOf(text).map(
+    ({ value, high, counted, per, hedge }) =>
+      `${Number(value.toPrecision(6))}${high === null ? '' : `-${Number(high.toPrecision(6))}`} ${[counted ?? '?', ...per].join('/')}${hedge === 'none' ? '' : ` ${hedge}`}`,
+  );
+
+describe('a number in a sentence', () => {
+  test.each<[string, string[]]>([
+    // Ranges, and what looks like one.
+    ['They sent 300 to 350 boats.', ['300-350 boats']],
+    ['They sent between 5 and 6 million boats.', ['5000000-6000000 boats']],
+    ['They sent 40-60 boats.', ['40-60 boats']],
+    ['It lies 10 km to 12 km away.', ['10-12 km']],
+    ['It rose by 300 to 1,200 boats.', ['300 ?', '1200 boats']],
+    ['It fell from 52,300 to 28,900 boats.', ['52300 ?', '28900 boats']],
+    ['It costs $5 a day to $10 a day.', ['5-10 USD/day']],
+    ['They won 4-1 at home and 2-3 away.', ['4 ?', '1 ?', '2 ?', '3 ?']],
+    ['The sets went 6-3, 4-6, 7-6.', ['6 ?', '3 ?', '4 ?', '6 ?', '7 ?', '6 ?']],
+    ['It takes 3-4 days.', ['3-4 days']],
+    ['They used models 64, 128 or 256.', ['64 ?', '128 ?', '256 ?']],
+    // Shares of a whole.
+    ['One ship in seven sank.', [`${Number((1 / 7).toPrecision(6))} share`]],
+    ['One ship in every seven sank.', [`${Number((1 / 7).toPrecision(6))} share`]],
+    ['Nine out of 10 ships sank.', ['0.9 share']],
+    ['Nine of every 10 ships sank.', ['0.9 share']],
+    ['Two to three in ten ships sank.', ['0.2-0.3 share']],
+    ['Two in three ships sank.', [`${Number((2 / 3).toPrecision(6))} share`]],
+    ['Half of the ships sank.', ['0.5 share']],
+    ['Two-thirds of the ships sank.', [`${Number((2 / 3).toPrecision(6))} share`]],
+    ['Between a quarter and a third of the ships sank.', [`0.25-${Number((1 / 3).toPrecision(6))} share`]],
+    ['They lost 5 in 20 towns.', ['5 ?', '20 towns']],
+    ['They sold 300 in 2019.', ['300 ?', '2019 ?']],
+    // Multiples.
+    ['The fleet doubled.', ['2 ratio']],
+    ['The fleet grew twofold.', ['2 ratio']],
+    ['The fleet grew 20-fold.', ['20 ratio']],
+    ['They have three times as many ships.', ['3 ratio']],
+    ['The double bed is here.', []],
+    // What a number is per.
+    ['They make 300 boats a month.', ['300 boats/month']],
+    ['It uses 7 litres per 100 km.', ['7 litres/100 km']],
+    ['They tax 30 pence per 1,000 boats.', ['30 pence/1,000 boats']],
+    ['They made 300 boats a year ago.', ['300 boats']],
+    ['Each of the 8 carts carries 40 sacks.', ['8 carts', '40 sacks/cart']],
+    ['The 600-bed hospital has 40 doctors.', ['600 bed', '40 doctors']],
+    // Hedges.
+    ['It trades around the $1,000 mark.', ['1000 USD about']],
+    ['It passed over the threshold of 300 boats.', ['300 boats']],
+    ['They handed over 300 files.', ['300 files']],
+    ['They held over 300 files.', ['300 files over']],
+    ['It leads up to 40 races.', ['40 races']],
+    ['It holds up to 40 races.', ['40 races up-to']],
+    ['It will not exceed 300 boats.', ['300 boats up-to']],
+    ['It cannot hold fewer than 300 boats.', ['300 boats at-least']],
+    ['No boat carries more than 300 sacks.', ['300 sacks up-to']],
+    ['They sent 300 boats, at most, and left.', ['300 boats up-to']],
+    ['They sent 30 or more boats.', ['30 boats at-least']],
+    ['More than 100 but less than 300 boats came.', ['100-300 boats']],
+    // Several kinds of words.
+    ['Thousands upon thousands of boats came.', ['1000-10000 boats vague']],
+    ['Hundreds of thousands of boats came.', ['100000-1000000 boats vague']],
+    ['Dozens of boats came.', ['12-120 boats vague']],
+    ['Several million boats came.', ['1000000 boats vague']],
+    ['Six-figure sums are paid.', ['100000-1000000 sums vague']],
+    ['A mile and a half away lay a boat.', ['1.5 miles']],
+    ['It was 5 degrees below zero.', ['-5 degrees']],
+    ['It cost 13 dollars and 45 cents.', ['13.45 USD']],
+    ['It weighs 40 kg plus or minus 3 kg.', ['40 kg', '3 kg']],
+    ['It was minus 3 degrees.', ['-3 degrees']],
+    ['A quarter of a million boats came.', ['250000 boats']],
+    ['Two and a half miles of rope lay there.', ['2.5 miles']],
+    ['Three hundred and twenty boats came.', ['320 boats']],
+    ['Five six is no number.', ['5 ?', '6 ?']],
+    ['The half-time score stood.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('doubts', () => {
+  const doubtsOf = (text: string): string[] => numbersOf(text).flatMap(({ doubts }) => doubts);
+
+  test.each([
+    ['It cost $40.', '`$` read as US dollars'],
+    ['It cost ¥40.', '`¥` read as yen'],
+    ['It cost Rs 40.', '`Rs` read as INR'],
+    ['The 600-bed hospital closed.', 'what is counted was taken from a singular noun'],
+    ['They sent 3 to 4 million boats.', 'the first number was taken to share the multiple of the second'],
+    ['Hundreds of boats came.', 'the words give an order of magnitude, no number'],
+    ['They got a raise over four years.', '`over` may mean `during`'],
+    ['They sent 1,5 boats.', 'comma read as a decimal point'],
+  ])('%s: %s', (text, doubt) => expect(doubtsOf(text)).toContain(doubt));
+
+  test('has none of a plain number, and none of a currency that is named', () => {
+    expect(doubtsOf('They sent 300 boats.')).toEqual([]);
+    expect(doubtsOf('It cost €40.')).toEqual([]);
+    expect(doubtsOf('It lasted over four years.')).toEqual([]);
+  });
+});
+
+describe('isKind', () => {
+  const kind = (text: string): boolean => {
+    const tokens = tokensOf({ text, start: 0 });
+    const at = tokens.findIndex(({ kind }) => kind === 'number' || kind === 'money');
+    const number = cardinalAt(tokens, at);
+    return number !== null && isKind(tokens, number);
+  };
+
+  test.each([
+    'a 50 mm lens',
+    '35mm film',
+    '65-inch screens',
+    '50 mm lenses',
+    'the .45 pistols',
+    '7.62 mm calibre rounds',
+  ])('is true of a size that names a kind: %s', (text) => expect(kind(text)).toBe(true));
+
+  test.each([
+    '300 mm rain',
+    'a 30mm thick layer',
+    '50 mm of rain',
+    '50 mm fell',
+    'a 50 km road',
+    '$50 inch screens',
+    '50 lenses',
+    'the 45 pistols',
+  ])('is false of a measure: %s', (text) => expect(kind(text)).toBe(false));
+});

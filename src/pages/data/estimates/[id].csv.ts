@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { estimateCsv } from '../../../site/exports/files.ts';
-import { estimatePaths } from '../../../site/exports/paths.ts';
-
-export const getStaticPaths = estimatePaths;
-
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await estimateCsv(params.id!), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

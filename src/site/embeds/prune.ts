@@ -1,0 +1,55 @@
+import { Features, transform } from 'lightningcss';
+import type { Selector, Visitor, CustomAtRules } from 'lightningcss';
+
+const VERSIONS = { chrome: 109 << 16, firefox: 115 << 16, safari: 16 << 16 };
+
+/** The classes of a selector, those within `:is()`, `:not()` and `:has()` included. */
+const classesOf = (selector: Selector): string[] =>
+  selector.flatMap((part) => {
+    if (part.type === 'class') return [part.name];
+    const inner = 'selectors' in part && Array.isArray(part.selectors) ? (part.selectors as Selector[]) : [];
+    return inner.flatMap(classesOf);
+  });
+
+function run(css: Uint8Array, visitor: Visitor<CustomAtRules>): Uint8Array {
+  return transform({
+    filename: 'embed.css',
+    code: css,
+    minify: true,
+    targets: VERSIONS,
+    exclude: Features.LightDark,
+    visitor,
+  }).code;
+}
+
+/** Every class that a style sheet speaks of. */
+export function classesIn(css: Uint8Array): Set<string> {
+  const found = new Set<string>();
+  run(css, {
+    Selector(selector) {
+      for (const name of classesOf(selector)) found.add(name);
+    },
+  });
+  return found;
+}
+
+/** A style sheet, minified, without the selectors whose classes are not all among `classes`, the rules left empty, and the custom properties that nothing reads. */
+export function prune(css: Uint8Array, classes: ReadonlySet<string>): string {
+  const kept = run(css, {
+    Selector: (selector) => (classesOf(selector).every((name) => classes.has(name)) ? undefined : []),
+  });
+  const read = new Set<string>();
+  run(kept, {
+    Variable({ name }) {
+      read.add(name.ident);
+    },
+  });
+  const code = run(kept, {
+    Declaration: {
+      custom({ name }) {
+        return name.startsWith('--') && !read.has(name) ? [] : undefined;
+      },
+    },
+  });
+  return new TextDecoder().decode(code);
+}

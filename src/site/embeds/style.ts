@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Node } from '../../chart/node.ts';
+import { BROWSERS } from '../scripts/browsers.ts';
+import { hashOf } from '../scripts/policy.ts';
+import { onceABuild } from './once-a-build.ts';
+import { classesIn, prune } from './prune.ts';
+
+/** The style sheet of embeds: of every rule that some embed may need. */
+const whole = (): Promise<Uint8Array> =>
+  onceABuild('style', async () => {
+    const entry = join(process.cwd(), 'src/styles/embed.css');
+    const made = await build({ entryPoints: [entry], bundle: true, write: false, target: BROWSERS });
+    return made.outputFiles[0]!.contents;
+  });
+
+/** The classes of a tree. */
+function classesOf(node: Node, found: Set<string>): void {
+  if (typeof node === 'string') return;
+  const [, attributes, ...children] = node;
+  for (const name of String(attributes['class'] ?? '').split(' ')) found.add(name);
+  for (const child of children) classesOf(child, found);
+}
+
+/**
+ * The style of an embed with this body, which a script with these words changes, and the hash by which the page's policy allows it. Most embeds need the same classes,
+ * and then the same style.
+ */
+export async function embedStyle(
+  body: readonly Node[],
+  script: ReadonlySet<string>,
+): Promise<{ text: string; hash: string }> {
+  const css = await whole();
+  const there = new Set(script);
+  for (const node of body) classesOf(node, there);
+  const classes = [...(await onceABuild('classes', async () => classesIn(css)))].filter((name) => there.has(name));
+  return onceABuild(`style of ${classes.join(' ')}`, async () => {
+    const text = prune(css, new Set(classes));
+    return { text, hash: hashOf(text) };
+  });
+}

@@ -1,0 +1,42 @@
+import { liveFigure } from '../../chart/figure.ts';
+import type { Element, Node } from '../../chart/node.ts';
+import { printPage } from '../../chart/print.ts';
+import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
+import { claimFigureInput } from './figure.ts';
+
+/** What a reader opens: the sliders, with what belongs to them. */
+const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
+
+/**
+ * A claim's figure where it stands among others: its sliders are folded away until a reader wants them, so that the chart alone is seen. They are in the page all the
+ * same, and open without script.
+ */
+export function foldedFigure(claim: ClaimRecord, site: SiteRecord): string {
+  const input = claimFigureInput(claim, site);
+  if (input === null || claim.outcome === null) return '';
+  return printPage(fold(liveFigure(input, claim.outcome)));
+}
+
+function fold([tag, attributes, ...children]: Element): Element {
+  const inside = children.filter(isFolded);
+  const first = children.findIndex(isFolded);
+  if (first < 0) return [tag, attributes, ...children];
+  const details: Node = ['details', { class: 'live-fold' }, SUMMARY, ...inside];
+  return [
+    tag,
+    attributes,
+    ...children.slice(0, first),
+    details,
+    ...children.slice(first).filter((child) => !isFolded(child)),
+  ];
+}
+
+const isFolded = (node: Node): boolean =>
+  typeof node !== 'string' && FOLDED.includes(String(node[1]['class'] ?? '').split(' ')[0]!);
+
+const SUMMARY: Node = [
+  'summary',
+  {},
+  ['span', { class: 'controls' }, 'Change what it rests on'],
+  ['span', { class: 'live-static' }, 'What it rests on'],
+];

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kinds, pages } from '../site-files.ts';
+import { openSite } from './open-site.ts';
+import { whole } from './whole.ts';
+
+const opened = openSite();
+const { article } = kinds();
+const checks = pages().filter((address) => /^\/(articles\/[^/]+|claims\/[^/]+\/[^/]+)\/$/.test(address));
+
+const withPage = async (width: number, use: (page: Page) => Promise<void>, scripted = true): Promise<void> => {
+  const page = await opened.browser.newPage({ viewport: { width, height: 844 }, javaScriptEnabled: scripted });
+  try {
+    await use(page);
+  } finally {
+    await page.close();
+  }
+};
+
+describe('the head of a check', () => {
+  test.each([390, 1280])('has a headline of at most five lines at %i px', async (width) => {
+    await withPage(
+      width,
+      async (page) => {
+        const long: Record<string, number> = {};
+        for (const address of checks) {
+          await page.goto(opened.site.origin + address);
+          const lines = await page
+            .locator('h1')
+            .evaluate((h) => Math.round(h.getBoundingClientRect().height / parseFloat(getComputedStyle(h).lineHeight)));
+          if (lines > 5) long[address] = lines;
+        }
+        expect(long).toEqual({});
+      },
+      false,
+    );
+  });
+
+  test('shows on the first screen of a phone who printed it, what was found, and the words', async () => {
+    await withPage(
+      390,
+      async (page) => {
+        const below: string[] = [];
+        for (const address of checks) {
+          await page.goto(opened.site.origin + address);
+          const bottom = await page.evaluate(() => {
+            const there = [
+              ...document.querySelectorAll('.kicker, h1, .lead-quote, .lead-words blockquote, .lead-words .quoted a'),
+            ];
+            return Math.max(...there.map((el) => el.getBoundingClientRect().bottom));
+          });
+          if (bottom > 844) below.push(`${address} ${Math.round(bottom)}`);
+        }
+        expect(below).toEqual([]);
+      },
+      false,
+    );
+  });
+});
+
+describe('a digest', () => {
+  test('keeps a sentence beside its notes for as long as they are read', async () => {
+    await withPage(1280, async (page) => {
+      await page.goto(opened.site.origin + article);
+      await whole(page);
+      const tops = await page.evaluate(() => {
+        const [row] = [...document.querySelectorAll('.passage:has(.notes)')].sort(
+          (a, b) => b.getBoundingClientRect().height - a.getBoundingClientRect().height,
+        );
+        const text = row!.querySelector('.text')!;
+        window.scrollTo({ top: scrollY + row!.getBoundingClientRect().top + 200, behavior: 'instant' });
+        return [row!.getBoundingClientRect().top, text.getBoundingClientRect().top];
+      });
+      expect(tops[0]).toBeLessThan(-100);
+      expect(tops[1]).toBeGreaterThanOrEqual(0);
+      expect(tops[1]).toBeLessThan(60);
+    });
+  });
+
+  test('folds the sliders of its charts away, and opens them with and without script', async () => {
+    for (const scripted of [true, false])
+      await withPage(
+        390,
+        async (page) => {
+          await page.goto(opened.site.origin + article);
+          const fold = page.locator('.inline-figure .live-fold').first();
+          const rows = fold.locator('.live-rows');
+          expect(await rows.isVisible()).toBe(false);
+          await fold.locator('summary').first().focus();
+          await page.keyboard.press('Enter');
+          expect(await rows.isVisible()).toBe(true);
+          expect(await rows.locator('input[type=range]').first().isVisible()).toBe(scripted);
+        },
+        scripted,
+      );
+  });
+
+  test('lists its claims on a wide page, and on a phone when asked, without script', async () => {
+    for (const width of [390, 1280])
+      await withPage(
+        width,
+        async (page) => {
+          await page.goto(opened.site.origin + article);
+          const list = page.locator('.toc');
+          expect(await list.isVisible()).toBe(width > 390);
+          if (width > 390) return;
+          await page.locator('#toc-open').focus();
+          await page.keyboard.press('Space');
+          expect(await list.isVisible()).toBe(true);
+        },
+        false,
+      );
+  });
+});
