@@ -7,7 +7,7 @@ import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
 import { onceABuild } from './once-a-build.ts';
-import { embedScripts } from './scripts.ts';
+import { embedScripts, runningFor } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
 import type { Drawn, Embed } from './embeds.ts';
@@ -36,8 +36,9 @@ export interface EmbedPage {
  */
 export async function embedPage(given: EmbedPage): Promise<string> {
   const { embed, view, site, drawn, pinned, model } = given;
-  const { live, still, engine } = await embedScripts();
-  const script = model === null ? still : live;
+  const scripts = await embedScripts();
+  const { live, engine } = runningFor(scripts, model ?? '');
+  const script = model === null ? scripts.still : live;
   const modelHash = hashOf(model ?? '');
   const line: Element = ['p', { class: drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
   // From the page, so that a copy of the site works under any address.
@@ -60,7 +61,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
   const body = [main, foot(given)];
   const style = await embedStyle(
     body,
-    await (model === null ? wordsOf('still', still) : wordsOf('live', live, engine)),
+    await (model === null ? wordsOf('still', scripts.still) : wordsOf(`live ${engine.file}`, live, engine)),
   );
   const head: Node[] = [
     [
@@ -71,7 +72,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
           // A file cannot show its hash in a sandbox: there the page's own script answers for what it fetches (`strict-dynamic`).
           'script-src':
             model === null
-              ? byHash([still.hash])
+              ? byHash([scripts.still.hash])
               : [...byHash([live.hash, modelHash, engine.hash]), "'strict-dynamic'"],
           'style-src': byHash([style.hash]),
         }),
