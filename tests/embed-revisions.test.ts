@@ -40,6 +40,8 @@ beforeAll(() => {
   edit(
     'estimates/on-the-avenue.md',
     ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'],
+    ['length * width * filled / ground', 'length * width * full / ground'],
+    ['\n  filled:\n', '\n  full:\n'],
     ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n'],
   );
   edit('articles/courier-june-2025.md', [
@@ -96,6 +98,15 @@ describe.each([
       expect(answer.html).toContain(`${address}${r}"`);
     }
   });
+});
+
+test('a chart knows the assumptions that its other revisions have, so that an address which sets one can be answered', () => {
+  const former = (address: string): string | undefined => / data-former="([^"]*)"/.exec(at(address, out)!)?.[1];
+  for (const address of [ESTIMATE, CLAIM]) {
+    expect(former(address)).toBe('filled');
+    expect(former(`${address}r1/`)).toBe('full');
+    expect(former(address.replace('/embed', ''))).toBe('filled');
+  }
 });
 
 test('a withdrawn claim keeps its embeds, live and pinned, which say so', () => {

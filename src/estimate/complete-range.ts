@@ -1,7 +1,7 @@
 import { betaTable, cutTable, pertTable } from './tables.ts';
 import { Z95, inverseNormal } from './sample/normal.ts';
 import { atScore } from './range.ts';
-import type { Range } from './types.ts';
+import type { Limits, Range } from './types.ts';
 
 /** A range as one writes it: a number, two ends, or a shape with its points. The centre follows from the shape. */
 export type LooseRange =
@@ -26,15 +26,9 @@ export type LooseRange =
 /** Values by the percentage of all likelihood that lies below them: `{ 10: 3, 80: 7 }`. */
 export type Percentiles = Readonly<Record<string, number>>;
 
-/** Limits of nature or logic, which cut a range that says so. */
-export interface Limits {
-  min: number | null;
-  max: number | null;
-}
-
 /**
  * A range with nothing left out. Two ends are 5 % and 95 % of a lognormal, as in Squiggle; of a share they are the ends of a uniform, since a
- * share cannot pass one. Whether it can be a range at all, `looseFaults` and `validateRange` say.
+ * share cannot pass one. Its `limits` cut a range that says so. Whether it can be a range at all, `looseFaults` and `validateRange` say.
  */
 export function completeRange(range: LooseRange, share = false, limits: Limits = { min: null, max: null }): Range {
   if (typeof range === 'number') return { shape: 'fixed', central: range };

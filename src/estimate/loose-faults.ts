@@ -1,5 +1,6 @@
-import { type Limits, type LooseRange, type Percentiles, sorted } from './complete-range.ts';
+import { type LooseRange, type Percentiles, sorted } from './complete-range.ts';
 import { printable } from './printable.ts';
+import type { Limits } from './types.ts';
 import { unprintable } from './validate-range.ts';
 
 /** What is wrong with a shape as somebody wrote it, before it is completed, with what to write; null where nothing is. */

@@ -4,7 +4,8 @@ import './cases/seed.ts';
 import { createModel } from './create-model.ts';
 import { mathml } from './formula/mathml.ts';
 import { createRunner } from './run.ts';
-import { type StepOp, stepBounds, stepValue } from './step-operations.ts';
+import { stepBounds, stepValue } from './step-operations.ts';
+import type { StepOp } from './types.ts';
 
 test.each<[StepOp, number[], number]>([
   ['floor', [2.7], 2],

@@ -1,10 +1,9 @@
 import { hull } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
 import { occurrences } from './solve/occurrences.ts';
-import type { Expr } from './types.ts';
+import type { Expr, StepOp } from './types.ts';
 
-/** The operations that cut and choose. They stand in one file, so that the script of an embed without them can leave it out. */
-export type StepOp = 'floor' | 'ceil' | 'log10' | 'mod' | 'clamp' | 'if' | '<' | '<=' | '>' | '>=';
+// The operations that cut and choose stand in one file, so that the script of an embed without them can leave it out.
 
 /** So near to a whole number, as a share of it, a value is that number: `0.29 * 100` is 28.999999999999996 to a machine, and 29 to people. */
 const WHOLE = 1e-12;

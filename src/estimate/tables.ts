@@ -1,9 +1,8 @@
-import type { Limits } from './complete-range.ts';
 import { atScore, clamp } from './range.ts';
 import { TABLE_SIDE, TABLE_STEP } from './rarest-shapes.ts';
 import { Z95, inverseNormal, normalShare } from './sample/normal.ts';
 import { bisect } from './solve/bisect.ts';
-import type { Span, Tabled } from './types.ts';
+import type { Limits, Span, Tabled } from './types.ts';
 
 /** Twelve digits are more than are ever printed, and the same on every machine. */
 const digits = (value: number): number => Number(value.toPrecision(12));

@@ -1,9 +1,10 @@
-import type { StepOp } from './step-operations.ts';
-
 /**
  * The data an estimate is made of, and what running it gives. Everything here is plain JSON:
  * the build writes it into `content/`, the page carries it, the browser runs it.
  */
+
+/** The operations that cut and choose. A comparison gives 1 where it is true, else 0. */
+export type StepOp = 'floor' | 'ceil' | 'log10' | 'mod' | 'clamp' | 'if' | '<' | '<=' | '>' | '>=';
 
 /** The operations a formula may use. `neg` is unary minus. */
 export type Op =
@@ -91,6 +92,12 @@ export interface Sampled extends Ends {
   values: readonly number[];
   /** How many samples they come from; null where somebody gives the percentiles themselves. */
   count: number | null;
+}
+
+/** Limits of nature or logic; null where there is none. */
+export interface Limits {
+  min: number | null;
+  max: number | null;
 }
 
 /** Where a figure comes from, as printed under it. The tree ends in quotes, references and reasons. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type Limits, completeRange } from '../../estimate/complete-range.ts';
+import { completeRange } from '../../estimate/complete-range.ts';
 import { looseFault } from '../../estimate/loose-faults.ts';
 import { ends } from '../../estimate/range.ts';
-import type { Range } from '../../estimate/types.ts';
+import type { Limits, Range } from '../../estimate/types.ts';
 import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { readSpan } from '../../language/read-span.ts';

@@ -1,5 +1,4 @@
-import type { Limits } from '../../estimate/complete-range.ts';
-import type { Model, Origin, Outcome, Range } from '../../estimate/types.ts';
+import type { Limits, Model, Origin, Outcome, Range } from '../../estimate/types.ts';
 import type { ClaimEntry, FactEntry } from '../lookup.ts';
 import type { Spot } from '../../seeds/spot.ts';
 

@@ -3,7 +3,7 @@ import { atScore, clamp } from '../range.ts';
 import type { Expr, RunAssumption, RunModel } from '../types.ts';
 import { FINE, FINE_LINES, fineLines } from './fine-lines.ts';
 import { tableShare } from './normal.ts';
-import type { Quantiles } from './sample.ts';
+import type { Quantiles } from './lines.ts';
 import { addJump, addLine, addSmooth, clear, pieceQuantiles } from './pieces.ts';
 
 /** So many places are computed at once while cells are halved. */

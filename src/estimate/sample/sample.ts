@@ -3,6 +3,7 @@ import { valuesOf } from '../solve/implied.ts';
 import { occurrences } from '../solve/occurrences.ts';
 import { createFine } from './fine.ts';
 import { NODES } from './lines.ts';
+import type { Quantiles } from './lines.ts';
 import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
 import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
@@ -12,9 +13,6 @@ export type Which = 'all' | 'sourced';
 
 /** Quantiles of a model's result at the given shares, ascending; null where nothing varies. The shares are alike on both sides of a half. */
 export type Sampler = (settings: Settings, shares: readonly number[], which?: Which) => number[] | null;
-
-/** Quantiles of a formula at kept points, the assumptions that are held having these values. */
-export type Quantiles = (valueOf: (id: string) => number, shares: readonly number[]) => number[];
 
 /** What is kept between calls for one set of varying assumptions. */
 interface Kept {

@@ -6,10 +6,11 @@ import { print, printBriefly } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
-import { onceABuild } from './once-a-build.ts';
+import { classesToCome } from './classes-to-come.ts';
 import { embedScripts, runningFor } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
+import { formerNames } from './embeds.ts';
 import type { Drawn, Embed } from './embeds.ts';
 
 export interface EmbedPage {
@@ -52,6 +53,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
           'data-model': `model.js?${createHash('sha256').update(model).digest('hex').slice(0, 8)}`,
           'data-hash': modelHash,
           'data-engine': `${up}engine/${engine.file}`,
+          'data-former': formerNames(embed, drawn),
         },
     ...notices(given),
     ['h1', {}, view.title],
@@ -59,10 +61,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     given.figure,
   ];
   const body = [main, foot(given)];
-  const style = await embedStyle(
-    body,
-    await (model === null ? wordsOf('still', scripts.still) : wordsOf(`live ${engine.file}`, live, engine)),
-  );
+  const style = await embedStyle(body, await classesToCome(view));
   const head: Node[] = [
     [
       'meta',
@@ -96,10 +95,6 @@ function inline(tag: 'script' | 'style', text: string): string {
   return `<${tag}>${text}</${tag}>`;
 }
 
-/** The words of scripts, among them the classes that they put into a page. */
-const wordsOf = (name: string, ...scripts: ReadonlyArray<{ text: string }>): Promise<Set<string>> =>
-  onceABuild(`words of ${name}`, async () => new Set(scripts.flatMap(({ text }) => text.match(/[a-z][\w-]*/g) ?? [])));
-
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */
 function notices({ embed, drawn, live }: EmbedPage): Node[] {
   const { record } = drawn;
@@ -129,7 +124,11 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
 function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const out = (href: string, text: string, rel = 'noopener'): Node => ['a', { href, target: '_blank', rel }, text];
   const { revision } = drawn.record;
-  const downloads = files.flatMap(([name, href], i): Node[] => [i > 0 ? ', ' : 'Download: ', out(href, name)]);
+  const downloads = files.flatMap(([name, href], i): Node[] => [
+    i > 0 ? ', ' : 'Download: ',
+    out(href, name),
+    ...(i === files.length - 1 ? ['. '] : []),
+  ]);
   return [
     'footer',
     { class: 'e-foot' },
@@ -147,7 +146,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
         'p',
         {},
         ...downloads,
-        '. Licence: ',
+        'Licence: ',
         out(site.licence.url, site.licence.name, 'license noopener'),
         '.',
       ],

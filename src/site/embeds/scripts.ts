@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
-import { type Plugin, build } from 'esbuild';
+import { build } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { minified, outputOf } from '../scripts/minified.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -53,31 +54,26 @@ const leaveOut: Plugin = {
 };
 
 /** One classic script. The sources are read where the build runs. */
-async function make(
-  entry: string,
-  define: Readonly<Record<string, string>> = {},
-  plugins: Plugin[] = [],
-): Promise<EmbedScript> {
+export async function makeScript(entry: string, more: BuildOptions = {}): Promise<EmbedScript> {
   const made = await build({
-    entryPoints: [join(process.cwd(), 'src/browser', `${entry}.ts`)],
-    plugins,
+    ...more,
+    entryPoints: [join(process.cwd(), 'src', entry)],
     bundle: true,
     write: false,
     format: 'iife',
     target: BROWSERS,
     charset: 'utf8',
     legalComments: 'none',
-    define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
   });
   const text = await minified(outputOf(made).text);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }
 
 async function running(plugins: Plugin[]): Promise<Running> {
-  const engine = await make('embed-engine', {}, plugins);
+  const engine = await makeScript('browser/embed-engine.ts', { plugins });
   const digest = createHash('sha256').update(engine.text).digest('hex');
   return {
-    live: await make('embed', { ENGINE_HASH: engine.hash }),
+    live: await makeScript('browser/embed.ts', { define: { ENGINE_HASH: JSON.stringify(engine.hash) } }),
     engine: { ...engine, file: `${digest.slice(0, 12)}.js` },
   };
 }
@@ -86,5 +82,5 @@ export const embedScripts = (): Promise<EmbedScripts> =>
   onceABuild('scripts', async () => ({
     common: await running([leaveOut]),
     rare: await running([]),
-    still: await make('embed-still'),
+    still: await makeScript('browser/embed-still.ts'),
   }));
