@@ -1,5 +1,5 @@
 import { compile as compileMathjs } from 'mathjs';
-import { assumption, lognormal, model, stated, triangular } from '../../src/estimate/cases/model.ts';
+import { assumption, lognormal, model, stated, halves } from '../../src/estimate/cases/model.ts';
 import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
 import { createRunner } from '../../src/estimate/run.ts';
@@ -28,7 +28,7 @@ function subject(): Model {
     'boxes * share * each / weight',
     [
       assumption('boxes', lognormal(18_000, 22_000)),
-      assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }),
+      assumption('share', halves(0.5, 0.8, 1), { min: 0, max: 1 }),
       assumption('weight', lognormal(75, 90), { sourced: false, min: 43 }),
       assumption('each', lognormal(24_000, 30_000)),
     ],

@@ -67,12 +67,12 @@ function value(random: Random): string {
     string,
     string,
   ];
-  const shape = random.pick(['number', 'words', 'lognormal', 'normal', 'uniform', 'triangular', 'choice']);
+  const shape = random.pick(['number', 'words', 'lognormal', 'normal', 'uniform', 'halves', 'choice']);
   if (shape === 'number') return low;
   if (shape === 'words') return `${low} to ${high}`;
   return shape === 'choice'
     ? `{ shape: choice, values: [${some.join(', ')}] }`
-    : `{ shape: ${shape}, low: ${low}, ${shape === 'triangular' ? `central: ${central}, ` : ''}high: ${high} }`;
+    : `{ shape: ${shape}, low: ${low}, ${shape === 'halves' ? `central: ${central}, ` : ''}high: ${high} }`;
 }
 
 /** Numbers: the stated words, ranges, limits, sliders, conversions and patterns of one claim and one estimate of a sound site. */

@@ -28,7 +28,7 @@ ${perWagonOrigin}
     label: Part of the wagons that is full
     unit: '1'
     percent: true
-    value: { shape: triangular, low: 0.6, central: 0.85, high: 1 }
+    value: { shape: halves, low: 0.6, central: 0.85, high: 1 }
     origin: { working: "some run half empty, and nobody counts those" }
     min: 0
     max: 1

@@ -1,13 +1,14 @@
+import { rangeText } from '../estimate/range-text.ts';
 import type { Assumption } from '../estimate/types.ts';
 import { given, givenSpan } from './words.ts';
 
 /** "1.5 to 3.4 (ours)". */
 export function rangeWords({ range, sourced, calculated, percent }: Assumption): string {
   if (range.shape === 'fixed') return 'one value';
-  const words =
-    range.shape === 'choice'
-      ? range.values.map((v) => given(v, percent)).join(' or ')
-      : givenSpan(range.low, range.high, percent);
+  const words = rangeText(range, {
+    value: (value) => given(value, percent),
+    span: (low, high) => givenSpan(low, high, percent),
+  });
   return !sourced ? `${words} (ours)` : calculated ? `${words} (calculated)` : words;
 }
 

@@ -28,6 +28,9 @@ export interface Verdict {
 /** A mark in one line: "Is it right? Correct". */
 export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
+const APPROXIMATE =
+  'The range is approximate: the result jumps from one value to another, so the last digit may be off.';
+
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts {
   reporting: Verdict;
@@ -71,6 +74,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       title !== null && [`h${level}`, { class: 'live-title' }, title],
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
       scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [
         'div',

@@ -5,6 +5,6 @@ export const STEPS = 200;
 export const toRatio = (min: number, max: number, value: number): number =>
   Math.round((STEPS * Math.log(value / min)) / Math.log(max / min));
 
-/** The value of a step, rounded to three significant digits, as it is printed. */
+/** The value of a step, rounded to three significant digits, as it is printed; an end is the end itself. */
 export const fromRatio = (min: number, max: number, step: number): number =>
-  Number((min * (max / min) ** (step / STEPS)).toPrecision(3));
+  step === STEPS ? max : step === 0 ? min : Number((min * (max / min) ** (step / STEPS)).toPrecision(3));

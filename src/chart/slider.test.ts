@@ -14,6 +14,10 @@ describe('a log slider', () => {
     const ratio = (i: number): number => fromSlider(log, i + 1) / fromSlider(log, i);
     expect(ratio(20)).toBeCloseTo(ratio(150), 1);
   });
+  test('ends at its ends, however many digits they have', () => {
+    const odd = { ...log, slider: { ...log.slider, min: 0.12345, max: 98765.4 } };
+    expect([fromSlider(odd, 0), fromSlider(odd, sliderSpan(odd).max)]).toEqual([0.12345, 98765.4]);
+  });
   test('comes back to within half a step', () => {
     for (const v of [0.1, 1, 7.3, 250, 1000])
       expect(Math.abs(Math.log(fromSlider(log, toSlider(log, v)) / v))).toBeLessThan(

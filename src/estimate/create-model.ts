@@ -1,16 +1,19 @@
 import { completeRange } from './complete-range.ts';
 import type { LooseRange } from './complete-range.ts';
+import { withFine } from './fine-model.ts';
 import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
 import { findTroubleInTails } from './formula/trouble-in-tails.ts';
 import { explain, findTrouble } from './formula/trouble.ts';
 import { UnitError, createUnits } from './formula/units.ts';
 import type { DeclaredUnit, Units } from './formula/units.ts';
+import { looseFault } from './loose-faults.ts';
 import { ModelError } from './model-error.ts';
 import { printable } from './printable.ts';
 import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
 import type { Assumption, Edge, Hedge, Model, Stated } from './types.ts';
+import { wholeRange } from './whole-range.ts';
 import { unprintable, validateRange } from './validate-range.ts';
 
 /** An assumption as one writes it. Only `value` must be there. */
@@ -66,6 +69,11 @@ export function createModel(loose: LooseModel): Model {
   const faults: string[] = [];
   const assumptions: Assumption[] = [];
   for (const [name, spec] of specs) {
+    const loose = looseFault(spec.value, { min: spec.min ?? null, max: spec.max ?? null });
+    if (loose !== null) {
+      faults.push(`assumption \`${name}\`: ${loose}`);
+      continue;
+    }
     const whole = complete(name, spec, units);
     const wrong = validateRange(whole);
     if (whole.percent && whole.unit !== '')
@@ -97,7 +105,7 @@ export function createModel(loose: LooseModel): Model {
   };
   const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
   if (trouble) throw new ModelError([explain(text, trouble)]);
-  return withSliders(model, implied(model));
+  return withFine(withSliders(model, implied(model)));
 }
 
 /** The formula with its units agreeing. */
@@ -132,6 +140,7 @@ function complete(id: string, spec: LooseAssumption, units: Units): Assumption {
     label = id.replaceAll('_', ' '),
     source,
   } = spec;
+  const range = completeRange(value, percent, { min, max });
   return {
     id,
     label,
@@ -142,7 +151,7 @@ function complete(id: string, spec: LooseAssumption, units: Units): Assumption {
     limitReason,
     unit: unit === '1' ? '' : unit,
     unitLabel: units.label(unit),
-    range: completeRange(value, percent),
+    range: integer ? wholeRange(range) : range,
     sourced: source !== undefined,
     stated: false,
     slider: { min: 0, max: 0, step: 0, log: false },

@@ -35,7 +35,7 @@ export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
 }
 
 /** The four operations have loops of their own, since a call for each point costs more than the arithmetic. */
-const LOOPS: Partial<Record<Op, Loop>> = {
+const LOOPS: Partial<Record<Op, (out: Float64Array, a: Float64Array, b: Float64Array) => void>> = {
   '+': (out, a, b) => {
     for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!;
   },
@@ -60,7 +60,7 @@ export function compile(expr: Expr, size: number): (columnOf: (id: string) => Co
   if (typeof expr === 'string') return (columnOf) => columnOf(expr);
   const [op, ...args] = expr;
   const parts = args.map((arg) => compile(arg, size));
-  const loop = LOOPS[op] ?? rareLoop(op as RareOp);
+  const loop: Loop = LOOPS[op] ?? rareLoop(op as RareOp);
   const buffers: Float64Array[] = [];
   const buffer = (i: number) => (buffers[i] ??= new Float64Array(size));
   const whole = (column: Column, i: number) => (typeof column === 'number' ? buffer(i).fill(column) : column);
@@ -68,11 +68,8 @@ export function compile(expr: Expr, size: number): (columnOf: (id: string) => Co
   return (columnOf) => {
     const values = parts.map((part) => part(columnOf));
     if (values.every((value) => typeof value === 'number')) return apply(op, values);
-    // `min` and `max` of several are taken two at a time; an operation on one value is given it twice.
-    const columns = values.map((column, i) => whole(column, i + 1));
-    return (columns.length > 1 ? columns : [...columns, ...columns]).reduce((a, b) => {
-      loop(buffer(0), a, b);
-      return buffer(0);
-    });
+    const out = buffer(0);
+    loop(out, ...values.map((column, i) => whole(column, i + 1)));
+    return out;
   };
 }

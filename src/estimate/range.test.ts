@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import './cases/seed.ts';
-import { choice, fixed, lognormal, normal, triangular, uniform } from './cases/model.ts';
+import { choice, fixed, lognormal, normal, halves, uniform } from './cases/model.ts';
 import { clamp, domain, ends, quantile } from './range.ts';
 import type { Range } from './types.ts';
 
@@ -9,7 +9,7 @@ const shapes: Array<[string, Range]> = [
   ['lognormal', lognormal(75, 90)],
   ['normal', normal(-3, 7)],
   ['uniform', uniform(2, 5)],
-  ['triangular', triangular(0.2, 0.9, 1)],
+  ['halves', halves(0.2, 0.9, 1)],
 ];
 
 test.each(shapes)('the median of a %s is its central value', (_, range) => {
@@ -44,8 +44,8 @@ test.each(shapes)('more of a %s lies below a greater value', (_, range) => {
 });
 
 test('a triangle rises evenly on each side of its median: an eighth of it lies before half the way there', () => {
-  expect(quantile(triangular(0, 10, 20), 0.125)).toBeCloseTo(5, 4);
-  expect(quantile(triangular(0, 10, 40), 0.875)).toBeCloseTo(25, 3);
+  expect(quantile(halves(0, 10, 20), 0.125)).toBeCloseTo(5, 4);
+  expect(quantile(halves(0, 10, 40), 0.875)).toBeCloseTo(25, 3);
 });
 
 test('each value of a choice is as likely as another', () => {

@@ -7,9 +7,10 @@ import type { Assumption, Range } from './types.ts';
  *  - lognormal: straight in logarithms through its 5 % and 95 % points; its median is their geometric mean
  *  - normal: straight through its 5 % and 95 % points; its median is their mean
  *  - uniform: straight in shares between its ends; its median is their mean
- *  - triangular: split in the middle, so that half of it lies on each side of `central`, which is thus its median and its highest point;
+ *  - halves: split in the middle, so that half of it lies on each side of `central`, which is thus its median and its highest point;
  *    each half is a triangle of its own (density rises from `low`, falls to `high`)
- *  - choice: each value equally likely, in the order given
+ *  - choice: each value as likely as its weight, in the order given
+ *  - the others: see `rarest-shapes.ts`
  */
 export function atScore(range: Range): (z: number) => number {
   if (range.shape === 'fixed') return () => range.central;
@@ -18,7 +19,7 @@ export function atScore(range: Range): (z: number) => number {
     return (z) => range.central * Math.exp(slope * z);
   }
   if (range.shape === 'uniform') return (z) => range.low + (range.high - range.low) * tableShare(z);
-  return rareScore(range);
+  return rareScore(range, atScore);
 }
 
 /** The value below which the share `u` of a range lies. */
@@ -44,5 +45,8 @@ export function clamp(value: number, { min, max }: Pick<Assumption, 'min' | 'max
  */
 export function domain({ range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>): readonly [number, number] {
   if (range.shape === 'fixed' && min === null && max === null) return [range.central, range.central];
-  return [min ?? (range.shape === 'lognormal' ? 0 : -Infinity), max ?? Infinity];
+  return [
+    min ?? (range.shape === 'lognormal' || (range.shape === 'whole' && range.low > 0) ? 0 : -Infinity),
+    max ?? Infinity,
+  ];
 }

@@ -1,5 +1,6 @@
 import { NONE, hull, inverse } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
+import { stepBounds, stepInverse, stepValue } from './step-operations.ts';
 import type { Loop, Op } from './types.ts';
 
 /** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
@@ -10,10 +11,10 @@ const rounded = (a: number): number => Math.sign(a) * Math.round(Math.abs(a)) + 
 
 /** The operation on plain numbers. */
 export function rareValue(op: RareOp, args: readonly number[]): number {
-  const a = args[0]!;
+  const [a = NaN, b = NaN] = args;
   switch (op) {
     case '^':
-      return a ** args[1]!;
+      return a ** b;
     case 'neg':
       return -a;
     case 'min':
@@ -22,16 +23,31 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
       return Math.max(...args);
     case 'round':
       return rounded(a);
-    default:
+    case 'sqrt':
+    case 'abs':
+    case 'log':
+    case 'exp':
       return Math[op](a);
+    default:
+      return stepValue(op, args);
   }
 }
 
-/** The operation on two columns, value by value. */
+/** The operation on columns, value by value. */
 export const rareLoop =
   (op: RareOp): Loop =>
-  (out, a, b) => {
-    for (let i = 0; i < out.length; i++) out[i] = rareValue(op, [a[i]!, b[i]!]);
+  (out, a, b, ...others) => {
+    if (op === 'abs') for (let i = 0; i < out.length; i++) out[i] = Math.abs(a![i]!);
+    else if (op === 'max' && others.length === 0)
+      for (let i = 0; i < out.length; i++) out[i] = a![i]! > b![i]! ? a![i]! : b![i]!;
+    else {
+      const columns = [a, b, ...others].filter((column) => column !== undefined);
+      const args = columns.map(() => 0);
+      for (let i = 0; i < out.length; i++) {
+        for (let j = 0; j < columns.length; j++) args[j] = columns[j]![i]!;
+        out[i] = rareValue(op, args);
+      }
+    }
   };
 
 /** The interval that an operation makes of intervals: `sqrt` of 4 to 9 is 2 to 3. `bounds.ts` then rounds it outwards. */
@@ -55,6 +71,8 @@ export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {
       return [rounded(a[0]), rounded(a[1])];
     case 'exp':
       return [Math.exp(a[0]), Math.exp(a[1])];
+    default:
+      return stepBounds(op, args);
   }
 }
 
@@ -72,11 +90,13 @@ function power(a: Interval, e: Interval): Interval {
   return hull(corners);
 }
 
-/** What the unknown operand must be for the operation to give `target`. Of `x ^ 2 = 9` that is 3 and -3: `c` is the 2, and `first` says that `x` stands before it. */
-export function rareInverse(op: RareOp, target: number, c: number, first: boolean): number[] {
+/**
+ * What the operand at `place` must be for the operation to give `target`: of `x ^ 2 = 9` that is 3 and -3. `args` are the others at their places.
+ */
+export function rareInverse(op: RareOp, target: number, args: readonly number[], place: number): number[] {
   switch (op) {
     case '^':
-      return first ? roots(target, c) : [Math.log(target) / Math.log(c)];
+      return place === 0 ? roots(target, args[1] ?? NaN) : [Math.log(target) / Math.log(args[0] ?? NaN)];
     case 'neg':
       return [-target];
     // `max(x, 5)` is 5 for every x up to 5; of those, 5 itself is named.
@@ -93,6 +113,8 @@ export function rareInverse(op: RareOp, target: number, c: number, first: boolea
       return [Math.exp(target)];
     case 'exp':
       return [Math.log(target)];
+    default:
+      return stepInverse(op, target, args, place);
   }
 }
 

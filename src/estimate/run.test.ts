@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, fixed, lognormal, lognormalOf, model, stated, triangular } from './cases/model.ts';
+import { assumption, fixed, lognormal, lognormalOf, model, stated, halves } from './cases/model.ts';
 import { readable } from './readable.ts';
 import { createRunner } from './run.ts';
 
@@ -7,7 +7,7 @@ const m = model(
   'boxes * share * each',
   [
     assumption('boxes', lognormal(18_000, 22_000)),
-    assumption('share', triangular(0.5, 0.8, 1), { min: 0, max: 1 }),
+    assumption('share', halves(0.5, 0.8, 1), { min: 0, max: 1 }),
     assumption('each', lognormal(241, 376), { sourced: false, min: 0, max: 647 }),
   ],
   { stated: stated(9.4e6, 9.35e6, 9.45e6, { hedge: 'up-to', edge: 'top' }) },

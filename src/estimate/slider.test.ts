@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assumption, Implied, Model } from './types.ts';
 import { sliderFor, withSliders } from './slider.ts';
@@ -160,4 +161,30 @@ test('withSliders gives each assumption the slider that its implied value asks f
   const laid = withSliders({ assumptions: [a, b], id: 'kept' } as Model, [{ ...needs(9000), assumption: 'b' }]);
   expect(laid.id).toBe('kept');
   expect(laid.assumptions.map((one) => one.slider)).toEqual([sliderFor(a, null), sliderFor(b, needs(9000))]);
+});
+
+describe('the end of a slider', () => {
+  const ends = fc.tuple(
+    fc.double({ min: 0.001, max: 900, noNaN: true }),
+    fc.double({ min: 1.01, max: 500, noNaN: true }),
+  );
+  test('is as many steps away from its beginning as there are, wherever its ends lie', () => {
+    fc.assert(
+      fc.property(ends, fc.boolean(), ([from, times], integer) => {
+        const [min, max] = integer
+          ? [Math.floor(from), Math.ceil(from * times) + 1]
+          : [Number(from.toPrecision(3)), Number((from * times).toPrecision(3))];
+        fc.pre(max > min);
+        const { step } = sliderFor(assumption({ slider: { min, max, step: 0, log: false }, integer }), null);
+        const last = min + Math.floor((max - min) / step + 1e-9) * step;
+        expect(Math.abs(last - max)).toBeLessThan(1e-9 * max);
+        if (integer) expect(Number.isInteger(step)).toBe(true);
+      }),
+    );
+  });
+
+  test('of 0.44 to 220 is 220', () => {
+    const { step } = sliderFor(assumption({ slider: { min: 0.44, max: 220, step: 0, log: false } }), null);
+    expect((219.56 / step) % 1).toBeCloseTo(0, 9);
+  });
 });

@@ -30,6 +30,8 @@ export function sliderFor(
   implied: Implied | null,
 ): Assumption['slider'] {
   if (slider.max > slider.min) return { ...slider, step: stepOf(slider, integer) };
+  const towards = (value: number, to: (value: number) => number): number =>
+    integer ? to(round(value, to)) : round(value, to);
   const limits = { min: min ?? -MOST, max: max ?? MOST };
   // A claim may state what lies beyond the limits. The slider stays within them.
   const [central, low, high] = [range.central, ...ends(range)].map((value) => clamp(value, limits)) as [
@@ -45,7 +47,7 @@ export function sliderFor(
   if (central === 0) [from, to] = [Math.min(-1, low), Math.max(1, high)];
   if (percent) [from, to] = [Math.min(0, low), Math.max(1, high)];
   // Where the round number passes a limit, the limit is the end.
-  const whole = { min: clamp(round(from, Math.floor), limits), max: clamp(round(to, Math.ceil), limits) };
+  const whole = { min: clamp(towards(from, Math.floor), limits), max: clamp(towards(to, Math.ceil), limits) };
   const log = whole.min > 0 && whole.max / whole.min > LOG_FROM;
   return { ...whole, step: stepOf(whole, integer), log };
 }
@@ -57,13 +59,37 @@ function round(value: number, towards: (value: number) => number): number {
   return tidy(towards(tidy(value / unit)) * unit);
 }
 
-/** A step of 1, 2 or 5 times a power of ten, near a two-hundredth of the whole way. */
+/** A slider of more steps than this is too slow by key. */
+const MOST_STEPS = 1000;
+
+/**
+ * A step near a two-hundredth of the whole way that leads from the one end to the other, since the native slider never comes to an end that lies between two steps:
+ * of 1, 2 or 5 times a power of ten if such a step does, else another.
+ */
 function stepOf({ min, max }: { min: number; max: number }, integer: boolean): number {
-  const raw = (max - min) / STEPS;
+  const span = tidy(max - min);
+  const raw = span / STEPS;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const nice = raw / power < 1.5 ? 1 : raw / power < 3.5 ? 2 : raw / power < 7.5 ? 5 : 10;
-  const step = tidy(nice * power);
-  return integer ? Math.max(1, Math.round(step)) : step;
+  const times = raw / power < 1.5 ? 1 : raw / power < 3.5 ? 2 : raw / power < 7.5 ? 5 : 10;
+  const nice = [10, 5, 2, 1, 0.5, 0.2]
+    .filter((one) => one <= times)
+    .map((one) => tidy(one * power))
+    .map((step) => (integer ? Math.max(1, Math.round(step)) : step))
+    .find((step) => divides(step, span) && span / step <= MOST_STEPS);
+  return nice ?? uneven(span, integer);
+}
+
+const divides = (step: number, span: number): boolean => Math.abs(span / step - Math.round(span / step)) < 1e-9;
+
+/** The step that goes into a span without a rest, as near to a two-hundredth of it as there is one; of a span without such a part, a hair less than that. */
+function uneven(span: number, integer: boolean): number {
+  const unit = integer ? 1 : 10 ** (Math.floor(Math.log10(span)) - 5);
+  const units = Math.round(span / unit);
+  for (let off = 0; off < MOST_STEPS && divides(unit, span); off++) {
+    const count = [STEPS + off, STEPS - Math.floor(off / 4)].find((steps) => units % steps === 0);
+    if (count !== undefined) return tidy((units / count) * unit);
+  }
+  return integer ? 1 : tidy((span / STEPS) * (1 - 1e-11));
 }
 
 /** Drops the last bits that arithmetic leaves: 0.30000000000000004 becomes 0.3. */

@@ -3,11 +3,28 @@
  * the build writes it into `content/`, the page carries it, the browser runs it.
  */
 
-/** The operations a formula may use. `neg` is unary minus. */
-export type Op = '+' | '-' | '*' | '/' | '^' | 'neg' | 'min' | 'max' | 'round' | 'sqrt' | 'abs' | 'log' | 'exp';
+/** The operations that cut and choose. A comparison gives 1 where it is true, else 0. */
+export type StepOp = 'floor' | 'ceil' | 'log10' | 'mod' | 'clamp' | 'if' | '<' | '<=' | '>' | '>=';
 
-/** An operation over columns: for each place, `out` gets the result of `a` and `b`. */
-export type Loop = (out: Float64Array, a: Float64Array, b: Float64Array) => void;
+/** The operations a formula may use. `neg` is unary minus. */
+export type Op =
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | 'neg'
+  | 'min'
+  | 'max'
+  | 'round'
+  | 'sqrt'
+  | 'abs'
+  | 'log'
+  | 'exp'
+  | StepOp;
+
+/** An operation over columns: for each place, `out` gets the result of what stands there in the others. */
+export type Loop = (out: Float64Array, ...columns: readonly Float64Array[]) => void;
 
 /** A formula as data: a number, the id of an assumption, or an operation on such. `['*', 'boxes', 2]`. */
 export type Expr = number | string | readonly [Op, ...Expr[]];
@@ -37,13 +54,51 @@ export interface Stated {
  * middle of the range agree.
  *  - fixed: one value
  *  - lognormal, normal: `low` and `high` are the 5 % and 95 % points
- *  - uniform, triangular: `low` and `high` are the ends
- *  - choice: one of `values`, equally likely
+ *  - uniform, halves, triangular, pert, samples: `low` and `high` are the ends. In `halves` half of all likelihood lies on each side of `central`, where the density is
+ *    highest; `mode` is where that of a triangular or a pert is
+ *  - beta, cut: `low` and `high` are the 5 % and 95 % points. A range that is cut has nothing beyond its hard limits
+ *  - whole: the whole numbers of another range, which lies between its `low` and `high`
+ *  - choice: one of `values`, as likely as its weight; all alike where there are no weights
  */
 export type Range =
   | { shape: 'fixed'; central: number }
-  | { shape: 'lognormal' | 'normal' | 'uniform' | 'triangular'; low: number; central: number; high: number }
-  | { shape: 'choice'; central: number; values: readonly number[] };
+  | ({ shape: 'lognormal' | 'normal' | 'uniform' | 'halves' } & Ends)
+  | ({ shape: 'triangular'; mode: number } & Ends)
+  | ({ shape: 'whole'; of: Span } & Ends)
+  | Tabled
+  | Sampled
+  | { shape: 'choice'; central: number; values: readonly number[]; weights?: readonly number[] };
+
+interface Ends {
+  low: number;
+  central: number;
+  high: number;
+}
+
+/** A range between two ends. */
+export type Span = Extract<Range, Ends>;
+
+/** A range without a short formula: its values stand in a table, made at build, at even steps of a standard normal variable (`rarest-shapes.ts`). */
+export type Tabled = Ends & { table: readonly number[] } & (
+    | { shape: 'beta'; alpha: number; beta: number }
+    | { shape: 'pert'; mode: number }
+    | { shape: 'cut'; min: number | null; max: number | null }
+  );
+
+/** Values with the shares of likelihood below them, both ascending; straight between two. */
+export interface Sampled extends Ends {
+  shape: 'samples';
+  shares: readonly number[];
+  values: readonly number[];
+  /** How many samples they come from; null where somebody gives the percentiles themselves. */
+  count: number | null;
+}
+
+/** Limits of nature or logic; null where there is none. */
+export interface Limits {
+  min: number | null;
+  max: number | null;
+}
 
 /** Where a figure comes from, as printed under it. The tree ends in quotes, references and reasons. */
 export interface Origin {
@@ -142,6 +197,10 @@ export interface Model {
   stated: Stated | null;
   /** The result is the most there could be: a smaller number fits as well. */
   ceiling?: boolean;
+  /** There where its result bends sharply or jumps, so that it is computed at more points: see `sample/fine.ts`. */
+  fine?: 'bends' | 'jumps';
+  /** There where it bends or jumps so much that the printed digits of its range are not sure: the page says so. */
+  approximate?: true;
   /** Left out where there are none. The first is where the sliders start. */
   scenarios?: Scenario[];
   /** What the published sentence says besides: of the scenarios, and of what nobody knows. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { choice, fixed, lognormal, triangular, uniform } from './cases/model.ts';
+import { choice, fixed, lognormal, halves, uniform } from './cases/model.ts';
 import type { Range } from './types.ts';
 import { validateRange } from './validate-range.ts';
 
 const check = (range: Range, min: number | null = null, max: number | null = null, integer = false) =>
   validateRange({ range, min, max, integer });
 
-test.each([fixed(3), lognormal(75, 90), uniform(0, 1), triangular(0.2, 0.9, 1), choice(24, 30)])(
+test.each([fixed(3), lognormal(75, 90), uniform(0, 1), halves(0.2, 0.9, 1), choice(24, 30)])(
   'a sound range passes',
   (range) => {
     expect(check(range, 0, 100)).toEqual([]);
@@ -66,11 +66,11 @@ test.each<[string, string[], string]>([
     check(fixed(1.2), 0, 1),
     'the value `1.2` passes its hard limit, at most `1`; correct the one or the other',
   ],
-  ['a central value outside', check(triangular(1, 5, 3)), 'the central value `5` lies outside `1` to `3`'],
+  ['a central value outside', check(halves(1, 5, 3)), 'the central value `5` lies outside `1` to `3`'],
   [
     'a central value that is not the median',
     check({ shape: 'uniform', low: 0, central: 1, high: 3 }),
-    'the central value `1` is not the median of a uniform from `0` to `3`, which is `1.5`; leave it out, or write `shape: triangular`',
+    'the central value `1` is not the median of a uniform from `0` to `3`, which is `1.5`; leave it out, or write `shape: halves`',
   ],
   [
     'a choice of one',
@@ -123,7 +123,7 @@ test('a range may touch its limits, and whole numbers are asked of choices alone
 test('a number that is none is told in any place', () => {
   for (const place of [0, 1, 2]) {
     const [low, central, high] = [1, 2, 3].map((v, i) => (i === place ? NaN : v)) as [number, number, number];
-    expect(check({ shape: 'triangular', low, central, high })).toEqual([
+    expect(check({ shape: 'halves', low, central, high })).toEqual([
       '`NaN` is not a finite number; write a plain number, such as `75`',
     ]);
   }

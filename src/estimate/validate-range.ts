@@ -54,9 +54,10 @@ export function validateRange({
       faults.push(`the central value \`${central}\` lies outside \`${low}\` to \`${high}\``);
     else {
       const median = shape === 'lognormal' ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
-      if (shape !== 'triangular' && Math.abs(central - median) > ROUNDED * Math.max(Math.abs(low), Math.abs(high))) {
+      const known = shape === 'lognormal' || shape === 'normal' || shape === 'uniform';
+      if (known && Math.abs(central - median) > ROUNDED * Math.max(Math.abs(low), Math.abs(high))) {
         faults.push(
-          `the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: triangular\``,
+          `the central value \`${central}\` is not the median of a ${shape} from \`${low}\` to \`${high}\`, which is \`${median}\`; leave it out, or write \`shape: halves\``,
         );
       }
     }

@@ -3,6 +3,26 @@ import { claimRef, correction, date, factRef, line, slug, symbol, words } from '
 import { chartSpec } from './chart.ts';
 import { origin } from './origin.ts';
 
+/** Values by how many per cent lie below them: `{ 10: 3, 80: 7 }`. */
+const percentiles = z.record(z.string(), z.number());
+
+/** Nothing lies beyond the hard limits; without it, what does counts as the limit. */
+const cut = z.boolean().optional();
+
+/** Numbers in a list, or pasted as text with blanks, commas or lines between them. */
+const samples = z.union([
+  z.array(z.number()).min(2),
+  z
+    .string()
+    .regex(/^[\s,;]*-?[\d.]+(e-?\d+)?([\s,;]+-?[\d.]+(e-?\d+)?)+[\s,;]*$/i, 'numbers with blanks or lines between them')
+    .transform((text) =>
+      text
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+        .map(Number),
+    ),
+]);
+
 /**
  * How an assumption varies. As a number: fixed. As words: `75 to 90` (5 % and 95 % of a lognormal, as in Squiggle).
  * Otherwise a shape with its points, in the assumption's unit.
@@ -11,11 +31,25 @@ export const rangeSpec = z.union(
   [
     z.number(),
     words.regex(/\S\s+to\s+\S/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
-    z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number() }),
-    z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('lognormal'), low: z.number(), high: z.number(), cut }),
+    z.strictObject({ shape: z.literal('normal'), low: z.number(), high: z.number(), cut }),
     z.strictObject({ shape: z.literal('uniform'), low: z.number(), high: z.number() }),
-    z.strictObject({ shape: z.literal('triangular'), low: z.number(), central: z.number(), high: z.number() }),
-    z.strictObject({ shape: z.literal('choice'), values: z.array(z.number()).min(2), central: z.number().optional() }),
+    z.strictObject({ shape: z.literal('lognormal'), percentiles, cut }),
+    z.strictObject({ shape: z.literal('normal'), percentiles, cut }),
+    z.strictObject({ shape: z.literal('halves'), low: z.number(), central: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('triangular'), low: z.number(), mode: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('pert'), low: z.number(), mode: z.number(), high: z.number() }),
+    z.strictObject({ shape: z.literal('beta'), alpha: z.number(), beta: z.number() }),
+    z.strictObject({ shape: z.literal('beta'), mean: z.number(), trials: z.number() }),
+    z.strictObject({ shape: z.literal('beta'), hits: z.number(), of: z.number() }),
+    z.strictObject({ shape: z.literal('samples'), values: samples }),
+    z.strictObject({ shape: z.literal('samples'), percentiles }),
+    z.strictObject({
+      shape: z.literal('choice'),
+      values: z.array(z.number()).min(2),
+      weights: z.array(z.number()).optional(),
+      central: z.number().optional(),
+    }),
   ],
   {
     error:

@@ -10,7 +10,18 @@ import { marksTable, reporting, sign, substance } from './marks.ts';
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
  * drawn from these alone. The engine's own structures are written by the engine and not described a second time.
  */
-const model = z.custom<Model>((v) => typeof v === 'object' && v !== null);
+const model = z.custom<Model>((v) => typeof v === 'object' && v !== null).transform(withHalves);
+
+/** Records of before call a range `triangular` that is split at its median: it has no `mode`. */
+function withHalves(model: Model): Model {
+  const old = (a: Model['assumptions'][number]): boolean => a.range.shape === 'triangular' && !('mode' in a.range);
+  if (!model.assumptions.some(old)) return model;
+  const renamed = (a: Model['assumptions'][number]) =>
+    old(a) && 'low' in a.range
+      ? { ...a, range: { shape: 'halves' as const, low: a.range.low, central: a.range.central, high: a.range.high } }
+      : a;
+  return { ...model, assumptions: model.assumptions.map(renamed) };
+}
 const outcome = z.custom<Outcome>((v) => typeof v === 'object' && v !== null);
 const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
 const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);

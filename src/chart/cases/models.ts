@@ -57,7 +57,7 @@ export const crowd = (more: Partial<Model> = {}): Model => ({
     assumption(
       'filled',
       'Share of it that was filled',
-      { shape: 'triangular', low: 0.6, central: 0.8, high: 0.95 },
+      { shape: 'halves', low: 0.6, central: 0.8, high: 0.95 },
       { percent: true, max: 1, limitReason: 'a share', sourced: false },
     ),
     assumption(

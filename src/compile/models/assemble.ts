@@ -1,5 +1,7 @@
 import type { Formula } from '../../estimate/formula/formula.ts';
 import type { Assumption, Model, Origin } from '../../estimate/types.ts';
+import { withFine } from '../../estimate/fine-model.ts';
+import { wholeRange } from '../../estimate/whole-range.ts';
 import { validateRange } from '../../estimate/validate-range.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import { findEstimate, findFact } from './find.ts';
@@ -68,7 +70,7 @@ export function assemble(
     ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
   };
-  return { model, roots };
+  return { model: withFine(model), roots };
 }
 
 function assumption(
@@ -81,7 +83,10 @@ function assumption(
 ): { assumption: Assumption; roots: Root[] } | null {
   const spec = known(seed.data.assumptions, id, 'assumption');
   const inSeed: Spot = { file: seed.file, path: ['assumptions', id] };
+  const limits = readLimits(found, computed, spec, inSeed);
+  if (!limits) return null;
   const need: Need = {
+    limits,
     label: spec.label,
     unit: spec.unit,
     percent: spec.percent,
@@ -100,8 +105,7 @@ function assumption(
     : scenario && Object.hasOwn(scenario.sets, id)
       ? ofScenario(found, computed, seed, scenario, id, need)
       : ofSeed(found, computed, spec, need);
-  const limits = readLimits(found, computed, spec, inSeed);
-  if (!source || !limits) return null;
+  if (!source) return null;
   if (!sound(found, source, limits, spec, bound?.spot ?? inSeed)) return null;
   const slider = spec.slider
     ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)
@@ -118,7 +122,7 @@ function assumption(
       unit: spec.unit === '1' ? '' : spec.unit,
       unitLabel: found.units.label(spec.unit),
       percent: spec.percent,
-      range: source.range,
+      range: spec.integer ? wholeRange(source.range) : source.range,
       min: limits.min,
       max: limits.max,
       limitReason:
@@ -162,7 +166,7 @@ function ofScenario(
   const spot: Spot = { file: seed.file, path: ['scenarios', seed.data.scenarios.indexOf(scenario), 'sets', id] };
   const there = { ...need, spot, origin: spot };
   if (typeof set === 'object' && !('shape' in set)) return readSource(found, computed, set, undefined, there);
-  const range = readRange(set, need.percent);
+  const range = readRange(set, need.percent, need.limits);
   if ('problem' in range) {
     fault(found, spot, range.problem);
     return null;

@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity, formatRange, rangeDigits } from '../../estimate/format.ts';
+import { rangeText } from '../../estimate/range-text.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Model, Outcome, Range } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
@@ -36,10 +37,10 @@ export function formulaWithLabels(model: Model): string {
 /** A range as it stands under an assumption: "2 to 4 people a m²". */
 export function printIn(found: Lookup, range: Range, need: Pick<Need, 'unit' | 'percent'>): string {
   const words = unitWords(found, need.unit);
-  if (range.shape === 'fixed') return formatQuantity(range.central, words, need.percent, 6);
-  if (range.shape === 'choice')
-    return range.values.map((value) => formatQuantity(value, words, need.percent, 6)).join(' or ');
-  return formatRange(range.low, range.high, words, need.percent, 4);
+  return rangeText(range, {
+    value: (value) => formatQuantity(value, words, need.percent, 6),
+    span: (low, high) => formatRange(low, high, words, need.percent, 4),
+  });
 }
 
 /** A range's numbers for a message, without unit. */

@@ -2,6 +2,7 @@ import { completeRange } from '../../estimate/complete-range.ts';
 import { formatNumber, formatRange } from '../../estimate/format.ts';
 import { numberWords } from '../../language/stated.ts';
 import type { Origin, Range, Stated } from '../../estimate/types.ts';
+import { rangeText } from '../../estimate/range-text.ts';
 import { validateRange } from '../../estimate/validate-range.ts';
 import { printDate } from '../../language/calendar.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
@@ -84,9 +85,10 @@ export function numberIn(stated: Stated): string {
 
 /** What a number given as a range or alternatives looks like in a sentence. */
 export function printRange(range: Range): string {
-  if (range.shape === 'fixed') return formatNumber(range.central, allDigits);
-  if (range.shape === 'choice') return range.values.map((value) => formatNumber(value, allDigits)).join(' or ');
-  return formatRange(range.low, range.high, ['', ''], false, allDigits);
+  return rangeText(range, {
+    value: (value) => formatNumber(value, allDigits),
+    span: (low, high) => formatRange(low, high, ['', ''], false, allDigits),
+  });
 }
 
 /** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */

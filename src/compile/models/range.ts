@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import { completeRange } from '../../estimate/complete-range.ts';
+import { looseFault } from '../../estimate/loose-faults.ts';
 import { ends } from '../../estimate/range.ts';
-import type { Range } from '../../estimate/types.ts';
+import type { Limits, Range } from '../../estimate/types.ts';
 import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
 
+const NO_LIMITS: Limits = { min: null, max: null };
+
 export type RangeSpec = z.infer<typeof rangeSpec>;
 
 /** A range as a seed writes it, complete, with the median of its shape as its central value; whether it can be one is checked with its limits. */
-export function readRange(spec: RangeSpec, share: boolean): Range | { problem: string } {
-  const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec);
+export function readRange(spec: RangeSpec, share: boolean, limits = NO_LIMITS): Range | { problem: string } {
+  if (typeof spec !== 'string') {
+    const problem = looseFault(spec, limits);
+    if (problem !== null) return { problem };
+  }
+  const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec, share, limits);
   const odd = 'problem' in range ? undefined : oddNumber(range);
   return odd === undefined ? range : { problem: unprintable(odd) };
 }
@@ -30,9 +37,26 @@ function readWords(words: string, share: boolean): Range | { problem: string } {
 /** The same range with every number changed alike: into another unit. */
 export function mapRange(range: Range, change: (value: number) => number): Range {
   if (range.shape === 'fixed') return { shape: 'fixed', central: change(range.central) };
-  if (range.shape === 'choice')
-    return { shape: 'choice', central: change(range.central), values: range.values.map(change) };
-  return { shape: range.shape, low: change(range.low), central: change(range.central), high: change(range.high) };
+  if (range.shape === 'choice') return { ...range, central: change(range.central), values: range.values.map(change) };
+  const ends = { low: change(range.low), central: change(range.central), high: change(range.high) };
+  switch (range.shape) {
+    case 'whole':
+      return mapRange(range.of, change);
+    case 'triangular':
+      return { ...range, ...ends, mode: change(range.mode) };
+    case 'pert':
+      return { ...range, ...ends, mode: change(range.mode), table: range.table.map(change) };
+    case 'cut': {
+      const [min, max] = [range.min, range.max].map((limit) => (limit === null ? null : change(limit)));
+      return { ...range, ...ends, min: min ?? null, max: max ?? null, table: range.table.map(change) };
+    }
+    case 'beta':
+      return { ...range, ...ends, table: range.table.map(change) };
+    case 'samples':
+      return { ...range, ...ends, values: range.values.map(change) };
+    default:
+      return { ...range, ...ends };
+  }
 }
 
 /** One range for several: alternatives where each is a plain value, else all that any of them covers. */

@@ -22,13 +22,13 @@ test('a result within a hundredth of a lognormal’s middle is handed on as one,
 
 test('a result farther from it is a triangular between its 5 and 95 %', () => {
   expect(resultRange(outcome(101.1, { p5: 50, p50: 100, p95: 200 }))).toEqual({
-    shape: 'triangular',
+    shape: 'halves',
     low: 50,
     central: 101.1,
     high: 200,
   });
-  expect(resultRange(outcome(98.9, { p5: 50, p50: 100, p95: 200 })).shape).toBe('triangular');
-  expect(resultRange(outcome(10, { p5: -50, p50: 10, p95: 200 })).shape).toBe('triangular');
+  expect(resultRange(outcome(98.9, { p5: 50, p50: 100, p95: 200 })).shape).toBe('halves');
+  expect(resultRange(outcome(10, { p5: -50, p50: 10, p95: 200 })).shape).toBe('halves');
 });
 
 test('a headline outside its own range gives way to the median', () => {

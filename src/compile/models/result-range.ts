@@ -16,5 +16,5 @@ export function resultRange({ headline, spread }: Outcome): Range {
   if (p5 > 0 && Math.abs(headline / Math.sqrt(p5 * p95) - 1) < nearLognormal) {
     return { shape: 'lognormal', low: printed(p5), central: headline, high: printed(p95) };
   }
-  return { shape: 'triangular', low: p5, central: p5 < headline && headline < p95 ? headline : p50, high: p95 };
+  return { shape: 'halves', low: p5, central: p5 < headline && headline < p95 ? headline : p50, high: p95 };
 }

@@ -1,4 +1,4 @@
-import type { Model, Origin, Outcome, Range } from '../../estimate/types.ts';
+import type { Limits, Model, Origin, Outcome, Range } from '../../estimate/types.ts';
 import type { ClaimEntry, FactEntry } from '../lookup.ts';
 import type { Spot } from '../../seeds/spot.ts';
 
@@ -27,6 +27,8 @@ export interface Written {
 
 /** What a source is for: the assumption's unit and label, and where in the seeds it is written. */
 export interface Need {
+  /** Its hard limits. */
+  limits: Limits;
   label: string;
   unit: string;
   percent: boolean;

@@ -21,7 +21,7 @@ export function readSource(
   value: RangeSpec | undefined,
   need: Need,
 ): Source | null {
-  const own = value === undefined ? null : readRange(value, need.percent);
+  const own = value === undefined ? null : readRange(value, need.percent, need.limits);
   if (own && 'problem' in own) {
     fault(found, { file: need.spot.file, path: [...need.spot.path, 'value'] }, own.problem);
     return null;

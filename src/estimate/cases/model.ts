@@ -23,8 +23,8 @@ export const uniform = (low: number, high: number): Range => ({
   central: (low + high) / 2,
   high,
 });
-export const triangular = (low: number, central: number, high: number): Range => ({
-  shape: 'triangular',
+export const halves = (low: number, central: number, high: number): Range => ({
+  shape: 'halves',
   low,
   central,
   high,

@@ -1,4 +1,4 @@
-import { assumption, choice, fixed, lognormal, lognormalOf, model, normalOf, triangular, uniform } from './model.ts';
+import { assumption, choice, fixed, lognormal, lognormalOf, model, normalOf, halves, uniform } from './model.ts';
 import type { Model } from '../types.ts';
 
 /**
@@ -10,7 +10,7 @@ export const open: ReadonlyArray<readonly [name: string, model: Model, million: 
     'a quotient with a share in it',
     model('a * s * b / c', [
       assumption('a', lognormalOf(20, 0.1)),
-      assumption('s', triangular(0.6, 0.8, 1)),
+      assumption('s', halves(0.6, 0.8, 1)),
       assumption('b', lognormalOf(28, 0.05)),
       assumption('c', lognormalOf(80, 0.1)),
     ]),
@@ -48,7 +48,7 @@ export const open: ReadonlyArray<readonly [name: string, model: Model, million: 
     'two alternatives',
     model('a * b * k', [
       assumption('a', lognormalOf(5, 0.1)),
-      assumption('b', triangular(0, 0.5, 1)),
+      assumption('b', halves(0, 0.5, 1)),
       assumption('k', choice(1, 2)),
     ]),
     [0.99027, 3.3336, 7.8697],
@@ -95,7 +95,7 @@ export const open: ReadonlyArray<readonly [name: string, model: Model, million: 
     'six of all kinds',
     model('a * s * b / c * d + f', [
       assumption('a', lognormalOf(1, 0.3)),
-      assumption('s', triangular(0, 0.6, 1)),
+      assumption('s', halves(0, 0.6, 1)),
       assumption('b', lognormalOf(1, 0.3)),
       assumption('c', uniform(1, 2)),
       assumption('d', lognormalOf(4, 0.5)),

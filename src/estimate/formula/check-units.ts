@@ -66,10 +66,25 @@ export function checkUnits(
       case 'neg':
       case 'abs':
       case 'round':
+      case 'floor':
+      case 'ceil':
         return a;
+      case 'mod':
+        return alike(a, b, '`mod` divides', at.position);
+      case 'clamp':
+        return found.reduce((x, y) => alike(x, y, '`clamp` holds', at.position));
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+        alike(a, b, `\`${op}\` compares`, at.position);
+        return NUMBER;
+      case 'if':
+        return alike(b, found[2] ?? null, '`if` chooses between', at.position);
       case 'sqrt':
         return a && times(NUMBER, a, 0.5);
       case 'log':
+      case 'log10':
       case 'exp':
         plain(a, `what \`${op}\` takes`, at.position);
         return NUMBER;

@@ -37,6 +37,10 @@ const OPERATORS: ReadonlyMap<string, Op> = new Map([
   ['multiply', '*'],
   ['divide', '/'],
   ['pow', '^'],
+  ['smaller', '<'],
+  ['smallerEq', '<='],
+  ['larger', '>'],
+  ['largerEq', '>='],
 ]);
 
 /** What takes one operand has no second, and is told apart by its name. */
@@ -65,6 +69,20 @@ export const FUNCTIONS: ReadonlyMap<string, readonly [number, number]> = new Map
   ['abs', [1, 1]],
   ['log', [1, 1]],
   ['exp', [1, 1]],
+  ['log10', [1, 1]],
+  ['floor', [1, 1]],
+  ['ceil', [1, 1]],
+  ['mod', [2, 2]],
+  ['clamp', [3, 3]],
+  ['if', [3, 3]],
+  ['sum', [2, Infinity]],
+]);
+
+/** What the values of those are that take several. */
+const TAKES: ReadonlyMap<string, string> = new Map([
+  ['mod', 'two values: `mod(a, b)` is what is left of `a` once `b` is taken off as often as it goes'],
+  ['clamp', 'three values: `clamp(a, low, high)` holds `a` between the other two'],
+  ['if', 'three values: `if(a > b, c, d)` is `c` where the comparison is true, else `d`'],
 ]);
 
 /** A formula may have so many operations: ten times the most that a person has had to write. Each costs time in every run. */
@@ -73,7 +91,7 @@ const MOST = 100;
 export const SPLIT = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';
 
 const MAY_USE =
-  'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `round`, `sqrt`, `abs`, `log`, `exp`, `pi`, `e`, numerals and assumptions';
+  'a formula may use `+ - * / ^`, parentheses, `min`, `max`, `sum`, `round`, `floor`, `ceil`, `sqrt`, `abs`, `log`, `log10`, `exp`, `mod`, `clamp`, `if(a > b, c, d)`, `pi`, `e`, numerals and assumptions';
 
 /**
  * Turns the parser's tree into ours. The parser keeps no positions, but it keeps the order and every parenthesis, so an in-order walk
@@ -129,8 +147,12 @@ export class Walk {
       case 'FunctionNode':
         return this.call(n);
       case 'RelationalNode':
+        throw new FormulaError(
+          'a comparison has two sides: write `if(a < b, if(b < c, x, y), y)` for `a < b < c`',
+          this.skip(),
+        );
       case 'ConditionalNode':
-        throw new FormulaError(`comparisons and conditions are not arithmetic; ${MAY_USE}`, this.skip());
+        throw new FormulaError('a condition is written `if(a > b, c, d)`', this.skip());
       case 'AssignmentNode':
       case 'FunctionAssignmentNode':
         throw new FormulaError(
@@ -188,6 +210,8 @@ export class Walk {
     const left = this.node(first);
     const op = OPERATORS.get(n.fn);
     const here = this.skip();
+    if (n.fn === 'equal' || n.fn === 'unequal')
+      throw new FormulaError('two results are hardly ever the same; compare with `<`, `<=`, `>` or `>=`', here);
     if (n.implicit) throw new FormulaError('write the `*`: two values side by side are not multiplied', here);
     // The parser reads `a%` as a division by 100.
     if (op === undefined || !this.text.startsWith(op, here))
@@ -214,9 +238,12 @@ export class Walk {
     });
     this.take(')');
     if (args.length < arity[0] || args.length > arity[1]) {
-      const wanted = arity[1] === 1 ? 'one value' : 'two or more values';
+      const wanted = TAKES.get(name) ?? (arity[1] === 1 ? 'one value' : 'two or more values');
       throw new FormulaError(`\`${name}\` takes ${wanted}, found ${args.length}`, position);
     }
+    if (name === 'if' && args[0] && !isComparison(args[0].expr))
+      throw new FormulaError('`if` begins with a comparison, such as `a > b`', args[0].at.position);
+    if (name === 'sum') return args.reduce((all, next) => this.operation('+', [all, next], position));
     return this.operation(name as Op, args, position);
   }
 
@@ -231,3 +258,5 @@ export class Walk {
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
   }
 }
+
+const isComparison = (expr: Expr): boolean => typeof expr === 'object' && /^[<>]/.test(expr[0]);

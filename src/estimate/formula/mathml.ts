@@ -61,11 +61,53 @@ function node(expr: Expr, leaves: Leaves): Markup {
       return [['msqrt', {}, ...at(a, 0)]];
     case 'abs':
       return [row([operator('|'), ...at(a, 0), operator('|')])];
+    case 'floor':
+      return [row([operator('\u230a'), ...at(a, 0), operator('\u230b')])];
+    case 'ceil':
+      return [row([operator('\u2308'), ...at(a, 0), operator('\u2309')])];
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return [row([...at(a, SUM), operator(SIGNS[op]), ...at(b, SUM)])];
+    case 'mod':
+      return [row([...at(a, PRODUCT), operator('mod'), ...at(b, POWER)])];
+    case 'log10':
+      return [
+        row([
+          ['msub', {}, ['mi', {}, 'log'], ['mn', {}, '10']],
+          operator('\u2061'),
+          operator('('),
+          ...at(a, 0),
+          operator(')'),
+        ]),
+      ];
+    case 'if':
+      return [cases(at(a, 0), at(b, 0), at(args[2] ?? 0, 0))];
     default: {
       const list = args.flatMap((arg, i) => [...(i > 0 ? [operator(',')] : []), ...at(arg, 0)]);
       return [row([['mi', {}, op], operator('\u2061'), operator('('), ...list, operator(')')])];
     }
   }
+}
+
+const SIGNS = { '<': '<', '<=': '\u2264', '>': '>', '>=': '\u2265' } as const;
+
+/** Two lines behind a brace: the one result with its condition, and the other. */
+function cases(condition: Markup, yes: Markup, no: Markup): MathElement {
+  const line = (result: Markup, words: Markup): MathElement => [
+    'mtr',
+    {},
+    ['mtd', {}, row(result)],
+    ['mtd', {}, row(words)],
+  ];
+  const word = (text: string): MathElement => ['mtext', {}, text];
+  return [
+    'mrow',
+    {},
+    operator('{'),
+    ['mtable', {}, line(yes, [word('if\u00a0'), ...condition]), line(no, [word('otherwise')])],
+  ];
 }
 
 /** Not by printing the part, which would print all that stands in it once more at each level. */
@@ -74,7 +116,18 @@ function strengthOf(expr: Expr): number {
   return typeof expr === 'string' ? ATOM : (STRENGTHS[expr[0]] ?? ATOM);
 }
 
-const STRENGTHS: Partial<Record<Op, number>> = { '+': SUM, '-': SUM, '*': PRODUCT, '/': POWER, '^': POWER, neg: SIGN };
+/** Looser than a sum. */
+const COMPARED = { '<': 0.5, '<=': 0.5, '>': 0.5, '>=': 0.5 };
+const STRENGTHS: Partial<Record<Op, number>> = {
+  '+': SUM,
+  '-': SUM,
+  '*': PRODUCT,
+  '/': POWER,
+  '^': POWER,
+  neg: SIGN,
+  mod: PRODUCT,
+  ...COMPARED,
+};
 
 /** One element for several; a leaf is one already. */
 const row = (parts: Markup): MathElement =>

@@ -49,7 +49,9 @@ export function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Tr
   const found = (reason: string): Trouble => ({ reason, position: at.position });
   if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
   if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
-  if (op === 'log' && a[0] <= 0) return found(`takes the logarithm of ${first}, which may be zero or less`);
+  if (op === 'mod' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
+  if ((op === 'log' || op === 'log10') && a[0] <= 0)
+    return found(`takes the logarithm of ${first}, which may be zero or less`);
   if (op === '^' && a[0] < 0 && !Number.isInteger(args[1]))
     return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
   if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0)

@@ -25,3 +25,6 @@ export interface Points {
   /** How likely each line is; together one. */
   weights: Float64Array;
 }
+
+/** Quantiles of a formula at kept points, the assumptions that are held having these values. */
+export type Quantiles = (valueOf: (id: string) => number, shares: readonly number[]) => number[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, lognormalOf, model, triangular, uniform } from '../cases/model.ts';
+import { assumption, choice, lognormalOf, model, halves, uniform } from '../cases/model.ts';
 import { GENERATOR } from './lattice.ts';
 import { createPoints } from './points.ts';
 import { LINES, NODES } from './lines.ts';
@@ -30,7 +30,7 @@ test('the lattice is the one that its construction gives', () => {
 const boxes = model('boxes * each * share', [
   assumption('boxes', lognormalOf(20, 0.1)),
   assumption('each', uniform(1, 3)),
-  assumption('share', triangular(0.2, 0.7, 1), { min: 0, max: 0.95 }),
+  assumption('share', halves(0.2, 0.7, 1), { min: 0, max: 0.95 }),
 ]);
 
 test('two makings of the points are the same, to the last bit', () => {

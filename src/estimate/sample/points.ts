@@ -18,7 +18,7 @@ export function createPoints(model: RunModel, varying: readonly RunAssumption[])
   // The first coordinate of the lattice says which combination of choices a line has.
   const base = across(direction, Math.min(1, choices.length), weights.length);
   smooth.forEach((a, j) => {
-    rows[a.id] = values(a, base[j]!, direction[j]!);
+    rows[a.id] = rowsOf(a, base[j]!, direction[j]!);
   });
   return { rows, weights };
 }
@@ -27,13 +27,18 @@ export function createPoints(model: RunModel, varying: readonly RunAssumption[])
  * An assumption's values along lines that start at `base` and run `direction` a node. Those of a lognormal are multiplied from node to node, since
  * ten thousand exponentials would delay a reader's first step.
  */
-function values({ range, min, max }: RunAssumption, base: Float64Array, direction: number): Float64Array[] {
+export function rowsOf(
+  { range, min, max }: RunAssumption,
+  base: Float64Array,
+  direction: number,
+  nodes = NODES,
+): Float64Array[] {
   const least = min ?? -Infinity;
   const most = max ?? Infinity;
   const at = atScore(range);
   const lognormal = range.shape === 'lognormal';
   const start = lognormal ? base.map(at) : base;
-  return NODES.map((node) => {
+  return nodes.map((node) => {
     const step = lognormal ? at(direction * node) / range.central : direction * node;
     const row = start.slice();
     for (let i = 0; i < row.length; i++) {

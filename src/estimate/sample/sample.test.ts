@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../cases/seed.ts';
-import { assumption, choice, lognormal, lognormalOf, model, normalOf, triangular, uniform } from '../cases/model.ts';
+import { assumption, choice, lognormal, lognormalOf, model, normalOf, halves, uniform } from '../cases/model.ts';
 import { open } from '../cases/open.ts';
 import { formatNumber } from '../format.ts';
 import { createSampler } from './sample.ts';
@@ -65,7 +65,7 @@ test('a sum of normals has the printed digits of its closed form, to five digits
 
 test.each<[string, Range, number[]]>([
   ['uniform', uniform(2, 4), [2.1, 3, 3.9]],
-  ['triangular', triangular(0, 10, 40), [10 * Math.sqrt(0.1), 10, 40 - 30 * Math.sqrt(0.1)]],
+  ['halves', halves(0, 10, 40), [10 * Math.sqrt(0.1), 10, 40 - 30 * Math.sqrt(0.1)]],
   ['lognormal', lognormal(75, 90), [75, Math.sqrt(75 * 90), 90]],
   ['choice', choice(1, 2, 3), [1, 2, 3]],
 ])('a %s alone has its own quantiles', (_, range, expected) => {
@@ -128,7 +128,7 @@ test('the middle of the range is the headline where the shapes are even', () => 
   const [, p50] = quantiles(
     model('a * s / b', [
       assumption('a', lognormal(18, 22)),
-      assumption('s', triangular(0.7, 0.8, 0.9)),
+      assumption('s', halves(0.7, 0.8, 0.9)),
       assumption('b', lognormal(2, 3)),
     ]),
   );

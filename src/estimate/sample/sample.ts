@@ -1,12 +1,12 @@
 import { compile, evaluate } from '../evaluate.ts';
-import type { Column } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { occurrences } from '../solve/occurrences.ts';
-import { createPoints } from './points.ts';
+import { createFine } from './fine.ts';
 import { NODES } from './lines.ts';
-import type { Points } from './lines.ts';
+import type { Quantiles } from './lines.ts';
+import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
-import type { Expr, Op, RunModel, Settings } from '../types.ts';
+import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
 export type Which = 'all' | 'sourced';
@@ -15,11 +15,11 @@ export type Which = 'all' | 'sourced';
 export type Sampler = (settings: Settings, shares: readonly number[], which?: Which) => number[] | null;
 
 /** What is kept between calls for one set of varying assumptions. */
-interface Kept extends Points {
+interface Kept {
   /** The part of the formula that multiplies the rest and does not vary: of `a * (b + c)` with `a` held, `a`. */
   factor: Expr;
-  /** The rest, compiled, and the assumptions in it that are held. */
-  run: (columnOf: (id: string) => Column) => Column;
+  /** The rest at its points, and the assumptions in it that are held. */
+  find: Quantiles;
   held: string[];
   /** Quantiles of the rest, and the shares and held values that they were computed for. */
   found?: number[];
@@ -28,12 +28,12 @@ interface Kept extends Points {
 
 /**
  * Runs a model at its points. They are the same on every machine and on every call. They are made once for each set of varying assumptions, and
- * kept while a slider moves. The formula goes over the points a node at a time, so that they stay in the processor's nearest cache.
+ * kept while a slider moves.
  *
  * A factor that does not vary is taken out first, since `c * V` has `c` times the quantiles of `V`. So under a slider of a product no point is
- * computed again.
+ * computed again. `lines` is for a model that is marked as `fine`: on fewer, its results show how sure they are.
  */
-export function createSampler(model: RunModel): Sampler {
+export function createSampler(model: RunModel, lines?: number): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
   return (settings, shares, which = 'all') => {
@@ -47,23 +47,31 @@ export function createSampler(model: RunModel): Sampler {
     if (!set) {
       const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
-      const points = createPoints(model, varying);
-      set = { ...points, factor, held, run: compile(rest, points.weights.length) };
+      const find = model.fine ? createFine(model, varying, rest, lines) : createSmooth(model, varying, rest);
+      set = { factor, held, find };
       kept.set(key, set);
     }
     const valueOf = valuesOf(model, settings);
     const state = [shares, set.held.map(valueOf)].join();
     if (!set.found || set.state !== state) {
-      const { rows, weights, run } = set;
-      NODES.forEach((_, k) => {
-        curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
-      });
-      set.found = quantiles(weights, shares);
+      set.found = set.find(valueOf, shares);
       set.state = state;
     }
     const c = evaluate(set.factor, valueOf);
     // A negative factor turns low and high around.
     return set.found.map((q) => c * q).sort((a, b) => a - b);
+  };
+}
+
+/** The formula goes over the points a node at a time, so that they stay in the processor's nearest cache. */
+function createSmooth(model: RunModel, varying: readonly RunAssumption[], expr: Expr): Quantiles {
+  const { rows, weights } = createPoints(model, varying);
+  const run = compile(expr, weights.length);
+  return (valueOf, shares) => {
+    NODES.forEach((_, k) => {
+      curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
+    });
+    return quantiles(weights, shares);
   };
 }
 

@@ -2,6 +2,7 @@ import { isInRange } from './in-range.ts';
 import { lookup } from '../lookup.ts';
 import { solve } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
+import { whole } from '../whole.ts';
 import { within } from './within.ts';
 
 /** The value of each assumption: the reader's where one is set, else the central one. */
@@ -16,9 +17,14 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
   const valueOf = valuesOf(model, settings);
   return model.assumptions.map((assumption) => {
     const back = (target: number) => solve(model.expr, assumption, target, valueOf);
-    const solutions = back(stated.value);
+    const exact = back(stated.value);
     const edges = [back(stated.low), back(stated.high)] as const;
-    const intervals = solutions.map((solution, i) => around(solution, i, solutions.length, edges));
+    // Of what is counted, a whole number counts that the rounding of the stated number allows.
+    const near = exact
+      .map((solution, i) => [whole(assumption, solution), around(solution, i, exact.length, edges)] as const)
+      .filter(([value, interval]) => within(value, ...interval));
+    const solutions = near.map(([value]) => value);
+    const intervals = near.map(([, interval]) => interval);
     return {
       assumption: assumption.id,
       solutions,

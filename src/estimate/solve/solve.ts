@@ -4,6 +4,7 @@ import { bounded } from '../printable.ts';
 import { domain } from '../range.ts';
 import { rareInverse } from '../rare-operations.ts';
 import { scan } from './scan.ts';
+import { decides } from '../step-operations.ts';
 import type { Expr, RunAssumption } from '../types.ts';
 
 /** A solution put back into the formula must come so near to the target, as a share of it. Arithmetic alone leaves a millionth of that. */
@@ -28,7 +29,9 @@ export function solve(
   const limits = domain(assumption);
   const least = limits[0] >= 0 ? 0 : -Infinity;
   const found =
-    count === 1 ? invert(expr, id, target, valueOf) : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
+    count === 1 && !decides(expr, id)
+      ? invert(expr, id, target, valueOf)
+      : scan(expr, id, (x) => at(x) - target, least, limits, valueOf(id));
   return distinct(found.filter((x) => x >= least && holds(x)));
 }
 
@@ -41,9 +44,10 @@ function distinct(values: number[]): number[] {
 function invert(expr: Expr, id: string, target: number, valueOf: (id: string) => number): number[] {
   if (typeof expr !== 'object') return [target];
   const [op, ...args] = expr;
-  const index = args.findIndex((arg) => occurrences(arg, id));
-  const first = index === 0;
-  const c = evaluate(args[Number(first)] ?? NaN, valueOf);
+  const place = args.findIndex((arg) => occurrences(arg, id));
+  const first = place === 0;
+  const others = args.map((arg, i) => (i === place ? NaN : evaluate(arg, valueOf)));
+  const c = others[Number(first)]!;
   const back = (): number[] => {
     switch (op) {
       case '+':
@@ -55,8 +59,8 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
       case '/':
         return [first ? target * c : c / target];
       default:
-        return rareInverse(op, target, c, first);
+        return rareInverse(op, target, others, place);
     }
   };
-  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[index]!, id, value, valueOf) : []));
+  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[place]!, id, value, valueOf) : []));
 }

@@ -6,6 +6,7 @@ import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
 import { solve } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
+import { whole } from '../whole.ts';
 import { within } from './within.ts';
 
 /** A change of one or more assumptions that gives the stated result. */
@@ -72,7 +73,8 @@ function nearest(
         (best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best),
         null,
       );
-  const back = (result: number) => solve(model.expr, assumption, result, valueOf);
+  const back = (result: number) =>
+    solve(model.expr, assumption, result, valueOf).map((value) => whole(assumption, value));
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
@@ -131,7 +133,7 @@ function together(
     const to = (widths: number) => moved(a, valueOf(a.id), widths);
     const gain = (side: number) => toward * (result(new Map([[a.id, to(side)]])) - start);
     const side = gain(1) >= gain(-1) ? 1 : -1;
-    return [a.id, (widths: number) => to(side * widths)] as const;
+    return [a.id, (widths: number) => whole(a, to(side * widths))] as const;
   });
   const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));

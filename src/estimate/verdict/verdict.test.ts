@@ -10,7 +10,7 @@ import {
   model,
   normal,
   stated,
-  triangular,
+  halves,
   uniform,
 } from '../cases/model.ts';
 import { createRunner } from '../run.ts';
@@ -73,7 +73,7 @@ describe('what a sensible editor would say', () => {
       'rate * months',
       [
         assumption('rate', fixed(1e6), { stated: true }),
-        assumption('months', triangular(26, 28, 29), { min: 24.9, max: 31 }),
+        assumption('months', halves(26, 28, 29), { min: 24.9, max: 31 }),
       ],
       says('none', 9e6, 8.5e6, 9.5e6),
     );

@@ -39,7 +39,10 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     return issue.keys.map((name) => ({
       path: [...path, name],
       key: true,
-      reason: `\`${printPath([...path, name])}\`${ofItem(data, path)} is not a known field${suggest(name, knownKeys(schema, path))}`,
+      reason: `\`${printPath([...path, name])}\`${ofItem(data, path)} is not a known field${suggest(
+        name,
+        [...knownKeys(schema, path)].filter((known) => known !== name),
+      )}`,
     }));
   }
   if (issue.code === 'invalid_key') {

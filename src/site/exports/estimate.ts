@@ -24,6 +24,8 @@ export interface AssumptionDatum {
   shape: string;
   /** Only of a choice: the values it is between. */
   values: number[] | null;
+  /** How likely each of them is against the others; null where all are alike. */
+  weights: number[] | null;
   low: number;
   high: number;
   min: number | null;
@@ -42,6 +44,8 @@ export interface EstimateDatum {
   unit: string;
   headline: number;
   recomputed: Recomputed;
+  /** The last printed digit of that range is not sure, since the result jumps or bends too sharply. */
+  approximate: boolean;
   assumptions: AssumptionDatum[];
   /** Rival ways of reckoning, each by itself. */
   scenarios: ScenarioDatum[];
@@ -64,6 +68,7 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     unit: model.unit,
     headline: computed(outcome.headline),
     recomputed: quantilesOf(model, outcome),
+    approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
     scenarios: scenariosOf(model),
     sensitivity: estimate.sensitivity.map((s) => ({ assumption: s.assumption, share: computed(s.share) })),
@@ -82,6 +87,7 @@ export const assumptionDatum = (a: Assumption, link: Link): AssumptionDatum => (
   value: computed(a.range.central),
   shape: a.range.shape,
   values: a.range.shape === 'choice' ? [...a.range.values] : null,
+  weights: a.range.shape === 'choice' && a.range.weights ? [...a.range.weights] : null,
   ...bounds(a),
   limitReason: a.limitReason,
   sourced: a.sourced,

@@ -1,0 +1,55 @@
+import { Z95, tableShare } from './sample/normal.ts';
+import type { Range, Span } from './types.ts';
+
+/** A table has its values at even steps, from `-TABLE_SIDE` to `TABLE_SIDE` of them; the 5 %, 50 % and 95 % points are among them. */
+export const TABLE_SIDE = 18;
+export const TABLE_STEP = Z95 / 6;
+
+/** `atScore` of the shapes that hardly an assumption has: an embed without them leaves this out. */
+export function rarestScore(range: Span, scoreOf: (range: Range) => (z: number) => number): (z: number) => number {
+  switch (range.shape) {
+    case 'whole': {
+      const at = scoreOf(range.of);
+      return (z) => Math.round(at(z));
+    }
+    case 'triangular': {
+      const { low, mode, high } = range;
+      const [up, down] = [(high - low) * (mode - low), (high - low) * (high - mode)];
+      return (z) => {
+        const share = tableShare(z);
+        return share * (high - low) < mode - low
+          ? low + Math.sqrt(share * up)
+          : high - Math.sqrt(tableShare(-z) * down);
+      };
+    }
+    case 'samples':
+      return (z) => between(range.shares, range.values, tableShare(z));
+    case 'beta':
+    case 'pert':
+    case 'cut':
+      return (z) => smooth(range.table, z / TABLE_STEP + TABLE_SIDE);
+    default:
+      return () => NaN;
+  }
+}
+
+/** A value between two, on the straight line. */
+function between(shares: readonly number[], values: readonly number[], share: number): number {
+  const k = shares.findIndex((end) => share < end);
+  const [a = NaN, b = NaN] = [values[k - 1], values[k]];
+  if (k < 0) return values.at(-1) ?? NaN;
+  if (k === 0) return b;
+  const [from = NaN, to = NaN] = [shares[k - 1], shares[k]];
+  return a + ((b - a) * (share - from)) / (to - from);
+}
+
+/** A value of a table, on the cubic through its neighbours (Catmull and Rom); the first or the last one beyond its ends. */
+function smooth(table: readonly number[], place: number): number {
+  const at = (k: number): number => table[Math.min(table.length - 1, Math.max(0, k))] ?? NaN;
+  const k = Math.floor(place);
+  if (k < 0 || k >= table.length - 1) return at(k);
+  const r = place - k;
+  const [before, a, b, after] = [at(k - 1), at(k), at(k + 1), at(k + 2)];
+  const [left, right] = [(b - before) / 2, (after - a) / 2];
+  return (((left + right - 2 * (b - a)) * r + 3 * (b - a) - 2 * left - right) * r + left) * r + a;
+}

@@ -1,0 +1,35 @@
+import type { RunAssumption, RunModel } from '../types.ts';
+import { combinations } from './combinations.ts';
+import { GENERATOR, across } from './lattice.ts';
+import type { Points } from './lines.ts';
+import { mainDirection } from './main-direction.ts';
+import { Z95 } from './normal.ts';
+import { rowsOf } from './points.ts';
+
+/** Twice as dense as `NODES`, each second of which is one of them, for a formula that bends sharply (`fine.ts`). */
+export const FINE: readonly number[] = Array.from({ length: 25 }, (_, k) => ((k - 12) * Z95) / 6);
+
+/** And more lines, with a vector that is made for them like that of `lattice.ts`. */
+export const FINE_LINES = 1999;
+export const FINE_GENERATOR: readonly number[] = [1, 878, 700, 134, 205, 256, 88, 190, 203];
+
+/** For each line, where it starts, and how far it goes for each unit of a node. */
+export type Way = readonly [assumption: RunAssumption, start: Float64Array, step: number];
+
+/** The points for a formula that bends sharply, with the ways that its lines take; on fewer lines, to see how far the results move. */
+export function fineLines(
+  model: RunModel,
+  varying: readonly RunAssumption[],
+  most: number,
+): Points & { ways: readonly Way[] } {
+  const choices = varying.filter(({ range }) => range.shape === 'choice');
+  const smooth = varying.filter(({ range }) => range.shape !== 'choice');
+  const rows: Points['rows'] = {};
+  const weights = combinations(choices, rows, smooth.length > 1 ? most : 1, most, FINE);
+  const direction = mainDirection(model, smooth);
+  const vector = most === FINE_LINES ? FINE_GENERATOR : GENERATOR;
+  const starts = across(direction, Math.min(1, choices.length), weights.length, vector);
+  const ways = smooth.map((a, j): Way => [a, starts[j]!, direction[j]!]);
+  for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, FINE);
+  return { rows, ways, weights };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formulas } from '../cases/formulas.ts';
+import { createModel } from '../create-model.ts';
+import { rangeDigits } from '../format.ts';
+import { createSampler } from './sample.ts';
+
+/** Of each formula, between which values ten million draws put its quantiles: three standard errors to each side. */
+const drawn = readFileSync(new URL('../cases/plain-draws.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',').map(Number));
+
+const results = formulas.map((loose, i) => {
+  const model = createModel(loose);
+  const ours = createSampler(model)({}, [0.05, 0.5, 0.95]) ?? [];
+  const [a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN] = drawn[i] ?? [];
+  const bounds = [
+    [a, b],
+    [c, d],
+    [e, f],
+  ] as const;
+  const digits = rangeDigits(a, f);
+  const shown = (value: number): number => Number(value.toPrecision(digits));
+  const off = bounds.map(
+    ([low, high], k) => Math.max(0, low - (ours[k] ?? NaN), (ours[k] ?? NaN) - high) / (f - a || 1),
+  );
+  const printed = [0, 2].every((k) => {
+    const [low, high] = bounds[k] ?? [NaN, NaN];
+    return shown(ours[k] ?? NaN) >= shown(low) && shown(ours[k] ?? NaN) <= shown(high);
+  });
+  return { formula: `${i}: ${loose.formula}`, approximate: model.approximate === true, off: Math.max(...off), printed };
+});
+
+test('there are five hundred formulas, and each has its draws', () => {
+  expect([formulas.length, drawn.length]).toEqual([500, 500]);
+});
+
+test('a range is printed as ten million plain draws have it, for all formulas but a few, of which most say that they are approximate', () => {
+  const others = results.filter(({ printed, approximate }) => !printed && !approximate).map(({ formula }) => formula);
+  expect(others.length, others.join('\n')).toBeLessThanOrEqual(5);
+});
+
+test('none that does not say so is off by more than five thousandths of its range', () => {
+  const others = results.filter(({ off, approximate }) => off > 5e-3 && !approximate).map(({ formula }) => formula);
+  expect(others.length, others.join('\n')).toBeLessThanOrEqual(2);
+});
+
+test('few are approximate', () => {
+  expect(results.filter(({ approximate }) => approximate).length).toBeLessThanOrEqual(25);
+});

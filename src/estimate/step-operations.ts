@@ -1,0 +1,85 @@
+import { hull } from './solve/interval.ts';
+import type { Interval } from './solve/interval.ts';
+import { occurrences } from './solve/occurrences.ts';
+import type { Expr, StepOp } from './types.ts';
+
+// The operations that cut and choose stand in one file, so that the script of an embed without them can leave it out.
+
+/** So near to a whole number, as a share of it, a value is that number: `0.29 * 100` is 28.999999999999996 to a machine, and 29 to people. */
+const WHOLE = 1e-12;
+
+function cut(value: number, towards: (value: number) => number): number {
+  const whole = Math.round(value);
+  return (Math.abs(value - whole) <= WHOLE * Math.abs(value) ? whole : towards(value)) + 0;
+}
+
+/** The operation on plain numbers. A comparison gives 1 where it is true, else 0. */
+export function stepValue(op: StepOp, [a = NaN, b = NaN, c = NaN]: readonly number[]): number {
+  switch (op) {
+    case 'floor':
+      return cut(a, Math.floor);
+    case 'ceil':
+      return cut(a, Math.ceil);
+    case 'log10':
+      return Math.log10(a);
+    // What is left of `a` once `b` is taken off as often as it goes: from 0 up to `b`.
+    case 'mod':
+      return a - b * cut(a / b, Math.floor);
+    case 'clamp':
+      return Math.max(b, Math.min(c, a));
+    case 'if':
+      return a === 0 ? c : b;
+    case '<':
+      return Number(a < b);
+    case '<=':
+      return Number(a <= b);
+    case '>':
+      return Number(a > b);
+    case '>=':
+      return Number(a >= b);
+  }
+}
+
+const EITHER: Interval = [0, 1];
+const truth = (always: boolean, never: boolean): Interval => (always ? [1, 1] : never ? [0, 0] : EITHER);
+
+/** The interval that an operation makes of intervals. */
+export function stepBounds(op: StepOp, args: readonly Interval[]): Interval {
+  const [a = EITHER, b = EITHER, c = EITHER] = args;
+  switch (op) {
+    case 'floor':
+    case 'ceil':
+    case 'log10':
+      return [stepValue(op, [op === 'log10' ? Math.max(0, a[0]) : a[0]]), stepValue(op, [a[1]])];
+    case 'mod': {
+      const same = b[0] === b[1] && stepValue('floor', [a[0] / b[0]]) === stepValue('floor', [a[1] / b[0]]);
+      return same ? hull([stepValue(op, [a[0], b[0]]), stepValue(op, [a[1], b[0]])]) : hull([0, ...b]);
+    }
+    case 'clamp':
+      return [stepValue(op, [a[0], b[0], c[0]]), stepValue(op, [a[1], b[1], c[1]])];
+    case 'if':
+      return a[0] > 0 || a[1] < 0 ? b : a[0] === 0 && a[1] === 0 ? c : hull([...b, ...c]);
+    case '<':
+      return truth(a[1] < b[0], a[0] >= b[1]);
+    case '<=':
+      return truth(a[1] <= b[0], a[0] > b[1]);
+    case '>':
+      return truth(a[0] > b[1], a[1] <= b[0]);
+    case '>=':
+      return truth(a[0] >= b[1], a[1] < b[0]);
+  }
+}
+
+/** What the operand at `place` must be for the operation to give `target`, the others being `args`. */
+export function stepInverse(op: StepOp, target: number, [condition = NaN]: readonly number[], place: number): number[] {
+  if (op === 'log10') return [10 ** target];
+  return op !== 'if' || (condition === 0) === (place === 2) ? [target] : [];
+}
+
+/** Whether an assumption decides between others, or many of its values give one result: such are looked for one by one. */
+export function decides(expr: Expr, id: string): boolean {
+  if (typeof expr !== 'object') return false;
+  const [op, ...args] = expr;
+  const deciding = op === 'if' ? args.slice(0, 1) : /^(mod|[<>]=?)$/.test(op) ? args : [];
+  return deciding.some((arg) => occurrences(arg, id) > 0) || args.some((arg) => decides(arg, id));
+}
