@@ -1,10 +1,10 @@
 import { textWidth } from './text-width.ts';
 
-/** Breaks a text into lines of at most `px` pixels, between words; a word longer than a line stands on one of its own. */
+/** Breaks a text into lines of at most `px` pixels, between words; a word longer than a line is broken where the line ends. */
 export function wrap(text: string, px: number, size = 13, bold = false): string[] {
   const out: string[] = [];
   let current = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, px, size, bold))) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current !== '' && textWidth(longer, size, bold) > px) {
       out.push(current);
@@ -12,5 +12,18 @@ export function wrap(text: string, px: number, size = 13, bold = false): string[
     } else current = longer;
   }
   if (current !== '') out.push(current);
+  return out;
+}
+
+/** A word in pieces that fit a line each. */
+function pieces(word: string, px: number, size: number, bold: boolean): string[] {
+  if (textWidth(word, size, bold) <= px) return [word];
+  const out: string[] = [''];
+  for (const letter of word) {
+    // biome-ignore lint/style/noNonNullAssertion: the index lies inside of the text
+    const last = out.at(-1)!;
+    if (last !== '' && textWidth(last + letter, size, bold) > px) out.push(letter);
+    else out[out.length - 1] = last + letter;
+  }
   return out;
 }

@@ -21,6 +21,12 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
           });
           const page = await context.newPage();
           await page.goto(opened.site.origin + address);
+          // What is not laid out yet is measured at a height that it will not have.
+          await page.waitForFunction(() =>
+            [...document.querySelectorAll('.passage, main section')].every(
+              (el) => getComputedStyle(el).contentVisibility === 'visible',
+            ),
+          );
           await page.addScriptTag({ content: axe });
           const found = await page.evaluate(async () => {
             const run = (

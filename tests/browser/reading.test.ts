@@ -95,6 +95,25 @@ describe('a digest', () => {
       );
   });
 
+  test('shows the sliders of a chart that comes with a reader’s numbers', async () => {
+    await withPage(390, async (page) => {
+      await page.goto(opened.site.origin + article);
+      await whole(page);
+      const fold = page.locator('.inline-figure .live-fold').first();
+      await fold.locator('summary').first().click();
+      await fold.locator('input[type=range]').first().focus();
+      for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
+      await page.waitForTimeout(900);
+      const moved = page.url();
+      expect(new URL(moved).search).not.toBe('');
+      await page.goto('about:blank');
+      await page.goto(moved);
+      const rows = page.locator('.inline-figure .live-fold').first().locator('.live-rows');
+      await expect.poll(() => rows.isVisible()).toBe(true);
+      expect(await page.locator('.inline-figure .live-reset').first().isVisible()).toBe(true);
+    });
+  });
+
   test('lists its claims on a wide page, and on a phone when asked, without script', async () => {
     for (const width of [390, 1280])
       await withPage(

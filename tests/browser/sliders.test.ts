@@ -34,6 +34,10 @@ async function moved(page: Page, address: string): Promise<string[]> {
     for (const hole of await page.evaluate(holes)) wrong.add(`${address} ${when}: ${hole}`);
   };
   await page.goto(opened.site.origin + address);
+  // Those of a digest are folded away until a reader wants them.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.live-fold')) fold.open = true;
+  });
   await read('as published');
   const reset = (): Promise<void> =>
     page.evaluate(() => document.querySelectorAll<HTMLElement>('.live-reset').forEach((button) => button.click()));

@@ -43,3 +43,12 @@ export function passages(html: string, fill: FillMark): Passage[] {
   if (rest !== '') found.push({ html: rest, notes: [] });
   return found;
 }
+
+/** Cuts off the last word of a quote, so that what follows it can be kept on its line. A quote that ends in anything but text is left whole. */
+export function lastWord(words: readonly ElementContent[]): [before: ElementContent[], last: ElementContent[]] {
+  const end = words.at(-1);
+  if (end?.type !== 'text') return [[...words], []];
+  const at = end.value.lastIndexOf(' ') + 1;
+  const before: ElementContent[] = at > 0 ? [{ type: 'text', value: end.value.slice(0, at) }] : [];
+  return [[...words.slice(0, -1), ...before], [{ type: 'text', value: end.value.slice(at) }]];
+}
