@@ -127,7 +127,10 @@ function tally(count: Count, values: Float64Array): void {
     let below = 0;
     for (const value of values) {
       if (value < low) below++;
-      else if (value <= high) bins[Math.floor((value - low) * scale)]! += 1;
+      else if (value <= high) {
+        const bin = Math.floor((value - low) * scale);
+        bins[bin] = (bins[bin] ?? 0) + 1;
+      }
     }
     bracket.below += below;
   }

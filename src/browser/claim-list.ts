@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: the page of all claims prints the form, its count and its table
 import { allOf, countOf } from '../language/count-of.ts';
 import { found, plain, readQuery } from './claim-query.ts';
 import type { Searched } from './claim-query.ts';
@@ -9,7 +10,6 @@ export function wireClaimList(root: Document): void {
   const claims = [...root.querySelectorAll<HTMLElement>('.claims > li')];
   const articles = [...root.querySelectorAll<HTMLElement>('.claims-of')];
   const chips = [...form.querySelectorAll<HTMLButtonElement>('button[name]')];
-  // biome-ignore lint/style/noNonNullAssertion: the page of all claims prints the form with its count
   const count = form.querySelector('[data-count]')!;
   const field = form.querySelector<HTMLInputElement>('[type=search]')!;
 

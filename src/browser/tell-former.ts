@@ -11,5 +11,6 @@ export function tellFormer(figure: HTMLElement, query: string, key = ''): void {
   note.className = 'live-former';
   note.role = 'status';
   note.textContent = `The address sets ${gone.map((name) => `“${name}”`).join(' and ')}. This revision of the chart has no such assumption, so ${gone.length > 1 ? 'they are' : 'it is'} left out.`;
+  // biome-ignore lint/style/noNonNullAssertion: the build prints this part of a figure
   figure.querySelector('.live-tools')!.before(note);
 }

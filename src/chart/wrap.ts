@@ -20,6 +20,7 @@ function pieces(word: string, px: number, size: number, bold: boolean): string[]
   if (textWidth(word, size, bold) <= px) return [word];
   const out: string[] = [''];
   for (const letter of word) {
+    // biome-ignore lint/style/noNonNullAssertion: the list begins with one piece and never loses it
     const last = out.at(-1)!;
     if (last !== '' && textWidth(last + letter, size, bold) > px) out.push(letter);
     else out[out.length - 1] = last + letter;

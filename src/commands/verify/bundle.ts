@@ -16,8 +16,6 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   'site/embeds/scripts.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
   'site/embeds/classes-to-come.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
   'site/embeds/style.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
-  // A style sheet is taken as it is, and no class is looked for in scripts.
-  'site/embeds/classes-to-come.ts': async () => 'export const classesToCome = async () => new Set();',
   // Pictures in pixels are not drawn.
   'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
 };

@@ -20,11 +20,11 @@ const words = ({ text }: { text: string }): string[] => ['js', ...(text.match(/[
 /** The words of the scripts that change an embed with such a chart, or one without sliders. */
 const scriptWords = (form: Form['form'] | null): Promise<ReadonlySet<string>> =>
   onceABuild(`words of ${form}`, async () => {
-    const { common, still } = await embedScripts();
+    const { live, still } = await embedScripts();
     if (form === null) return new Set(words(still));
     const engine = await makeScript('browser/embed-engine.ts', { external: ['*/moving.ts'] });
     const drawn = await makeScript(`chart/forms/${MOVING[form]}.ts`, { globalName: 'drawn' });
-    return new Set([common.live, engine, drawn].flatMap(words));
+    return new Set([live, engine, drawn].flatMap(words));
   });
 
 /** The classes, among other words, that scripts may put into an embed. */

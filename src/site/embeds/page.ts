@@ -8,7 +8,7 @@ import { printDate } from '../../language/calendar.ts';
 import { checkPath, shortCommit } from '../edition.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
 import { classesToCome } from './classes-to-come.ts';
-import { embedScripts, runningFor } from './scripts.ts';
+import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
 import { formerNames } from './embeds.ts';
@@ -38,9 +38,8 @@ export interface EmbedPage {
  */
 export async function embedPage(given: EmbedPage): Promise<string> {
   const { embed, view, site, drawn, pinned, model } = given;
-  const scripts = await embedScripts();
-  const { live, engine } = runningFor(scripts, model ?? '');
-  const script = model === null ? scripts.still : live;
+  const { live, still, engine } = await embedScripts();
+  const script = model === null ? still : live;
   const modelHash = hashOf(model ?? '');
   const line: Element = ['p', { class: drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
   // From the page, so that a copy of the site works under any address.
@@ -72,7 +71,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
           // A file cannot show its hash in a sandbox: there the page's own script answers for what it fetches (`strict-dynamic`).
           'script-src':
             model === null
-              ? byHash([scripts.still.hash])
+              ? byHash([still.hash])
               : [...byHash([live.hash, modelHash, engine.hash]), "'strict-dynamic'"],
           'style-src': byHash([style.hash]),
         }),

@@ -1,11 +1,7 @@
-import type { APIRoute } from 'astro';
 import { embedScripts } from '../../../site/embeds/scripts.ts';
 
-/** The engines of all embeds, each in a file of its own. */
-export const getStaticPaths = async () => {
-  const { common, rare } = await embedScripts();
-  return [common, rare].map(({ engine: { file, text } }) => ({ params: { file }, props: { text } }));
-};
+/** `/embed/engine/<hash>.js`: what moves with a slider, for every embed. */
+export const getStaticPaths = async () => [{ params: { file: (await embedScripts()).engine.file } }];
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET = async (): Promise<Response> =>
+  new Response((await embedScripts()).engine.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
