@@ -39,7 +39,8 @@ test('every chart of an article, a claim, an estimate and the home page offers t
   for (const address of ['/', ...pages().filter((p) => /^\/(articles|claims|estimates)\//.test(p))]) {
     const text = at(address)!;
     const charts =
-      [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length + [...text.matchAll(/class="ledger[ "]/g)].length;
+      [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length +
+      [...text.matchAll(/class="ledger[ "]/g)].length;
     expect([...text.matchAll(/data-embed="/g)].length, address).toBe(charts);
   }
 });
