@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../scripts/generate/random.ts';
+import { tamper } from '../src/commands/verify/tamper.ts';
 import { buildExample } from './build-example.ts';
 import { addresses, at } from './site-files.ts';
 
@@ -40,6 +42,8 @@ beforeAll(() => {
   edit(
     'estimates/on-the-avenue.md',
     ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'],
+    ['length * width * filled / ground', 'length * width * full / ground'],
+    ['\n  filled:\n', '\n  full:\n'],
     ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n'],
   );
   edit('articles/courier-june-2025.md', [
@@ -98,9 +102,33 @@ describe.each([
   });
 });
 
+test('a chart knows the assumptions that its other revisions have, so that an address which sets one can be answered', () => {
+  const former = (address: string): string | undefined => / data-former="([^"]*)"/.exec(at(address, out)!)?.[1];
+  for (const address of [ESTIMATE, CLAIM]) {
+    expect(former(address)).toBe('filled');
+    expect(former(`${address}r1/`)).toBe('full');
+    expect(former(address.replace('/embed', ''))).toBe('filled');
+  }
+});
+
 test('a withdrawn claim keeps its embeds, live and pinned, which say so', () => {
   for (const a of [GONE, `${GONE}r1/`]) {
     expect(addresses(out)).toContain(a);
     expect(visible(a)).toContain('Withdrawn on 3 July 2025: It was a reader’s letter.');
   }
+});
+
+test('the checker notices every one of a hundred tamperings with the corrected site, most of them with the manifest made anew', async () => {
+  const { tried, missed } = await tamper(out, 100, createRandom(20));
+  expect(missed).toEqual([]);
+  const kinds = [...tried.keys()].join('\n');
+  for (const kind of [
+    'a byte of any file',
+    'not in the data',
+    'a quote',
+    'a correction dropped',
+    'revision removed',
+    'line of the log',
+  ])
+    expect(kinds).toContain(kind);
 });

@@ -23,7 +23,20 @@ const MAY: Record<string, string[]> = {
   components: ['site', 'chart', 'estimate', 'language', 'schema', 'browser'],
   layouts: ['components', 'site', 'chart', 'schema', 'styles', 'browser'],
   pages: ['layouts', 'components', 'site', 'chart', 'raster', 'estimate', 'language', 'schema', 'styles', 'browser'],
-  commands: ['chart', 'compile', 'seeds', 'schema', 'estimate', 'language', 'draft', 'article', 'site', 'markdown'],
+  verify: ['pages', 'site', 'markdown', 'compile', 'seeds', 'chart', 'schema', 'language', 'estimate'],
+  commands: [
+    'verify',
+    'chart',
+    'compile',
+    'seeds',
+    'schema',
+    'estimate',
+    'language',
+    'draft',
+    'article',
+    'site',
+    'markdown',
+  ],
 };
 
 const folderOf = (path: string): string => relative(root, path).split('/').slice(0, 2).join('/');
@@ -79,7 +92,7 @@ describe('imports run one way', () => {
         const to = relative(root, target);
         if (
           to.startsWith('scripts/') ||
-          /^src\/(commands|draft|article|compile|schema|seeds|site|estimate|chart|language)\//.test(to) ||
+          /^src\/(commands|verify|draft|article|compile|schema|seeds|site|estimate|chart|language)\//.test(to) ||
           /^tests\/(browser\/chromium|serve|site-files)\.ts$/.test(to)
         )
           continue;

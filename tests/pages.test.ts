@@ -96,8 +96,10 @@ describe('every page', () => {
           .split(';')
           .map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]),
       );
+      // What an embed's own script fetches cannot show its hash in a sandbox; no other script can fetch any.
+      const wider = text.includes(' data-engine="') ? "'strict-dynamic'" : null;
       expect(
-        policy.get('script-src')!.every((source) => /^'sha256-[\w+/]{43}='$/.test(source)),
+        policy.get('script-src')!.every((source) => source === wider || /^'sha256-[\w+/]{43}='$/.test(source)),
         `${page}: ${policy.get('script-src')}`,
       ).toBe(true);
       expect(policy.get('require-trusted-types-for'), page).toEqual(["'script'"]);

@@ -11,6 +11,7 @@ interface Step {
 interface Job {
   permissions?: Record<string, string>;
   steps: Step[];
+  needs?: string | string[];
   env?: Record<string, string>;
 }
 
@@ -42,6 +43,26 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     expect(runs).not.toMatch(/npm (install|i)\b|npx /);
     expect(runs).toMatch(/OUT="\$RUNNER_TEMP\/again".*npm run build\ndiff -r dist "\$RUNNER_TEMP\/again"/);
     expect(runs).toMatch(/npm sbom --sbom-format cyclonedx > sbom\.json/);
+  });
+
+  test('builds once more on another machine, and gives out nothing that differs there', () => {
+    const again = jobs['rebuild']!;
+    expect(again.permissions).toEqual({});
+    expect(again.env).toEqual(jobs['build']!.env);
+    expect(again.steps.at(-1)!.run).toBe('cmp evidence/manifest.json dist/data/manifest.json');
+    for (const name of ['deploy', 'release']) expect(jobs[name]!.needs, name).toEqual(['build', 'rebuild']);
+    expect(jobs['build']!.steps.map((step) => step.run)).toContain('npm run verify');
+  });
+
+  test('signs what a release gives out, the manifest and the checker among it', () => {
+    const { steps: given, permissions: own } = jobs['release']!;
+    expect(own).toEqual({ contents: 'write', 'id-token': 'write', attestations: 'write' });
+    const signed = given.find((step) => step.uses?.startsWith('actions/attest-build-provenance@'))!.with![
+      'subject-path'
+    ] as string;
+    const released = /gh release create "\$TAG" ([^-]\S*(?: [^-]\S*)*)/.exec(given.at(-1)!.run!)![1]!.split(' ');
+    expect(signed.split('\n').sort()).toEqual(released.sort());
+    expect(released).toContain('evidence/manifest.json');
   });
 
   test('puts nothing from outside into a command: texts come by the environment', () => {

@@ -10,10 +10,20 @@
     var sandbox = frame.getAttribute('sandbox');
     return from === origin || (from === 'null' && sandbox !== null && !/allow-same-origin/i.test(sandbox));
   }
-  function each(run) {
-    Array.prototype.forEach.call(document.getElementsByTagName('iframe'), function (frame) {
-      if (base && frame.src.indexOf(base) === 0) run(frame);
+  // Those in open shadow roots too.
+  function each(run, root) {
+    Array.prototype.forEach.call(root.querySelectorAll('*'), function (el) {
+      if (el.shadowRoot) each(run, el.shadowRoot);
+      if (el.tagName === 'IFRAME' && base && el.src.indexOf(base) === 0) run(el);
     });
+  }
+  // Borders and padding, where the page counts them into a height.
+  function edges(frame) {
+    var style = getComputedStyle(frame);
+    if (style.boxSizing !== 'border-box') return 0;
+    return ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'].reduce(function (sum, name) {
+      return sum + (parseFloat(style[name]) || 0);
+    }, 0);
   }
   addEventListener('message', function (event) {
     var data = event.data;
@@ -21,10 +31,10 @@
     var height = Math.ceil(data.height);
     if (!(height > 0 && height < 20000)) return;
     each(function (frame) {
-      if (frame.contentWindow === event.source && ours(frame, event.origin)) frame.style.height = height + 'px';
-    });
+      if (frame.contentWindow === event.source && ours(frame, event.origin)) frame.style.height = height + edges(frame) + 'px';
+    }, document);
   });
   each(function (frame) {
     if (frame.contentWindow) frame.contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-  });
+  }, document);
 })();

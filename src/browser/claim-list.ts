@@ -1,6 +1,8 @@
 import { allOf, countOf } from '../language/count-of.ts';
+import { found, plain, readQuery } from './claim-query.ts';
+import type { Searched } from './claim-query.ts';
 
-/** The list of all claims: a chip for each mark shows the claims that have it, one mark of each kind at a time. The choice is kept in the address. Without script the list is whole. */
+/** The list of all claims: a chip for each mark shows the claims that have it, one mark of each kind at a time, and a field finds them by words and numbers. The choice is kept in the address. Without script the list is whole. */
 export function wireClaimList(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('form[data-filter]');
   if (!form) return;
@@ -8,6 +10,23 @@ export function wireClaimList(root: Document): void {
   const articles = [...root.querySelectorAll<HTMLElement>('.claims-of')];
   const chips = [...form.querySelectorAll<HTMLButtonElement>('button[name]')];
   const count = form.querySelector('[data-count]')!;
+  const field = form.querySelector<HTMLInputElement>('[type=search]')!;
+
+  /** Read from the list when somebody first looks for something. */
+  let texts: Map<HTMLElement, Searched> | undefined;
+  const read = (): Map<HTMLElement, Searched> => {
+    const of = new Map(articles.map((article) => [article, article.querySelector('h2')!.textContent]));
+    return new Map(
+      claims.map((claim) => {
+        const { low, high, unit = '' } = claim.dataset;
+        const words = `${of.get(claim.closest<HTMLElement>('.claims-of')!)} ${claim.textContent} ${unit}`;
+        const text = ` ${plain(words)
+          .replace(/(?<=\d),(?=\d{3})/g, '')
+          .replace(/[^\p{L}\p{N}.%]+|\.(?!\d)/gu, ' ')}`;
+        return [claim, { text, low: Number(low ?? NaN), high: Number(high ?? NaN) }];
+      }),
+    );
+  };
 
   const isOn = (chip: HTMLButtonElement): boolean => chip.ariaPressed === 'true';
   const press = (chip: HTMLButtonElement, on: boolean): void => {
@@ -15,13 +34,22 @@ export function wireClaimList(root: Document): void {
   };
   const show = (): void => {
     const on = chips.filter(isOn);
-    for (const claim of claims) claim.hidden = on.some((chip) => claim.dataset[chip.name] !== chip.value);
+    const query = readQuery(field.value);
+    const looks = query.words.length + query.numbers.length > 0;
+    if (looks) texts ??= read();
+    for (const claim of claims) {
+      const hidden =
+        on.some((chip) => claim.dataset[chip.name] !== chip.value) || (looks && !found(query, texts!.get(claim)!));
+      if (claim.hidden !== hidden) claim.hidden = hidden;
+    }
     for (const article of articles) article.hidden = !article.querySelector('.claims > li:not([hidden])');
     const shown = claims.filter((claim) => !claim.hidden).length;
-    count.textContent = on.length > 0 ? `${shown} of ${countOf(claims.length, 'claim')}` : allOf(shown, 'claim', 'All');
+    count.textContent =
+      on.length > 0 || looks ? `${shown} of ${countOf(claims.length, 'claim')}` : allOf(shown, 'claim', 'All');
   };
   const keep = (): void => {
     const query = new URLSearchParams(chips.filter(isOn).map((chip) => [chip.name, chip.value]));
+    if (field.value) query.set('q', field.value);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
   };
 
@@ -34,8 +62,15 @@ export function wireClaimList(root: Document): void {
       keep();
     });
   }
+  field.value = given.get('q') ?? '';
+  field.addEventListener('input', () => {
+    show();
+    keep();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     for (const chip of chips) press(chip, false);
+    field.value = '';
     show();
     keep();
   });

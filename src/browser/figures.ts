@@ -22,6 +22,7 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
     data: (figure) => JSON.parse(figure.querySelector('script')!.textContent) as LiveData,
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
+    keyOf: ({ key }) => key,
     follow: followInExtras,
   });
   for (const [field, value] of before) {

@@ -9,6 +9,7 @@ import type { Runner } from '../estimate/run.ts';
 import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
 import { patch } from './patch.ts';
 import { wireScenes } from './scenes.ts';
+import { tellFormer } from './tell-former.ts';
 
 /** How long the sliders rest before the result is spoken and the address is written. */
 const REST = 600;
@@ -45,6 +46,8 @@ export interface FigureParts<Data> {
   data(figure: HTMLElement): Data;
   address: AddressOf<Data>;
   field: FieldOf;
+  /** What may stand before a name in the address: `total.boxes=5`. */
+  keyOf?(data: Data): string;
   follow?: Follower<Data>;
 }
 
@@ -55,6 +58,7 @@ export function mountFigures<Data extends FigureData>(root: Document, parts: Fig
   for (const live of page) {
     const settings = parts.address.read(location.search, page, live);
     if (Object.keys(settings).length) live.change(settings);
+    tellFormer(live.figure, location.search, parts.keyOf?.(live));
   }
 }
 

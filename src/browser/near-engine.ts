@@ -30,7 +30,7 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       script.async = false;
       // A frame in a sandbox has no origin. To it our own file is another site's, whose hash a browser does not check without that site's leave.
       if (origin !== 'null') script.integrity = integrity;
-      script.src = trusted ? trusted.createScriptURL(url) : url;
+      script.src = trusted?.createScriptURL(url) ?? url;
       script.onerror = () => root.classList.remove('js');
       main.append(script);
     }
@@ -42,6 +42,7 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
     (target as HTMLElement).dataset['moved'] = '';
     fetch();
   });
-  for (const name of new URLSearchParams(location.search).keys())
-    if (figure.querySelector(`[data-row="${CSS.escape(name)}"]`)) fetch();
+  const asks = new URLSearchParams(location.search);
+  const names = [...figure.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']!);
+  if (names.concat(main.dataset['former']?.split(' ') ?? []).some((name) => asks.has(name))) fetch();
 }

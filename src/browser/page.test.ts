@@ -195,6 +195,19 @@ describe('a live figure', () => {
     expect(await step(4)).toEqual(['167,000', '4.01', '167,000', '4.01']);
   });
 
+  test('tells of a setting that another revision knew, and of no other name', async () => {
+    const body = `<div data-former="seats rows">${figure('total')}</div><script>${script}</script>`;
+    await open(body, '?seats=5&density=3&utm_source=news');
+    expect(await page.textContent('.live-former')).toBe(
+      'The address sets “seats”. This revision of the chart has no such assumption, so it is left out.',
+    );
+    expect(await page.locator('.live').getAttribute('class')).toContain('is-moved');
+    await open(body, '?total.seats=5&rows=3');
+    expect(await page.textContent('.live-former')).toContain('“seats” and “rows”');
+    await open(body, '?utm_source=news&constructor=4');
+    expect(await page.locator('.live-former').count()).toBe(0);
+  });
+
   test('shows what its address sets, and keeps two figures of one estimate apart', async () => {
     await open(
       `${figure('total')}${figure('again')}<script>${script}</script>`,

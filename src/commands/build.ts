@@ -60,7 +60,7 @@ async function makeSite(settings: Settings, places: Places, place: Work, { log }
       await withWork(
         () => openWork(join(project, '.cache/site')),
         async (pages) => {
-          await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, markdown);
+          await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, written.files, markdown);
           inPlace('OUT', settings.out, () => moveFolder(pages.fresh, place.fresh));
         },
       );

@@ -9,4 +9,5 @@ export const settingNames = [
   'BASE_PATH',
   'PORT',
   'DRAFTS',
+  'COMMIT',
 ] as const;

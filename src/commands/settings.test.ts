@@ -26,6 +26,7 @@ describe('readSettings', () => {
       base: '/',
       port: 4321,
       drafts: false,
+      commit: null,
     };
     expect(readSettings({})).toEqual(usual);
     expect(readSettings(Object.fromEntries(settingNames.map((name) => [name, ' '])))).toEqual(usual);
@@ -44,6 +45,8 @@ describe('readSettings', () => {
     [{ PORT: '65535' }, { port: 65535 }],
     [{ DRAFTS: '1' }, { drafts: true }],
     [{ DRAFTS: '0' }, { drafts: false }],
+    [{ COMMIT: 'a1'.repeat(20) }, { commit: 'a1'.repeat(20) }],
+    [{ COMMIT: 'a1'.repeat(32) }, { commit: 'a1'.repeat(32) }],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env as Record<string, string>)).toMatchObject(settings);
   });
@@ -121,6 +124,10 @@ describe('readSettings', () => {
     [
       { OUT: '~/site' },
       'OUT: found `~/site`, expected a path without `~`, which the command line alone knows; write `OUT=$HOME/site`',
+    ],
+    [
+      { COMMIT: 'a1b2c3d' },
+      'COMMIT: found `a1b2c3d`, expected the whole name of a commit, 40 or 64 of `0-9a-f`; write `COMMIT=$(git rev-parse HEAD)`',
     ],
   ])('refuses %j', (env, expected) => {
     expect(reason(env as Record<string, string>)).toBe(expected);

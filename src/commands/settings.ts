@@ -17,6 +17,8 @@ export interface Settings {
   base: string;
   port: number;
   drafts: boolean;
+  /** The commit of the sources, for a build without `.git`; null where none is named. */
+  commit: string | null;
 }
 
 type Name = (typeof settingNames)[number];
@@ -39,6 +41,7 @@ export function readSettings(env: Env): Settings {
     base: readBase(of('BASE_PATH')),
     port: readPort(of('PORT')),
     drafts: readDrafts(of('DRAFTS')),
+    commit: readWholeCommit(of('COMMIT')),
   };
 }
 
@@ -107,4 +110,13 @@ function readDrafts(value: string | null): boolean {
   if (value !== null && value !== '0' && value !== '1')
     throw wrong('DRAFTS', value, '`1` to take in drafts, `0` or nothing to leave them out', '1');
   return value === '1';
+}
+
+/** The whole name of a commit: SHA-1, or SHA-256 in newer repositories. */
+export const wholeCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function readWholeCommit(value: string | null): string | null {
+  if (value !== null && !wholeCommit.test(value))
+    throw wrong('COMMIT', value, 'the whole name of a commit, 40 or 64 of `0-9a-f`', '$(git rev-parse HEAD)');
+  return value;
 }

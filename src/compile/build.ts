@@ -1,12 +1,13 @@
 import { BuildCache } from './cache.ts';
 import { type Fault, Faults } from '../seeds/fault.ts';
 import type { Folder } from '../seeds/folder.ts';
-import { lookup } from './lookup.ts';
+import { type Lookup, lookup } from './lookup.ts';
 import { checkNames } from './models/names.ts';
 import { parse } from '../seeds/parse.ts';
 import { createWorld } from './prose/world.ts';
 import { excuseDrafts } from '../seeds/draft-files.ts';
 import { checkForeign } from '../seeds/foreign.ts';
+import { checkProofs } from '../seeds/proof/proofs.ts';
 import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
 import { checkDecided } from '../seeds/undecided.ts';
@@ -49,11 +50,12 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   const { files, broken } = parse(options.seeds, faults, cache.parsed);
   const seeds = validate(files, broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
+  const proofs = checkProofs(seeds, options.seeds, faults);
   checkPassages(seeds, faults);
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
   if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
-  const printed = seeds.site ? resolve(seeds, seeds.site, options, faults, cache) : null;
+  const printed = seeds.site ? resolve(seeds, seeds.site, proofs, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
 }
@@ -70,11 +72,13 @@ function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
 function resolve(
   seeds: Seeds,
   site: NonNullable<Seeds['site']>,
+  proofs: Lookup['proofs'],
   options: BuildOptions,
   faults: Faults,
   cache: BuildCache,
 ): Printed {
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
+  found.proofs = proofs;
   checkNames(found);
   checkFindings(found);
   const world = createWorld(found, cache);

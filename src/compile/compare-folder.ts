@@ -1,5 +1,6 @@
 import type { Folder } from '../seeds/folder.ts';
 import { isGenerated } from './records/front-matter.ts';
+import { LOG } from './records/log.ts';
 
 /** How a folder differs from what it should hold. */
 export interface Difference {
@@ -13,11 +14,12 @@ export interface Difference {
 export function compareFolder(folder: Folder, files: ReadonlyMap<string, string>): Difference {
   const decoder = new TextDecoder();
   const there = new Map(folder.list().map((path) => [path, decoder.decode(folder.read(path) ?? new Uint8Array())]));
-  const own = [...there].filter(([, text]) => isGenerated(text));
+  const isOwn = ([path, text]: readonly [string, string]): boolean => path === LOG || isGenerated(text);
+  const own = [...there].filter(isOwn);
   return {
     missing: [...files.keys()].filter((path) => !there.has(path)),
     stale: own.filter(([path, text]) => files.has(path) && files.get(path) !== text).map(([path]) => path),
     extra: own.filter(([path]) => !files.has(path)).map(([path]) => path),
-    foreign: [...there].filter(([, text]) => !isGenerated(text)).map(([path]) => path),
+    foreign: [...there].filter((file) => !isOwn(file)).map(([path]) => path),
   };
 }

@@ -1,3 +1,4 @@
+import type { TimeProof } from '../schema/record.ts';
 import type { Units } from '../estimate/formula/units.ts';
 import { printable } from '../estimate/printable.ts';
 import type { Stated } from '../estimate/types.ts';
@@ -45,6 +46,8 @@ export interface Lookup {
   references: Map<string, Seed<Reference>>;
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
+  /** Of saved articles, by article: each was checked. */
+  proofs: ReadonlyMap<string, TimeProof>;
   broken: ReadonlySet<string>;
   faultyDrafts: ReadonlySet<string>;
   faults: Faults;
@@ -61,6 +64,7 @@ export function lookup(
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
+    proofs: new Map(),
     site: site.data,
     siteFile: site.file,
     units,

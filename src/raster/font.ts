@@ -1,24 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { create } from 'fontkitten';
-import type { Font } from 'fontkitten';
-import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
-
-/**
- * The typefaces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
- * machine. They know Latin, Greek and Cyrillic. For another script, add its package here.
- */
-const packages = createRequire(join(process.cwd(), 'package.json'));
-const file = (name: string): string => packages.resolve(`@expo-google-fonts/${name}.ttf`);
-
-export const FILES = {
-  regular: file('source-sans-3/400Regular/SourceSans3_400Regular'),
-  bold: file('source-sans-3/700Bold/SourceSans3_700Bold'),
-  serif: file('source-serif-4/700Bold/SourceSerif4_700Bold'),
-} as const;
-
-export type Face = keyof typeof FILES;
+import { advance } from './advance.ts';
+import type { Face } from './face.ts';
 
 /** Families as an SVG names them. Those behind the first are for a reader who opens the SVG where the first is not installed. */
 export const FAMILY: Record<Face, string> = {
@@ -27,35 +8,10 @@ export const FAMILY: Record<Face, string> = {
   serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
 };
 
-interface Opened {
-  typeface: Font;
-  setter: Setter;
-  widths: Map<string, number>;
-}
-const faces = new Map<Face, Opened>();
-
-/** A face, opened once: for its outlines and widths, and for setting lines. */
-export function face(name: Face): Opened {
-  let found = faces.get(name);
-  if (!found) {
-    const bytes = readFileSync(FILES[name]);
-    const typeface = create(bytes);
-    if (typeface.isCollection) throw new Error(`${FILES[name]} holds several typefaces; name the file of one`);
-    faces.set(name, (found = { typeface, setter: new Setter(new Tables(new Blob(bytes))), widths: new Map() }));
-  }
-  return found;
-}
-
 /** How wide a text is in a face, in the unit of `size`, without kerning, which only makes it narrower. */
 export function measure(text: string, name: Face, size: number): number {
-  const { typeface, widths } = face(name);
   let ems = 0;
-  for (const c of text) {
-    let w = widths.get(c);
-    if (w === undefined)
-      widths.set(c, (w = typeface.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth / typeface.unitsPerEm));
-    ems += w;
-  }
+  for (const c of text) ems += advance(name, c);
   return ems * size;
 }
 

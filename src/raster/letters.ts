@@ -1,8 +1,8 @@
 import type { Canvas, Colour } from './canvas.ts';
 import { brushed, filled } from './cover.ts';
 import type { Cover } from './cover.ts';
-import { face } from './font.ts';
-import type { Face } from './font.ts';
+import { face } from './face.ts';
+import type { Face } from './face.ts';
 import { Pen } from './path.ts';
 import { shape } from './shape.ts';
 import type { Shaped } from './shape.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { versionString } from 'harfbuzzjs';
 import type * as Renderer from '@resvg/resvg-js';
 import { draw } from './draw.ts';
-import { FILES } from './font.ts';
+import { FILES } from './face.ts';
 import { encode, png } from './png.ts';
 import type { PngTexts } from './png.ts';
 

@@ -1,6 +1,6 @@
 import { Buffer as Line, shape as setLine } from 'harfbuzzjs';
-import { face } from './font.ts';
-import type { Face } from './font.ts';
+import { face } from './face.ts';
+import type { Face } from './face.ts';
 
 /** A text set in a face: which glyphs, where each stands, and how wide it is, all in the face's own units. */
 export interface Shaped {

@@ -107,7 +107,13 @@ export const articleSeed = z.strictObject({
   lang: language.optional(),
   /** The same under an older name. */
   language: language.optional(),
-  capture: z.strictObject({ file: captureFile, sha256, words: z.int().positive() }),
+  capture: z.strictObject({
+    file: captureFile,
+    sha256,
+    words: z.int().positive(),
+    /** A proof that it existed at a time, which needs no trust in us: files in `seeds/proofs/`. An OpenTimestamps file ends in `.ots`; an RFC 3161 token goes with its authority's certificate. */
+    proof: z.strictObject({ file: captureFile, certificate: captureFile.optional() }).optional(),
+  }),
   draft: z.boolean().default(false),
   /** When the check was made, and when it was last changed. */
   made: date.optional(),

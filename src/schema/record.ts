@@ -56,6 +56,12 @@ const archive = z.preprocess(
   z.object({ url: z.string(), date: date.nullable() }).nullable(),
 );
 
+/** The SHA-256 of the revision before; left out where there is none. */
+const previous = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional();
+
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
 /** content/claims/<article>/<claim>.md; the body is the reason (and `:::since` for what came out later). */
@@ -65,6 +71,7 @@ export const claimRecord = z.object({
   /** Place within the article, from 1. */
   order: z.int(),
   revision: z.int().min(1),
+  previous,
   says: z.string(),
   headline: z.string(),
   quote: quoteRecord,
@@ -93,6 +100,19 @@ export const claimRecord = z.object({
   origins: z.array(origin),
 });
 
+/** Who attests that a saved article existed, and when. Token and certificate are in base64. */
+export const timeProof = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rfc3161'),
+    time: z.string(),
+    by: z.string(),
+    token: z.string(),
+    certificate: z.string(),
+  }),
+  z.object({ kind: z.literal('opentimestamps'), height: z.int(), merkleRoot: z.string(), token: z.string() }),
+]);
+export type TimeProof = z.infer<typeof timeProof>;
+
 /** content/articles/<slug>.md; the body is the digest: `:claim[quoted words]{id=...}` marks, `::note{claim=...}` where a note goes. */
 export const articleRecord = z.object({
   slug,
@@ -109,6 +129,8 @@ export const articleRecord = z.object({
   lead: slug,
   claims: z.array(slug),
   words: z.int(),
+  /** The SHA-256 of the article as it was read. Records of before have none. */
+  capture: z.object({ sha256: z.string(), proof: timeProof.optional() }).optional(),
   quotedWords: z.int(),
   draft: z.boolean(),
   /** When the check was made and last changed; null where it is not said. */
@@ -121,6 +143,7 @@ export const articleRecord = z.object({
 export const estimateRecord = z.object({
   id: slug,
   revision: z.int().min(1),
+  previous,
   title: z.string(),
   model,
   outcome,
@@ -211,6 +234,7 @@ export const ledgerRecord = z.object({
   label: z.string(),
   unit: z.string(),
   revision: z.int().min(1),
+  previous,
   rows: z.array(ledgerRow),
   ratios: z.array(ratioRow),
 });

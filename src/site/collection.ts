@@ -12,9 +12,12 @@ export type LiveContent = (collection: string) => LiveEntry[];
 /** A record's entry: as Astro has read and rendered it, or live. */
 type Entry = { rendered?: { html: string } | undefined } | LiveEntry;
 
+/** Whoever hands the records over; undefined where they are read from the content folder. */
+export const source = (): LiveContent | undefined => (globalThis as { recountLive?: LiveContent }).recountLive;
+
 /** The entries of a collection: those handed over by whoever runs Astro (`scripts/build.ts`, `scripts/dev.ts`), else those of the content folder. */
 export async function collection<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const live: ((collection: Name) => unknown[]) | undefined = (globalThis as { recountLive?: LiveContent }).recountLive;
+  const live: ((collection: Name) => unknown[]) | undefined = source();
   return live ? (live(name) as CollectionEntry<Name>[]) : getCollection(name);
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { collection } from './collection.ts';
+import { collection, source } from './collection.ts';
 
 type Claim = CollectionEntry<'claims'>;
 
@@ -55,11 +55,12 @@ async function read(): Promise<Records> {
   };
 }
 
-let cached: Promise<Records> | null = null;
+let cached: { from: unknown; records: Promise<Records> } | null = null;
 
-/** The records of this build. Under `npm run dev` they are read again each time, since seeds change. */
+/** The records of this build, read once from whoever hands them over. Under `npm run dev` they are read again each time, since seeds change. */
 export function records(): Promise<Records> {
   if (import.meta.env.DEV) return read();
-  cached ??= read();
-  return cached;
+  const from = source();
+  if (cached === null || cached.from !== from) cached = { from, records: read() };
+  return cached.records;
 }

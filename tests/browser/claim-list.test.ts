@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../site-files.ts';
 import { openSite } from './open-site.ts';
 
 const opened = openSite();
@@ -51,6 +52,74 @@ test('the list of claims filters by its chips, keeps its choice in the address, 
   expect(await bare.locator('.claims > li:visible').count()).toBe(all);
   expect(await bare.locator('form[data-filter]').isVisible()).toBe(false);
   await bare.close();
+});
+
+test('the list of claims is searched by words and by numbers, however a number is written, and keeps the search in the address', async () => {
+  const page = await opened.browser.newPage();
+  await page.goto(`${opened.site.origin}/claims/`);
+  const field = page.locator('input[type=search]');
+  const shown = (): Promise<string[]> =>
+    page
+      .locator('.claims > li:visible a')
+      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  const claims = JSON.parse(at('/data/claims.json')!) as Array<{
+    url: string;
+    stated: { value: number; unit: string; low: number; high: number } | null;
+  }>;
+  const all = await page.locator('.claims > li').count();
+  const millions = claims.filter(({ stated }) => stated && stated.value >= 1e6 && /^[a-z]+$/.test(stated.unit));
+  expect(millions.length).toBeGreaterThan(3);
+  for (const { url, stated } of millions)
+    for (const written of [`${stated!.value / 1e6} million ${stated!.unit}s`, stated!.value.toLocaleString('en')]) {
+      await field.fill(written);
+      const found = await shown();
+      expect(found, written).toContain(new URL(url).pathname);
+      expect(found.length, written).toBeLessThan(all / 2);
+    }
+  await field.fill('zzzz');
+  expect(await shown()).toEqual([]);
+  expect(await page.locator('[data-count]').innerText()).toBe(`0 of ${all} claims`);
+  // The first word of a headline finds it, and whoever opens the address sees the same.
+  const headline = await page.locator('.claims > li a').last().textContent();
+  await field.fill(headline!.split(' ').slice(0, 3).join(' '));
+  const found = await shown();
+  expect(found.length).toBeGreaterThan(0);
+  await page.goto(page.url());
+  expect(await shown()).toEqual(found);
+  await page.locator('button[type=reset]').click();
+  await expect.poll(async () => (await shown()).length).toBe(all);
+  expect(new URL(page.url()).search).toBe('');
+  await page.close();
+});
+
+test('the list of a thousand sources is searched within 50 ms', async () => {
+  const page = await opened.browser.newPage();
+  const html = at('/claims/')!;
+  const sections = html.slice(html.indexOf('<section class="claims-of"'), html.lastIndexOf('</section>') + 10);
+  await page.route('**/claims/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html.replace(sections, () => sections.repeat(200)) }),
+  );
+  await page.goto(`${opened.site.origin}/claims/`);
+  const took = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    return ['9', '9 million', '9 million s', 'nobody', 'the', 'the art', '6', '6 mil'].map((text) => {
+      field.value = text;
+      const began = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - began;
+    });
+  });
+  expect(await page.locator('.claims > li').count()).toBeGreaterThan(10_000);
+  // The first reads the list; of the others the quickest shows what the code takes where nothing else runs.
+  expect(Math.min(...took.slice(1)), took.map(Math.round).join(' ')).toBeLessThan(50);
+  await page.close();
+});
+
+test('the script of the list weighs at most 10 kB', async () => {
+  const { brotliCompressSync } = await import('node:zlib');
+  const files = [...at('/claims/')!.matchAll(/<script[^>]* src="([^"]+)"/g)].map((m) => at(m[1]!)!);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)).toBeLessThan(10_000);
 });
 
 test('the list of references opens at the one that a link leads to, with and without script', async () => {

@@ -86,8 +86,25 @@ async function step(page: Page, frame: Frame): Promise<void> {
   await frame.waitForSelector('.is-moved');
 }
 
-const HOSTS: Array<{ name: string; most?: number; fill?: () => Record<string, string> }> = [
+interface Host {
+  name: string;
+  /** The page's own name where several share it. */
+  file?: string;
+  most?: number;
+  fill?: () => Record<string, string>;
+}
+
+const resizer = (version: number, call: string): Host => ({
+  name: `iframe-resizer ${version}`,
+  file: 'resizer',
+  fill: () => ({ library: `/resizer-${version}.js`, call }),
+});
+
+const HOSTS: Host[] = [
   { name: 'v1' },
+  resizer(3, "iFrameResize({}, '#chart')"),
+  resizer(4, "iFrameResize({ warningTimeout: 0 }, '#chart')"),
+  resizer(5, "iframeResize({ license: 'GPLv3', waitForLoad: false }, '#chart')"),
   { name: 'pym' },
   { name: 'frames' },
   { name: 'datawrapper' },
@@ -98,9 +115,9 @@ const HOSTS: Array<{ name: string; most?: number; fill?: () => Record<string, st
   },
 ];
 
-describe.each(HOSTS)('a page that embeds by $name', ({ name, most = Infinity, fill = () => ({}) }) => {
+describe.each(HOSTS)('a page that embeds by $name', ({ name, file = name, most = Infinity, fill = () => ({}) }) => {
   test('has a chart as high as its content: after load, a slider step, more content, another width', async () => {
-    const page = await open(name, fill());
+    const page = await open(file, fill());
     const first = await fits(page, 'after load', most);
     const frame = await inside(page);
     await step(page, frame);
@@ -116,7 +133,7 @@ describe.each(HOSTS)('a page that embeds by $name', ({ name, most = Infinity, fi
   });
 
   test('has it right in a tab that was hidden when the page was loaded', async () => {
-    const page = await open(name, { ...fill(), box: 'hidden' });
+    const page = await open(file, { ...fill(), box: 'hidden' });
     await page.waitForLoadState('load');
     await page.waitForTimeout(500);
     await page.$eval('#box', (box) => box.removeAttribute('hidden'));
@@ -207,6 +224,32 @@ describe('v1.js', () => {
     await fits(page, 'the second', Infinity, '#later-1');
     await fits(page, 'the third', Infinity, '#later-2');
     await fits(page, 'the first again');
+    await page.close();
+  });
+
+  test('sizes a frame in an open shadow root', async () => {
+    const page = await open('v1', {}, 500);
+    await fits(page, 'the first');
+    await page.evaluate((src) => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      root.innerHTML = `<section><iframe id="shaded" src="${src}" title="A chart" width="100%" height="250"></iframe></section>`;
+    }, site.origin + ledger);
+    await expect.poll(() => page.$eval('#shaded', (f) => f.clientHeight)).toBeGreaterThan(250);
+    await page.waitForTimeout(500);
+    const { frame, content } = await sizes(page, '#shaded');
+    expect(frame).toBe(content);
+    await page.close();
+  });
+
+  test('counts borders and padding where the page counts them into a height', async () => {
+    const page = await open('v1', { frame: 'style="box-sizing: border-box; padding: 7px 3px; border: 5px solid"' });
+    // `clientHeight` is without borders, and with the padding.
+    await expect
+      .poll(async () => {
+        const { frame, content } = await sizes(page);
+        return content > 200 && frame - 14 === content;
+      })
+      .toBe(true);
     await page.close();
   });
 
@@ -323,6 +366,25 @@ test('an embed says its height in all the words of the contract, with an id that
 });
 
 describe('WordPress', () => {
+  test('follows a link of ours, since its frame opens nothing itself', async () => {
+    const html = embedded(oembedOf(claim).html.replaceAll('https://recount.example', site.origin), 'a1b2c3');
+    const page = await open('wordpress', { html });
+    await fits(page, 'after load', 1000);
+    const frame = await inside(page);
+    const href = await frame.$eval(
+      '.e-foot a',
+      (a, origin) => {
+        // As it is where the site stands at its own address.
+        (a as HTMLAnchorElement).href = origin + new URL((a as HTMLAnchorElement).href).pathname;
+        return (a as HTMLAnchorElement).href;
+      },
+      site.origin,
+    );
+    await frame.click('.e-foot a');
+    await page.waitForURL(href);
+    await page.close();
+  });
+
   test('keeps all of our html: it takes nothing away that we wrote', () => {
     for (const address of [claim, ledger]) {
       const { html } = oembedOf(address);

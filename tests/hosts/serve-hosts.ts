@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
 /** The libraries of other people's pages, as their packages have them. */
 const LIBRARIES: Record<string, string> = {
   '/pym.js': require.resolve('pym.js/dist/pym.v1.min.js'),
+  '/resizer-3.js': require.resolve('iframe-resizer-3/js/iframeResizer.js'),
+  '/resizer-4.js': require.resolve('iframe-resizer-4/js/iframeResizer.js'),
+  '/resizer-5.js': join(dirname(require.resolve('@iframe-resizer/parent')), 'index.umd.js'),
   '/frames.js': require.resolve('@newswire/frames'),
 };
 

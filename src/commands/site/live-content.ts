@@ -42,6 +42,7 @@ export class LiveContent {
     const next = new Map<string, Map<string, LiveEntry>>();
     const changed: string[] = [];
     for (const [path, text] of files) {
+      if (!path.endsWith('.md')) continue;
       const { collection, id } = placeOf(path);
       const before = this.#collections.get(collection)?.get(id);
       const page = records.get(path) ?? read(text);

@@ -5,6 +5,7 @@ import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import type { LiveContent } from './live-content.ts';
 import type { Markdown } from './markdown.ts';
+import type { Texts } from './evidence.ts';
 import { siteConfig } from './site-config.ts';
 
 /** Where pictures are kept from one build to the next, and where they are written before they lie there. */
@@ -22,8 +23,10 @@ export async function buildPages(
   work: Work,
   pictures: Pictures,
   live: LiveContent,
+  texts: Texts,
   markdown: Markdown,
 ): Promise<void> {
+  const config = siteConfig(settings);
   // Astro and our pages look for the project's own files in the folder in which they run.
   process.chdir(project);
   process.env.NODE_ENV = 'production';
@@ -32,7 +35,7 @@ export async function buildPages(
   // Pictures are written by workers beside the pages (`src/site/pictures/files.ts`).
   const made: Array<Promise<unknown>> = [];
   (globalThis as { recountBeside?: unknown }).recountBeside = { folder: work.fresh, work: made, ...pictures };
-  const config = siteConfig(settings);
+  (globalThis as { recountTexts?: unknown }).recountTexts = texts;
   try {
     await build({
       ...config,

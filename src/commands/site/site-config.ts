@@ -1,19 +1,15 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
-import remarkDirective from 'remark-directive';
-import { claimMarks } from '../../markdown/claim-marks.ts';
-import { figures } from '../../markdown/figures.ts';
-import { plainText } from '../../markdown/plain-text.ts';
-import { sinceThen } from '../../markdown/since-then.ts';
+import type { AstroUserConfig } from 'astro';
+import { markdownOptions } from '../../markdown/plugins.ts';
 import { headers } from '../../site/headers/integration.ts';
 import type { Settings } from '../settings.ts';
-import { markSite } from './site-mark.ts';
+import { evidence } from './evidence.ts';
 
 /** Astro's configuration. What may differ between two builds of one commit comes from the settings, and from nowhere else. */
-export function siteConfig({ site, base, out, cache }: Settings) {
+export function siteConfig(settings: Settings) {
+  const { site, base, out, cache } = settings;
   return {
     site: site ?? 'http://localhost:4321',
     base,
@@ -32,7 +28,7 @@ export function siteConfig({ site, base, out, cache }: Settings) {
             injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }),
         },
       },
-      marked,
+      evidence(settings),
     ],
     compressHTML: true,
     devToolbar: { enabled: false },
@@ -40,12 +36,7 @@ export function siteConfig({ site, base, out, cache }: Settings) {
     build: { format: 'directory', assets: '_a', inlineStylesheets: 'never', concurrency: 24 },
     markdown: {
       syntaxHighlight: false,
-      processor: unified({
-        // CommonMark and directives, as the compiler reads seeds: an address alone, in a quote say, is no link.
-        gfm: false,
-        smartypants: false,
-        remarkPlugins: [remarkDirective, [plainText, { base }], claimMarks, figures, sinceThen],
-      }),
+      processor: unified(markdownOptions(base)),
     },
     vite: {
       // No `.env` file: settings come from the environment alone.
@@ -54,16 +45,3 @@ export function siteConfig({ site, base, out, cache }: Settings) {
     },
   } satisfies AstroUserConfig;
 }
-
-/** Last of all, when pictures are there too: the names of the site's files. */
-const marked: AstroIntegration = {
-  name: 'site-mark',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      await Promise.allSettled(
-        (globalThis as { recountBeside?: { work: Array<Promise<unknown>> } }).recountBeside?.work ?? [],
-      );
-      markSite(fileURLToPath(dir));
-    },
-  },
-};

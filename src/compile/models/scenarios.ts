@@ -89,7 +89,7 @@ function span(model: Model, { headline, spread }: Outcome): readonly [number, nu
 }
 
 /** A number holds where its rounding meets the scenario's result; under a ceiling it need only not lie above it. */
-function holdsIn(stated: Stated, low: number, high: number, ceiling: boolean): boolean {
+export function holdsIn(stated: Stated, low: number, high: number, ceiling: boolean): boolean {
   const slack = 1e-6 * Math.abs(stated.value);
   return (
     stated.low <= high + slack &&

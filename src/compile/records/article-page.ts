@@ -13,6 +13,7 @@ export function articlePage(
   { slug, file, data }: Seed<Article>,
   digest: Digest,
 ): Page<ArticleRecord> {
+  const proof = world.found.proofs.get(slug);
   const line = lineReader(world, file, { article: slug, claim: `${slug}/${data.lead}` });
   return {
     data: {
@@ -30,6 +31,7 @@ export function articlePage(
       lead: data.lead,
       claims: data.claims.map(({ id }) => id),
       words: data.capture.words,
+      capture: { sha256: data.capture.sha256, ...(proof ? { proof } : {}) },
       quotedWords: quotedWords(data),
       draft: data.draft,
       made: data.made ?? null,

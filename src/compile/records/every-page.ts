@@ -53,8 +53,9 @@ function everyArticle(world: World, decided: Decided, cache: BuildCache, version
   const plan = [...found.articles.values()].map((article) => {
     const own = entries.get(article.slug) ?? [];
     const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(',');
-    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}`;
     const name = `article ${article.slug}`;
+    const proof = found.proofs.get(article.slug)?.token ?? '';
+    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}; ${proof}`;
     // Results are put back before any page is made, so that none is computed again for another's sake.
     for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? [])
       world.results.keep(ref, result);

@@ -11,6 +11,7 @@ import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import { type Folder, textsOf } from '../../seeds/folder.ts';
 import { printRecord } from './front-matter.ts';
+import { checkLog, extendLog, lastDates, LOG, previousOf } from './log.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
 import {
@@ -22,12 +23,13 @@ import {
   isRevision,
   ledgerRevision,
   readCommitted,
+  textIn,
   restsOn,
   revisionPath,
   supersede,
 } from './revisions.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
-import type { Spot } from '../../seeds/spot.ts';
+import { fault, type Spot } from '../../seeds/spot.ts';
 
 /** All records of a site. Null stands for one that a fault has kept from being made. */
 export interface Pages {
@@ -45,7 +47,7 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
-type Revised = Pick<ClaimRecord, 'revision' | 'model'>;
+type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'>;
 
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
@@ -66,6 +68,19 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     const text = put(path, file, page);
     return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
   };
+  const log = textIn(content, LOG) ?? '';
+  const logged = lastDates(log);
+  /** A page with the hash of the revision before it, where there is one. */
+  const chained = <Data extends { revision: number }>(path: string, page: Page<Data>): Page<Data> => {
+    const record = path.replace(/\.md$/, '');
+    const previous = previousOf(record, page.data.revision, (of) => textIn(content, of), found.site);
+    if (previous === null) return page;
+    // Behind the revision.
+    const fields = Object.entries(page.data).flatMap((field) =>
+      field[0] === 'revision' ? [field, ['previous', previous] as const] : [field],
+    );
+    return { ...page, data: Object.fromEntries(fields) as Data };
+  };
   const estimateFile = (id: string): SeedFile => known(found.estimates, id, 'estimate').file;
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
@@ -77,10 +92,11 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   /** One with a revision: where it differs from what is published, it has to say so. */
   const putRevised = <Data extends Revised>(
     path: string,
-    page: Page<Data>,
+    made: Page<Data>,
     spot: Spot,
     cited: (record: Data) => Cited[],
   ): void => {
+    const page = chained(path, made);
     const committed = earlier(path, spot.file, page);
     const kept =
       committed &&
@@ -92,7 +108,15 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
         spot,
         [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)),
       );
-    if (kept) files.set(revisionPath(path, kept.revision), kept.text);
+    if (!kept) return;
+    files.set(revisionPath(path, kept.revision), kept.text);
+    const [date, before] = [page.data.corrections.at(-1)!.date, logged.get(path.replace(/\.md$/, '')) ?? ''];
+    if (date < before)
+      fault(
+        found,
+        spot,
+        `a correction is dated \`${date}\`, and what it corrects was published on ${before}; write the day of the correction`,
+      );
   };
 
   for (const [path, text] of textsOf(content, isRevision)) files.set(path, text);
@@ -124,12 +148,27 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     );
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
-    put(path, found.siteFile, { data: { ...head, revision, rows, ratios }, body: '' });
+    put(path, found.siteFile, chained(path, { data: { ...head, revision, rows, ratios }, body: '' }));
   }
   for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
   put('site.md', found.siteFile, pages.site);
   refuseRemoval(found, published, files);
+  keepLog(found, content, log, files);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
+}
+
+/** The log of what was published, with what is new; a fault for each thing that is not as it was published. */
+function keepLog(found: Lookup, content: Folder, log: string, files: Map<string, string>): void {
+  if (!found.site.published && log === '') return;
+  const complain = (breaks: ReturnType<typeof checkLog>): void => {
+    for (const { path, line, says } of breaks) found.faults.add(`${content.name}/${path}`, { line, column: 1 }, says);
+  };
+  const there = new Map(content.list().map((path) => [path, textIn(content, path) ?? '']));
+  const broken = checkLog(there, { settled: false });
+  complain(broken);
+  // Until the site is published again, its log stays as it is.
+  files.set(LOG, found.site.published && broken.length === 0 ? extendLog(log, files, found.site.checked) : log);
+  if (found.site.published && broken.length === 0 && !found.faults.failed) complain(checkLog(files, { settled: true }));
 }
 
 /** A record whose seed is still there is missing because of a fault, which is told already. */

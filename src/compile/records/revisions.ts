@@ -18,6 +18,13 @@ export interface Committed<Data> {
   text: string;
 }
 
+/** The text of a file; null where there is none, or none that is UTF-8. */
+export function textIn(content: Folder, path: string): string | null {
+  const bytes = content.read(path);
+  const decoded = bytes && decode(bytes);
+  return decoded && 'text' in decoded ? decoded.text : null;
+}
+
 /** The record that stands at a path, where there is one and it differs from `fresh`. `known` keeps what was read, by its text. */
 export function readCommitted<Data>(
   content: Folder,
@@ -25,14 +32,13 @@ export function readCommitted<Data>(
   fresh: string | null,
   known = new Map<string, unknown>(),
 ): Committed<Data> | null {
-  const bytes = content.read(path);
-  const decoded = bytes && decode(bytes);
-  if (!decoded || 'badByte' in decoded || decoded.text === fresh) return null;
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(decoded.text)?.[1];
+  const text = textIn(content, path);
+  if (text === null || text === fresh) return null;
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];
   if (front === undefined) return null;
   try {
     if (!known.has(front)) known.set(front, parseDocument(front).toJS());
-    return { data: known.get(front) as Data, text: decoded.text };
+    return { data: known.get(front) as Data, text };
   } catch {
     return null;
   }
@@ -157,10 +163,10 @@ export function estimateFigures(record: EstimateRecord): Cited[] {
 export function ledgerRevision(
   found: Lookup,
   committed: Committed<LedgerRecord> | null,
-  fresh: Omit<LedgerRecord, 'revision'>,
+  fresh: Omit<LedgerRecord, 'revision' | 'previous'>,
 ): { revision: number; kept: { revision: number; text: string } | null } {
   if (!committed) return { revision: 1, kept: null };
-  const { revision, ...old } = committed.data;
+  const { revision, previous: _, ...old } = committed.data;
   const same = JSON.stringify(roundAll(old)) === JSON.stringify(roundAll(fresh));
   if (same || !found.site.published) return { revision, kept: null };
   return { revision: revision + 1, kept: { revision, text: committed.text } };

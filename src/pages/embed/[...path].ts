@@ -4,7 +4,7 @@ import { embedFigure } from '../../site/embeds/figure.ts';
 import { embedPage } from '../../site/embeds/page.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embeds/paths.ts';
 import { embedView } from '../../site/embeds/view.ts';
-import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
+import { addressesOf, embeds, hasChart, revisionOf } from '../../site/embeds/embeds.ts';
 import { path } from '../../site/paths.ts';
 import { records } from '../../site/records.ts';
 
@@ -47,7 +47,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     page: absolute(path(view.page), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
-    files: FILES[drawn.kind].map(
+    files: (hasChart(embed) ? FILES[drawn.kind] : []).map(
       (e) =>
         // Who follows a link in a chart opens the table in a spreadsheet.
         [

@@ -6,6 +6,7 @@ import { embedView } from '../../site/embeds/view.ts';
 import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
 import { oembed } from '../../site/embeds/oembed.ts';
 import { path } from '../../site/paths.ts';
+import { CARD, cardAddress } from '../../site/pictures/address.ts';
 import { records } from '../../site/records.ts';
 
 interface Props {
@@ -29,14 +30,15 @@ export async function GET({ props, site: origin }: APIContext<Props>): Promise<R
   const drawn = revisionOf(embed, revision);
   const view = embedView(drawn, site);
   const at = (to: string): string => absolute(to, origin);
-  const picture = await embedPicture(of);
+  // A claim without a chart has its share card.
+  const picture = (await embedPicture(embed)) ?? { path: path(cardAddress(view.page)), ...CARD };
   const answer = oembed({
     view,
     site,
     page: at(path(view.page)),
     frame: at(embedPath(of, revision)),
     home: at(path('/')),
-    thumbnail: picture && { url: at(picture.path), width: picture.width, height: picture.height },
+    thumbnail: { url: at(picture.path), width: picture.width, height: picture.height },
   });
   return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }

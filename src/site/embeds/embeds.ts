@@ -1,5 +1,5 @@
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../schema/record.ts';
-import { collection } from '../collection.ts';
+import { collection, source } from '../collection.ts';
 import { records } from '../records.ts';
 
 /** What one embed draws: the committed record of one revision. */
@@ -8,7 +8,7 @@ export type Drawn =
   | { kind: 'estimates'; record: EstimateRecord }
   | { kind: 'ledger'; record: LedgerRecord };
 
-/** One chart that others may embed, in every revision it ever had. */
+/** One chart, or one claim as a card, that others may embed, in every revision it ever had. */
 export interface Embed {
   /** Behind `/embed/`: `claims/report/total`, `estimates/boxes`, `ledger/boxes`. */
   path: string;
@@ -17,8 +17,8 @@ export interface Embed {
   superseded: Map<number, Drawn>;
 }
 
-/** Only a claim that is recomputed, now or in a revision that somebody may have embedded, has a chart. */
-const drawable = ({ current, superseded }: Embed): boolean =>
+/** Whether it has a chart with data of its own, now or in a revision that somebody may have embedded. A claim that nothing can be computed of is a card. */
+export const hasChart = ({ current, superseded }: Embed): boolean =>
   [current, ...superseded.values()].some((d) => d.kind !== 'claims' || d.record.model !== null);
 
 async function read(): Promise<Map<string, Embed>> {
@@ -36,16 +36,17 @@ async function read(): Promise<Map<string, Embed>> {
     old(`estimates/${record.id}`, { kind: 'estimates', record });
   for (const { data: record } of await collection('ledgerRevisions'))
     old(`ledger/${record.quantity}`, { kind: 'ledger', record });
-  return new Map([...found].filter(([, embed]) => drawable(embed)));
+  return found;
 }
 
-let cached: Promise<Map<string, Embed>> | null = null;
+let cached: { from: unknown; embeds: Promise<Map<string, Embed>> } | null = null;
 
 /** Every embed of the site by its path. Under `npm run dev` they are read again each time, since seeds change. */
 export function embeds(): Promise<Map<string, Embed>> {
   if (import.meta.env.DEV) return read();
-  cached ??= read();
-  return cached;
+  const from = source();
+  if (cached === null || cached.from !== from) cached = { from, embeds: read() };
+  return cached.embeds;
 }
 
 /** The revision asked for, or the current one where none is. */
@@ -57,3 +58,19 @@ export const addressesOf = ({ current, superseded }: Embed): Array<number | null
   null,
   ...[...superseded.keys(), current.record.revision].sort((a, b) => a - b),
 ];
+
+const namesOf = ({ record }: Drawn): string[] =>
+  'model' in record ? (record.model?.assumptions ?? []).map(({ id }) => id) : [];
+
+/** The assumptions that other revisions of a chart have and this one has not, as the page says them: `data-former="a b"`. An address may still set them. */
+export function formerNames({ current, superseded }: Embed, drawn: Drawn): string | null {
+  const own = new Set(namesOf(drawn));
+  const others = [current, ...superseded.values()].flatMap(namesOf).filter((name) => !own.has(name));
+  return [...new Set(others)].join(' ') || null;
+}
+
+/** The same of a chart as it stands now, by what stands behind `/embed/`. */
+export async function formerNamesOf(path: string): Promise<string | null> {
+  const embed = (await embeds()).get(path);
+  return embed ? formerNames(embed, embed.current) : null;
+}

@@ -53,7 +53,7 @@ function measured(view: EmbedView, width: number): [number, number] {
     lines(view.line, inner, TEXT.size) * TEXT.line +
     12;
   const { shown } = view;
-  const still = 'still' in shown ? shown.still.height(inner) + TABLE : 0;
+  const still = 'still' in shown ? shown.still.height(inner) : 0;
   const [with_, without] = 'live' in shown ? liveHeight(shown.live, inner) : [still, still];
   const whole = (body: number): number => Math.ceil((head + body + FOOT(width)) / 10) * 10;
   return [whole(with_), whole(without)];

@@ -13,7 +13,7 @@ export interface OembedInput {
   page: string;
   frame: string;
   home: string;
-  thumbnail: { url: string; width: number; height: number } | null;
+  thumbnail: { url: string; width: number; height: number };
 }
 
 /**
@@ -26,13 +26,15 @@ export function oembed({ view, site, page, frame, home, thumbnail }: OembedInput
     'blockquote',
     {},
     ['p', {}, view.finding],
+    // WordPress takes the paragraphs away.
+    ' ',
     ['p', {}, ['a', { href: page }, view.title], ` (${site.title})`],
   ]);
   const iframe = print([
     'iframe',
     {
       src: frame,
-      width: WIDTH,
+      width: '100%',
       height,
       frameborder: 0,
       marginwidth: 0,
@@ -50,9 +52,9 @@ export function oembed({ view, site, page, frame, home, thumbnail }: OembedInput
     provider_name: site.title,
     provider_url: home,
     cache_age: 86400,
-    ...(thumbnail
-      ? { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }
-      : {}),
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
     html: `${quote}${iframe}`,
     width: WIDTH,
     height,

@@ -5,11 +5,13 @@ import type { Element, Node } from '../../chart/node.ts';
 import { print, printBriefly } from '../../chart/print.ts';
 import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
+import { checkPath, shortCommit } from '../edition.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
-import { onceABuild } from './once-a-build.ts';
+import { classesToCome } from './classes-to-come.ts';
 import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
+import { formerNames } from './embeds.ts';
 import type { Drawn, Embed } from './embeds.ts';
 
 export interface EmbedPage {
@@ -51,6 +53,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
           'data-model': `model.js?${createHash('sha256').update(model).digest('hex').slice(0, 8)}`,
           'data-hash': modelHash,
           'data-engine': `${up}engine/${engine.file}`,
+          'data-former': formerNames(embed, drawn),
         },
     ...notices(given),
     ['h1', {}, view.title],
@@ -58,10 +61,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     given.figure,
   ];
   const body = [main, foot(given)];
-  const style = await embedStyle(
-    body,
-    await (model === null ? wordsOf('still', still) : wordsOf('live', live, engine)),
-  );
+  const style = await embedStyle(body, await classesToCome(view));
   const head: Node[] = [
     [
       'meta',
@@ -95,10 +95,6 @@ function inline(tag: 'script' | 'style', text: string): string {
   return `<${tag}>${text}</${tag}>`;
 }
 
-/** The words of scripts, among them the classes that they put into a page. */
-const wordsOf = (name: string, ...scripts: ReadonlyArray<{ text: string }>): Promise<Set<string>> =>
-  onceABuild(`words of ${name}`, async () => new Set(scripts.flatMap(({ text }) => text.match(/[a-z][\w-]*/g) ?? [])));
-
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */
 function notices({ embed, drawn, live }: EmbedPage): Node[] {
   const { record } = drawn;
@@ -128,7 +124,13 @@ function notices({ embed, drawn, live }: EmbedPage): Node[] {
 function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
   const out = (href: string, text: string, rel = 'noopener'): Node => ['a', { href, target: '_blank', rel }, text];
   const { revision } = drawn.record;
-  const downloads = files.flatMap(([name, href], i): Node[] => [i > 0 ? ', ' : 'Download: ', out(href, name)]);
+  // A pinned page stays as it is for ever, whatever commit it is built from.
+  const commit = pinned ? null : shortCommit();
+  const downloads = files.flatMap(([name, href], i): Node[] => [
+    i > 0 ? ', ' : 'Download: ',
+    out(href, name),
+    ...(i === files.length - 1 ? ['. '] : []),
+  ]);
   return [
     'footer',
     { class: 'e-foot' },
@@ -137,7 +139,9 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
       {},
       'Source: ',
       out(page, `${site.title}: the whole check`),
-      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}.`,
+      `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}. `,
+      out(checkPath(), commit === null ? 'How to check' : `Commit ${commit}: how to check`),
+      '.',
     ],
     ['p', {}, page.replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
@@ -146,7 +150,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
         'p',
         {},
         ...downloads,
-        '. Licence: ',
+        'Licence: ',
         out(site.licence.url, site.licence.name, 'license noopener'),
         '.',
       ],

@@ -1,4 +1,6 @@
 import { dataPictureSize } from '../pictures/files.ts';
+import { hasChart } from './embeds.ts';
+import type { Embed } from './embeds.ts';
 import { dataPath } from './paths.ts';
 
 /** The chart's picture among the data files: its path and its size in pixels. */
@@ -8,8 +10,10 @@ export interface EmbedPicture {
   height: number;
 }
 
-/** The picture of a chart's current revision. `of` is what stands behind `/embed/`. */
-export async function embedPicture(of: string): Promise<EmbedPicture> {
+/** The picture of a chart's current revision; null for a claim without a chart. */
+export async function embedPicture(embed: Embed): Promise<EmbedPicture | null> {
+  const of = embed.path;
+  if (!hasChart(embed)) return null;
   const { width, height } = await dataPictureSize(of);
   return { path: dataPath(of, 'png'), width, height };
 }

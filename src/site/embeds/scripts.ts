@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { minified, outputOf } from '../scripts/minified.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -20,16 +21,16 @@ export interface EmbedScripts {
 }
 
 /** One classic script. The sources are read where the build runs. */
-async function make(entry: string, define: Readonly<Record<string, string>> = {}): Promise<EmbedScript> {
+export async function makeScript(entry: string, more: BuildOptions = {}): Promise<EmbedScript> {
   const made = await build({
-    entryPoints: [join(process.cwd(), 'src/browser', `${entry}.ts`)],
+    ...more,
+    entryPoints: [join(process.cwd(), 'src', entry)],
     bundle: true,
     write: false,
     format: 'iife',
     target: BROWSERS,
     charset: 'utf8',
     legalComments: 'none',
-    define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
   });
   const text = await minified(outputOf(made).text);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
@@ -37,11 +38,11 @@ async function make(entry: string, define: Readonly<Record<string, string>> = {}
 
 export const embedScripts = (): Promise<EmbedScripts> =>
   onceABuild('scripts', async () => {
-    const engine = await make('embed-engine');
+    const engine = await makeScript('browser/embed-engine.ts');
     const digest = createHash('sha256').update(engine.text).digest('hex');
     return {
-      live: await make('embed', { ENGINE_HASH: engine.hash }),
-      still: await make('embed-still'),
+      live: await makeScript('browser/embed.ts', { define: { ENGINE_HASH: JSON.stringify(engine.hash) } }),
+      still: await makeScript('browser/embed-still.ts'),
       engine: { ...engine, file: `${digest.slice(0, 12)}.js` },
     };
   });

@@ -9,9 +9,10 @@ import type { Embed } from './embeds.ts';
 const RESERVED_FOR = 360;
 
 /** What the code of a chart's embed is made of. `at` is the site's address with its base path, without a slash behind it. */
-export async function embedTarget({ path, current }: Embed, site: SiteRecord, at: string): Promise<EmbedTarget> {
+export async function embedTarget(embed: Embed, site: SiteRecord, at: string): Promise<EmbedTarget> {
+  const { path, current } = embed;
   const view = embedView(current, site);
-  const picture = await embedPicture(path);
+  const picture = await embedPicture(embed);
   return {
     at,
     path,

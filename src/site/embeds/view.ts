@@ -6,6 +6,7 @@ import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+import { claimCard, claimCardHeight } from './claim-card.ts';
 import type { Drawn } from './embeds.ts';
 import { tongueOf } from '../foreign.ts';
 import { claimLine, claimLineNodes } from '../said-by.ts';
@@ -51,7 +52,14 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
     finding: `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
-    shown: live ? { live } : { still: { figure: () => ['p', {}, `${label} ${reason}`], height: () => 90 } },
+    shown: live
+      ? { live }
+      : {
+          still: {
+            figure: () => claimCard(claim, tongueOf(claim, site)),
+            height: (width) => claimCardHeight(claim, width),
+          },
+        },
     alt: `${claim.headline}. ${label} ${live ? outcomeWords(live.input.model, live.outcome) : reason}`,
   };
 }
@@ -85,13 +93,15 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
     shown: {
       still: {
         figure: () => ['figure', { class: 'e-still' }, picture.svg, numbers(picture.table)],
-        height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide),
+        height: (width) => pixels(width < WIDE ? picture.narrow : picture.wide) + TABLE,
       },
     },
     alt: picture.desc,
   };
 }
 
+/** The line that opens its table. */
+const TABLE = 44;
 const pixels = ([, { height }]: Element): number => Number(height);
 
 function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {

@@ -9,7 +9,7 @@ import { linkUnder } from './link.ts';
 import type { Link } from './link.ts';
 import { dataPackage, nameOf, tableSchema } from './package.ts';
 import type { Part } from './package.ts';
-import { embeds } from '../embeds/embeds.ts';
+import { embeds, hasChart } from '../embeds/embeds.ts';
 import { records } from '../records.ts';
 
 /** Absolute addresses of this build. */
@@ -22,8 +22,13 @@ export const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}
 
 /** Claims that have, or once had, a chart: their data files keep their addresses. */
 export async function chartedClaims(): Promise<ClaimRecord[]> {
-  const paths = new Set((await embeds()).keys());
-  return (await records()).claims.map((c) => c.data).filter((c) => paths.has(`claims/${c.article}/${c.id}`));
+  const all = await embeds();
+  return (await records()).claims
+    .map((c) => c.data)
+    .filter((c) => {
+      const embed = all.get(`claims/${c.article}/${c.id}`);
+      return embed !== undefined && hasChart(embed);
+    });
 }
 
 /** What is withdrawn is no claim of the site any more; its own page and files say so. */

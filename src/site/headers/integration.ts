@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { FILES } from './table.ts';
+import { pagesOf } from './pages-of.ts';
 import { apache, netlify, nginx, vercel } from './write.ts';
 
 /** Writes what the site's host is to send with its files, for each kind of host, when all files are there. */
@@ -11,14 +11,9 @@ export function headers(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const found = await readdir(dir, { withFileTypes: true });
-        const folders = found
-          .filter((entry) => entry.isDirectory() && !FILES.includes(entry.name))
-          .map(({ name }) => `/${name}/*`);
-        const files = found
-          .filter(({ name }) => name.endsWith('.html') && name !== 'index.html')
-          .map(({ name }) => `/${name}`);
+        const pages = pagesOf(found.map((entry) => ({ name: entry.name, folder: entry.isDirectory() })));
         const written = {
-          _headers: netlify(under, ['/', ...files, ...folders].sort()),
+          _headers: netlify(under, pages),
           'nginx.conf': nginx(under),
           '.htaccess': apache(under),
           'vercel.json': vercel(under),

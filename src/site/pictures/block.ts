@@ -4,7 +4,7 @@ import { isFull, signPath, toneOf } from '../../chart/sign.ts';
 import type { SignName } from '../../chart/sign.ts';
 import type { Attributes, Element, Node } from '../../chart/node.ts';
 import { FAMILY, balanced, lines, measure } from '../../raster/font.ts';
-import type { Face } from '../../raster/font.ts';
+import type { Face } from '../../raster/face.ts';
 import { ink } from './ink.ts';
 import { colour, type Sheet } from './style.ts';
 

@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isGenerated } from '../../compile/records/front-matter.ts';
+import { LOG } from '../../compile/records/log.ts';
+import { textIn } from '../../compile/records/revisions.ts';
+import { diskFolder } from '../../seeds/folder.ts';
+import type { Edition } from '../../site/edition.ts';
+import { CHECKER, MANIFEST, manifestOf, printManifest, RECORDS } from '../../verify/manifest.ts';
+import { filesIn } from '../files/files-in.ts';
+import { project } from '../project.ts';
+import type { Settings } from '../settings.ts';
+import { editionOf } from './read-commit.ts';
+import { bundleChecker } from '../verify/bundle.ts';
+import { markSite } from './site-mark.ts';
+
+/** Given by a build: the records as text, by path. */
+export type Texts = ReadonlyMap<string, string>;
+
+const given = globalThis as {
+  recountEdition?: Edition;
+  recountTexts?: Texts;
+  recountBeside?: { work: Array<Promise<unknown>> };
+};
+
+/** What a reader needs to check a site: the commit on its pages; and, last of all, when pictures are there too, its records, its own list of files and the manifest. */
+export function evidence(settings: Settings): AstroIntegration {
+  // Astro runs in the project's folder; these are named from where the command runs.
+  const [seeds, content] = [resolve(settings.seeds), resolve(settings.content)];
+  return {
+    name: 'evidence',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build')
+          given.recountEdition = { ...editionOf({ ...settings, seeds, content }), version: version() };
+      },
+      'astro:build:done': async ({ dir }) => {
+        await Promise.allSettled(given.recountBeside?.work ?? []);
+        const site = fileURLToPath(dir);
+        const records = given.recountTexts ?? readTexts(content);
+        const write = (path: string, text: string): void => {
+          mkdirSync(dirname(join(site, path)), { recursive: true });
+          writeFileSync(join(site, path), text);
+        };
+        write(CHECKER, await bundleChecker());
+        for (const [path, text] of records) write(RECORDS + path, text);
+        // Its name stands in the list of files, whose hash stands in it.
+        write(MANIFEST, '');
+        markSite(site);
+        const files = new Map(filesIn(site).map((path) => [path, readFileSync(join(site, path))]));
+        const about = { ...given.recountEdition!, version: version(), site: addressOf(settings) };
+        write(MANIFEST, printManifest(manifestOf(about, files, records)));
+      },
+    },
+  };
+}
+
+/** The address of a site, with a slash behind it. */
+const addressOf = ({ site, base }: Settings): string => `${site ?? 'http://localhost:4321'}${base.replace(/\/$/, '')}/`;
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string }).version;
+
+function readTexts(content: string): Texts {
+  const folder = diskFolder(content);
+  return new Map(
+    folder
+      .list()
+      .map((path) => [path, textIn(folder, path) ?? ''] as const)
+      .filter(([path, text]) => path === LOG || isGenerated(text)),
+  );
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { transform } from '@astrojs/compiler-rs';
+import { build, type Plugin } from 'esbuild';
+import { filesIn } from '../files/files-in.ts';
+import { project } from '../project.ts';
+import { advanceTable } from '../../site/pictures/advance-table.ts';
+
+const source = (...path: string[]): string => join(project, 'src', ...path);
+const inSource = (path: string): string => relative(source(), path).split(sep).join('/');
+
+/** Files that need what a reader does not have (a bundler, typefaces), with what stands in their place. */
+const instead: Readonly<Record<string, () => Promise<string>>> = {
+  'raster/advance.ts': async () => advanceTable(),
+  'site/scripts/page-scripts.ts': () => readFile(source('verify/site-scripts.ts'), 'utf8'),
+  'site/embeds/scripts.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
+  'site/embeds/classes-to-come.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
+  'site/embeds/style.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
+  // Pictures in pixels are not drawn.
+  'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
+};
+/** The same for modules that resolve their imports from where the other file stands. */
+const resolvedFrom: Readonly<Record<string, string>> = {
+  'site/scripts/page-scripts.ts': source('verify'),
+  'site/embeds/scripts.ts': source('verify'),
+  'site/embeds/classes-to-come.ts': source('verify'),
+  'site/embeds/style.ts': source('verify'),
+};
+
+/** Packages that Astro's Markdown would load for what no record has: coloured code, typographers' quotes, MDX. */
+const unused =
+  /^(shiki|remark-smartypants|prismjs.*|#mdx-processor|@astrojs\/prism.*|@astrojs\/internal-helpers\/shiki)$/;
+
+const checker: Plugin = {
+  name: 'checker',
+  setup: ({ onLoad, onResolve }) => {
+    const virtual = (filter: RegExp, namespace: string, contents: () => Promise<string>): void => {
+      onResolve({ filter }, ({ path }) => ({ path, namespace }));
+      onLoad({ filter: /.*/, namespace }, async () => ({
+        contents: await contents(),
+        loader: 'js',
+        resolveDir: project,
+      }));
+    };
+    virtual(/^recount:carried$/, 'carried', carried);
+    virtual(/^astro:content$/, 'content', async () => 'export const getCollection = () => [];');
+    virtual(unused, 'unused', async () => 'module.exports = {};');
+    onResolve({ filter: /\.css\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+    // Style sheets belong to the site's own bundle.
+    onLoad({ filter: /\.css$/, namespace: 'file' }, () => ({ contents: '', loader: 'js' }));
+    onLoad({ filter: /\.astro$/ }, async ({ path }) => ({ contents: await compiled(path), loader: 'ts' }));
+    onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
+      const file = inSource(path);
+      const other = Object.hasOwn(instead, file) ? await instead[file]!() : null;
+      return other === null ? null : { contents: other, loader: 'ts', resolveDir: resolvedFrom[file] ?? source() };
+    });
+  },
+};
+
+/** A component as the site's own build compiles it. */
+async function compiled(path: string): Promise<string> {
+  const name = `src/${inSource(path)}`;
+  const { code, diagnostics } = transform(await readFile(path, 'utf8'), {
+    compact: true,
+    filename: name,
+    normalizedFilename: name,
+    internalURL: 'astro/compiler-runtime',
+    resultScopedSlot: true,
+    resolvePath: (specifier: string) => specifier,
+  });
+  const fault = diagnostics.find(({ severity }) => severity === 'error');
+  if (fault) throw new Error(`${name}: ${fault.text}`);
+  return code;
+}
+
+/** Every page of the site, and the files that it copies. */
+async function carried(): Promise<string> {
+  const pages = filesIn(source('pages'))
+    .filter((path) => !path.endsWith('.png.ts'))
+    .sort();
+  const fixed = await Promise.all(
+    filesIn(join(project, 'public'))
+      .sort()
+      .map(async (path) => [path, await readFile(join(project, 'public', path), 'utf8')] as const),
+  );
+  return [
+    ...pages.map((path, i) => `import * as p${i} from ${JSON.stringify(source('pages', path))};`),
+    `export const pages = [${pages.map((path, i) => `[${JSON.stringify(path)}, p${i}]`).join(', ')}];`,
+    `export const fixed = ${JSON.stringify(Object.fromEntries(fixed))};`,
+  ].join('\n');
+}
+
+const head = `// The checker of a Recount site, in one file: \`node verify.mjs FOLDER\`. Bundled from src/verify/standalone.ts; MIT, with packages under MIT, ISC and BSD licences.
+import { createRequire } from 'node:module';
+const require = createRequire('file:///');`;
+
+let made: Promise<string> | null = null;
+
+/** The checker as one file without dependencies. The same sources give the same bytes. */
+export function bundleChecker(): Promise<string> {
+  made ??= build({
+    entryPoints: [source('verify/standalone.ts')],
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'inline',
+    define: { 'import.meta.env': 'recountEnv' },
+    plugins: [checker],
+    banner: { js: head },
+    logLevel: 'silent',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
+  return made;
+}

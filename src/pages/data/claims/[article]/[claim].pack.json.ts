@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { json, link } from '../../../../site/exports/files.ts';
+import { packOf, sorted } from '../../../../site/exports/pack.ts';
+import { records } from '../../../../site/records.ts';
+
+export async function getStaticPaths() {
+  const { claims } = await records();
+  return claims.map(({ data }) => ({ params: { article: data.article, claim: data.id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { claim, article, reference, estimate, site } = await records();
+  const { data, body = '' } = claim.get(`${params['article']}/${params['claim']}`)!;
+  const pack = packOf(
+    data,
+    body,
+    {
+      site,
+      article: (slug) => article.get(slug)!.data,
+      reference: (id) => reference.get(id)?.data,
+      estimate: (id) => estimate.get(id)?.data,
+    },
+    link,
+  );
+  return new Response(json(sorted(pack)), { headers: { 'content-type': 'application/json' } });
+};

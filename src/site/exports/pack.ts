@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, ReferenceRecord, SiteRecord } from '../../schema/record.ts';
+import type { Origin } from '../../estimate/types.ts';
+import type { Link } from './link.ts';
+
+export const PACK = 'recount-pack-1';
+
+/** All that it takes to work one claim out again, in one file: `/data/claims/<article>/<claim>.pack.json`. */
+export interface Pack {
+  format: typeof PACK;
+  url: string;
+  /** Where the claim was printed, and the hash of the article as it was read. */
+  article: Pick<
+    ArticleRecord,
+    'title' | 'publisher' | 'via' | 'published' | 'url' | 'archive' | 'language' | 'words' | 'quotedWords' | 'capture'
+  >;
+  /** Of prefix, words and suffix together, as UTF-8. */
+  quoteSha256: string;
+  /** The claim's record: quote, stated number, model, scenarios, results, verdict, corrections, and the chains of its figures. */
+  claim: ClaimRecord;
+  /** The reason, as Markdown with its figures. */
+  body: string;
+  /** The table by which marks become a label and a rating. */
+  marks: SiteRecord['marks'];
+  /** What it rests on: passages, facts, and addresses in archives. */
+  references: ReferenceRecord[];
+  /** Estimates that its figures lead to. */
+  estimates: Array<Pick<EstimateRecord, 'id' | 'title' | 'model' | 'outcome'>>;
+  licence: SiteRecord['licence'];
+}
+
+/** The hash of a quote's words with what stands around them. */
+export const quoteHash = ({ prefix, exact, suffix }: ClaimRecord['quote']): string =>
+  createHash('sha256')
+    .update(prefix + exact + suffix)
+    .digest('hex');
+
+interface Records {
+  site: SiteRecord;
+  article(slug: string): ArticleRecord;
+  reference(id: string): ReferenceRecord | undefined;
+  estimate(id: string): EstimateRecord | undefined;
+}
+
+export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Records, link: Link): Pack {
+  const { title, publisher, via, published, url, archive, language, words, quotedWords, capture } = all.article(
+    claim.article,
+  );
+  const roots = [...claim.origins, ...(claim.model?.assumptions ?? []).map(({ origin }) => origin)];
+  const led = [...roots, ...(claim.model?.scenarios ?? []).map(({ origin }) => origin)].flatMap(hrefs);
+  const ids = (pattern: RegExp): string[] =>
+    [...new Set(led.flatMap((href) => pattern.exec(href)?.[1] ?? []))].sort((a, b) => (a < b ? -1 : 1));
+  const references = new Set([...claim.references, ...ids(/^\/references\/#(.+)$/)]);
+  return {
+    format: PACK,
+    url: link(`/claims/${claim.article}/${claim.id}/`),
+    article: {
+      title,
+      publisher,
+      via,
+      published,
+      url,
+      archive,
+      language,
+      words,
+      quotedWords,
+      ...(capture ? { capture } : {}),
+    },
+    quoteSha256: quoteHash(claim.quote),
+    claim,
+    body,
+    marks: site.marks,
+    references: [...references].flatMap((id) => all.reference(id) ?? []),
+    estimates: ids(/^\/estimates\/([^/]+)\/$/).flatMap((id) => {
+      const found = all.estimate(id);
+      return found ? [{ id, title: found.title, model: found.model, outcome: found.outcome }] : [];
+    }),
+    licence: site.licence,
+  };
+}
+
+const hrefs = ({ href, children }: Origin): string[] => [...(href === null ? [] : [href]), ...children.flatMap(hrefs)];
+
+/** With all keys in alphabetical order, so that a pack is the same to the byte whoever has read its records. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

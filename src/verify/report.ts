@@ -1,0 +1,51 @@
+/** Something that is not what it should be, and where. */
+export interface Difference {
+  path: string;
+  line: number;
+  column: number;
+  says: string;
+}
+
+/** What was proved of a site, how often, and what could not be. */
+export interface Report {
+  /** In the order in which it was proved: what, and of how many. */
+  proved: Array<readonly [what: string, count: number]>;
+  /** What could not be proved, with the reason. */
+  open: string[];
+  /** Of the first kind that was found; empty where everything is as it should be. */
+  differences: Difference[];
+}
+
+/** Differences of one kind that are told. */
+const MOST_TOLD = 10;
+
+/** Collects what one step proves. */
+export class Step {
+  readonly proved = new Map<string, number>();
+  readonly open: string[] = [];
+  readonly differences: Difference[] = [];
+
+  prove(what: string, count = 1): void {
+    this.proved.set(what, (this.proved.get(what) ?? 0) + count);
+  }
+  take({ proved, open, differences }: Step): void {
+    for (const [what, count] of proved) this.prove(what, count);
+    this.open.push(...open);
+    this.differences.push(...differences);
+  }
+  differ(path: string, says: string, place: { line: number; column: number } = { line: 1, column: 1 }): void {
+    this.differences.push({ path, ...place, says });
+  }
+}
+
+/** A report as it is printed. */
+export function printReport({ proved, open, differences }: Report): string {
+  const lines = [
+    ...proved.map(([what, count]) => `proved: ${count} ${what}`),
+    ...open.map((reason) => `not proved: ${reason}`),
+    ...differences.slice(0, MOST_TOLD).map(({ path, line, column, says }) => `${path}:${line}:${column} ${says}`),
+  ];
+  if (differences.length > MOST_TOLD) lines.push(`and ${differences.length - MOST_TOLD} more of this kind`);
+  lines.push(differences.length === 0 ? 'Nothing differs.' : 'The site is NOT what it says it is.');
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { hashOf } from '../site/scripts/policy.ts';
+import type { Files } from './check-files.ts';
+
+/**
+ * Stands for `src/site/embeds/scripts.ts`, `style.ts` and `classes-to-come.ts` where embeds are drawn again: script and style are those of the embed itself, whose policy must name their hashes,
+ * and the engine is the one that the site has. Who checks a site has no bundler.
+ */
+interface Inline {
+  text: string;
+  hash: string;
+}
+
+/** Given before an embed is drawn: the page as the site has it, and the engine. */
+export interface Drawing {
+  page: string;
+  engine: Inline & { file: string };
+}
+
+const drawing = (): Drawing => (globalThis as unknown as { recountDrawing: Drawing }).recountDrawing;
+
+const inside = (tag: string): Inline => {
+  const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(drawing().page)?.[1] ?? '';
+  return { text, hash: hashOf(text) };
+};
+
+/** The engine of a site, under the name that its own hash gives. */
+export function engineOf(site: Files): Drawing['engine'] {
+  const [bytes = new Uint8Array()] = [...site].flatMap(([path, file]) =>
+    /^embed\/engine\/[^/]+\.js$/.test(path) ? [file] : [],
+  );
+  const digest = createHash('sha256').update(bytes).digest();
+  return {
+    text: new TextDecoder().decode(bytes),
+    hash: `sha256-${digest.toString('base64')}`,
+    file: `${digest.toString('hex').slice(0, 12)}.js`,
+  };
+}
+
+export const embedScripts = (): Promise<{ live: Inline; still: Inline; engine: Drawing['engine'] }> => {
+  const script = inside('script');
+  return Promise.resolve({ live: script, still: script, engine: drawing().engine });
+};
+
+export const embedStyle = (): Promise<Inline> => Promise.resolve(inside('style'));
+
+export const classesToCome = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());

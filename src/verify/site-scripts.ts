@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Files } from './check-files.ts';
+
+/** Stands for `src/site/scripts/page-scripts.ts` where pages are drawn again: the scripts are those of the site, since who checks it has no bundler. */
+interface ScriptFile {
+  name: string;
+  text: string;
+  integrity: string;
+}
+
+export interface Scripts {
+  files: ReadonlyMap<string, ScriptFile>;
+  of: ReadonlyMap<string, readonly ScriptFile[]>;
+  later: readonly ScriptFile[];
+}
+
+export function scriptsOf(site: Files): Scripts {
+  const files = new Map<string, ScriptFile>();
+  for (const [path, bytes] of site) {
+    if (!/^_a\/[^/]+\.js$/.test(path)) continue;
+    const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+    files.set(path.slice(3), { name: path.slice(3), text: new TextDecoder().decode(bytes), integrity });
+  }
+  const named = (name: string): ScriptFile[] => [...files.values()].filter((file) => file.name.startsWith(`${name}.`));
+  /** A script with all that it imports before it. */
+  const whole = (file: ScriptFile): ScriptFile[] => [
+    ...new Set([
+      ...[...file.text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].flatMap(([, name]) => {
+        const imported = files.get(name!);
+        return imported ? whole(imported) : [];
+      }),
+      file,
+    ]),
+  ];
+  return {
+    files,
+    of: new Map(['article', 'page', 'claim-list'].map((name) => [name, named(name).flatMap(whole)])),
+    later: ['embed-dialog', 'figures'].flatMap(named),
+  };
+}
+
+export const scripts = (): Promise<Scripts> =>
+  Promise.resolve((globalThis as unknown as { recountScripts: Scripts }).recountScripts);
