@@ -30,8 +30,9 @@ const kindOf = (claim: ClaimEntry | null): ChartRecord['of'] => claim?.claim.led
 export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord {
   const of = kindOf(drawn.claim);
   const chosen = spec ?? propose(drawn);
-  if (!spec && !fits(chosen, drawn.result)) return { form: 'printed-against-recomputed', of };
-  return resolve(chosen, drawn) ?? { form: 'printed-against-recomputed', of };
+  // What an estimate has for the claims that it tests may be no chart of its own, since an estimate prints no number.
+  const plain = drawn.claim === null && !fits(chosen, drawn.result);
+  return (plain ? null : resolve(chosen, drawn)) ?? { form: 'printed-against-recomputed', of };
 }
 
 /** An estimate's form serves a claim only where the claim states a number that it can be tested on. */
