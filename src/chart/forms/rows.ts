@@ -135,7 +135,7 @@ function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
 }
 
 function otherRow(
-  { label: name, text, low, high }: Other,
+  { label: name, text, low, high, of }: Other,
   scale: Scale,
   y: number,
   width: number,
@@ -147,8 +147,8 @@ function otherRow(
   return {
     nodes: kids(
       ...head.nodes,
-      bar('c-other-bar', zero, from.x, top, OTHER_BAR),
-      high > low && bar('c-other-span', from.x, to.x, top, OTHER_BAR),
+      bar(of === 'delivery' ? 'c-other-bar' : 'c-other-pale', zero, from.x, top, OTHER_BAR),
+      high > low && bar(of === 'delivery' ? 'c-other-span' : 'c-other-paler', from.x, to.x, top, OTHER_BAR),
       to.side !== 0 && beyond('c-other-span', to.x, top + OTHER_BAR / 2, to.side),
     ),
     height: head.height + 3 + OTHER_BAR + 4,
