@@ -86,7 +86,8 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
   y += 8;
   const note = room ? room.legend : stated ? bandWords(scale, stated, percent) : '';
-  const bottom = axis(scale, y, model.resultLabel, y, width, note);
+  // The legend of room says what is counted.
+  const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
   return { still: [bottom.node, ...still], plan, height: y + bottom.height };
 }
 
