@@ -7,6 +7,7 @@ import type { ClaimRecord, EstimateRecord, ReferenceRecord } from '../schema/rec
 import { parseFormula } from './parse-formula.ts';
 import type { RecordsOf } from './read-records.ts';
 import type { Step } from './report.ts';
+import { known } from '../language/known.ts';
 
 /** What a chain of origins may lead to. */
 export interface Sources {
@@ -45,13 +46,14 @@ function countOf({ claims, articles, references, estimates, site }: RecordsOf, w
     articles: () => articles.length,
     references: () => references.length,
     estimates: () => estimates.length,
-    contradictions: () => site[0]!.data.contradictions.filter(({ decision }) => decision !== 'dismissed').length,
+    contradictions: () =>
+      site.flatMap(({ data }) => data.contradictions).filter(({ decision }) => decision !== 'dismissed').length,
     arithmetic: () => standing.filter(({ verdict }) => (verdict.arithmetic ?? 'none') === name).length,
     finding: () => standing.filter(({ verdict }) => (verdict.finding ?? 'none') === name).length,
     reporting: () => standing.filter(({ verdict }) => verdict.reporting.mark === name).length,
     substance: () => standing.filter(({ verdict }) => verdict.substance.mark === name).length,
   };
-  return Object.hasOwn(counts, kind) ? counts[kind]!() : null;
+  return Object.hasOwn(counts, kind) ? known(counts, kind, 'count')() : null;
 }
 
 /** Whether a text prints a value, in so many digits as it may; behind the number its unit may stand. */
@@ -76,13 +78,15 @@ export function checkFigures(
   path: string,
   step: Step,
 ): void {
-  for (const { 0: whole, 1: label, 2: index, index: at } of text.matchAll(/:fig\[((?:\\.|[^\]\\])*)\]\{o=(\d+)\}/g)) {
-    const printed = label!.replace(/\\(.)/g, '$1');
+  for (const { 0: whole, 1: label = '', 2: index, index: at } of text.matchAll(
+    /:fig\[((?:\\.|[^\]\\])*)\]\{o=(\d+)\}/g,
+  )) {
+    const printed = label.replace(/\\(.)/g, '$1');
     const origin = origins[Number(index)];
     const follows = origin ? figureFollows(printed, origin, own, sources) : false;
     if (follows) step.prove('figures in prose follow from the chain of their origins');
     else if (follows === null)
-      step.open.push(`${path}: \`${printed}\` (${origin!.label}) has a chain that was not computed anew`);
+      step.open.push(`${path}: \`${printed}\` (${origin?.label}) has a chain that was not computed anew`);
     else {
       const before = text.slice(0, at);
       const place = { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
@@ -184,12 +188,13 @@ function checkOrigin(origin: Origin, sources: Sources, path: string, step: Step)
   if (kind === 'reference' && reference !== undefined) {
     const found = sources.reference(reference);
     const facts = found?.facts.filter((one) => one.label === label) ?? [];
+    const [first] = facts;
     if (!found) sources.whole && differ(`names a reference \`${reference}\` that is not there`);
-    else if (detail === `${found.publisher}: ${found.title}` && facts.length > 0) {
+    else if (detail === `${found.publisher}: ${found.title}` && first) {
       if (facts.some((fact) => fact.value.includes(value) || value.includes(fact.value)))
         step.prove('facts in chains are those of their references');
       else if (facts.every((fact) => sameShape(value, fact.value)))
-        differ(`is not what its reference gives, \`${facts[0]!.value}\``);
+        differ(`is not what its reference gives, \`${first.value}\``);
     }
   }
   if (kind === 'quote' && claim !== undefined) {

@@ -15,6 +15,7 @@ import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../s
 import { parseFormula } from './parse-formula.ts';
 import { Step } from './report.ts';
 import { unlike } from './same.ts';
+import { known } from '../language/known.ts';
 
 /** An outcome as plain data: some of it is computed only when it is read. */
 const plain = ({ headline, spread, reach, implied, verdict }: Outcome): Outcome => ({
@@ -33,13 +34,13 @@ const constant = (expr: unknown): unknown => {
 };
 
 /** Models that were run again, with what came of it. */
-const known = new WeakMap<Model, Step>();
+const ran = new WeakMap<Model, Step>();
 
 /** A model run again, once: its result, range, implied values, verdict and scenarios. `path` is the record's. */
 export function checkModel(model: Model, outcome: Outcome, path: string, step: Step): void {
-  let own = known.get(model);
+  let own = ran.get(model);
   if (own === undefined) {
-    known.set(model, (own = new Step()));
+    ran.set(model, (own = new Step()));
     try {
       runAgain(model, outcome, path, own);
     } catch (error) {
@@ -82,7 +83,10 @@ function checkScenario(
 ): void {
   const { id, settings, ends, headline, low, high, holds } = scenario;
   const central = new Map(model.assumptions.map((a) => [a.id, a.range.central]));
-  const at = (name: string): number => (Object.hasOwn(settings, name) ? settings[name]! : central.get(name)!);
+  // A name that is no assumption has no value, and nothing comes of it.
+  const middle = (name: string): number => central.get(name) ?? Number.NaN;
+  const at = (name: string): number =>
+    Object.hasOwn(settings, name) ? known(settings, name, 'setting') : middle(name);
   const said = (what: string): unknown => step.differ(path, `the scenario \`${id}\`: ${what}`);
   const result = unlike(evaluate(model.expr, at), headline, 'headline');
   if (result !== null) return void said(result);
@@ -90,7 +94,7 @@ function checkScenario(
   const varying = Object.values(ends).filter(([from, to]) => from !== to);
   if (others.length === 0 && varying.length <= 1) {
     const side = (name: string): readonly [number, number] =>
-      Object.hasOwn(ends, name) ? ends[name]! : [central.get(name)!, central.get(name)!];
+      Object.hasOwn(ends, name) ? known(ends, name, 'range') : [middle(name), middle(name)];
     const found = unlike(bounds(model.expr, side), [low, high], 'ends');
     if (found !== null) return void said(found);
     step.prove('scenarios are computed anew, with their ends');

@@ -82,8 +82,10 @@ export async function checkPages(
   if (wanted) return;
   for (const [path, text] of fixed) compare(path, text);
   const under = base.replace(/\/$/, '');
-  const hosts = [netlify(under, pagesOf(topOf(files))), nginx(under), apache(under), vercel(under)];
-  for (const [i, path] of ['_headers', 'nginx.conf', '.htaccess', 'vercel.json'].entries()) compare(path, hosts[i]!);
+  compare('_headers', netlify(under, pagesOf(topOf(files))));
+  compare('nginx.conf', nginx(under));
+  compare('.htaccess', apache(under));
+  compare('vercel.json', vercel(under));
   const other = [...files.keys()].filter((path) => !made.has(path) && !path.startsWith(RECORDS) && path !== MANIFEST);
   for (const path of other) if (path.endsWith('.html')) step.differ(path, 'is a page that follows from no record');
   checkSitemap(files, manifest, step, made);
@@ -92,7 +94,7 @@ export async function checkPages(
 /** The names at the top of a site. */
 const topOf = (files: Files): Array<{ name: string; folder: boolean }> => {
   const top = new Map<string, boolean>();
-  for (const path of files.keys()) top.set(path.split('/')[0]!, path.includes('/'));
+  for (const path of files.keys()) top.set(path.replace(/\/.*/s, ''), path.includes('/'));
   return [...top].map(([name, folder]) => ({ name, folder }));
 };
 
@@ -100,7 +102,8 @@ const topOf = (files: Files): Array<{ name: string; folder: boolean }> => {
 function checkSitemap(files: Files, { site }: Manifest, step: Step, made: Set<string>): void {
   const maps = [...files.keys()].filter((path) => /^sitemap-\d+\.xml$/.test(path));
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
-  const listed = (path: string): string[] => [...text(path).matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => m[1]!);
+  const listed = (path: string): string[] =>
+    [...text(path).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, page = '']) => page);
   const found = maps.flatMap(listed).sort();
   const pages = [...made]
     .filter((path) => path.endsWith('index.html') && !path.startsWith('embed/'))

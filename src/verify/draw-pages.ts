@@ -83,7 +83,7 @@ export async function* drawPages(
     const route = file.replace(/\.(astro|ts)$/, '');
     const paths = page.getStaticPaths ? await page.getStaticPaths() : [{ params: {} }];
     for (const { params, props = {} } of paths) {
-      const address = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/g, (_, name: string) => params[name]!);
+      const address = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/g, (_, name: string) => params[name] ?? '');
       const path = component ? pageFile(address) : address;
       if (!wanted(path)) continue;
       const url = new URL(
@@ -98,7 +98,7 @@ export async function* drawPages(
             partial: false,
           })
         : new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-            await (await page.GET!({ params, props, site: origin, url })).arrayBuffer(),
+            await (await (page.GET ?? missing(file))({ params, props, site: origin, url })).arrayBuffer(),
           );
       yield { path, text };
     }
@@ -108,3 +108,7 @@ export async function* drawPages(
 /** `claims/index` is `claims/index.html`, `about` is `about/index.html`; the page for what is not there is a file of its own. */
 const pageFile = (address: string): string =>
   address === '404' ? '404.html' : `${address.replace(/(^|\/)index$/, '').replace(/(.)$/, '$1/')}index.html`;
+
+function missing(file: string): never {
+  throw new Error(`\`${file}\` exports no GET`);
+}

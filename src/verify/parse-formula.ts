@@ -1,4 +1,5 @@
 import type { Expr, Op } from '../estimate/types.ts';
+import { known } from '../language/known.ts';
 
 const FUNCTIONS = new Set(['min', 'max', 'round', 'sqrt', 'abs', 'log', 'exp']);
 const BINDS: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
@@ -39,7 +40,7 @@ export function parseFormula(text: string): Expr | null {
     let left = operand();
     for (;;) {
       const op = tokens[at] ?? '';
-      const binds = Object.hasOwn(BINDS, op) ? BINDS[op]! : 0;
+      const binds = Object.hasOwn(BINDS, op) ? known(BINDS, op, 'operator') : 0;
       if (binds <= least) return left;
       at++;
       // A power binds to the right.

@@ -70,21 +70,24 @@ const known = new Map<string, Read | string>();
 
 /** A text as a record, or why it is none. */
 function readRecord(kind: Kind, text: string): Read | string {
-  const [, head, source, front, body] =
+  const [, head, source = '', front = '', body = ''] =
     /^---\n(# Written by scripts\/build-content\.ts from (.*); what is changed here is lost\.)\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(
       text,
     ) ?? [];
   if (head === undefined) return 'is not as the build writes a record';
   try {
-    const data = parse(front!) as Record<string, unknown>;
-    const printed = printRecord(source!, data, body!);
+    const data = parse(front) as Record<string, unknown>;
+    const printed = printRecord(source, data, body);
     if (printed !== text) {
       const { line, column, found, expected } = firstDifference(text, printed);
       return `is not as the build writes it: at ${line}:${column} ${found}, expected ${expected}`;
     }
     const read = schemas[kind].safeParse(data);
-    if (!read.success) return `is no record: ${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`;
-    return { data: read.data, body: body!.trim(), source: source! };
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      return `is no record: ${issue?.path.join('.')}: ${issue?.message}`;
+    }
+    return { data: read.data, body: body.trim(), source };
   } catch (error) {
     return `cannot be read: ${(error as Error).message.split('\n')[0]}`;
   }
@@ -110,7 +113,7 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
   };
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (path === LOG) continue;
-    const kind = path.replace(/\.md$/, '').split('/')[0]!;
+    const [kind = ''] = path.replace(/\.md$/, '').split('/');
     if (!Object.hasOwn(schemas, kind) || !path.endsWith('.md')) {
       step.differ(RECORDS + path, 'is no record');
       continue;

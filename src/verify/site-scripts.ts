@@ -25,8 +25,8 @@ export function scriptsOf(site: Files): Scripts {
   /** A script with all that it imports before it. */
   const whole = (file: ScriptFile): ScriptFile[] => [
     ...new Set([
-      ...[...file.text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].flatMap(([, name]) => {
-        const imported = files.get(name!);
+      ...[...file.text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].flatMap(([, name = '']) => {
+        const imported = files.get(name);
         return imported ? whole(imported) : [];
       }),
       file,

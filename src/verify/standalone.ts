@@ -29,11 +29,14 @@ export async function main(args: readonly string[], out: (text: string) => void)
   const places: string[] = [];
   const options: Options = {};
   for (let i = 0; i < args.length; i++) {
-    const [word, value] = [args[i]!, args[i + 1]];
-    if (word === '--captures' && value !== undefined) options.captures = readCaptures(normalize(args[++i]!));
-    else if (word === '--earlier' && value !== undefined)
-      options.earlier = JSON.parse(readFileSync(args[++i]!, 'utf8')) as Manifest;
-    else if (word.startsWith('-')) {
+    const [word = '', value] = args.slice(i, i + 2);
+    if (word === '--captures' && value !== undefined) {
+      options.captures = readCaptures(normalize(value));
+      i++;
+    } else if (word === '--earlier' && value !== undefined) {
+      options.earlier = JSON.parse(readFileSync(value, 'utf8')) as Manifest;
+      i++;
+    } else if (word.startsWith('-')) {
       out(`\`${word}\` is not an option, or its value is missing\n\n${usage}`);
       return false;
     } else places.push(word);

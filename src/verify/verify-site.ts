@@ -44,19 +44,25 @@ export async function verifySite(carried: Carried, files: Files, options: Option
   let records: RecordsOf | null = null;
   const steps: Array<(step: Step) => unknown> = [
     (step) => void (manifest = readManifest(files, step)),
-    (step) => checkFiles(files, manifest!, step),
-    (step) => void (records = readRecords(files, manifest!, step)),
-    (step) => checkEarlier(manifest!, records!, options.earlier, step),
-    (step) => checkRecords(records!, step),
-    (step) => checkPages(carried, files, manifest!, records!, step, options.wanted),
+    (step) => checkFiles(files, held(manifest), step),
+    (step) => void (records = readRecords(files, held(manifest), step)),
+    (step) => checkEarlier(held(manifest), held(records), options.earlier, step),
+    (step) => checkRecords(held(records), step),
+    (step) => checkPages(carried, files, held(manifest), held(records), step, options.wanted),
     (step) => checkPacks(files, step),
-    (step) => checkProofs(records!, step),
-    (step) => checkCaptures(records!, options.captures, step),
+    (step) => checkProofs(held(records), step),
+    (step) => checkCaptures(held(records), options.captures, step),
     (step) => void step.open.push(...leftOver(files)),
   ];
   for (const step of steps) if (!(await take(step))) break;
   if (manifest && !records) report.differences.unshift(...(await placesOf(carried, files, manifest, report)));
   return report;
+}
+
+/** What an earlier step has read. */
+function held<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error('an earlier step has read nothing');
+  return value;
 }
 
 /** Where in a file that is not as the manifest says the first letter differs, as far as it can be made again from records that are sound. */
@@ -84,16 +90,17 @@ let last: { records: readonly object[]; step: Step } | null = null;
 /** Each model, verdict and figure in the records. */
 export function checkRecords(records: RecordsOf, step: Step): void {
   const given = [...records.all.values()].map(({ data }) => data);
-  if (last?.records.length !== given.length || given.some((data, i) => data !== last!.records[i])) {
-    last = { records: given, step: new Step() };
-    checkEach(records, last.step);
-  }
+  const before = last;
+  if (before?.records.length === given.length && given.every((data, i) => data === before.records[i]))
+    return void step.take(before.step);
+  last = { records: given, step: new Step() };
+  checkEach(records, last.step);
   step.take(last.step);
 }
 
 function checkEach(records: RecordsOf, step: Step): void {
   const sources = sourcesOf(records);
-  const marks = records.site[0]!.data.marks;
+  const { marks } = held(records.site[0]).data;
   const at = (path: string): string => RECORDS + path;
   for (const { path, data, body } of records.claims) {
     checkClaim(data, marks, at(path), step);

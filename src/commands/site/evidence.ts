@@ -49,7 +49,8 @@ export function evidence(settings: Settings): AstroIntegration {
         write(MANIFEST, '');
         markSite(site);
         const files = new Map(filesIn(site).map((path) => [path, readFileSync(join(site, path))]));
-        const about = { ...given.recountEdition!, version: version(), site: addressOf(settings) };
+        if (!given.recountEdition) throw new Error('the build ended, and no commit was read when it began');
+        const about = { ...given.recountEdition, version: version(), site: addressOf(settings) };
         write(MANIFEST, printManifest(manifestOf(about, files, records)));
       },
     },

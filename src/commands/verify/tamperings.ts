@@ -1,4 +1,5 @@
 import { LOG } from '../../compile/records/log.ts';
+import { known } from '../../language/known.ts';
 import { MANIFEST, RECORDS } from '../../verify/manifest.ts';
 
 /** Chance, passed in: the same seed makes the same tamperings. */
@@ -61,7 +62,7 @@ function swap(copy: Copy, kind: RegExp, chance: Chance): string | null {
   const all = paths(copy, kind);
   for (let tries = 0; tries < 20 && all.length > 1; tries++) {
     const [first, second] = [chance.pick(all), chance.pick(all)];
-    const [a, b] = [copy.get(first)!, copy.get(second)!];
+    const [a, b] = [known(copy, first, 'file'), known(copy, second, 'file')];
     if (Buffer.compare(a, b) === 0) continue;
     copy.set(first, b).set(second, a);
     return `${first} and ${second} swapped`;
@@ -89,19 +90,22 @@ function editLines(copy: Copy, path: string, edit: (lines: string[]) => string[]
 /** By one who leaves the manifest alone. */
 export const plain: Readonly<Record<string, Tampering>> = {
   'a byte of any file': (copy, chance) => {
-    const path = one(copy, /./, chance)!;
-    const bytes = copy.get(path)!;
+    const path = one(copy, /./, chance);
+    if (path === null) return null;
+    const bytes = known(copy, path, 'file');
     if (bytes.length === 0) return null;
     const changed = Uint8Array.from(bytes);
     const at = chance.whole(0, bytes.length - 1);
-    changed[at] = (changed[at]! + chance.whole(1, 255)) % 256;
+    changed[at] = ((bytes[at] ?? 0) + chance.whole(1, 255)) % 256;
     copy.set(path, changed);
     return `byte ${at} of ${path}`;
   },
   'two files swapped': (copy, chance) => swap(copy, /./, chance),
   'a file removed': (copy, chance) => drop(copy, /^(?!_headers|nginx\.conf|\.htaccess|vercel\.json).*/, chance),
   'a file added': (copy, chance) => {
-    const path = `${one(copy, page, chance)!.replace('index.html', '')}new.html`;
+    const beside = one(copy, page, chance);
+    if (beside === null) return null;
+    const path = `${beside.replace('index.html', '')}new.html`;
     put(copy, path, '<p>New</p>');
     return path;
   },
@@ -110,21 +114,26 @@ export const plain: Readonly<Record<string, Tampering>> = {
 /** By one who makes the manifest anew to match. */
 export const thorough: Readonly<Record<string, Tampering>> = {
   'a number in a page, not in the data': (copy, chance) => {
-    const path = one(copy, page, chance)!;
+    const path = one(copy, page, chance);
+    if (path === null) return null;
     return otherDigit(copy, path, visibleDigits(textAt(copy, path)), chance);
   },
   'a number in a data file or a picture': (copy, chance) => {
-    const path = one(copy, /^data\/(?!records\/|manifest).*\.(json|csv|svg)$/, chance)!;
+    const path = one(copy, /^data\/(?!records\/|manifest).*\.(json|csv|svg)$/, chance);
+    if (path === null) return null;
     return otherDigit(copy, path, digitsIn(textAt(copy, path)), chance);
   },
   'a number in a record': (copy, chance) => {
-    const path = one(copy, currentRecord, chance)!;
+    const path = one(copy, currentRecord, chance);
+    if (path === null) return null;
     return otherDigit(copy, path, tellingDigits(textAt(copy, path)), chance);
   },
   'a quote, in its record': (copy, chance) => {
-    const path = one(copy, /^data\/records\/claims\/.*\.md$/, chance)!;
+    const path = one(copy, /^data\/records\/claims\/.*\.md$/, chance);
+    if (path === null) return null;
     const text = textAt(copy, path);
-    const quote = /^ {2}exact: (.+)$/m.exec(text)!;
+    const quote = /^ {2}exact: (.+)$/m.exec(text);
+    if (!quote) return null;
     const letters = [...quote[0].matchAll(/[a-z]/g)]
       .map((m) => quote.index + m.index)
       .filter((at) => at > quote.index + 8);
@@ -134,7 +143,8 @@ export const thorough: Readonly<Record<string, Tampering>> = {
     return `${path}: ${quote[1]} at ${at - quote.index}`;
   },
   'a quote, on its page': (copy, chance) => {
-    const path = one(copy, /^claims\/[^/]+\/[^/]+\/index\.html$/, chance)!;
+    const path = one(copy, /^claims\/[^/]+\/[^/]+\/index\.html$/, chance);
+    if (path === null) return null;
     const text = textAt(copy, path);
     const quote = /<blockquote\b[^>]*>([\s\S]*?)<\/blockquote>/.exec(text);
     const letters = quote
@@ -174,7 +184,9 @@ export const thorough: Readonly<Record<string, Tampering>> = {
     if (kind === 2) return otherDigit(copy, path, digitsIn(textAt(copy, path)), chance);
     editLines(copy, path, (lines) => {
       const at = chance.whole(0, lines.length - 2);
-      return kind === 0 ? lines.filter((_, i) => i !== at) : lines.with(at, lines[at + 1]!).with(at + 1, lines[at]!);
+      return kind === 0
+        ? lines.filter((_, i) => i !== at)
+        : [...lines.slice(0, at), ...lines.slice(at, at + 2).reverse(), ...lines.slice(at + 2)];
     });
     return `${path}: a line ${kind === 0 ? 'dropped' : 'moved'}`;
   },

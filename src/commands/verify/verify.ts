@@ -10,8 +10,9 @@ import { loadChecker } from './load-checker.ts';
 
 /** `npm run verify [-- DIR]`: checks a built site, or a copy of one, offline. What is checked is run by the sources at hand, and by nothing that the site brings. */
 export async function verify(args: readonly string[], settings: Settings, { out }: Said): Promise<boolean> {
-  const named = args.length > 0 && !args[0]!.startsWith('-');
-  const place = named ? args[0]! : settings.out;
+  const [first] = args;
+  const named = first !== undefined && !first.startsWith('-');
+  const place = named ? first : settings.out;
   if (!existsSync(place))
     throw new UserFault(
       `\`${place}\` is not there; write \`npm run verify -- DIR\`, with the folder of a site, or build one first`,

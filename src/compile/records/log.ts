@@ -50,10 +50,9 @@ export const revisionOf = (text: string): number => Number(/^revision: (\d+)\r?$
 const previousIn = (text: string): string | null => /^previous: "?([0-9a-f]{64})"?\r?$/m.exec(text)?.[1] ?? null;
 const correctionsIn = (text: string): Map<number, string> =>
   new Map(
-    [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: .*\n {4}revision: (\d+)\r?$/gm)].map((m) => [
-      Number(m[2]),
-      m[1]!,
-    ]),
+    [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: .*\n {4}revision: (\d+)\r?$/gm)].map(
+      ([, date = '', revision]) => [Number(revision), date],
+    ),
   );
 
 function textsOf(files: ReadonlyMap<string, string>): Map<string, Texts> {
@@ -240,6 +239,7 @@ export function extendLog(log: string, files: ReadonlyMap<string, string>, check
     const isNew = before?.revision !== revision;
     const told = isNew ? reasonIn(text, revision) : withdrawnIn(text);
     const day = told?.date ?? checked;
+    const last = lines.at(-1);
     const line: LogLine = {
       date: before && before.date > day ? before.date : day,
       record,
@@ -248,7 +248,7 @@ export function extendLog(log: string, files: ReadonlyMap<string, string>, check
       reason:
         told?.reason ??
         (!before ? 'Published.' : isNew ? 'What it lists is more, or other.' : 'Reworded; no figure changed.'),
-      after: lines.length === 0 ? null : textHash(lines.at(-1)!),
+      after: last === undefined ? null : textHash(last),
     };
     newest.set(record, line);
     lines.push(printLine(line));
@@ -266,12 +266,16 @@ function reasonIn(text: string, revision: number): Pick<LogLine, 'date' | 'reaso
   const found = [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: (.*)\n {4}revision: (\d+)\r?$/gm)].find(
     (m) => Number(m[3]) === revision,
   );
-  return found ? { date: found[1]!, reason: unquoted(found[2]!) } : null;
+  if (!found) return null;
+  const [, date = '', reason = ''] = found;
+  return { date, reason: unquoted(reason) };
 }
 
 function withdrawnIn(text: string): Pick<LogLine, 'date' | 'reason'> | null {
   const found = /^withdrawn:\r?\n {2}date: "?([\d-]+)"?\r?\n {2}reason: (.*)$/m.exec(text);
-  return found ? { date: found[1]!, reason: `Withdrawn: ${unquoted(found[2]!)}` } : null;
+  if (!found) return null;
+  const [, date = '', reason = ''] = found;
+  return { date, reason: `Withdrawn: ${unquoted(reason)}` };
 }
 
 const unquoted = (scalar: string): string =>

@@ -110,7 +110,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
       );
     if (!kept) return;
     files.set(revisionPath(path, kept.revision), kept.text);
-    const [date, before] = [page.data.corrections.at(-1)!.date, logged.get(path.replace(/\.md$/, '')) ?? ''];
+    const [date, before] = [page.data.corrections.at(-1)?.date ?? '', logged.get(path.replace(/\.md$/, '')) ?? ''];
     if (date < before)
       fault(
         found,

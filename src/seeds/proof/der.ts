@@ -11,7 +11,7 @@ export function readDer(bytes: Uint8Array): Der[] {
   const found: Der[] = [];
   for (let at = 0; at < bytes.length; ) {
     const from = at;
-    const tag = bytes[at++]!;
+    const tag = bytes[at++] ?? 0;
     let length = bytes[at++] ?? 0;
     if ((tag & 31) === 31) throw new RangeError('a tag of several bytes');
     if (length >= 128) {
@@ -29,6 +29,15 @@ export function readDer(bytes: Uint8Array): Der[] {
 
 /** The parts of a value. */
 export const partsOf = ({ content }: Der): Der[] => readDer(content);
+
+/** A part that must be there. */
+export function needed(part: Der | undefined): Der {
+  if (!part) throw new RangeError('a part of it is missing');
+  return part;
+}
+
+/** The first part of a value. */
+export const firstOf = (value: Der): Der => needed(partsOf(value)[0]);
 
 /** An object identifier: `1.2.840.113549`. */
 export function oidOf({ tag, content }: Der): string {

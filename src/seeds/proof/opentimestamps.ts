@@ -20,12 +20,13 @@ export function followProof(proof: Uint8Array, sha256: string): Block {
     at += length;
     return proof.subarray(at - length, at);
   };
+  const byte = (): number => take(1)[0] ?? 0;
   const number = (): number => {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
-      const [byte] = take(1) as unknown as [number];
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
+      const digit = byte();
+      value += (digit & 127) * scale;
+      if (digit < 128) return value;
       if (scale > 2 ** 42) throw new Error('a number in it is too large');
     }
   };
@@ -63,8 +64,8 @@ export function followProof(proof: Uint8Array, sha256: string): Block {
   };
   const follow = (message: Uint8Array, deep: number): void => {
     if (deep > DEEPEST) throw new Error('it is nested too deeply');
-    let tag = take(1)[0]!;
-    for (; tag === 0xff; tag = take(1)[0]!) branch(take(1)[0]!, message, deep);
+    let tag = byte();
+    for (; tag === 0xff; tag = byte()) branch(byte(), message, deep);
     branch(tag, message, deep);
   };
   follow(Buffer.from(of, 'hex'), 0);

@@ -1,5 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { type Der, oidOf, partsOf, readDer } from './der.ts';
+import { type Der, firstOf, needed, oidOf, partsOf, readDer } from './der.ts';
 
 const HASHES: Readonly<Record<string, string>> = {
   '1.3.14.3.2.26': 'sha1',
@@ -44,22 +44,22 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
 export function checkToken(token: Uint8Array, certificate: string | Uint8Array, sha256: string): Stamped {
   const [first] = readDer(token);
   // An answer begins with its status, a token with what it is.
-  const parts = partsOf(first!);
-  const info = parts[0]!.tag === 6 ? parts : partsOf(parts[1] ?? no('the authority refused to give a token'));
-  if (oidOf(info[0]!) !== SIGNED_DATA) no('it is no signed data');
-  const [, , encapsulated, ...rest] = partsOf(partsOf(info[1]!)[0]!);
-  const [type, held] = partsOf(encapsulated!);
-  if (oidOf(type!) !== TST_INFO) no('what is signed is no time stamp');
-  const content = partsOf(held!)[0]!.content;
-  const [, , imprint, , time] = partsOf(readDer(content)[0]!);
-  const [algorithm, hashed] = partsOf(imprint!);
-  const of = Buffer.from(hashed!.content).toString('hex');
-  if (HASHES[oidOf(partsOf(algorithm!)[0]!)] !== 'sha256') no('it is of another hash than SHA-256');
+  const parts = partsOf(needed(first));
+  const info = needed(parts[0]).tag === 6 ? parts : partsOf(parts[1] ?? no('the authority refused to give a token'));
+  if (oidOf(needed(info[0])) !== SIGNED_DATA) no('it is no signed data');
+  const [, , encapsulated, ...rest] = partsOf(firstOf(needed(info[1])));
+  const [type, held] = partsOf(needed(encapsulated));
+  if (oidOf(needed(type)) !== TST_INFO) no('what is signed is no time stamp');
+  const content = firstOf(needed(held)).content;
+  const [, , imprint, , time] = partsOf(needed(readDer(content)[0]));
+  const [algorithm, hashed] = partsOf(needed(imprint));
+  const of = Buffer.from(needed(hashed).content).toString('hex');
+  if (HASHES[oidOf(firstOf(needed(algorithm)))] !== 'sha256') no('it is of another hash than SHA-256');
   if (of !== sha256) no(`it is of the SHA-256 \`${of}\`, and the saved article has \`${sha256}\``);
-  const signer = partsOf(rest.find(({ tag }) => tag === 0x31) ?? no('nobody has signed it'))[0]!;
+  const signer = firstOf(rest.find(({ tag }) => tag === 0x31) ?? no('nobody has signed it'));
   const { subject, publicKey, raw, keyUsage, validFrom, validTo } = new X509Certificate(certificate);
   checkSignature(signer, content, raw, publicKey);
-  const stamped = timeOf(time!);
+  const stamped = timeOf(needed(time));
   if (!(keyUsage ?? []).includes(TIME_STAMPING)) no('its certificate is not one for time stamps');
   if (Date.parse(validFrom) > Date.parse(stamped) || Date.parse(validTo) < Date.parse(stamped))
     no(`its certificate is valid from ${validFrom} to ${validTo}, and the stamp is of ${stamped}`);
@@ -74,9 +74,9 @@ function checkSignature(
   key: X509Certificate['publicKey'],
 ): void {
   const [, , digest, attributes, signature, value] = partsOf(signer);
-  if (attributes?.tag !== 0xa0) no('its signature is over no attributes');
-  const name = HASHES[oidOf(partsOf(digest!)[0]!)] ?? no('its digest is not known');
-  const found = new Map(partsOf(attributes!).map((one) => [oidOf(partsOf(one)[0]!), partsOf(partsOf(one)[1]!)[0]!]));
+  if (attributes?.tag !== 0xa0) return no('its signature is over no attributes');
+  const name = HASHES[oidOf(firstOf(needed(digest)))] ?? no('its digest is not known');
+  const found = new Map(partsOf(attributes).map((one) => [oidOf(firstOf(one)), firstOf(needed(partsOf(one)[1]))]));
   const hash = (algorithm: string, bytes: Uint8Array): Uint8Array => createHash(algorithm).update(bytes).digest();
   const kind = found.get(CONTENT_TYPE);
   if (!kind || oidOf(kind) !== TST_INFO) no('its attributes are of other content');
@@ -88,18 +88,19 @@ function checkSignature(
   if (named.length === 0) no('it does not name its certificate');
   if (!named.every(([algorithm, wanted]) => same(hash(algorithm, certificate), wanted)))
     no('it was signed with another certificate than the one that is given');
-  const algorithm = oidOf(partsOf(signature!)[0]!);
+  const algorithm = oidOf(firstOf(needed(signature)));
   if (!Object.hasOwn(SIGNATURES, algorithm)) no(`its kind of signature, \`${algorithm}\`, is not known`);
   // The attributes are signed as a set, and stand there under a tag of their place.
-  const signed = Uint8Array.from(attributes!.whole);
+  const signed = Uint8Array.from(attributes.whole);
   signed[0] = 0x31;
-  if (!verify(SIGNATURES[algorithm] ?? name, signed, key, value!.content)) no('its signature does not hold');
+  if (!verify(SIGNATURES[algorithm] ?? name, signed, key, needed(value).content)) no('its signature does not hold');
 }
 
 /** The first certificate that a signer names: by which hash, and which. */
 function certificateHash(attribute: Der, usual: string): readonly [algorithm: string, hash: Uint8Array] {
-  const id = partsOf(partsOf(partsOf(attribute)[0]!)[0]!);
-  return id[0]!.tag === 0x30 ? [HASHES[oidOf(partsOf(id[0]!)[0]!)] ?? usual, id[1]!.content] : [usual, id[0]!.content];
+  const [first, second] = partsOf(firstOf(firstOf(attribute)));
+  const id = needed(first);
+  return id.tag === 0x30 ? [HASHES[oidOf(firstOf(id))] ?? usual, needed(second).content] : [usual, id.content];
 }
 
 /** `20261128225914.5Z` */

@@ -31,7 +31,8 @@ function widthsOf(name: Face): { em: number; none: number; widths: Record<string
     const key = String(width(point));
     const runs = (widths[key] ??= []);
     const end = ends.get(key) ?? 0;
-    if (runs.length > 0 && end === point) runs.at(-1)![1]++;
+    const last = runs.at(-1);
+    if (last && end === point) last[1]++;
     else runs.push([point - end, 1]);
     ends.set(key, point + 1);
   }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { known } from '../../../../language/known.ts';
 import { json, link } from '../../../../site/exports/files.ts';
 import { packOf, sorted } from '../../../../site/exports/pack.ts';
 import { records } from '../../../../site/records.ts';
@@ -10,13 +11,13 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const { claim, article, reference, estimate, site } = await records();
-  const { data, body = '' } = claim.get(`${params['article']}/${params['claim']}`)!;
+  const { data, body = '' } = known(claim, `${params['article']}/${params['claim']}`, 'claim');
   const pack = packOf(
     data,
     body,
     {
       site,
-      article: (slug) => article.get(slug)!.data,
+      article: (slug) => known(article, slug, 'article').data,
       reference: (id) => reference.get(id)?.data,
       estimate: (id) => estimate.get(id)?.data,
     },
