@@ -42,7 +42,7 @@ function lineParts(
     speaker === null
       ? ['printed by ', ` ${when}, with no speaker named`]
       : answers(claim)
-        ? ['printed by ', ` as said by ${speakerOf(claim, site)} ${when}`]
+        ? ['printed by ', ` ${when}, which names ${speakerOf(claim, site)} as its source`]
         : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
   return [`The claim: ${claim.says} ${first(before)}`, reporter, `${after}.`];
 }

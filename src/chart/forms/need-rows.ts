@@ -12,8 +12,9 @@ import type { MovingMarks } from './mark-lines.ts';
 
 /** The height of a scenario's bar. */
 export const LANE = 14;
-const POSSIBLE = 'possible';
-export const NOT_POSSIBLE = 'not possible';
+const ANSWERS = { room: ['enough', 'not enough'], other: ['possible', 'not possible'] } as const;
+/** The longer answer, for which a row keeps room. */
+export const LONGEST = ANSWERS.other[1];
 
 /** Where the scenarios' rows stand, and what each allows. */
 export interface NeedPlan {
@@ -21,7 +22,8 @@ export interface NeedPlan {
   assumption: string;
   /** Of that assumption's values. */
   scale: Projection;
-  need: { y: number; name: string };
+  /** The line of what is needed, and the top of the mark on the printed number. */
+  need: { y: number; name: string; mark: number };
   rows: ReadonlyArray<{
     low: number;
     high: number;
@@ -62,7 +64,7 @@ export function needRows(
       needed === undefined ? 'no value is enough' : number(needed, a.percent),
     ]),
   ];
-  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], need.y + 40));
+  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], need.mark));
   for (const row of rows) {
     // What a scenario allows was settled by the build; a reader's numbers can change what is needed.
     const holds = moved ? low <= row.high && (room || high >= row.low) : row.holds;
@@ -74,7 +76,7 @@ export function needRows(
         ...kids(row.name && `${row.name} `, ['tspan', { class: 'c-b' }, row.range], ': ', [
           'tspan',
           holds ? {} : { class: 'c-limit-t' },
-          holds ? POSSIBLE : NOT_POSSIBLE,
+          ANSWERS[room ? 'room' : 'other'][holds ? 0 : 1],
         ]),
       ),
     );
@@ -94,8 +96,8 @@ export function needRows(
       'c-computed-t',
       left,
       yours + 33,
-      ['tspan', { class: 'c-b' }, result(outcome, { percent: model.percent })],
-      ` with ${givenAmount(value, a)}`,
+      ['tspan', { class: 'c-b' }, givenAmount(value, a)],
+      `, in all ${result(outcome, { percent: model.percent })}`,
     ),
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),

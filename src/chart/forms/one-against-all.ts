@@ -3,7 +3,7 @@ import type { Node } from '../node.ts';
 import { given } from '../words.ts';
 import { wrap } from '../wrap.ts';
 import type { Form, FormInput } from './form.ts';
-import { NAME_LINE, heading, printedBy } from './heading.ts';
+import { NAME_LINE, heading, printedBy, withUnit } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
 import type { Drawing } from './rows.ts';
 import { filledSquares } from './squares.ts';
@@ -27,7 +27,13 @@ export function oneAgainstAll({
   const [one, many] = counted;
   const still: Node[] = [];
   const name = printedBy(by).replace(/:$/, '');
-  const head = heading(0, `${name}, for one ${one}:`, model.stated?.text ?? '', 'c-stated-t', width);
+  const head = heading(
+    0,
+    `${name}, for one ${one}:`,
+    withUnit(model.stated?.text ?? '', model.unitLabel[1].split(' ')[0] ?? ''),
+    'c-stated-t',
+    width,
+  );
   const stay = stillMarks(marks, head.height + 4, width);
   still.push(...head.nodes, ...stay.nodes);
   let y = head.height + 4 + stay.height + GAP;

@@ -13,6 +13,7 @@ const ROOM = 16;
 export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[] {
   const { value, x, y } = places(plan, moved);
   const { months, base, per, words } = plan;
+  const many = moved.model.assumptions.find((a) => a.id === plan.to)?.unitLabel[1] ?? '';
   const [from, to, over, before] = [
     value(plan.from),
     value(plan.to),
@@ -28,7 +29,7 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
     line('c-later', mid, low, PLOT, high),
     dot('c-stated', mid, low, 5),
     dot('c-computed', PLOT, high, 6),
-    label('c-b', { x: PLOT, anchor: 'end' }, high - 9, given(to, false)),
+    label('c-b', { x: PLOT, anchor: 'end' }, high - 9, `${given(to, false)} ${many}`),
     label(
       'c-b',
       mid < ROOM ? { x: mid, anchor: 'start' } : { x: mid - 1.5, anchor: 'end' },
@@ -38,9 +39,14 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
     line('c-bracket', PLOT + 2, low, PLOT + 2, high),
     ...endWords((low + high) / 2 - 6, `× ${number(to / from, false)}`, words[1], 'c-n'),
     line('c-earlier', start, pace, mid, pace),
-    label('c-s', { x: start, anchor: 'start' }, pace + 15, `before: ${number(from / before, false)} a ${per}`),
+    label('c-s', { x: start, anchor: 'start' }, pace + 15, `before: ${number(from / before, false)} ${many} a ${per}`),
     line('c-later', mid, pace, PLOT, pace),
-    label('c-s', { x: mid, anchor: 'start' }, pace + 32, `after: ${number((to - from) / over, false)} a ${per}`),
+    label(
+      'c-s',
+      { x: mid, anchor: 'start' },
+      pace + 32,
+      `after: ${number((to - from) / over, false)} ${many} a ${per}`,
+    ),
     ...underTotals(plan, moved),
   ];
 }

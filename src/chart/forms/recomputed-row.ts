@@ -42,8 +42,8 @@ export interface RowPlan {
 const left = { x: 0, anchor: 'start' } as const;
 
 /** ", from 6 to 10 million" */
-const rangeWords = ({ spread, reach }: Outcome, percent: boolean): string =>
-  spread ? ` from ${resultSpan(spread, reach, percent)}` : '';
+const rangeWords = ({ spread, reach }: Outcome, percent: boolean, room: boolean): string =>
+  spread ? ` from ${resultSpan(spread, reach, percent)}${room ? ' (blue)' : ''}` : '';
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
@@ -51,7 +51,7 @@ export function recomputedRow(
   { published, range, y, edge, room, seen, marks }: RowPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
-  const { percent } = model;
+  const { percent, stated } = model;
   const { headline, spread, reach } = outcome;
   const moved = Object.keys(settings).length > 0;
   const at = (v: number): number => place(scale, v).x;
@@ -70,7 +70,7 @@ export function recomputedRow(
       'c-computed-t',
       left,
       y + 33,
-      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent)),
+      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent, room)),
     ),
   );
   const { x, side } = place(scale, headline);
@@ -95,6 +95,10 @@ export function recomputedRow(
   if (side) nodes.push(beyond('c-computed', x, top + BAR / 2, side));
   else if (log) nodes.push(dot('c-computed', x, top + BAR / 2, 7));
   else if (room) nodes.push(line('c-room-mid', x, top - 2, x, top + BAR + 2));
+
+  // Where the printed number lies on this row; beyond the scale it is drawn on its own row alone.
+  const printed = stated && !stated.range ? place(scale, stated.value) : null;
+  if (printed?.side === 0) nodes.push(line('c-stated-line', printed.x, top - 5, printed.x, top + BAR + 5));
 
   const bound = edge === null ? null : reach[edge];
   if (bound !== null) {

@@ -1,7 +1,7 @@
 import { isSpan } from '../../estimate/verdict/named.ts';
 import type { Model, Outcome, Stated } from '../../estimate/types.ts';
 import { axis } from '../axis.ts';
-import { bar, beyond, label, line } from '../marks.ts';
+import { bar, beyond, label } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { place, project } from '../scale.ts';
@@ -69,7 +69,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     seen,
     marks: follow.marks,
   };
-  if (stated) still.push(...statedInRow(scale, stated, y + HEAD, room === null));
+  if (stated && room === null) still.push(...band(scale, stated, y + HEAD));
   y += HEAD + BAR + UNDER + (edge === null ? 0 : LIMIT_LINE) + follow.height;
 
   if (room && room.others.length > 0) {
@@ -85,7 +85,11 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     }
   }
   y += 8;
-  const note = room ? room.legend : stated ? bandWords(scale, stated, percent) : '';
+  const note = room
+    ? `${room.legend}${stated && !stated.range ? ` Black line: ${number(stated.value, percent)}.` : ''}`
+    : stated
+      ? bandWords(scale, stated, percent)
+      : '';
   // The legend of room says what is counted.
   const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
   return { still: [bottom.node, ...still], plan, height: y + bottom.height };
@@ -114,15 +118,11 @@ function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Nod
 export const zeroOf = (scale: Pick<Scale, 'kind' | 'domain' | 'range'>): number =>
   scale.kind === 'log' ? scale.range[0] : project(scale, Math.max(scale.domain[0], Math.min(0, scale.domain[1])));
 
-/** Where the printed number lies on our own row; beyond the scale it is drawn on its own row alone. */
-function statedInRow(scale: Scale, stated: Stated, y: number, band: boolean): Node[] {
-  const { x, side } = place(scale, stated.value);
-  if (side !== 0) return [];
-  return kids(
-    band && bar('c-stated-band', place(scale, stated.low).x, place(scale, stated.high).x, y - 4, BAR + 8),
-    !stated.range && line('c-stated-line', x, y - 4, x, y + BAR + 4),
-  );
-}
+/** The grey band on our own row: what the printed number was before it was rounded. */
+const band = (scale: Scale, { value, low, high }: Stated, y: number): Node[] =>
+  place(scale, value).side === 0
+    ? [bar('c-stated-band', place(scale, low).x, place(scale, high).x, y - 4, BAR + 8)]
+    : [];
 
 /** What the grey band is, where it is wide enough to be seen: what a number was before it was rounded, or what words can mean that are no number. */
 function bandWords(scale: Scale, stated: Stated, percent: boolean): string {

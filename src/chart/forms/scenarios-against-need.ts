@@ -10,7 +10,7 @@ import { wrap } from '../wrap.ts';
 import type { Form, FormInput } from './form.ts';
 import { NAME_LINE, VALUE_LINE, printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { LANE, NOT_POSSIBLE } from './need-rows.ts';
+import { LANE, LONGEST } from './need-rows.ts';
 import type { NeedPlan } from './need-rows.ts';
 import type { Drawing } from './rows.ts';
 
@@ -26,11 +26,11 @@ export function scenariosAgainstNeed(
   const head = printedHeading(input, null);
   const stay = stillMarks(marks, head.height, width);
   const still: Node[] = [...head.nodes, ...stay.nodes];
-  let y = head.height + stay.height + GAP;
-
   const follow = movingMarks(marks, width);
-  const need = { y, name: `${a.label} for that number:` };
-  y += NAME_LINE + VALUE_LINE + 3 + follow.height + 10;
+  const mark = head.height + stay.height;
+  let y = mark + follow.height + GAP;
+  const need = { y, name: `${a.label} for that number:`, mark };
+  y += NAME_LINE + VALUE_LINE + 12;
 
   const spans = scenarios.map((scenario) => {
     const value = scenario.settings[a.id] ?? a.range.central;
@@ -44,9 +44,10 @@ export function scenariosAgainstNeed(
       range: [0, 97],
     },
   );
-  const rows = spans.map(({ label: name, by: published, holds, low, high }) => {
+  const rows = spans.map(({ label: title, by: published, holds, low, high }) => {
+    const name = published === null ? `${title} (our own estimate)` : title;
     const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
-    const answered = textWidth(range, 15, true) + textWidth(`: ${NOT_POSSIBLE}`, 13);
+    const answered = textWidth(range, 15, true) + textWidth(`: ${LONGEST}`, 13);
     const together = textWidth(`${name}: `, 13) + answered <= width;
     if (!together)
       for (const words of wrap(`${name}:`, width)) {
@@ -55,7 +56,9 @@ export function scenariosAgainstNeed(
       }
     const lane = y + VALUE_LINE + 2;
     const [from, to] = [project(scale, low), project(scale, high)];
-    still.push(bar(published === null ? 'c-ours' : 'c-theirs', from, Math.max(to, from + 0.8), lane, LANE));
+    // Room is an outline from nothing: what has room for more has room for less.
+    if (model.ceiling) still.push(bar('c-room', 0, to, lane, LANE));
+    still.push(bar(model.ceiling ? 'c-room-range' : 'c-theirs', from, Math.max(to, from + 0.8), lane, LANE));
     y = lane + LANE + 9;
     return { low, high, y: lane, name: together ? `${name}:` : '', range, holds: holds === true };
   });
@@ -80,4 +83,4 @@ export function scenariosAgainstNeed(
   };
 }
 
-const LEGEND = 'blue: published by others; pale: our own estimate; black: what the printed number takes';
+const LEGEND = 'black line: what the printed number takes';

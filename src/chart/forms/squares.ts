@@ -93,7 +93,7 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
           { class: 'c-b' },
           fill > count ? `more than all ${given(count, false)}` : number(Math.ceil(fill), false),
         ],
-        fill <= count && ' of them',
+        fill <= count && ' of them (blue)',
       ),
     ),
   ];
@@ -107,7 +107,7 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n', left, down + 13, `${a.label} for that:`),
+      label('c-n', left, down + 13, `${a.label}, if they fitted:`),
       label(
         'c-n',
         left,
