@@ -17,7 +17,9 @@ export function texts(schema: z.ZodType, path = ''): Text[] {
   if (schema instanceof z.ZodRecord)
     return [...texts(schema.keyType as z.ZodType, at('{key}')), ...texts(schema.valueType as z.ZodType, at('{}'))];
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => texts(option, path));
-  if (schema instanceof z.ZodPipe) return texts(schema.out as z.ZodType, path);
+  // What is read from a text (`1, 2, 3`) is the text before it is read; what is made ready before its check is what is checked.
+  if (schema instanceof z.ZodPipe)
+    return texts((schema.out instanceof z.ZodTransform ? schema.in : schema.out) as z.ZodType, path);
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

@@ -4,7 +4,7 @@ import { chartSpec } from './chart.ts';
 import { origin } from './origin.ts';
 
 /** Values by how many per cent lie below them: `{ 10: 3, 80: 7 }`. */
-const percentiles = z.record(z.string(), z.number());
+const percentiles = z.record(words, z.number());
 
 /** Nothing lies beyond the hard limits; without it, what does counts as the limit. */
 const cut = z.boolean().optional();

@@ -45,6 +45,8 @@ export const fields: Field[] = Object.entries(schemas)
     ({ free, path }, i, all) =>
       free && all.findIndex((other) => other.kind === all[i]!.kind && other.path === path) === i,
   )
+  // Percentages: names that are numbers, which the range is read by.
+  .filter(({ path }) => !path.endsWith('.percentiles.{key}'))
   .map(({ kind, path }, i) => ({ kind, path, name: letters(i) }));
 
 const example = join(import.meta.dirname, '../../examples/march/seeds');
@@ -107,6 +109,16 @@ export function everyField(): Seeds {
     since_words: 'that morning',
   };
   claim('by-bus').check.with.seats = { value: '50 to 55', working: 'a coach that is nearly full' };
+  claim('by-bus').chart = {
+    form: 'room-against-delivery',
+    as: 'came',
+    seen: { assumption: 'buses', words: 'buses were counted at the gates' },
+  };
+  of('estimates/on-the-avenue.md').chart = {
+    form: 'room-against-delivery',
+    as: 'at',
+    seen: { assumption: 'width', words: 'metres are the width' },
+  };
   claim('length').event = { id: 'dam-vote', date: '2025-09-01' };
   claim('at-once').check.with = { width: { value: 30, definition: 'the width as printed' } };
   Object.assign(claim('buses'), {

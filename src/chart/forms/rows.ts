@@ -86,7 +86,8 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
   y += 8;
   const note = room ? room.legend : stated ? bandWords(scale, stated, percent) : '';
-  const bottom = axis(scale, y, model.resultLabel, y, width, note);
+  // The legend of room says what is counted.
+  const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
   return { still: [bottom.node, ...still], plan, height: y + bottom.height };
 }
 
@@ -135,7 +136,7 @@ function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
 }
 
 function otherRow(
-  { label: name, text, low, high }: Other,
+  { label: name, text, low, high, of }: Other,
   scale: Scale,
   y: number,
   width: number,
@@ -147,8 +148,8 @@ function otherRow(
   return {
     nodes: kids(
       ...head.nodes,
-      bar('c-other-bar', zero, from.x, top, OTHER_BAR),
-      high > low && bar('c-other-span', from.x, to.x, top, OTHER_BAR),
+      bar(of === 'delivery' ? 'c-other-bar' : 'c-other-pale', zero, from.x, top, OTHER_BAR),
+      high > low && bar(of === 'delivery' ? 'c-other-span' : 'c-other-paler', from.x, to.x, top, OTHER_BAR),
       to.side !== 0 && beyond('c-other-span', to.x, top + OTHER_BAR / 2, to.side),
     ),
     height: head.height + 3 + OTHER_BAR + 4,

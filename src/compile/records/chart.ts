@@ -30,8 +30,9 @@ const kindOf = (claim: ClaimEntry | null): ChartRecord['of'] => claim?.claim.led
 export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord {
   const of = kindOf(drawn.claim);
   const chosen = spec ?? propose(drawn);
-  if (!spec && !fits(chosen, drawn.result)) return { form: 'printed-against-recomputed', of };
-  return resolve(chosen, drawn) ?? { form: 'printed-against-recomputed', of };
+  // What an estimate has for the claims that it tests may be no chart of its own, since an estimate prints no number.
+  const plain = drawn.claim === null && !fits(chosen, drawn.result);
+  return (plain ? null : resolve(chosen, drawn)) ?? { form: 'printed-against-recomputed', of };
 }
 
 /** An estimate's form serves a claim only where the claim states a number that it can be tested on. */
@@ -125,13 +126,18 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
   if (spec.as !== undefined && claim && !claim.claim.quote.exact.includes(spec.as))
     fault(found, under(spot, 'as'), `“${spec.as}” does not stand in the quote; write the article’s own word`);
   const { kinds } = found.site;
+  const others = spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i)));
+  // What was worked out is no delivery: it says so, and is drawn pale.
+  const counted = others.every((one) => one.of === 'delivery');
   return {
     form: spec.form,
     of: kindOf(claim),
     as: spec.as ?? null,
     seen: spec.seen ?? null,
-    others: spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i))),
-    heading: `${capital(kinds.delivery.heading)}, by others`,
+    others: others.map((one) =>
+      one.of === 'delivery' ? one : { ...one, label: `${one.label} (${kinds[one.of].short})` },
+    ),
+    heading: counted ? `${capital(kinds.delivery.heading)}, by others` : 'What others said',
     legend: `Outlined: ${kinds.capacity.heading}. Solid: ${kinds.delivery.heading}.`,
   };
 }
@@ -159,7 +165,7 @@ function other(ref: string, { model }: Result, found: Lookup, spot: Spot): Other
     const day = ledger.date ?? reference.data.published;
     return [
       {
-        label: day ? `${who}, ${shortDay(day)}` : who,
+        label: [who, day && shortDay(day), ledger.item].filter(Boolean).join(', '),
         text: stated.text,
         low: (stated.range ? stated.low : stated.value) * times,
         high: (stated.range ? stated.high : stated.value) * times,
