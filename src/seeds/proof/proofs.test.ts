@@ -145,6 +145,7 @@ describe.skipIf(!openssl)('checkToken', () => {
     expect(() => checkToken(read('long'), read('one.pem'), sha256)).toThrow('it is of another hash than SHA-256');
     expect(() => checkToken(read('query'), read('one.pem'), sha256)).toThrow();
     expect(() => checkToken(Buffer.from('no token'), read('one.pem'), sha256)).toThrow();
+    expect(() => checkToken(Uint8Array.of(0x30, 0), read('one.pem'), sha256)).toThrow('a part of it is missing');
   });
 
   test('notices each byte that is changed in what is signed and in the signature', () => {
