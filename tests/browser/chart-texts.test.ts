@@ -26,6 +26,57 @@ function faults(): string[] {
   return found;
 }
 
+/** What is wrong with the labels of the charts with sliders on the open page: a line runs through one, or one stands far from what it names. */
+function strays(): string[] {
+  const FAR = 24;
+  const found: string[] = [];
+  type Box = { left: number; right: number; top: number; bottom: number };
+  const gap = (a: Box, b: Box): number =>
+    Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
+  for (const svg of document.querySelectorAll<SVGSVGElement>('svg.c-svr')) {
+    const picture = svg.getBoundingClientRect();
+    if (picture.width === 0) continue;
+    const inAxis = (el: Element): boolean => el.closest('.c-axis') !== null;
+    const texts = [...svg.querySelectorAll('text')]
+      .filter((el) => !inAxis(el))
+      .map((el) => ({
+        words: el.textContent,
+        box: el.getBoundingClientRect() as Box,
+        result: el.matches('.c-result'),
+      }));
+    for (const line of svg.querySelectorAll('line')) {
+      // One thick line with dashes is a field of squares.
+      if (inAxis(line) || line.hasAttribute('stroke-dasharray')) continue;
+      const at = (v: SVGAnimatedLength, from: number): number => v.baseVal.value + from;
+      const [x1, x2] = [at(line.x1, picture.left), at(line.x2, picture.left)];
+      const [y1, y2] = [at(line.y1, picture.top), at(line.y2, picture.top)];
+      for (const { words, box } of texts)
+        for (let i = 0; i <= 50; i += 1) {
+          const [x, y] = [x1 + ((x2 - x1) * i) / 50, y1 + ((y2 - y1) * i) / 50];
+          // A letter's box is taller than the letter.
+          if (x > box.left + 1 && x < box.right - 1 && y > box.top + 4 && y < box.bottom - 4) {
+            found.push(`a line runs through “${words}”`);
+            break;
+          }
+        }
+    }
+    const marks = [...svg.querySelectorAll('rect, line, circle, path')]
+      .filter((el) => !inAxis(el) && !el.matches('.c-between, .c-grid'))
+      .map((el) => el.getBoundingClientRect() as Box);
+    // Lines of one label stand right under each other, and the label is as near as its nearest line.
+    const near = new Set(texts.filter(({ box }) => marks.some((m) => gap(m, box) <= FAR)));
+    for (let more = true; more; ) {
+      more = false;
+      for (const text of texts)
+        if (!near.has(text) && [...near].some(({ box }) => gap(box, text.box) <= 6)) more = Boolean(near.add(text));
+    }
+    // A result in words, under a chart of totals, is the label of no mark.
+    for (const { words } of texts.filter((text) => !near.has(text) && !text.result))
+      found.push(`“${words}” stands far from its mark`);
+  }
+  return found;
+}
+
 describe.each(bothFonts)('the letters of every picture have room, in %s letters', (fonts) => {
   const opened = openSite(fonts);
   const drawn = pages().filter((address) => at(address)!.includes('<svg class="c ') && !/\/r\d+\//.test(address));
@@ -48,4 +99,33 @@ describe.each(bothFonts)('the letters of every picture have room, in %s letters'
       await page.close();
     });
   }
+});
+
+describe('labels stand at their marks, and no line runs through them', () => {
+  const opened = openSite();
+  const claims = pages().filter((address) => /^\/claims\/.+\/.+\//.test(address) && at(address)!.includes('c-svr'));
+
+  test.each([320, 390, 600, 1280])('at %i px, also with each slider at its ends', async (width) => {
+    expect(claims.length).toBeGreaterThan(10);
+    const page = await opened.browser.newPage({ viewport: { width, height: 900 } });
+    const wrong: Record<string, string[]> = {};
+    const look = async (when: string): Promise<void> => {
+      const found = await page.evaluate(strays);
+      if (found.length > 0) wrong[when] = found;
+    };
+    for (const address of claims) {
+      await page.goto(opened.site.origin + address);
+      await look(address);
+      const sliders = page.locator('.live input[type=range]');
+      for (let i = 0; i < (await sliders.count()); i += 1)
+        for (const key of ['Home', 'End']) {
+          await sliders.nth(i).focus();
+          await page.keyboard.press(key);
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+          await look(`${address} ${i} ${key}`);
+        }
+    }
+    expect(wrong).toEqual({});
+    await page.close();
+  });
 });

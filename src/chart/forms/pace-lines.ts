@@ -29,7 +29,7 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
     line('c-later', mid, low, PLOT, high),
     dot('c-stated', mid, low, 5),
     dot('c-computed', PLOT, high, 6),
-    label('c-b', { x: PLOT, anchor: 'end' }, high - 9, `${given(to, false)} ${many}`),
+    label('c-b', { x: PLOT, anchor: 'end' }, to < from ? high + 20 : high - 9, `${given(to, false)} ${many}`),
     label(
       'c-b',
       mid < ROOM ? { x: mid, anchor: 'start' } : { x: mid - 1.5, anchor: 'end' },

@@ -21,7 +21,10 @@ export function rateLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
     line('c-earlier', 0, y(0), middle, y(from)),
     line('c-later', middle, y(from), PLOT, y(to)),
     line('c-printed-line', 0, y(0), PLOT, above),
-    label('c-b', { x: middle - 1.5, anchor: 'end' }, y(from) - 8, number(from, false)),
+    // Higher up the printed rate would run through it.
+    ...(from < (rate * (months - value(plan.over))) / 2
+      ? [label('c-b', { x: middle - 1.5, anchor: 'end' }, y(from) - 8, number(from, false))]
+      : []),
     dot('c-computed', PLOT, y(to), 6),
     dot('c-stated', PLOT, above, 6),
     ...endWords(above, number(made, false), words[0], 'c-stated-t'),
