@@ -5,7 +5,7 @@
 import '../src/commands/plain-env.ts';
 import { tamper } from '../src/commands/verify/tamper.ts';
 import { createRandom } from './generate/random.ts';
-import { correctedExample } from './tamper/corrected-example.ts';
+import { correctedExample } from '../tests/corrected-example.ts';
 
 const [count = '10000', seed = '1', ...given] = process.argv.slice(2);
 if (![count, seed].every((word) => /^\d{1,9}$/.test(word))) {

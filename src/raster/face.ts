@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
@@ -9,7 +9,14 @@ import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
  * The typefaces of pictures. They come as packages (SIL Open Font License) and not from the system, so that a picture is the same on every
  * machine. They know Latin, Greek and Cyrillic. For another script, add its package here.
  */
-const packages = createRequire(join(process.cwd(), 'package.json'));
+/**
+ * Where the packages are found: from the folder in which pages are rendered, since their code is bundled into another; else from this file, such as where a build was
+ * started in another folder.
+ */
+const here = join(process.cwd(), 'package.json');
+const packages = createRequire(
+  existsSync(join(process.cwd(), 'node_modules/@expo-google-fonts')) ? here : import.meta.url,
+);
 const file = (name: string): string => packages.resolve(`@expo-google-fonts/${name}.ttf`);
 
 export const FILES = {

@@ -21,7 +21,7 @@ const VALUE = TEXT.line;
 const OUTSIDE = { before: 4, line: 18.85, size: 13 };
 const TABLE = 44;
 /** Three lines, which become six or seven where it is narrow. */
-const FOOT = (width: number): number => (width < 480 ? 160 : 108);
+const FOOT = (width: number): number => (width < 480 ? 182 : 130);
 /** The title's typeface may be a tenth wider than what widths are judged by. */
 const SERIF = 1.1;
 

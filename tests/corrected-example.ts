@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { project } from '../../src/commands/project.ts';
+import { project } from '../src/commands/project.ts';
 
 /** Builds the example below `folder`, published, and then with a correction: a site with revisions and a log. Returns where it stands. */
 export function correctedExample(folder: string): string {
