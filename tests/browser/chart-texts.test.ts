@@ -116,6 +116,8 @@ describe('labels stand at their marks, and no line runs through them', () => {
     for (const address of claims) {
       await page.goto(opened.site.origin + address);
       await look(address);
+      // A step changes the same part at every width.
+      if (width !== 320 && width !== 1280) continue;
       const sliders = page.locator('.live input[type=range]');
       for (let i = 0; i < (await sliders.count()); i += 1)
         for (const key of ['Home', 'End']) {
