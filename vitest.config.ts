@@ -7,12 +7,24 @@ export default defineConfig({
     projects: [
       // The parts, each beside its code.
       { test: { ...shared, name: 'parts', include: ['{src,scripts}/**/*.test.ts'] } },
-      // The built site: its files, and its pages in a browser. Files in turn, since a browser takes a core of its own.
+      // The pages of the built site in a browser, two files at a time: a browser waits for half of its time.
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/build-site.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      // The files of the built site, and sites that a test builds. Files in turn, since some look for what a build leaves behind.
       {
         test: {
           ...shared,
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
           globalSetup: ['tests/build-site.ts'],
           fileParallelism: false,
         },

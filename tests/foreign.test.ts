@@ -60,7 +60,9 @@ describe('an article in another language', () => {
   test('has them on the pages of its claims, in its embeds, in the list, at home and in the feed', () => {
     const claim = at(`/claims/${slug}/buses/`, out)!;
     expect(claim).toMatch(/<blockquote lang="ar" dir="rtl"[^>]*><p>“1,200 buses/);
-    expect(claim).toContain(`Printed by ${foreign(publisher)} as said by The River Alliance on 1 June 2025.`);
+    expect(claim).toContain(
+      `Printed by ${foreign(publisher)} on 1 June 2025, which names The River Alliance as its source.`,
+    );
     expect(at(`/embed/claims/${slug}/at-once/`, out)).toContain(foreign(publisher));
     expect(at('/claims/', out)).toContain(foreign(publisher));
     expect(at('/', out)).toContain(foreign(publisher));

@@ -65,6 +65,9 @@ async function moved(page: Page, address: string): Promise<string[]> {
   return [...wrong];
 }
 
+/** Of pages whose figures stand on others too. */
+const FEW = 3;
+
 describe('no slider, moved either way, prints a value that is none', () => {
   const live = pages().filter((address) => at(address)!.includes('type="range"'));
   const kinds = Object.entries(
@@ -89,14 +92,16 @@ describe('no slider, moved either way, prints a value that is none', () => {
   });
 
   for (const [kind, addresses = []] of kinds) {
-    test(`on ${addresses.length} ${kind}`, { timeout: 300_000 }, async () => {
+    test(`on ${kind}`, { timeout: 300_000 }, async () => {
       const page = await opened.browser.newPage({ viewport: { width: 390, height: 800 } });
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       // Its own clock, so that nobody waits for the sliders to rest.
       await page.clock.install();
       const wrong: string[] = [];
-      for (const address of addresses) wrong.push(...(await moved(page, address)));
+      // Pages of claims and estimates show every model. An article shows the same figures, and so does an embed, with the same engine.
+      const tried = /^(claims|estimates)$/.test(kind) ? addresses : addresses.slice(0, FEW);
+      for (const address of tried) wrong.push(...(await moved(page, address)));
       expect(wrong).toEqual([]);
       expect(errors).toEqual([]);
       await page.close();
