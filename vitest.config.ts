@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       // The parts, each beside its code.
-      { test: { ...shared, name: 'parts', include: ['{src,scripts}/**/*.test.ts'] } },
+      { test: { ...shared, name: 'parts', maxWorkers: 2, include: ['{src,scripts}/**/*.test.ts'] } },
       // The pages of the built site in a browser, two files at a time: a browser waits for half of its time.
       {
         test: {
