@@ -7,11 +7,15 @@ import { typedField } from './typed-field.ts';
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
 const IN_SIGHT = 300;
+/** Over the number of the result: the line with its name, in pixels. */
+const ABOVE = 42;
 
 /** Lets the upper part of a tall chart scroll away, so that its result and the slider under the finger are both seen. */
 function keepInSight(root: Document): void {
-  for (const chart of root.querySelectorAll<SVGSVGElement>('.live > .c'))
-    chart.style.top = `${Math.min(0, IN_SIGHT - chart.height.baseVal.value)}px`;
+  for (const chart of root.querySelectorAll<SVGSVGElement>('.live > .c')) {
+    const result = Number(chart.querySelector('[data-slot=chart] .c-computed-t')?.getAttribute('y') ?? 0);
+    chart.style.top = `${-Math.max(0, Math.min(chart.height.baseVal.value - IN_SIGHT, result - ABOVE))}px`;
+  }
 }
 
 /** Everything that moves with a slider. The page fetches it when somebody comes near one, so `moved` tells again what was moved, chosen or typed before it came. */

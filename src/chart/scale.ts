@@ -26,3 +26,6 @@ export function place(scale: Projection, value: number): { x: number; side: -1 |
   if (x > q + 1e-9) return { x: q, side: 1 };
   return { x, side: 0 };
 }
+
+/** Where bars begin: at zero, or at the left edge of a log scale, which says that it is one. */
+export const zeroOf = (scale: Projection): number => (scale.kind === 'log' ? scale.range[0] : place(scale, 0).x);

@@ -199,7 +199,7 @@ export interface Model {
   ceiling?: boolean;
   /** There where its result bends sharply or jumps, so that it is computed at more points: see `sample/fine.ts`. */
   fine?: 'bends' | 'jumps';
-  /** There where it bends or jumps so much that the printed digits of its range are not sure: the page says so. */
+  /** True where the result bends or jumps so much that the printed digits of its range may be wrong. The page says so. */
   approximate?: true;
   /** Left out where there are none. The first is where the sliders start. */
   scenarios?: Scenario[];

@@ -3,7 +3,7 @@ import type { Range } from './types.ts';
 /** In a range as wide as this, one more or less shows in no printed digit. */
 const WIDE = 1000;
 
-/** A range of something that is counted: no half of it is ever meant, so ends and middle are whole numbers, and so is every value of a narrow one. */
+/** The range of something that is counted, such as boxes. Its ends and its middle are whole numbers; in a narrow range every value is. */
 export function wholeRange(range: Range): Range {
   if (range.shape === 'choice' || range.shape === 'whole') return range;
   if (range.shape === 'fixed') return { shape: 'fixed', central: Math.round(range.central) };

@@ -1,3 +1,4 @@
+import { withinSentence } from '../language/within-sentence.ts';
 import type { Node } from '../chart/node.ts';
 import type { ClaimRecord, SiteRecord } from '../schema/record.ts';
 import { own } from '../language/own.ts';
@@ -35,7 +36,7 @@ function lineParts(
   site: Site,
 ): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
-  const reporter = claim.reporter.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase());
+  const reporter = withinSentence(claim.reporter);
   const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const when = `${claim.date.length > 7 ? 'on' : 'in'} ${printDate(claim.date)}`;
   const [before, after] =

@@ -1,6 +1,7 @@
 import { NARROW, frame } from '../marks.ts';
 import { nameOf, outcomeWords } from '../outcome-words.ts';
 import type { Picture } from '../picture.ts';
+import { verdictKey } from '../verdict-key.ts';
 import { givenSpan, result, resultSpan } from '../words.ts';
 import type { FormInput, Moved } from './form.ts';
 import { moving } from './moving.ts';
@@ -36,14 +37,15 @@ interface Given extends Omit<FormInput, 'width'> {
 export function drawForm(given: Given): Picture & { plan: Plan } {
   const input = { width: NARROW, ...given };
   const { model, marks, scale, moved = { outcome: input.outcome, settings: {} } } = input;
-  const { still, plan, height } = drawing(input);
+  const { still, plan, height, says } = drawing(input);
   const { outcome, settings } = moved;
   const { stated, percent } = model;
   const { spread } = outcome;
-  const said = [...(marks?.stay ?? []), ...(marks?.follow ? [marks.follow[outcome.verdict.arithmetic ?? 'none']] : [])];
+  const said = [...(marks?.stay ?? []), ...(marks?.follow ? [marks.follow[verdictKey(outcome)]] : [])];
   const desc = [
     outcomeWords(model, outcome, Object.keys(settings).length > 0),
     ...said.map(({ label }) => `${label}.`),
+    ...(says ? [says] : []),
   ].join(' ');
   return {
     title: 'Printed, against our calculation',

@@ -13,6 +13,9 @@ import type { MovingMarks } from './mark-lines.ts';
 /** The height of a scenario's bar. */
 export const LANE = 14;
 const ANSWERS = { room: ['enough', 'not enough'], other: ['possible', 'not possible'] } as const;
+/** Whether a scenario allows what the printed number takes, in words. */
+export const answerTo = (room: boolean, holds: boolean): string => ANSWERS[room ? 'room' : 'other'][holds ? 0 : 1];
+
 /** The longer answer, for which a row keeps room. */
 export const LONGEST = ANSWERS.other[1];
 
@@ -76,7 +79,7 @@ export function needRows(
         ...kids(row.name && `${row.name} `, ['tspan', { class: 'c-b' }, row.range], ': ', [
           'tspan',
           holds ? {} : { class: 'c-limit-t' },
-          ANSWERS[room ? 'room' : 'other'][holds ? 0 : 1],
+          answerTo(room, holds),
         ]),
       ),
     );

@@ -60,5 +60,6 @@ export function oneAgainstAll({
     marks: follow.marks,
   };
   const height = plan.words + 38 + follow.height + 4 + (shows ? NAME_LINE + 22 : 0);
-  return { still, plan, height };
+  const says = `${given(count, false)} ${many}, a square for each; the printed number is said of one.`;
+  return { still, plan, height, says };
 }

@@ -4,10 +4,11 @@ import { bar, beyond, dot, label, line } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
-import { place, project } from '../scale.ts';
+import { place, zeroOf } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { given, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
+import { NAME_LINE } from './heading.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
@@ -41,7 +42,7 @@ export interface RowPlan {
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** ", from 6 to 10 million" */
+/** " from 6 to 10 million"; of room with the colour that its bar has for it. */
 const rangeWords = ({ spread, reach }: Outcome, percent: boolean, room: boolean): string =>
   spread ? ` from ${resultSpan(spread, reach, percent)}${room ? ' (blue)' : ''}` : '';
 
@@ -56,13 +57,15 @@ export function recomputedRow(
   const moved = Object.keys(settings).length > 0;
   const at = (v: number): number => place(scale, v).x;
   const log = scale.kind === 'log';
-  const zero = log ? scale.range[0] : project(scale, Math.max(scale.domain[0], Math.min(0, scale.domain[1])));
+  const zero = zeroOf(scale);
   const top = y + HEAD;
   const nodes: Node[] = [];
   if (seen) {
     const a = model.assumptions.find(({ id }) => id === seen.id);
     const n = a ? given(settings[a.id] ?? a.range.central, a.percent) : '';
-    seen.lines.forEach((words, i) => nodes.push(label('c-n', left, seen.y + 13 + i * 17, words.replace('{n}', n))));
+    seen.lines.forEach((words, i) =>
+      nodes.push(label('c-n', left, seen.y + 13 + i * NAME_LINE, words.replace('{n}', n))),
+    );
   }
   nodes.push(
     label('c-n', left, y + 13, `${nameOf(model, moved)}:`),

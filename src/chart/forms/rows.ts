@@ -4,7 +4,7 @@ import { axis } from '../axis.ts';
 import { bar, beyond, label } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
-import { place, project } from '../scale.ts';
+import { place, zeroOf } from '../scale.ts';
 import type { Scale } from '../scale.ts';
 import { number } from '../words.ts';
 import { wrap } from '../wrap.ts';
@@ -29,6 +29,8 @@ export interface Drawing<Plan> {
   still: Node[];
   plan: Plan;
   height: number;
+  /** What the picture shows besides the two numbers, for its text alternative. */
+  says?: string;
 }
 
 /**
@@ -92,7 +94,13 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
       : '';
   // The legend of room says what is counted.
   const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
-  return { still: [bottom.node, ...still], plan, height: y + bottom.height };
+  const others = room?.others.map(({ text }) => text).join('; ');
+  return {
+    still: [bottom.node, ...still],
+    plan,
+    height: y + bottom.height,
+    ...(others ? { says: `Others: ${others}.` } : {}),
+  };
 }
 
 /** Which bound of the possible is shown: one of nothing at all says nothing, nor does that of a result that cannot vary. */
@@ -113,10 +121,6 @@ function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Nod
     to.side !== 0 && beyond('c-stated', to.x, y + BAR / 2, to.side),
   );
 }
-
-/** Where bars begin: at zero, or at the left edge of a log scale, which says that it is one. */
-export const zeroOf = (scale: Pick<Scale, 'kind' | 'domain' | 'range'>): number =>
-  scale.kind === 'log' ? scale.range[0] : project(scale, Math.max(scale.domain[0], Math.min(0, scale.domain[1])));
 
 /** The grey band on our own row: what the printed number was before it was rounded. */
 const band = (scale: Scale, { value, low, high }: Stated, y: number): Node[] =>

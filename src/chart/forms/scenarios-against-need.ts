@@ -10,7 +10,7 @@ import { wrap } from '../wrap.ts';
 import type { Form, FormInput } from './form.ts';
 import { NAME_LINE, VALUE_LINE, printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { LANE, LONGEST } from './need-rows.ts';
+import { LANE, LONGEST, answerTo } from './need-rows.ts';
 import type { NeedPlan } from './need-rows.ts';
 import type { Drawing } from './rows.ts';
 
@@ -45,7 +45,7 @@ export function scenariosAgainstNeed(
     },
   );
   const rows = spans.map(({ label: title, by: published, holds, low, high }) => {
-    const name = published === null ? `${title} (our own estimate)` : title;
+    const name = `${title}${published === null ? OURS : ''}`;
     const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
     const answered = textWidth(range, 15, true) + textWidth(`: ${LONGEST}`, 13);
     const together = textWidth(`${name}: `, 13) + answered <= width;
@@ -80,7 +80,14 @@ export function scenariosAgainstNeed(
       marks: follow.marks,
     },
     height: y + bottom.height,
+    says: spans
+      .map(({ label: title, by: published, low, high, holds }) => {
+        const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
+        return `${title}${published === null ? OURS : ''}: ${range}, ${answerTo(model.ceiling === true, holds === true)}.`;
+      })
+      .join(' '),
   };
 }
 
-const LEGEND = 'black line: what the printed number takes';
+const OURS = ' (our own estimate)';
+const LEGEND = 'black line: the value for the printed number';

@@ -6,7 +6,7 @@ import { nameOf } from '../outcome-words.ts';
 import type { Projection } from '../scale.ts';
 import { given, givenAmount, number, result } from '../words.ts';
 import type { Moved } from './form.ts';
-import { markLines } from './mark-lines.ts';
+import { MARK_LINE, markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 import { smaller } from './smaller.ts';
 
@@ -101,7 +101,7 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
   if (marks) {
     const mark = marks[verdictKey(outcome)];
     nodes.push(...markLines(mark, down));
-    down += Math.max(...Object.values(marks).map((m) => m.lines.length)) * 19 + 4;
+    down += Math.max(...Object.values(marks).map((m) => m.lines.length)) * MARK_LINE + 4;
   }
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];

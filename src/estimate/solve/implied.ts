@@ -19,7 +19,7 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
     const back = (target: number) => solve(model.expr, assumption, target, valueOf);
     const exact = back(stated.value);
     const edges = [back(stated.low), back(stated.high)] as const;
-    // Of what is counted, a whole number counts that the rounding of the stated number allows.
+    // Boxes come whole: the nearest whole number is a solution if its result still rounds to the stated number.
     const near = exact
       .map((solution, i) => [whole(assumption, solution), around(solution, i, exact.length, edges)] as const)
       .filter(([value, interval]) => within(value, ...interval));

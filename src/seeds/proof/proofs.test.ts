@@ -151,7 +151,7 @@ describe.skipIf(!openssl)('checkToken', () => {
   test('notices each byte that is changed in what is signed and in the signature', () => {
     const token = read('token');
     const content = token.indexOf(Buffer.from(sha256, 'hex'));
-    // From the content to behind the signature certificates follow, which nothing rests on: the given one is used.
+    // The token also carries certificates. They may change, since the one in the seeds is used.
     for (const at of [content, content + 40, content + 50, token.length - 1, token.length - 100, token.length - 255]) {
       const changed = Buffer.from(token);
       changed[at] = changed[at]! ^ 1;

@@ -1,3 +1,4 @@
+import { withinSentence } from '../../language/within-sentence.ts';
 import { figureExtras } from '../../chart/figure-extras.ts';
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
@@ -45,7 +46,7 @@ export function claimFigureInput(
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
-    by: claim.reporter,
+    by: withinSentence(claim.reporter),
     says: claim.quote.exact,
     verdicts: verdictsOf(site, claim),
   };
