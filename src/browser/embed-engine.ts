@@ -5,6 +5,12 @@ import { shownValue } from './shown-value.ts';
 
 /** Of the chart's own file, which comes before this one. */
 declare const recount: FigureData;
+/** The rules for what only moves: the page's own style has those of its first view. */
+declare const LATE_STYLE: string;
+
+const late = new CSSStyleSheet();
+late.replaceSync(LATE_STYLE);
+document.adoptedStyleSheets = [late];
 
 /**
  * The engine of every embed, one classic script in a file of its own: a module from a file does not run in a sandbox without `allow-same-origin`. One figure, sliders

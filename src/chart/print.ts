@@ -7,7 +7,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
 interface Manner {
-  /** Shapes close themselves, as SVG allows: `<path d="..."/>`. */
+  /** Shapes close themselves, as SVG allows (`<path d="..."/>`), and a place at the left edge is left out, since SVG takes it where none is given. */
   brief?: true;
   /**
    * How the words of a picture are kept apart where it is read as text (in a reader mode, a text browser, a copy), so that "10" and "0 million" side by
@@ -35,7 +35,7 @@ function written(node: Node, manner: Manner, ends = false): string {
   let out = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || (manner.brief && value === '0%')) continue;
     out += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
   }
   if (manner.brief && SHAPES.has(tag)) return `${out}/>`;

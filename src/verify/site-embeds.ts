@@ -3,7 +3,7 @@ import { hashOf } from '../site/scripts/policy.ts';
 import type { Files } from './check-files.ts';
 
 /**
- * Stands for `src/site/embeds/scripts.ts`, `style.ts` and `classes-to-come.ts` where embeds are drawn again: script and style are those of the embed itself, whose policy must name their hashes,
+ * Stands for `src/site/embeds/scripts.ts` and `style.ts` where embeds are drawn again: script and style are those of the embed itself, whose policy must name their hashes,
  * and the engine is the one that the site has. Who checks a site has no bundler.
  */
 interface Inline {
@@ -43,5 +43,3 @@ export const embedScripts = (): Promise<{ live: Inline; still: Inline; engine: D
 };
 
 export const embedStyle = (): Promise<Inline> => Promise.resolve(inside('style'));
-
-export const classesToCome = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());

@@ -15,7 +15,6 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   'raster/advance.ts': async () => advanceTable(),
   'site/scripts/page-scripts.ts': () => readFile(source('verify/site-scripts.ts'), 'utf8'),
   'site/embeds/scripts.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
-  'site/embeds/classes-to-come.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
   'site/embeds/style.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
   // Pictures in pixels are not drawn.
   'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
@@ -24,7 +23,6 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
 const resolvedFrom: Readonly<Record<string, string>> = {
   'site/scripts/page-scripts.ts': source('verify'),
   'site/embeds/scripts.ts': source('verify'),
-  'site/embeds/classes-to-come.ts': source('verify'),
   'site/embeds/style.ts': source('verify'),
 };
 

@@ -1,3 +1,4 @@
+import { tallyMark } from '../parts/tally-mark.ts';
 import { createHash } from 'node:crypto';
 import { escape } from '../../chart/escape.ts';
 import { kids } from '../../chart/node.ts';
@@ -7,7 +8,6 @@ import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { checkPath, shortCommit } from '../edition.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
-import { classesToCome } from './classes-to-come.ts';
 import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
@@ -61,7 +61,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     given.figure,
   ];
   const body = [main, foot(given)];
-  const style = await embedStyle(body, await classesToCome(view));
+  const style = await embedStyle(body, script.text);
   const head: Node[] = [
     [
       'meta',
@@ -137,7 +137,13 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
     [
       'p',
       {},
-      'Source: ',
+      [
+        'svg',
+        { viewBox: '3 3 26 26', width: 16, height: 16, 'aria-hidden': 'true' },
+        ['path', { d: tallyMark.strokes, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }],
+        ['circle', { ...tallyMark.dot, class: 'c-computed' }],
+      ],
+      ' Source: ',
       out(page, `${site.title}: the whole check`),
       `. Checked by ${site.author.name}, ${printDate(site.checked)}. Revision ${revision}${pinned ? ', pinned' : ''}. `,
       out(checkPath(), commit === null ? 'How to check' : `Commit ${commit}: how to check`),

@@ -3,10 +3,11 @@ import type { Selector, Visitor, CustomAtRules } from 'lightningcss';
 
 const VERSIONS = { chrome: 109 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
-/** The classes of a selector, those within `:is()`, `:not()` and `:has()` included. */
+/** The classes that something must have for a selector, those within `:is()` and `:has()` included. What stands within `:not()` may be absent. */
 const classesOf = (selector: Selector): string[] =>
   selector.flatMap((part) => {
     if (part.type === 'class') return [part.name];
+    if (part.type === 'pseudo-class' && part.kind === 'not') return [];
     const inner = 'selectors' in part && Array.isArray(part.selectors) ? (part.selectors as Selector[]) : [];
     return inner.flatMap(classesOf);
   });
@@ -33,10 +34,13 @@ export function classesIn(css: Uint8Array): Set<string> {
   return found;
 }
 
-/** A style sheet, minified, without the selectors whose classes are not all among `classes`, the rules left empty, and the custom properties that nothing reads. */
-export function prune(css: Uint8Array, classes: ReadonlySet<string>): string {
+/** The root, where custom properties stand. */
+const isRoot = ([first]: Selector): boolean => first?.type === 'pseudo-class' && first.kind === 'root';
+
+/** A style sheet, minified, with the rules that `keep` names and those of the root, without rules left empty and the custom properties that nothing reads. */
+export function prune(css: Uint8Array, keep: (classes: readonly string[]) => boolean): string {
   const kept = run(css, {
-    Selector: (selector) => (classesOf(selector).every((name) => classes.has(name)) ? undefined : []),
+    Selector: (selector) => (isRoot(selector) || keep(classesOf(selector)) ? undefined : []),
   });
   const read = new Set<string>();
   run(kept, {

@@ -5,6 +5,7 @@ import type { BuildOptions } from 'esbuild';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { minified, outputOf } from '../scripts/minified.ts';
 import { onceABuild } from './once-a-build.ts';
+import { lateStyle } from './style.ts';
 
 /** A script as text, with the hash by which a page's policy allows it. */
 export interface EmbedScript {
@@ -38,7 +39,10 @@ export async function makeScript(entry: string, more: BuildOptions = {}): Promis
 
 export const embedScripts = (): Promise<EmbedScripts> =>
   onceABuild('scripts', async () => {
-    const engine = await makeScript('browser/embed-engine.ts');
+    const engineWith = (style: string): Promise<EmbedScript> =>
+      makeScript('browser/embed-engine.ts', { define: { LATE_STYLE: JSON.stringify(style) } });
+    const { text } = await engineWith('');
+    const engine = await engineWith(await lateStyle(text));
     const digest = createHash('sha256').update(engine.text).digest('hex');
     return {
       live: await makeScript('browser/embed.ts', { define: { ENGINE_HASH: JSON.stringify(engine.hash) } }),

@@ -23,20 +23,32 @@ function classesOf(node: Node, found: Set<string>): void {
   for (const child of children) classesOf(child, found);
 }
 
+/** A class that a script puts into a page has a hyphen, such as `is-moved`, or is `js`: a script has many other words. */
+const wordsOf = (script: string): string[] => ['js', ...(script.match(/[a-z]+-[\w-]*/g) ?? [])];
+
+/** Before the name of a tone. */
+const TONE = 'c-t-';
+
 /**
- * The style of an embed with this body, which a script with these words changes, and the hash by which the page's policy allows it. Most embeds need the same classes,
+ * The style of an embed with this body and this script in it, and the hash by which the page's policy allows it. Most embeds need the same classes,
  * and then the same style.
  */
-export async function embedStyle(
-  body: readonly Node[],
-  script: ReadonlySet<string>,
-): Promise<{ text: string; hash: string }> {
+export async function embedStyle(body: readonly Node[], script: string): Promise<{ text: string; hash: string }> {
   const css = await whole();
-  const there = new Set(script);
+  const there = new Set(wordsOf(script));
   for (const node of body) classesOf(node, there);
   const classes = [...(await onceABuild('classes', async () => classesIn(css)))].filter((name) => there.has(name));
   return onceABuild(`style of ${classes.join(' ')}`, async () => {
-    const text = prune(css, new Set(classes));
+    const text = prune(css, (all) => all.every((name) => classes.includes(name)));
     return { text, hash: hashOf(text) };
   });
+}
+
+/** The style of what the engine draws once a slider moves, in any embed; it comes with the engine. */
+export async function lateStyle(engine: string): Promise<string> {
+  const words = [...new Set(wordsOf(engine))];
+  // A script puts a word's end behind `c-t-`.
+  const said = (name: string): boolean =>
+    words.some((word) => word === name || (word === TONE && name.startsWith(TONE)));
+  return prune(await whole(), (all) => all.some(said));
 }

@@ -8,12 +8,20 @@ import type { Arithmetic } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
-/** The claim's marks, that on the substance for each outcome of the arithmetic. An editor's own stays whatever the sliders say. */
-export function verdictsOf(site: SiteRecord, { verdict: { arithmetic, reporting, substance } }: ClaimRecord): Verdicts {
+/**
+ * The claim's marks, that on the substance for each outcome of the arithmetic. An editor's own stays whatever the sliders say. Room for a number never
+ * proves that so many came: then the best that the sliders lead to is that it is possible.
+ */
+export function verdictsOf(
+  site: SiteRecord,
+  { chart, model, verdict: { arithmetic, reporting, substance } }: Pick<ClaimRecord, 'chart' | 'model' | 'verdict'>,
+): Verdicts {
   const [told, published] = markWords({ reporting, substance });
+  const roomAlone = model?.ceiling === true && chart?.of !== undefined && chart.of !== null && chart.of !== 'capacity';
   const of = (outcome: Arithmetic | 'none'): Verdict => {
     if (!substance.computed || outcome === (arithmetic ?? 'none')) return published;
-    const { word, sign } = site.marks.substance[outcome === 'none' ? 'not-checkable' : SUBSTANCE[outcome]];
+    const best = roomAlone && outcome === 'adds-up' ? 'holds-only-if' : null;
+    const { word, sign } = site.marks.substance[best ?? (outcome === 'none' ? 'not-checkable' : SUBSTANCE[outcome])];
     return { asks: asked(questions.substance), label: word, sign };
   };
   return {

@@ -3,7 +3,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { drawForm } from '../../chart/forms/draw-form.ts';
 import { formMarks } from '../../chart/figure.ts';
-import type { FigureInput } from '../../chart/figure.ts';
+import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
@@ -36,7 +36,7 @@ export const figure =
         form.form === 'room-against-delivery'
           ? { ...form, seen: null, others: [] }
           : { form: 'printed-against-recomputed', of: form.of },
-      marks: formMarks(verdicts),
+      marks: formMarks(verdicts && withoutReasons(verdicts)),
       scale: axis,
       width: INNER / 1.2,
       by,
@@ -47,6 +47,20 @@ export const figure =
     const scale = SMALLEST + Math.floor((most - SMALLEST) / STEP + 1e-9) * STEP;
     return most < SMALLEST ? null : chart(picture.svg, picture.height, width, scale, sheet);
   };
+
+/** A card has room for the marks alone. */
+function withoutReasons({ reporting, substance }: Verdicts): Verdicts {
+  const bare = ({ label, sign }: Verdict): Verdict => ({ label, sign });
+  return {
+    reporting: bare(reporting),
+    substance: {
+      'adds-up': bare(substance['adds-up']),
+      'adds-up-only-if': bare(substance['adds-up-only-if']),
+      'cannot-add-up': bare(substance['cannot-add-up']),
+      none: bare(substance.none),
+    },
+  };
+}
 
 /** Leaves out the axis, since both numbers are written at their marks. */
 function withoutAxis(picture: Picture): Picture {

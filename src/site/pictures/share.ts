@@ -13,6 +13,7 @@ import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
 import type { About, Finished } from './frame.ts';
 import { colour, type Sheet } from './style.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
+import { tallyMark } from '../parts/tally-mark.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
 import { printDate } from '../../language/calendar.ts';
@@ -195,7 +196,22 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
     height: FOOT,
     nodes: [
       ['rect', { x: 0, y: 0, width: INNER, height: 0.75, fill: sheet.tokens['--line-2'] }],
-      ['text', { x: 0, y: 20, ...type('serif', 15), fill: sheet.tokens['--ink'] }, site.title],
+      [
+        'g',
+        { transform: 'translate(-2.25 4.75) scale(0.75)' },
+        [
+          'path',
+          {
+            d: tallyMark.strokes,
+            fill: 'none',
+            stroke: colour(sheet, '--ink'),
+            'stroke-width': 2,
+            'stroke-linecap': 'round',
+          },
+        ],
+        ['circle', { ...tallyMark.dot, fill: colour(sheet, '--computed') }],
+      ],
+      ['text', { x: 26, y: 20, ...type('serif', 15), fill: sheet.tokens['--ink'] }, site.title],
       [
         'text',
         { x: INNER, y: 19.5, 'text-anchor': 'end', ...type('regular', 12.5), fill: sheet.tokens['--ink-2'] },
