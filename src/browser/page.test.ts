@@ -53,7 +53,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
   script = await bundle(
-    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
+    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
   );
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) =>
@@ -297,6 +297,20 @@ describe('what stands under a figure', () => {
     await page.waitForTimeout(800);
     expect(await dots.isVisible()).toBe(false);
     expect(await ranked.isVisible()).toBe(true);
+  });
+
+  test('stays open and keeps a reader’s question when the sliders move', async () => {
+    const spread = page.locator('[data-extra="total:spread"]');
+    await spread.locator('summary').click();
+    await spread.locator('input').fill('95');
+    const before = await spread.locator('output').innerText();
+    await slide('filled', 0.5);
+    await page.waitForTimeout(800);
+    expect(await spread.locator('input').inputValue()).toBe('95');
+    const after = await spread.locator('output').innerText();
+    expect(after).toMatch(/^\d[\d,]* people$/);
+    expect(after).not.toBe(before);
+    expect(await page.locator('[data-extra="total:swings"] svg').getAttribute('aria-label')).not.toContain('filled');
   });
 });
 

@@ -1,6 +1,6 @@
 import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
-import { sensitivity } from '../../estimate/sample/sensitivity.ts';
+import { spreadShares } from '../../estimate/sample/spread-shares.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
 import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
@@ -42,7 +42,7 @@ export function estimatePage(
       model: result.model,
       outcome: result.outcome,
       mathml: print(mathml(result.model)),
-      sensitivity: sensitivity(result.model),
+      sensitivity: spreadShares(result.model),
       claims: [...claims],
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
