@@ -43,10 +43,21 @@ export function drawExtras(key: string, settings: Settings): void {
   }
 }
 
-/** Answers the question that a reader asks of the spread. */
-export function answer(field: HTMLInputElement): void {
+/** Answers what a reader asks there: the value at a percentage, or two cases of many. */
+export function answer(field: HTMLElement): void {
   const box = field.closest<HTMLElement>('[data-extra]');
+  if (field instanceof HTMLSelectElement && box) return showTwo(box);
   const figure = figureOf(box?.dataset['extra']?.replace(/:\w+$/, '') ?? '');
   const output = box?.querySelector('output');
-  if (figure && output) output.textContent = percentileOf(figure.data, figure.settings, field.valueAsNumber) ?? '';
+  if (figure && output && field instanceof HTMLInputElement)
+    output.textContent = percentileOf(figure.data, figure.settings, field.valueAsNumber) ?? '';
+}
+
+/** Hides the columns of a table but the two that are chosen. */
+function showTwo(box: HTMLElement): void {
+  const chosen = [...box.querySelectorAll('select')].map(({ value }) => value);
+  for (const row of box.querySelectorAll('tr'))
+    [...row.cells].forEach((cell, i) => {
+      cell.hidden = i > 0 && !chosen.includes('') && !chosen.includes(String(i - 1));
+    });
 }

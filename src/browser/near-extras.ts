@@ -23,7 +23,7 @@ export function fetchNearExtras(root: Document): void {
     idle(() => drawExtras(detail.key, detail.settings));
   });
   root.addEventListener('input', async ({ target }) => {
-    if (!(target instanceof HTMLInputElement && target.closest('[data-extra]'))) return;
+    if (!(target instanceof HTMLElement && target.closest('[data-extra]'))) return;
     const { answer } = await fetchExtras();
     answer(target);
   });

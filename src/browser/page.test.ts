@@ -314,6 +314,33 @@ describe('what stands under a figure', () => {
   });
 });
 
+test('of many cases two that a reader chooses stay, and all come back', async () => {
+  const scenarios = ['Loose', 'Dense', 'Packed'].map((label) => ({
+    id: label.toLowerCase(),
+    label,
+    by: null,
+    origin: { kind: 'working' as const, label, value: '', detail: '', href: null, children: [] },
+    settings: { density: 2 },
+    ends: { density: [1, 3] as const },
+    headline: 80_000,
+    low: 40_000,
+    high: 120_000,
+    holds: true,
+  }));
+  const model = crowd({ scenarios });
+  const input = { key: 'total', model, scale: figureScale(model, createRunner(model)()) };
+  await open(`${figureExtras(input).map(print).join('')}<script>${script}</script>`);
+  await page.locator('summary', { hasText: 'Cases side by side' }).click();
+  const heads = page.locator('details[open] thead th:visible');
+  expect(await heads.allInnerTexts()).toEqual(['Case', 'Loose', 'Dense', 'Packed']);
+  await page.getByLabel('Show').selectOption('Packed');
+  expect(await heads.count()).toBe(4);
+  await page.getByLabel('beside').selectOption('Loose');
+  expect(await heads.allInnerTexts()).toEqual(['Case', 'Loose', 'Packed']);
+  await page.getByLabel('beside').selectOption('every case');
+  expect(await heads.count()).toBe(4);
+});
+
 describe('a figure’s chain of origins', () => {
   const body =
     '<p>So <a class="fig" href="#o-a-0">470</a> it is. <button>Next</button></p><ol><li id="o-a-0"><b>470</b> Rounds <a href="/x">there</a></li></ol>';

@@ -4,13 +4,14 @@ import { frequency } from '../estimate/sample/frequency.ts';
 import { spreadShares } from '../estimate/sample/spread-shares.ts';
 import { valuesOf } from '../estimate/solve/implied.ts';
 import { swings } from '../estimate/swings.ts';
-import type { Settings } from '../estimate/types.ts';
+import type { Model, Settings } from '../estimate/types.ts';
 import { extraData } from './extra-data.ts';
 import type { ExtraData } from './extra-data.ts';
 import type { LiveData } from './live-data.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
 import { sensitivity } from './sensitivity.ts';
+import { sideBySide } from './side-by-side.ts';
 import { spreadParts } from './spread-parts.ts';
 import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
@@ -76,17 +77,20 @@ export const drawExtra = (name: ExtraName, data: ExtraData, settings: Settings):
   EXTRAS[name].draw(data, readable(data.model, settings));
 
 /** All that a figure has, to be printed below it. Dots that the sliders may bring have their place, hidden. */
-export function figureExtras(input: Pick<LiveData, 'key' | 'model' | 'scale'>): Element[] {
+export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {
   const data = extraData(input);
-  return (Object.keys(EXTRAS) as ExtraName[]).flatMap((name) => {
+  const cases = sideBySide(input.model);
+  const all = (Object.keys(EXTRAS) as ExtraName[]).flatMap((name) => {
     const parts = drawExtra(name, data, {});
     const later = parts === null && name === 'dots' && data.model.stated && frequency(data.model, {}, data.sample);
     return parts || later ? [box(`${data.key}:${name}`, EXTRAS[name], parts)] : [];
   });
+  // Scenarios are as published, whatever the sliders say.
+  return kids(...all, cases && box('', { title: 'Cases side by side', closed: true }, cases)) as Element[];
 }
 
 /** The browser fills `.live-body` anew. */
-function box(at: string, { title, closed }: Extra, parts: Node[] | null): Element {
+function box(at: string, { title, closed }: Omit<Extra, 'draw'>, parts: Node[] | null): Element {
   const body: Node = ['div', { class: 'live-body' }, ...(parts ?? [])];
   return closed
     ? ['details', { class: 'live-extra', 'data-extra': at }, ['summary', {}, title], body]
