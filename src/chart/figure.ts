@@ -15,6 +15,7 @@ import type { Scale } from './scale.ts';
 import { isFull, signPath, toneOf } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
+import { togetherSaid } from './together-said.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
@@ -74,7 +75,8 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       title !== null && [`h${level}`, { class: 'live-title' }, title],
       chart.svg,
       ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
-      model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
+      model.approximate && ['p', { class: 'live-said' }, APPROXIMATE],
+      ...(model.together ?? []).map((one): Node => ['p', { class: 'live-said' }, togetherSaid(one)]),
       scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [
         'div',

@@ -1,5 +1,6 @@
 import { print } from '../chart/print.ts';
 import { holdsIn } from '../compile/models/scenarios.ts';
+import { linksOf, movingTogether } from '../estimate/complete-together.ts';
 import { evaluate } from '../estimate/evaluate.ts';
 import { mathml } from '../estimate/formula/mathml.ts';
 import { createRunner } from '../estimate/run.ts';
@@ -59,6 +60,13 @@ function runAgain(model: Model, outcome: Outcome, path: string, step: Step): voi
   else if (unlike(expr, constant(model.expr)) !== null)
     step.differ(path, `runs ${JSON.stringify(model.expr)}, which is not its formula \`${model.formula}\``);
   else step.prove('formulas are what is run');
+  const linked = model.together?.map((one) => ({ ...one, links: linksOf(one) }));
+  const links = unlike(linked ? movingTogether(linked, model.assumptions) : {}, {
+    together: model.together,
+    mix: model.mix,
+  });
+  if (links !== null) step.differ(path, links);
+  else if (model.together) step.prove('what is said to move together follows from its rank correlations');
   const found = unlike(plain(createRunner(model)()), outcome);
   if (found !== null) step.differ(path, `the outcome differs: ${found}`);
   else {

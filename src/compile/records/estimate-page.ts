@@ -32,6 +32,9 @@ export function estimatePage(
       if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
   for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries())
     for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
+  for (const [i, { published_by = '', ours = '', ...entry }] of data.together.entries())
+    for (const [name, text] of Object.entries({ published_by, ours, ...('cause' in entry && { cause: entry.cause }) }))
+      line(text, ['together', i, name]);
   line(data.caveat ?? '', ['caveat']);
   if (!result) return null;
   return {

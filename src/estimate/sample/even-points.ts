@@ -3,7 +3,8 @@ import type { Column } from '../evaluate.ts';
 import { lookup } from '../lookup.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunAssumption, RunModel, Settings } from '../types.ts';
-import { inverseNormal } from './normal.ts';
+import { inverseNormal, tableShare } from './normal.ts';
+import { mixed, partsOf } from './mix.ts';
 
 /**
  * Points of a rank-1 lattice, made like that of `lattice.ts` with weights 0.3. Ten thousand keep the error of a share below a hundredth; their number is
@@ -24,15 +25,24 @@ export interface Even {
 export function evenPoints(model: RunModel, settings: Settings): Even | null {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  const rows = partsOf(model, varying);
+  const scores = rows
+    ? mixed(
+        rows,
+        (rows[0] ?? []).map((_, d) => axis(d).scores),
+      )
+    : varying.map((_, d) => axis(d).scores);
   varying.forEach((a, d) => {
     const value = atScore(a.range);
     columns.set(
       a.id,
-      axis(d).scores.map((z) => clamp(value(z), a)),
+      (scores[d] ?? new Float64Array()).map((z) => clamp(value(z), a)),
     );
   });
   const values = compile(model.expr, POINTS)(lookup(columns));
-  return typeof values === 'number' ? null : { varying, values, along: varying.map((_, d) => axis(d).shares) };
+  if (typeof values === 'number') return null;
+  const along = rows ? scores.map((one) => one.map(tableShare)) : varying.map((_, d) => axis(d).shares);
+  return { varying, values, along };
 }
 
 interface Axis {

@@ -46,15 +46,12 @@ function gShares(numbers: readonly number[]): Record<string, number> {
   return shared(parts);
 }
 
-test.each([
-  [[0, 1, 4.5, 9]],
-  [[0, 1, 4.5, 9, 99, 99, 99, 99]],
-  [[0, 0, 0, 0, 0]],
-  [[0, 0, 1, 1, 2, 2, 3, 3, 4, 4]],
-  [[0, 1, 4.5, 9, 99, 99, 99, 99, 99, 99, 99, 99]],
-])('of the G-function of %j each assumption accounts for what its closed form says', (numbers) => {
-  expectNear(sharesOf(gFunction(numbers)), gShares(numbers));
-});
+test.each([[[0, 1, 4.5, 9]], [[0, 1, 4.5, 9, 99, 99, 99, 99]], [[0, 0, 0, 0, 0]], [[0, 0, 1, 1, 2, 2, 3, 3, 4, 4]]])(
+  'of the G-function of %j each assumption accounts for what its closed form says',
+  (numbers) => {
+    expectNear(sharesOf(gFunction(numbers)), gShares(numbers));
+  },
+);
 
 describe('what assumptions account for', () => {
   test('adds up to all of it, and a sum’s terms have what they have alone', () => {

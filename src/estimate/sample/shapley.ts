@@ -4,14 +4,19 @@ import { lookup } from '../lookup.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunModel, Settings } from '../types.ts';
 import { inverseNormal } from './normal.ts';
+import { mixed, partsOf } from './mix.ts';
+import { regression } from './regression.ts';
 import type { Share } from './sensitivity.ts';
 
 /**
- * Points of a rank-1 lattice, made like that of `lattice.ts` with weights 0.3: for each assumption an axis, and another for what it is when it is drawn again. They keep
- * a share within five thousandths for formulas such as Ishigami's.
+ * Points of a rank-1 lattice, made like that of `lattice.ts` with weights 0.3: for each assumption an axis, and another for what it is when it is drawn again.
  */
 const POINTS = 2039;
 const GENERATOR = [1, 462, 711, 140, 398, 26, 777, 241, 745, 567, 441, 387, 836, 1001, 624, 642];
+
+/** About so many results are computed in all. The fewer assumptions vary, the more copies of the lattice serve, each moved by another part of its cells: long tails need many points. */
+const RESULTS = 300_000;
+const COPIES = 16;
 
 /** Up to so many assumptions, all their groups are tried: of eight there are 256. */
 const ALL_GROUPS = 8;
@@ -27,19 +32,42 @@ const ORDERS = 3;
 export function shapley(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const count = varying.length;
-  const held = model.assumptions.map((a): [string, Column] => [a.id, settings[a.id] ?? a.range.central]);
-  const [first, again] = [0, count].map((from) =>
-    varying.map((a, d) => {
-      const value = atScore(a.range);
-      return scores(from + d).map((z) => clamp(value(z), a));
-    }),
-  ) as [Float64Array[], Float64Array[]];
-  const columns = new Map(held);
-  const run = compile(model.expr, POINTS);
+  const copies = Math.max(1, Math.min(COPIES, Math.floor(RESULTS / (POINTS * 2 ** count))));
+  const points = copies * POINTS;
+  const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  const rows = partsOf(model, varying);
+  const axes = rows?.[0]?.length ?? count;
+  const [first, again] = [0, axes].map((from) => {
+    const own = Array.from({ length: axes }, (_, d) => scores(from + d, copies));
+    return rows ? mixed(rows, own) : own;
+  }) as [Float64Array[], Float64Array[]];
+  const matrix = rows?.map((a) =>
+    Float64Array.from(rows, (b) => a.reduce((sum, part, k) => sum + part * (b[k] ?? 0), 0)),
+  );
+  const valueOf = varying.map((a) => {
+    const value = atScore(a.range);
+    return (z: number): number => clamp(value(z), a);
+  });
+  const valuesOf = (places: readonly Float64Array[]): Float64Array[] =>
+    places.map((column, d) => column.map(valueOf[d] ?? Number));
+  const [firstValues, againValues] = [valuesOf(first), valuesOf(again)];
+  /** An assumption drawn again as likely as the others let it be that are not: moved by as much as they say that it differs (Matheron's rule). */
+  const drawnAgain = (d: number, group: ReadonlySet<number>): Float64Array | undefined => {
+    const others = varying.map((_, i) => i).filter((i) => !group.has(i));
+    const parts = matrix ? regression(matrix, d, others) : [];
+    if (parts.every((part) => Math.abs(part) < 1e-9)) return againValues[d];
+    const places = again[d]?.slice() ?? new Float64Array();
+    for (const [i, other] of others.entries()) {
+      const [was, now, part] = [first[other] ?? places, again[other] ?? places, parts[i] ?? 0];
+      for (let k = 0; k < points; k++) places[k] = (places[k] ?? 0) + part * ((was[k] ?? 0) - (now[k] ?? 0));
+    }
+    return places.map(valueOf[d] ?? Number);
+  };
+  const run = compile(model.expr, points);
   /** The result where the assumptions of a group are drawn again. */
   const result = (group: ReadonlySet<number>): Column => {
     varying.forEach(({ id }, d) => {
-      columns.set(id, (group.has(d) ? again : first)[d] ?? NaN);
+      columns.set(id, (group.has(d) ? drawnAgain(d, group) : firstValues[d]) ?? NaN);
     });
     return run(lookup(columns));
   };
@@ -50,11 +78,11 @@ export function shapley(model: RunModel, settings: Settings = {}): Share[] {
   const varianceOf = (group: ReadonlySet<number>): number => {
     const moved = result(group) as Float64Array;
     let sum = 0;
-    for (let i = 0; i < POINTS; i++) {
+    for (let i = 0; i < points; i++) {
       const by = (moved[i] ?? NaN) - (values[i] ?? NaN);
       sum += by * by;
     }
-    return sum / (2 * POINTS);
+    return sum / (2 * points);
   };
   const gains = count > ALL_GROUPS ? byOrders(count, varianceOf) : byGroups(count, varianceOf);
   const all = gains.reduce((sum, gain) => sum + gain, 0);
@@ -64,15 +92,24 @@ export function shapley(model: RunModel, settings: Settings = {}): Share[] {
     .sort((a, b) => b.share - a.share);
 }
 
-let folded = new Float64Array();
+const known = new Map<string, Float64Array>();
 
-/** The points along one axis as places of the standard normal distribution, folded as in `lattice.ts`. */
-function scores(axis: number): Float64Array {
-  if (folded.length === 0)
-    folded = new Float64Array(POINTS).map((_, i) => inverseNormal(1 - Math.abs((2 * (i + 0.25)) / POINTS - 1)));
-  const step = GENERATOR[axis] ?? Math.round(POINTS * ((axis * 0.6180339887498949) % 1));
-  return folded.map((_, i) => folded[(i * step) % POINTS] ?? NaN);
+/** The points along one axis as places of the standard normal distribution, folded as in `lattice.ts`: copy after copy of the lattice. */
+function scores(axis: number, copies: number): Float64Array {
+  const key = `${axis} ${copies}`;
+  const step = GENERATOR[axis] ?? Math.round(POINTS * ((axis * GOLDEN) % 1));
+  const made =
+    known.get(key) ??
+    new Float64Array(copies * POINTS).map((_, i) => {
+      const moved = (0.25 / POINTS + Math.floor(i / POINTS) * (axis + 1) * GOLDEN) % 1;
+      const share = (((i % POINTS) * step) / POINTS + moved) % 1;
+      return inverseNormal(1 - Math.abs(2 * share - 1));
+    });
+  known.set(key, made);
+  return made;
 }
+
+const GOLDEN = 0.6180339887498949;
 
 /** What each of `count` adds to the groups that it can join, weighted by the orders in which it joins that group. */
 function byGroups(count: number, varianceOf: (group: ReadonlySet<number>) => number): number[] {

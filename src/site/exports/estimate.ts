@@ -49,6 +49,8 @@ export interface EstimateDatum {
   assumptions: AssumptionDatum[];
   /** Rival ways of reckoning, each by itself. */
   scenarios: ScenarioDatum[];
+  /** Assumptions that move together: their rank correlation, or that of each with its cause. */
+  together: Array<{ of: string[]; ranks: number[]; cause: string | null; words: string; origin: OriginDatum }>;
   /** By assumption: its share of the result's variance by itself, and all that it accounts for, which adds up to one; the latter is null in records of before. */
   sensitivity: Array<{ assumption: string; share: number; accounts: number | null }>;
   compare: Array<{ label: string; value: number; origin: OriginDatum }>;
@@ -72,6 +74,13 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
     scenarios: scenariosOf(model),
+    together: (model.together ?? []).map(({ of, ranks, cause, words, origin }) => ({
+      of: [...of],
+      ranks: [...ranks],
+      cause,
+      words,
+      origin: originDatum(origin, link),
+    })),
     sensitivity: estimate.sensitivity.map((s) => ({
       assumption: s.assumption,
       share: computed(s.share),
