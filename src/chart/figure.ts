@@ -24,7 +24,7 @@ export interface Verdict {
   asks?: string;
   label: string;
   sign: SignName;
-  /** In a few words, why: “South Korea said that the boxes could hold them.” */
+  /** In a few words, why: “The harbour office said that the boxes could hold them.” */
   why?: string | null;
 }
 
