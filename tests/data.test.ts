@@ -72,6 +72,7 @@ const claimShape = z.strictObject({
     substance: z.enum(['holds', 'holds-only-if', 'cannot-hold', 'needs-context', 'contested', 'not-checkable']),
     changed: z.string().nullable(),
     firstError: z.strictObject({ says: z.string(), reference: z.string().nullable() }).nullable(),
+    why: z.strictObject({ reporting: z.string().nullable(), substance: z.string().nullable() }),
   }),
   estimate: z.string().nullable(),
   url: inside,

@@ -1,18 +1,63 @@
-import { extraParts, extraPictures } from '../chart/figure-extras.ts';
+import { extraData } from '../chart/extra-data.ts';
+import type { ExtraData } from '../chart/extra-data.ts';
+import { drawExtra } from '../chart/figure-extras.ts';
+import type { ExtraName } from '../chart/figure-extras.ts';
 import type { LiveData } from '../chart/live-data.ts';
-import type { Follower } from './live.ts';
-import { create } from './patch.ts';
+import { percentileOf } from '../chart/spread-parts.ts';
+import type { Settings } from '../estimate/types.ts';
+import { create } from './create.ts';
+
+/** A page's figures by their keys, with what each is set to. */
+const figures = new Map<string, { data: ExtraData; settings: Settings }>();
+
+function figureOf(key: string): { data: ExtraData; settings: Settings } | null {
+  const known = figures.get(key);
+  if (known) return known;
+  const carried = document.querySelector(`[data-live="${CSS.escape(key)}"] > script`)?.textContent;
+  if (!carried) return null;
+  const made = { data: extraData(JSON.parse(carried) as LiveData), settings: {} };
+  figures.set(key, made);
+  return made;
+}
+
+const boxes = (start: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-extra^="${CSS.escape(start)}"]`),
+];
 
 /** Draws anew what stands under a figure, when its sliders rest. What no longer applies is hidden, since nothing may say a thing of other numbers. */
-export const followInExtras: Follower<LiveData> = (live, settings) => {
-  const boxes = document.querySelectorAll<HTMLElement>(`[data-extra^="${CSS.escape(live.key)}:"]`);
-  if (boxes.length === 0) return;
-  const pictures = extraPictures(live, settings);
-  for (const box of boxes) {
-    // biome-ignore lint/style/noNonNullAssertion: the selector asks for elements that have `data-extra`
-    const name = box.dataset['extra']!.slice(live.key.length + 1) as keyof typeof pictures;
-    const picture = pictures[name];
-    box.hidden = picture === null;
-    if (picture) box.replaceChildren(...extraParts(name, picture).map((part) => create(part)));
+export function drawExtras(key: string, settings: Settings): void {
+  const figure = figureOf(key);
+  if (!figure) return;
+  figure.settings = settings;
+  for (const box of boxes(`${key}:`)) {
+    const asked = box.querySelector('input')?.value;
+    const parts = drawExtra(box.dataset['extra']?.slice(key.length + 1) as ExtraName, figure.data, settings);
+    box.hidden = parts === null;
+    box.classList.toggle('is-yours', Object.keys(settings).length > 0);
+    box.querySelector('.live-body')?.replaceChildren(...(parts ?? []).map((part) => create(part)));
+    const field = box.querySelector('input');
+    if (field && asked) {
+      field.value = asked;
+      answer(field);
+    }
   }
-};
+}
+
+/** Answers what a reader asks there: the value at a percentage, or two cases of many. */
+export function answer(field: HTMLElement): void {
+  const box = field.closest<HTMLElement>('[data-extra]');
+  if (field instanceof HTMLSelectElement && box) return showTwo(box);
+  const figure = figureOf(box?.dataset['extra']?.replace(/:\w+$/, '') ?? '');
+  const output = box?.querySelector('output');
+  if (figure && output && field instanceof HTMLInputElement)
+    output.textContent = percentileOf(figure.data, figure.settings, field.valueAsNumber) ?? '';
+}
+
+/** Hides the columns of a table but the two that are chosen. */
+function showTwo(box: HTMLElement): void {
+  const chosen = [...box.querySelectorAll('select')].map(({ value }) => value);
+  for (const row of box.querySelectorAll('tr'))
+    [...row.cells].forEach((cell, i) => {
+      cell.hidden = i > 0 && !chosen.includes('') && !chosen.includes(String(i - 1));
+    });
+}

@@ -1,8 +1,8 @@
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
-import { followInExtras } from './extras.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
+import type { Rested } from './near-extras.ts';
 import { typedField } from './typed-field.ts';
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
@@ -28,7 +28,7 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,
-    follow: followInExtras,
+    follow: ({ key }, settings) => root.dispatchEvent(new CustomEvent<Rested>('rested', { detail: { key, settings } })),
   });
   for (const [field, value] of before) {
     if (field.type === 'radio') {

@@ -53,7 +53,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
   script = await bundle(
-    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
+    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
   );
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) =>
@@ -321,6 +321,47 @@ describe('what stands under a figure', () => {
     expect(await dots.isVisible()).toBe(false);
     expect(await ranked.isVisible()).toBe(true);
   });
+
+  test('stays open and keeps a reader’s question when the sliders move', async () => {
+    const spread = page.locator('[data-extra="total:spread"]');
+    await spread.locator('summary').click();
+    await spread.locator('input').fill('95');
+    const before = await spread.locator('output').innerText();
+    await slide('filled', 0.5);
+    await page.waitForTimeout(800);
+    expect(await spread.locator('input').inputValue()).toBe('95');
+    const after = await spread.locator('output').innerText();
+    expect(after).toMatch(/^\d[\d,]* people$/);
+    expect(after).not.toBe(before);
+    expect(await page.locator('[data-extra="total:swings"] svg').getAttribute('aria-label')).not.toContain('filled');
+  });
+});
+
+test('of many cases two that a reader chooses stay, and all come back', async () => {
+  const scenarios = ['Loose', 'Dense', 'Packed'].map((label) => ({
+    id: label.toLowerCase(),
+    label,
+    by: null,
+    origin: { kind: 'working' as const, label, value: '', detail: '', href: null, children: [] },
+    settings: { density: 2 },
+    ends: { density: [1, 3] as const },
+    headline: 80_000,
+    low: 40_000,
+    high: 120_000,
+    holds: true,
+  }));
+  const model = crowd({ scenarios });
+  const input = { key: 'total', model, scale: figureScale(model, createRunner(model)()) };
+  await open(`${figureExtras(input).map(print).join('')}<script>${script}</script>`);
+  await page.locator('summary', { hasText: 'Cases side by side' }).click();
+  const heads = page.locator('details[open] thead th:visible');
+  expect(await heads.allInnerTexts()).toEqual(['Case', 'Loose', 'Dense', 'Packed']);
+  await page.getByLabel('Show').selectOption('Packed');
+  expect(await heads.count()).toBe(4);
+  await page.getByLabel('beside').selectOption('Loose');
+  expect(await heads.allInnerTexts()).toEqual(['Case', 'Loose', 'Packed']);
+  await page.getByLabel('beside').selectOption('every case');
+  expect(await heads.count()).toBe(4);
 });
 
 describe('a figure’s chain of origins', () => {

@@ -1,4 +1,5 @@
 import { wireCopying } from './copy.ts';
+import { fetchNearExtras } from './near-extras.ts';
 import { fetchNearFigures } from './near-figures.ts';
 import { offerEmbeds } from './offer.ts';
 import { openOrigins } from './origins.ts';
@@ -6,6 +7,7 @@ import { openOrigins } from './origins.ts';
 /** The script of a claim's or an estimate's page, which starts everything that such a page can do. */
 document.documentElement.classList.add('js');
 fetchNearFigures(document);
+fetchNearExtras(document);
 openOrigins(document);
 wireCopying(document);
 offerEmbeds(document);

@@ -1,54 +1,103 @@
+import { evaluate } from '../estimate/evaluate.ts';
+import { readable } from '../estimate/readable.ts';
 import { frequency } from '../estimate/sample/frequency.ts';
-import { sensitivity as shares } from '../estimate/sample/sensitivity.ts';
+import { spreadShares } from '../estimate/sample/spread-shares.ts';
+import { valuesOf } from '../estimate/solve/implied.ts';
+import { swings } from '../estimate/swings.ts';
 import type { Model, Settings } from '../estimate/types.ts';
+import { extraData } from './extra-data.ts';
+import type { ExtraData } from './extra-data.ts';
 import type { LiveData } from './live-data.ts';
+import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
-import type { Picture } from './picture.ts';
 import { sensitivity } from './sensitivity.ts';
+import { sideBySide } from './side-by-side.ts';
+import { spreadParts } from './spread-parts.ts';
+import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
 
-/** What a page shows under a figure, drawn anew when the sliders rest: which assumption matters, and where a frequency may be told, its dots. */
-export function extraPictures(
-  { model, scale }: Pick<LiveData, 'model' | 'scale'>,
-  settings: Settings,
-): Record<'sensitivity' | 'dots', Picture | null> {
-  const ranked = shares(model, settings);
-  const dots = frequency(model, settings);
-  return {
-    // One alone moves all of it; that needs no picture.
-    sensitivity: ranked.length > 1 ? sensitivity({ model, shares: ranked }) : null,
-    // Twenty dots on one side are a sentence, and the figure says it.
-    dots:
-      dots && model.stated && dots.count > 0 && dots.count < dots.quantiles.length
-        ? twentyDots({ model, frequency: dots, scale })
-        : null,
-  };
+/** What stands under a figure on its own page, drawn anew when the sliders rest. */
+export type ExtraName = 'dots' | 'sensitivity' | 'spread' | 'swings';
+
+interface Extra {
+  title: string;
+  /** Opened by a reader who wants it. */
+  closed?: true;
+  /** Null where it has nothing to say. */
+  draw(data: ExtraData, settings: Settings): Node[] | null;
 }
 
-/** One of them, as the page carries it: heading, picture, and the finding where the picture does not say it itself. */
-export const extra = (key: string, name: 'sensitivity' | 'dots', picture: Picture): Element => [
-  'div',
-  { class: 'live-extra', 'data-extra': `${key}:${name}` },
-  ...extraParts(name, picture),
-];
+/** In the order of the page. */
+const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
+  dots: {
+    title: 'Twenty equally likely results',
+    draw({ model, scale, sample }, settings) {
+      const dots = frequency(model, settings, sample);
+      // Twenty dots on one side are a sentence, and the figure says it.
+      if (!dots || !model.stated || dots.count === 0 || dots.count === dots.quantiles.length) return null;
+      const { desc, svg } = twentyDots({ model, frequency: dots, scale });
+      return [['p', { class: 'live-finding' }, desc], svg];
+    },
+  },
+  sensitivity: {
+    title: 'What moves the result most',
+    draw({ model }, settings) {
+      const shares = spreadShares(model, settings);
+      // One alone moves all of it; that needs no picture.
+      if (shares.length < 2) return null;
+      const picture = sensitivity({ model, shares: shares.map((s) => ({ ...s, share: s.accounts })) });
+      return kids(picture.svg, aloneWords(model, shares));
+    },
+  },
+  spread: { title: 'From the lowest results to the highest', closed: true, draw: spreadParts },
+  swings: {
+    title: 'If one assumption were at its low or high end',
+    closed: true,
+    draw({ model, scale }, settings) {
+      const found = swings(model, settings);
+      if (found.length === 0) return null;
+      return [tornado({ model, swings: found, headline: evaluate(model.expr, valuesOf(model, settings)), scale }).svg];
+    },
+  },
+};
 
-export const extraParts = (name: 'sensitivity' | 'dots', picture: Picture): Node[] => [
-  ['h4', { class: 'live-title' }, picture.title],
-  ...(name === 'dots' ? [['p', { class: 'live-finding' }, picture.desc] as Element] : []),
-  picture.svg,
-];
+/** Less than this share that only comes about together is not worth a word. */
+const TOGETHER = 0.02;
+
+/** "By itself: Seats 31 %, Buses 20 %." Nothing where they act each by itself. */
+function aloneWords(model: ExtraData['model'], shares: ReturnType<typeof spreadShares>): Element | null {
+  if (1 - shares.reduce((sum, { share }) => sum + share, 0) < TOGETHER) return null;
+  const label = (id: string): string => model.assumptions.find((a) => a.id === id)?.label ?? id;
+  const each = shares.map(({ assumption, share }) => `${label(assumption)}: ${Math.round(share * 100)} %.`).join(' ');
+  return ['p', { class: 'small' }, `By itself each accounts for less, since they act together. ${each}`];
+}
+
+/** What an extra shows with these settings, or null. */
+export const drawExtra = (name: ExtraName, data: ExtraData, settings: Settings): Node[] | null =>
+  EXTRAS[name].draw(data, readable(data.model, settings));
 
 /** All that a figure has, to be printed below it. Dots that the sliders may bring have their place, hidden. */
 export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {
-  const pictures = extraPictures(input, {});
-  const later: Element[] =
-    pictures.dots === null && input.model.stated && frequency(input.model)
-      ? [['div', { class: 'live-extra', 'data-extra': `${input.key}:dots`, hidden: true }]]
-      : [];
-  return [
-    ...later,
-    ...(['dots', 'sensitivity'] as const).flatMap((name) =>
-      pictures[name] ? [extra(input.key, name, pictures[name])] : [],
-    ),
-  ];
+  const data = extraData(input);
+  const cases = sideBySide(input.model);
+  const all = (Object.keys(EXTRAS) as ExtraName[]).flatMap((name) => {
+    const parts = drawExtra(name, data, {});
+    const later = parts === null && name === 'dots' && data.model.stated && frequency(data.model, {}, data.sample);
+    return parts || later ? [box(`${data.key}:${name}`, EXTRAS[name], parts)] : [];
+  });
+  // Scenarios are as published, whatever the sliders say.
+  return kids(...all, cases && box('', { title: 'Cases side by side', closed: true }, cases)) as Element[];
+}
+
+/** The browser fills `.live-body` anew. */
+function box(at: string, { title, closed }: Omit<Extra, 'draw'>, parts: Node[] | null): Element {
+  const body: Node = ['div', { class: 'live-body' }, ...(parts ?? [])];
+  return closed
+    ? ['details', { class: 'live-extra', 'data-extra': at }, ['summary', {}, title], body]
+    : [
+        'div',
+        { class: 'live-extra', 'data-extra': at, hidden: parts ? null : true },
+        ['h4', { class: 'live-title' }, title],
+        body,
+      ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { completeTogether, movingTogether } from '../estimate/complete-together.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Settings } from '../estimate/types.ts';
 import { crowd, stated } from './cases/models.ts';
@@ -154,4 +155,20 @@ describe('liveFigure', () => {
     expect(html).not.toContain('<img');
     expect(html.match(/<script/g)).toHaveLength(1);
   });
+});
+
+test('a figure says which assumptions move together and whose word that is, and carries what its script runs', () => {
+  const { assumptions } = crowd();
+  const { together } = completeTogether([{ of: ['filled', 'density'], rank: 0.5 }], assumptions, () => ({
+    ours: true,
+    origin: { kind: 'working', label: '', value: '', detail: 'a full square is dense', href: null, children: [] },
+  }));
+  const { figure, data } = draw(crowd(movingTogether(together, assumptions)));
+  const said = all(figure).find((el) => el[1]['class'] === 'live-said');
+  expect(said && words(said)).toMatch(
+    /^“.+” and “.+” are taken as moving together: when one is high, the other tends to be high\. Our own estimate: a full square is dense\.$/,
+  );
+  expect(Object.keys(data.model.mix?.parts ?? {})).toEqual(['filled', 'density']);
+  expect(data.model).not.toHaveProperty('together');
+  expect(all(draw().figure).some((el) => el[1]['class'] === 'live-said')).toBe(false);
 });

@@ -15,6 +15,7 @@ import type { Scale } from './scale.ts';
 import { isFull, signPath, toneOf } from './sign.ts';
 import type { SignName } from './sign.ts';
 import { sliderSpan, toSlider } from './slider.ts';
+import { togetherSaid } from './together-said.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
 /** A mark as a figure shows it. */
@@ -23,7 +24,7 @@ export interface Verdict {
   asks?: string;
   label: string;
   sign: SignName;
-  /** In a few words, why: “South Korea said that the boxes could hold them.” */
+  /** In a few words, why: “The harbour office said that the boxes could hold them.” */
   why?: string | null;
 }
 
@@ -80,7 +81,8 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
         { class: model.stated ? 'live-sentence' : 'live-sentence live-alone', 'data-slot': 'sentence' },
         outcome.verdict.sentence || chart.desc,
       ],
-      model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
+      model.approximate && ['p', { class: 'live-said' }, APPROXIMATE],
+      ...(model.together ?? []).map((one): Node => ['p', { class: 'live-said' }, togetherSaid(one)]),
       scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [
         'div',

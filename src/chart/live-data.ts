@@ -24,7 +24,7 @@ export interface LiveData extends FigureData {
 /** As the page carries it. A `false` is left out, since the script takes what is missing for `false`. */
 export function carry({
   key,
-  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, ...model },
+  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, together: _w, ...model },
   scale,
   layout,
 }: Omit<LiveData, 'model'> & { model: Model }): string {

@@ -46,14 +46,22 @@ test('the engine imports nothing outside itself but the two libraries that docs/
   expect([...new Set(outside)].sort()).toEqual(['fastest-levenshtein', 'mathjs']);
 });
 
-test('the example of docs/engine.md prints what the page says', () => {
-  const [, code, printed] =
-    /```ts\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/engine.md'), 'utf8')) ?? [];
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-'], {
-    cwd: root,
-    input: code,
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(stdout).toBe(printed);
-});
+/** Each example of the page, with what it prints. */
+const examples = [
+  ...readFileSync(join(root, 'docs/engine.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```[^`]*?```text\n([\s\S]*?)```/g),
+];
+
+test.each(examples.map(([, code = '', printed = ''], i) => [i + 1, code, printed] as const))(
+  'example %i of docs/engine.md prints what the page says',
+  (_, code, printed) => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-'], {
+      cwd: root,
+      input: code,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(printed);
+  },
+);
+
+test('the page has three examples', () => expect(examples).toHaveLength(3));

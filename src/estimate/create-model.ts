@@ -1,6 +1,9 @@
 import { completeRange } from './complete-range.ts';
 import type { LooseRange } from './complete-range.ts';
+import { completeTogether, movingTogether } from './complete-together.ts';
+import type { LooseTogether } from './complete-together.ts';
 import { withFine } from './fine-model.ts';
+import { closest } from './formula/closest.ts';
 import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
 import { findTroubleInTails } from './formula/trouble-in-tails.ts';
@@ -12,7 +15,7 @@ import { ModelError } from './model-error.ts';
 import { printable } from './printable.ts';
 import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
-import type { Assumption, Edge, Hedge, Model, Stated } from './types.ts';
+import type { Assumption, Edge, Hedge, Model, Origin, Stated, Together } from './types.ts';
 import { wholeRange } from './whole-range.ts';
 import { unprintable, validateRange } from './validate-range.ts';
 
@@ -43,6 +46,8 @@ export interface LooseModel {
   /** Units that the library does not know: `{ reader: { one: 'reader', many: 'readers' } }`. */
   units?: Readonly<Record<string, DeclaredUnit>>;
   percent?: boolean;
+  /** Assumptions that move together: `{ of: ['rain', 'floods'], rank: 0.6 }`, or `{ cause: 'The weather', moves: { rain: 0.8, harvest: -0.5 } }`. */
+  together?: ReadonlyArray<LooseTogether & { source?: string }>;
   /** The number to test, in the result's unit, and the rounding interval that its words leave open. */
   stated?: { value: number; low: number; high: number; hedge?: Hedge; text?: string };
   id?: string;
@@ -88,6 +93,7 @@ export function createModel(loose: LooseModel): Model {
       `stated: \`${stated.value}\` does not lie between \`${stated.low}\` and \`${stated.high}\`; write the lower end as \`low\`, the higher as \`high\``,
     );
   }
+  const together = readTogether(loose.together ?? [], assumptions, formula.symbols, faults);
   if (faults.length > 0) throw new ModelError(faults);
 
   assumptions.sort((a, b) => formula.symbols.indexOf(a.id) - formula.symbols.indexOf(b.id));
@@ -102,11 +108,43 @@ export function createModel(loose: LooseModel): Model {
     unit,
     unitLabel: units.label(unit),
     stated: stated ? completeStated(stated, unit) : null,
+    ...movingTogether(together, assumptions),
   };
   const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
   if (trouble) throw new ModelError([explain(text, trouble)]);
   return withFine(withSliders(model, implied(model)));
 }
+
+function readTogether(
+  loose: NonNullable<LooseModel['together']>,
+  assumptions: readonly Assumption[],
+  known: readonly string[],
+  faults: string[],
+): Together[] {
+  const stranger = loose
+    .flatMap((entry) => ('of' in entry ? [...entry.of] : Object.keys(entry.moves)))
+    .find((id) => !known.includes(id));
+  if (stranger !== undefined) {
+    const meant = closest(stranger, known);
+    faults.push(`together: no assumption \`${stranger}\`${meant === null ? '' : `; did you mean \`${meant}\`?`}`);
+    return [];
+  }
+  const found = completeTogether(loose, assumptions, (index) => {
+    const source = loose[index]?.source;
+    return { ours: source === undefined, origin: originOf('', source) };
+  });
+  faults.push(...found.faults.map(({ reason }) => `together: ${reason}`));
+  return found.together;
+}
+
+const originOf = (label: string, source: string | undefined): Origin => ({
+  kind: source === undefined ? 'working' : 'reference',
+  label,
+  value: '',
+  detail: source ?? '',
+  href: null,
+  children: [],
+});
 
 /** The formula with its units agreeing. */
 function read(
@@ -155,14 +193,7 @@ function complete(id: string, spec: LooseAssumption, units: Units): Assumption {
     sourced: source !== undefined,
     stated: false,
     slider: { min: 0, max: 0, step: 0, log: false },
-    origin: {
-      kind: source === undefined ? 'working' : 'reference',
-      label,
-      value: '',
-      detail: source ?? '',
-      href: null,
-      children: [],
-    },
+    origin: originOf(label, source),
   };
 }
 

@@ -26,7 +26,11 @@ type Fineness = Pick<Model, 'fine' | 'approximate'>;
  * approximate.
  */
 export function withFine(model: Model): Model {
-  const key = JSON.stringify([model.expr, model.assumptions.map(({ id, range, min, max }) => [id, range, min, max])]);
+  const key = JSON.stringify([
+    model.expr,
+    model.assumptions.map(({ id, range, min, max }) => [id, range, min, max]),
+    model.mix,
+  ]);
   let found = tried.get(key);
   if (!found) tried.set(key, (found = finenessOf(model)));
   return { ...model, ...found };

@@ -10,7 +10,10 @@ import { reachOf, verdict } from './verdict/verdict.ts';
 
 /** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
 export { frequency } from './sample/frequency.ts';
+export { mean } from './sample/mean.ts';
 export { sensitivity } from './sample/sensitivity.ts';
+export { shapley } from './sample/shapley.ts';
+export { swings } from './swings.ts';
 export { formatNumber, formatQuantity, formatRange } from './format.ts';
 export type { Model, Outcome, Settings } from './types.ts';
 

@@ -168,6 +168,32 @@ export interface Scenario {
   holds: boolean | null;
 }
 
+/** Assumptions that move together, as somebody says, and what follows for each two of them. */
+export interface Together {
+  /** Their ids. */
+  of: readonly string[];
+  /** Rank correlations: of two, the one between them; where something moves them, that of each with it. */
+  ranks: readonly number[];
+  /** What moves them: "The weather"; null where two are said to move with each other. */
+  cause: string | null;
+  /** For each two, the correlation of their places on the scale of a standard normal variable (a Gaussian copula). */
+  links: ReadonlyArray<readonly [a: string, b: string, r: number]>;
+  /** True where nobody is named who says so. */
+  ours: boolean;
+  /** "“Rain” and “Floods” are taken as moving together: when one is high, the other tends to be high." */
+  words: string;
+  origin: Origin;
+}
+
+/**
+ * What assumptions that move together are mixed of: for each, how much of each of some independent normal variables is in its place. The same of what sources say alone,
+ * where some of it is ours.
+ */
+export interface Mix {
+  parts: Readonly<Record<string, readonly number[]>>;
+  sourced?: Readonly<Record<string, readonly number[]>>;
+}
+
 /** Plain words for what a number needs, with `{id}` for the value of an assumption and `{value}` for the one needed. */
 export interface Phrases {
   /** "each of the {boxes} boxes must have held {value} sacks" */
@@ -203,6 +229,10 @@ export interface Model {
   approximate?: true;
   /** Left out where there are none. The first is where the sliders start. */
   scenarios?: Scenario[];
+  /** Left out where all move by themselves. */
+  together?: Together[];
+  /** What the engine runs of it. */
+  mix?: Mix;
   /** What the published sentence says besides: of the scenarios, and of what nobody knows. */
   after?: string;
 }
@@ -213,7 +243,7 @@ export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' |
 };
 
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
-export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios'> & {
+export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios' | 'together'> & {
   assumptions: RunAssumption[];
   scenarios?: RunScenario[];
 };

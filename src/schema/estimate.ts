@@ -122,6 +122,21 @@ export const scenarioSpec = z.strictObject({
   sets: z.record(symbol, scenarioSet),
 });
 
+/** Who says that assumptions move together, and the reference where it was read; or that it is ours, and why. */
+const saidOf = { published_by: line.optional(), reference: slug.optional(), ours: line.optional() };
+
+/** Assumptions that move together: two with each other, or several with what moves them. A rank correlation lies between -1 and 1. */
+export const togetherSpec = z.union(
+  [
+    z.strictObject({ of: z.tuple([symbol, symbol]), rank: z.number(), ...saidOf }),
+    z.strictObject({ cause: line, moves: z.record(symbol, z.number()), ...saidOf }),
+  ],
+  {
+    error:
+      'two assumptions and their rank correlation, `{ of: [rain, floods], rank: 0.6, ours: why }`, or a cause and what it moves, `{ cause: The season, moves: { rain: 0.8, harvest: -0.5 }, ours: why }`',
+  },
+);
+
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: line,
@@ -138,6 +153,8 @@ export const estimateSeed = z.strictObject({
   ceiling: z.boolean().default(false),
   /** Rival ways of reckoning, each by itself. The sliders start from the first. */
   scenarios: z.array(scenarioSpec).default([]),
+  /** Assumptions that do not vary each by itself. */
+  together: z.array(togetherSpec).default([]),
   /** A sentence that every verdict by this estimate ends with: "Nobody is known to have looked inside." */
   caveat: line.optional(),
   /** The chart of the estimate, and of the claims that it tests where they have none of their own. */

@@ -165,8 +165,8 @@ export const estimateRecord = z.object({
   outcome,
   /** MathML of the formula. */
   mathml: z.string(),
-  /** Share of the result's variance by assumption, largest first; empty where nothing varies. */
-  sensitivity: z.array(z.object({ assumption: z.string(), share: z.number() })),
+  /** By assumption, its share of the result's variance by itself, and all that it accounts for, the largest first; empty where nothing varies. Records of before have the former alone. */
+  sensitivity: z.array(z.object({ assumption: z.string(), share: z.number(), accounts: z.number().optional() })),
   /** Claims recomputed with it, as `article/claim`. */
   claims: z.array(z.string()),
   chart: chartRecord.optional(),

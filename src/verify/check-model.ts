@@ -1,9 +1,11 @@
 import { print } from '../chart/print.ts';
 import { holdsIn } from '../compile/models/scenarios.ts';
+import { linksOf, movingTogether } from '../estimate/complete-together.ts';
 import { evaluate } from '../estimate/evaluate.ts';
 import { mathml } from '../estimate/formula/mathml.ts';
 import { createRunner } from '../estimate/run.ts';
 import { sensitivity } from '../estimate/sample/sensitivity.ts';
+import { spreadShares } from '../estimate/sample/spread-shares.ts';
 import { bounds } from '../estimate/solve/bounds.ts';
 import { condition } from '../estimate/verdict/condition.ts';
 import type { Model, Outcome, Stated } from '../estimate/types.ts';
@@ -58,6 +60,13 @@ function runAgain(model: Model, outcome: Outcome, path: string, step: Step): voi
   else if (unlike(expr, constant(model.expr)) !== null)
     step.differ(path, `runs ${JSON.stringify(model.expr)}, which is not its formula \`${model.formula}\``);
   else step.prove('formulas are what is run');
+  const linked = model.together?.map((one) => ({ ...one, links: linksOf(one) }));
+  const links = unlike(linked ? movingTogether(linked, model.assumptions) : {}, {
+    together: model.together,
+    mix: model.mix,
+  });
+  if (links !== null) step.differ(path, links);
+  else if (model.together) step.prove('what is said to move together follows from its rank correlations');
   const found = unlike(plain(createRunner(model)()), outcome);
   if (found !== null) step.differ(path, `the outcome differs: ${found}`);
   else {
@@ -112,7 +121,9 @@ export function checkEstimate(
 ): void {
   checkModel(model, outcome, path, step);
   if (print(mathml(model)) !== formula) step.differ(path, 'the formula as MathML is not that of the model');
-  const found = unlike(sensitivity(model), shares, 'sensitivity');
+  // Records of before have no more than what each does by itself.
+  const before = shares.every(({ accounts }) => accounts === undefined);
+  const found = unlike(before ? sensitivity(model) : spreadShares(model), shares, 'sensitivity');
   if (found !== null) step.differ(path, found);
 }
 

@@ -35,7 +35,7 @@ export function scriptsOf(site: Files): Scripts {
   return {
     files,
     of: new Map(['article', 'page', 'claim-list'].map((name) => [name, named(name).flatMap(whole)])),
-    later: ['embed-dialog', 'figures'].flatMap(named),
+    later: ['embed-dialog', 'figures', 'extras'].flatMap(named),
   };
 }
 

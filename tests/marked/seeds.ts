@@ -154,6 +154,10 @@ export function everyField(): Seeds {
   ];
   loads.compare = ['buses/town'];
   loads.corrections = [{ date: '2025-06-20', reason: 'The unit was wrong' }];
+  of('estimates/on-the-avenue.md').together = [
+    { of: ['filled', 'ground'], rank: -0.3, published_by: 'The town', reference: 'buses' },
+    { cause: 'The weather', moves: { filled: 0.2, ground: -0.4 }, ours: 'Rain keeps people at home' },
+  ];
   of('estimates/past-a-point.md').assumptions.width.origin = { definition: 'the width as printed' };
   of('estimates/past-a-point.md').assumptions.width.value = 30;
   const buses = of('references/buses.md');

@@ -12,6 +12,7 @@ import { drawForm } from '../forms/draw-form.ts';
 import type { Form, FormMarks, PrintedMark } from '../forms/form.ts';
 import { isFull, signPath, toneOf } from '../sign.ts';
 import type { SignName } from '../sign.ts';
+import { tornado } from '../tornado.ts';
 import { twentyDots } from '../twenty-dots.ts';
 import { coaches, crowd, oneBus, paces, stated, totals } from './models.ts';
 
@@ -221,6 +222,25 @@ const cases: Case[] = [
     }),
   },
 
+  ...(
+    [
+      ['ordinary', crowd({ stated: stated('over 130,000', 130_000, 125_000, 135_000, 'bottom') }), 156_000],
+      ['long-words', long, 156_000],
+      ['beyond-the-scale', crowd(), 1_560_000],
+    ] as const
+  ).map(([name, model, high]) => ({
+    kind: 'tornado',
+    name,
+    picture: tornado({
+      model,
+      headline: 104_000,
+      scale: figureScale(model, outcome(104_000, 60_000, 150_000)),
+      swings: [
+        { assumption: 'density', ends: [1.5, 4], results: [62_400, high] },
+        { assumption: 'filled', ends: [0.6, 0.95], results: [78_000, 123_500] },
+      ],
+    }),
+  })),
   {
     kind: 'capacity',
     name: 'ordinary',

@@ -1,5 +1,6 @@
 import type { Formula } from '../../estimate/formula/formula.ts';
 import type { Assumption, Model, Origin } from '../../estimate/types.ts';
+import { movingTogether } from '../../estimate/complete-together.ts';
 import { withFine } from '../../estimate/fine-model.ts';
 import { wholeRange } from '../../estimate/whole-range.ts';
 import { validateRange } from '../../estimate/validate-range.ts';
@@ -15,6 +16,7 @@ import { ends } from '../../estimate/range.ts';
 import { sliderFault } from '../../estimate/slider-fault.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
 import { readSource } from './sources.ts';
+import { readTogether } from './together.ts';
 import { known } from '../../language/known.ts';
 import { own } from '../../language/own.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -56,6 +58,8 @@ export function assemble(
     roots.set(id, whole.roots);
   }
   if (assumptions.length < formula.symbols.length) return null;
+  const together = readTogether(found, seed, assumptions, claim);
+  if (!together) return null;
   const model: Model = {
     id: seed.slug,
     title: seed.data.title,
@@ -69,6 +73,7 @@ export function assemble(
     stated: null,
     ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
+    ...movingTogether(together, assumptions),
   };
   return { model: withFine(model), roots };
 }

@@ -1,6 +1,6 @@
 import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
-import { sensitivity } from '../../estimate/sample/sensitivity.ts';
+import { spreadShares } from '../../estimate/sample/spread-shares.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
 import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
@@ -32,6 +32,9 @@ export function estimatePage(
       if (text !== undefined) line(text, ['assumptions', id, 'phrases', name]);
   for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries())
     for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
+  for (const [i, { published_by = '', ours = '', ...entry }] of data.together.entries())
+    for (const [name, text] of Object.entries({ published_by, ours, ...('cause' in entry && { cause: entry.cause }) }))
+      line(text, ['together', i, name]);
   line(data.caveat ?? '', ['caveat']);
   if (!result) return null;
   return {
@@ -42,7 +45,7 @@ export function estimatePage(
       model: result.model,
       outcome: result.outcome,
       mathml: print(mathml(result.model)),
-      sensitivity: sensitivity(result.model),
+      sensitivity: spreadShares(result.model),
       claims: [...claims],
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),

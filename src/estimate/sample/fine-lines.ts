@@ -3,6 +3,7 @@ import { combinations } from './combinations.ts';
 import { GENERATOR, across } from './lattice.ts';
 import type { Points } from './lines.ts';
 import { mainDirection } from './main-direction.ts';
+import { linesAlong } from './mix.ts';
 import { Z95 } from './normal.ts';
 import { rowsOf } from './points.ts';
 
@@ -26,10 +27,11 @@ export function fineLines(
   const smooth = varying.filter(({ range }) => range.shape !== 'choice');
   const rows: Points['rows'] = {};
   const weights = combinations(choices, rows, smooth.length > 1 ? most : 1, most, FINE);
-  const direction = mainDirection(model, smooth);
   const vector = most === FINE_LINES ? FINE_GENERATOR : GENERATOR;
-  const starts = across(direction, Math.min(1, choices.length), weights.length, vector);
-  const ways = smooth.map((a, j): Way => [a, starts[j]!, direction[j]!]);
+  const [starts, steps] = linesAlong(model, smooth, mainDirection(model, smooth), (direction) =>
+    across(direction, Math.min(1, choices.length), weights.length, vector),
+  );
+  const ways = smooth.map((a, j): Way => [a, starts[j] ?? weights, steps[j] ?? 0]);
   for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, FINE);
   return { rows, ways, weights };
 }

@@ -16,7 +16,7 @@ export interface Frequency {
 /**
  * Twenty equally likely combinations of the assumptions, as the middles of twenty equal shares of the results (a quantile dotplot: Kay, Kola,
  * Hullman and Munson, 2016, "When (ish) is my bus?", CHI). Null where a range without a source varies, since nobody says how likely its values
- * are, and where nothing varies.
+ * are, where we alone say that two move together, and where nothing varies.
  */
 export function frequency(
   model: RunModel,
@@ -25,7 +25,7 @@ export function frequency(
 ): Frequency | null {
   const settings = readable(model, given);
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  if (varying.some((a) => !a.sourced)) return null;
+  if (varying.some((a) => !a.sourced) || model.mix?.sourced) return null;
   const found = sample(
     settings,
     Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS),

@@ -1,5 +1,6 @@
 import { combinations } from './combinations.ts';
 import { across } from './lattice.ts';
+import { linesAlong } from './mix.ts';
 import { LINES, NODES } from './lines.ts';
 import type { Points } from './lines.ts';
 import { atScore } from '../range.ts';
@@ -14,11 +15,12 @@ export function createPoints(model: RunModel, varying: readonly RunAssumption[])
   const rows: Points['rows'] = {};
   // Along a single assumption all lines are the same, and one for each combination of choices is enough.
   const weights = combinations(choices, rows, smooth.length > 1 ? LINES : 1);
-  const direction = steepest(model, smooth);
-  // The first coordinate of the lattice says which combination of choices a line has.
-  const base = across(direction, Math.min(1, choices.length), weights.length);
+  const [starts, steps] = linesAlong(model, smooth, steepest(model, smooth), (direction) =>
+    // The first coordinate of the lattice says which combination of choices a line has.
+    across(direction, Math.min(1, choices.length), weights.length),
+  );
   smooth.forEach((a, j) => {
-    rows[a.id] = rowsOf(a, base[j]!, direction[j]!);
+    rows[a.id] = rowsOf(a, starts[j] ?? weights, steps[j] ?? 0);
   });
   return { rows, weights };
 }
@@ -40,9 +42,10 @@ export function rowsOf(
   const start = lognormal ? base.map(at) : base;
   return nodes.map((node) => {
     const step = lognormal ? at(direction * node) / range.central : direction * node;
-    const row = start.slice();
+    const row = new Float64Array(start.length);
     for (let i = 0; i < row.length; i++) {
-      const value = lognormal ? row[i]! * step : at(row[i]! + step);
+      const from = start[i] ?? 0;
+      const value = lognormal ? from * step : at(from + step);
       row[i] = value < least ? least : value > most ? most : value;
     }
     return row;

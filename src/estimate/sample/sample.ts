@@ -4,6 +4,7 @@ import { occurrences } from '../solve/occurrences.ts';
 import { createFine } from './fine.ts';
 import { NODES } from './lines.ts';
 import type { Quantiles } from './lines.ts';
+import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
 import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
@@ -42,12 +43,13 @@ export function createSampler(model: RunModel, lines?: number): Sampler {
     );
     if (varying.length === 0) return null;
     const free = varying.map((a) => a.id);
-    const key = free.join();
+    const own = which === 'all' ? model : bySources(model);
+    const key = (own === model ? '' : which) + free.join();
     let set = kept.get(key);
     if (!set) {
       const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
-      const find = model.fine ? createFine(model, varying, rest, lines) : createSmooth(model, varying, rest);
+      const find = model.fine ? createFine(own, varying, rest, lines) : createSmooth(own, varying, rest);
       set = { factor, held, find };
       kept.set(key, set);
     }

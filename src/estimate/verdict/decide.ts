@@ -40,6 +40,8 @@ const TOO_LOOSE = 10;
  * A wider sourced range acquits only where its edge comes to lie on the stated number, which is what "up to" says of it; wider still, the edge
  * passes beyond it and acquits no more. So width alone does not: the number must be where the source's own top or bottom is.
  *
+ * That assumptions move together is held against a number where we alone say so, and never for it: the sourced range is that of independent ones then.
+ *
  * What the reader has set is given, not varied. It writes what it finds into `grounds`.
  */
 export function decide(
@@ -54,9 +56,9 @@ export function decide(
   const working = model.assumptions.filter(
     (a) => !a.sourced && a.range.shape !== 'fixed' && settings[a.id] === undefined,
   );
-  const loose =
-    isLoose(all) && (working.length === 0 || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
-  if (working.length === 0) grounds.sourced = all;
+  const ours = working.length > 0 || model.mix?.sourced !== undefined;
+  const loose = isLoose(all) && (!ours || isLoose((grounds.sourced = spreadOf(sample, settings, 'sourced'))));
+  if (working.length === 0) grounds.sourced = ours ? spreadOf(sample, settings, 'sourced') : all;
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
   const condition = (): void => {
@@ -73,7 +75,8 @@ export function decide(
       });
     } else grounds.none = 'undecided';
   };
-  const certain = working.length === 0 && !loose ? (all ?? { p5: headline, p50: headline, p95: headline }) : null;
+  const certain =
+    working.length === 0 && !loose ? (grounds.sourced ?? { p5: headline, p50: headline, p95: headline }) : null;
   const over = overWorking(model, settings, working);
   const found = byScenarios(model, stated, settings, over, all);
   if (boundHolds(stated, over, grounds.reach, certain)) adds('bound');

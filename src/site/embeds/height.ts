@@ -4,6 +4,7 @@ import { formMarks, showsScenarios } from '../../chart/figure.ts';
 import { drawForm } from '../../chart/forms/draw-form.ts';
 import { assumptionRow } from '../../chart/assumption-row.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { togetherSaid } from '../../chart/together-said.ts';
 import { typed } from '../../chart/words.ts';
 import { wrap } from '../../chart/wrap.ts';
 import type { EmbedView, Live } from './view.ts';
@@ -93,7 +94,11 @@ function liveHeight({ input, outcome }: Live, width: number): [number, number] {
         : lines(a.label, width, TEXT.size, true) * TEXT.line;
     rows += ROW + name + VALUE + assumptionRow(a, model).height;
   }
+  const said = (model.together ?? []).reduce(
+    (sum, one) => sum + lines(togetherSaid(one), width, OUTSIDE.size) * OUTSIDE.line + OUTSIDE.before,
+    0,
+  );
   const brief = showsScenarios(input.form);
-  const both = chart.height + sentence + TABLE + rows + (brief ? 0 : scenarioHeight(model, width));
+  const both = chart.height + sentence + said + TABLE + rows + (brief ? 0 : scenarioHeight(model, width));
   return [both + TOOLS + OUTSIDE.before + OUTSIDE.line + (brief ? choiceHeight(model, width) : 0), both];
 }

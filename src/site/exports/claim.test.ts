@@ -41,6 +41,7 @@ describe('claimDatum(claim, link)', () => {
       'substance',
       'changed',
       'firstError',
+      'why',
     ]);
     for (const i of datum.implied)
       expect(Object.keys(i)).toEqual(['assumption', 'value', 'unit', 'low', 'high', 'min', 'max']);

@@ -49,7 +49,10 @@ export interface EstimateDatum {
   assumptions: AssumptionDatum[];
   /** Rival ways of reckoning, each by itself. */
   scenarios: ScenarioDatum[];
-  sensitivity: Array<{ assumption: string; share: number }>;
+  /** Assumptions that move together: their rank correlation, or that of each with its cause. */
+  together: Array<{ of: string[]; ranks: number[]; cause: string | null; words: string; origin: OriginDatum }>;
+  /** By assumption: its share of the result's variance by itself, and all that it accounts for, which adds up to one; the latter is null in records of before. */
+  sensitivity: Array<{ assumption: string; share: number; accounts: number | null }>;
   compare: Array<{ label: string; value: number; origin: OriginDatum }>;
   /** Claims recomputed with it, by address. */
   claims: string[];
@@ -71,7 +74,18 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
     scenarios: scenariosOf(model),
-    sensitivity: estimate.sensitivity.map((s) => ({ assumption: s.assumption, share: computed(s.share) })),
+    together: (model.together ?? []).map(({ of, ranks, cause, words, origin }) => ({
+      of: [...of],
+      ranks: [...ranks],
+      cause,
+      words,
+      origin: originDatum(origin, link),
+    })),
+    sensitivity: estimate.sensitivity.map((s) => ({
+      assumption: s.assumption,
+      share: computed(s.share),
+      accounts: computedOrNull(s.accounts),
+    })),
     compare: estimate.compare.map((c) => ({ label: c.label, value: c.value, origin: originDatum(c.origin, link) })),
     claims: estimate.claims.map((c) => link(`/claims/${c}/`)),
     revision,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimate } from '../cases/records.ts';
 import type { Records } from '../records.ts';
-import { amongWays, familiarBy } from './beside.ts';
+import { amongWays, besideFamiliar, familiarBy } from './beside.ts';
 
 const origin = { kind: 'reference' as const, label: '', value: '', detail: '', href: null, children: [] };
 const of = (label: string, date: string | null, kind: 'capacity' | 'delivery' | null) => ({
@@ -36,4 +36,18 @@ test('three ways to an answer are drawn, two are not', () => {
   };
   expect(ways(2)).toBe('');
   for (const name of ['Way 0', 'Way 1', 'Way 2']) expect(ways(3)).toContain(name);
+});
+
+test('a result is set beside the familiar quantity that is nearest, in a sentence with its source', () => {
+  const { model, outcome } = estimate({});
+  const headline = outcome.headline;
+  const familiar = (label: string, times: number) => ({
+    ...of(label, '2024-06-14', null),
+    value: headline / times,
+    origin: { ...origin, href: '/references/#hall', detail: 'The hall’s own count' },
+  });
+  const html = besideFamiliar('Result', model, outcome, [familiar('Far away', 40), familiar('Seats in the hall', 3)]);
+  expect(html).toContain('That is about 3 times “Seats in the hall” (14 June 2024): ');
+  expect(html).toContain('/references/#hall">The hall’s own count</a>');
+  expect(html).not.toContain('times “Far away”');
 });

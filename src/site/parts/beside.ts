@@ -1,14 +1,19 @@
 import { capacity } from '../../chart/capacity.ts';
 import { comparison } from '../../chart/comparison.ts';
+import { kids } from '../../chart/node.ts';
+import type { Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { printPage } from '../../chart/print.ts';
+import { timesWords } from '../../chart/times-words.ts';
+import { formatGiven } from '../../estimate/format.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
+import { path } from '../paths.ts';
 import type { Records } from '../records.ts';
 
-const figure = ({ title, svg }: Picture): string =>
-  printPage(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg]);
+const figure = ({ title, svg }: Picture, ...more: Node[]): string =>
+  printPage(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg, ...kids(...more)]);
 
 /** A chart is drawn from so many results on. Of two results a sentence says which is higher. */
 const ENOUGH = 3;
@@ -100,5 +105,25 @@ export function besideFamiliar(
       unitLabel: model.unitLabel,
       percent: model.percent,
     }),
+    besideWords(model, outcome, compare),
   );
 }
+
+/** "That is about 7.7 times “Seats sold” (June 2024): 1 million seats. Box office." The familiar quantity that is nearest, with its source. */
+function besideWords({ unitLabel, percent }: Model, { headline }: Outcome, compare: EstimateRecord['compare']): Node {
+  const far = ({ value }: { value: number }): number => Math.abs(Math.log(headline / value));
+  const [nearest] = [...compare].sort((a, b) => far(a) - far(b));
+  // A unit that has a plural of its own is counted.
+  const times = nearest && timesWords(headline / nearest.value, unitLabel[0] !== unitLabel[1]);
+  if (!nearest || times === null) return '';
+  const { label, value, date, origin } = nearest;
+  const day = date === null ? '' : ` (${printDate(date)})`;
+  const words = `That is ${times} “${label}”${day}: ${formatGiven(value, unitLabel, percent)}. `;
+  return ['p', { class: 'live-finding' }, words, ...(origin.href ? [sourceLink(origin.href, origin.detail)] : [])];
+}
+
+const sourceLink = (href: string, detail: string): Node => [
+  'a',
+  { href: href.startsWith('/') ? path(href) : href },
+  detail || 'Source',
+];

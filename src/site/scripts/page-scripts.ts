@@ -42,15 +42,17 @@ async function make(): Promise<Scripts> {
     return file;
   };
 
-  // These two are fetched when they are needed, with their hashes, which the scripts that fetch them know.
+  // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
   const apart = async (name: string): Promise<ScriptFile> =>
     add(name, outputOf(await bundle({ entryPoints: [source(name)] })).text);
-  const [dialog, figures] = [await apart('embed-dialog'), await apart('figures')];
+  const [dialog, figures, extras] = [await apart('embed-dialog'), await apart('figures'), await apart('extras')];
   const define = {
     DIALOG_FILE: dialog.name,
     DIALOG_HASH: dialog.integrity,
     FIGURES_FILE: figures.name,
     FIGURES_HASH: figures.integrity,
+    EXTRAS_FILE: extras.name,
+    EXTRAS_HASH: extras.integrity,
   };
   const names: PageScript[] = ['article', 'page', 'claim-list'];
   const { outputFiles, metafile } = await bundle({
@@ -79,7 +81,7 @@ async function make(): Promise<Scripts> {
   };
   const of = new Map<PageScript, readonly ScriptFile[]>();
   for (const script of names) of.set(script, await finish(`${script}.js`));
-  return { files, of, later: [dialog, figures] };
+  return { files, of, later: [dialog, figures, extras] };
 }
 
 const root = process.cwd();

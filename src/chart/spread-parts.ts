@@ -1,0 +1,83 @@
+import { NO_UNIT, formatQuantity, rangeDigits } from '../estimate/format.ts';
+import { frequency } from '../estimate/sample/frequency.ts';
+import { mean } from '../estimate/sample/mean.ts';
+import type { Settings } from '../estimate/types.ts';
+import type { ExtraData } from './extra-data.ts';
+import type { Node } from './node.ts';
+import { table } from './table.ts';
+import { amount, number } from './words.ts';
+
+/** Of a hundred combinations, so many give less. */
+const PERCENTS = [5, 10, 25, 50, 75, 90, 95];
+const ENDS = [0.05, 0.95];
+/** What a reader's question begins with. */
+const ASKED = 80;
+/** The mean is worth a word where it differs by more than this share from the middle value. */
+const APART = 0.1;
+
+/** How far the results spread: how likely the stated number is, the mean where it says something else than the middle, and the value at any percentage. */
+export function spreadParts(data: ExtraData, settings: Settings): Node[] | null {
+  const { model, sample } = data;
+  const found = sample(
+    settings,
+    PERCENTS.map((percent) => percent / 100),
+  );
+  const [first = NaN] = found ?? [];
+  if (found === null || !(first < (found.at(-1) ?? NaN))) return null;
+  const said = [likelyWords(data, settings), meanWords(data, settings, found[PERCENTS.indexOf(50)] ?? NaN)];
+  return [
+    ...said.filter((words) => words !== '').map((words): Node => ['p', { class: 'live-finding' }, words]),
+    table(
+      'How far the results spread',
+      ['Of 100 combinations', 'give less than'],
+      PERCENTS.map((percent, i) => [
+        String(percent),
+        formatQuantity(found[i] ?? NaN, NO_UNIT, model.percent, digitsOf(found)),
+      ]),
+    ),
+    [
+      'p',
+      { class: 'live-finding controls' },
+      [
+        'label',
+        {},
+        'Of 100 combinations, ',
+        ['input', { type: 'number', min: 1, max: 99, value: ASKED, autocomplete: 'off', inputmode: 'numeric' }],
+        ' give less than ',
+      ],
+      ['output', {}, percentileOf(data, settings, ASKED) ?? ''],
+    ],
+  ];
+}
+
+/** "9.4 million boxes": the value below which so many of a hundred combinations lie. */
+export function percentileOf({ model, sample }: ExtraData, settings: Settings, percent: number): string | null {
+  if (!(percent >= 1 && percent <= 99)) return null;
+  const share = percent / 100;
+  // A sampler's shares are alike on both sides of a half.
+  const found = sample(settings, [Math.min(share, 1 - share), Math.max(share, 1 - share)]);
+  const value = found?.[share < 0.5 ? 0 : 1];
+  if (value === undefined) return null;
+  return formatQuantity(value, model.unitLabel, model.percent, digitsOf(sample(settings, ENDS) ?? []));
+}
+
+/** As many digits as the range is printed with. */
+const digitsOf = (found: readonly number[]): number => rangeDigits(found[0] ?? NaN, found.at(-1) ?? NaN);
+
+/** In how many of twenty combinations the result is as stated; only where every range has a source. */
+function likelyWords({ model, sample }: ExtraData, settings: Settings): string {
+  if (!model.stated) return '';
+  const dots = frequency(model, settings, sample);
+  if (!dots)
+    return 'How likely the stated number is, we do not say: some of these ranges are our own estimate, and nobody knows how likely their values are.';
+  const { count, quantiles } = dots;
+  const times = count === 0 ? 'none' : count === quantiles.length ? 'all' : String(count);
+  return `In ${times} of ${quantiles.length} equally likely combinations of the assumptions the result is as stated: ${model.stated.text}.`;
+}
+
+function meanWords({ model }: ExtraData, settings: Settings, middle: number): string {
+  const average = mean(model, settings);
+  if (average === null || !(Math.abs(average - middle) > APART * Math.abs(middle))) return '';
+  const [more, much] = average > middle ? ['more', 'much'] : ['less', 'little'];
+  return `On average the result is ${amount(Number(average.toPrecision(2)), model)}. That is ${more} than the middle value, ${number(middle, model.percent)}, because a few combinations give very ${much}.`;
+}
