@@ -11,6 +11,5 @@ root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
-  // biome-ignore lint/style/noNonNullAssertion: the page of an embed is one `main`
-  fetchNearEngine(root, document.querySelector('main')!);
+  for (const main of document.querySelectorAll('main')) fetchNearEngine(root, main);
 });

@@ -9,8 +9,7 @@ export const followInExtras: Follower<LiveData> = (live, settings) => {
   if (boxes.length === 0) return;
   const pictures = extraPictures(live, settings);
   for (const box of boxes) {
-    // biome-ignore lint/style/noNonNullAssertion: the selector asks for elements that have `data-extra`
-    const name = box.dataset['extra']!.slice(live.key.length + 1) as keyof typeof pictures;
+    const name = box.dataset['extra']?.slice(live.key.length + 1) as keyof typeof pictures;
     const picture = pictures[name];
     box.hidden = picture === null;
     if (picture) box.replaceChildren(...extraParts(name, picture).map((part) => create(part)));
