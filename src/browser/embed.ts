@@ -11,5 +11,6 @@ root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
-  for (const main of document.querySelectorAll('main')) fetchNearEngine(root, main);
+  const main = document.querySelector('main');
+  if (main) fetchNearEngine(root, main);
 });

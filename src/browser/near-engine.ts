@@ -26,7 +26,7 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       [model, hash],
       [engine, ENGINE_HASH],
     ] as const) {
-      // The build prints both: without one of them nothing can be fetched.
+      // The build prints both.
       if (!url || !integrity) return;
       const script = document.createElement('script');
       script.async = false;
@@ -44,6 +44,6 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
     fetch();
   });
   const asks = new URLSearchParams(location.search);
-  const rows = [...main.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']);
+  const rows = [...main.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']);
   if (rows.concat(main.dataset['former']?.split(' ') ?? []).some((name) => name && asks.has(name))) fetch();
 }
