@@ -55,7 +55,7 @@ function readWhole(kind: RecordKind, text: string): Read | string {
   const split = splitRecord(text);
   if (typeof split === 'string') return split;
   try {
-    const printed = printRecord(split.source, split.fields, split.body, split.format);
+    const printed = printRecord(split.source, split.fields, split.body);
     if (printed !== text) {
       const { line, column, found, expected } = firstDifference(text, printed);
       return `is not as the build writes it: at ${line}:${column} ${found}, expected ${expected}`;

@@ -55,7 +55,7 @@ describe('printRecord', () => {
       fc.property(
         fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), value, { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
         (data) => {
-          const text = printRecord('seeds/site.md', data, '', null);
+          const text = printRecord('seeds/site.md', data, '');
           expect(parse(front(text))).toEqual(data);
           expect(parseFrontmatter(text).frontmatter).toEqual(data);
           expect(asPrinted(data, new Map())).toEqual(data);
@@ -78,7 +78,7 @@ describe('printRecord', () => {
 
   test('ends a record with its body and one line end', () => {
     expect(printRecord('seeds/x.md', { a: 1 }, '\nWords.\n\n')).toBe(
-      '---\n# Written by scripts/build-content.ts from seeds/x.md; what is changed here is lost.\nformat: 1\na: 1\n---\n\nWords.\n',
+      '---\n# Written by scripts/build-content.ts from seeds/x.md; what is changed here is lost.\na: 1\n---\n\nWords.\n',
     );
   });
 });

@@ -1,16 +1,8 @@
-/** How records are written, so that a later program knows how to read them. Records of before it was counted name none, and are read as this one is. */
-export const FORMAT = 1;
-
 /** A record as Markdown with front matter: keys in the order given, numbers without an engine's last bits, always the same bytes. */
-export function printRecord(
-  source: string,
-  data: Readonly<Record<string, unknown>>,
-  body: string,
-  format: number | null = FORMAT,
-): string {
+export function printRecord(source: string, data: Readonly<Record<string, unknown>>, body: string): string {
   const head = `# Written by scripts/build-content.ts from ${source}; what is changed here is lost.`;
   const text = body.trim();
-  return `---\n${head}\n${format === null ? '' : `format: ${format}\n`}${printMap(data, '')}---\n${text ? `\n${text}\n` : ''}`;
+  return `---\n${head}\n${printMap(data, '')}---\n${text ? `\n${text}\n` : ''}`;
 }
 
 /** Whether a text begins as a written file does, on Windows too; anything else in the folder is somebody's own. */

@@ -1,14 +1,12 @@
 import { parse } from 'yaml';
 import { recordSchemas } from '../../schema/record-source.ts';
 import type { DataOf, RecordKind } from '../../schema/record-source.ts';
-import { FORMAT, isGenerated } from './front-matter.ts';
+import { isGenerated } from './front-matter.ts';
 
 /** What stands in a record's file, before anything is known of its fields. */
 export interface RecordText {
   /** The seed that it was written from. */
   source: string;
-  /** Null in records of before formats were counted. */
-  format: number | null;
   fields: Record<string, unknown>;
   body: string;
 }
@@ -23,10 +21,7 @@ export function splitRecord(text: string): RecordText | string {
   try {
     const read = parse(front) as unknown;
     if (typeof read !== 'object' || read === null) return 'is not as the build writes a record';
-    const { format = null, ...fields } = read as RecordText['fields'];
-    if (format !== null && format !== FORMAT)
-      return `is of format ${String(format)}, and this version reads format ${FORMAT}; use the version that wrote it`;
-    return { source, format, fields, body: body.trim() };
+    return { source, fields: read as RecordText['fields'], body: body.trim() };
   } catch (error) {
     return `cannot be read: ${(error as Error).message.split('\n')[0]}`;
   }

@@ -224,11 +224,6 @@ describe('a record of the content folder is read by its schema', () => {
     expect(read(text.replace('revision: 1\n', 'revision: 2\n')).data.revision).toBe(2);
   });
 
-  test('and one of before formats were counted is read as it is', () => {
-    const text = content.get(total)!;
-    expect(readRecord('claims', text.replace('format: 1\n', ''))).toEqual(readRecord('claims', text));
-  });
-
   test('a range of before is read as it is called now', () => {
     const old = content.get('estimates/arrivals.md')!.replace(/shape: \w+\n( +)low/, 'shape: triangular\n$1low');
     const read = readRecord('estimates', old);
@@ -246,12 +241,6 @@ describe('a record of the content folder is read by its schema', () => {
     ],
     ['a missing field', /says: .*\n/, '', 'is no record: says: Invalid input: expected string, received undefined'],
     ['no YAML', 'says: ', 'says: [', 'cannot be read: '],
-    [
-      'another format',
-      'format: 1\n',
-      'format: 2\n',
-      'is of format 2, and this version reads format 1; use the version that wrote it',
-    ],
     ['no record at all', '# Written by', '# By', 'is not as the build writes a record'],
   ])('and one with %s is none, and why is said', (_, from, to, says) => {
     const text = content.get(total)!;
