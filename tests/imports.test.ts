@@ -142,6 +142,10 @@ describe('imports run one way', () => {
   });
 });
 
+test('no part of ours hands another anything by the global object', () => {
+  expect(sources(join(root, 'src')).filter((file) => readFileSync(file, 'utf8').includes('globalThis'))).toEqual([]);
+});
+
 test('src and scripts know nothing of the first topic', () => {
   // The topic lives in seeds. `container` is also a word of stylesheets and of Markdown directives.
   const words =

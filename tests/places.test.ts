@@ -109,7 +109,6 @@ describe('npm run build', () => {
       NODE_ENV: 'development',
       VITE_BASE: 'x',
       ASTRO_KEY: 'x',
-      RECOUNT_LIVE: '0',
       LOG: 'debug',
       FORCE: '1',
       CI: '1',

@@ -31,8 +31,7 @@ export function writeAddress(
   for (const { id } of figure.model.assumptions) {
     const own = addressNames(page, figure, id);
     for (const name of own) asked.delete(name);
-    // biome-ignore lint/style/noNonNullAssertion: each assumption has at least one name in the address
-    if (Object.hasOwn(settings, id)) asked.set(own[0]!, String(settings[id]));
+    if (Object.hasOwn(settings, id)) asked.set(own[0], String(settings[id]));
   }
   const text = String(asked);
   return text && `?${text}`;

@@ -2,7 +2,7 @@ import type { Node as Tree } from '../chart/node.ts';
 import { embedAddress, embedCode, plainChoice } from './embed-code.ts';
 import type { EmbedChoice, EmbedTarget } from './embed-code.ts';
 import { create } from './create.ts';
-import { readOffer } from './read-offer.ts';
+import { part } from './part.ts';
 
 /** What one set of buttons chooses, its name and its texts. */
 const ways: ReadonlyArray<readonly [value: EmbedChoice['way'], text: string]> = [
@@ -78,13 +78,11 @@ const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree =>
 ];
 
 /** Opens the dialog for one chart: its code for every choice, with a preview that is the embed itself. */
-export function openEmbedDialog(root: Document, offer: HTMLElement): void {
-  const target = readOffer(offer);
+export function openEmbedDialog(root: Document, target: EmbedTarget): void {
   const dialog = create(dialogTree(target)) as HTMLDialogElement;
-  // biome-ignore lint/style/noNonNullAssertion: the dialog is made from the markup above, which has every part that is asked for
-  const part = <E extends Element>(selector: string): E => dialog.querySelector<E>(selector)!;
-  const form = part<HTMLFormElement>('form');
-  const view = part<HTMLElement>('.offer-view');
+  const find = <E extends Element>(selector: string): E => part<E>(dialog, selector);
+  const form = find<HTMLFormElement>('form');
+  const view = find<HTMLElement>('.offer-view');
   // The preview comes from where this page does, wherever the code will point.
   const here = new URL(target.at).pathname.replace(/\/$/, '');
 
@@ -101,16 +99,16 @@ export function openEmbedDialog(root: Document, offer: HTMLElement): void {
       const fields = form.querySelector<HTMLFieldSetElement>(`fieldset[name=${name}]`);
       if (fields) fields.disabled = still;
     }
-    part<HTMLTextAreaElement>('#offer-code').value = embedCode(target, { ...plainChoice, ...choice });
-    part('#offer-code-said').textContent = '';
-    part('.offer-hint').textContent = hint(choice, target);
+    find<HTMLTextAreaElement>('#offer-code').value = embedCode(target, { ...plainChoice, ...choice });
+    find('#offer-code-said').textContent = '';
+    find('.offer-hint').textContent = hint(choice, target);
     view.className = `offer-view is-${still ? 'light' : choice.theme}`;
     preview(view, target, choice, here, Number(given.get('width')));
   };
 
   form.addEventListener('change', show);
   form.addEventListener('submit', (event) => event.preventDefault());
-  part('.offer-close').addEventListener('click', () => dialog.close());
+  find('.offer-close').addEventListener('click', () => dialog.close());
   const size = (event: MessageEvent): void => {
     const frame = view.querySelector('iframe');
     if (
@@ -143,9 +141,9 @@ function hint({ way, pinned }: EmbedChoice, { height: [high] }: EmbedTarget): st
 }
 
 function preview(view: HTMLElement, target: EmbedTarget, choice: EmbedChoice, here: string, width: number): void {
-  if (choice.way === 'picture') {
-    // biome-ignore lint/style/noNonNullAssertion: the choice of a picture is offered only where there is one
-    const { alt, width: w, height } = target.picture!;
+  // Where there is no picture, none is offered.
+  if (choice.way === 'picture' && target.picture) {
+    const { alt, width: w, height } = target.picture;
     view.replaceChildren(create(['img', { src: `${here}/data/${target.path}.png`, alt, width: w, height }]));
     (view.firstElementChild as HTMLElement).style.width = `${width}px`;
     return;

@@ -11,6 +11,6 @@ root.classList.add('js');
 applyLooks(root, location.search);
 addEventListener('DOMContentLoaded', () => {
   reportHeight(root);
-  // biome-ignore lint/style/noNonNullAssertion: the page of an embed is one `main`
-  fetchNearEngine(root, document.querySelector('main')!);
+  const main = document.querySelector('main');
+  if (main) fetchNearEngine(root, main);
 });

@@ -3,6 +3,7 @@ import { readAddress } from './address.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
+import { part } from './part.ts';
 import { typedField } from './typed-field.ts';
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
@@ -23,8 +24,7 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
   const before = moved();
   keepInSight(root);
   mountFigures<LiveData>(root, {
-    // biome-ignore lint/style/noNonNullAssertion: a live figure carries its data in a script
-    data: (figure) => JSON.parse(figure.querySelector('script')!.textContent) as LiveData,
+    data: (figure) => JSON.parse(part(figure, 'script').textContent) as LiveData,
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,

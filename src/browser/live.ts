@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noNonNullAssertion: the figure that the build prints has these parts (`src/chart/figure.ts`), and a moved figure has an outcome
 import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
@@ -9,6 +8,7 @@ import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
 import { glide } from './glide.ts';
+import { part } from './part.ts';
 import { patch } from './patch.ts';
 import { wireScenes } from './scenes.ts';
 import { tellFormer } from './tell-former.ts';
@@ -71,7 +71,7 @@ function mount<Data extends FigureData>(
 ): Live<Data> {
   const data = dataOf(figure);
   const { assumptions } = data.model;
-  const find = <T extends Element>(selector: string): T => figure.querySelector<T>(selector)!;
+  const find = <T extends Element>(selector: string): T => part<T>(figure, selector);
   const rows = assumptions.map((a) => {
     const row = find<HTMLElement>(`[data-row="${a.id}"]`);
     const put = (value: number): void => {
@@ -79,7 +79,7 @@ function mount<Data extends FigureData>(
       const held = hold(a, value);
       live.change(held === a.range.central ? others : { ...others, [a.id]: held });
     };
-    const slider = row.querySelector<HTMLInputElement>('[type=range]')!;
+    const slider = part<HTMLInputElement>(row, '[type=range]');
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
     // As the pointer or the focus comes near, and not before, since a page has many figures: what the first step needs is made before it.
     for (const near of ['pointerover', 'focusin'])
@@ -113,14 +113,14 @@ function mount<Data extends FigureData>(
   const fill = (): void => {
     if (!outcome) return;
     const cells = tableSlots(data.model, outcome, settings);
-    for (const name in cells) write(name, cells[name]!);
+    for (const [name, text] of Object.entries(cells)) write(name, text);
   };
 
   const draw = (marks: Record<string, TreeNode[]>): void => {
-    for (const name in marks) {
+    for (const [name, nodes] of Object.entries(marks)) {
       // The first step replaces what the build printed. Later steps change only what differs.
       if (!shown[name]) slot(name).replaceChildren();
-      patch(slot(name), shown[name] ?? [], (shown[name] = marks[name]!));
+      patch(slot(name), shown[name] ?? [], (shown[name] = nodes));
     }
   };
 
@@ -180,10 +180,11 @@ function mount<Data extends FigureData>(
 
   const settle = (): void => {
     slow = Math.min(slow, 1);
+    if (!outcome) return;
     fill();
-    const words = chartWords(data, outcome!, settings);
+    const words = chartWords(data, outcome, settings);
     find('.c-svr').setAttribute('aria-label', words);
-    find('.live-say').textContent = `${words} ${outcome!.verdict.sentence}`;
+    find('.live-say').textContent = `${words} ${outcome.verdict.sentence}`;
     follow?.(live, settings);
     address.keep(page, live, settings);
   };

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noNonNullAssertion: the build prints `main` with these attributes and one figure (`src/site/embeds/page.ts`)
 /** The engine's file is the same for every embed; its hash is put here by whoever makes the scripts. */
 declare const ENGINE_HASH: string;
 /** Where a browser asks that no plain text becomes the address of a script. */
@@ -24,9 +23,11 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
     const trusted = self.trustedTypes?.createPolicy('recount', { createScriptURL: (url) => url });
     // In this order: the engine runs the model.
     for (const [url, integrity] of [
-      [model!, hash!],
-      [engine!, ENGINE_HASH],
+      [model, hash],
+      [engine, ENGINE_HASH],
     ] as const) {
+      // The build prints both.
+      if (!url || !integrity) return;
       const script = document.createElement('script');
       script.async = false;
       // A frame in a sandbox has no origin. To it our own file is another site's, whose hash a browser does not check without that site's leave.
@@ -36,14 +37,13 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
-  const figure = main.querySelector('figure')!;
-  figure.addEventListener('pointerover', fetch);
-  figure.addEventListener('focusin', fetch);
-  figure.addEventListener('input', ({ target }) => {
+  main.addEventListener('pointerover', fetch);
+  main.addEventListener('focusin', fetch);
+  main.addEventListener('input', ({ target }) => {
     (target as HTMLElement).dataset['moved'] = '';
     fetch();
   });
   const asks = new URLSearchParams(location.search);
-  const names = [...figure.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']!);
-  if (names.concat(main.dataset['former']?.split(' ') ?? []).some((name) => asks.has(name))) fetch();
+  const rows = [...main.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']);
+  if (rows.concat(main.dataset['former']?.split(' ') ?? []).some((name) => name && asks.has(name))) fetch();
 }

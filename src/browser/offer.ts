@@ -1,3 +1,4 @@
+import type { EmbedTarget } from './embed-code.ts';
 import { load } from './load.ts';
 
 /** The name of the dialog's file and its hash, put here by whoever makes the scripts of pages. */
@@ -7,9 +8,9 @@ declare const DIALOG_FILE: string, DIALOG_HASH: string;
 export function offerEmbeds(root: Document): void {
   root.addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest?.('.offer-open');
-    const offer = button?.closest<HTMLElement>('[data-embed]');
+    const offer = button?.closest<HTMLElement>('[data-target]')?.dataset['target'];
     if (!offer) return;
     const { openEmbedDialog } = (await load(DIALOG_FILE, DIALOG_HASH)) as typeof import('./embed-dialog.ts');
-    openEmbedDialog(root, offer);
+    openEmbedDialog(root, JSON.parse(offer) as EmbedTarget);
   });
 }

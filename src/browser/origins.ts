@@ -20,26 +20,25 @@ export function openOrigins(root: Document): void {
     const chain = link && root.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('li');
     if (!link || !chain) return;
     event.preventDefault();
-    box ??= makeBox(root);
+    const shown = (box ??= makeBox(root));
     const copy = chain.cloneNode(true) as HTMLElement;
     const holder = root.createElement('div');
     for (const name of copy.querySelectorAll('[id]')) name.remove();
     holder.append(...copy.childNodes);
     // Behind the button that closes it.
-    box.children[1]?.remove();
-    box.append(holder);
-    box.setAttribute('aria-label', `Where ${link.textContent.trim()} comes from`);
-    box.showPopover();
-    standBelow(box, link);
-    box.focus();
-    box.addEventListener(
+    shown.children[1]?.remove();
+    shown.append(holder);
+    shown.setAttribute('aria-label', `Where ${link.textContent.trim()} comes from`);
+    shown.showPopover();
+    standBelow(shown, link);
+    shown.focus();
+    shown.addEventListener(
       'toggle',
       (e) => {
         // The focus goes back to the link, unless the reader has gone on to something else.
         if (
           (e as ToggleEvent).newState === 'closed' &&
-          // biome-ignore lint/style/noNonNullAssertion: the listener stands on the box itself
-          (root.activeElement === root.body || box!.contains(root.activeElement))
+          (root.activeElement === root.body || shown.contains(root.activeElement))
         )
           link.focus();
       },

@@ -24,6 +24,5 @@ export function patch(el: Element, old: readonly unknown[], next: readonly unkno
     }
     child = following;
   }
-  // biome-ignore lint/style/noNonNullAssertion: the loop runs as often as there are nodes too many
-  for (let i = next.length; i < old.length; i++) el.lastChild!.remove();
+  for (let i = next.length; i < old.length; i++) el.lastChild?.remove();
 }

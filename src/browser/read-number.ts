@@ -31,13 +31,12 @@ export function readNumber(typed: string, { percent, unitLabel: [one, many], dec
         `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`,
     );
   // Its own unit and sign of money say nothing new.
-  // biome-ignore lint/style/noNonNullAssertion: `split` gives at least one part
-  const names = percent ? ['%', 'per cent', 'percent'] : [one, many, many.split(' ')[0]!];
+  const names = percent ? ['%', 'per cent', 'percent'] : [one, many, ...many.split(' ', 1)];
   const own = names.find(
     (name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()),
   );
   const bare = text.slice(0, text.length - (own?.length ?? 0)).trim();
-  const [, sign, money, digits = '', power = '', rest = ''] =
+  const [, sign = '', money, digits = '', power = '', rest = ''] =
     /^([-−–+]?)\s*([^\s\d.,\p{L}]?)\s*([\d.,'’ \u00a0\u2009\u202f]*?)(e[-+]?\d+)?\s*((?:[^\s\d.,]\D*)?)$/iu.exec(
       bare,
     ) ?? [];
@@ -58,8 +57,7 @@ export function readNumber(typed: string, { percent, unitLabel: [one, many], dec
     return `“${written}” may be ${written.replace(/\D/g, '')} or ${written.replace(',', '.')}0. Write one of these.`;
   if (certainty === 'other' && decimal === '.')
     return `“${written}” has a comma where a point stands before decimals. Write ${plain}, or all digits of a thousand.`;
-  // biome-ignore lint/style/noNonNullAssertion: without digits the number was refused above, and the sign is part of the same match
-  const found = Number(`${plain}${power}`) * scale * (percent ? 0.01 : 1) * (/[-−–]/.test(sign!) ? -1 : 1);
+  const found = Number(`${plain}${power}`) * scale * (percent ? 0.01 : 1) * (/[-−–]/.test(sign) ? -1 : 1);
   return Number.isFinite(found) ? found : `“${text}” is too large.`;
 }
 

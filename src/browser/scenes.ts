@@ -1,4 +1,5 @@
 import type { RunModel, Settings } from '../estimate/types.ts';
+import { part } from './part.ts';
 
 /** The choice between scenarios: one that is chosen starts the sliders from its values. What is given back shows which of them the sliders still stand at. */
 export function wireScenes(
@@ -6,8 +7,7 @@ export function wireScenes(
   change: (settings: Settings) => void,
 ): (settings: Settings) => void {
   const scenes = scenarios.map(({ settings }, i) => {
-    // biome-ignore lint/style/noNonNullAssertion: the build prints a radio button for each scenario
-    const input = figure.querySelector<HTMLInputElement>(`[type=radio][value="${i}"]`)!;
+    const input = part<HTMLInputElement>(figure, `[type=radio][value="${i}"]`);
     // The first scenario is the published one, so choosing it goes back to the published numbers.
     const set = i === 0 ? {} : settings;
     input.addEventListener('change', () => change(set));

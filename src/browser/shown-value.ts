@@ -1,10 +1,10 @@
 import { typed } from '../chart/words.ts';
 import type { FieldOf } from './live.ts';
+import { part } from './part.ts';
 
 /** In place of a field to type in: an embed has sliders alone and prints the value. */
 export const shownValue: FieldOf = (row, a) => {
-  // biome-ignore lint/style/noNonNullAssertion: the build prints the value of each row in a `<b>`
-  const shown = row.querySelector('b')!;
+  const shown = part(row, 'b');
   return (value) => {
     shown.textContent = typed(value, a.percent);
   };

@@ -1,3 +1,5 @@
+import { part } from './part.ts';
+
 /**
  * Tells the reader of a setting in the address that the chart knew in another revision and does not know now: what was meant is not shown. Names that it never had are of
  * somebody else (`utm_source`), and nothing is said of them.
@@ -11,6 +13,5 @@ export function tellFormer(figure: HTMLElement, query: string, key = ''): void {
   note.className = 'live-former';
   note.role = 'status';
   note.textContent = `The address sets ${gone.map((name) => `“${name}”`).join(' and ')}. This revision of the chart has no such assumption, so ${gone.length > 1 ? 'they are' : 'it is'} left out.`;
-  // biome-ignore lint/style/noNonNullAssertion: the build prints this part of a figure
-  figure.querySelector('.live-tools')!.before(note);
+  part(figure, '.live-tools').before(note);
 }

@@ -1,11 +1,11 @@
 import { typed } from '../chart/words.ts';
 import type { FieldOf } from './live.ts';
+import { part } from './part.ts';
 import { decimalOf, readNumber } from './read-number.ts';
 
 /** The field in which a reader may type an assumption's value. What is refused is told beneath. */
 export const typedField: FieldOf = (row, a, put) => {
-  // biome-ignore lint/style/noNonNullAssertion: the build prints a field into each row
-  const field = row.querySelector<HTMLInputElement>('[type=text]')!;
+  const field = part<HTMLInputElement>(row, '[type=text]');
   let shown = a.range.central;
   let note: HTMLElement | undefined;
   const write = (): void => {
@@ -20,8 +20,7 @@ export const typedField: FieldOf = (row, a, put) => {
         'aria-describedby',
         (note.id = `refused-${a.id}-${document.querySelectorAll('.live-refused').length}`),
       );
-      // biome-ignore lint/style/noNonNullAssertion: the field stands in a label
-      field.closest('label')!.after(note);
+      part(row, 'label:has([type=text])').after(note);
     }
     if (note) note.textContent = reason;
   };

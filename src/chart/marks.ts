@@ -82,8 +82,8 @@ export function spot(
     .flatMap((a) => [from('end', a - gap), from('start', a + gap)])
     .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
   // At an edge, but anchored in its middle: on a wider picture it keeps nearer to the mark.
-  const edges = [from('middle', w / 2), from('middle', 100 - w / 2)];
-  if (x > 50) edges.reverse();
+  const [left, right] = [from('middle', w / 2), from('middle', 100 - w / 2)];
+  const edges = x > 50 ? ([right, left] as const) : ([left, right] as const);
   // On a picture twice as wide the text takes half of it, from where it is anchored.
   const crossed = ({ left, right, anchor }: Spot): number => {
     const from = left + (anchor === 'start' ? 0 : anchor === 'end' ? w / 2 : w / 4);
@@ -94,8 +94,7 @@ export function spot(
       ] as const
     ).flatMap(([a, b]) => avoid.filter((v) => v >= a - NEAR && v <= b + NEAR)).length;
   };
-  // biome-ignore lint/style/noNonNullAssertion: two edges stand in the list above
-  let [best, least] = [edges[0]!, Infinity];
+  let [best, least] = [edges[0], Infinity];
   for (const s of [...first, ...next, ...edges]) {
     const crosses = s.left < -0.01 || s.right > 100.01 ? Infinity : crossed(s);
     if (crosses < least) [best, least] = [s, crosses];

@@ -18,12 +18,14 @@ export function wrap(text: string, px: number, size = 13, bold = false): string[
 /** A word in pieces that fit a line each. */
 function pieces(word: string, px: number, size: number, bold: boolean): string[] {
   if (textWidth(word, size, bold) <= px) return [word];
-  const out: string[] = [''];
+  const out: string[] = [];
+  let current = '';
   for (const letter of word) {
-    // biome-ignore lint/style/noNonNullAssertion: the list begins with one piece and never loses it
-    const last = out.at(-1)!;
-    if (last !== '' && textWidth(last + letter, size, bold) > px) out.push(letter);
-    else out[out.length - 1] = last + letter;
+    if (current !== '' && textWidth(current + letter, size, bold) > px) {
+      out.push(current);
+      current = '';
+    }
+    current += letter;
   }
-  return out;
+  return [...out, current];
 }

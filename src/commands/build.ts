@@ -52,7 +52,6 @@ async function makeSite(settings: Settings, places: Places, place: Work, { log }
       const seen = new Map<object, unknown>();
       live.update(
         new Map([...written.records].map(([path, { data, body }]) => [path, { data: asPrinted(data, seen), body }])),
-        written.files,
       );
       // Astro takes a second to load: what is wrong with settings and seeds is told without it.
       const { buildPages } = await import('./site/pages.ts');

@@ -154,7 +154,6 @@ test('cleanEnv leaves our settings and what the system needs, and nothing that A
     SSR: '',
     VITE_X: 'x',
     ASTRO_KEY: 'x',
-    RECOUNT_LIVE: '1',
     LOG: 'debug',
     site: 'x',
   };

@@ -2,25 +2,41 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casesOf } from '../../scripts/bench/import-corpus.ts';
+import { importFile } from '../commands/import-file.ts';
+import { succeeds } from '../commands/run.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bad input '));
 const script = join(import.meta.dirname, '../../scripts/import.ts');
 const good = Buffer.from(casesOf('first').find(({ name }) => name === 'crowd')!.bytes).toString('utf8');
 
-/** Runs the command as a person does, in an empty folder. */
-function run(args: string[], input?: string | Uint8Array) {
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+const settings = { SEEDS: 'seeds', CAPTURES: 'captures' };
+
+const before = process.cwd();
+beforeAll(() => process.chdir(root));
+afterAll(() => process.chdir(before));
+
+/** Runs the command here, in an empty folder: a process for each of them would take longer than all that they do. */
+async function run(args: string[]) {
+  const { user, system } = process.cpuUsage();
+  let [stdout, stderr] = ['', ''];
+  const said = { out: (text: string) => void (stdout += text), log: (text: string) => void (stderr += text) };
+  const done = await succeeds((given, to) => importFile(args, given, to), settings, said);
+  const used = process.cpuUsage();
+  return { status: done ? 0 : 1, stdout, stderr, seconds: (used.user + used.system - user - system) / 1e6 };
+}
+
+/** Runs it as a person does, with standard input. */
+function runWith(args: string[], input: string | Uint8Array) {
+  return spawnSync(process.execPath, [script, ...args], {
     cwd: root,
-    input: input ?? '',
+    input,
     encoding: 'utf8',
     maxBuffer: 1e8,
     timeout: 50_000,
-    env: { ...process.env, SEEDS: 'seeds', CAPTURES: 'captures' },
+    env: { ...process.env, ...settings },
   });
-  return { status, stdout, stderr, seconds: (performance.now() - started) / 1000 };
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -73,8 +89,8 @@ describe('npm run import on bad input', () => {
       `<html><p>${'<'.repeat(3_000_000)}`,
       'the page has more than 30,000 elements; save the article alone',
     ],
-  ])('says in one line what is wrong with %s', (_, content, reason) => {
-    const { status, stdout, stderr, seconds } = run([file('x', content)]);
+  ])('says in one line what is wrong with %s', async (_, content, reason) => {
+    const { status, stdout, stderr, seconds } = await run([file('x', content)]);
     expect(stderr).toBe(`import: ${reason}\n`);
     expect([status, stdout]).toEqual([1, '']);
     expect(seconds).toBeLessThan(30);
@@ -92,8 +108,8 @@ describe('npm run import on bad input', () => {
       ['x', '--yaml'],
       'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line',
     ],
-  ])('answers %j', (args, reason) => {
-    const { status, stderr } = run(args);
+  ])('answers %j', async (args, reason) => {
+    const { status, stderr } = await run(args);
     expect([status, stderr]).toEqual([1, `import: ${reason}\n`]);
   });
 
@@ -105,8 +121,8 @@ describe('npm run import on bad input', () => {
     ['{"text": 5}', '`text` is not a string'],
     ['{"text": "x", "published": "2024-02-31"}', '`published` is `2024-02-31`, not a day or null'],
     ['{"text": "x", "published": 2024}', '`published` is `2024`, not a day or null'],
-  ])('with --lines names the line that it stops at: %j', (bad, found) => {
-    const { status, stdout, stderr } = run([
+  ])('with --lines names the line that it stops at: %j', async (bad, found) => {
+    const { status, stdout, stderr } = await run([
       '--lines',
       file('rows', `{"text": "About 300 came."}\n${bad}\n{"text": "Never read."}\n`),
     ]);
@@ -117,13 +133,16 @@ describe('npm run import on bad input', () => {
     expect(stdout.split('\n')).toHaveLength(2);
   });
 
-  it('with --lines answers every line by one, in their order, with the keys of --json', () => {
+  it('with --lines answers every line by one, in their order, with the keys of --json', async () => {
     const rows = [
       { text: 'About 300 came on Friday.', published: '2024-06-14' },
       { text: '' },
       { text: 'Rows\nof 40 boats. And 50 more.', published: null },
     ];
-    const { status, stdout } = run(['--lines', '-'], `\ufeff${rows.map((row) => JSON.stringify(row)).join('\r\n')}`);
+    const { status, stdout } = runWith(
+      ['--lines', '-'],
+      `\ufeff${rows.map((row) => JSON.stringify(row)).join('\r\n')}`,
+    );
     const [first, second, third, ...rest] = stdout
       .trim()
       .split('\n')
@@ -145,12 +164,16 @@ describe('npm run import on bad input', () => {
     });
     expect(second).toEqual({ quantities: [], dates: [] });
     expect(third!.quantities!.map(({ value }) => value)).toEqual([40, 50]);
-    expect(run(['--lines', 'nothing']).stderr).toBe('import: `nothing` cannot be read: there is no such file\n');
-    expect(run(['--lines', '--json', 'rows']).stderr).toMatch(/^import: `--json` or `--lines`, not both; usage: /);
+    expect((await run(['--lines', 'nothing'])).stderr).toBe(
+      'import: `nothing` cannot be read: there is no such file\n',
+    );
+    expect((await run(['--lines', '--json', 'rows'])).stderr).toMatch(
+      /^import: `--json` or `--lines`, not both; usage: /,
+    );
   });
 
   it('stops reading a pipe without end', () => {
-    expect(run(['-'], Buffer.alloc(6_000_000, 'y\n')).stderr).toBe(
+    expect(runWith(['-'], Buffer.alloc(6_000_000, 'y\n')).stderr).toBe(
       'import: standard input has more than 5 MB, at most 5 MB are read; save the article alone\n',
     );
   });
@@ -162,28 +185,31 @@ describe('npm run import on bad input', () => {
     ['a mark before UTF-8', Buffer.from(`\ufeff${good}`)],
     ['the line ends of Windows', Buffer.from(good.replaceAll('\n', '\r\n'))],
     ['the line ends of old Macs', Buffer.from(good.replaceAll('\n', '\r'))],
-  ])('finds the same in %s, from standard input', (_, bytes) => {
-    const { status, stdout } = run(['-', '--json'], bytes);
+  ])('finds the same in %s', async (_, bytes) => {
+    const { status, stdout } = await run([file('coded', bytes), '--json']);
     expect(status).toBe(0);
-    expect(stdout).toBe(run(['-', '--json'], good).stdout);
+    expect(stdout).toBe((await run([file('plain', good), '--json'])).stdout);
   });
 
-  it('takes hidden and direction-changing characters out, and says so', () => {
-    const { stdout, stderr } = run(
-      ['-', '--json'],
-      good.replace('350,000', '\u202e350,000\u202c').replace('cathedral', 'cathe\u200bdral'),
-    );
+  it('finds the same from standard input', async () => {
+    const { status, stdout } = runWith(['-', '--json'], Buffer.from(`\ufeff${good}`, 'utf16le'));
+    expect([status, stdout]).toEqual([0, (await run([file('plain', good), '--json'])).stdout]);
+  });
+
+  it('takes hidden and direction-changing characters out, and says so', async () => {
+    const odd = good.replace('350,000', '\u202e350,000\u202c').replace('cathedral', 'cathe\u200bdral');
+    const { stdout, stderr } = await run([file('odd', odd), '--json']);
     expect(stderr).toBe('3 hidden or direction-changing characters were taken out\n');
-    expect(stdout).toBe(run(['-', '--json'], good).stdout);
+    expect(stdout).toBe((await run([file('plain', good), '--json'])).stdout);
   });
 
-  it('reads the worst sentences within seconds', () => {
+  it('reads the worst sentences within seconds', async () => {
     const worst = [
       `${'It said, '.repeat(200)}end of it.\n`.repeat(150),
       `${'about 3 million to 4 '.repeat(100)}end of it.\n`.repeat(150),
       '1,'.repeat(150_000),
       `${'a '.repeat(150_000)}.`,
     ];
-    for (const text of worst) expect(run(['-', '--json'], text).seconds).toBeLessThan(30);
+    for (const text of worst) expect((await run([file('worst', text), '--json'])).seconds).toBeLessThan(30);
   });
 });

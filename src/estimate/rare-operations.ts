@@ -36,15 +36,16 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
 /** The operation on columns, value by value. */
 export const rareLoop =
   (op: RareOp): Loop =>
-  (out, a, b, ...others) => {
-    if (op === 'abs') for (let i = 0; i < out.length; i++) out[i] = Math.abs(a![i]!);
-    else if (op === 'max' && others.length === 0)
-      for (let i = 0; i < out.length; i++) out[i] = a![i]! > b![i]! ? a![i]! : b![i]!;
+  (out, ...columns) => {
+    const [a, b, third] = columns;
+    if (op === 'abs' && a) for (let i = 0; i < out.length; i++) out[i] = Math.abs(a[i]!);
+    else if (op === 'max' && a && b && !third)
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! > b[i]! ? a[i]! : b[i]!;
     else {
-      const columns = [a, b, ...others].filter((column) => column !== undefined);
       const args = columns.map(() => 0);
       for (let i = 0; i < out.length; i++) {
-        for (let j = 0; j < columns.length; j++) args[j] = columns[j]![i]!;
+        let j = 0;
+        for (const column of columns) args[j++] = column[i]!;
         out[i] = rareValue(op, args);
       }
     }

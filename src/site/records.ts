@@ -1,22 +1,23 @@
-import type { CollectionEntry } from 'astro:content';
-import { collection, source } from './collection.ts';
+import type { Collection, Collections, RecordEntry } from '../schema/record-source.ts';
+import { source } from './collection.ts';
 
-type Claim = CollectionEntry<'claims'>;
+type Entry<Name extends Collection> = RecordEntry<Collections[Name]>;
+type Claim = Entry<'claims'>;
 
 /** Every record of the site by its id, read once a build: pages look up what they need and carry no more. */
 export interface Records {
-  articles: CollectionEntry<'articles'>[];
+  articles: Entry<'articles'>[];
   claims: Claim[];
-  article: Map<string, CollectionEntry<'articles'>>;
+  article: Map<string, Entry<'articles'>>;
   /** By `article/claim`. */
   claim: Map<string, Claim>;
   /** Claims of an article, in its order. */
   claimsOf: Map<string, Claim[]>;
-  estimate: Map<string, CollectionEntry<'estimates'>>;
-  reference: Map<string, CollectionEntry<'references'>>;
-  ledger: Map<string, CollectionEntry<'ledger'>>;
-  page: Map<string, CollectionEntry<'pages'>>;
-  site: CollectionEntry<'site'>['data'];
+  estimate: Map<string, Entry<'estimates'>>;
+  reference: Map<string, Entry<'references'>>;
+  ledger: Map<string, Entry<'ledger'>>;
+  page: Map<string, Entry<'pages'>>;
+  site: Entry<'site'>['data'];
 }
 
 const newestFirst = (
@@ -25,14 +26,15 @@ const newestFirst = (
 ): number => b.data.published.localeCompare(a.data.published) || a.data.slug.localeCompare(b.data.slug);
 
 async function read(): Promise<Records> {
+  const from = source();
   const [articles, claims, estimates, references, ledger, pages, site] = await Promise.all([
-    collection('articles'),
-    collection('claims'),
-    collection('estimates'),
-    collection('references'),
-    collection('ledger'),
-    collection('pages'),
-    collection('site'),
+    from.entries('articles'),
+    from.entries('claims'),
+    from.entries('estimates'),
+    from.entries('references'),
+    from.entries('ledger'),
+    from.entries('pages'),
+    from.entries('site'),
   ]);
   articles.sort(newestFirst);
   const claim = new Map(claims.map((c) => [`${c.data.article}/${c.data.id}`, c]));

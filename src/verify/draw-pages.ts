@@ -1,13 +1,14 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { isRevision } from '../compile/records/revisions.ts';
 import { markdownOptions } from '../markdown/plugins.ts';
-import type { Edition } from '../site/edition.ts';
+import { placeOf } from '../schema/record-source.ts';
+import type { Collection, Collections, RecordEntry } from '../schema/record-source.ts';
+import { handOver } from '../site/handed-over.ts';
 import type { Files } from './check-files.ts';
 import type { Manifest } from './manifest.ts';
 import type { RecordsOf } from './read-records.ts';
-import { scriptsOf } from './site-scripts.ts';
-import { type Drawing, engineOf } from './site-embeds.ts';
+import { drawWithScripts } from './site-scripts.ts';
+import { drawEmbed, engineOf } from './site-embeds.ts';
 
 type Params = Record<string, string>;
 interface Path {
@@ -54,13 +55,9 @@ export async function* drawPages(
   const home = new URL(manifest.site);
   const base = home.pathname.replace(/(.)\/$/, '$1');
   const render = await rendererFor(base);
-  const collections = new Map<string, object[]>();
-  for (const [path, entry] of records.all) {
-    const name = path.replace(/\.md$/, '');
-    const slash = name.indexOf('/');
-    const [folder, id] = slash === -1 ? [name, name] : [name.slice(0, slash), name.slice(slash + 1)];
-    const collection = isRevision(path) ? `${folder.replace(/s$/, '')}Revisions` : folder;
-    const { data, body } = entry;
+  const collections = new Map<string, RecordEntry[]>();
+  for (const [path, { data, body }] of records.all) {
+    const { collection, id } = placeOf(path);
     const html = (): Promise<string> => {
       let made = rendered.get(data);
       if (made === undefined) rendered.set(data, (made = render(body, data)));
@@ -68,14 +65,16 @@ export async function* drawPages(
     };
     collections.set(collection, [...(collections.get(collection) ?? []), { id, data, body, html }]);
   }
-  const drawing: Drawing = { page: '', engine: engineOf(files) };
   const { commit, changed, project } = manifest;
-  Object.assign(globalThis, {
-    recountLive: (collection: string) => [...(collections.get(collection) ?? [])],
-    recountScripts: scriptsOf(files),
-    recountEdition: { commit, changed, version: project.version } satisfies Edition,
-    recountDrawing: drawing,
+  handOver({
+    records: {
+      entries: async <Name extends Collection>(name: Name) =>
+        [...(collections.get(name) ?? [])] as RecordEntry<Collections[Name]>[],
+    },
+    edition: { commit, changed, version: project.version },
   });
+  drawWithScripts(files);
+  const engine = engineOf(files);
   const origin = new URL(home.origin);
   const container = await Container.create({ astroConfig: { site: home.origin } });
   for (const [file, page] of modules) {
@@ -89,7 +88,7 @@ export async function* drawPages(
       const url = new URL(
         manifest.site + (component ? path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/') : path),
       );
-      drawing.page = path.startsWith('embed/') ? new TextDecoder().decode(files.get(path)) : '';
+      drawEmbed({ page: path.startsWith('embed/') ? new TextDecoder().decode(files.get(path)) : '', engine });
       const text = component
         ? await container.renderToString(page.default as never, {
             params,

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Imported first by the checker: pages read the site's address when they are loaded, and it is that of the site which is checked. Whoever loads the checker as a module
- * has given it already.
- */
+/** Pages read the site's address when they are loaded, and it is that of the site which is checked. */
 interface Environment {
   DEV: false;
   SITE: string;
@@ -28,6 +25,10 @@ function addressIn(text: string): string | null {
   }
 }
 
-(globalThis as { recountEnv?: Environment }).recountEnv ??= environmentOf(
-  process.argv.slice(2).find((one) => !one.startsWith('-')) ?? '.',
-);
+/** The folder of the site; it stands before the checker where a command loads it as a module (`src/commands/verify/load-checker.ts`). */
+declare const CHECKED_FOLDER: string;
+
+const asked = (): string => process.argv.slice(2).find((one) => !one.startsWith('-')) ?? '.';
+
+/** Stands for `import.meta.env` in all that is bundled (`src/commands/verify/bundle.ts`). */
+export const recountEnv: Environment = environmentOf(typeof CHECKED_FOLDER === 'string' ? CHECKED_FOLDER : asked());

@@ -1,4 +1,4 @@
-import type { Edition } from '../site/edition.ts';
+import type { Edition } from '../site/handed-over.ts';
 import { type Head, headsOf } from '../compile/records/log.ts';
 import { hashOf } from './hash.ts';
 

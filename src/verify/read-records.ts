@@ -1,16 +1,9 @@
-import { parse } from 'yaml';
 import { checkLog, LOG } from '../compile/records/log.ts';
 import { isRevision } from '../compile/records/revisions.ts';
 import { printRecord } from '../compile/records/front-matter.ts';
-import {
-  articleRecord,
-  claimRecord,
-  estimateRecord,
-  ledgerRecord,
-  pageRecord,
-  referenceRecord,
-  siteRecord,
-} from '../schema/record.ts';
+import { splitRecord, typedRecord } from '../compile/records/read-record.ts';
+import { recordSchemas } from '../schema/record-source.ts';
+import type { RecordKind } from '../schema/record-source.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -47,17 +40,6 @@ export interface RecordsOf {
   all: Map<string, Entry>;
 }
 
-const schemas = {
-  claims: claimRecord,
-  articles: articleRecord,
-  estimates: estimateRecord,
-  references: referenceRecord,
-  ledger: ledgerRecord,
-  pages: pageRecord,
-  site: siteRecord,
-} as const;
-type Kind = keyof typeof schemas;
-
 interface Read {
   data: object;
   body: string;
@@ -69,28 +51,20 @@ interface Read {
 const known = new Map<string, Read | string>();
 
 /** A text as a record, or why it is none. */
-function readRecord(kind: Kind, text: string): Read | string {
-  const [, head, source = '', front = '', body = ''] =
-    /^---\n(# Written by scripts\/build-content\.ts from (.*); what is changed here is lost\.)\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(
-      text,
-    ) ?? [];
-  if (head === undefined) return 'is not as the build writes a record';
+function readWhole(kind: RecordKind, text: string): Read | string {
+  const split = splitRecord(text);
+  if (typeof split === 'string') return split;
   try {
-    const data = parse(front) as Record<string, unknown>;
-    const printed = printRecord(source, data, body);
+    const printed = printRecord(split.source, split.fields, split.body);
     if (printed !== text) {
       const { line, column, found, expected } = firstDifference(text, printed);
       return `is not as the build writes it: at ${line}:${column} ${found}, expected ${expected}`;
     }
-    const read = schemas[kind].safeParse(data);
-    if (!read.success) {
-      const [issue] = read.error.issues;
-      return `is no record: ${issue?.path.join('.')}: ${issue?.message}`;
-    }
-    return { data: read.data, body: body.trim(), source };
   } catch (error) {
-    return `cannot be read: ${(error as Error).message.split('\n')[0]}`;
+    return `cannot be read: ${(error as Error).message}`;
   }
+  const typed = typedRecord(kind, split.fields);
+  return typeof typed === 'string' ? typed : { ...typed, body: split.body, source: split.source };
 }
 
 /** The records that a site carries, and their chain: each one read, each revision as it was published. Null, and differences, where one is not. */
@@ -114,24 +88,24 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (path === LOG) continue;
     const [kind = ''] = path.replace(/\.md$/, '').split('/');
-    if (!Object.hasOwn(schemas, kind) || !path.endsWith('.md')) {
+    if (!Object.hasOwn(recordSchemas, kind) || !path.endsWith('.md')) {
       step.differ(RECORDS + path, 'is no record');
       continue;
     }
     let read = known.get(text);
-    if (read === undefined) known.set(text, (read = readRecord(kind as Kind, text)));
+    if (read === undefined) known.set(text, (read = readWhole(kind as RecordKind, text)));
     const from = typeof read === 'string' ? '' : read.source;
     if (typeof read === 'string') step.differ(RECORDS + path, read);
-    else if (pathOf(kind as Kind, read.data, isRevision(path)) !== path)
-      step.differ(RECORDS + path, `holds the record of \`${pathOf(kind as Kind, read.data, isRevision(path))}\``);
-    else if (!from.endsWith(seedOf(kind as Kind, path)))
-      step.differ(RECORDS + path, `is written from \`${from}\`, expected \`${seedOf(kind as Kind, path)}\``);
+    else if (pathOf(kind as RecordKind, read.data, isRevision(path)) !== path)
+      step.differ(RECORDS + path, `holds the record of \`${pathOf(kind as RecordKind, read.data, isRevision(path))}\``);
+    else if (!from.endsWith(seedOf(kind as RecordKind, path)))
+      step.differ(RECORDS + path, `is written from \`${from}\`, expected \`${seedOf(kind as RecordKind, path)}\``);
     else {
       const entry = { path, text, data: read.data, body: read.body };
-      folders.add(from.slice(0, from.length - seedOf(kind as Kind, path).length));
+      folders.add(from.slice(0, from.length - seedOf(kind as RecordKind, path).length));
       found.all.set(path, entry);
       if (isRevision(path)) found.superseded.push(entry);
-      else (found[kind as Kind] as Entry[]).push(entry);
+      else (found[kind as RecordKind] as Entry[]).push(entry);
       step.prove('records are read whole');
     }
   }
@@ -155,14 +129,14 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
 }
 
 /** The seed of a record, within the folder of seeds. */
-function seedOf(kind: Kind, path: string): string {
+function seedOf(kind: RecordKind, path: string): string {
   const name = path.split('/')[1]?.replace(/(\.r\d+)?\.md$/, '');
   if (kind === 'claims' || kind === 'articles') return `/articles/${name}.md`;
   return kind === 'estimates' || kind === 'references' ? `/${kind}/${name}.md` : '/site.md';
 }
 
 /** Where a record belongs by its own words. */
-function pathOf(kind: Kind, data: object, revision: boolean): string {
+function pathOf(kind: RecordKind, data: object, revision: boolean): string {
   const of = data as {
     id?: string;
     article?: string;

@@ -12,15 +12,20 @@ interface Inline {
 }
 
 /** Given before an embed is drawn: the page as the site has it, and the engine. */
-export interface Drawing {
+interface Drawing {
   page: string;
   engine: Inline & { file: string };
 }
 
-const drawing = (): Drawing => (globalThis as unknown as { recountDrawing: Drawing }).recountDrawing;
+let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' } };
+
+/** What is drawn next. */
+export function drawEmbed(next: Drawing): void {
+  drawn = next;
+}
 
 const inside = (tag: string): Inline => {
-  const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(drawing().page)?.[1] ?? '';
+  const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(drawn.page)?.[1] ?? '';
   return { text, hash: hashOf(text) };
 };
 
@@ -39,7 +44,7 @@ export function engineOf(site: Files): Drawing['engine'] {
 
 export const embedScripts = (): Promise<{ live: Inline; still: Inline; engine: Drawing['engine'] }> => {
   const script = inside('script');
-  return Promise.resolve({ live: script, still: script, engine: drawing().engine });
+  return Promise.resolve({ live: script, still: script, engine: drawn.engine });
 };
 
 export const embedStyle = (): Promise<Inline> => Promise.resolve(inside('style'));

@@ -8,13 +8,13 @@ interface ScriptFile {
   integrity: string;
 }
 
-export interface Scripts {
+interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
   of: ReadonlyMap<string, readonly ScriptFile[]>;
   later: readonly ScriptFile[];
 }
 
-export function scriptsOf(site: Files): Scripts {
+function scriptsOf(site: Files): Scripts {
   const files = new Map<string, ScriptFile>();
   for (const [path, bytes] of site) {
     if (!/^_a\/[^/]+\.js$/.test(path)) continue;
@@ -39,5 +39,11 @@ export function scriptsOf(site: Files): Scripts {
   };
 }
 
-export const scripts = (): Promise<Scripts> =>
-  Promise.resolve((globalThis as unknown as { recountScripts: Scripts }).recountScripts);
+let given: Scripts = { files: new Map(), of: new Map(), later: [] };
+
+/** The pages that are drawn from now on have the scripts of this site. */
+export function drawWithScripts(site: Files): void {
+  given = scriptsOf(site);
+}
+
+export const scripts = (): Promise<Scripts> => Promise.resolve(given);

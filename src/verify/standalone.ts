@@ -1,5 +1,4 @@
 /** The entry of the checker, which is bundled into one file (`src/commands/verify/bundle.ts`). `docs/verify.md` is for who uses it. */
-import './environment.ts';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EmbedTarget } from '../../src/browser/embed-code.ts';
 import { SITE } from '../build-site.ts';
 import { type Hosts, serveHosts } from '../hosts/serve-hosts.ts';
 import { embedded, filtered } from '../hosts/wordpress.ts';
@@ -162,12 +164,13 @@ test.each(bothFonts)(
     const lettered = await launchChromium(fonts);
     const offered = pages()
       .filter((p) => /^\/(claims|estimates)\//.test(p))
-      .flatMap((p) => [...at(p)!.matchAll(/data-embed="([^"]+)"[^>]*data-height="(\d+)/g)]);
+      .flatMap((p) => [...parseHTML(at(p)!).document.querySelectorAll('[data-target]')])
+      .map((offer) => JSON.parse(offer.getAttribute('data-target')!) as EmbedTarget);
     expect(offered.length).toBeGreaterThan(10);
-    for (const [, of, reserved] of offered.filter((_, i) => i % 5 === 0)) {
+    for (const { path: of, height } of offered.filter((_, i) => i % 5 === 0)) {
       const page = await open(
         'plain',
-        { embed: `${site.origin}/embed/${of}/`, height: reserved!, box: 'style="width: 360px"' },
+        { embed: `${site.origin}/embed/${of}/`, height: String(height[0]), box: 'style="width: 360px"' },
         700,
         lettered,
       );

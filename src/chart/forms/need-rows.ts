@@ -1,3 +1,4 @@
+import { assumptionOf } from '../../estimate/lookup.ts';
 import { verdictKey } from '../verdict-key.ts';
 import { beyond, dot, label, line } from '../marks.ts';
 import { kids } from '../node.ts';
@@ -52,8 +53,7 @@ export function needRows(
   { assumption, scale, need, rows, yours, room, marks }: NeedPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
-  // biome-ignore lint/style/noNonNullAssertion: the compiler has checked that the model has the assumption, and a check would weigh on every embed
-  const a = model.assumptions.find(({ id }) => id === assumption)!;
+  const a = assumptionOf(model, assumption);
   const implied = outcome.implied.find((i) => i.assumption === assumption);
   const needed = implied?.solutions[0];
   const [low, high] = implied?.intervals[0] ?? [Infinity, Infinity];

@@ -1,4 +1,4 @@
-import { assumptionOf } from './assumption-of.ts';
+import { assumptionOf } from '../../estimate/lookup.ts';
 import { axis } from '../axis.ts';
 import { makeScale } from '../make-scale.ts';
 import { bar, label } from '../marks.ts';

@@ -62,8 +62,8 @@ const left = { x: 0, anchor: 'start' } as const;
 /** How many of all the printed number would fill, with the words under the field. */
 export function squares(_: Projection, plan: SquaresPlan, { model, outcome, settings }: Moved): Node[] {
   const { count, columns, cell, y, words, shows, marks } = plan;
-  // biome-ignore lint/style/noNonNullAssertion: the compiler gives this form to claims that state a number
-  const stated = model.stated!;
+  const { stated } = model;
+  if (!stated) return [];
   const fill = outcome.headline > 0 ? stated.value / outcome.headline : Infinity;
   const moved = Object.keys(settings).length > 0;
   const middle = Math.floor(columns / 2);

@@ -1,4 +1,4 @@
-import { assumptionOf } from './assumption-of.ts';
+import { assumptionOf } from '../../estimate/lookup.ts';
 import type { Assumption } from '../../estimate/types.ts';
 import { domain } from '../../estimate/range.ts';
 import { shortDay } from '../day.ts';

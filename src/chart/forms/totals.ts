@@ -1,3 +1,4 @@
+import { assumptionOf } from '../../estimate/lookup.ts';
 import { verdictKey } from '../verdict-key.ts';
 import { label } from '../marks.ts';
 import type { Node } from '../node.ts';
@@ -53,8 +54,7 @@ export interface Places {
 
 export function places({ months, most, base }: TotalsPlan, { model, settings }: Moved): Places {
   return {
-    // biome-ignore lint/style/noNonNullAssertion: the compiler has checked that the model has the assumption, and a check would weigh on every embed
-    value: (id) => settings[id] ?? model.assumptions.find((a) => a.id === id)!.range.central,
+    value: (id) => settings[id] ?? assumptionOf(model, id).range.central,
     x: (month) => (PLOT * Math.max(0, Math.min(months, month))) / months,
     y: (total) => Math.round(base - (TALL * Math.max(0, Math.min(most, total))) / most),
   };

@@ -15,24 +15,30 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskFolder } from '../../seeds/folder.ts';
 import { readSettings } from '../settings.ts';
+import { succeeds } from '../run.ts';
 import { content } from './content.ts';
 
 const march = join(import.meta.dirname, '../../compile/cases/march');
 const script = join(import.meta.dirname, '../../../scripts/build-content.ts');
+const before = process.cwd();
 let base = '';
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(march, 'seeds'), join(base, 'seeds'), { recursive: true });
+  process.chdir(base);
 });
-afterEach(() => rmSync(base, { recursive: true, force: true }));
+afterEach(() => {
+  process.chdir(before);
+  rmSync(base, { recursive: true, force: true });
+});
 
-const run = (args: string[] = [], env: Record<string, string> = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: base,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, SEEDS: 'seeds', CONTENT: 'content', CAPTURES: join(march, 'captures'), ...env },
-  });
-  return { status, stdout, stderr };
+/** Runs the command here, in the folder of the test: a process for each of them would take longer than all that they do. */
+const run = async (args: string[] = [], env: Record<string, string> = {}) => {
+  let [stdout, stderr] = ['', ''];
+  const said = { out: (text: string) => void (stdout += text), log: (text: string) => void (stderr += text) };
+  const folders = { SEEDS: 'seeds', CONTENT: 'content', CAPTURES: join(march, 'captures') };
+  const done = await succeeds((settings, to) => content(args, settings, to), { ...folders, ...env }, said);
+  return { status: done ? 0 : 1, stdout, stderr };
 };
 const snapshot = (): Record<string, string> => {
   const folder = diskFolder(join(base, 'content'));
@@ -46,17 +52,17 @@ const spoil = (): void => {
 };
 
 describe('npm run content', () => {
-  test('writes the folder that the seeds give, and says how much of it changed', () => {
-    expect(run()).toEqual({ status: 0, stdout: 'content: 21 files changed\n', stderr: '' });
+  test('writes the folder that the seeds give, and says how much of it changed', async () => {
+    expect(await run()).toEqual({ status: 0, stdout: 'content: 21 files changed\n', stderr: '' });
     expect(Object.keys(snapshot())).toEqual(diskFolder(join(march, 'content')).list());
-    expect(run()).toEqual({ status: 0, stdout: 'content is what the seeds give\n', stderr: '' });
+    expect(await run()).toEqual({ status: 0, stdout: 'content is what the seeds give\n', stderr: '' });
   });
 
-  test('prints every fault, exits with 1 and leaves the last good content as it was', () => {
-    run();
+  test('prints every fault, exits with 1 and leaves the last good content as it was', async () => {
+    await run();
     const good = snapshot();
     spoil();
-    const { status, stderr } = run();
+    const { status, stderr } = await run();
     expect(status).toBe(1);
     expect(stderr).toMatchInlineSnapshot(`
       "seeds/articles/herald-may-2024.md:19:5 error \`claims[1].speaker\` of \`trains\` is missing: expected text; write \`speaker: Jane Doe\`, or \`speaker: null\`
@@ -68,27 +74,30 @@ describe('npm run content', () => {
     expect(snapshot()).toEqual(good);
   });
 
-  test('makes no folder at all from faulty seeds', () => {
+  test('makes no folder at all from faulty seeds', async () => {
     spoil();
-    expect(run().status).toBe(1);
+    expect((await run()).status).toBe(1);
     expect(existsSync(join(base, 'content'))).toBe(false);
   });
 
-  test('says which captures are not at hand, and goes on', () => {
-    const { status, stderr } = run([], { CAPTURES: join(base, 'nowhere') });
+  test('says which captures are not at hand, and goes on', async () => {
+    const { status, stderr } = await run([], { CAPTURES: join(base, 'nowhere') });
     expect(status).toBe(0);
     expect(stderr).toBe('2 captures are not at hand, and their quotes were not checked: evening.txt, herald.txt\n');
   });
 
-  test('does not publish drafts', () => {
-    const { status, stderr } = run([], { DRAFTS: '1' });
+  test('does not publish drafts', async () => {
+    const { status, stderr } = await run([], { DRAFTS: '1' });
     expect(status).toBe(1);
     expect(stderr).toContain('name another folder');
-    expect(run([], { DRAFTS: '1', CONTENT: '.cache/content' }).status).toBe(0);
+    expect((await run([], { DRAFTS: '1', CONTENT: '.cache/content' })).status).toBe(0);
   });
 
-  test('refuses an option that it does not know', () => {
-    expect(run(['--chek'])).toMatchObject({ status: 1, stderr: expect.stringContaining('`--chek` is not an option') });
+  test('refuses an option that it does not know', async () => {
+    expect(await run(['--chek'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('`--chek` is not an option'),
+    });
   });
 });
 
@@ -180,8 +189,8 @@ describe('npm run content, of what cannot be read or written', () => {
     expect(existsSync(join(base, 'content'))).toBe(false);
   });
 
-  test('says which folder has no room, and changes nothing', () => {
-    run();
+  test('says which folder has no room, and changes nothing', async () => {
+    await run();
     const good = snapshot();
     replace('seeds/estimates/arrivals.md', 'title: ', `title: ${'A long title '.repeat(400)}`);
     // No file of this command may be larger than four blocks.
@@ -218,29 +227,29 @@ describe('npm run content, of what cannot be read or written', () => {
     ]);
   });
 
-  test('does not publish drafts by another name of the folder', () => {
+  test('does not publish drafts by another name of the folder', async () => {
     symlinkSync('content', join(base, 'other'));
     mkdirSync(join(base, 'content'));
     for (const CONTENT of ['./content/', join(base, 'content'), 'other'])
-      expect(run([], { DRAFTS: '1', CONTENT }).stderr).toMatch(/name another folder/);
+      expect((await run([], { DRAFTS: '1', CONTENT })).stderr).toMatch(/name another folder/);
   });
 });
 
 describe('npm run content -- --check', () => {
-  test('is content with what the seeds give', () => {
-    run();
-    expect(run(['--check'])).toMatchObject({ status: 0, stderr: '' });
+  test('is content with what the seeds give', async () => {
+    await run();
+    expect(await run(['--check'])).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('lists what is missing, stale, extra or not the build’s own, and writes nothing', () => {
-    run();
+  test('lists what is missing, stale, extra or not the build’s own, and writes nothing', async () => {
+    await run();
     rmSync(join(base, 'content/site.md'));
     const about = join(base, 'content/pages/about.md');
     writeFileSync(about, `${readFileSync(about, 'utf8')}By hand.\n`);
     cpSync(about, join(base, 'content/pages/more.md'));
     writeFileSync(join(base, 'content/notes.txt'), 'mine');
     const before = snapshot();
-    const { status, stderr } = run(['--check']);
+    const { status, stderr } = await run(['--check']);
     expect(status).toBe(1);
     expect(stderr).toBe(
       'content/notes.txt was not written by the build; move it elsewhere\ncontent/site.md is missing\ncontent/pages/about.md is stale\ncontent/pages/more.md is extra\ncontent/ is not what the seeds give; run `npm run content` and commit it\n',
@@ -250,7 +259,7 @@ describe('npm run content -- --check', () => {
 });
 
 describe('the build script', () => {
-  test('runs from any folder', () => {
+  test('runs from any folder', async () => {
     expect(
       execFileSync(process.execPath, [script], {
         cwd: tmpdir(),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { diskFolder } from '../../seeds/folder.ts';
 import { findCaptures } from '../find-captures.ts';
+import { handOver } from '../../site/handed-over.ts';
 import { checkPlaces } from '../places.ts';
 import { project } from '../project.ts';
 import type { Said } from '../run.ts';
@@ -9,7 +10,7 @@ import type { Settings } from '../settings.ts';
 import { LiveContent } from '../site/live-content.ts';
 import { markdownOf } from '../site/markdown.ts';
 import { siteConfig } from '../site/site-config.ts';
-import { Desk } from './desk.ts';
+import { Rebuilder } from './rebuilder.ts';
 import { liveSeeds } from './live-seeds.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
   const folders = [seeds, ...(captures ? [resolve(captures.name)] : [])];
   const markdown = markdownOf();
   const live = new LiveContent(markdown.render);
-  const desk = new Desk({
+  const rebuilder = new Rebuilder({
     seeds: diskFolder(seeds, settings.seeds),
     content: diskFolder(content, settings.content),
     captures,
@@ -32,14 +33,17 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
     log,
     now: () => performance.now(),
   });
-  await desk.rebuild();
+  await rebuilder.rebuild();
 
-  (globalThis as { recountLive?: unknown }).recountLive = (collection: string) => {
-    // Before the first build without a fault there is nothing to show but the fault.
-    if (live.empty && desk.error) throw new Error(desk.error.err.message);
-    return live.entries(collection);
-  };
-  process.env.RECOUNT_LIVE = '1';
+  handOver({
+    records: {
+      entries: (collection) => {
+        // Before the first build without a fault there is nothing to show but the fault.
+        if (live.empty && rebuilder.error) throw new Error(rebuilder.error.err.message);
+        return live.entries(collection);
+      },
+    },
+  });
   process.env.NODE_ENV = 'development';
   process.chdir(project);
   const config = siteConfig(settings);
@@ -53,7 +57,7 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
       ...config.vite,
       server: { watch: { ignored: [`${out}/**`, `${out}.new-*/**`, '**/dist/**', '**/.cache/**'] } },
     },
-    integrations: [...config.integrations, markdown.integration, liveSeeds(desk, folders)],
+    integrations: [...config.integrations, markdown.integration, liveSeeds(rebuilder, folders)],
   });
   return true;
 }

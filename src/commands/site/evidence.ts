@@ -6,7 +6,7 @@ import { isGenerated } from '../../compile/records/front-matter.ts';
 import { LOG } from '../../compile/records/log.ts';
 import { textIn } from '../../compile/records/revisions.ts';
 import { diskFolder } from '../../seeds/folder.ts';
-import type { Edition } from '../../site/edition.ts';
+import { handedOver, handOver } from '../../site/handed-over.ts';
 import { CHECKER, MANIFEST, manifestOf, printManifest, RECORDS } from '../../verify/manifest.ts';
 import { filesIn } from '../files/files-in.ts';
 import { project } from '../project.ts';
@@ -15,17 +15,14 @@ import { editionOf } from './read-commit.ts';
 import { bundleChecker } from '../verify/bundle.ts';
 import { markSite } from './site-mark.ts';
 
-/** Given by a build: the records as text, by path. */
+/** The records as text, by path. */
 export type Texts = ReadonlyMap<string, string>;
 
-const given = globalThis as {
-  recountEdition?: Edition;
-  recountTexts?: Texts;
-  recountBeside?: { work: Array<Promise<unknown>> };
-};
-
-/** What a reader needs to check a site: the commit on its pages; and, last of all, when pictures are there too, its records, its own list of files and the manifest. */
-export function evidence(settings: Settings): AstroIntegration {
+/**
+ * What a reader needs to check a site: the commit on its pages; and, last of all, when pictures are there too, its records, its own list of files and the manifest.
+ * `texts` are the records where the build has them; else they are read from the content folder.
+ */
+export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
   // Astro runs in the project's folder; these are named from where the command runs.
   const [seeds, content] = [resolve(settings.seeds), resolve(settings.content)];
   return {
@@ -33,12 +30,13 @@ export function evidence(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'build')
-          given.recountEdition = { ...editionOf({ ...settings, seeds, content }), version: version() };
+          handOver({ edition: { ...editionOf({ ...settings, seeds, content }), version: version() } });
       },
       'astro:build:done': async ({ dir }) => {
-        await Promise.allSettled(given.recountBeside?.work ?? []);
+        const { edition, pictures } = handedOver();
+        await Promise.allSettled(pictures?.work ?? []);
         const site = fileURLToPath(dir);
-        const records = given.recountTexts ?? readTexts(content);
+        const records = texts ?? readTexts(content);
         const write = (path: string, text: string): void => {
           mkdirSync(dirname(join(site, path)), { recursive: true });
           writeFileSync(join(site, path), text);
@@ -49,8 +47,8 @@ export function evidence(settings: Settings): AstroIntegration {
         write(MANIFEST, '');
         markSite(site);
         const files = new Map(filesIn(site).map((path) => [path, readFileSync(join(site, path))]));
-        if (!given.recountEdition) throw new Error('the build ended, and no commit was read when it began');
-        const about = { ...given.recountEdition, version: version(), site: addressOf(settings) };
+        if (!edition) throw new Error('the build ended, and no commit was read when it began');
+        const about = { ...edition, version: version(), site: addressOf(settings) };
         write(MANIFEST, printManifest(manifestOf(about, files, records)));
       },
     },

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { LiveContent, placeOf } from './live-content.ts';
+import { placeOf } from '../../schema/record-source.ts';
+import { LiveContent } from './live-content.ts';
 
-const files = (...paths: string[]): Map<string, string> =>
-  new Map(paths.map((path) => [path, `---\nid: ${path}\n---\n\nText of ${path}.\n`]));
 const records = (...paths: string[]) =>
   new Map(paths.map((path) => [path, { data: { id: path }, body: `Text of ${path}.` }]));
 
 describe('LiveContent', () => {
   test('takes entries by the names that a built site gives them', async () => {
     const live = new LiveContent(async (body) => `<p>${body}</p>`);
-    live.update(records('claims/march/total.md'), files('claims/march/total.md', 'claims/march/total.r1.md'));
-    const [entry] = live.entries('claims');
+    live.update(records('claims/march/total.md', 'claims/march/total.r1.md'));
+    const [entry] = await live.entries('claims');
     expect([entry!.id, await entry!.html()]).toEqual(['march/total', '<p>Text of claims/march/total.md.</p>']);
-    expect(live.entries('claimRevisions').map(({ id, data }) => [id, data])).toEqual([
+    expect((await live.entries('claimRevisions')).map(({ id, data }) => [id, data])).toEqual([
       ['march/total.r1', { id: 'claims/march/total.r1.md' }],
     ]);
   });
@@ -20,20 +19,21 @@ describe('LiveContent', () => {
   test('keeps the entry of what did not change, and renders it once', async () => {
     let rendered = 0;
     const live = new LiveContent(async () => String(++rendered));
-    live.update(records('articles/a.md', 'articles/b.md'), files('articles/a.md', 'articles/b.md'));
-    await live.entries('articles')[0]!.html();
+    live.update(records('articles/a.md', 'articles/b.md'));
+    await (await live.entries('articles'))[0]!.html();
     const after = records('articles/a.md', 'articles/b.md');
     after.get('articles/b.md')!.body = 'Other.';
-    expect(live.update(after, files('articles/a.md', 'articles/b.md'))).toEqual(['articles/b.md']);
-    expect(await live.entries('articles')[0]!.html()).toBe('1');
-    expect(await live.entries('articles')[1]!.html()).toBe('2');
+    expect(live.update(after)).toEqual(['articles/b.md']);
+    const [a, b] = await live.entries('articles');
+    expect(await a!.html()).toBe('1');
+    expect(await b!.html()).toBe('2');
   });
 
-  test('forgets what is gone, and says so', () => {
+  test('forgets what is gone, and says so', async () => {
     const live = new LiveContent(async () => '');
-    live.update(records('articles/a.md', 'articles/b.md'), files('articles/a.md', 'articles/b.md'));
-    expect(live.update(records('articles/b.md'), files('articles/b.md'))).toEqual(['articles/a']);
-    expect(live.entries('articles').map(({ id }) => id)).toEqual(['b']);
+    live.update(records('articles/a.md', 'articles/b.md'));
+    expect(live.update(records('articles/b.md'))).toEqual(['articles/a']);
+    expect((await live.entries('articles')).map(({ id }) => id)).toEqual(['b']);
   });
 });
 

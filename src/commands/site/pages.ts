@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Work } from '../files/work-folder.ts';
 import { project } from '../project.ts';
+import { handOver } from '../../site/handed-over.ts';
 import type { Settings } from '../settings.ts';
 import type { LiveContent } from './live-content.ts';
 import type { Markdown } from './markdown.ts';
@@ -26,16 +27,13 @@ export async function buildPages(
   texts: Texts,
   markdown: Markdown,
 ): Promise<void> {
-  const config = siteConfig(settings);
+  const config = siteConfig(settings, texts);
   // Astro and our pages look for the project's own files in the folder in which they run.
   process.chdir(project);
   process.env.NODE_ENV = 'production';
-  process.env.RECOUNT_LIVE = '1';
-  (globalThis as { recountLive?: unknown }).recountLive = (collection: string) => live.entries(collection);
   // Pictures are written by workers beside the pages (`src/site/pictures/files.ts`).
   const made: Array<Promise<unknown>> = [];
-  (globalThis as { recountBeside?: unknown }).recountBeside = { folder: work.fresh, work: made, ...pictures };
-  (globalThis as { recountTexts?: unknown }).recountTexts = texts;
+  handOver({ records: live, pictures: { folder: work.fresh, work: made, ...pictures } });
   try {
     await build({
       ...config,

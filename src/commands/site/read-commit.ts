@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Edition } from '../../site/edition.ts';
+import type { Edition } from '../../site/handed-over.ts';
 import { project } from '../project.ts';
 import { type Settings, wholeCommit } from '../settings.ts';
 import { UserFault } from '../user-fault.ts';

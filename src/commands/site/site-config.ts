@@ -5,10 +5,11 @@ import type { AstroUserConfig } from 'astro';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { headers } from '../../site/headers/integration.ts';
 import type { Settings } from '../settings.ts';
-import { evidence } from './evidence.ts';
+import { evidence, type Texts } from './evidence.ts';
+import { shareHandedOver } from './share-handed-over.ts';
 
 /** Astro's configuration. What may differ between two builds of one commit comes from the settings, and from nowhere else. */
-export function siteConfig(settings: Settings) {
+export function siteConfig(settings: Settings, texts?: Texts) {
   const { site, base, out, cache } = settings;
   return {
     site: site ?? 'http://localhost:4321',
@@ -28,7 +29,7 @@ export function siteConfig(settings: Settings) {
             injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }),
         },
       },
-      evidence(settings),
+      evidence(settings, texts),
     ],
     compressHTML: true,
     devToolbar: { enabled: false },
@@ -41,6 +42,7 @@ export function siteConfig(settings: Settings) {
     vite: {
       // No `.env` file: settings come from the environment alone.
       envDir: false,
+      plugins: [shareHandedOver()],
       build: { assetsInlineLimit: 0 },
     },
   } satisfies AstroUserConfig;

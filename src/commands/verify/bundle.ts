@@ -10,20 +10,17 @@ import { advanceTable } from '../../site/pictures/advance-table.ts';
 const source = (...path: string[]): string => join(project, 'src', ...path);
 const inSource = (path: string): string => relative(source(), path).split(sep).join('/');
 
+/** The same from another file, which is one and the same wherever it is imported. */
+const from = (path: string) => async (): Promise<string> => `export * from ${JSON.stringify(source(path))};`;
+
 /** Files that need what a reader does not have (a bundler, typefaces), with what stands in their place. */
 const instead: Readonly<Record<string, () => Promise<string>>> = {
   'raster/advance.ts': async () => advanceTable(),
-  'site/scripts/page-scripts.ts': () => readFile(source('verify/site-scripts.ts'), 'utf8'),
-  'site/embeds/scripts.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
-  'site/embeds/style.ts': () => readFile(source('verify/site-embeds.ts'), 'utf8'),
+  'site/scripts/page-scripts.ts': from('verify/site-scripts.ts'),
+  'site/embeds/scripts.ts': from('verify/site-embeds.ts'),
+  'site/embeds/style.ts': from('verify/site-embeds.ts'),
   // Pictures in pixels are not drawn.
   'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
-};
-/** The same for modules that resolve their imports from where the other file stands. */
-const resolvedFrom: Readonly<Record<string, string>> = {
-  'site/scripts/page-scripts.ts': source('verify'),
-  'site/embeds/scripts.ts': source('verify'),
-  'site/embeds/style.ts': source('verify'),
 };
 
 /** Packages that Astro's Markdown would load for what no record has: coloured code, typographers' quotes, MDX. */
@@ -58,7 +55,7 @@ const checker: Plugin = {
     onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
       const file = inSource(path);
       const other = Object.hasOwn(instead, file) ? await known(instead, file, 'stand-in')() : null;
-      return other === null ? null : { contents: other, loader: 'ts', resolveDir: resolvedFrom[file] ?? source() };
+      return other === null ? null : { contents: other, loader: 'ts', resolveDir: source() };
     });
   },
 };
@@ -116,6 +113,7 @@ export function bundleChecker(): Promise<string> {
     charset: 'utf8',
     legalComments: 'inline',
     define: { 'import.meta.env': 'recountEnv' },
+    inject: [source('verify/environment.ts')],
     plugins: [checker],
     banner: { js: head },
     logLevel: 'silent',

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Files } from '../../verify/check-files.ts';
-import { environmentOf } from '../../verify/environment.ts';
 import type { Report } from '../../verify/report.ts';
 import type { Options } from '../../verify/verify-site.ts';
 import { bundleChecker } from './bundle.ts';
@@ -17,11 +16,10 @@ export interface Checker {
 /** Bundles the checker from the sources at hand, and loads it for the site in a folder. Nothing of the site is run. */
 export async function loadChecker(folder: string): Promise<Checker> {
   const text = await bundleChecker();
-  (globalThis as { recountEnv?: unknown }).recountEnv = environmentOf(folder);
   const place = mkdtempSync(join(tmpdir(), 'recount-checker-'));
   try {
     const file = join(place, 'verify.mjs');
-    writeFileSync(file, text);
+    writeFileSync(file, `const CHECKED_FOLDER = ${JSON.stringify(folder)};\n${text}`);
     return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Checker;
   } finally {
     rmSync(place, { recursive: true, force: true });

@@ -1,19 +1,13 @@
 import { known } from '../../language/known.ts';
-import type {
-  ClaimRecord,
-  EstimateRecord,
-  LedgerRecord,
-  PageRecord,
-  ReferenceRecord,
-  SiteRecord,
-} from '../../schema/record.ts';
+import type { EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../schema/record.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import { type Folder, textsOf } from '../../seeds/folder.ts';
-import { printRecord } from './front-matter.ts';
+import { isGenerated, printRecord } from './front-matter.ts';
 import { checkLog, extendLog, lastDates, LOG, previousOf } from './log.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
+import { readRecord } from './read-record.ts';
 import {
   changedFigures,
   type Cited,
@@ -23,11 +17,13 @@ import {
   isRevision,
   ledgerRevision,
   readCommitted,
+  brokenRecord,
   textIn,
   restsOn,
   revisionPath,
   supersede,
 } from './revisions.ts';
+import type { DataOf } from '../../schema/record-source.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 
@@ -41,13 +37,11 @@ export interface Pages {
   site: Page<SiteRecord>;
 }
 
-/** What was made, by path: every file as text, and the current records as they were before they were printed. */
+/** What was made, by path: every file as text; and every record, the superseded revisions too. */
 export interface Printed {
   files: Map<string, string>;
   records: Map<string, Page<object>>;
 }
-
-type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'>;
 
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
@@ -63,10 +57,22 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     records.set(path, page);
     return text;
   };
+  /** A superseded revision, as it was published. */
+  const keep = (kind: 'claims' | 'estimates' | 'ledger', path: string, text: string): void => {
+    files.set(path, text);
+    const read = readRecord(kind, text, cache.committed);
+    if (typeof read === 'string') brokenRecord(found, content, path, read);
+    else records.set(path, read);
+  };
   /** The record published at a path, where it differs from the new one; else null. */
-  const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
+  const earlier = <Kind extends 'claims' | 'estimates'>(
+    kind: Kind,
+    path: string,
+    file: SeedFile,
+    page: Page<DataOf<Kind>>,
+  ): Committed<DataOf<Kind>> | null => {
     const text = put(path, file, page);
-    return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
+    return found.site.published ? readCommitted(kind, found, content, path, text, cache.committed) : null;
   };
   const log = textIn(content, LOG) ?? '';
   const logged = lastDates(log);
@@ -85,19 +91,20 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
   for (const page of pages.estimates) {
-    const committed = page && earlier(estimatePath(page.data.id), estimateFile(page.data.id), page);
+    const committed = page && earlier('estimates', estimatePath(page.data.id), estimateFile(page.data.id), page);
     if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0)
       moved.add(page.data.id);
   }
   /** One with a revision: where it differs from what is published, it has to say so. */
-  const putRevised = <Data extends Revised>(
+  const putRevised = <Kind extends 'claims' | 'estimates'>(
+    kind: Kind,
     path: string,
-    made: Page<Data>,
+    made: Page<DataOf<Kind>>,
     spot: Spot,
-    cited: (record: Data) => Cited[],
+    cited: (record: DataOf<Kind>) => Cited[],
   ): void => {
     const page = chained(path, made);
-    const committed = earlier(path, spot.file, page);
+    const committed = earlier(kind, path, spot.file, page);
     const kept =
       committed &&
       supersede(
@@ -109,7 +116,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
         [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)),
       );
     if (!kept) return;
-    files.set(revisionPath(path, kept.revision), kept.text);
+    keep(kind, revisionPath(path, kept.revision), kept.text);
     const [date, before] = [page.data.corrections.at(-1)?.date ?? '', logged.get(path.replace(/\.md$/, '')) ?? ''];
     if (date < before)
       fault(
@@ -119,18 +126,30 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
       );
   };
 
-  for (const [path, text] of textsOf(content, isRevision)) files.set(path, text);
+  for (const [path, text] of textsOf(content, isRevision)) {
+    // What somebody else wrote is told of by whoever writes the folder.
+    const [, kind] = /^(claims|estimates|ledger)\//.exec(path) ?? [];
+    if (kind === undefined || !isGenerated(text)) files.set(path, text);
+    else keep(kind as 'claims' | 'estimates' | 'ledger', path, text);
+  }
   for (const { article, claims } of pages.articles) {
     const { file } = known(found.articles, article.data.slug, 'article');
     put(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
-        putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, claimFigures);
+        putRevised(
+          'claims',
+          `claims/${ref}.md`,
+          page,
+          { file, path: ['claims', page.data.order - 1, 'id'] },
+          claimFigures,
+        );
     }
   }
   for (const page of pages.estimates) {
     if (page)
       putRevised(
+        'estimates',
         estimatePath(page.data.id),
         page,
         { file: estimateFile(page.data.id), path: ['title'] },
@@ -143,10 +162,10 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     const path = `ledger/${data.quantity}.md`;
     const { revision, kept } = ledgerRevision(
       found,
-      readCommitted<LedgerRecord>(content, path, null, cache.committed),
+      readCommitted('ledger', found, content, path, null, cache.committed),
       data,
     );
-    if (kept) files.set(revisionPath(path, kept.revision), kept.text);
+    if (kept) keep('ledger', revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
     put(path, found.siteFile, chained(path, { data: { ...head, revision, rows, ratios }, body: '' }));
   }

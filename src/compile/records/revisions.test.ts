@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../../seeds/fault.ts';
-import { memoryFolder } from '../../seeds/folder.ts';
 import { buildMarch, changed, marchSeeds } from '../march.ts';
-import { readCommitted, sameFigure } from './revisions.ts';
+import { readRecord } from './read-record.ts';
+import { sameFigure } from './revisions.ts';
 
 const article = 'articles/evening-may-2024.md';
 const total = 'claims/evening-may-2024/total.md';
@@ -68,6 +68,15 @@ describe('a published figure', () => {
     expect(files!.get('estimates/arrivals.r1.md')).toBe(content.get('estimates/arrivals.md'));
     // What does not rest on it is no new revision.
     expect(files!.get('claims/evening-may-2024/square.md')).toBe(content.get('claims/evening-may-2024/square.md'));
+  });
+
+  test('is a record for pages too, as soon as it is superseded and ever after', async () => {
+    const first = await buildMarch(corrected(reworded(shorter(published))), content);
+    const again = await buildMarch(corrected(reworded(shorter(published))), first.files!);
+    for (const { files, records } of [first, again]) {
+      expect([...records!.keys()].sort()).toEqual([...files!.keys()].filter((path) => path !== 'log.jsonl').sort());
+      expect(records!.get(total.replace('.md', '.r1.md'))!.data).toMatchObject({ id: 'total', revision: 1 });
+    }
   });
 
   test('stays when the same seeds are built again upon the new revision', async () => {
@@ -213,13 +222,51 @@ describe('a ledger', () => {
   });
 });
 
-test('readCommitted reads a record once, and again when its text is another', () => {
-  const known = new Map<string, unknown>();
-  const read = (text: string) =>
-    readCommitted<{ revision: number }>(memoryFolder('content', { 'ledger/x.md': text }), 'ledger/x.md', null, known)
-      ?.data;
-  const first = read('---\nrevision: 1\n---\n');
-  expect(first).toEqual({ revision: 1 });
-  expect(read('---\nrevision: 1\n---\n')).toBe(first);
-  expect(read('---\nrevision: 2\n---\n')).toEqual({ revision: 2 });
+describe('a record of the content folder is read by its schema', () => {
+  test('and once as long as its text is the same', () => {
+    const known = new Map<string, unknown>();
+    const text = content.get(total)!;
+    const read = (record: string) =>
+      readRecord('claims', record, known) as Exclude<ReturnType<typeof readRecord<'claims'>>, string>;
+    expect(read(text).data.id).toBe('total');
+    expect(read(text)).toBe(read(text));
+    expect(read(text.replace('revision: 1\n', 'revision: 2\n')).data.revision).toBe(2);
+  });
+
+  test('a range of before is read as it is called now', () => {
+    const old = content.get('estimates/arrivals.md')!.replace(/shape: \w+\n( +)low/, 'shape: triangular\n$1low');
+    const read = readRecord('estimates', old);
+    if (typeof read === 'string') throw new Error(read);
+    expect(old).toContain('shape: triangular');
+    expect(JSON.stringify(read.data.model)).not.toContain('triangular');
+  });
+
+  test.each([
+    [
+      'a number of words',
+      'revision: 1\n',
+      'revision: some\n',
+      'is no record: revision: Invalid input: expected number, received string',
+    ],
+    ['a missing field', /says: .*\n/, '', 'is no record: says: Invalid input: expected string, received undefined'],
+    ['no YAML', 'says: ', 'says: [', 'cannot be read: '],
+    ['no record at all', '# Written by', '# By', 'is not as the build writes a record'],
+  ])('and one with %s is none, and why is said', (_, from, to, says) => {
+    const text = content.get(total)!;
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    expect(readRecord('claims', broken)).toContain(says);
+  });
+
+  test('a published one that is broken stops the build, superseded revisions too', async () => {
+    const { files } = await buildMarch(corrected(reworded(shorter(published))), content);
+    for (const path of [total, total.replace('.md', '.r1.md')]) {
+      const broken = new Map(files!).set(path, files!.get(path)!.replace(/\nsays: .*/, ''));
+      const built = await buildMarch(corrected(reworded(shorter(published))), broken);
+      expect(built.files).toBeNull();
+      expect(printFaults(built.messages)).toContain(
+        `content/${path}:1:1 error is no record: says: Invalid input: expected string, received undefined; restore it as it was committed`,
+      );
+    }
+  });
 });

@@ -1,10 +1,12 @@
-import { parseDocument } from 'yaml';
 import type { Origin } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../schema/record.ts';
+import type { DataOf, RecordKind } from '../../schema/record-source.ts';
 import { decode } from '../../seeds/parse/decode.ts';
 import type { Folder } from '../../seeds/folder.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault, faulted, type Spot } from '../../seeds/spot.ts';
+import { isGenerated } from './front-matter.ts';
+import { readRecord } from './read-record.ts';
 
 /** A figure that readers may have cited: its name for a message, and what it was. */
 export interface Cited {
@@ -25,23 +27,29 @@ export function textIn(content: Folder, path: string): string | null {
   return decoded && 'text' in decoded ? decoded.text : null;
 }
 
-/** The record that stands at a path, where there is one and it differs from `fresh`. `known` keeps what was read, by its text. */
-export function readCommitted<Data>(
+/**
+ * The record that stands at a path, where there is one and it differs from `fresh`. One that cannot be read is a fault where the site is published; else it is written anew.
+ * `known` keeps what was read, by its text.
+ */
+export function readCommitted<Kind extends RecordKind>(
+  kind: Kind,
+  found: Pick<Lookup, 'faults' | 'site'>,
   content: Folder,
   path: string,
   fresh: string | null,
   known = new Map<string, unknown>(),
-): Committed<Data> | null {
+): Committed<DataOf<Kind>> | null {
   const text = textIn(content, path);
-  if (text === null || text === fresh) return null;
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];
-  if (front === undefined) return null;
-  try {
-    if (!known.has(front)) known.set(front, parseDocument(front).toJS());
-    return { data: known.get(front) as Data, text };
-  } catch {
-    return null;
-  }
+  if (text === null || text === fresh || !isGenerated(text)) return null;
+  const read = readRecord(kind, text, known);
+  if (typeof read !== 'string') return { data: read.data, text };
+  if (found.site.published) brokenRecord(found, content, path, read);
+  return null;
+}
+
+/** Tells of a record that is not as it was published. */
+export function brokenRecord({ faults }: Pick<Lookup, 'faults'>, content: Folder, path: string, reason: string): void {
+  faults.add(`${content.name}/${path}`, { line: 1, column: 1 }, `${reason}; restore it as it was committed`);
 }
 
 /**

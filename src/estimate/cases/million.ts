@@ -1,4 +1,6 @@
 import { compile } from '../evaluate.ts';
+import type { Column } from '../evaluate.ts';
+import { lookup } from '../lookup.ts';
 import { clamp, quantile } from '../range.ts';
 import type { Model } from '../types.ts';
 
@@ -12,24 +14,26 @@ export function million(model: Model, shares: readonly number[]): number[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed');
   let section = 2;
   for (let i = 0; i < 99; i++) section = (1 + section) ** (1 / (varying.length + 1));
-  const columns = model.assumptions.map((a) => {
-    if (a.range.shape === 'fixed') return a.range.central;
+  const columns = new Map<string, Column>();
+  for (const a of model.assumptions) {
+    if (a.range.shape === 'fixed') {
+      columns.set(a.id, a.range.central);
+      continue;
+    }
     const step = section ** -(varying.indexOf(a) + 1) % 1;
     const column = new Float64Array(POINTS);
     for (let i = 0; i < POINTS; i++) {
       const u = (0.5 + step * (i + 1)) % 1;
       column[i] = clamp(quantile(a.range, u), a);
     }
-    return column;
-  });
-  const values = compile(
-    model.expr,
-    POINTS,
-  )((id) => columns[model.assumptions.findIndex((a) => a.id === id)]!) as Float64Array;
+    columns.set(a.id, column);
+  }
+  const values = compile(model.expr, POINTS)(lookup(columns)) as Float64Array;
   values.sort();
   return shares.map((share) => {
     const place = share * POINTS - 0.5;
     const k = Math.floor(place);
-    return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
+    const [low = NaN, high = NaN] = values.subarray(k, k + 2);
+    return low + (place - k) * (high - low);
   });
 }

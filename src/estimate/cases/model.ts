@@ -29,7 +29,11 @@ export const halves = (low: number, central: number, high: number): Range => ({
   central,
   high,
 });
-export const choice = (...values: number[]): Range => ({ shape: 'choice', values, central: values[0]! });
+export const choice = (central: number, ...others: number[]): Range => ({
+  shape: 'choice',
+  values: [central, ...others],
+  central,
+});
 
 export function assumption(id: string, range: Range, more: Partial<Assumption> = {}): Assumption {
   return {

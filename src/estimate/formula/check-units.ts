@@ -1,6 +1,7 @@
 import { constantValue } from './constant-value.ts';
 import { NUMBER, agrees, bridge, isNumber, named, sameScale, times } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
+import { withPlaces } from './formula-walk.ts';
 import type { At } from './formula-walk.ts';
 import { type Formula, quoted } from './formula.ts';
 import type { Expr } from '../types.ts';
@@ -47,7 +48,7 @@ export function checkUnits(
       }
     }
     const [op, ...args] = expr;
-    const found = args.map((arg, i) => walk(arg, at.args[i]!));
+    const found = withPlaces(args, at).map(([arg, where]) => walk(arg, where));
     const [a = null, b = null] = found;
     switch (op) {
       case '+':

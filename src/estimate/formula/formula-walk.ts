@@ -26,6 +26,14 @@ export interface At {
   args: At[];
 }
 
+/** The operands of an operation, each with its place. */
+export const withPlaces = (args: readonly Expr[], at: At): Array<readonly [Expr, At]> =>
+  args.map((arg, i) => {
+    const place = at.args[i];
+    if (place === undefined) throw new Error(`operand ${i + 1} of ${args.length} has no place in the formula`);
+    return [arg, place];
+  });
+
 // Maps, since a word of a formula may be one that every object has: `toString`.
 export const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ['pi', Math.PI],

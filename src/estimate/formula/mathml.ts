@@ -130,8 +130,10 @@ const STRENGTHS: Partial<Record<Op, number>> = {
 };
 
 /** One element for several; a leaf is one already. */
-const row = (parts: Markup): MathElement =>
-  parts.length === 1 && typeof parts[0]![2] === 'string' ? parts[0]! : ['mrow', {}, ...parts];
+const row = (parts: Markup): MathElement => {
+  const [first, ...others] = parts;
+  return first && others.length === 0 && typeof first[2] === 'string' ? first : ['mrow', {}, ...parts];
+};
 const operator = (sign: string): MathElement => ['mo', {}, sign];
 
 /** Constants by their names; other numerals as written. */

@@ -1,4 +1,5 @@
 import { type At, type Formula, quoted } from './formula.ts';
+import { withPlaces } from './formula-walk.ts';
 import { lookup } from '../lookup.ts';
 import { bounded } from '../printable.ts';
 import { ends } from '../range.ts';
@@ -40,8 +41,8 @@ export function findTrouble({ expr, at }: Formula, assumptions: readonly Assumpt
 export function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Trouble | null {
   if (typeof expr === 'number' || typeof expr === 'string') return null;
   const [op, ...args] = expr;
-  for (const [i, arg] of args.entries()) {
-    const inner = troubleIn(arg, at.args[i]!, box);
+  for (const [arg, where] of withPlaces(args, at)) {
+    const inner = troubleIn(arg, where, box);
     if (inner) return inner;
   }
   const [a = NONE, b = NONE] = args.map((arg) => bounds(arg, box));

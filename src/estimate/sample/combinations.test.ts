@@ -6,7 +6,9 @@ import { LINES, NODES } from './lines.ts';
 
 /** Each line's values of all choices, and its weight. */
 function drawn(sizes: readonly number[], least: number): Array<{ values: number[]; weight: number }> {
-  const choices = sizes.map((size, j) => assumption('abc'[j]!, choice(...Array.from({ length: size }, (_, i) => i))));
+  const choices = sizes.map((size, j) =>
+    assumption('abc'[j]!, choice(0, ...Array.from({ length: size - 1 }, (_, i) => i + 1))),
+  );
   const rows: Record<string, Rows | undefined> = {};
   const weights = combinations(choices, rows, least);
   return [...weights].map((weight, i) => ({ weight, values: choices.map(({ id }) => rows[id]![0]![i]!) }));

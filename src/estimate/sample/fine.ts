@@ -5,6 +5,7 @@ import { FINE, FINE_LINES, fineLines } from './fine-lines.ts';
 import { tableShare } from './normal.ts';
 import type { Quantiles } from './lines.ts';
 import { addJump, addLine, addSmooth, clear, pieceQuantiles } from './pieces.ts';
+import { read } from './read.ts';
 
 /** So many places are computed at once while cells are halved. */
 const BATCH = 512;
@@ -52,7 +53,7 @@ class Cells {
   /** One that finds no room is taken to jump. */
   put(weights: Float64Array, i: number, a: number, b: number, ya: number, yb: number, expected: number): void {
     if (this.count === MOST) {
-      addJump(weights[i]!, a, b, ya, yb);
+      addJump(read(weights, i), a, b, ya, yb);
       return;
     }
     const c = this.count++;
@@ -101,7 +102,7 @@ export function createFine(
         for (let j = 0; j < size; j++) {
           const c = begin + j;
           const i = line[c]!;
-          const place = from[c]! + CUT * (to[c]! - from[c]!);
+          const place = read(from, c) + CUT * (read(to, c) - read(from, c));
           column[j] = way && at ? clamp(at(way[1][i]! + way[2] * place), way[0]) : row[i]!;
         }
         column.fill(column[0]!, size);
@@ -127,13 +128,13 @@ export function createFine(
       next.count = 0;
       for (let c = 0; c < cells.count; c++) {
         const i = cells.line[c]!;
-        const weight = weights[i]!;
-        const a = cells.from[c]!;
-        const b = cells.to[c]!;
-        const ya = cells.low[c]!;
-        const yb = cells.high[c]!;
-        const y = found[c]!;
-        if (near(ya, y, yb, cells.expected[c]!)) {
+        const weight = read(weights, i);
+        const a = read(cells.from, c);
+        const b = read(cells.to, c);
+        const ya = read(cells.low, c);
+        const yb = read(cells.high, c);
+        const y = read(found, c);
+        if (near(ya, y, yb, read(cells.expected, c))) {
           const bend = curvature(ya, y, yb, CUT);
           addSmooth(weight, tableShare(b) - tableShare(a), a, b, ya, yb, yb - ya - bend, yb - ya + bend);
         } else if (left < 0 || tableShare(b) - tableShare(a) < THIN) {
@@ -150,8 +151,8 @@ export function createFine(
 /** Whether all lines are one, as those of `round(a * b)` are where both are lognormal: then the first will do. */
 function allAlike(lines: number): boolean {
   for (let at = 0; at < FINE.length * lines; at++) {
-    const first = curves[at - (at % lines)]!;
-    if (!(Math.abs(curves[at]! - first) <= ALIKE * Math.abs(first))) return false;
+    const first = read(curves, at - (at % lines));
+    if (!(Math.abs(read(curves, at) - first) <= ALIKE * Math.abs(first))) return false;
   }
   return true;
 }
@@ -163,8 +164,8 @@ const near = (a: number, middle: number, b: number, expected: number): boolean =
 /** Adds what is smooth of a line to the pieces, and the rest to the cells that are to be halved. */
 function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolean): void {
   const lines = weights.length;
-  const weight = weights[i]!;
-  const y = (k: number): number => curves[k * lines + i]!;
+  const weight = read(weights, i);
+  const y = (k: number): number => read(curves, k * lines + i);
   for (let c = 0; c < CELLS; c++) {
     const k = 2 * c;
     const a = y(k);
@@ -208,7 +209,7 @@ const bent = (k: number): boolean => sharp[k >> 1] === 1;
 /** Slope at a node, from those on one side alone where the other is bent. */
 function slope(i: number, lines: number, k: number, side: 1 | -1): number {
   const at = k * lines + i;
-  const y = (steps: number): number => curves[at + steps * lines]!;
+  const y = (steps: number): number => read(curves, at + steps * lines);
   if (k === 0 || k === LAST || bent(k - 1) || bent(k)) return (side * (4 * y(side) - 3 * y(0) - y(2 * side))) / 2;
   const near = y(1) - y(-1);
   const wide = k > 1 && k < LAST - 1 && !bent(k - 2) && !bent(k + 1);

@@ -1,3 +1,5 @@
+import { read } from './read.ts';
+
 /** 95 % point of the standard normal distribution. */
 export const Z95 = 1.6448536269514722;
 
@@ -44,5 +46,5 @@ export function tableShare(z: number): number {
   const shares = shareTable();
   const place = Math.min(shares.length - 1.001, Math.max(0, ((z * 3) / Z95 + SIDE) * FINE));
   const j = Math.floor(place);
-  return shares[j]! + (place - j) * (shares[j + 1]! - shares[j]!);
+  return read(shares, j) + (place - j) * (read(shares, j + 1) - read(shares, j));
 }

@@ -1,5 +1,6 @@
 import { bisect } from '../solve/bisect.ts';
 import { normalDensity, tableShare } from './normal.ts';
+import { read } from './read.ts';
 
 /**
  * The pieces of all lines. On each the result goes one way, as a cubic between its two ends. A piece has its results at the ends and the slopes there
@@ -106,8 +107,8 @@ export function pieceQuantiles(shares: readonly number[]): number[] {
   let least = Infinity;
   let most = -Infinity;
   for (let j = 0; j < count; j++) {
-    least = Math.min(least, y0s[j]!, y1s[j]!);
-    most = Math.max(most, y0s[j]!, y1s[j]!);
+    least = Math.min(least, read(y0s, j), read(y1s, j));
+    most = Math.max(most, read(y0s, j), read(y1s, j));
   }
   // Where more than the share lies at the least result itself, that is the quantile.
   const rough = (share: number): number => (share >= 1 ? most : (search(share, EVERY, least, most) ?? least));
@@ -123,9 +124,9 @@ function search(share: number, every: number, low: number, high: number): number
   let under = 0;
   let left = 0;
   for (let j = 0; j < count; j += every) {
-    all += masses[j]!;
-    if (y0s[j]! <= low && y1s[j]! <= low) under += masses[j]!;
-    else if (y0s[j]! <= high || y1s[j]! <= high) active[left++] = j;
+    all += read(masses, j);
+    if (read(y0s, j) <= low && read(y1s, j) <= low) under += read(masses, j);
+    else if (read(y0s, j) <= high || read(y1s, j) <= high) active[left++] = j;
   }
   const near = Math.max(NEARER * (high - low), 1e-15 * Math.abs(high));
   const wanted = share * all;
@@ -152,8 +153,8 @@ function search(share: number, every: number, low: number, high: number): number
     let kept = 0;
     for (let n = 0; n < left; n++) {
       const j = active[n]!;
-      if (y0s[j]! <= low && y1s[j]! <= low) under += masses[j]!;
-      else if (y0s[j]! <= high || y1s[j]! <= high) active[kept++] = j;
+      if (read(y0s, j) <= low && read(y1s, j) <= low) under += read(masses, j);
+      else if (read(y0s, j) <= high || read(y1s, j) <= high) active[kept++] = j;
     }
     left = kept;
   }
@@ -163,8 +164,9 @@ function search(share: number, every: number, low: number, high: number): number
 /** The flat piece at which a narrow bracket has come to an end: its result is meant, and not one a hair beside it. */
 function landing(low: number, high: number, left: number): number {
   for (let n = 0; n < left; n++) {
-    const y = y0s[active[n]!]!;
-    if (y === y1s[active[n]!]! && y > low && y <= high) return y;
+    const j = active[n]!;
+    const y = read(y0s, j);
+    if (y === read(y1s, j) && y > low && y <= high) return y;
   }
   return high;
 }
@@ -179,14 +181,14 @@ function passes(q: number, left: number): [below: number, density: number] {
   let density = 0;
   for (let n = 0; n < left; n++) {
     const j = active[n]!;
-    const y0 = y0s[j]!;
-    const rise = y1s[j]! - y0;
-    if (y0 <= q === y1s[j]! <= q) {
-      if (y0 <= q) below += masses[j]!;
+    const y0 = read(y0s, j);
+    const rise = read(y1s, j) - y0;
+    if (y0 <= q === read(y1s, j) <= q) {
+      if (y0 <= q) below += read(masses, j);
       continue;
     }
-    const m0 = m0s[j]!;
-    const cubic = m0 + m1s[j]! - 2 * rise;
+    const m0 = read(m0s, j);
+    const cubic = m0 + read(m1s, j) - 2 * rise;
     const square = rise - m0 - cubic;
     let r = (q - y0) / rise;
     if (m0 !== rise || cubic !== 0) {
@@ -195,11 +197,11 @@ function passes(q: number, left: number): [below: number, density: number] {
       if (!(r >= 0 && r <= 1 && Math.abs(((cubic * r + square) * r + m0) * r + y0 - q) < 1e-6 * Math.abs(rise)))
         r = halved(cubic, square, m0, y0 - q);
     }
-    const length = to[j]! - from[j]!;
-    const z = from[j]! + r * length;
-    const part = weights[j]! * (tableShare(z) - tableShare(from[j]!));
-    below += y0 <= q ? part : masses[j]! - part;
-    density += (weights[j]! * normalDensity(z) * length) / Math.abs((3 * cubic * r + 2 * square) * r + m0);
+    const length = read(to, j) - read(from, j);
+    const z = read(from, j) + r * length;
+    const part = read(weights, j) * (tableShare(z) - tableShare(read(from, j)));
+    below += y0 <= q ? part : read(masses, j) - part;
+    density += (read(weights, j) * normalDensity(z) * length) / Math.abs((3 * cubic * r + 2 * square) * r + m0);
   }
   return [below, density];
 }

@@ -1,6 +1,7 @@
 import { bisect } from '../solve/bisect.ts';
 import { FINE, SIDE, Z95, inverseNormal, shareTable } from './normal.ts';
 import { LINES, NODES } from './lines.ts';
+import { read } from './read.ts';
 
 const LAST = NODES.length - 1;
 const STEP = Z95 / 3;
@@ -44,13 +45,14 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
   let most = -Infinity;
   turning = new Uint8Array(lines);
   for (let i = 0; i < lines * NODES.length; i++) {
-    const y = curves[i]!;
+    const y = read(curves, i);
     if (!(y >= least)) least = y;
     if (y > most) most = y;
-    if (i >= lines && !(y >= curves[i - lines]!)) turning[i % lines] = 1;
+    if (i >= lines && !(y >= read(curves, i - lines))) turning[i % lines] = 1;
   }
   const bend = (y: number) => (least > 0 ? (y - c) / (y + c) : y);
-  if (least > 0) for (let i = 0; i < lines * NODES.length; i++) curves[i] = (curves[i]! - c) / (curves[i]! + c);
+  if (least > 0)
+    for (let i = 0; i < lines * NODES.length; i++) curves[i] = (read(curves, i) - c) / (read(curves, i) + c);
   const spread = bend(most) - bend(least);
   return shares.map((share) => {
     const start = Math.min(LAST - 1, Math.max(0, Math.round(inverseNormal(share) / STEP + MIDDLE)));
@@ -80,7 +82,7 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
 
 /** Mean of the results at node `k`. */
 function mean(k: number, weights: Float64Array): number {
-  return weights.reduce((sum, weight, i) => sum + weight * curves[k * weights.length + i]!, 0);
+  return weights.reduce((sum, weight, i) => sum + weight * read(curves, k * weights.length + i), 0);
 }
 
 /**
@@ -98,25 +100,25 @@ function shareBelow(weights: Float64Array, every: number, q: number, start: numb
   let density = 0;
   const table = shareTable();
   for (let i = 0; i < lines; i += every) {
-    const weight = weights[i]!;
+    const weight = read(weights, i);
     all += weight;
     let k = 0;
     let end = LAST;
     if (turning[i] === 0) {
       k = start;
-      while (k > 0 && curves[k * lines + i]! > q) k--;
-      while (k < LAST - 1 && curves[(k + 1) * lines + i]! <= q) k++;
+      while (k > 0 && read(curves, k * lines + i) > q) k--;
+      while (k < LAST - 1 && read(curves, (k + 1) * lines + i) <= q) k++;
       end = k + 1;
     }
     for (; k < end; k++) {
       const at = k * lines + i;
-      const a = curves[at]!;
-      const b = curves[at + lines]!;
+      const a = read(curves, at);
+      const b = read(curves, at + lines);
       if (a <= q === b <= q) continue;
       const rise = b - a;
       const height = a - q;
-      const left = k > 0 ? (b - curves[at - lines]!) / 2 : rise;
-      const right = k + 2 <= LAST ? (curves[at + 2 * lines]! - a) / 2 : rise;
+      const left = k > 0 ? (b - read(curves, at - lines)) / 2 : rise;
+      const right = k + 2 <= LAST ? (read(curves, at + 2 * lines) - a) / 2 : rise;
       const cubic = left + right - 2 * rise;
       const square = 3 * rise - 2 * left - right;
       let r = -height / rise;
@@ -128,11 +130,11 @@ function shareBelow(weights: Float64Array, every: number, q: number, start: numb
       if (!(Math.abs(off) < STRAIGHT * Math.abs(rise) && r >= 0 && r <= 1)) r = halved(cubic, square, left, height);
       const place = (k - MIDDLE + SIDE + r) * FINE;
       const j = Math.floor(place);
-      const more = table[j + 1]! - table[j]!;
-      sum += (a <= q ? weight : -weight) * (table[j]! + (place - j) * more);
+      const more = read(table, j + 1) - read(table, j);
+      sum += (a <= q ? weight : -weight) * (read(table, j) + (place - j) * more);
       density += (weight * more * FINE) / Math.abs((3 * cubic * r + 2 * square) * r + left);
     }
-    if (curves[LAST * lines + i]! <= q) sum += weight;
+    if (read(curves, LAST * lines + i) <= q) sum += weight;
   }
   return [sum / all, density / all];
 }

@@ -28,7 +28,8 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
   for (let turn = 0; boxes.length < BOXES; turn++) {
     const edge = turn % 2 ? 1 : 0;
     const box = outermost(boxes, edge);
-    const id = repeated[(turn >> 1) % repeated.length]!;
+    const id = repeated[(turn >> 1) % repeated.length];
+    if (id === undefined) break;
     const [low, high] = lookup(box.sides)(id);
     const middle = between(low, high);
     if (!(middle > low && middle < high)) break;

@@ -12,7 +12,10 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>): Interv
   const sideOf = lookup(sides);
   return hull(
     Array.from({ length: 2 ** ids.length }, (_, corner) =>
-      evaluate(expr, (id) => sideOf(id)[(corner >> ids.indexOf(id)) & 1]!),
+      evaluate(expr, (id) => {
+        const [low, high] = sideOf(id);
+        return (corner >> ids.indexOf(id)) & 1 ? high : low;
+      }),
     ),
   );
 }

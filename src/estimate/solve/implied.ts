@@ -29,7 +29,7 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
       assumption: assumption.id,
       solutions,
       intervals,
-      inRange: solutions.map((solution, i) => isInRange(assumption, solution, intervals[i]!)),
+      inRange: near.map(([value, interval]) => isInRange(assumption, value, interval)),
       inLimits: solutions.map((solution) => isInLimits(assumption, solution)),
     };
   });
@@ -45,13 +45,10 @@ function around(
   count: number,
   edges: readonly (readonly number[])[],
 ): readonly [number, number] {
-  const near = edges.map((found) =>
-    found.length === count
-      ? found[index]!
-      : found.reduce(
-          (best, x) => (Math.abs(x - solution) < Math.abs(best - solution) ? x : best),
-          found[0] ?? solution,
-        ),
+  const near = edges.map(
+    (found) =>
+      (found.length === count ? found[index] : undefined) ??
+      found.reduce((best, x) => (Math.abs(x - solution) < Math.abs(best - solution) ? x : best), found[0] ?? solution),
   );
   return [Math.min(solution, ...near), Math.max(solution, ...near)];
 }

@@ -36,8 +36,14 @@ export function solve(
 }
 
 function distinct(values: number[]): number[] {
-  const sorted = values.sort((a, b) => a - b);
-  return sorted.filter((v, i) => i === 0 || Math.abs(v - sorted[i - 1]!) > NEAR * Math.abs(v));
+  let last = NaN;
+  return values
+    .sort((a, b) => a - b)
+    .filter((v) => {
+      const alike = Math.abs(v - last) <= NEAR * Math.abs(v);
+      last = v;
+      return !alike;
+    });
 }
 
 /** Undoes the operations one by one from the outside in. An even power and `abs` have two ways back. */
@@ -46,8 +52,11 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const [op, ...args] = expr;
   const place = args.findIndex((arg) => occurrences(arg, id));
   const first = place === 0;
+  const inner = args[place];
+  if (inner === undefined) return [];
   const others = args.map((arg, i) => (i === place ? NaN : evaluate(arg, valueOf)));
-  const c = others[Number(first)]!;
+  const [a = NaN, b = NaN] = others;
+  const c = first ? b : a;
   const back = (): number[] => {
     switch (op) {
       case '+':
@@ -62,5 +71,5 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
         return rareInverse(op, target, others, place);
     }
   };
-  return back().flatMap((value) => (Number.isFinite(value) ? invert(args[place]!, id, value, valueOf) : []));
+  return back().flatMap((value) => (Number.isFinite(value) ? invert(inner, id, value, valueOf) : []));
 }

@@ -55,4 +55,4 @@ export const lowerFirst = (text: string): string =>
   /^.[a-z ]/.test(text) && !/^\S+[’']s /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const list = (names: string[], word: string): string =>
-  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

@@ -4,6 +4,7 @@ import { edgeHolds } from './edge.ts';
 import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { valuesOf } from '../solve/implied.ts';
+import { lookup } from '../lookup.ts';
 import { bounds } from '../solve/bounds.ts';
 import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
@@ -107,5 +108,5 @@ function meets([low, high]: Interval, stated: Stated): boolean {
 function overWorking(model: RunModel, settings: Settings, working: readonly RunAssumption[]): Interval {
   const sides = new Map(model.assumptions.map((a) => [a.id, point(settings[a.id] ?? a.range.central)]));
   for (const a of working) sides.set(a.id, ends(a.range));
-  return bounds(model.expr, (id) => sides.get(id)!);
+  return bounds(model.expr, lookup(sides));
 }

@@ -1,10 +1,11 @@
 import { formatQuantity } from '../format.ts';
+import { assumptionOf } from '../lookup.ts';
 import type { Change } from '../solve/witness.ts';
 import type { RunAssumption, RunModel } from '../types.ts';
 
 /** The assumptions that would have to change, with the values needed. */
 export const neededOf = (model: RunModel, changes: Change): Array<readonly [RunAssumption, number]> =>
-  changes.map(({ assumption, value }) => [model.assumptions.find((a) => a.id === assumption)!, value] as const);
+  changes.map(({ assumption, value }) => [assumptionOf(model, assumption), value] as const);
 
 export const amount = ({ unitLabel, percent }: RunAssumption, value: number): string =>
   formatQuantity(value, unitLabel, percent);

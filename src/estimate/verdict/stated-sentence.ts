@@ -41,15 +41,16 @@ export function statedSentence(
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds.changes);
       const words = needed.map((one) => must(model, settings, ...one));
-      const last = words.pop()!;
       const subject = `For ${meant(model, stated, grounds, number)}`;
-      if (words.length > 0) return `${subject}, ${words.join(', ')} and ${last}. No one change is enough.`;
-      return `${subject}, ${last}.${model.scenarios ? '' : beside(...needed[0]!)}`;
+      const [only, ...others] = needed;
+      if (only && others.length === 0) return `${subject}, ${words.join('')}.${model.scenarios ? '' : beside(...only)}`;
+      return `${subject}, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}. No one change is enough.`;
     }
   }
-  return grounds.none === 'undecided'
-    ? `We found no way to ${number}, and no proof against it.`
-    : `The sources lie too far apart to test this: from ${print(sourced!.p5, 2)} to ${print(sourced!.p95, 2)}.`;
+  if (grounds.none === 'undecided') return `We found no way to ${number}, and no proof against it.`;
+  // biome-ignore lint/style/noNonNullAssertion: what is too loose was found so by its sourced range (`decide.ts`)
+  const { p5, p95 } = sourced!;
+  return `The sources lie too far apart to test this: from ${print(p5, 2)} to ${print(p95, 2)}.`;
 }
 
 const must = (model: RunModel, settings: Settings, assumption: RunAssumption, value: number): string =>
@@ -58,8 +59,8 @@ const must = (model: RunModel, settings: Settings, assumption: RunAssumption, va
 /** Where the number itself is out of reach, or needs more, another of its interval is named. */
 function meant(model: RunModel, stated: Stated, { reached, headline }: Grounds, number: string): string {
   const target = named(stated, headline);
-  if (Math.abs(reached! - target) <= 1e-6 * Math.abs(target)) return number;
-  return `${formatQuantity(reached!, NO_UNIT, model.percent)}, which rounds to ${number}`;
+  if (reached === null || Math.abs(reached - target) <= 1e-6 * Math.abs(target)) return number;
+  return `${formatQuantity(reached, NO_UNIT, model.percent)}, which rounds to ${number}`;
 }
 
 /** The stated number as such: "9.4 million", "30 %". One that stands for a span is named by the end that is meant, or as a span where the result is within. */

@@ -1,5 +1,5 @@
 import type { ClaimRecord, EstimateRecord, LedgerRecord } from '../../schema/record.ts';
-import { collection, source } from '../collection.ts';
+import { source } from '../collection.ts';
 import { records } from '../records.ts';
 
 /** What one embed draws: the committed record of one revision. */
@@ -30,11 +30,11 @@ async function read(): Promise<Map<string, Embed>> {
   for (const { data: record } of ledger.values()) add(`ledger/${record.quantity}`, { kind: 'ledger', record });
 
   const old = (path: string, drawn: Drawn): unknown => found.get(path)?.superseded.set(drawn.record.revision, drawn);
-  for (const { data: record } of await collection('claimRevisions'))
+  for (const { data: record } of await source().entries('claimRevisions'))
     old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
-  for (const { data: record } of await collection('estimateRevisions'))
+  for (const { data: record } of await source().entries('estimateRevisions'))
     old(`estimates/${record.id}`, { kind: 'estimates', record });
-  for (const { data: record } of await collection('ledgerRevisions'))
+  for (const { data: record } of await source().entries('ledgerRevisions'))
     old(`ledger/${record.quantity}`, { kind: 'ledger', record });
   return found;
 }

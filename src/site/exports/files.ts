@@ -1,3 +1,4 @@
+import { known } from '../../language/known.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import { CHART_FIELDS, claimRows, estimateRows } from './chart.ts';
 import { citation } from './citation.ts';
@@ -65,14 +66,12 @@ export const claimJson = async (claim: ClaimRecord): Promise<string> =>
 
 export async function estimateCsv(id: string): Promise<string> {
   const { estimate, site } = await records();
-  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
-  return csv(CHART_FIELDS, estimateRows(estimate.get(id)!.data, site, link));
+  return csv(CHART_FIELDS, estimateRows(known(estimate, id, 'estimate').data, site, link));
 }
 
 export async function estimateJson(id: string): Promise<string> {
   const { estimate, site } = await records();
-  // biome-ignore lint/style/noNonNullAssertion: the path is made from the id of an estimate
-  return json(estimateFile(estimate.get(id)!.data, site, link));
+  return json(estimateFile(known(estimate, id, 'estimate').data, site, link));
 }
 
 /** Makes the text of a table. */

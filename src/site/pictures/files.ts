@@ -7,24 +7,13 @@ import { claimPicture, estimatePicture, ledgerPicture } from './picture.ts';
 import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
 import { sheet } from './sheet.ts';
 import { link } from '../exports/files.ts';
+import { handedOver } from '../handed-over.ts';
+import type { PictureWork } from '../handed-over.ts';
 import { records } from '../records.ts';
-
-/**
- * Given by a build (`src/commands/site/pages.ts`): the new site's folder, where pictures are written beside the pages, and what has to be waited
- * for before the site is whole. A server that renders while it serves has none, and answers with the picture.
- */
-export interface Beside {
-  folder: string;
-  work: Array<Promise<unknown>>;
-  cache: string;
-  aside: string;
-}
-
-const beside = (): Beside | undefined => (globalThis as { recountBeside?: Beside }).recountBeside;
 
 /** Where pictures are kept from one build to the next. */
 const kept = (): Pick<Job, 'cache' | 'aside'> => {
-  const { cache = join(process.cwd(), 'node_modules/.cache/recount-pictures'), aside } = beside() ?? {};
+  const { cache = join(process.cwd(), 'node_modules/.cache/recount-pictures'), aside } = handedOver().pictures ?? {};
   return { cache, aside };
 };
 
@@ -89,7 +78,7 @@ const drawn = new Map<string, Promise<Size>>();
 
 /** How large the picture of a chart's data is. */
 export function dataPictureSize(of: string): Promise<Size> {
-  const { folder, work } = beside() ?? {};
+  const { folder, work } = handedOver().pictures ?? {};
   if (folder === undefined || work === undefined) return dataPicture(of);
   let size = drawn.get(of);
   if (size === undefined) {
@@ -112,7 +101,7 @@ export function dataPictureSize(of: string): Promise<Size> {
 
 /** The file of a data picture. */
 export async function dataPictureFile(of: string, kind: 'svg' | 'png'): Promise<Response> {
-  if (beside()) {
+  if (handedOver().pictures) {
     await dataPictureSize(of);
     return WRITTEN();
   }
@@ -125,7 +114,7 @@ export async function dataPictureFile(of: string, kind: 'svg' | 'png'): Promise<
 /** The file of a share card. */
 export async function cardFile(of: string): Promise<Response> {
   const finished = await card(of);
-  const { folder, work } = beside() ?? {};
+  const { folder, work } = handedOver().pictures ?? {};
   if (folder === undefined || work === undefined) return pngResponse(finished);
   hand(
     work,
@@ -143,7 +132,7 @@ export async function cardFile(of: string): Promise<Response> {
 const WRITTEN = (): Response => new Response(null);
 
 /** Who waits for all work hears of a failure; nobody else need. */
-function hand(work: Beside['work'], made: Promise<unknown>): void {
+function hand(work: PictureWork['work'], made: Promise<unknown>): void {
   made.catch(() => {});
   work.push(made);
 }

@@ -5,14 +5,14 @@ import type { LiveContent } from '../site/live-content.ts';
 import { type ErrorPayload, overlayOf } from './overlay.ts';
 
 /** What a rebuild tells those who look: a fault to show, or nothing wrong any more; and what changed. */
-export interface Told {
+export interface Rebuilt {
   error: ErrorPayload | null;
   changed: string[];
   /** Whether the last one told of a fault. */
   mended: boolean;
 }
 
-export interface DeskSettings extends Pick<BuildOptions, 'seeds' | 'content' | 'captures'> {
+export interface RebuilderSettings extends Pick<BuildOptions, 'seeds' | 'content' | 'captures'> {
   live: LiveContent;
   log: (text: string) => void;
   /** Milliseconds of a clock that only runs forward. */
@@ -20,14 +20,14 @@ export interface DeskSettings extends Pick<BuildOptions, 'seeds' | 'content' | '
 }
 
 /** Rebuilds the records when a seed was saved: drafts taken in, what did not change kept, nothing written. */
-export class Desk {
-  #settings: DeskSettings;
+export class Rebuilder {
+  #settings: RebuilderSettings;
   #cache = new BuildCache();
   #warned = new Set<string>();
   #faulty = false;
   #error: ErrorPayload | null = null;
 
-  constructor(settings: DeskSettings) {
+  constructor(settings: RebuilderSettings) {
     this.#settings = settings;
   }
 
@@ -36,7 +36,7 @@ export class Desk {
     return this.#error;
   }
 
-  async rebuild(): Promise<Told> {
+  async rebuild(): Promise<Rebuilt> {
     const { live, log, now, ...folders } = this.#settings;
     const begun = now();
     log('seeds: read\n');
@@ -54,7 +54,7 @@ export class Desk {
       log('seeds: faults; the last good pages stand\n');
       return { error: this.#error, changed: [], mended: false };
     }
-    const changed = live.update(records, files);
+    const changed = live.update(records);
     const time = Math.round(now() - begun);
     log(`seeds: ${files.size} records, ${changed.length} new, in ${time} ms${mended ? '; mended' : ''}\n`);
     return { error: null, changed, mended };

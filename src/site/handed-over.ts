@@ -1,0 +1,40 @@
+import type { RecordSource } from '../schema/record-source.ts';
+
+/** What a build was made of. `changed` says whether files differ from the commit; null stands for what is not known. */
+export interface Edition {
+  commit: string | null;
+  changed: boolean | null;
+  /** Of the project; null where nobody has said it. */
+  version?: string;
+}
+
+/** Where a build writes pictures beside the pages, and what has to be waited for before the site is whole. */
+export interface PictureWork {
+  /** The new site's folder. */
+  folder: string;
+  work: Array<Promise<unknown>>;
+  /** Where pictures are kept from one build to the next. */
+  cache: string;
+  /** Where they are written before they lie there. */
+  aside: string;
+}
+
+/** What a command hands to the pages that it has rendered. */
+export interface HandedOver {
+  records?: RecordSource;
+  edition?: Edition;
+  /** A server that renders while it serves has none, and answers with the picture. */
+  pictures?: PictureWork;
+}
+
+const held: HandedOver = {};
+
+/**
+ * Hands something to the pages. Vite bundles pages and runs them in the same process as the command; this file it leaves as it is
+ * (`src/commands/site/share-handed-over.ts`), so both import one and the same.
+ */
+export function handOver(more: HandedOver): void {
+  Object.assign(held, more);
+}
+
+export const handedOver = (): Readonly<HandedOver> => held;
