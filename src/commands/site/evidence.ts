@@ -7,6 +7,7 @@ import { LOG } from '../../compile/records/log.ts';
 import { textIn } from '../../compile/records/revisions.ts';
 import { diskFolder } from '../../seeds/folder.ts';
 import type { Edition } from '../../site/edition.ts';
+import { zipsOf } from '../../site/exports/zip.ts';
 import { CHECKER, MANIFEST, manifestOf, printManifest, RECORDS } from '../../verify/manifest.ts';
 import { filesIn } from '../files/files-in.ts';
 import { project } from '../project.ts';
@@ -39,7 +40,7 @@ export function evidence(settings: Settings): AstroIntegration {
         await Promise.allSettled(given.recountBeside?.work ?? []);
         const site = fileURLToPath(dir);
         const records = given.recountTexts ?? readTexts(content);
-        const write = (path: string, text: string): void => {
+        const write = (path: string, text: string | Uint8Array): void => {
           mkdirSync(dirname(join(site, path)), { recursive: true });
           writeFileSync(join(site, path), text);
         };
@@ -47,8 +48,10 @@ export function evidence(settings: Settings): AstroIntegration {
         for (const [path, text] of records) write(RECORDS + path, text);
         // Its name stands in the list of files, whose hash stands in it.
         write(MANIFEST, '');
+        const zips = zipsOf(readFiles(site, /^data\/.*\.(svg|png|csv|json)$/), addressOf(settings));
+        for (const { path, make } of zips) write(path, make());
         markSite(site);
-        const files = new Map(filesIn(site).map((path) => [path, readFileSync(join(site, path))]));
+        const files = readFiles(site);
         if (!given.recountEdition) throw new Error('the build ended, and no commit was read when it began');
         const about = { ...given.recountEdition, version: version(), site: addressOf(settings) };
         write(MANIFEST, printManifest(manifestOf(about, files, records)));
@@ -56,6 +59,13 @@ export function evidence(settings: Settings): AstroIntegration {
     },
   };
 }
+
+const readFiles = (site: string, which = /(?:)/): Map<string, Uint8Array> =>
+  new Map(
+    filesIn(site)
+      .filter((path) => which.test(path))
+      .map((path) => [path, readFileSync(join(site, path))]),
+  );
 
 /** The address of a site, with a slash behind it. */
 const addressOf = ({ site, base }: Settings): string => `${site ?? 'http://localhost:4321'}${base.replace(/\/$/, '')}/`;
