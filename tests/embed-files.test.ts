@@ -47,8 +47,9 @@ describe('every embed', () => {
     }
   });
 
-  test('has a description and a picture for whoever pastes its address bare', () => {
+  test('has a description and a picture for whoever pastes its live address bare', () => {
     for (const [page, text] of html) {
+      if (/\/r\d+\/$/.test(page)) continue;
       expect(/<meta name="description" content="([^"]*)">/.exec(text)?.[1], page).toBeTruthy();
       const [, card] = /<meta property="og:image" content="([^"]*)">/.exec(text) ?? [];
       expect(card?.startsWith(`${ORIGIN}/cards/`), page).toBe(true);

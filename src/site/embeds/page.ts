@@ -81,9 +81,11 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ['meta', { charset: 'utf-8' }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
-    // For whoever pastes the address bare. The words stand in the page too, so that they weigh little.
-    ['meta', { name: 'description', content: view.line }],
-    ['meta', { property: 'og:image', content: given.card }],
+    // For whoever pastes the address bare: the live one, which people share. The words stand in the page too, so that they weigh little.
+    ...kids(
+      !pinned && ['meta', { name: 'description', content: view.line }],
+      !pinned && ['meta', { property: 'og:image', content: given.card }],
+    ),
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
