@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { bench, POINTS, whole } from './bench/engine.ts';
 import type { BenchRow } from './bench/engine.ts';
+import { peerRows } from './bench/peers.ts';
 import { formatNumber } from '../src/estimate/format.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import type { Model } from '../src/estimate/types.ts';
@@ -52,7 +53,7 @@ function slowest(points: number): BenchRow | null {
 }
 
 /** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, as a Markdown table. */
-const rows = bench(() => performance.now());
+const rows = [...bench(() => performance.now()), ...(await peerRows(POINTS, () => performance.now()))];
 const own = slowest(POINTS);
 console.log(`| ${formatNumber(POINTS, 5)} points | ns a point | ms a step | 5 % | 50 % | 95 % |`);
 console.log('|---|--:|--:|--:|--:|--:|');

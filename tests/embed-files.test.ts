@@ -47,6 +47,16 @@ describe('every embed', () => {
     }
   });
 
+  test('has a description and a picture for whoever pastes its live address bare', () => {
+    for (const [page, text] of html) {
+      if (/\/r\d+\/$/.test(page)) continue;
+      expect(/<meta name="description" content="([^"]*)">/.exec(text)?.[1], page).toBeTruthy();
+      const [, card] = /<meta property="og:image" content="([^"]*)">/.exec(text) ?? [];
+      expect(card?.startsWith(`${ORIGIN}/cards/`), page).toBe(true);
+      expect(all.has(card!.slice(ORIGIN.length)), `${page}: ${card}`).toBe(true);
+    }
+  });
+
   test('has one style and one classic script, allowed by their hashes alone, and the policy before them', () => {
     for (const [page, text] of html) {
       const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(text)![1]!;

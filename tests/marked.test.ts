@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseHtml, parseFragment } from 'parse5';
@@ -133,6 +134,12 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
   [/\.png$/, () => {}],
 ];
 
+/** What is in a zip stands on the site too, but for these texts. */
+function readZip(bytes: Uint8Array, where: string): void {
+  for (const [name, text] of Object.entries(unzipSync(bytes)))
+    if (name.endsWith('.txt')) told.push({ where: `${where}/${name}`, text: strFromU8(text) });
+}
+
 const marks = new Map<string, string>();
 const refused: string[] = [];
 
@@ -185,6 +192,10 @@ beforeAll(async () => {
     SITE_URL: 'https://heads.example',
   });
   for (const address of addresses(out)) {
+    if (address.endsWith('.zip')) {
+      readZip(readFileSync(join(out, address)), address);
+      continue;
+    }
     const read = readers.find(([kind]) => kind.test(address));
     if (!read) throw new Error(`${address}: how a file of this kind holds texts is not known here`);
     read[1](readFileSync(join(out, address.endsWith('/') ? `${address}index.html` : address), 'utf8'), address);

@@ -27,6 +27,21 @@ describe('every page', () => {
     }
   });
 
+  test('says in its head when a check was made, and what may be found as data', () => {
+    for (const [page, text] of reading) {
+      const made = /<meta property="article:published_time" content="([^"]+)"/.exec(text)?.[1];
+      if (/^\/(articles|claims)\/[^/]+\/./.test(page) || /^\/articles\/[^/]+\/$/.test(page))
+        expect(made, page).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      else expect(made, page).toBeUndefined();
+    }
+    const kindsOf = (page: string): string[] => [...at(page)!.matchAll(/"@type":"(\w+)"/g)].map((m) => m[1]!);
+    expect(kindsOf('/')).toEqual(expect.arrayContaining(['WebSite', 'Organization']));
+    expect(kindsOf('/about/data/')).toContain('Dataset');
+    for (const page of pages().filter((p) => /^\/estimates\/./.test(p)))
+      expect(kindsOf(page), page).toContain('Dataset');
+    for (const [page, text] of reading) expect(text, page).toContain('href="/about/data/"');
+  });
+
   test('links only to pages and places that exist', () => {
     const broken: string[] = [];
     for (const [page, text] of html) {

@@ -17,7 +17,7 @@ export function heightMessages(
   const secret = secretOf({ hash });
   const messages: unknown[] = [
     { sentinel: 'amp', type: 'embed-size', height },
-    { 'datawrapper-height': { [pathname.slice(Math.max(0, pathname.indexOf('embed/')))]: height } },
+    { 'datawrapper-height': { [pathname.replace(/^.*?(?=embed\/)/, '')]: height } },
   ];
   if (child) messages.push(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
   if (secret) messages.push({ message: 'height', value: height, secret });

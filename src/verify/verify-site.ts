@@ -9,6 +9,7 @@ import { checkFiles, type Files, readManifest } from './check-files.ts';
 import { checkClaim, checkEstimate, checkLedger } from './check-model.ts';
 import { checkPack } from './check-pack.ts';
 import { checkPages, type Carried } from './check-pages.ts';
+import { checkZips } from './check-zips.ts';
 import { hashOf } from './hash.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
 import { readRecords, type RecordsOf } from './read-records.ts';
@@ -49,6 +50,7 @@ export async function verifySite(carried: Carried, files: Files, options: Option
     (step) => checkEarlier(held(manifest), held(records), options.earlier, step),
     (step) => checkRecords(held(records), step),
     (step) => checkPages(carried, files, held(manifest), held(records), step, options.wanted),
+    (step) => checkZips(files, held(manifest).site, step, options.wanted),
     (step) => checkPacks(files, step),
     (step) => checkProofs(held(records), step),
     (step) => checkCaptures(held(records), options.captures, step),

@@ -6,6 +6,7 @@ import { isGenerated } from '../../compile/records/front-matter.ts';
 import { LOG } from '../../compile/records/log.ts';
 import { textIn } from '../../compile/records/revisions.ts';
 import { diskFolder } from '../../seeds/folder.ts';
+import { zipsOf } from '../../site/exports/zip.ts';
 import { handedOver, handOver } from '../../site/handed-over.ts';
 import { CHECKER, MANIFEST, manifestOf, printManifest, RECORDS } from '../../verify/manifest.ts';
 import { filesIn } from '../files/files-in.ts';
@@ -37,7 +38,7 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
         await Promise.allSettled(pictures?.work ?? []);
         const site = fileURLToPath(dir);
         const records = texts ?? readTexts(content);
-        const write = (path: string, text: string): void => {
+        const write = (path: string, text: string | Uint8Array): void => {
           mkdirSync(dirname(join(site, path)), { recursive: true });
           writeFileSync(join(site, path), text);
         };
@@ -45,8 +46,10 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
         for (const [path, text] of records) write(RECORDS + path, text);
         // Its name stands in the list of files, whose hash stands in it.
         write(MANIFEST, '');
+        const zips = zipsOf(readFiles(site, /^data\/.*\.(svg|png|csv|json)$/), addressOf(settings));
+        for (const { path, make } of zips) write(path, make());
         markSite(site);
-        const files = new Map(filesIn(site).map((path) => [path, readFileSync(join(site, path))]));
+        const files = readFiles(site);
         if (!edition) throw new Error('the build ended, and no commit was read when it began');
         const about = { ...edition, version: version(), site: addressOf(settings) };
         write(MANIFEST, printManifest(manifestOf(about, files, records)));
@@ -54,6 +57,13 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
     },
   };
 }
+
+const readFiles = (site: string, which = /(?:)/): Map<string, Uint8Array> =>
+  new Map(
+    filesIn(site)
+      .filter((path) => which.test(path))
+      .map((path) => [path, readFileSync(join(site, path))]),
+  );
 
 /** The address of a site, with a slash behind it. */
 const addressOf = ({ site, base }: Settings): string => `${site ?? 'http://localhost:4321'}${base.replace(/\/$/, '')}/`;

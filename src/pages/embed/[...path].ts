@@ -6,6 +6,7 @@ import { absolute, dataPath, embedPath, oembedPath } from '../../site/embeds/pat
 import { embedView } from '../../site/embeds/view.ts';
 import { addressesOf, embeds, hasChart, revisionOf } from '../../site/embeds/embeds.ts';
 import { path } from '../../site/paths.ts';
+import { cardAddress } from '../../site/pictures/address.ts';
 import { records } from '../../site/records.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     ...embedFigure(view),
     pinned: revision !== null,
     page: absolute(path(view.page), origin),
+    card: absolute(path(cardAddress(view.page)), origin),
     oembed: absolute(oembedPath(of, revision), origin),
     live: embedPath(of),
     files: (hasChart(embed) ? FILES[drawn.kind] : []).map(

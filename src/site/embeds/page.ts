@@ -24,8 +24,9 @@ export interface EmbedPage {
   /** Whether its address names the revision. */
   pinned: boolean;
   site: SiteRecord;
-  /** Addresses: `page` and `oembed` absolute, the others as the page writes them. */
+  /** Addresses: `page`, `card` and `oembed` absolute, the others as the page writes them. */
   page: string;
+  card: string;
   oembed: string;
   live: string;
   files: ReadonlyArray<readonly [name: string, href: string]>;
@@ -80,6 +81,11 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ['meta', { charset: 'utf-8' }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
     ['title', {}, view.title],
+    // For whoever pastes the address bare: the live one, which people share. The words stand in the page too, so that they weigh little.
+    ...kids(
+      !pinned && ['meta', { name: 'description', content: view.line }],
+      !pinned && ['meta', { property: 'og:image', content: given.card }],
+    ),
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];

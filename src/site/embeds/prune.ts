@@ -18,7 +18,8 @@ function run(css: Uint8Array, visitor: Visitor<CustomAtRules>): Uint8Array {
     code: css,
     minify: true,
     targets: VERSIONS,
-    exclude: Features.LightDark,
+    // What is written by hand has the prefixes that it needs.
+    exclude: Features.LightDark | Features.VendorPrefixes,
     visitor,
   }).code;
 }
@@ -55,5 +56,13 @@ export function prune(css: Uint8Array, keep: (classes: readonly string[]) => boo
       },
     },
   });
-  return new TextDecoder().decode(code);
+  return withoutFallbacks(new TextDecoder().decode(code));
+}
+
+/** `var(--a,var(--b))` is `var(--a)` where every page has `--a`, and `var(--b)` where none has. */
+export function withoutFallbacks(css: string): string {
+  const root = /^:root\{([^}]*)\}/.exec(css)?.[1] ?? '';
+  return css.replace(/var\((--[\w-]+),var\((--[\w-]+)\)\)/g, (both, name: string, other: string) =>
+    root.includes(`${name}:`) ? `var(${name})` : css.includes(`${name}:`) ? both : `var(${other})`,
+  );
 }

@@ -1,5 +1,7 @@
 import type { ArticleRecord, ClaimRecord, SiteRecord } from '../../schema/record.ts';
+import { checkDates } from './check-dates.ts';
 import { claimant } from './claim-review-claimant.ts';
+import { organisation } from './organisation.ts';
 import { quoteAddress } from './text-fragment.ts';
 
 /** The scale of ratings, from worst to best. */
@@ -16,8 +18,7 @@ export function claimReview(
   url: URL,
 ): Record<string, unknown> {
   const { verdict, corrections } = claim;
-  const made = article.made ?? site.checked;
-  const last = [...(article.changed ? [article.changed] : []), ...corrections.map((c) => c.date)].sort().at(-1);
+  const { made, changed } = checkDates(article, corrections, site);
   const appearance = appearanceOf(claim, article);
   return {
     '@context': 'https://schema.org',
@@ -26,12 +27,12 @@ export function claimReview(
     url: url.href,
     name: claim.headline,
     datePublished: made,
-    ...(last !== undefined && last > made ? { dateModified: last } : {}),
+    ...(changed === null ? {} : { dateModified: changed }),
     claimReviewed: claim.says,
     reviewBody: verdict.reason,
     inLanguage: site.language,
     license: site.licence.url,
-    author: checker(site, new URL('../../../', url)),
+    author: organisation(site, new URL('../../../', url)),
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url.href}#claim`,
@@ -54,14 +55,6 @@ export function claimReview(
       : {}),
   };
 }
-
-/** Who checks, with the address and the picture by which a search engine knows a publisher: his own, or the site's. */
-const checker = ({ author: { name, url } }: SiteRecord, home: URL): Record<string, unknown> => ({
-  '@type': 'Organization',
-  name,
-  url: url ?? home.href,
-  logo: { '@type': 'ImageObject', url: new URL('apple-touch-icon.png', home).href, width: 180, height: 180 },
-});
 
 /** The report that the claim stands in. Its address goes to the quoted words; an address that is not known is left out. */
 function appearanceOf(claim: ClaimRecord, article: ArticleRecord): Record<string, unknown> {
