@@ -102,6 +102,17 @@ describe.each([
   });
 });
 
+test('a correction says what it changed, in words, on the page, on the page of corrections and in the feed', () => {
+  for (const page of [ESTIMATE.replace('/embed', ''), CLAIM.replace('/embed', ''), '/corrections/', '/feed.xml']) {
+    const words = visible(page);
+    expect(words, page).toMatch(/The headline number was [\d,]+ people and is [\d,]+ people\./);
+    expect(words, page).toMatch(/is gone, which was 60 to 95 %\./);
+    expect(words, page).not.toMatch(/"low"|"shape"/);
+  }
+  // Two records with one reason are told together.
+  expect(at('/corrections/', out)!.split('The estimate was corrected.')).toHaveLength(2);
+});
+
 test('a chart knows the assumptions that its other revisions have, so that an address which sets one can be answered', () => {
   const former = (address: string): string | undefined => / data-former="([^"]*)"/.exec(at(address, out)!)?.[1];
   for (const address of [ESTIMATE, CLAIM]) {

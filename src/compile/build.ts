@@ -11,6 +11,7 @@ import { checkProofs } from '../seeds/proof/proofs.ts';
 import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
 import { checkDecided } from '../seeds/undecided.ts';
+import { readCorrections } from './records/corrections.ts';
 import { everyPage } from './records/every-page.ts';
 import { printPages, type Printed } from './records/pages.ts';
 import { checkFindings } from './records/verdicts.ts';
@@ -80,10 +81,13 @@ function resolve(
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   found.proofs = proofs;
   checkNames(found);
+  found.corrections = readCorrections(found);
   checkFindings(found);
   const world = createWorld(found, cache);
-  const statements = readLedger(found);
-  const decided = decide(world, findContradictions(found, statements));
-  world.stand(decided.records.filter(({ decision }) => decision !== 'dismissed').length);
+  // What was published of a claim that is withdrawn since is told with what became of it.
+  const withdrawn = { withdrawn: true };
+  const statements = readLedger(found, withdrawn);
+  const decided = decide(world, findContradictions(found, statements, withdrawn));
+  world.stand(decided.records.filter(({ decision, withdrawn }) => decision !== 'dismissed' && !withdrawn).length);
   return printPages(found, options.content, cache, everyPage(world, site, statements, decided, cache));
 }

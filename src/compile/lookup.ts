@@ -7,6 +7,7 @@ import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
+import type { Corrections } from './records/corrections.ts';
 import type { Faults } from '../seeds/fault.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
@@ -46,6 +47,8 @@ export interface Lookup {
   references: Map<string, Seed<Reference>>;
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
+  /** What was corrected, by record. */
+  corrections: Corrections;
   /** Of saved articles, by article: each was checked. */
   proofs: ReadonlyMap<string, TimeProof>;
   broken: ReadonlySet<string>;
@@ -64,6 +67,7 @@ export function lookup(
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
+    corrections: new Map(),
     proofs: new Map(),
     site: site.data,
     siteFile: site.file,

@@ -7,6 +7,7 @@ import {
   correction,
   date,
   factRef,
+  knownAddress,
   language,
   line,
   sentence,
@@ -118,6 +119,14 @@ export const articleSeed = z.strictObject({
   /** When the check was made, and when it was last changed. */
   made: date.optional(),
   changed: date.optional(),
+  /** Who made it: names, or names with a page: `{ name: Ada Example, url: https://example.org/ada }`. */
+  by: z
+    .array(
+      z.union([line, z.strictObject({ name: line, url: knownAddress })], {
+        error: 'a name, or `{ name: Ada Example, url: https://... }`',
+      }),
+    )
+    .default([]),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,
   /** Two sentences at most, under the heading. */
@@ -126,4 +135,6 @@ export const articleSeed = z.strictObject({
   lead: slug,
   claims: z.array(claimSeed).min(1),
   contradictions: z.array(contradictionDecision).default([]),
+  /** Corrections that cover several claims, which they name. */
+  corrections: z.array(correction).default([]),
 });

@@ -135,4 +135,7 @@ export const correction = z.strictObject({
   date,
   /** What was wrong and what it is now. */
   reason: line,
+  /** What else changed for this reason: claims, as `article/claim`, and estimates. It is written once and shown with each. */
+  claims: z.array(claimRef).default([]),
+  estimates: z.array(slug).default([]),
 });

@@ -147,6 +147,8 @@ export const articleRecord = z.object({
   /** When the check was made and last changed; null where it is not said. */
   made: date.nullable().default(null),
   changed: date.nullable().default(null),
+  /** Who made it; left out where nobody is named. */
+  by: z.array(z.object({ name: z.string(), url: z.string().nullable() })).optional(),
   origins: z.array(origin),
 });
 
@@ -258,6 +260,8 @@ export const contradictionRecord = z.object({
   sentence: z.string(),
   decision: z.enum(['confirmed', 'dismissed']).nullable(),
   reason: z.string().nullable(),
+  /** The claims of one side or of both, where they were withdrawn since; left out where both stand. */
+  withdrawn: z.array(z.string()).optional(),
 });
 
 /** content/site.md: the site's own words and tables, and what was found across sources. */

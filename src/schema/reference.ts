@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, archived, date, knownAddress, language, line, slug, words } from './base.ts';
+import { address, archived, correction, date, knownAddress, language, line, slug, words } from './base.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -53,4 +53,6 @@ export const referenceSeed = z.strictObject({
   /** Others who carry the same copy. */
   copies: z.array(z.strictObject({ publisher: line, url: knownAddress })).default([]),
   facts: z.record(slug, fact).default({}),
+  /** Corrections of what rests on it, which they name: a fact was read wrongly. */
+  corrections: z.array(correction).default([]),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, contact, date, knownAddress, language, line, mail, slug, words } from './base.ts';
+import { address, contact, correction, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
@@ -65,4 +65,6 @@ export const siteSeed = z.strictObject({
   marks: marksTable,
   /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
   literals: z.array(words).default([]),
+  /** Corrections of what the whole site changed, such as a word in the table of marks. They name the claims and estimates. */
+  corrections: z.array(correction).default([]),
 });

@@ -17,7 +17,8 @@ export function checkNames(found: Lookup): void {
         )}`,
       );
     }
-    if (data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
+    const stands = data.claims.some((claim) => !claim.withdrawn);
+    if (stands && data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
       fault(
         found,
         { file, path: ['lead'] },

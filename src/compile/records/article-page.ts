@@ -36,6 +36,9 @@ export function articlePage(
       draft: data.draft,
       made: data.made ?? null,
       changed: data.changed ?? null,
+      ...(data.by.length > 0
+        ? { by: data.by.map((one) => (typeof one === 'string' ? { name: one, url: null } : one)) }
+        : {}),
       origins: digest.chains.list,
     },
     body: digest.body,

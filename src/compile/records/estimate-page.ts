@@ -6,7 +6,8 @@ import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
 import { chartOf } from './chart.ts';
-import { corrected, type Page } from './page.ts';
+import { corrected } from './corrections.ts';
+import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity } from '../models/quantities.ts';
 import type { Result } from '../results.ts';
@@ -33,11 +34,12 @@ export function estimatePage(
   for (const [i, { label, published_by = '', ours = '' }] of data.scenarios.entries())
     for (const [name, text] of Object.entries({ label, published_by, ours })) line(text, ['scenarios', i, name]);
   line(data.caveat ?? '', ['caveat']);
+  const corrections = corrected(world, `estimates/${slug}`);
   if (!result) return null;
   return {
     data: {
       id: slug,
-      revision: data.corrections.length + 1,
+      revision: corrections.length + 1,
       title: data.title,
       model: result.model,
       outcome: result.outcome,
@@ -46,7 +48,7 @@ export function estimatePage(
       claims: [...claims],
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
-      corrections: corrected(data.corrections, (text, i) => line(text, ['corrections', i, 'reason'])),
+      corrections,
       origins: chains.list,
     },
     body,

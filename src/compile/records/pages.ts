@@ -1,3 +1,4 @@
+import { type Change, changesBetween, claimFigures, estimateChanges } from '../../chart/change-words.ts';
 import { known } from '../../language/known.ts';
 import type {
   ClaimRecord,
@@ -15,19 +16,15 @@ import { checkLog, extendLog, lastDates, LOG, previousOf } from './log.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
 import {
-  changedFigures,
-  type Cited,
-  claimFigures,
   type Committed,
-  estimateFigures,
   isRevision,
   ledgerRevision,
   readCommitted,
   textIn,
-  restsOn,
   revisionPath,
   supersede,
 } from './revisions.ts';
+import { type MovedFact, movedFacts, tellUnsaid, type Unsaid } from './unsaid.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 
@@ -47,7 +44,19 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
-type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'>;
+type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
+
+const publishedChanges = (was: ClaimRecord, is: ClaimRecord): Change[] =>
+  changesBetween(claimFigures(was), claimFigures(is));
+
+/** Both marks are the same: what is said of them may be other words of the site's. */
+const sameMarks = ({ verdict: was }: Revised, { verdict: is }: Revised): boolean =>
+  was !== undefined &&
+  is !== undefined &&
+  was.label !== is.label &&
+  was.reporting.mark === is.reporting.mark &&
+  was.substance.mark === is.substance.mark &&
+  was.substance.condition === is.substance.condition;
 
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
@@ -82,33 +91,45 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     return { ...page, data: Object.fromEntries(fields) as Data };
   };
   const estimateFile = (id: string): SeedFile => known(found.estimates, id, 'estimate').file;
+  const unsaid: Unsaid[] = [];
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
   for (const page of pages.estimates) {
     const committed = page && earlier(estimatePath(page.data.id), estimateFile(page.data.id), page);
-    if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0)
-      moved.add(page.data.id);
+    if (committed && estimateChanges(committed.data, page.data).length > 0) moved.add(page.data.id);
   }
   /** One with a revision: where it differs from what is published, it has to say so. */
   const putRevised = <Data extends Revised>(
     path: string,
     made: Page<Data>,
     spot: Spot,
-    cited: (record: Data) => Cited[],
+    changes: (was: Data, is: Data) => Change[],
   ): void => {
     const page = chained(path, made);
     const committed = earlier(path, spot.file, page);
-    const kept =
-      committed &&
-      supersede(
+    if (!committed) return;
+    const swapped = committed.data.corrections.find(({ reason, revision }) => {
+      const same = page.data.corrections.filter((one) => one.reason === reason);
+      return same.length > 0 && !same.some((one) => one.revision === revision);
+    });
+    if (swapped)
+      fault(
         found,
-        committed,
-        page.data,
-        cited,
         spot,
-        [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)),
+        `the correction “${swapped.reason}” of ${swapped.date} is published as revision ${swapped.revision}, and another now stands before it; give the newer one a later day`,
       );
-    if (!kept) return;
+    const held = supersede(found, committed, page.data, changes, spot);
+    if ('unsaid' in held) {
+      if (held.unsaid.length > 0)
+        unsaid.push({
+          record: path.replace(/\.md$/, ''),
+          model: page.data.model,
+          changes: held.unsaid,
+          byTable: sameMarks(committed.data, page.data),
+        });
+      return;
+    }
+    const { kept } = held;
     files.set(revisionPath(path, kept.revision), kept.text);
     const [date, before] = [page.data.corrections.at(-1)?.date ?? '', logged.get(path.replace(/\.md$/, '')) ?? ''];
     if (date < before)
@@ -125,7 +146,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     put(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
-        putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, claimFigures);
+        putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, publishedChanges);
     }
   }
   for (const page of pages.estimates) {
@@ -134,11 +155,16 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
         estimatePath(page.data.id),
         page,
         { file: estimateFile(page.data.id), path: ['title'] },
-        estimateFigures,
+        estimateChanges,
       );
   }
-  for (const page of pages.references)
-    put(`references/${page.data.id}.md`, known(found.references, page.data.id, 'reference').file, page);
+  const facts: MovedFact[] = [];
+  for (const page of pages.references) {
+    const { file } = known(found.references, page.data.id, 'reference');
+    const committed = earlier(`references/${page.data.id}.md`, file, page);
+    if (committed) facts.push(...movedFacts(committed.data, page.data));
+  }
+  tellUnsaid(found, unsaid, moved, facts);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
     const { revision, kept } = ledgerRevision(

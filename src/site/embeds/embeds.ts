@@ -53,6 +53,10 @@ export function embeds(): Promise<Map<string, Embed>> {
 export const revisionOf = ({ current, superseded }: Embed, revision: number | null): Drawn =>
   revision === null || revision === current.record.revision ? current : (superseded.get(revision) ?? current);
 
+/** One revision; undefined where it was not kept, since it was never published. */
+export const revisionIn = ({ current, superseded }: Embed, revision: number): Drawn | undefined =>
+  revision === current.record.revision ? current : superseded.get(revision);
+
 /** Every address of an embed: live first, then each revision pinned. */
 export const addressesOf = ({ current, superseded }: Embed): Array<number | null> => [
   null,

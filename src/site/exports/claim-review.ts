@@ -1,4 +1,5 @@
 import type { ArticleRecord, ClaimRecord, SiteRecord } from '../../schema/record.ts';
+import { lastChange } from '../last-change.ts';
 import { claimant } from './claim-review-claimant.ts';
 import { quoteAddress } from './text-fragment.ts';
 
@@ -17,7 +18,7 @@ export function claimReview(
 ): Record<string, unknown> {
   const { verdict, corrections } = claim;
   const made = article.made ?? site.checked;
-  const last = [...(article.changed ? [article.changed] : []), ...corrections.map((c) => c.date)].sort().at(-1);
+  const last = lastChange(article, [claim]) ?? made;
   const appearance = appearanceOf(claim, article);
   return {
     '@context': 'https://schema.org',
@@ -26,12 +27,22 @@ export function claimReview(
     url: url.href,
     name: claim.headline,
     datePublished: made,
-    ...(last !== undefined && last > made ? { dateModified: last } : {}),
+    ...(last > made ? { dateModified: last } : {}),
     claimReviewed: claim.says,
     reviewBody: verdict.reason,
     inLanguage: site.language,
     license: site.licence.url,
     author: checker(site, new URL('../../../', url)),
+    // Who wrote it, for whoever publishes it.
+    ...(article.by
+      ? {
+          creator: article.by.map(({ name, url: page }) => ({
+            '@type': 'Person',
+            name,
+            ...(page ? { url: page } : {}),
+          })),
+        }
+      : {}),
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url.href}#claim`,
