@@ -1,3 +1,4 @@
+import { readAliases } from './aliases.ts';
 import { BuildCache } from './cache.ts';
 import { type Fault, Faults } from '../seeds/fault.ts';
 import type { Folder } from '../seeds/folder.ts';
@@ -80,6 +81,7 @@ function resolve(
 ): Printed {
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   found.proofs = proofs;
+  found.aliases = readAliases(found);
   checkNames(found);
   found.corrections = readCorrections(found);
   checkFindings(found);

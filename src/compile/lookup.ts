@@ -6,6 +6,7 @@ import { unprintable } from '../estimate/validate-range.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
+import { type Aliases, noAliases } from './aliases.ts';
 import { BuildCache } from './cache.ts';
 import type { Corrections } from './records/corrections.ts';
 import type { Faults } from '../seeds/fault.ts';
@@ -47,6 +48,8 @@ export interface Lookup {
   references: Map<string, Seed<Reference>>;
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
+  /** Names that records had before. */
+  aliases: Aliases;
   /** What was corrected, by record. */
   corrections: Corrections;
   /** Of saved articles, by article: each was checked. */
@@ -67,6 +70,7 @@ export function lookup(
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
+    aliases: noAliases,
     corrections: new Map(),
     proofs: new Map(),
     site: site.data,

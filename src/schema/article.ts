@@ -49,6 +49,8 @@ export const binding = z.union(
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */
 export const claimSeed = z.strictObject({
   id: slug,
+  /** Ids that it had before, the oldest first, or `article/id` where it was another article’s: their addresses lead here. */
+  aliases: z.array(claimRef).default([]),
   /** The claim in our words, a full sentence; the heading of its page is `headline`. */
   says: line,
   /** What was found, as a headline: "9.4 million fit only at 470 rounds a box". Figures as directives. */
@@ -116,6 +118,8 @@ export const articleSeed = z.strictObject({
     proof: z.strictObject({ file: captureFile, certificate: captureFile.optional() }).optional(),
   }),
   draft: z.boolean().default(false),
+  /** Slugs that it had before, the oldest first: their addresses lead here, and those of its claims. */
+  aliases: z.array(slug).default([]),
   /** When the check was made, and when it was last changed. */
   made: date.optional(),
   changed: date.optional(),

@@ -125,6 +125,8 @@ export const scenarioSpec = z.strictObject({
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: line,
+  /** Ids that it had before, the oldest first: their addresses lead here. */
+  aliases: z.array(slug).default([]),
   /** One line of arithmetic: `containers * share * rounds_per_container`. */
   formula: line,
   /** What the result is, in a sentence: "rounds that these boxes could hold". */

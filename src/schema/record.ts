@@ -73,11 +73,15 @@ const previous = z
   .regex(/^[0-9a-f]{64}$/)
   .optional();
 
+/** Names that it had before, without their folder; left out where there are none. */
+const aliases = z.array(z.string()).optional();
+
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
 /** content/claims/<article>/<claim>.md; the body is the reason (and `:::since` for what came out later). */
 export const claimRecord = z.object({
   id: slug,
+  aliases,
   article: slug,
   /** Place within the article, from 1. */
   order: z.int(),
@@ -127,6 +131,7 @@ export type TimeProof = z.infer<typeof timeProof>;
 /** content/articles/<slug>.md; the body is the digest: `:claim[quoted words]{id=...}` marks, `::note{claim=...}` where a note goes. */
 export const articleRecord = z.object({
   slug,
+  aliases,
   title: z.string(),
   publisher: z.string(),
   via: z.string().nullable(),
@@ -155,6 +160,7 @@ export const articleRecord = z.object({
 /** content/estimates/<id>.md; the body explains the estimate. */
 export const estimateRecord = z.object({
   id: slug,
+  aliases,
   revision: z.int().min(1),
   previous,
   title: z.string(),
@@ -184,6 +190,7 @@ export const estimateRecord = z.object({
 /** content/references/<id>.md; the body says what it supports. */
 export const referenceRecord = z.object({
   id: slug,
+  aliases,
   title: z.string(),
   publisher: z.string(),
   url: address,
@@ -244,6 +251,7 @@ export const ratioRow = z.object({
 /** content/ledger/<quantity>.md */
 export const ledgerRecord = z.object({
   quantity: slug,
+  aliases,
   label: z.string(),
   unit: z.string(),
   revision: z.int().min(1),

@@ -38,6 +38,8 @@ export const passage = z.strictObject({
 
 /** Front matter of `seeds/references/<id>.md`; the id is the file's name. The body says, in our words, what it supports. */
 export const referenceSeed = z.strictObject({
+  /** Ids that it had before, the oldest first: links to them lead here. */
+  aliases: z.array(slug).default([]),
   /** What it is, in our words: "Yonhap on the White House's count of containers". */
   title: line,
   publisher: line,

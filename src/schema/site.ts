@@ -36,7 +36,8 @@ export const siteSeed = z.strictObject({
   licence: z.strictObject({ name: line, url: knownAddress }),
   units: z.record(words, unitSpec),
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
-  quantities: z.record(slug, z.strictObject({ label: line, unit: words })),
+  /** What the ledger counts. `aliases` are ids that one had before. */
+  quantities: z.record(slug, z.strictObject({ label: line, unit: words, aliases: z.array(slug).default([]) })),
   /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
   events: z.record(slug, line).default({}),
   /** What each kind of count on the ledger is called here. */

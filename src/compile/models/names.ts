@@ -1,4 +1,4 @@
-import { findClaim, findFact } from './find.ts';
+import { findClaim, findFact, isRenamed } from './find.ts';
 import { checkScenarios } from './scenarios.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -80,5 +80,6 @@ function institution(found: Lookup, id: string, spot: Spot): void {
 
 function reference(found: Lookup, id: string, spot: Spot): void {
   if (found.references.has(id) || found.broken.has(`reference/${id}`)) return;
+  if (isRenamed(found, `references/${id}`, '', spot)) return;
   fault(found, spot, `no reference \`${id}\`${suggest(id, found.references.keys())}`);
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../../seeds/foreign.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
 import type { Digest } from '../prose/digest.ts';
+import { aliasesOf } from '../aliases.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import { archiveOf } from './reference-page.ts';
@@ -18,6 +19,7 @@ export function articlePage(
   return {
     data: {
       slug,
+      ...aliasesOf(world.found, `articles/${slug}`),
       title: data.title,
       publisher: data.publisher,
       via: data.via ?? null,

@@ -7,6 +7,7 @@ import type { ChartSpec } from '../../schema/chart.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry } from '../lookup.ts';
 import { chartOf } from './chart.ts';
 import { corrected } from './corrections.ts';
@@ -47,6 +48,7 @@ export function claimPage(
   const corrections = corrected(world, `claims/${ref}`);
   const data = {
     id: claim.id,
+    ...aliasesOf(world.found, `claims/${ref}`),
     article: article.slug,
     order: index + 1,
     revision: corrections.length + 1,

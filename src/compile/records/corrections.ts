@@ -103,6 +103,7 @@ export function spotOf(found: Lookup, record: string): Spot {
   const [kind, ...rest] = record.split('/');
   const name = rest.join('/');
   if (kind === 'estimates') return { file: known(found.estimates, name, 'estimate').file, path: ['title'] };
+  if (kind === 'articles') return { file: known(found.articles, name, 'article').file, path: ['title'] };
   if (kind === 'references') return { file: known(found.references, name, 'reference').file, path: ['title'] };
   const { article, index } = known(found.claims, name, 'claim');
   return { file: article.file, path: ['claims', index, 'id'] };

@@ -2,6 +2,7 @@ import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
 import { sensitivity } from '../../estimate/sample/sensitivity.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
+import { aliasesOf } from '../aliases.ts';
 import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
@@ -39,6 +40,7 @@ export function estimatePage(
   return {
     data: {
       id: slug,
+      ...aliasesOf(world.found, `estimates/${slug}`),
       revision: corrections.length + 1,
       title: data.title,
       model: result.model,

@@ -8,6 +8,7 @@ import type {
   ReferenceRecord,
   SiteRecord,
 } from '../../schema/record.ts';
+import { underPresentNames } from '../aliases.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import { type Folder, textsOf } from '../../seeds/folder.ts';
@@ -25,6 +26,7 @@ import {
   supersede,
 } from './revisions.ts';
 import { type MovedFact, movedFacts, tellUnsaid, type Unsaid } from './unsaid.ts';
+import { refuseLostAliases, refuseRemoval } from './removed.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 
@@ -61,10 +63,10 @@ const sameMarks = ({ verdict: was }: Revised, { verdict: is }: Revised): boolean
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
-export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Printed {
+export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pages: Pages): Printed {
+  const content = underPresentNames(folder, found.aliases);
   const files = new Map<string, string>();
   const records = new Map<string, Page<object>>();
-  const published = found.site.published ? content.list() : [];
   const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
     if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
@@ -75,7 +77,9 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
     const text = put(path, file, page);
-    return found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
+    const before = found.site.published ? readCommitted<Data>(content, path, text, cache.committed) : null;
+    if (before) refuseLostAliases(found, path.replace(/\.md$/, ''), before.data);
+    return before;
   };
   const log = textIn(content, LOG) ?? '';
   const logged = lastDates(log);
@@ -105,6 +109,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     spot: Spot,
     changes: (was: Data, is: Data) => Change[],
   ): void => {
+    const name = path.replace(/\.md$/, '');
     const page = chained(path, made);
     const committed = earlier(path, spot.file, page);
     if (!committed) return;
@@ -122,7 +127,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     if ('unsaid' in held) {
       if (held.unsaid.length > 0)
         unsaid.push({
-          record: path.replace(/\.md$/, ''),
+          record: name,
           model: page.data.model,
           changes: held.unsaid,
           byTable: sameMarks(committed.data, page.data),
@@ -131,7 +136,9 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     }
     const { kept } = held;
     files.set(revisionPath(path, kept.revision), kept.text);
-    const [date, before] = [page.data.corrections.at(-1)?.date ?? '', logged.get(path.replace(/\.md$/, '')) ?? ''];
+    const names = [name, ...(found.aliases.former.get(name) ?? [])];
+    const before = names.reduce((last, one) => ((logged.get(one) ?? '') > last ? (logged.get(one) ?? '') : last), '');
+    const date = page.data.corrections.at(-1)?.date ?? '';
     if (date < before)
       fault(
         found,
@@ -143,7 +150,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   for (const [path, text] of textsOf(content, isRevision)) files.set(path, text);
   for (const { article, claims } of pages.articles) {
     const { file } = known(found.articles, article.data.slug, 'article');
-    put(`articles/${article.data.slug}.md`, file, article);
+    earlier(`articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
         putRevised(`claims/${ref}.md`, page, { file, path: ['claims', page.data.order - 1, 'id'] }, publishedChanges);
@@ -167,19 +174,17 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   tellUnsaid(found, unsaid, moved, facts);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
-    const { revision, kept } = ledgerRevision(
-      found,
-      readCommitted<LedgerRecord>(content, path, null, cache.committed),
-      data,
-    );
+    const committed = readCommitted<LedgerRecord>(content, path, null, cache.committed);
+    if (committed && found.site.published) refuseLostAliases(found, path.replace(/\.md$/, ''), committed.data);
+    const { revision, kept } = ledgerRevision(found, committed, data);
     if (kept) files.set(revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
     put(path, found.siteFile, chained(path, { data: { ...head, revision, rows, ratios }, body: '' }));
   }
   for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
   put('site.md', found.siteFile, pages.site);
-  refuseRemoval(found, published, files);
-  keepLog(found, content, log, files);
+  if (found.site.published) refuseRemoval(found, content, files, records);
+  keepLog(found, folder, log, files);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
@@ -193,32 +198,9 @@ function keepLog(found: Lookup, content: Folder, log: string, files: Map<string,
   const broken = checkLog(there, { settled: false });
   complain(broken);
   // Until the site is published again, its log stays as it is.
-  files.set(LOG, found.site.published && broken.length === 0 ? extendLog(log, files, found.site.checked) : log);
+  files.set(
+    LOG,
+    found.site.published && broken.length === 0 ? extendLog(log, files, found.site.checked, found.aliases.former) : log,
+  );
   if (found.site.published && broken.length === 0 && !found.faults.failed) complain(checkLog(files, { settled: true }));
-}
-
-/** A record whose seed is still there is missing because of a fault, which is told already. */
-function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
-  if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
-  if (folder === 'estimates') return found.estimates.has(slug);
-  return folder === 'ledger' && Object.hasOwn(found.site.quantities, slug) && found.faults.failed;
-}
-
-/** An address once published answers for ever. */
-function refuseRemoval(found: Lookup, published: readonly string[], files: ReadonlyMap<string, string>): void {
-  for (const path of published) {
-    const [folder, ...names] = path.replace(/\.md$/, '').split('/');
-    if (files.has(path) || !folder || !['claims', 'articles', 'estimates', 'ledger'].includes(folder)) continue;
-    if (folder === 'claims' && found.broken.has(`article/${names[0]}`)) continue;
-    if (found.broken.has(`${folder.replace(/s$/, '')}/${names[0]}`)) continue;
-    const [slug, claim] = names as [string, string?];
-    if (isHeld(found, folder, slug, claim)) continue;
-    const seeds = found.siteFile.file.replace(/site\.md$/, '');
-    const file = folder === 'claims' ? `${seeds}articles/${slug}.md` : `${seeds}${folder}/${slug}.md`;
-    const reason =
-      folder === 'claims'
-        ? `the claim \`${claim}\` is published and may not go missing; put it back with \`withdrawn: { date: ..., reason: ... }\``
-        : `\`/${folder}/${slug}/\` is published and its seed may not go missing; put it back${folder === 'articles' ? ', and mark its claims as `withdrawn:`' : ''}`;
-    found.faults.add(file, { line: 1, column: 1 }, reason);
-  }
 }

@@ -2,6 +2,7 @@ import { own } from '../../language/own.ts';
 import { known } from '../../language/known.ts';
 import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
@@ -175,6 +176,7 @@ function alike(found: Lookup, a: string, b: string): boolean {
 export function ledgerRecords(found: Lookup, statements: readonly Statement[]): Omit<LedgerRecord, 'revision'>[] {
   return Object.entries(found.site.quantities).map(([quantity, { label, unit }]) => ({
     quantity,
+    ...aliasesOf(found, `ledger/${quantity}`),
     label,
     unit,
     rows: statements.filter(({ row, withdrawn }) => row.quantity === quantity && !withdrawn).map(({ row }) => row),

@@ -26,7 +26,8 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
   const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${printDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
-    id: url,
+    // The first name that it had: a reader's programme knows the entry by it.
+    id: link(`/articles/${article.aliases?.[0] ?? article.slug}/`),
     title: article.headline,
     published: made,
     updated: changed !== null && changed > made ? changed : made,
@@ -64,8 +65,17 @@ export function correctionEntries(
   /** What a correction changed, in sentences. */
   changed: (covered: Covered) => readonly string[] = () => [],
 ): Entry[] {
-  const entry = (url: string, mark: string, title: string, date: string, reason: string, html: string[]): Entry => ({
-    id: `${url}#${mark}`,
+  /** `of` names the page for ever: by the first name that it had. */
+  const entry = (
+    of: string,
+    url: string,
+    mark: string,
+    title: string,
+    date: string,
+    reason: string,
+    html: string[],
+  ): Entry => ({
+    id: `${link(of)}#${mark}`,
     title,
     published: date,
     updated: date,
@@ -74,6 +84,10 @@ export function correctionEntries(
     html: [`<p>${escape(reason)}</p>`, ...html].join('\n'),
     category: 'correction',
   });
+  const idOf = (x: { claim: ClaimRecord } | { estimate: EstimateRecord }): string =>
+    'claim' in x
+      ? `/claims/${x.claim.aliases?.[0] ?? `${x.claim.article}/${x.claim.id}`}/`
+      : `/estimates/${x.estimate.aliases?.[0] ?? x.estimate.id}/`;
   const page = (url: string, now: string): string =>
     `<p>${now} <a href="${escape(url)}">The page as it stands</a>; the earlier revision keeps its address.</p>`;
   const told = (x: Covered): { url: string; title: string; html: string[] } => {
@@ -97,7 +111,7 @@ export function correctionEntries(
       const url = link(`/claims/${c.article}/${c.id}/`);
       const { date, reason } = c.withdrawn;
       const was = page(url, `The claim was: ${escape(c.says)}`);
-      return [entry(url, 'withdrawn', `Withdrawn: ${c.headline}`, date, reason, [was])];
+      return [entry(idOf({ claim: c }), url, 'withdrawn', `Withdrawn: ${c.headline}`, date, reason, [was])];
     }),
     ...correctionsOf(claims, estimates).map(({ date, reason, covers }) => {
       const [first, ...others] = covers;
@@ -105,7 +119,10 @@ export function correctionEntries(
       const more = others.map(told).flatMap((x) => [`<h3>${escape(x.title)}</h3>`, ...x.html]);
       const name = others.length > 0 ? `${title}, and ${others.length} more` : title;
       const own = others.length > 0 ? [`<h3>${escape(title)}</h3>`, ...html] : html;
-      return entry(url, `correction-r${first.revision}`, `Correction: ${name}`, date, reason, [...own, ...more]);
+      return entry(idOf(first), url, `correction-r${first.revision}`, `Correction: ${name}`, date, reason, [
+        ...own,
+        ...more,
+      ]);
     }),
   ];
 }
