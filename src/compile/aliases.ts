@@ -1,16 +1,6 @@
 import type { Folder } from '../seeds/folder.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
-import type { Lookup } from './lookup.ts';
-
-/** Names that records have had, such as `claims/old-report/total`, and the ones that they have now. */
-export interface Aliases {
-  /** From a former name to the present one. */
-  now: ReadonlyMap<string, string>;
-  /** Former names by the present one, the oldest first. */
-  former: ReadonlyMap<string, readonly string[]>;
-}
-
-export const noAliases: Aliases = { now: new Map(), former: new Map() };
+import type { Aliases, Lookup } from './lookup.ts';
 
 /** Reads the aliases of every seed. Each has to be a name that nothing else has. */
 export function readAliases(found: Lookup): Aliases {

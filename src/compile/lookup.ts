@@ -6,9 +6,7 @@ import { unprintable } from '../estimate/validate-range.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
-import { type Aliases, noAliases } from './aliases.ts';
 import { BuildCache } from './cache.ts';
-import type { Corrections } from './records/corrections.ts';
 import type { Faults } from '../seeds/fault.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
@@ -35,6 +33,25 @@ export interface FactEntry {
   fact: Fact;
   stated: Stated | null;
 }
+
+/** Names that records have had, such as `claims/old-report/total`, and the ones that they have now. */
+export interface Aliases {
+  /** From a former name to the present one. */
+  now: ReadonlyMap<string, string>;
+  /** Former names by the present one, the oldest first. */
+  former: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A correction as a seed has it, and where. Its figures belong to `owner`. */
+export interface WrittenCorrection {
+  date: string;
+  reason: string;
+  spot: Spot;
+  owner: { article?: string; claim?: string; estimate?: string };
+}
+
+/** The corrections of each record by its name, `claims/report/total` or `estimates/boxes`, in the order of their days. */
+export type Corrections = ReadonlyMap<string, readonly WrittenCorrection[]>;
 
 /** Everything that seeds name each other by. */
 export interface Lookup {
@@ -70,7 +87,7 @@ export function lookup(
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
-    aliases: noAliases,
+    aliases: { now: new Map(), former: new Map() },
     corrections: new Map(),
     proofs: new Map(),
     site: site.data,

@@ -53,7 +53,7 @@ export const claimSeed = z.strictObject({
   aliases: z.array(claimRef).default([]),
   /** The claim in our words, a full sentence; the heading of its page is `headline`. */
   says: line,
-  /** What was found, as a headline: "9.4 million fit only at 470 rounds a box". Figures as directives. */
+  /** What was found, as a headline: "The square holds 33,900 people, not 100,000". Figures as directives. */
   headline: line,
   quote,
   /** Who is said to have said it; null where the article says it in its own voice. */

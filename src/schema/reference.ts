@@ -40,7 +40,7 @@ export const passage = z.strictObject({
 export const referenceSeed = z.strictObject({
   /** Ids that it had before, the oldest first: links to them lead here. */
   aliases: z.array(slug).default([]),
-  /** What it is, in our words: "Yonhap on the White House's count of containers". */
+  /** What it is, in our words: "The town hall on the number of seats". */
   title: line,
   publisher: line,
   url: address,

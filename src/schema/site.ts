@@ -38,11 +38,11 @@ export const siteSeed = z.strictObject({
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
   /** What the ledger counts. `aliases` are ids that one had before. */
   quantities: z.record(slug, z.strictObject({ label: line, unit: words, aliases: z.array(slug).default([]) })),
-  /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
+  /** What an event is called in a contradiction, by its id: "the vote on the bridge". */
   events: z.record(slug, line).default({}),
   /** What each kind of count on the ledger is called here. */
   kinds: kindsTable,
-  /** The quotient that the ledger prints for statements that give both: rounds for each container. */
+  /** The quotient that the ledger prints for statements that give both: visitors for each bus. */
   ratio: z
     .strictObject({
       of: slug,

@@ -1,22 +1,11 @@
 import { known } from '../../language/known.ts';
-import type { Lookup } from '../lookup.ts';
+import type { Corrections, Lookup, WrittenCorrection as Written } from '../lookup.ts';
 import { findClaim, findEstimate } from '../models/find.ts';
 import { lineReader } from '../prose/lines.ts';
-import type { Passage, ProseWorld } from '../prose/passage.ts';
+import type { ProseWorld } from '../prose/passage.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import type { Correction } from '../../seeds/types.ts';
-
-/** A correction as a seed has it, and where. */
-export interface Written {
-  date: string;
-  reason: string;
-  spot: Spot;
-  owner: Partial<Passage['owner']>;
-}
-
-/** The corrections of each record by its name, `claims/report/total` or `estimates/boxes`, in the order of their days. */
-export type Corrections = ReadonlyMap<string, readonly Written[]>;
 
 /** Every correction under each record that it covers: the one that it is written under, and those that it names. */
 export function readCorrections(found: Lookup): Corrections {
