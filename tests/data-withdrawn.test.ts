@@ -34,6 +34,7 @@ beforeAll(() => {
     '    check: { estimate: on-the-avenue }\n',
     '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-03, reason: The speaker was misspelt. }]\n',
   );
+  seed = replace(seed, '\npublished:', '\nmade: 2025-06-20\nby: [Ada Example]\npublished:');
   writeFileSync(file, seed);
   buildExample(folder, { SEEDS: join(folder, 'seeds'), SITE_URL: ORIGIN });
 });
@@ -44,6 +45,36 @@ describe('a withdrawn claim', () => {
     expect(page).toContain('It was a reader’s letter.');
     expect(page).toContain('Withdrawn on 2 July 2025');
     expect(page).not.toContain('"ClaimReview"');
+  });
+
+  test('is told of on its article, which counts it no more', () => {
+    const page = at('/articles/ledger-june-2025/', out)!;
+    expect(page).toMatch(
+      /Withdrawn on 2 July 2025: <a href="\/claims\/ledger-june-2025\/times\/">[^<]+<\/a>\. It was a reader’s letter\./,
+    );
+    expect(page).toMatch(/>\d+ claims checked, 1 withdrawn</);
+    expect(page).toMatch(/<a href="\/claims\/ledger-june-2025\/times\/"><b>Withdrawn<\/b>/);
+    const standing = json('/data/claims.json').length;
+    const list = at('/claims/', out)!;
+    expect(list).toContain(`${standing} claims, checked one by one`);
+    expect(list).toContain('1 more claim was withdrawn.');
+    expect(list.match(/ data-substance=/g)).toHaveLength(standing);
+    expect(at('/estimates/how-many-times/', out)).toContain('Withdrawn on 2 July 2025');
+  });
+
+  test('tells who made the check and when, on the page and in the review', () => {
+    expect(at('/articles/ledger-june-2025/', out)).toContain(
+      'Checked on 20 June 2025 by Ada Example, last changed on 3 July 2025.',
+    );
+    const review = json('/claimreview.json').dataFeedElement.find((e: any) =>
+      e.item.url?.endsWith(`/${CORRECTED}/`),
+    ).item;
+    expect(review).toMatchObject({
+      datePublished: '2025-06-20',
+      dateModified: '2025-07-03',
+      creator: [{ '@type': 'Person', name: 'Ada Example' }],
+    });
+    expect(at('/feed.xml', out)).toContain('<author><name>Ada Example</name></author>');
   });
 
   test('is no claim of the data files and the annotations any more', () => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../scripts/generate/random.ts';
@@ -11,6 +11,7 @@ const folder = join(root, '.tmp/revisions');
 const out = join(folder, 'site');
 const ESTIMATE = '/embed/estimates/on-the-avenue/';
 const CLAIM = '/embed/claims/courier-june-2025/at-once/';
+/** By the name that its article had when it was published. */
 const GONE = '/embed/claims/ledger-june-2025/times/';
 const figure = (address: string): string => /<figure[\s\S]*<\/figure>/.exec(at(address, out)!)![0];
 const visible = (address: string): string =>
@@ -63,6 +64,20 @@ beforeAll(() => {
     [':claim[times]', 'a multiple'],
     [/:::note\{claim=times\}[\s\S]*?:::\n\n/, ''],
   );
+  // The article has another name, and one of its claims.
+  const seeds = join(folder, 'seeds');
+  for (const name of readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))) {
+    const text = readFileSync(join(seeds, name), 'utf8').replaceAll('ledger-june-2025/buses', 'two-counts/coaches');
+    writeFileSync(join(seeds, name), text.replaceAll('ledger-june-2025', 'two-counts'));
+  }
+  renameSync(join(seeds, 'articles/ledger-june-2025.md'), join(seeds, 'articles/two-counts.md'));
+  edit(
+    'articles/two-counts.md',
+    ['\npublished:', '\naliases: [ledger-june-2025]\npublished:'],
+    ['  - id: buses\n', '  - id: coaches\n    aliases: [buses]\n'],
+    [':claim[buses]', ':claim[coaches]'],
+    [/\{claim=buses\}/g, '{claim=coaches}'],
+  );
   buildExample(folder, { SEEDS: join(folder, 'seeds') });
 });
 
@@ -102,6 +117,17 @@ describe.each([
   });
 });
 
+test('a correction says what it changed, in words, on the page, on the page of corrections and in the feed', () => {
+  for (const page of [ESTIMATE.replace('/embed', ''), CLAIM.replace('/embed', ''), '/corrections/', '/feed.xml']) {
+    const words = visible(page);
+    expect(words, page).toMatch(/The headline number was [\d,]+ people and is [\d,]+ people\./);
+    expect(words, page).toMatch(/is gone, which was 60 to 95 %\./);
+    expect(words, page).not.toMatch(/"low"|"shape"/);
+  }
+  // Two records with one reason are told together.
+  expect(at('/corrections/', out)!.split('The estimate was corrected.')).toHaveLength(2);
+});
+
 test('a chart knows the assumptions that its other revisions have, so that an address which sets one can be answered', () => {
   const former = (address: string): string | undefined => / data-former="([^"]*)"/.exec(at(address, out)!)?.[1];
   for (const address of [ESTIMATE, CLAIM]) {
@@ -116,6 +142,49 @@ test('a withdrawn claim keeps its embeds, live and pinned, which say so', () => 
     expect(addresses(out)).toContain(a);
     expect(visible(a)).toContain('Withdrawn on 3 July 2025: It was a reader’s letter.');
   }
+});
+
+describe('an address from before a name was changed', () => {
+  test('of a page leads on, with a reader’s numbers and without script too', () => {
+    for (const [was, is] of [
+      ['/articles/ledger-june-2025/', '/articles/two-counts/'],
+      ['/claims/ledger-june-2025/peak/', '/claims/two-counts/peak/'],
+      ['/claims/ledger-june-2025/buses/', '/claims/two-counts/coaches/'],
+      ['/claims/two-counts/buses/', '/claims/two-counts/coaches/'],
+    ] as const) {
+      const page = at(was, out)!;
+      expect(page, was).toContain(`<meta http-equiv="refresh" content="0; url=${is}">`);
+      expect(page, was).toContain(`<link rel="canonical" href="http://localhost:4321${is}">`);
+      expect(addresses(out)).toContain(is);
+      expect(at('/sitemap-0.xml', out)).not.toContain(was);
+    }
+    expect(at('/articles/two-counts/', out)).toContain('<span id="buses"></span>');
+  });
+
+  test('of an embed, its answer, its data and its pictures gives what the present one gives', () => {
+    const same = (was: string): void => {
+      const is = was.replace('ledger-june-2025', 'two-counts').replace('buses', 'coaches');
+      expect(at(was, out), was).toBe(at(is, out));
+    };
+    for (const claim of ['peak', 'buses']) {
+      const of = `claims/ledger-june-2025/${claim}`;
+      for (const file of [
+        `/embed/${of}/`,
+        `/embed/${of}/r1/`,
+        `/oembed/${of}.json`,
+        `/oembed/${of}/r1.json`,
+        `/data/${of}.pack.json`,
+      ])
+        same(file);
+      expect(addresses(out)).toContain(`/cards/${of}.png`);
+    }
+    for (const ending of ['csv', 'spreadsheet.csv', 'json', 'svg'])
+      same(`/data/claims/ledger-june-2025/peak.${ending}`);
+    expect(addresses(out)).toContain('/data/claims/ledger-june-2025/peak.png');
+    same('/embed/claims/ledger-june-2025/peak/model.js');
+    same('/articles/ledger-june-2025/annotations.jsonld');
+    expect(at('/embed/claims/ledger-june-2025/peak/r1/', out)).toContain('superseded');
+  });
 });
 
 test('the checker notices every one of a hundred tamperings with the corrected site, most of them with the manifest made anew', async () => {

@@ -1,3 +1,4 @@
+import { readAliases } from './aliases.ts';
 import { BuildCache } from './cache.ts';
 import { type Fault, Faults } from '../seeds/fault.ts';
 import type { Folder } from '../seeds/folder.ts';
@@ -11,6 +12,7 @@ import { checkProofs } from '../seeds/proof/proofs.ts';
 import { checkPassages } from '../seeds/passages.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
 import { checkDecided } from '../seeds/undecided.ts';
+import { readCorrections } from './records/corrections.ts';
 import { everyPage } from './records/every-page.ts';
 import { printPages, type Printed } from './records/pages.ts';
 import { checkFindings } from './records/verdicts.ts';
@@ -79,11 +81,15 @@ function resolve(
 ): Printed {
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
   found.proofs = proofs;
+  found.aliases = readAliases(found);
   checkNames(found);
+  found.corrections = readCorrections(found);
   checkFindings(found);
   const world = createWorld(found, cache);
-  const statements = readLedger(found);
-  const decided = decide(world, findContradictions(found, statements));
-  world.stand(decided.records.filter(({ decision }) => decision !== 'dismissed').length);
+  // What was published of a claim that is withdrawn since is told with what became of it.
+  const withdrawn = { withdrawn: true };
+  const statements = readLedger(found, withdrawn);
+  const decided = decide(world, findContradictions(found, statements, withdrawn));
+  world.stand(decided.records.filter(({ decision, withdrawn }) => decision !== 'dismissed' && !withdrawn).length);
   return printPages(found, options.content, cache, everyPage(world, site, statements, decided, cache));
 }

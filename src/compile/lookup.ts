@@ -34,6 +34,25 @@ export interface FactEntry {
   stated: Stated | null;
 }
 
+/** Names that records have had, such as `claims/old-report/total`, and the ones that they have now. */
+export interface Aliases {
+  /** From a former name to the present one. */
+  now: ReadonlyMap<string, string>;
+  /** Former names by the present one, the oldest first. */
+  former: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A correction as a seed has it, and where. Its figures belong to `owner`. */
+export interface WrittenCorrection {
+  date: string;
+  reason: string;
+  spot: Spot;
+  owner: { article?: string; claim?: string; estimate?: string };
+}
+
+/** The corrections of each record by its name, `claims/report/total` or `estimates/boxes`, in the order of their days. */
+export type Corrections = ReadonlyMap<string, readonly WrittenCorrection[]>;
+
 /** Everything that seeds name each other by. */
 export interface Lookup {
   site: Site;
@@ -46,6 +65,10 @@ export interface Lookup {
   references: Map<string, Seed<Reference>>;
   claims: Map<string, ClaimEntry>;
   facts: Map<string, FactEntry>;
+  /** Names that records had before. */
+  aliases: Aliases;
+  /** What was corrected, by record. */
+  corrections: Corrections;
   /** Of saved articles, by article: each was checked. */
   proofs: ReadonlyMap<string, TimeProof>;
   broken: ReadonlySet<string>;
@@ -64,6 +87,8 @@ export function lookup(
   const articles = new Map([...seeds.articles].filter(([, seed]) => drafts || !seed.data.draft));
   const units = siteUnits(site, faults, cache);
   const found: Lookup = {
+    aliases: { now: new Map(), former: new Map() },
+    corrections: new Map(),
     proofs: new Map(),
     site: site.data,
     siteFile: site.file,

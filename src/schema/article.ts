@@ -7,6 +7,7 @@ import {
   correction,
   date,
   factRef,
+  knownAddress,
   language,
   line,
   sentence,
@@ -56,9 +57,11 @@ const shortLine = line.refine((text) => text.length <= WHY, {
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */
 export const claimSeed = z.strictObject({
   id: slug,
+  /** Ids that it had before, the oldest first, or `article/id` where it was another article’s: their addresses lead here. */
+  aliases: z.array(claimRef).default([]),
   /** The claim in our words, a full sentence; the heading of its page is `headline`. */
   says: line,
-  /** What was found, as a headline: "9.4 million fit only at 470 rounds a box". Figures as directives. */
+  /** What was found, as a headline: "The square holds 33,900 people, not 100,000". Figures as directives. */
   headline: line,
   quote,
   /** Who is said to have said it; null where the article says it in its own voice. */
@@ -125,9 +128,19 @@ export const articleSeed = z.strictObject({
     proof: z.strictObject({ file: captureFile, certificate: captureFile.optional() }).optional(),
   }),
   draft: z.boolean().default(false),
+  /** Slugs that it had before, the oldest first: their addresses lead here, and those of its claims. */
+  aliases: z.array(slug).default([]),
   /** When the check was made, and when it was last changed. */
   made: date.optional(),
   changed: date.optional(),
+  /** Who made it: names, or names with a page: `{ name: Ada Example, url: https://example.org/ada }`. */
+  by: z
+    .array(
+      z.union([line, z.strictObject({ name: line, url: knownAddress })], {
+        error: 'a name, or `{ name: Ada Example, url: https://... }`',
+      }),
+    )
+    .default([]),
   /** What the check found, one sentence, as the page's heading. Figures as directives. */
   headline: line,
   /** Two sentences at most, under the heading. */
@@ -136,4 +149,6 @@ export const articleSeed = z.strictObject({
   lead: slug,
   claims: z.array(claimSeed).min(1),
   contradictions: z.array(contradictionDecision).default([]),
+  /** Corrections that cover several claims, which they name. */
+  corrections: z.array(correction).default([]),
 });

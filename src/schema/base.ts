@@ -25,7 +25,7 @@ export const symbol = z
     (name) => !Object.hasOwn(Object.prototype, name),
     'another name, since every object of the language has this one',
   )
-  .regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `rounds_per_container`');
+  .regex(/^[a-z][a-z0-9_]*$/, 'a lower-case name as formulas use it, such as `seats_per_bus`');
 
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */
 export const date = z.preprocess(
@@ -135,4 +135,7 @@ export const correction = z.strictObject({
   date,
   /** What was wrong and what it is now. */
   reason: line,
+  /** What else changed for this reason: claims, as `article/claim`, and estimates. It is written once and shown with each. */
+  claims: z.array(claimRef).default([]),
+  estimates: z.array(slug).default([]),
 });

@@ -15,9 +15,9 @@ export const chartSpec = z.discriminatedUnion(
     z.strictObject({ form: z.literal('printed-against-recomputed') }),
     z.strictObject({
       form: z.literal('room-against-delivery'),
-      /** The article's own word for it, which stands in the quote: `sent`. */
+      /** The article's own word for it, which stands in the quote: `came`. */
       as: line.optional(),
-      /** What was seen from outside: the assumption, and the words that follow its number: `boxes were counted`. */
+      /** What was seen from outside: the assumption, and the words that follow its number: `buses were counted`. */
       seen: z.strictObject({ assumption: symbol, words: line }).optional(),
       /** What others say: facts in the same unit, each with a `ledger` entry. */
       others: z.array(factRef).max(4).default([]),

@@ -71,11 +71,11 @@ export const assumptionSpec = z.strictObject({
   /** Plain words for what a number needs of it. `{value}` is the value needed, `{name}` that of another assumption. */
   phrases: z
     .strictObject({
-      /** Follows "For 9 million,": "each of the {boxes} boxes must have held {value} sacks". */
+      /** Follows "For 9 million,": "each of the {buses} buses must have carried {value} people". */
       must: line,
-      /** Follows "if": "each of the {boxes} boxes held {value} sacks". */
+      /** Follows "if": "each of the {buses} buses carried {value} people". */
       if: line,
-      /** Of the published scenarios: "Published estimates put {range} in a box." */
+      /** Of the published scenarios: "Published estimates put {range} in a bus." */
       published: line.optional(),
     })
     .optional(),
@@ -107,7 +107,7 @@ export const scenarioSet = z.union(
   },
 );
 
-/** A named way the world could be: "crated", "300 to 500 a box, as one agency assumed". */
+/** A named way the world could be: "every seat taken", "45 to 50 a bus, as the town says". */
 export const scenarioSpec = z.strictObject({
   id: slug,
   /** Short, as in "the number fits ...": "Sacks in layers". */
@@ -140,11 +140,13 @@ export const togetherSpec = z.union(
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: line,
-  /** One line of arithmetic: `containers * share * rounds_per_container`. */
+  /** Ids that it had before, the oldest first: their addresses lead here. */
+  aliases: z.array(slug).default([]),
+  /** One line of arithmetic: `buses * share * seats`. */
   formula: line,
-  /** What the result is, in a sentence: "rounds that these boxes could hold". */
+  /** What the result is, in a sentence: "people that these buses could carry". */
   result: line,
-  /** What it is at its mark in a chart, where "Our calculation" does not say enough: "Room in the boxes". */
+  /** What it is at its mark in a chart, where "Our calculation" does not say enough: "Room in the buses". */
   name: line.optional(),
   unit: words,
   percent: z.boolean().default(false),

@@ -12,9 +12,9 @@ export const kindWords = z.strictObject({
 /** The three kinds of count on a ledger; each has words that do for any topic. */
 export const kindsTable = z
   .strictObject({
-    capacity: kindWords.default({ heading: 'what there was room for', short: 'could hold' }),
+    capacity: kindWords.default({ heading: 'what could be', short: 'could be' }),
     inferred: kindWords.default({ heading: 'worked out by the speaker, not counted', short: 'worked out' }),
-    delivery: kindWords.default({ heading: 'counted, or said to be sent', short: 'counted or said to be sent' }),
+    delivery: kindWords.default({ heading: 'counted or claimed', short: 'counted or claimed' }),
   })
   .prefault({});
 

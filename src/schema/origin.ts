@@ -14,7 +14,7 @@ export const origin = z.union(
     z.strictObject({ estimate: slug }),
     /** No source found: our working range, and why it is what it is. */
     z.strictObject({ working: line }),
-    /** True by definition or by the calendar: "days in a year", "the reading under test: every box is full". */
+    /** True by definition or by the calendar: "days in a year", "the reading under test: every seat is taken". */
     z.strictObject({ definition: line }),
   ],
   {

@@ -28,7 +28,7 @@ export const ledgerEntry = z.strictObject({
   quantity: slug,
   /** Never compared or joined with another kind. */
   of: ledgerKind,
-  /** A running total at `date`, a rate (unit per time), or a share for each of something else (a total for each box). */
+  /** A running total at `date`, a rate (unit per time), or a share for each of something else (a total for each bus). */
   measure: z.enum(['stock', 'rate', 'each']).default('stock'),
   /** Which kind, where the source says so: `adults`. Statements of different items are not compared. */
   item: line.optional(),

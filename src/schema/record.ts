@@ -78,11 +78,15 @@ const previous = z
   .regex(/^[0-9a-f]{64}$/)
   .optional();
 
+/** Names that it had before, without their folder; left out where there are none. */
+const aliases = z.array(z.string()).optional();
+
 export const quoteRecord = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
 /** content/claims/<article>/<claim>.md; the body is the reason (and `:::since` for what came out later). */
 export const claimRecord = z.object({
   id: slug,
+  aliases,
   article: slug,
   /** Place within the article, from 1. */
   order: z.int(),
@@ -132,6 +136,7 @@ export type TimeProof = z.infer<typeof timeProof>;
 /** content/articles/<slug>.md; the body is the digest: `:claim[quoted words]{id=...}` marks, `::note{claim=...}` where a note goes. */
 export const articleRecord = z.object({
   slug,
+  aliases,
   title: z.string(),
   publisher: z.string(),
   via: z.string().nullable(),
@@ -152,12 +157,15 @@ export const articleRecord = z.object({
   /** When the check was made and last changed; null where it is not said. */
   made: date.nullable().default(null),
   changed: date.nullable().default(null),
+  /** Who made it; left out where nobody is named. */
+  by: z.array(z.object({ name: z.string(), url: z.string().nullable() })).optional(),
   origins: z.array(origin),
 });
 
 /** content/estimates/<id>.md; the body explains the estimate. */
 export const estimateRecord = z.object({
   id: slug,
+  aliases,
   revision: z.int().min(1),
   previous,
   title: z.string(),
@@ -187,6 +195,7 @@ export const estimateRecord = z.object({
 /** content/references/<id>.md; the body says what it supports. */
 export const referenceRecord = z.object({
   id: slug,
+  aliases,
   title: z.string(),
   publisher: z.string(),
   url: address,
@@ -247,6 +256,7 @@ export const ratioRow = z.object({
 /** content/ledger/<quantity>.md */
 export const ledgerRecord = z.object({
   quantity: slug,
+  aliases,
   label: z.string(),
   unit: z.string(),
   revision: z.int().min(1),
@@ -263,6 +273,8 @@ export const contradictionRecord = z.object({
   sentence: z.string(),
   decision: z.enum(['confirmed', 'dismissed']).nullable(),
   reason: z.string().nullable(),
+  /** The claims of one side or of both, where they were withdrawn since; left out where both stand. */
+  withdrawn: z.array(z.string()).optional(),
 });
 
 /** content/site.md: the site's own words and tables, and what was found across sources. */

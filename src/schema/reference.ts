@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, archived, date, knownAddress, language, line, slug, words } from './base.ts';
+import { address, archived, correction, date, knownAddress, language, line, slug, words } from './base.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -38,7 +38,9 @@ export const passage = z.strictObject({
 
 /** Front matter of `seeds/references/<id>.md`; the id is the file's name. The body says, in our words, what it supports. */
 export const referenceSeed = z.strictObject({
-  /** What it is, in our words: "Yonhap on the White House's count of containers". */
+  /** Ids that it had before, the oldest first: links to them lead here. */
+  aliases: z.array(slug).default([]),
+  /** What it is, in our words: "The town hall on the number of seats". */
   title: line,
   publisher: line,
   url: address,
@@ -53,4 +55,6 @@ export const referenceSeed = z.strictObject({
   /** Others who carry the same copy. */
   copies: z.array(z.strictObject({ publisher: line, url: knownAddress })).default([]),
   facts: z.record(slug, fact).default({}),
+  /** Corrections of what rests on it, which they name: a fact was read wrongly. */
+  corrections: z.array(correction).default([]),
 });

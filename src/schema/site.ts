@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, contact, date, knownAddress, language, line, mail, slug, words } from './base.ts';
+import { address, contact, correction, date, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
@@ -36,12 +36,13 @@ export const siteSeed = z.strictObject({
   licence: z.strictObject({ name: line, url: knownAddress }),
   units: z.record(words, unitSpec),
   institutions: z.record(slug, z.strictObject({ name: line, short: line })),
-  quantities: z.record(slug, z.strictObject({ label: line, unit: words })),
-  /** What an event is called in a contradiction, by its id: "the minister’s briefing". */
+  /** What the ledger counts. `aliases` are ids that one had before. */
+  quantities: z.record(slug, z.strictObject({ label: line, unit: words, aliases: z.array(slug).default([]) })),
+  /** What an event is called in a contradiction, by its id: "the vote on the bridge". */
   events: z.record(slug, line).default({}),
   /** What each kind of count on the ledger is called here. */
   kinds: kindsTable,
-  /** The quotient that the ledger prints for statements that give both: rounds for each container. */
+  /** The quotient that the ledger prints for statements that give both: visitors for each bus. */
   ratio: z
     .strictObject({
       of: slug,
@@ -65,4 +66,6 @@ export const siteSeed = z.strictObject({
   marks: marksTable,
   /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
   literals: z.array(words).default([]),
+  /** Corrections of what the whole site changed, such as a word in the table of marks. They name the claims and estimates. */
+  corrections: z.array(correction).default([]),
 });

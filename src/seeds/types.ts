@@ -10,6 +10,7 @@ export type Article = z.infer<typeof articleSeed>;
 export type ClaimSeed = Article['claims'][number];
 export type Estimate = z.infer<typeof estimateSeed>;
 export type Reference = z.infer<typeof referenceSeed>;
+export type Correction = ClaimSeed['corrections'][number];
 export type Fact = Reference['facts'][string];
 
 /** A seed whose front matter is complete: from here on nothing is optional that has a default. */

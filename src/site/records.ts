@@ -1,10 +1,11 @@
 import type { Collection, Collections, RecordEntry } from '../schema/record-source.ts';
+import { ByName } from './by-name.ts';
 import { source } from './collection.ts';
 
 type Entry<Name extends Collection> = RecordEntry<Collections[Name]>;
 type Claim = Entry<'claims'>;
 
-/** Every record of the site by its id, read once a build: pages look up what they need and carry no more. */
+/** Every record of the site by its id, or by one that it had before, read once a build: pages look up what they need and carry no more. */
 export interface Records {
   articles: Entry<'articles'>[];
   claims: Claim[];
@@ -37,7 +38,7 @@ async function read(): Promise<Records> {
     from.entries('site'),
   ]);
   articles.sort(newestFirst);
-  const claim = new Map(claims.map((c) => [`${c.data.article}/${c.data.id}`, c]));
+  const claim = new ByName(claims.map((c) => [`${c.data.article}/${c.data.id}`, c] as const));
   const claimsOf = new Map<string, Claim[]>(articles.map((a) => [a.data.slug, []]));
   for (const c of claims) claimsOf.get(c.data.article)?.push(c);
   for (const list of claimsOf.values()) list.sort((a, b) => a.data.order - b.data.order);
@@ -46,12 +47,12 @@ async function read(): Promise<Records> {
   return {
     articles,
     claims: articles.flatMap((a) => claimsOf.get(a.data.slug) ?? []),
-    article: new Map(articles.map((a) => [a.data.slug, a])),
+    article: new ByName(articles.map((a) => [a.data.slug, a] as const)),
     claim,
     claimsOf,
-    estimate: new Map(estimates.map((e) => [e.data.id, e] as const).sort((a, b) => a[0].localeCompare(b[0]))),
-    reference: new Map(references.map((r) => [r.data.id, r] as const).sort((a, b) => a[0].localeCompare(b[0]))),
-    ledger: new Map(ledger.map((l) => [l.data.quantity, l])),
+    estimate: new ByName(estimates.map((e) => [e.data.id, e] as const).sort((a, b) => a[0].localeCompare(b[0]))),
+    reference: new ByName(references.map((r) => [r.data.id, r] as const).sort((a, b) => a[0].localeCompare(b[0]))),
+    ledger: new ByName(ledger.map((l) => [l.data.quantity, l] as const)),
     page: new Map(pages.map((p) => [p.data.name, p])),
     site: first.data,
   };

@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import { withinSentence } from '../language/within-sentence.ts';
 import type { Node } from '../chart/node.ts';
 import type { ClaimRecord, SiteRecord } from '../schema/record.ts';
@@ -37,7 +38,6 @@ function lineParts(
 ): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
   const reporter = withinSentence(claim.reporter);
-  const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const when = `${claim.date.length > 7 ? 'on' : 'in'} ${printDate(claim.date)}`;
   const [before, after] =
     speaker === null
@@ -45,7 +45,7 @@ function lineParts(
       : answers(claim)
         ? ['printed by ', ` ${when}, which names ${speakerOf(claim, site)} as its source`]
         : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
-  return [`The claim: ${claim.says} ${first(before)}`, reporter, `${after}.`];
+  return [`The claim: ${claim.says} ${capitalised(before)}`, reporter, `${after}.`];
 }
 
 export const claimLine = (claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string =>

@@ -47,7 +47,9 @@ function countOf({ claims, articles, references, estimates, site }: RecordsOf, w
     references: () => references.length,
     estimates: () => estimates.length,
     contradictions: () =>
-      site.flatMap(({ data }) => data.contradictions).filter(({ decision }) => decision !== 'dismissed').length,
+      site
+        .flatMap(({ data }) => data.contradictions)
+        .filter(({ decision, withdrawn }) => decision !== 'dismissed' && !withdrawn).length,
     arithmetic: () => standing.filter(({ verdict }) => (verdict.arithmetic ?? 'none') === name).length,
     finding: () => standing.filter(({ verdict }) => (verdict.finding ?? 'none') === name).length,
     reporting: () => standing.filter(({ verdict }) => verdict.reporting.mark === name).length,

@@ -1,3 +1,4 @@
+import { REDIRECT } from '../site/redirect.ts';
 import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
 import { pagesOf } from '../site/headers/pages-of.ts';
 import { type Files, hostFiles } from './check-files.ts';
@@ -36,6 +37,7 @@ export async function checkPages(
   wanted?: (path: string) => boolean,
 ): Promise<void> {
   const made = new Set<string>();
+  const redirects = new Set<string>();
   const base = new URL(manifest.site).pathname;
   const styles = [...files.keys()].filter((path) => /^_a\/[^/]+\.css$/.test(path));
   const style = styles.length === 1 ? `<link rel="stylesheet" href="${base}${styles[0]}">` : null;
@@ -64,6 +66,7 @@ export async function checkPages(
       continue;
     }
     compare(path, text);
+    if (text.includes(REDIRECT)) redirects.add(path);
     if (text.includes('"@type":"ClaimReview"') && path.endsWith('.html'))
       step.prove('ClaimReviews are those of their pages');
     if (/^embed\/.*\/r\d+\/index\.html$/.test(path))
@@ -88,7 +91,12 @@ export async function checkPages(
   compare('vercel.json', vercel(under));
   const other = [...files.keys()].filter((path) => !made.has(path) && !path.startsWith(RECORDS) && path !== MANIFEST);
   for (const path of other) if (path.endsWith('.html')) step.differ(path, 'is a page that follows from no record');
-  checkSitemap(files, manifest, step, made);
+  checkSitemap(
+    files,
+    manifest,
+    step,
+    [...made].filter((path) => !redirects.has(path)),
+  );
 }
 
 /** The names at the top of a site. */
@@ -99,13 +107,13 @@ const topOf = (files: Files): Array<{ name: string; folder: boolean }> => {
 };
 
 /** The sitemap lists the pages, each once, and nothing else. */
-function checkSitemap(files: Files, { site }: Manifest, step: Step, made: Set<string>): void {
+function checkSitemap(files: Files, { site }: Manifest, step: Step, made: readonly string[]): void {
   const maps = [...files.keys()].filter((path) => /^sitemap-\d+\.xml$/.test(path));
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
   const listed = (path: string): string[] =>
     [...text(path).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, page = '']) => page);
   const found = maps.flatMap(listed).sort();
-  const pages = [...made]
+  const pages = made
     .filter((path) => path.endsWith('index.html') && !path.startsWith('embed/'))
     .map((path) => site + path.replace(/index\.html$/, ''))
     .sort();

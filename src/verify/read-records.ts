@@ -95,14 +95,16 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
     let read = known.get(text);
     if (read === undefined) known.set(text, (read = readWhole(kind as RecordKind, text)));
     const from = typeof read === 'string' ? '' : read.source;
+    // A superseded revision may bear a name that its record had before.
+    const named = typeof read === 'string' ? path : formerPath(kind as RecordKind, path, read.data, found);
     if (typeof read === 'string') step.differ(RECORDS + path, read);
-    else if (pathOf(kind as RecordKind, read.data, isRevision(path)) !== path)
+    else if (pathOf(kind as RecordKind, read.data, isRevision(path)) !== named)
       step.differ(RECORDS + path, `holds the record of \`${pathOf(kind as RecordKind, read.data, isRevision(path))}\``);
-    else if (!from.endsWith(seedOf(kind as RecordKind, path)))
-      step.differ(RECORDS + path, `is written from \`${from}\`, expected \`${seedOf(kind as RecordKind, path)}\``);
+    else if (!from.endsWith(seedOf(kind as RecordKind, named)))
+      step.differ(RECORDS + path, `is written from \`${from}\`, expected \`${seedOf(kind as RecordKind, named)}\``);
     else {
       const entry = { path, text, data: read.data, body: read.body };
-      folders.add(from.slice(0, from.length - seedOf(kind as RecordKind, path).length));
+      folders.add(from.slice(0, from.length - seedOf(kind as RecordKind, named).length));
       found.all.set(path, entry);
       if (isRevision(path)) found.superseded.push(entry);
       else (found[kind as RecordKind] as Entry[]).push(entry);
@@ -126,6 +128,15 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
   if (!published)
     step.open.push('the site is not published yet: its figures may change without a new revision, and no log is kept');
   return step.differences.length > 0 ? null : found;
+}
+
+/** The path under which a superseded revision was written: its own, or that of an alias of its record. */
+function formerPath(kind: RecordKind, path: string, data: object, { all }: RecordsOf): string {
+  if (!isRevision(path)) return path;
+  const current = all.get(path.replace(/\.r\d+\.md$/, '.md'))?.data as { aliases?: readonly string[] } | undefined;
+  const own = pathOf(kind, data, true);
+  const name = own.slice(kind.length + 1).replace(/\.r\d+\.md$/, '');
+  return current?.aliases?.includes(name) ? own : path;
 }
 
 /** The seed of a record, within the folder of seeds. */

@@ -158,8 +158,12 @@ function checkEarlier(
   const texts = new Map<string, string>();
   for (const [path, { text }] of records.all) texts.set(hashOf(text), path);
   const now = new Map(heads.map((head) => [head.record, head]));
+  const renamed = new Map<string, string>();
+  for (const [path, { data }] of records.all)
+    for (const alias of (data as { aliases?: readonly string[] }).aliases ?? [])
+      renamed.set(`${path.slice(0, path.indexOf('/'))}/${alias}`, path.replace(/\.md$/, ''));
   for (const { record, revision, sha256 } of earlier.records.heads) {
-    const head = now.get(record);
+    const head = now.get(record) ?? now.get(renamed.get(record) ?? '');
     if (!head) step.differ(MANIFEST, `\`${record}\` stood in the earlier manifest and is gone`);
     else if (texts.has(sha256)) step.prove('records of the earlier manifest are there still, as they were');
     else if (head.revision < revision)

@@ -93,11 +93,16 @@ export function everyField(): Seeds {
     url: 'https://example.org/march',
     archive: 'https://example.org/copy',
     language: 'en-GB',
+    by: ['The first checker', { name: 'The second checker', url: 'https://example.org/checker' }],
   });
   courier.capture.words = 5000;
   of('articles/ledger-june-2025.md').capture.words = 5000;
   const claim = (id: string): any => courier.claims.find((c: any) => c.id === id);
   Object.assign(claim('total').quote, { prefix: 'before ', suffix: ' behind' });
+  const corrected = (reason: string) => [{ date: '2025-06-22', reason, claims: ['courier-june-2025/total'] }];
+  site.corrections = corrected('The table had another word');
+  courier.corrections = corrected('The article was read in a copy');
+  of('references/buses.md').corrections = corrected('The page was read wrongly');
   claim('total').corrections = [{ date: '2025-06-20', reason: 'It was a day earlier' }];
   claim('by-bus').ledger = {
     quantity: 'marchers',

@@ -12,6 +12,7 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
   }
   const entry = found.claims.get(full);
   if (entry) return entry;
+  if (isRenamed(found, `claims/${full}`, within === null ? '' : `${within}/`, spot)) return null;
   const [article] = full.split('/') as [string];
   if (found.broken.has(`article/${article}`)) return null;
   const draft = found.drafts.get(article);
@@ -43,6 +44,7 @@ export function findFact(found: Lookup, ref: string, spot: Spot): FactEntry | nu
   if (entry) return entry;
   const [reference] = ref.split('/') as [string];
   if (found.broken.has(`reference/${reference}`)) return null;
+  if (isRenamed(found, `references/${reference}`, '', spot)) return null;
   const own = found.references.get(reference);
   if (own)
     fault(
@@ -56,9 +58,20 @@ export function findFact(found: Lookup, ref: string, spot: Spot): FactEntry | nu
 
 export function findEstimate(found: Lookup, id: string, spot: Spot): Seed<Estimate> | null {
   const seed = found.estimates.get(id);
+  if (isRenamed(found, `estimates/${id}`, '', spot)) return null;
   if (!seed && !found.broken.has(`estimate/${id}`))
     fault(found, spot, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
   return seed ?? null;
+}
+
+/** A name that something had before, which leads readers on and seeds not: its present name is told. */
+export function isRenamed(found: Lookup, record: string, within: string, spot: Spot): boolean {
+  const now = found.aliases.now.get(record);
+  if (now === undefined) return false;
+  const [was, is] = [record, now].map((name) => name.slice(name.indexOf('/') + 1));
+  const name = is?.startsWith(within) ? is.slice(within.length) : is;
+  fault(found, spot, `\`${was}\` was renamed and is \`${name}\` now; write \`${name}\``);
+  return true;
 }
 
 /** Names of the same article first: with thousands of claims the list itself would help nobody. */

@@ -1,4 +1,4 @@
-import { findClaim, findFact } from './find.ts';
+import { findClaim, findFact, isRenamed } from './find.ts';
 import { checkScenarios } from './scenarios.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -17,7 +17,8 @@ export function checkNames(found: Lookup): void {
         )}`,
       );
     }
-    if (data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
+    const stands = data.claims.some((claim) => !claim.withdrawn);
+    if (stands && data.claims.some((claim) => claim.id === data.lead && claim.withdrawn)) {
       fault(
         found,
         { file, path: ['lead'] },
@@ -79,5 +80,6 @@ function institution(found: Lookup, id: string, spot: Spot): void {
 
 function reference(found: Lookup, id: string, spot: Spot): void {
   if (found.references.has(id) || found.broken.has(`reference/${id}`)) return;
+  if (isRenamed(found, `references/${id}`, '', spot)) return;
   fault(found, spot, `no reference \`${id}\`${suggest(id, found.references.keys())}`);
 }

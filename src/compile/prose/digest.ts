@@ -44,8 +44,15 @@ export function readDigest(world: ProseWorld, article: Seed<Article>): Digest {
   /** The claim that a directive names; a fault where the article has none of that id. */
   const named = (id: string | undefined, offset: number, write: string): string | null => {
     if (id === undefined || id === '') complain(offset, `no claim is named; write \`${write}\``);
-    else if (!claims.has(id)) complain(offset, `no claim \`${id}\` in this article${suggest(id, claims)}`);
-    else return id;
+    else if (!claims.has(id)) {
+      const now = article.data.claims.find(({ aliases }) => aliases.includes(id))?.id;
+      complain(
+        offset,
+        now === undefined
+          ? `no claim \`${id}\` in this article${suggest(id, claims)}`
+          : `\`${id}\` was renamed and is \`${now}\` now; write \`${now}\``,
+      );
+    } else return id;
     return null;
   };
 

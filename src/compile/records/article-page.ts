@@ -1,6 +1,7 @@
 import { languageOf } from '../../seeds/foreign.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
 import type { Digest } from '../prose/digest.ts';
+import { aliasesOf } from '../aliases.ts';
 import { lineReader } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import { archiveOf } from './reference-page.ts';
@@ -18,6 +19,7 @@ export function articlePage(
   return {
     data: {
       slug,
+      ...aliasesOf(world.found, `articles/${slug}`),
       title: data.title,
       publisher: data.publisher,
       via: data.via ?? null,
@@ -36,6 +38,9 @@ export function articlePage(
       draft: data.draft,
       made: data.made ?? null,
       changed: data.changed ?? null,
+      ...(data.by.length > 0
+        ? { by: data.by.map((one) => (typeof one === 'string' ? { name: one, url: null } : one)) }
+        : {}),
       origins: digest.chains.list,
     },
     body: digest.body,

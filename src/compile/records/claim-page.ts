@@ -7,9 +7,11 @@ import type { ChartSpec } from '../../schema/chart.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
 import { lineReader } from '../prose/lines.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry } from '../lookup.ts';
 import { chartOf } from './chart.ts';
-import { corrected, type Page } from './page.ts';
+import { corrected } from './corrections.ts';
+import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Result } from '../results.ts';
 import { ratingOf, sentenceOf, substanceByArithmetic } from './marks.ts';
@@ -43,11 +45,13 @@ export function claimPage(
     )(text, path);
   if (claim.chart?.form === 'room-against-delivery' && claim.chart.seen)
     line(claim.chart.seen.words, at('chart', 'seen', 'words'));
+  const corrections = corrected(world, `claims/${ref}`);
   const data = {
     id: claim.id,
+    ...aliasesOf(world.found, `claims/${ref}`),
     article: article.slug,
     order: index + 1,
-    revision: claim.corrections.length + 1,
+    revision: corrections.length + 1,
     // What the claim says in our words has its numerals from the quote beside it.
     says: lineReader(
       world,
@@ -113,7 +117,7 @@ export function claimPage(
     references: claim.references,
     notFound: claim.not_found.map((text, i) => quoting(text, at('not_found', i))),
     contradictions,
-    corrections: corrected(claim.corrections, (text, i) => line(text, at('corrections', i, 'reason'))),
+    corrections,
     withdrawn: claim.withdrawn
       ? { date: claim.withdrawn.date, reason: line(claim.withdrawn.reason, at('withdrawn', 'reason')) }
       : null,

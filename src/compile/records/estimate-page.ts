@@ -2,11 +2,13 @@ import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
 import { spreadShares } from '../../estimate/sample/spread-shares.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
+import { aliasesOf } from '../aliases.ts';
 import { findFact } from '../models/find.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
 import { chartOf } from './chart.ts';
-import { corrected, type Page } from './page.ts';
+import { corrected } from './corrections.ts';
+import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity } from '../models/quantities.ts';
 import type { Result } from '../results.ts';
@@ -36,11 +38,13 @@ export function estimatePage(
     for (const [name, text] of Object.entries({ published_by, ours, ...('cause' in entry && { cause: entry.cause }) }))
       line(text, ['together', i, name]);
   line(data.caveat ?? '', ['caveat']);
+  const corrections = corrected(world, `estimates/${slug}`);
   if (!result) return null;
   return {
     data: {
       id: slug,
-      revision: data.corrections.length + 1,
+      ...aliasesOf(world.found, `estimates/${slug}`),
+      revision: corrections.length + 1,
       title: data.title,
       model: result.model,
       outcome: result.outcome,
@@ -49,7 +53,7 @@ export function estimatePage(
       claims: [...claims],
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
-      corrections: corrected(data.corrections, (text, i) => line(text, ['corrections', i, 'reason'])),
+      corrections,
       origins: chains.list,
     },
     body,

@@ -7,6 +7,7 @@ import { ledgerRecords, type Statement } from '../statements/ledger.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
 import { keepPages, keptPages, type Versions, versionsOf } from '../versions.ts';
 import { type ArticlePages, articlePages } from './article-pages.ts';
+import { correctionsKey } from './corrections.ts';
 import { estimatePage } from './estimate-page.ts';
 import type { Pages } from './pages.ts';
 import { referencePage } from './reference-page.ts';
@@ -32,7 +33,8 @@ export function everyPage(
     articles,
     estimates: [...found.estimates.values()].map((seed) => {
       const claims = uses.ofEstimate(seed.slug);
-      return common(`estimate ${seed.slug}`, seed.file, claims, () =>
+      const used = [claims, correctionsKey(found, [`estimates/${seed.slug}`])];
+      return common(`estimate ${seed.slug}`, seed.file, used, () =>
         estimatePage(world, seed, world.results.estimate(seed.slug), claims),
       );
     }),
@@ -55,7 +57,11 @@ function everyArticle(world: World, decided: Decided, cache: BuildCache, version
     const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(',');
     const name = `article ${article.slug}`;
     const proof = found.proofs.get(article.slug)?.token ?? '';
-    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}; ${proof}`;
+    const corrections = correctionsKey(
+      found,
+      own.map(({ ref }) => `claims/${ref}`),
+    );
+    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}; ${proof}; ${corrections}`;
     // Results are put back before any page is made, so that none is computed again for another's sake.
     for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? [])
       world.results.keep(ref, result);

@@ -15,6 +15,8 @@ export interface LogLine {
   /** The SHA-256 of the record's text. */
   hash: string;
   reason: string;
+  /** The name that the record had until then, in a line that gives it another: its text is the same. */
+  renamed?: string;
   /** The SHA-256 of the line before; null in the first. */
   after: string | null;
 }
@@ -80,8 +82,8 @@ export function headsOf(files: ReadonlyMap<string, string>): { log: string | nul
 const linesOf = (files: ReadonlyMap<string, string>): string[] =>
   (files.get(LOG) ?? '').replaceAll('\r\n', '\n').split('\n').slice(0, -1);
 
-const printLine = ({ date, record, revision, hash, reason, after }: LogLine): string =>
-  JSON.stringify({ date, record, revision, hash, reason, after });
+const printLine = ({ date, record, revision, hash, reason, renamed, after }: LogLine): string =>
+  JSON.stringify({ date, record, revision, hash, reason, ...(renamed === undefined ? {} : { renamed }), after });
 
 function readLine(text: string): LogLine | null {
   try {
@@ -118,6 +120,24 @@ export function checkLog(files: ReadonlyMap<string, string>, { settled }: { sett
     }
     after = textHash(text);
     at.set(line, i + 1);
+    if (line.renamed !== undefined) {
+      const { renamed } = line;
+      const old = newest.get(renamed);
+      if (!old || newest.has(line.record) || old.hash !== line.hash || old.revision !== line.revision)
+        complain(
+          `gives the name \`${line.record}\` to \`${renamed}\`, ${!old ? 'which is not published' : newest.has(line.record) ? 'and another record has it' : 'and changes its text at once'}`,
+        );
+      newest.delete(renamed);
+      for (const [name, one] of [...kept, ...first])
+        if (one.record === renamed) {
+          const moved = { ...one, record: line.record };
+          at.set(moved, at.get(one) ?? i + 1);
+          for (const lines of [kept, first]) {
+            if (lines.get(name) === one) lines.set(`${line.record}.r${one.revision}`, moved);
+            if (lines.get(name) === one) lines.delete(name);
+          }
+        }
+    }
     const before = newest.get(line.record);
     if (before && line.date < before.date)
       complain(`dates \`${line.record}\` ${line.date}, before its earlier revision of ${before.date}`);
@@ -221,17 +241,31 @@ export function previousOf(
   return null;
 }
 
-/** When each record was last published. */
+/** When each record was last published, by the name that it had then. */
 export function lastDates(log: string): Map<string, string> {
   const lines = linesOf(new Map([[LOG, log]])).map(readLine);
   return new Map(lines.flatMap((line) => (line ? [[line.record, line.date] as const] : [])));
 }
 
-/** The log with a line for each text that it does not have yet. `checked` is the day of the site's last check. */
-export function extendLog(log: string, files: ReadonlyMap<string, string>, checked: string): string {
+/** The log with a line for each text that it does not have yet, and for each name that is new. `checked` is the day of the site's last check. */
+export function extendLog(
+  log: string,
+  files: ReadonlyMap<string, string>,
+  checked: string,
+  former: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
   const lines = linesOf(new Map([[LOG, log]]));
   const newest = new Map<string, LogLine>();
-  for (const line of lines.map(readLine)) if (line) newest.set(line.record, line);
+  for (const line of lines.map(readLine)) {
+    if (line?.renamed !== undefined) newest.delete(line.renamed);
+    if (line) newest.set(line.record, line);
+  }
+  const push = (line: Omit<LogLine, 'after'>): void => {
+    const last = lines.at(-1);
+    const whole = { ...line, after: last === undefined ? null : textHash(last) };
+    newest.set(line.record, whole);
+    lines.push(printLine(whole));
+  };
   const add = (record: string, revision: number, text: string): void => {
     const before = newest.get(record);
     const hash = textHash(text);
@@ -239,8 +273,7 @@ export function extendLog(log: string, files: ReadonlyMap<string, string>, check
     const isNew = before?.revision !== revision;
     const told = isNew ? reasonIn(text, revision) : withdrawnIn(text);
     const day = told?.date ?? checked;
-    const last = lines.at(-1);
-    const line: LogLine = {
+    push({
       date: before && before.date > day ? before.date : day,
       record,
       revision,
@@ -248,12 +281,17 @@ export function extendLog(log: string, files: ReadonlyMap<string, string>, check
       reason:
         told?.reason ??
         (!before ? 'Published.' : isNew ? 'What it lists is more, or other.' : 'Reworded; no figure changed.'),
-      after: last === undefined ? null : textHash(last),
-    };
-    newest.set(record, line);
-    lines.push(printLine(line));
+    });
   };
   for (const [record, { newest: current, old }] of textsOf(files)) {
+    const renamed = newest.has(record) ? undefined : (former.get(record) ?? []).findLast((name) => newest.has(name));
+    const was = renamed === undefined ? undefined : newest.get(renamed);
+    if (renamed !== undefined && was) {
+      newest.delete(renamed);
+      const date = was.date > checked ? was.date : checked;
+      const { revision, hash } = was;
+      push({ date, record, revision, hash, reason: `Renamed; it was \`${renamed}\`.`, renamed });
+    }
     for (const [revision, text] of [...old].sort(([a], [b]) => a - b))
       if (revision > (newest.get(record)?.revision ?? 0)) add(record, revision, text);
     if (current) add(record, current.revision, current.text);

@@ -1,5 +1,14 @@
+import { type Change, changesBetween, claimFigures, estimateChanges } from '../../chart/change-words.ts';
 import { known } from '../../language/known.ts';
-import type { EstimateRecord, LedgerRecord, PageRecord, ReferenceRecord, SiteRecord } from '../../schema/record.ts';
+import type {
+  ClaimRecord,
+  EstimateRecord,
+  LedgerRecord,
+  PageRecord,
+  ReferenceRecord,
+  SiteRecord,
+} from '../../schema/record.ts';
+import { underPresentNames } from '../aliases.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import { type Folder, textsOf } from '../../seeds/folder.ts';
@@ -9,21 +18,18 @@ import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
 import { readRecord } from './read-record.ts';
 import {
-  changedFigures,
-  type Cited,
-  claimFigures,
   type Committed,
-  estimateFigures,
   isRevision,
   ledgerRevision,
   readCommitted,
   brokenRecord,
   textIn,
-  restsOn,
   revisionPath,
   supersede,
 } from './revisions.ts';
-import type { DataOf } from '../../schema/record-source.ts';
+import type { DataOf, RecordKind } from '../../schema/record-source.ts';
+import { type MovedFact, movedFacts, tellUnsaid, type Unsaid } from './unsaid.ts';
+import { refuseLostAliases, refuseRemoval } from './removed.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 
@@ -43,13 +49,27 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
+type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
+
+const publishedChanges = (was: ClaimRecord, is: ClaimRecord): Change[] =>
+  changesBetween(claimFigures(was), claimFigures(is));
+
+/** Both marks are the same: what is said of them may be other words of the site's. */
+const sameMarks = ({ verdict: was }: Revised, { verdict: is }: Revised): boolean =>
+  was !== undefined &&
+  is !== undefined &&
+  was.label !== is.label &&
+  was.reporting.mark === is.reporting.mark &&
+  was.substance.mark === is.substance.mark &&
+  was.substance.condition === is.substance.condition;
+
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
-export function printPages(found: Lookup, content: Folder, cache: BuildCache, pages: Pages): Printed {
+export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pages: Pages): Printed {
+  const content = underPresentNames(folder, found.aliases);
   const files = new Map<string, string>();
   const records = new Map<string, Page<object>>();
-  const published = found.site.published ? content.list() : [];
   const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
     if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
@@ -65,14 +85,16 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     else records.set(path, read);
   };
   /** The record published at a path, where it differs from the new one; else null. */
-  const earlier = <Kind extends 'claims' | 'estimates'>(
+  const earlier = <Kind extends Exclude<RecordKind, 'pages' | 'site'>>(
     kind: Kind,
     path: string,
     file: SeedFile,
     page: Page<DataOf<Kind>>,
   ): Committed<DataOf<Kind>> | null => {
     const text = put(path, file, page);
-    return found.site.published ? readCommitted(kind, found, content, path, text, cache.committed) : null;
+    const before = found.site.published ? readCommitted(kind, found, content, path, text, cache.committed) : null;
+    if (before) refuseLostAliases(found, path.replace(/\.md$/, ''), before.data);
+    return before;
   };
   const log = textIn(content, LOG) ?? '';
   const logged = lastDates(log);
@@ -88,12 +110,12 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     return { ...page, data: Object.fromEntries(fields) as Data };
   };
   const estimateFile = (id: string): SeedFile => known(found.estimates, id, 'estimate').file;
+  const unsaid: Unsaid[] = [];
   /** The estimates with a figure that is not the published one. */
   const moved = new Set<string>();
   for (const page of pages.estimates) {
     const committed = page && earlier('estimates', estimatePath(page.data.id), estimateFile(page.data.id), page);
-    if (committed && changedFigures(estimateFigures(committed.data), estimateFigures(page.data)).length > 0)
-      moved.add(page.data.id);
+    if (committed && estimateChanges(committed.data, page.data).length > 0) moved.add(page.data.id);
   }
   /** One with a revision: where it differs from what is published, it has to say so. */
   const putRevised = <Kind extends 'claims' | 'estimates'>(
@@ -101,23 +123,38 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
     path: string,
     made: Page<DataOf<Kind>>,
     spot: Spot,
-    cited: (record: DataOf<Kind>) => Cited[],
+    changes: (was: DataOf<Kind>, is: DataOf<Kind>) => Change[],
   ): void => {
+    const name = path.replace(/\.md$/, '');
     const page = chained(path, made);
     const committed = earlier(kind, path, spot.file, page);
-    const kept =
-      committed &&
-      supersede(
+    if (!committed) return;
+    const swapped = committed.data.corrections.find(({ reason, revision }) => {
+      const same = page.data.corrections.filter((one) => one.reason === reason);
+      return same.length > 0 && !same.some((one) => one.revision === revision);
+    });
+    if (swapped)
+      fault(
         found,
-        committed,
-        page.data,
-        cited,
         spot,
-        [...restsOn(page.data)].filter((id) => moved.has(id) && path !== estimatePath(id)),
+        `the correction “${swapped.reason}” of ${swapped.date} is published as revision ${swapped.revision}, and another now stands before it; give the newer one a later day`,
       );
-    if (!kept) return;
+    const held = supersede(found, committed, page.data, changes, spot);
+    if ('unsaid' in held) {
+      if (held.unsaid.length > 0)
+        unsaid.push({
+          record: name,
+          model: page.data.model,
+          changes: held.unsaid,
+          byTable: sameMarks(committed.data, page.data),
+        });
+      return;
+    }
+    const { kept } = held;
     keep(kind, revisionPath(path, kept.revision), kept.text);
-    const [date, before] = [page.data.corrections.at(-1)?.date ?? '', logged.get(path.replace(/\.md$/, '')) ?? ''];
+    const names = [name, ...(found.aliases.former.get(name) ?? [])];
+    const before = names.reduce((last, one) => ((logged.get(one) ?? '') > last ? (logged.get(one) ?? '') : last), '');
+    const date = page.data.corrections.at(-1)?.date ?? '';
     if (date < before)
       fault(
         found,
@@ -134,7 +171,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   }
   for (const { article, claims } of pages.articles) {
     const { file } = known(found.articles, article.data.slug, 'article');
-    put(`articles/${article.data.slug}.md`, file, article);
+    earlier('articles', `articles/${article.data.slug}.md`, file, article);
     for (const { ref, page } of claims) {
       if (page)
         putRevised(
@@ -142,7 +179,7 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
           `claims/${ref}.md`,
           page,
           { file, path: ['claims', page.data.order - 1, 'id'] },
-          claimFigures,
+          publishedChanges,
         );
     }
   }
@@ -153,26 +190,29 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
         estimatePath(page.data.id),
         page,
         { file: estimateFile(page.data.id), path: ['title'] },
-        estimateFigures,
+        estimateChanges,
       );
   }
-  for (const page of pages.references)
-    put(`references/${page.data.id}.md`, known(found.references, page.data.id, 'reference').file, page);
+  const facts: MovedFact[] = [];
+  for (const page of pages.references) {
+    const { file } = known(found.references, page.data.id, 'reference');
+    const committed = earlier('references', `references/${page.data.id}.md`, file, page);
+    if (committed) facts.push(...movedFacts(committed.data, page.data));
+  }
+  tellUnsaid(found, unsaid, moved, facts);
   for (const data of pages.ledger) {
     const path = `ledger/${data.quantity}.md`;
-    const { revision, kept } = ledgerRevision(
-      found,
-      readCommitted('ledger', found, content, path, null, cache.committed),
-      data,
-    );
+    const committed = readCommitted('ledger', found, content, path, null, cache.committed);
+    if (committed && found.site.published) refuseLostAliases(found, path.replace(/\.md$/, ''), committed.data);
+    const { revision, kept } = ledgerRevision(found, committed, data);
     if (kept) keep('ledger', revisionPath(path, kept.revision), kept.text);
     const { rows, ratios, ...head } = data;
     put(path, found.siteFile, chained(path, { data: { ...head, revision, rows, ratios }, body: '' }));
   }
   for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
   put('site.md', found.siteFile, pages.site);
-  refuseRemoval(found, published, files);
-  keepLog(found, content, log, files);
+  if (found.site.published) refuseRemoval(found, content, files, records);
+  keepLog(found, folder, log, files);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 
@@ -186,32 +226,9 @@ function keepLog(found: Lookup, content: Folder, log: string, files: Map<string,
   const broken = checkLog(there, { settled: false });
   complain(broken);
   // Until the site is published again, its log stays as it is.
-  files.set(LOG, found.site.published && broken.length === 0 ? extendLog(log, files, found.site.checked) : log);
+  files.set(
+    LOG,
+    found.site.published && broken.length === 0 ? extendLog(log, files, found.site.checked, found.aliases.former) : log,
+  );
   if (found.site.published && broken.length === 0 && !found.faults.failed) complain(checkLog(files, { settled: true }));
-}
-
-/** A record whose seed is still there is missing because of a fault, which is told already. */
-function isHeld(found: Lookup, folder: string, slug: string, claim: string | undefined): boolean {
-  if (folder === 'claims') return found.claims.get(`${slug}/${claim}`) !== undefined;
-  if (folder === 'estimates') return found.estimates.has(slug);
-  return folder === 'ledger' && Object.hasOwn(found.site.quantities, slug) && found.faults.failed;
-}
-
-/** An address once published answers for ever. */
-function refuseRemoval(found: Lookup, published: readonly string[], files: ReadonlyMap<string, string>): void {
-  for (const path of published) {
-    const [folder, ...names] = path.replace(/\.md$/, '').split('/');
-    if (files.has(path) || !folder || !['claims', 'articles', 'estimates', 'ledger'].includes(folder)) continue;
-    if (folder === 'claims' && found.broken.has(`article/${names[0]}`)) continue;
-    if (found.broken.has(`${folder.replace(/s$/, '')}/${names[0]}`)) continue;
-    const [slug, claim] = names as [string, string?];
-    if (isHeld(found, folder, slug, claim)) continue;
-    const seeds = found.siteFile.file.replace(/site\.md$/, '');
-    const file = folder === 'claims' ? `${seeds}articles/${slug}.md` : `${seeds}${folder}/${slug}.md`;
-    const reason =
-      folder === 'claims'
-        ? `the claim \`${claim}\` is published and may not go missing; put it back with \`withdrawn: { date: ..., reason: ... }\``
-        : `\`/${folder}/${slug}/\` is published and its seed may not go missing; put it back${folder === 'articles' ? ', and mark its claims as `withdrawn:`' : ''}`;
-    found.faults.add(file, { line: 1, column: 1 }, reason);
-  }
 }

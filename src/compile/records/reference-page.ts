@@ -1,6 +1,7 @@
 import { known } from '../../language/known.ts';
 import type { ReferenceRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
+import { aliasesOf } from '../aliases.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
@@ -19,6 +20,7 @@ export function referencePage(
   return {
     data: {
       id: slug,
+      ...aliasesOf(world.found, `references/${slug}`),
       title: line(data.title, ['title']),
       publisher: data.publisher,
       url: data.url,

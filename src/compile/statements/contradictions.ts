@@ -22,9 +22,14 @@ const monthInDays = 31;
 
 /**
  * Finds contradictions among statements of the ledger and dated events, wherever at least one of the two is a checked claim. Only the same
- * quantity, item and scope are compared, a capacity never with a delivery. However many report one statement, it is one.
+ * quantity, item and scope are compared, a capacity never with a delivery. However many report one statement, it is one. With `withdrawn`, those of withdrawn claims
+ * are found too, apart from those that stand.
  */
-export function findContradictions(found: Lookup, statements: readonly Statement[]): Found[] {
+export function findContradictions(
+  found: Lookup,
+  statements: readonly Statement[],
+  { withdrawn = false } = {},
+): Found[] {
   const told = gather(found, statements);
   const groups = [...groupBy(told, ({ row }) => JSON.stringify([row.quantity, row.of, row.item, row.scope])).values()];
   return [
@@ -33,7 +38,7 @@ export function findContradictions(found: Lookup, statements: readonly Statement
       ...ratesAgainstTotals(found, group),
       ...eachAgainstTotals(found, group, told),
     ]),
-    ...datesOfEvents(found),
+    ...datesOfEvents(found, withdrawn),
   ];
 }
 
@@ -134,31 +139,36 @@ function productOf({ stated: { value, low, high, range } }: Told, least: number,
 }
 
 /** Two dates for one event. */
-function* datesOfEvents(found: Lookup): Generator<Found> {
+function* datesOfEvents(found: Lookup, withdrawn: boolean): Generator<Found> {
   const events: { id: string; date: string; reporter: Reporter }[] = [];
   for (const { claim, ref, article, index } of found.claims.values()) {
     const reporter = {
       id: ref,
       claim: true,
+      withdrawn: claim.withdrawn !== undefined,
       name: article.data.publisher,
       spot: { file: article.file, path: ['claims', index, 'event'] },
     };
-    if (claim.event && !claim.withdrawn) events.push({ ...claim.event, reporter });
+    if (claim.event && (withdrawn || !claim.withdrawn)) events.push({ ...claim.event, reporter });
   }
   for (const { fact, ref, reference, id } of found.facts.values()) {
     const reporter = {
       id: ref,
       claim: false,
+      withdrawn: false,
       name: reference.data.publisher,
       spot: { file: reference.file, path: ['facts', id, 'event'] },
     };
     if (fact.event) events.push({ ...fact.event, reporter });
   }
   for (const [id, event] of groupBy(events, (one) => one.id)) {
-    const dates = [...groupBy(event, ({ date }) => date)].map(([date, [first, ...more]]) => {
-      const reporters: Reporters = [first.reporter, ...more.map(({ reporter }) => reporter)];
-      return { date, span: spanOf(date), reporters };
-    });
+    const dates = [...groupBy(event, ({ date, reporter }) => `${date} ${reporter.withdrawn}`).values()].map(
+      ([first, ...more]) => {
+        const { date } = first;
+        const reporters: Reporters = [first.reporter, ...more.map(({ reporter }) => reporter)];
+        return { date, span: spanOf(date), reporters };
+      },
+    );
     for (const [i, a] of dates.entries()) {
       for (const b of dates.slice(i + 1)) {
         if (!(byClaim(a) || byClaim(b)) || !disjoint(a.span, b.span)) continue;

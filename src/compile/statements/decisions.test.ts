@@ -12,8 +12,12 @@ const two: Record<string, Said> = { 'a/n': { text: '10,000', ledger: day }, 'b/n
 /** What is decided of a site's contradictions, and the faults: severity, line of the seed, and what is said. */
 function decided(all: Record<string, Said>, fields: Record<string, string> = {}) {
   const found = smallSite(all, fields);
-  const statements = readLedger(found);
-  const { records, ofClaim } = decide(createWorld(found, new BuildCache()), findContradictions(found, statements));
+  const withdrawn = { withdrawn: true };
+  const statements = readLedger(found, withdrawn);
+  const { records, ofClaim } = decide(
+    createWorld(found, new BuildCache()),
+    findContradictions(found, statements, withdrawn),
+  );
   return {
     records,
     ofClaim: Object.fromEntries(ofClaim),
@@ -52,6 +56,25 @@ describe('a contradiction', () => {
     expect(ofClaim).toEqual({ 'b/n': ['two-counts--fact-a.n--b.n'] });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(/^warning seeds\/articles\/b\.md:11 /);
+  });
+
+  test('with a claim that was withdrawn since is told with that where somebody has judged it, and else not at all', () => {
+    const gone = { ...two, 'a/n': { ...two['a/n'], more: { withdrawn: { date: '2024-05-01', reason: 'An error' } } } };
+    expect(decided(gone)).toEqual({ records: [], ofClaim: {}, faults: [] });
+    const { records, ofClaim, faults } = decided(gone, { b: judged('a/n, b/n') });
+    expect(records).toMatchObject([{ decision: 'confirmed', reason: 'It is so', withdrawn: ['a/n'] }]);
+    expect(ofClaim).toEqual({ 'a/n': ['two-counts--a.n--b.n'], 'b/n': ['two-counts--a.n--b.n'] });
+    expect(faults).toEqual([]);
+  });
+
+  test('of a statement that another report still makes stands without the withdrawn claim', () => {
+    const third = { ...two, 'c/n': two['a/n'] as Said };
+    const gone = {
+      ...third,
+      'a/n': { ...two['a/n'], more: { withdrawn: { date: '2024-05-01', reason: 'An error' } } },
+    };
+    const { records } = decided(gone);
+    expect(records.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([['two-counts--b.n--c.n', undefined]]);
   });
 
   test.each(['confirmed', 'dismissed'])('that is %s has its reason, and no warning', (decision) => {

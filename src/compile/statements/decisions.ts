@@ -27,9 +27,12 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
   }
   const judged = judge(world, statements);
   const ofClaim = new Map<string, string[]>();
-  const records = contradictions.map(({ rule, reporters, sentence }, i) => {
+  const records = contradictions.flatMap(({ rule, reporters, sentence }, i): ContradictionRecord[] => {
     const between: [string, string] = [reporters[0][0].id, reporters[1][0].id];
     const { decision = null, reason: why = null } = judged.get(i) ?? {};
+    const withdrawn = reporters.flat().flatMap((reporter) => (reporter.withdrawn ? [reporter.id] : []));
+    // One that was published is told still, with what became of it.
+    if (decision === null && withdrawn.length > 0) return [];
     const id = `${rule}--${between.map((ref) => ref.replace('/', '.')).join('--')}`;
     for (const reporter of reporters.flat())
       if (reporter.claim) ofClaim.set(reporter.id, [...(ofClaim.get(reporter.id) ?? []), id]);
@@ -44,7 +47,7 @@ export function decide(world: ProseWorld, contradictions: readonly Found[]): Dec
         'warning',
       );
     }
-    return { id, rule, between, sentence, decision, reason: why };
+    return [{ id, rule, between, sentence, decision, reason: why, ...(withdrawn.length > 0 ? { withdrawn } : {}) }];
   });
   for (const ids of ofClaim.values()) ids.sort();
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), ofClaim };

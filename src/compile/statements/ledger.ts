@@ -2,6 +2,7 @@ import { own } from '../../language/own.ts';
 import { known } from '../../language/known.ts';
 import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
@@ -15,15 +16,17 @@ export interface Statement {
   attributed: string;
   /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
+  /** It is that of a claim which was withdrawn: no row of the ledger, but a contradiction may have been judged with it. */
+  withdrawn: boolean;
   spot: Spot;
 }
 
-/** Every statement that belongs on the ledger, in the order of its date; units checked against the quantity's. */
-export function readLedger(found: Lookup): Statement[] {
+/** Every statement that belongs on the ledger, in the order of its date; units checked against the quantity's. With `withdrawn`, those of withdrawn claims too. */
+export function readLedger(found: Lookup, { withdrawn = false } = {}): Statement[] {
   const statements: Statement[] = [];
   for (const entry of found.claims.values()) {
     const { claim, article, ref, index, date } = entry;
-    if (!claim.ledger || claim.withdrawn) continue;
+    if (!claim.ledger || (claim.withdrawn && !withdrawn)) continue;
     const spot = { file: article.file, path: ['claims', index, 'ledger'] };
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
     // A number that the report got wrong is not listed under the speaker's name.
@@ -104,6 +107,7 @@ function push(
     page,
     attributed: ('claim' in entry && entry.claim.institution) || ledger.institution,
     per,
+    withdrawn: 'claim' in entry && entry.claim.withdrawn !== undefined,
     spot,
     row: {
       date,
@@ -172,9 +176,10 @@ function alike(found: Lookup, a: string, b: string): boolean {
 export function ledgerRecords(found: Lookup, statements: readonly Statement[]): Omit<LedgerRecord, 'revision'>[] {
   return Object.entries(found.site.quantities).map(([quantity, { label, unit }]) => ({
     quantity,
+    ...aliasesOf(found, `ledger/${quantity}`),
     label,
     unit,
-    rows: statements.filter(({ row }) => row.quantity === quantity).map(({ row }) => row),
+    rows: statements.filter(({ row, withdrawn }) => row.quantity === quantity && !withdrawn).map(({ row }) => row),
     ratios: found.site.ratio?.of === quantity ? ratios(found, found.site.ratio, statements) : [],
   }));
 }
@@ -184,7 +189,7 @@ function ratios(
   { of, per }: NonNullable<Lookup['site']['ratio']>,
   statements: readonly Statement[],
 ): RatioRow[] {
-  const stocks = statements.filter(({ row }) => row.measure === 'stock');
+  const stocks = statements.filter(({ row, withdrawn }) => row.measure === 'stock' && !withdrawn);
   const keyOf = ({ row, page }: Statement): string => JSON.stringify([page, row.institution, row.date, row.scope]);
   const counts = new Map(
     stocks.filter(({ row }) => row.quantity === per).map((statement) => [keyOf(statement), statement]),

@@ -11,6 +11,8 @@ import { known } from '../../language/known.ts';
 export interface Reporter {
   id: string;
   claim: boolean;
+  /** A withdrawn claim: nobody reports it any more. */
+  withdrawn: boolean;
   /** The publisher. */
   name: string;
   spot: Spot;
@@ -40,7 +42,7 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
     ...statements.filter(({ row }) => row.from.kind === 'fact'),
   ];
   for (const statement of ordered) {
-    const { row, per, page, spot, attributed } = statement;
+    const { row, per, page, spot, attributed, withdrawn } = statement;
     const stated = inBaseUnit(found, statement);
     const { quantity, of, measure, item, scope, institution, date, since } = row;
     const key = JSON.stringify([
@@ -54,8 +56,9 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
       since,
       stated.value,
       stated.hedge,
+      withdrawn,
     ]);
-    const reporter = { id: row.from.id, claim: row.from.kind === 'claim', name: row.from.label, spot };
+    const reporter = { id: row.from.id, claim: row.from.kind === 'claim', name: row.from.label, withdrawn, spot };
     const known = told.get(key);
     if (known) {
       known.reporters.push(reporter);

@@ -4,7 +4,7 @@ import { embedFigure } from '../../site/embeds/figure.ts';
 import { embedPage } from '../../site/embeds/page.ts';
 import { absolute, dataPath, embedPath, oembedPath } from '../../site/embeds/paths.ts';
 import { embedView } from '../../site/embeds/view.ts';
-import { addressesOf, embeds, hasChart, revisionOf } from '../../site/embeds/embeds.ts';
+import { embeds, everyAddress, hasChart, revisionOf } from '../../site/embeds/embeds.ts';
 import { path } from '../../site/paths.ts';
 import { cardAddress } from '../../site/pictures/address.ts';
 import { records } from '../../site/records.ts';
@@ -25,12 +25,10 @@ const FILES = {
 } as const;
 
 export async function getStaticPaths() {
-  return [...(await embeds()).values()].flatMap((embed) =>
-    addressesOf(embed).map((revision) => ({
-      params: { path: `${embed.path}${revision === null ? '' : `/r${revision}`}${FILE}` },
-      props: { of: embed.path, revision },
-    })),
-  );
+  return (await everyAddress()).map(({ at, of, revision }) => ({
+    params: { path: at + FILE },
+    props: { of, revision },
+  }));
 }
 
 export async function GET({ props: { of, revision }, site: origin }: APIContext<Props>): Promise<Response> {

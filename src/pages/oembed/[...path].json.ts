@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { absolute, embedPath } from '../../site/embeds/paths.ts';
 import { embedPicture } from '../../site/embeds/picture.ts';
 import { embedView } from '../../site/embeds/view.ts';
-import { addressesOf, embeds, revisionOf } from '../../site/embeds/embeds.ts';
+import { embeds, everyAddress, revisionOf } from '../../site/embeds/embeds.ts';
 import { oembed } from '../../site/embeds/oembed.ts';
 import { path } from '../../site/paths.ts';
 import { CARD, cardAddress } from '../../site/pictures/address.ts';
@@ -15,12 +15,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return [...(await embeds()).values()].flatMap((embed) =>
-    addressesOf(embed).map((revision) => ({
-      params: { path: revision === null ? embed.path : `${embed.path}/r${revision}` },
-      props: { of: embed.path, revision },
-    })),
-  );
+  return (await everyAddress()).map(({ at, of, revision }) => ({ params: { path: at }, props: { of, revision } }));
 }
 
 export async function GET({ props, site: origin }: APIContext<Props>): Promise<Response> {

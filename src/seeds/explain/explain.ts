@@ -28,7 +28,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['lead', 'lead: claim-id'],
   ['claims', 'claims:` and a list of them, `- id: ...'],
   ['capture', 'capture: { file: name.txt, sha256: ..., words: 500 }'],
-  ['formula', 'formula: boxes * rounds_per_box'],
+  ['formula', 'formula: area * density'],
   ['institution', 'institution: institution-id'],
 ]);
 

@@ -12,6 +12,8 @@ export type Drawn =
 export interface Embed {
   /** Behind `/embed/`: `claims/report/total`, `estimates/boxes`, `ledger/boxes`. */
   path: string;
+  /** The same under names that it had before. */
+  former: string[];
   current: Drawn;
   /** Superseded revisions by number. */
   superseded: Map<number, Drawn>;
@@ -24,18 +26,24 @@ export const hasChart = ({ current, superseded }: Embed): boolean =>
 async function read(): Promise<Map<string, Embed>> {
   const { claims, estimate, ledger } = await records();
   const found = new Map<string, Embed>();
-  const add = (path: string, current: Drawn): unknown => found.set(path, { path, current, superseded: new Map() });
+  const add = (path: string, current: Drawn): unknown =>
+    found.set(path, {
+      path,
+      former: (current.record.aliases ?? []).map((name) => `${current.kind}/${name}`),
+      current,
+      superseded: new Map(),
+    });
   for (const { data: record } of claims) add(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
   for (const { data: record } of estimate.values()) add(`estimates/${record.id}`, { kind: 'estimates', record });
   for (const { data: record } of ledger.values()) add(`ledger/${record.quantity}`, { kind: 'ledger', record });
 
-  const old = (path: string, drawn: Drawn): unknown => found.get(path)?.superseded.set(drawn.record.revision, drawn);
-  for (const { data: record } of await source().entries('claimRevisions'))
-    old(`claims/${record.article}/${record.id}`, { kind: 'claims', record });
-  for (const { data: record } of await source().entries('estimateRevisions'))
-    old(`estimates/${record.id}`, { kind: 'estimates', record });
-  for (const { data: record } of await source().entries('ledgerRevisions'))
-    old(`ledger/${record.quantity}`, { kind: 'ledger', record });
+  // By where it lies: a revision keeps the name that its record had then.
+  const old = (id: string, drawn: Drawn): unknown =>
+    found.get(`${drawn.kind}/${id.replace(/\.r\d+$/, '')}`)?.superseded.set(drawn.record.revision, drawn);
+  const from = source();
+  for (const { id, data: record } of await from.entries('claimRevisions')) old(id, { kind: 'claims', record });
+  for (const { id, data: record } of await from.entries('estimateRevisions')) old(id, { kind: 'estimates', record });
+  for (const { id, data: record } of await from.entries('ledgerRevisions')) old(id, { kind: 'ledger', record });
   return found;
 }
 
@@ -52,6 +60,22 @@ export function embeds(): Promise<Map<string, Embed>> {
 /** The revision asked for, or the current one where none is. */
 export const revisionOf = ({ current, superseded }: Embed, revision: number | null): Drawn =>
   revision === null || revision === current.record.revision ? current : (superseded.get(revision) ?? current);
+
+/** One revision; undefined where it was not kept, since it was never published. */
+export const revisionIn = ({ current, superseded }: Embed, revision: number): Drawn | undefined =>
+  revision === current.record.revision ? current : superseded.get(revision);
+
+/** Every address of every embed, as routes ask for it: live and each revision pinned, under its name and under those that it had before. */
+export const everyAddress = async (): Promise<Array<{ at: string; of: string; revision: number | null }>> =>
+  [...(await embeds()).values()].flatMap((embed) =>
+    [embed.path, ...embed.former].flatMap((name) =>
+      addressesOf(embed).map((revision) => ({
+        at: `${name}${revision === null ? '' : `/r${revision}`}`,
+        of: embed.path,
+        revision,
+      })),
+    ),
+  );
 
 /** Every address of an embed: live first, then each revision pinned. */
 export const addressesOf = ({ current, superseded }: Embed): Array<number | null> => [

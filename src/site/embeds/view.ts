@@ -4,6 +4,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
 import { result, resultSpan } from '../../chart/words.ts';
 import type { Outcome } from '../../estimate/types.ts';
+import { printDate } from '../../language/calendar.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { claimCard, claimCardHeight } from './claim-card.ts';
@@ -50,7 +51,9 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
     title: claim.headline,
     line: claimLine(claim, site),
     lineNodes: claimLineNodes(claim, site, tongueOf(claim, site)),
-    finding: `${claim.headline}. ${label}`,
+    finding: claim.withdrawn
+      ? `Withdrawn on ${printDate(claim.withdrawn.date)}: ${claim.withdrawn.reason}`
+      : `${claim.headline}. ${label}`,
     page: `/claims/${claim.article}/${claim.id}/`,
     shown: live
       ? { live }

@@ -1,4 +1,5 @@
 import type { ArticleRecord, ClaimRecord, SiteRecord } from '../../schema/record.ts';
+import { lastChange } from '../last-change.ts';
 import { claimReview } from './claim-review.ts';
 import type { Link } from './link.ts';
 
@@ -20,13 +21,7 @@ export function claimReviewFeed(
     url: link('/'),
     inLanguage: site.language,
     license: site.licence.url,
-    dateModified: [
-      site.checked,
-      ...claims.flatMap(({ claim: c }) => [
-        ...c.corrections.map((x) => x.date),
-        ...(c.withdrawn ? [c.withdrawn.date] : []),
-      ]),
-    ]
+    dateModified: [site.checked, ...claims.map(({ claim, article }) => lastChange(article, [claim]) ?? '')]
       .sort()
       .at(-1),
     publisher: {
@@ -36,7 +31,7 @@ export function claimReviewFeed(
     },
     dataFeedElement: claims.map(({ claim, article }) => {
       const url = new URL(link(`/claims/${claim.article}/${claim.id}/`));
-      const element = { '@type': 'DataFeedItem', '@id': `${url.href}#item`, dateCreated: site.checked };
+      const element = { '@type': 'DataFeedItem', '@id': `${url.href}#item`, dateCreated: article.made ?? site.checked };
       if (claim.withdrawn)
         return {
           ...element,

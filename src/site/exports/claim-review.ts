@@ -1,5 +1,5 @@
 import type { ArticleRecord, ClaimRecord, SiteRecord } from '../../schema/record.ts';
-import { checkDates } from './check-dates.ts';
+import { lastChange } from '../last-change.ts';
 import { claimant } from './claim-review-claimant.ts';
 import { organisation } from './organisation.ts';
 import { quoteAddress } from './text-fragment.ts';
@@ -18,7 +18,8 @@ export function claimReview(
   url: URL,
 ): Record<string, unknown> {
   const { verdict, corrections } = claim;
-  const { made, changed } = checkDates(article, corrections, site);
+  const made = article.made ?? site.checked;
+  const last = lastChange(article, [claim]) ?? made;
   const appearance = appearanceOf(claim, article);
   return {
     '@context': 'https://schema.org',
@@ -27,12 +28,22 @@ export function claimReview(
     url: url.href,
     name: claim.headline,
     datePublished: made,
-    ...(changed === null ? {} : { dateModified: changed }),
+    ...(last > made ? { dateModified: last } : {}),
     claimReviewed: claim.says,
     reviewBody: verdict.reason,
     inLanguage: site.language,
     license: site.licence.url,
     author: organisation(site, new URL('../../../', url)),
+    // Who wrote it, for whoever publishes it.
+    ...(article.by
+      ? {
+          creator: article.by.map(({ name, url: page }) => ({
+            '@type': 'Person',
+            name,
+            ...(page ? { url: page } : {}),
+          })),
+        }
+      : {}),
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url.href}#claim`,

@@ -80,6 +80,28 @@ describe('atom(entries, site, link)', () => {
     ]);
   });
 
+  test('gives a check the dates and the authors of its own, where the article names them', () => {
+    const own = checkEntry(
+      article({
+        made: '2025-02-10',
+        changed: '2025-02-20',
+        by: [
+          { name: 'Ada & Co', url: null },
+          { name: 'Bo', url: 'https://example.org/bo' },
+        ],
+      }),
+      [{ claim: claim({ withdrawn: { date: '2025-02-25', reason: 'Never said.' } }), html: '' }],
+      site(),
+      link,
+    );
+    expect([own.published, own.updated]).toEqual(['2025-02-10', '2025-02-25']);
+    const text = atom([own], site(), link);
+    expect(text).toContain(
+      '<author><name>Ada &amp; Co</name></author>\n<author><name>Bo</name><uri>https://example.org/bo</uri></author>',
+    );
+    expect(text).toContain('<updated>2025-02-25T00:00:00Z</updated>');
+  });
+
   test('leaves out what XML cannot hold', () => {
     expect(atom([{ ...check, title: 'a\u0000b\u0008c' }], site(), link)).toContain('<title>abc</title>');
   });

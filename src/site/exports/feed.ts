@@ -1,4 +1,4 @@
-import type { SiteRecord } from '../../schema/record.ts';
+import type { ArticleRecord, SiteRecord } from '../../schema/record.ts';
 import type { Link } from './link.ts';
 import { escape } from '../../chart/escape.ts';
 
@@ -14,6 +14,8 @@ export interface Entry {
   /** Full text as HTML. */
   html: string;
   category: 'check' | 'correction';
+  /** Who made it; the feed's author where nobody is named. */
+  by?: ArticleRecord['by'];
 }
 
 /** A feed longer than this helps nobody; the pages have all. */
@@ -40,7 +42,7 @@ export function atom(entries: readonly Entry[], site: SiteRecord, link: Link): s
       `<link rel="alternate" type="text/html" href="${escape(link('/'))}"/>`,
       `<icon>${escape(link('/favicon.svg'))}</icon>`,
       `<updated>${moment(updated)}</updated>`,
-      `<author><name>${escape(site.author.name)}</name>${site.author.url ? `<uri>${escape(site.author.url)}</uri>` : ''}</author>`,
+      author(site.author),
       `<rights>${escape(`${site.licence.name} (${site.licence.url}). Quotes remain their publishers’.`)}</rights>`,
       ...sorted.map((e) => entry(e)),
       '</feed>',
@@ -49,12 +51,16 @@ export function atom(entries: readonly Entry[], site: SiteRecord, link: Link): s
   );
 }
 
+const author = ({ name, url }: { name: string; url: string | null }): string =>
+  `<author><name>${escape(name)}</name>${url ? `<uri>${escape(url)}</uri>` : ''}</author>`;
+
 const entry = (e: Entry): string =>
   [
     '<entry>',
     `<id>${escape(e.id)}</id>`,
     `<title>${escape(e.title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escape(e.link)}"/>`,
+    ...(e.by ?? []).map(author),
     `<published>${moment(e.published)}</published>`,
     `<updated>${moment(e.updated)}</updated>`,
     `<category term="${e.category}"/>`,

@@ -10,6 +10,7 @@ import { linkUnder } from './link.ts';
 import type { Link } from './link.ts';
 import { dataPackage, nameOf, tableSchema } from './package.ts';
 import type { Part } from './package.ts';
+import { namesOf } from '../by-name.ts';
 import { embeds, hasChart } from '../embeds/embeds.ts';
 import { records } from '../records.ts';
 
@@ -80,12 +81,16 @@ export type Table = () => Promise<string>;
 /** What stands in the name of a table's copy for a spreadsheet: `ledger.spreadsheet.csv`. */
 export const SPREADSHEET = '.spreadsheet';
 
-/** Every table of the site by its address behind `/data/`, without the ending. */
+/** Every table of the site by its address behind `/data/`, without the ending; under former names too. */
 export async function tables(): Promise<Map<string, Table>> {
   return new Map<string, Table>([
     ['ledger', ledgerCsv],
-    ...[...(await records()).estimate.keys()].map((id) => [`estimates/${id}`, () => estimateCsv(id)] as const),
-    ...(await chartedClaims()).map((c) => [`claims/${c.article}/${c.id}`, () => claimCsv(c)] as const),
+    ...[...(await records()).estimate].flatMap(([id, e]) =>
+      namesOf(id, e).map((name) => [`estimates/${name}`, () => estimateCsv(id)] as const),
+    ),
+    ...(await chartedClaims()).flatMap((c) =>
+      namesOf(`${c.article}/${c.id}`, { data: c }).map((name) => [`claims/${name}`, () => claimCsv(c)] as const),
+    ),
   ]);
 }
 

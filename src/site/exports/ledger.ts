@@ -64,7 +64,7 @@ export const LEDGER_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Kind of count',
     description:
-      'What there was room for (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed as sent (delivery). Never compare one with another.',
+      'What could be (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed (delivery). Never compare one with another.',
     constraints: { required: true, enum: ['capacity', 'inferred', 'delivery'] },
   },
   {

@@ -17,8 +17,8 @@ export function hedgeExamples({ claims }: Records): HedgeExamples[] {
     edge,
     rule,
     examples: claims
-      .flatMap(({ data: { stated, article, id } }) =>
-        stated?.hedge === hedge
+      .flatMap(({ data: { stated, article, id, withdrawn } }) =>
+        stated?.hedge === hedge && !withdrawn
           ? [
               {
                 text: stated.text,

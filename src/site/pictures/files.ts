@@ -27,12 +27,17 @@ async function dataPicture(of: string): Promise<Finished> {
   switch (kind) {
     case 'claims': {
       const claim = known(all.claim, id, 'claim').data;
-      return claimPicture(claim, known(all.article, claim.article, 'article').data, all.site, link(`/${of}/`), sheet);
+      const article = known(all.article, claim.article, 'article').data;
+      return claimPicture(claim, article, all.site, link(`/claims/${claim.article}/${claim.id}/`), sheet);
     }
-    case 'estimates':
-      return estimatePicture(known(all.estimate, id, 'estimate').data, all.site, link(`/${of}/`), sheet);
-    default:
-      return ledgerPicture(known(all.ledger, id, 'ledger').data, all.site, link(`/#ledger-${id}`), sheet);
+    case 'estimates': {
+      const estimate = known(all.estimate, id, 'estimate').data;
+      return estimatePicture(estimate, all.site, link(`/estimates/${estimate.id}/`), sheet);
+    }
+    default: {
+      const ledger = known(all.ledger, id, 'ledger').data;
+      return ledgerPicture(ledger, all.site, link(`/#ledger-${ledger.quantity}`), sheet);
+    }
   }
 }
 
@@ -43,18 +48,18 @@ async function card(of: string): Promise<Finished> {
   switch (kind) {
     case 'claims': {
       const { data } = known(claim, id, 'claim');
-      return claimCard(data, known(article, data.article, 'article').data, site, link(`/${of}/`), sheet);
+      const page = link(`/claims/${data.article}/${data.id}/`);
+      return claimCard(data, known(article, data.article, 'article').data, site, page, sheet);
     }
-    case 'articles':
-      return articleCard(
-        known(article, id, 'article').data,
-        (claimsOf.get(id) ?? []).map((c) => c.data),
-        site,
-        link(`/${of}/`),
-        sheet,
-      );
-    case 'estimates':
-      return estimateCard(known(estimate, id, 'estimate').data, site, link(`/${of}/`), sheet);
+    case 'articles': {
+      const { data } = known(article, id, 'article');
+      const own = (claimsOf.get(data.slug) ?? []).map((c) => c.data);
+      return articleCard(data, own, site, link(`/articles/${data.slug}/`), sheet);
+    }
+    case 'estimates': {
+      const { data } = known(estimate, id, 'estimate');
+      return estimateCard(data, site, link(`/estimates/${data.id}/`), sheet);
+    }
     default:
       return homeCard(
         claims.map((c) => c.data),

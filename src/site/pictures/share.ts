@@ -84,7 +84,7 @@ export function articleCard(
   const input = lead ? claimFigureInput(lead, site) : null;
   return draw(
     {
-      about: about(article.headline, `${article.summary} ${countOf(claims.length, 'claim')} checked.`, url, site),
+      about: about(article.headline, `${article.summary} ${countOf(standing(claims), 'claim')} checked.`, url, site),
       sign: lead?.verdict.sign ?? null,
       verdict: lead ? markWords(lead.verdict) : null,
       headline: article.headline,
@@ -131,12 +131,15 @@ export function homeCard(
       headline: site.tagline,
       sizes: SIZES,
       body: tallyBody(claims, sheet),
-      foot: `${countOf(claims.length, 'claim')} of ${countOf(articles, 'article')}, one by one`,
+      foot: `${countOf(standing(claims), 'claim')} of ${countOf(articles, 'article')}, one by one`,
     },
     site,
     sheet,
   );
 }
+
+/** How many of them are not withdrawn. */
+const standing = (claims: readonly ClaimRecord[]): number => claims.filter((c) => !c.withdrawn).length;
 
 const about = (title: string, desc: string, source: string, site: SiteRecord): About => ({
   title,
@@ -207,6 +210,7 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
             stroke: colour(sheet, '--ink'),
             'stroke-width': 2,
             'stroke-linecap': 'round',
+            'stroke-linejoin': 'round',
           },
         ],
         ['circle', { ...tallyMark.dot, fill: colour(sheet, '--computed') }],

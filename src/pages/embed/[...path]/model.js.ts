@@ -1,6 +1,6 @@
 import { known } from '../../../language/known.ts';
 import type { APIContext } from 'astro';
-import { addressesOf, embeds, revisionOf } from '../../../site/embeds/embeds.ts';
+import { embeds, everyAddress, revisionOf } from '../../../site/embeds/embeds.ts';
 import { embedFigure } from '../../../site/embeds/figure.ts';
 import { embedView } from '../../../site/embeds/view.ts';
 import { records } from '../../../site/records.ts';
@@ -13,14 +13,10 @@ interface Props {
 /** `/embed/claims/<article>/<claim>/model.js`, and of each revision: what the embed's sliders run. */
 export async function getStaticPaths() {
   const { site } = await records();
-  return [...(await embeds()).values()].flatMap((embed) =>
-    addressesOf(embed)
-      .filter((revision) => 'live' in embedView(revisionOf(embed, revision), site).shown)
-      .map((revision) => ({
-        params: { path: `${embed.path}${revision === null ? '' : `/r${revision}`}` },
-        props: { of: embed.path, revision },
-      })),
-  );
+  const all = await embeds();
+  return (await everyAddress())
+    .filter(({ of, revision }) => 'live' in embedView(revisionOf(known(all, of, 'embed'), revision), site).shown)
+    .map(({ at, of, revision }) => ({ params: { path: at }, props: { of, revision } }));
 }
 
 export async function GET({ props: { of, revision } }: APIContext<Props>): Promise<Response> {

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { known } from '../../../../language/known.ts';
 import { json, link } from '../../../../site/exports/files.ts';
+import { claimPaths } from '../../../../site/exports/paths.ts';
 import { packOf, sorted } from '../../../../site/exports/pack.ts';
 import { records } from '../../../../site/records.ts';
 
-export async function getStaticPaths() {
-  const { claims } = await records();
-  return claims.map(({ data }) => ({ params: { article: data.article, claim: data.id } }));
-}
+export const getStaticPaths = claimPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { claim, article, reference, estimate, site } = await records();
