@@ -2,6 +2,7 @@ import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
 import { pagesOf } from '../site/headers/pages-of.ts';
 import { type Files, hostFiles } from './check-files.ts';
 import { drawPages, type PageModules } from './draw-pages.ts';
+import { hashOf } from './hash.ts';
 import { engineOf } from './site-embeds.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
@@ -11,7 +12,7 @@ import type { Step } from './report.ts';
 /** What the checker carries with it: the pages' code, and files that are copied as they are. */
 export interface Carried {
   modules: PageModules;
-  /** `public/`, by path. */
+  /** The SHA-256 of the files of `public/`, by path. */
   fixed: ReadonlyMap<string, string>;
 }
 
@@ -80,7 +81,14 @@ export async function checkPages(
     scripts.set(kind, other ?? { path, script });
   }
   if (wanted) return;
-  for (const [path, text] of fixed) compare(path, text);
+  for (const [path, hash] of fixed) {
+    made.add(path);
+    const bytes = files.get(path);
+    if (!bytes) {
+      if (!hostFiles.includes(path)) step.differ(path, 'is missing, and stands in `public/`');
+    } else if (hashOf(bytes) === hash) step.prove('files of `public/` are copied as they are');
+    else step.differ(path, 'is another file than in `public/`');
+  }
   const under = base.replace(/\/$/, '');
   compare('_headers', netlify(under, pagesOf(topOf(files))));
   compare('nginx.conf', nginx(under));

@@ -11,6 +11,7 @@ import type { Places } from '../places.ts';
 import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { UserFault } from '../user-fault.ts';
+import { lookRecordOf } from '../look/look-record.ts';
 import { readRecords } from './read-records.ts';
 import { Overtaken, writeFolder } from './write-folder.ts';
 
@@ -81,7 +82,7 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
 }
 
 async function build(
-  { seeds, captures, drafts }: Settings,
+  { seeds, captures, drafts, look }: Settings,
   content: ReturnType<typeof diskFolder>,
   log: (text: string) => void,
 ): Promise<Pick<Written, 'files' | 'records'> | null> {
@@ -90,6 +91,7 @@ async function build(
     content,
     captures: findCaptures({ captures }),
     drafts,
+    look: lookRecordOf(look),
   });
   log(printFaults(messages));
   if (unseen.length > 0)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,12 +15,17 @@ import { editionOf } from './read-commit.ts';
 import { bundleChecker } from '../verify/bundle.ts';
 import { markSite } from './site-mark.ts';
 
+/** The mark of a site in a browser's tab. */
+const ICON = 'favicon.svg';
+
 /** Given by a build: the records as text, by path. */
 export type Texts = ReadonlyMap<string, string>;
 
 const given = globalThis as {
   recountEdition?: Edition;
   recountTexts?: Texts;
+  /** Where the pages find the site's own files. */
+  recountPublic?: string;
   recountBeside?: { work: Array<Promise<unknown>> };
 };
 
@@ -32,6 +37,7 @@ export function evidence(settings: Settings): AstroIntegration {
     name: 'evidence',
     hooks: {
       'astro:config:setup': ({ command }) => {
+        given.recountPublic = settings.publicFolder;
         if (command === 'build')
           given.recountEdition = { ...editionOf({ ...settings, seeds, content }), version: version() };
       },
@@ -43,7 +49,9 @@ export function evidence(settings: Settings): AstroIntegration {
           mkdirSync(dirname(join(site, path)), { recursive: true });
           writeFileSync(join(site, path), text);
         };
-        write(CHECKER, await bundleChecker());
+        // A site without a mark of its own has ours.
+        if (!existsSync(join(site, ICON))) copyFileSync(join(project, 'public', ICON), join(site, ICON));
+        write(CHECKER, await bundleChecker(settings.publicFolder));
         for (const [path, text] of records) write(RECORDS + path, text);
         // Its name stands in the list of files, whose hash stands in it.
         write(MANIFEST, '');

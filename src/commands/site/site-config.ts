@@ -1,20 +1,25 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { headers } from '../../site/headers/integration.ts';
+import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { evidence } from './evidence.ts';
+import { lookStyle } from './look-style.ts';
 
 /** Astro's configuration. What may differ between two builds of one commit comes from the settings, and from nowhere else. */
 export function siteConfig(settings: Settings) {
-  const { site, base, out, cache } = settings;
+  const { site, base, out, cache, root } = settings;
+  // An installed package keeps nothing in its own folder from one command to the next.
+  const caches = cache ?? (root === project ? null : join(root, 'node_modules/.cache/recount'));
   return {
     site: site ?? 'http://localhost:4321',
     base,
     outDir: resolve(out),
-    ...(cache === null ? {} : { cacheDir: resolve(cache) }),
+    publicDir: settings.publicFolder,
+    ...(caches === null ? {} : { cacheDir: resolve(caches) }),
     trailingSlash: 'always',
     // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
     integrations: [
@@ -41,6 +46,8 @@ export function siteConfig(settings: Settings) {
     vite: {
       // No `.env` file: settings come from the environment alone.
       envDir: false,
+      ...(caches === null ? {} : { cacheDir: join(resolve(caches), 'vite') }),
+      plugins: [lookStyle(settings)],
       build: { assetsInlineLimit: 0 },
     },
   } satisfies AstroUserConfig;

@@ -15,8 +15,8 @@ export interface Checker {
 }
 
 /** Bundles the checker from the sources at hand, and loads it for the site in a folder. Nothing of the site is run. */
-export async function loadChecker(folder: string): Promise<Checker> {
-  const text = await bundleChecker();
+export async function loadChecker(folder: string, publicFolder?: string): Promise<Checker> {
+  const text = await bundleChecker(publicFolder);
   (globalThis as { recountEnv?: unknown }).recountEnv = environmentOf(folder);
   const place = mkdtempSync(join(tmpdir(), 'recount-checker-'));
   try {

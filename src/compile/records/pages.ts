@@ -58,11 +58,13 @@ export function printPages(found: Lookup, content: Folder, cache: BuildCache, pa
   const published = found.site.published ? content.list() : [];
   const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
-    if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
+    if (text === undefined) cache.printed.set(page, (text = printRecord(sourceOf(file), { ...page.data }, page.body)));
     files.set(path, text);
     records.set(path, page);
     return text;
   };
+  /** A seed as records name it: by its place within the seeds, wherever they lie. */
+  const sourceOf = (file: string): string => `seeds/${file.slice(found.siteFile.file.length - 'site.md'.length)}`;
   /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Data extends object>(path: string, file: SeedFile, page: Page<Data>): Committed<Data> | null => {
     const text = put(path, file, page);
