@@ -11,6 +11,9 @@ import { UserFault } from './user-fault.ts';
 /** The settings of a site: one file in its folder. `docs/settings.md` has its fields. */
 export const SETTINGS_FILE = 'recount.yaml';
 
+/** A colour without quotes, behind a field: YAML takes what follows its `#` for a comment. */
+const bareColour = /^(?<before>[^#"']*(?:"[^"]*"[^#"']*)*[:,{[]\s+)(?<colour>#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?![\w])/i;
+
 /** The nearest folder, from one upwards, that holds the settings of a site; null where none does. */
 export function siteFolder(from: string): string | null {
   if (existsSync(join(from, SETTINGS_FILE))) return from;
@@ -51,6 +54,16 @@ function readText(root: string, name: string, text: string, faults: Faults): Sit
     );
     return null;
   }
+  for (const [i, one] of text.split('\n').entries()) {
+    const colour = bareColour.exec(one);
+    if (colour?.groups)
+      faults.add(
+        name,
+        { line: i + 1, column: (colour.groups['before'] ?? '').length + 1 },
+        `\`${colour.groups['colour']}\` is read as a comment; write it in quotes: \`"${colour.groups['colour']}"\``,
+      );
+  }
+  if (faults.failed) return null;
   const file = parseSeed('site', 'settings', name, fenced, moved);
   for (const fault of moved.list) add(name, fault, fault.reason);
   if (file === null) return null;

@@ -71,7 +71,7 @@ export function readSettings(env: Env, file: SiteFile | null = null): Settings {
     content: folder('CONTENT', folders.content ?? 'content') ?? 'content',
     captures: folder('CAPTURES', captures?.find((name) => existsSync(join(root, name))) ?? captures?.[0]),
     out: folder('OUT', folders.out ?? 'dist') ?? 'dist',
-    draftsOut: within(folders.drafts ?? 'drafts'),
+    draftsOut: folder('OUT', folders.drafts ?? 'drafts') ?? 'drafts',
     publicFolder: join(root, folders.public ?? 'public'),
     cache: folder('CACHE', folders.cache),
     site: readSite(of('SITE_URL') ?? file?.data.origin ?? null),

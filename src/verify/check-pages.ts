@@ -1,4 +1,5 @@
 import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
+import { rulesOf } from '../site/headers/table.ts';
 import { pagesOf } from '../site/headers/pages-of.ts';
 import { type Files, hostFiles } from './check-files.ts';
 import { drawPages, type PageModules } from './draw-pages.ts';
@@ -90,10 +91,11 @@ export async function checkPages(
     else step.differ(path, 'is another file than in `public/`');
   }
   const under = base.replace(/\/$/, '');
-  compare('_headers', netlify(under, pagesOf(topOf(files))));
-  compare('nginx.conf', nginx(under));
-  compare('.htaccess', apache(under));
-  compare('vercel.json', vercel(under));
+  const rules = rulesOf((records.all.get('site.md')?.data as { drafts?: boolean } | undefined)?.drafts ?? false);
+  compare('_headers', netlify(under, pagesOf(topOf(files)), rules));
+  compare('nginx.conf', nginx(under, rules));
+  compare('.htaccess', apache(under, rules));
+  compare('vercel.json', vercel(under, rules));
   const other = [...files.keys()].filter((path) => !made.has(path) && !path.startsWith(RECORDS) && path !== MANIFEST);
   for (const path of other) if (path.endsWith('.html')) step.differ(path, 'is a page that follows from no record');
   checkSitemap(files, manifest, step, made);

@@ -63,6 +63,15 @@ export async function writeContent(
   }
 }
 
+/** The records with the drafts, for a site that colleagues look at. Nothing is written. */
+export async function draftContent(
+  settings: Settings,
+  { content }: Pick<Places, 'content'>,
+  log: (text: string) => void,
+): Promise<Pick<Written, 'files' | 'records'> | null> {
+  return build(settings, readRecords(content, settings.content).folder, log);
+}
+
 /** Says what in the records is not what the seeds give, and writes nothing. Returns whether all of it is. */
 export async function checkContent(settings: Settings, log: (text: string) => void): Promise<boolean> {
   const folder = diskFolder(settings.content);

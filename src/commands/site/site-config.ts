@@ -24,7 +24,7 @@ export function siteConfig(settings: Settings) {
     // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
     integrations: [
       sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
-      headers(base),
+      headers(base, settings.drafts),
       // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
       {
         name: 'scripts',
