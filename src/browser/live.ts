@@ -8,6 +8,7 @@ import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
 import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
+import { glide } from './glide.ts';
 import { patch } from './patch.ts';
 import { wireScenes } from './scenes.ts';
 import { tellFormer } from './tell-former.ts';
@@ -196,8 +197,9 @@ function mount<Data extends FigureData>(
     },
   };
 
-  const scene = wireScenes(live, live.change);
+  const go = (to: Settings): void => glide(assumptions, () => settings, to, live.change);
+  const scene = wireScenes(live, go);
   table.addEventListener('toggle', fill);
-  find('.live-reset').addEventListener('click', () => live.change({}));
+  find('.live-reset').addEventListener('click', () => go({}));
   return live;
 }

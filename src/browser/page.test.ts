@@ -144,10 +144,33 @@ describe('a live figure', () => {
     expect(await page.locator('.live-outside').textContent()).toBe('Outside what was published.');
     expect(await page.locator('[data-row=density] input[type=text]').inputValue()).toBe('5');
     await page.locator('.live-reset').click();
-    await frames();
+    await page.waitForSelector('.live:not(.is-moved)');
     const slots = (html: string): string[] =>
       [...html.matchAll(/data-slot="[^"]*"[^>]*>(.*?)<\/(?:g|p)>/g)].map((m) => m[1]!);
     expect(slots(await page.locator('figure').innerHTML())).toEqual(slots(before));
+  });
+
+  test('glides back to the published numbers, and goes at once where a reader wants no motion', async () => {
+    await open(`${figure('total')}<script>${script}</script>`);
+    const back = (): Promise<number[]> =>
+      page.evaluate(async () => {
+        const slider = self.document.querySelector<HTMLInputElement>('[data-row=density] [type=range]');
+        const seen: number[] = [];
+        self.document.querySelector<HTMLElement>('.live-reset')?.click();
+        while (self.document.querySelector('.is-moved')) {
+          await new Promise(requestAnimationFrame);
+          seen.push(slider?.valueAsNumber ?? Number.NaN);
+        }
+        return [...new Set(seen)];
+      });
+    await slide('density', 5);
+    const seen = await back();
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => b - a));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await slide('density', 5);
+    await page.waitForSelector('.is-moved');
+    expect(await back()).toEqual([seen.at(-1)]);
   });
 
   test('speaks and writes the address when the sliders rest, not before', async () => {

@@ -23,6 +23,8 @@ export interface Verdict {
   asks?: string;
   label: string;
   sign: SignName;
+  /** In a few words, why: “South Korea said that the boxes could hold them.” */
+  why?: string | null;
 }
 
 /** A mark in one line: "Is it right? Correct". */
@@ -73,7 +75,11 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
     ...kids(
       title !== null && [`h${level}`, { class: 'live-title' }, title],
       chart.svg,
-      ['p', { class: 'live-sentence', 'data-slot': 'sentence' }, outcome.verdict.sentence || chart.desc],
+      [
+        'p',
+        { class: model.stated ? 'live-sentence' : 'live-sentence live-alone', 'data-slot': 'sentence' },
+        outcome.verdict.sentence || chart.desc,
+      ],
       model.approximate && ['p', { class: 'live-hint' }, APPROXIMATE],
       scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [
@@ -94,8 +100,9 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
 /** Whether the chart itself has a row for each scenario, so that the choice between them need not draw them again. */
 export const showsScenarios = ({ form }: Form): boolean => form === 'scenarios-against-need';
 
-const printed = ({ label, sign }: Verdict): PrintedMark => ({
+const printed = ({ label, sign, why }: Verdict): PrintedMark => ({
   label,
+  ...(why ? { why } : {}),
   path: signPath(sign),
   tone: toneOf(sign),
   ...(isFull(sign) ? { full: true } : {}),

@@ -99,7 +99,8 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };
 
 interface Key {
-  of: LedgerRow['of'];
+  /** The kinds whose signs stand before the words. */
+  of: ReadonlyArray<LedgerRow['of']>;
   checked: boolean;
   text: string;
 }
@@ -107,12 +108,10 @@ interface Key {
 /** What the marks mean, of those that are drawn: "what the boxes could hold", then whose are the square ones. */
 function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => string): Key[] {
   const kinds = KINDS.filter((of) => series.some((s) => s.of === of));
-  const of = series.some((s) => s.of === 'delivery' && s.statements.some((m) => m.checked)) ? 'delivery' : kinds.at(-1);
+  const of = kinds.filter((kind) => series.some((s) => s.of === kind && s.statements.some((m) => m.checked)));
   return [
-    ...kinds.map((kind): Key => ({ of: kind, checked: false, text: heading(kind) })),
-    ...(of !== undefined && series.some((s) => s.statements.some((m) => m.checked))
-      ? [{ of, checked: true, text: 'printed in an article checked here' }]
-      : []),
+    ...kinds.map((kind): Key => ({ of: [kind], checked: false, text: heading(kind) })),
+    ...(of.length > 0 ? [{ of, checked: true, text: 'printed in an article checked here' }] : []),
   ];
 }
 
@@ -122,14 +121,17 @@ const [KEY, SIGN, GAP] = [19, 16, 22];
 function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height: number } {
   let [x, row] = [0, 0];
   const nodes = keys.flatMap(({ of, checked, text }): Node[] => {
-    const wide = SIGN + textWidth(text, 12);
+    const words = SIGN * of.length;
+    const wide = words + textWidth(text, 12);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const y = row * KEY + 10;
     const at = x;
     x += wide + GAP;
     return [
-      ['svg', { x: at + 7, y, overflow: 'visible' }, ...kindMark(of, checked, 0, 0)],
-      ['text', { class: 'c-s', x: at + SIGN, y: y + 4 }, text],
+      ...of.map(
+        (kind, i): Node => ['svg', { x: at + 7 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
+      ),
+      ['text', { class: 'c-s', x: at + words, y: y + 4 }, text],
     ];
   });
   return { nodes, height: (row + 1) * KEY + 6 };

@@ -45,6 +45,14 @@ export const binding = z.union(
   },
 );
 
+/** Longer than this is no longer read beside a mark. */
+const WHY = 70;
+
+const shortLine = line.refine((text) => text.length <= WHY, {
+  error: ({ input }) =>
+    `${String(input).length} characters, and at most ${WHY} stand beside a mark; say it in fewer words`,
+});
+
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */
 export const claimSeed = z.strictObject({
   id: slug,
@@ -74,6 +82,8 @@ export const claimSeed = z.strictObject({
   first_error: z.strictObject({ says: line, reference: slug.optional() }).optional(),
   /** Does what it says hold? May be left out where the arithmetic gives it. */
   substance: substance.optional(),
+  /** In a few words, why each mark is given. It stands under the mark in the chart, so that a picture of the chart alone tells it. */
+  why: z.strictObject({ reporting: shortLine.optional(), substance: shortLine.optional() }).default({}),
   /** The single finding of the published data; may be left out where the two marks give it. A change can be of many kinds and must be named. */
   finding: finding.nullable().default(null),
   /** What we could not find out: what was looked for, where and when. */

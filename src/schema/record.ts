@@ -27,6 +27,9 @@ const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
 const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);
 export type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated };
 
+/** Why a mark is given, in a few words; records of before have none. */
+const why = z.string().nullable().default(null);
+
 export const verdictRecord = z.object({
   arithmetic: z.enum(['adds-up', 'adds-up-only-if', 'cannot-add-up']).nullable(),
   finding: z.string().nullable(),
@@ -44,6 +47,7 @@ export const verdictRecord = z.object({
     changed: z.string().nullable(),
     /** Who made the error first, where the article repeats another's. */
     firstError: z.object({ says: z.string(), reference: slug.nullable() }).nullable(),
+    why,
   }),
   /** Does what it says hold? */
   substance: z.object({
@@ -54,6 +58,7 @@ export const verdictRecord = z.object({
     condition: z.string(),
     /** True where the arithmetic gives it, so that it follows a reader's numbers. */
     computed: z.boolean(),
+    why,
   }),
   /** The engine's sentence, or '' where nothing is computed. */
   sentence: z.string(),

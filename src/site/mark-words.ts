@@ -12,6 +12,6 @@ export const markWords = ({
   reporting,
   substance,
 }: Pick<ClaimRecord['verdict'], 'reporting' | 'substance'>): [reporting: Verdict, substance: Verdict] => [
-  { asks: asked(questions.reporting), sign: reporting.sign, label: reporting.word },
-  { asks: asked(questions.substance), sign: substance.sign, label: substance.word },
+  { asks: asked(questions.reporting), sign: reporting.sign, label: reporting.word, why: reporting.why },
+  { asks: asked(questions.substance), sign: substance.sign, label: substance.word, why: substance.why },
 ];

@@ -125,6 +125,7 @@ export function everyField(): Seeds {
     reporting: 'changed',
     changed: 'The number of buses',
     first_error: { says: 'A wire printed it first', reference: 'buses' },
+    why: { reporting: 'The police counted cars', substance: 'Two offices disagree' },
     substance: 'contested',
     finding: 'overstated',
     not_found: ['We looked for a list of the buses and found none.'],

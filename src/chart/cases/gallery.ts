@@ -54,17 +54,18 @@ const versus = (name: string, model: Model, o: Outcome, published = o): Case => 
   }),
 });
 
-const mark = (label: string, sign: SignName): PrintedMark => ({
+const mark = (label: string, sign: SignName, why?: string): PrintedMark => ({
   label,
+  ...(why ? { why } : {}),
   path: signPath(sign),
   tone: toneOf(sign),
   ...(isFull(sign) ? { full: true } : {}),
 });
 const marks: FormMarks = {
-  stay: [mark('Changed from its source', 'changed')],
+  stay: [mark('Changed from its source', 'changed', 'The town said that the buses could carry them.')],
   follow: {
     'adds-up': mark('Correct', 'check'),
-    'adds-up-only-if': mark('Possible, not proved', 'tilde'),
+    'adds-up-only-if': mark('Possible, not proved', 'tilde', 'Nobody counted the people in them.'),
     'cannot-add-up': mark('Cannot be right', 'cross'),
     none: mark('We could not check it', 'question'),
   },

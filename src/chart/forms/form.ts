@@ -32,9 +32,10 @@ export interface FormMarks {
   follow: Readonly<Record<Arithmetic | 'none', PrintedMark>> | null;
 }
 
-/** A mark: its word, and its sign as a path with its colour. */
+/** A mark: its word, why it is given, and its sign as a path with its colour. */
 export interface PrintedMark {
   label: string;
+  why?: string;
   path: string;
   tone: Tone;
   /** The sign is a filled shape, not a stroked one. */

@@ -5,24 +5,30 @@ import { wrap } from '../wrap.ts';
 import type { FormMarks, PrintedMark } from './form.ts';
 
 /** A mark in lines that fit the picture, with its sign. */
-export type MarkInLines = Omit<PrintedMark, 'label'> & { lines: readonly string[] };
+export type MarkInLines = Omit<PrintedMark, 'label' | 'why'> & { lines: readonly string[]; why?: readonly string[] };
 
 /** The mark on the number for each outcome that the sliders can lead to. */
 export type MovingMarks = Readonly<Record<Arithmetic | 'none', MarkInLines>>;
 
-/** Of one line of a mark. */
-export const MARK_LINE = 19;
+/** Of one line of a mark, and of one that says why it is given. */
+const MARK_LINE = 19;
+const WHY_LINE = 16;
 /** The sign's size, and what it takes with the gap behind it. */
 const SIGN = 17;
 const INDENT = 23;
 
-export const inLines = ({ label: words, ...sign }: PrintedMark, width: number): MarkInLines => ({
+const inLines = ({ label: words, why, ...sign }: PrintedMark, width: number): MarkInLines => ({
   ...sign,
   lines: wrap(words, width - INDENT, 14, true),
+  ...(why ? { why: wrap(why, width - INDENT) } : {}),
 });
 
+/** What a mark takes of the picture's height. */
+export const heightOf = ({ lines, why = [] }: MarkInLines): number =>
+  lines.length * MARK_LINE + (why.length ? why.length * WHY_LINE + 2 : 0);
+
 /** A mark's sign and words; `y` is the top of its first line. */
-export const markLines = ({ lines, path, tone, full }: MarkInLines, y: number): Node[] => [
+export const markLines = ({ lines, path, tone, full, why = [] }: MarkInLines, y: number): Node[] => [
   [
     'svg',
     {
@@ -35,10 +41,13 @@ export const markLines = ({ lines, path, tone, full }: MarkInLines, y: number): 
     },
     ['path', { d: path }],
   ],
-  ...lines
-    .map((words, i) => label(`c-b c-mark c-t-${tone}`, { x: 0, anchor: 'start' }, y + 14 + i * MARK_LINE, words))
-    .map(indented),
+  ...[
+    ...lines.map((words, i) => label(`c-b c-mark c-t-${tone}`, left, y + 14 + i * MARK_LINE, words)),
+    ...why.map((words, i) => label('c-n', left, y + lines.length * MARK_LINE + 12 + i * WHY_LINE, words)),
+  ].map(indented),
 ];
+
+const left = { x: 0, anchor: 'start' } as const;
 
 const indented = ([tag, attributes, ...children]: ReturnType<typeof label>): Node => [
   tag,
@@ -56,7 +65,7 @@ export function movingMarks(marks: FormMarks | null, width: number): { marks: Mo
     'cannot-add-up': inLines(follow['cannot-add-up'], width),
     none: inLines(follow.none, width),
   };
-  return { marks: made, height: Math.max(...Object.values(made).map((m) => m.lines.length)) * MARK_LINE };
+  return { marks: made, height: Math.max(...Object.values(made).map(heightOf)) };
 }
 
 /** The marks that stay, one under the other. */
@@ -66,7 +75,7 @@ export function stillMarks(marks: FormMarks | null, y: number, width: number): {
   for (const mark of marks?.stay ?? []) {
     const made = inLines(mark, width);
     nodes.push(...markLines(made, y + height));
-    height += made.lines.length * MARK_LINE;
+    height += heightOf(made);
   }
   return { nodes, height };
 }

@@ -47,6 +47,6 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
       pace + 32,
       `after: ${number((to - from) / over, false)} ${many} a ${per}`,
     ),
-    ...underTotals(plan, moved),
+    ...underTotals(plan, from, moved),
   ];
 }

@@ -29,6 +29,6 @@ export function rateLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
     dot('c-stated', PLOT, above, 6),
     ...endWords(above, number(made, false), words[0], 'c-stated-t'),
     ...endWords(Math.max(y(to), above + APART), number(to, false), words[1], 'c-computed-t'),
-    ...underTotals(plan, moved),
+    ...underTotals(plan, from, moved),
   ];
 }

@@ -56,7 +56,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   if (room?.seen) {
     const lines = wrap(`${LONG} ${room.seen.words}`, width).map((words) => words.replace(LONG, '{n}'));
     seen = { id: room.seen.assumption, lines, y };
-    y += lines.length * NAME_LINE + GAP - 6;
+    y += lines.length * NAME_LINE + UNDER;
   }
 
   const follow = movingMarks(marks, width);

@@ -30,7 +30,7 @@ export function scenariosAgainstNeed(
   const mark = head.height + stay.height;
   let y = mark + follow.height + GAP;
   const need = { y, name: `${a.label} for that number:`, mark };
-  y += NAME_LINE + VALUE_LINE + 12;
+  y += NAME_LINE + VALUE_LINE + 4;
 
   const spans = scenarios.map((scenario) => {
     const value = scenario.settings[a.id] ?? a.range.central;

@@ -6,7 +6,7 @@ import { nameOf } from '../outcome-words.ts';
 import type { Projection } from '../scale.ts';
 import { given, givenAmount, number, result } from '../words.ts';
 import type { Moved } from './form.ts';
-import { MARK_LINE, markLines } from './mark-lines.ts';
+import { heightOf, markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 import { smaller } from './smaller.ts';
 
@@ -101,15 +101,15 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
   if (marks) {
     const mark = marks[verdictKey(outcome)];
     nodes.push(...markLines(mark, down));
-    down += Math.max(...Object.values(marks).map((m) => m.lines.length)) * MARK_LINE + 4;
+    down += Math.max(...Object.values(marks).map(heightOf)) + 4;
   }
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n', left, down + 13, `${a.label}, if they fitted:`),
+      label('c-n c-result', left, down + 13, `${a.label}, if they fitted:`),
       label(
-        'c-n',
+        'c-n c-result',
         left,
         down + 32,
         ['tspan', { class: 'c-b' }, smaller(needed, a)],

@@ -19,6 +19,8 @@ const ABOVE = 12;
 /** Under the axis: its dates, and the two paces with the spans that they are of. */
 const DATES = 22;
 const PACES = 44;
+/** Under them, what the earlier total is. */
+const EARLIER = 20;
 /** Over the higher of the two totals, in parts of it. */
 const HEADROOM = 1.1;
 
@@ -62,7 +64,8 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
     rate,
     most: Math.max(from.range.central, to.range.central, rate * months) * HEADROOM,
     base,
-    head: base + DATES + (before ? PACES : 0) + 8,
+    earlier: [from.label, base + DATES + (before ? PACES : 0) + 11],
+    head: base + DATES + (before ? PACES : 0) + EARLIER + 8,
     per: over.unitLabel[0],
     words: before
       ? [[], ['the total']]

@@ -1,6 +1,7 @@
 import { verdictKey } from '../verdict-key.ts';
 import { label } from '../marks.ts';
 import type { Node } from '../node.ts';
+import { given } from '../words.ts';
 import type { Moved } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
@@ -30,6 +31,8 @@ export interface TotalsPlan {
   per: string;
   /** What stands under the numbers at the lines' ends, in lines that fit beside them: at the upper end, and at the lower. */
   words: readonly [upper: readonly string[], lower: readonly string[]];
+  /** What the earlier total is called, and where that is said under the axis. */
+  earlier: readonly [name: string, y: number];
   marks: MovingMarks | null;
 }
 
@@ -57,8 +60,9 @@ export function places({ months, most, base }: TotalsPlan, { model, settings }: 
   };
 }
 
-/** Under the lines: the result, and the mark that follows it. */
-export const underTotals = ({ head, marks }: TotalsPlan, moved: Moved): Node[] => [
+/** Under the lines: what the earlier total is, the result, and the mark that follows it. */
+export const underTotals = ({ head, marks, earlier: [name, y] }: TotalsPlan, from: number, moved: Moved): Node[] => [
+  label('c-s', { x: 0, anchor: 'start' }, y, `${name}: ${given(from, false)}`),
   ...outcomeHead(head, moved),
   ...(marks ? markLines(marks[verdictKey(moved.outcome)], head + 72) : []),
 ];

@@ -85,6 +85,7 @@ export function claimPage(
               reference: claim.first_error.reference ?? null,
             }
           : null,
+        why: claim.why.reporting === undefined ? null : quoting(claim.why.reporting, at('why', 'reporting')),
       },
       substance: {
         mark: substance,
@@ -92,6 +93,7 @@ export function claimPage(
         sign: second.sign,
         condition: only,
         computed: arithmetic !== null && substanceByArithmetic[arithmetic] === substance,
+        why: claim.why.substance === undefined ? null : quoting(claim.why.substance, at('why', 'substance')),
       },
       sentence: result?.outcome.verdict.sentence ?? '',
       reason: note.reason,

@@ -25,6 +25,8 @@ export interface ClaimDatum {
     substance: string;
     changed: string | null;
     firstError: { says: string; reference: string | null } | null;
+    /** In a few words, why each of the two marks is given. */
+    why: { reporting: string | null; substance: string | null };
   };
   /** What was looked for and not found. */
   notFound: string[];
@@ -90,6 +92,7 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
       substance: verdict.substance.mark,
       changed: verdict.reporting.changed,
       firstError: verdict.reporting.firstError,
+      why: { reporting: verdict.reporting.why, substance: verdict.substance.why },
     },
     estimate: model?.id ?? null,
     url: link(`/claims/${article}/${id}/`),
