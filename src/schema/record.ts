@@ -281,6 +281,8 @@ export type LookRecord = z.infer<typeof lookRecord>;
 
 /** content/site.md: the site's own words and tables, and what was found across sources. */
 export const siteRecord = z.object({
+  /** The format of all records; the first one had no name. */
+  format: z.number().optional(),
   title: z.string(),
   tagline: z.string(),
   description: z.string(),

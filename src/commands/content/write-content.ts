@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Built, buildContent } from '../../compile/build.ts';
+import { tooNew } from '../../compile/records/record-format.ts';
+import { textIn } from '../../compile/records/revisions.ts';
 import { compareFolder } from '../../compile/compare-folder.ts';
 import { printFaults } from '../../seeds/fault.ts';
 import { diskFolder } from '../../seeds/folder.ts';
@@ -38,6 +40,7 @@ export async function writeContent(
   // Another command may write the same records at the same time; then those are read again.
   for (let tries = 1; ; tries++) {
     const { folder, version } = readRecords(content, settings.content);
+    refuseNewer(folder, settings);
     const built = await build(settings, folder, log);
     if (!built) return null;
     const difference = compareFolder(folder, built.files);
@@ -69,12 +72,15 @@ export async function draftContent(
   { content }: Pick<Places, 'content'>,
   log: (text: string) => void,
 ): Promise<Pick<Written, 'files' | 'records'> | null> {
-  return build(settings, readRecords(content, settings.content).folder, log);
+  const { folder } = readRecords(content, settings.content);
+  refuseNewer(folder, settings);
+  return build(settings, folder, log);
 }
 
 /** Says what in the records is not what the seeds give, and writes nothing. Returns whether all of it is. */
 export async function checkContent(settings: Settings, log: (text: string) => void): Promise<boolean> {
   const folder = diskFolder(settings.content);
+  refuseNewer(folder, settings);
   const built = await build(settings, folder, log);
   if (!built) return false;
   const { missing, stale, extra, foreign } = compareFolder(folder, built.files);
@@ -88,6 +94,12 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
   const same = names.every(([, paths]) => paths.length === 0);
   if (!same) log(`${settings.content}/ is not what the seeds give; run \`npm run content\` and commit it\n`);
   return same && foreign.length === 0;
+}
+
+/** An older version would write records anew without what it does not know. */
+function refuseNewer(folder: ReturnType<typeof diskFolder>, { content }: Settings): void {
+  const reason = tooNew(textIn(folder, 'site.md'));
+  if (reason !== null) throw new UserFault(`${content}/site.md: ${reason}`);
 }
 
 async function build(
