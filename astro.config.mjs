@@ -1,6 +1,9 @@
 import './src/commands/plain-env.ts';
-import { readSettings } from './src/commands/settings.ts';
+import { settingsIn } from './src/commands/settings-file.ts';
 import { siteConfig } from './src/commands/site/site-config.ts';
 
 // For Astro by itself; our own commands hand the same configuration over.
-export default siteConfig(readSettings(process.env));
+const settings = settingsIn(process.cwd(), process.env);
+// `src/content.config.ts` asks the environment alone.
+process.env.CONTENT ??= settings.content;
+export default siteConfig(settings);

@@ -192,7 +192,7 @@ describe('oEmbed', () => {
 });
 
 describe('/embed/v1.js', () => {
-  const text = readFileSync(join(import.meta.dirname, '../public/embed/v1.js'));
+  const text = readFileSync(join(import.meta.dirname, '../src/site/embeds/v1.js'));
 
   test('is under 1 kB and says that it never changes', () => {
     expect(brotliCompressSync(text).length).toBeLessThan(1000);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { asPrinted } from '../compile/records/front-matter.ts';
-import { writeContent } from './content/write-content.ts';
+import { draftContent, writeContent } from './content/write-content.ts';
 import { moveFolder } from './files/move-folder.ts';
 import { openWork, type Work, withWork } from './files/work-folder.ts';
 import { replaceFolder } from './files/replace-folder.ts';
@@ -15,17 +15,23 @@ import { whyKept } from './site/site-mark.ts';
 import { UserFault } from './user-fault.ts';
 
 /**
- * `npm run build`: seeds -> content -> site. The new site is made beside the old one and takes its place only when it is whole, so that a fault
+ * `npm run build [-- --drafts]`: seeds -> content -> site. The new site is made beside the old one and takes its place only when it is whole, so that a fault
  * leaves the last good site standing. Returns whether it did.
  */
-export async function buildSite(settings: Settings, said: Said): Promise<boolean> {
+export async function buildSite(args: readonly string[], given: Settings, said: Said): Promise<boolean> {
+  const unknown = args.find((argument) => argument !== '--drafts');
+  if (unknown !== undefined)
+    throw new UserFault(`\`${unknown}\` is not an option; write \`npm run build\` or \`npm run build -- --drafts\``);
+  // Drafts go into a folder of their own, and never into the records.
+  const shown = args.length > 0;
+  const settings = shown ? { ...given, drafts: true, out: given.draftsOut } : given;
   const places = checkPlaces(settings, 'site');
   const { out } = settings;
   // Opened first, so that a place that cannot be written is told before the work, not after it.
   const built = await withWork(
     () => inPlace('OUT', out, () => openWork(places.out)),
     async (place) => {
-      if (!(await makeSite(settings, places, place, said))) return false;
+      if (!(await makeSite(settings, places, place, shown ? draftContent : writeContent, said))) return false;
       inPlace('OUT', out, () =>
         replaceFolder(place, places.out, (there) => {
           const reason = whyKept(there);
@@ -39,13 +45,19 @@ export async function buildSite(settings: Settings, said: Said): Promise<boolean
   return built;
 }
 
-/** Writes the records and makes their pages, in `place`. */
-async function makeSite(settings: Settings, places: Places, place: Work, { log }: Said): Promise<boolean> {
+/** Makes the records and their pages, in `place`. */
+async function makeSite(
+  settings: Settings,
+  places: Places,
+  place: Work,
+  recordsOf: typeof draftContent,
+  { log }: Said,
+): Promise<boolean> {
   const cache = join(places.cache, 'recount-pictures');
   return withWork(
     () => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)),
     async (pictures) => {
-      const written = await writeContent(settings, places, log);
+      const written = await recordsOf(settings, places, log);
       if (!written) return false;
       const markdown = markdownOf();
       const live = new LiveContent(markdown.render);

@@ -27,17 +27,18 @@ export function checkPlaces(settings: Settings, writes: 'nothing' | 'content' | 
   const read = [seeds, ...(captures === null ? [] : [place('CAPTURES', captures, 'the captures')])];
   const content = place('CONTENT', settings.content, 'the records');
   const out = place('OUT', settings.out, 'the site');
-  const cache = place('CACHE', settings.cache ?? join(project, 'node_modules/.cache'), 'the cache');
+  const cache = place('CACHE', settings.cache ?? join(settings.root, 'node_modules/.cache'), 'the cache');
   if (!existsSync(seeds.path))
     throw new UserFault(
       `SEEDS: there is no folder \`${settings.seeds}\`; write \`SEEDS=\` and the folder that holds \`site.md\``,
     );
   // Records are only compared by a command that writes nothing, but seeds would all be told as wrong there.
-  keepApart(content, read);
+  const roots = [...new Set([project, realpathSync.native(settings.root)])];
+  keepApart(content, read, roots);
   if (writes !== 'nothing') refuseDisk(content);
   if (writes === 'site') {
-    keepApart(out, [...read, content]);
-    keepCacheApart(cache, [...read, content, out]);
+    keepApart(out, [...read, content], roots);
+    keepCacheApart(cache, [...read, content, out], roots);
     refuseDisk(out);
     const reason = whyKept(out.path);
     if (reason)
@@ -115,7 +116,7 @@ const free = (setting: string): string =>
   `write \`${setting}=\` and a folder of its own, such as \`${setting === 'OUT' ? 'dist' : setting.toLowerCase()}\``;
 
 /** A folder that is written, and those that it must leave alone. */
-function keepApart(written: Place, others: readonly Place[]): void {
+function keepApart(written: Place, others: readonly Place[], roots: readonly string[]): void {
   const { setting, name, path } = written;
   const refuse = (relation: string, of: string): UserFault =>
     new UserFault(`${setting}: \`${name}\` ${relation} ${of}; ${free(setting)}`);
@@ -126,22 +127,22 @@ function keepApart(written: Place, others: readonly Place[]): void {
     if (within(path, other.path)) throw refuse('lies in the folder of', told(other));
   }
   for (const [folder, what] of [
-    [project, 'the project'],
-    [realpathSync.native(process.cwd()), 'the folder in which this runs'],
-  ] as const) {
+    ...roots.map((root) => [root, 'the project'] as const),
+    [realpathSync.native(process.cwd()), 'the folder in which this runs'] as const,
+  ]) {
     if (within(folder, path))
       throw refuse(folder === path ? 'would replace' : 'would replace a folder that holds', what);
   }
-  const inner = kept.find((one) => within(path, join(project, one)));
+  const inner = kept.find((one) => roots.some((root) => within(path, join(root, one))));
   if (inner !== undefined) throw refuse('lies in', `the project's \`${inner}\``);
 }
 
 /** A cache is added to and never emptied: it may lie anywhere but where its files would be taken for others, or be removed with a site. */
-function keepCacheApart({ name, path }: Place, others: readonly Place[]): void {
+function keepCacheApart({ name, path }: Place, others: readonly Place[], roots: readonly string[]): void {
   const other = others.find((one) => within(path, one.path));
   const what = other
     ? `the folder of ${other.what} (\`${other.setting}=${other.name}\`)`
-    : within(path, join(project, 'public'))
+    : roots.some((root) => within(path, join(root, 'public')))
       ? "the project's `public`"
       : null;
   if (what)

@@ -1,6 +1,7 @@
 import { fileReason } from '../seeds/file-reason.ts';
 import { Unreadable } from '../seeds/folder.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { settingsIn, siteFolder, SETTINGS_FILE } from './settings-file.ts';
 import { UserFault } from './user-fault.ts';
 
 /** What a command may do besides files: say something. */
@@ -25,11 +26,24 @@ export async function succeeds(
   said: Said,
 ): Promise<boolean> {
   try {
-    return await command(readSettings(env), said);
+    const folder = process.cwd();
+    const settings = settingsIn(folder, env);
+    tellOverrides(folder, env, said);
+    return await command(settings, said);
   } catch (error) {
     said.log(`${messageOf(error)}\n`);
     return false;
   }
+}
+
+/** Folders that a variable of the environment has named, where a site has settings: without a word, a command could work on another site than the one at hand. */
+function tellOverrides(folder: string, env: Readonly<Record<string, string | undefined>>, { log }: Said): void {
+  if (siteFolder(folder) === null) return;
+  const named = (['SEEDS', 'CONTENT', 'CAPTURES', 'OUT'] as const).filter((name) => env[name]?.trim());
+  if (named.length > 0)
+    log(
+      `${named.map((name) => `${name}=${env[name]}`).join(' ')}: from the environment, in place of ${SETTINGS_FILE}\n`,
+    );
 }
 
 function messageOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv } from './clean-env.ts';
+import { project } from './project.ts';
 import { settingNames } from './setting-names.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,16 +18,20 @@ const reason = (env: Record<string, string>): string => {
 describe('readSettings', () => {
   test('takes what is left out or empty as the usual', () => {
     const usual = {
+      root: project,
       seeds: 'seeds',
       content: 'content',
       captures: null,
       out: 'dist',
+      draftsOut: 'drafts',
+      publicFolder: join(project, 'public'),
       cache: null,
       site: null,
       base: '/',
       port: 4321,
       drafts: false,
       commit: null,
+      look: null,
     };
     expect(readSettings({})).toEqual(usual);
     expect(readSettings(Object.fromEntries(settingNames.map((name) => [name, ' '])))).toEqual(usual);

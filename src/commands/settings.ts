@@ -1,14 +1,24 @@
-import { normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+import type { LookRecord } from '../schema/record.ts';
+import { baseFault, originFault, type SiteSettings } from '../schema/settings.ts';
+import { project } from './project.ts';
 import { UserFault } from './user-fault.ts';
 import type { settingNames } from './setting-names.ts';
 
-/** What the environment says, read and checked. Folders are named as they were given, for messages. */
+/** What the environment and `recount.yaml` say, read and checked. Folders are named as they were given, for messages. */
 export interface Settings {
+  /** The folder that holds `recount.yaml`; where there is none, that of the project. */
+  root: string;
   seeds: string;
   content: string;
   /** Null where none is named: then `findCaptures` looks in the usual places. */
   captures: string | null;
   out: string;
+  /** The folder of the site that shows drafts. */
+  draftsOut: string;
+  /** Files that are copied as they are: a whole path. */
+  publicFolder: string;
   /** Null where none is named: then caches lie in `node_modules/.cache`. */
   cache: string | null;
   /** The origin of published addresses, `https://example.org`; null where none is named. */
@@ -19,29 +29,57 @@ export interface Settings {
   drafts: boolean;
   /** The commit of the sources, for a build without `.git`; null where none is named. */
   commit: string | null;
+  /** What pages look like; null where the site has no look of its own. */
+  look: Look | null;
+}
+
+/** A look, read and checked. */
+export interface Look extends Omit<LookRecord, 'typeface'> {
+  /** By their files in `public/`. */
+  typeface: NonNullable<SiteSettings['look']>['typeface'];
+}
+
+/** The settings of a site as its file has them. */
+export interface SiteFile {
+  /** The folder in which it lies: a whole path. */
+  root: string;
+  data: SiteSettings;
+  look: Look | null;
 }
 
 type Name = (typeof settingNames)[number];
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings; an empty one counts as left out. Throws a fault that names the variable and says what to write. */
-export function readSettings(env: Env): Settings {
+/**
+ * Reads the settings: the environment, then the site's own file, then what is usual. An empty variable counts as left out. Throws a fault that names the variable and
+ * says what to write.
+ */
+export function readSettings(env: Env, file: SiteFile | null = null): Settings {
   const of = (name: Name): string | null => env[name]?.trim() || null;
-  const folder = (name: Name): string | null => {
+  const root = file?.root ?? project;
+  const folders = file?.data.folders ?? {};
+  // From the folder in which the command runs, which may lie within the site's.
+  const within = (name: string): string => (file ? relative(process.cwd(), join(root, name)) || '.' : name);
+  const folder = (name: Name, own: string | undefined): string | null => {
     const value = of(name);
-    return value === null ? null : readFolder(name, value);
+    return value === null ? (own === undefined ? null : within(own)) : readFolder(name, value);
   };
+  const captures = typeof folders.captures === 'string' ? [folders.captures] : folders.captures;
   return {
-    seeds: folder('SEEDS') ?? 'seeds',
-    content: folder('CONTENT') ?? 'content',
-    captures: folder('CAPTURES'),
-    out: folder('OUT') ?? 'dist',
-    cache: folder('CACHE'),
-    site: readSite(of('SITE_URL')),
-    base: readBase(of('BASE_PATH')),
-    port: readPort(of('PORT')),
+    root,
+    seeds: folder('SEEDS', folders.seeds ?? 'seeds') ?? 'seeds',
+    content: folder('CONTENT', folders.content ?? 'content') ?? 'content',
+    captures: folder('CAPTURES', captures?.find((name) => existsSync(join(root, name))) ?? captures?.[0]),
+    out: folder('OUT', folders.out ?? 'dist') ?? 'dist',
+    draftsOut: folder('OUT', folders.drafts ?? 'drafts') ?? 'drafts',
+    publicFolder: join(root, folders.public ?? 'public'),
+    cache: folder('CACHE', folders.cache),
+    site: readSite(of('SITE_URL') ?? file?.data.origin ?? null),
+    base: readBase(of('BASE_PATH') ?? file?.data.base ?? null),
+    port: file?.data.port !== undefined && of('PORT') === null ? file.data.port : readPort(of('PORT')),
     drafts: readDrafts(of('DRAFTS')),
     commit: readWholeCommit(of('COMMIT')),
+    look: file?.look ?? null,
   };
 }
 
@@ -62,41 +100,22 @@ function readFolder(name: Name, value: string): string {
 
 function readSite(value: string | null): string | null {
   if (value === null) return null;
-  const expected = 'an address that begins with `https://` or `http://`';
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(value)) {
-    const host = value.replace(/^\w*:?\/+/, '').replace(/\/.*/s, '');
-    throw wrong('SITE_URL', value, expected, `https://${/^[\w.-]+(:\d+)?$/.test(host) ? host : 'example.org'}`);
-  }
-  if (url.username || url.password || url.search || url.hash)
-    throw wrong('SITE_URL', value, `${expected} and ends with the host`, url.origin);
-  if (url.pathname !== '/') {
-    const base = url.pathname.replace(/\/+$/, '');
-    throw new UserFault(
-      `SITE_URL: found \`${value}\`, expected an address without a path; write \`SITE_URL=${url.origin} BASE_PATH=${base}\``,
+  const fault = originFault(value);
+  if (fault)
+    throw wrong(
+      'SITE_URL',
+      value,
+      fault.expected,
+      `${fault.write}${fault.base === undefined ? '' : ` BASE_PATH=${fault.base}`}`,
     );
-  }
-  return url.origin;
+  return new URL(value).origin;
 }
-
-/** Letters that need no escape in an address. */
-const path = /^(\/[\w.~-]+)*$/;
 
 function readBase(value: string | null): string {
   if (value === null) return '/';
-  const base = value.replace(/\/+$/, '');
-  const dots = base.split('/').some((part) => part === '.' || part === '..');
-  if (!path.test(base) || dots) {
-    const name =
-      value
-        .replace(/^\w+:\/\/[^/]*/, '')
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .filter((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))
-        .join('/') || 'recount';
-    throw wrong('BASE_PATH', value, 'a path of letters, digits and `-._~` that begins with `/`', `/${name}`);
-  }
-  return base || '/';
+  const fault = baseFault(value);
+  if (fault) throw wrong('BASE_PATH', value, fault.expected, fault.write);
+  return value.replace(/\/+$/, '') || '/';
 }
 
 function readPort(value: string | null): number {

@@ -15,7 +15,7 @@ export async function startSite(given: Settings, said: Said): Promise<boolean> {
   const settings = { ...given, site: given.site ?? `http://localhost:${port}` };
   // Before the build, which goes to the project's folder.
   const outDir = resolve(settings.out);
-  if (!(await buildSite(settings, said))) return false;
+  if (!(await buildSite([], settings, said))) return false;
   const [{ preview }, { siteConfig }] = await Promise.all([import('astro'), import('./site/site-config.ts')]);
   await preview({
     ...siteConfig(settings),

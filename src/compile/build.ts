@@ -1,3 +1,4 @@
+import type { LookRecord } from '../schema/record.ts';
 import { readAliases } from './aliases.ts';
 import { BuildCache } from './cache.ts';
 import { type Fault, Faults } from '../seeds/fault.ts';
@@ -14,7 +15,7 @@ import { checkQuotes } from '../seeds/quotes.ts';
 import { checkDecided } from '../seeds/undecided.ts';
 import { readCorrections } from './records/corrections.ts';
 import { everyPage } from './records/every-page.ts';
-import { printPages, type Printed } from './records/pages.ts';
+import { type Pages, printPages, type Printed } from './records/pages.ts';
 import { checkFindings } from './records/verdicts.ts';
 import { findContradictions } from './statements/contradictions.ts';
 import { decide } from './statements/decisions.ts';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   captures: Folder | null;
   /** Take in articles that are marked as drafts. */
   drafts?: boolean;
+  /** What pages look like, from the settings. */
+  look?: LookRecord | null;
   /** Kept by a process that builds again and again. */
   cache?: BuildCache;
 }
@@ -70,6 +73,16 @@ function leaveOut(seeds: Seeds, drafts: ReadonlySet<string>): void {
   }
 }
 
+/** The site's record carries what settings say of its pages, so that they can be made again from records alone. */
+function withSettings(pages: Pages, { look, drafts }: BuildOptions): Pages {
+  const { site } = pages;
+  if (!look && !drafts) return pages;
+  return {
+    ...pages,
+    site: { ...site, data: { ...site.data, ...(look ? { look } : {}), ...(drafts ? { drafts } : {}) } },
+  };
+}
+
 /** Everything behind the edge: names and numbers, contradictions among them, results, and the records that print them. */
 function resolve(
   seeds: Seeds,
@@ -91,5 +104,10 @@ function resolve(
   const statements = readLedger(found, withdrawn);
   const decided = decide(world, findContradictions(found, statements, withdrawn));
   world.stand(decided.records.filter(({ decision, withdrawn }) => decision !== 'dismissed' && !withdrawn).length);
-  return printPages(found, options.content, cache, everyPage(world, site, statements, decided, cache));
+  return printPages(
+    found,
+    options.content,
+    cache,
+    withSettings(everyPage(world, site, statements, decided, cache), options),
+  );
 }

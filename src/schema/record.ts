@@ -277,8 +277,24 @@ export const contradictionRecord = z.object({
   withdrawn: z.array(z.string()).optional(),
 });
 
+/** What pages look like, where a site has a look of its own (`recount.yaml`). */
+export const lookRecord = z.object({
+  name: z.string().nullable(),
+  /** A file in `public/`, with its size. */
+  logo: z.object({ file: z.string(), width: z.number(), height: z.number() }).nullable(),
+  accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
+  /** Whether pages have typefaces of the site's own. */
+  typeface: z.boolean(),
+  footer: z
+    .object({ text: z.string().nullable(), links: z.array(z.object({ text: z.string(), url: z.string() })) })
+    .nullable(),
+});
+export type LookRecord = z.infer<typeof lookRecord>;
+
 /** content/site.md: the site's own words and tables, and what was found across sources. */
 export const siteRecord = z.object({
+  /** The format of all records; the first one had no name. */
+  format: z.number().optional(),
   title: z.string(),
   tagline: z.string(),
   description: z.string(),
@@ -309,6 +325,9 @@ export const siteRecord = z.object({
     })
     .nullable(),
   contradictions: z.array(contradictionRecord),
+  look: lookRecord.optional(),
+  /** Whether drafts are shown: then the site is for colleagues, and no search engine may have it. */
+  drafts: z.boolean().optional(),
 });
 
 /** content/pages/<name>.md: a section of `seeds/site.md`'s body. */

@@ -23,6 +23,8 @@ export interface PictureWork {
 export interface HandedOver {
   records?: RecordSource;
   edition?: Edition;
+  /** Where the site's own files lie, such as its favicon. */
+  publicFolder?: string;
   /** A server that renders while it serves has none, and answers with the picture. */
   pictures?: PictureWork;
 }

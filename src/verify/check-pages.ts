@@ -1,8 +1,10 @@
 import { REDIRECT } from '../site/redirect.ts';
 import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
+import { rulesOf } from '../site/headers/table.ts';
 import { pagesOf } from '../site/headers/pages-of.ts';
 import { type Files, hostFiles } from './check-files.ts';
 import { drawPages, type PageModules } from './draw-pages.ts';
+import { hashOf } from './hash.ts';
 import { engineOf } from './site-embeds.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
@@ -12,7 +14,7 @@ import type { Step } from './report.ts';
 /** What the checker carries with it: the pages' code, and files that are copied as they are. */
 export interface Carried {
   modules: PageModules;
-  /** `public/`, by path. */
+  /** The SHA-256 of the files of `public/`, by path. */
   fixed: ReadonlyMap<string, string>;
 }
 
@@ -83,12 +85,20 @@ export async function checkPages(
     scripts.set(kind, other ?? { path, script });
   }
   if (wanted) return;
-  for (const [path, text] of fixed) compare(path, text);
+  for (const [path, hash] of fixed) {
+    made.add(path);
+    const bytes = files.get(path);
+    if (!bytes) {
+      if (!hostFiles.includes(path)) step.differ(path, 'is missing, and stands in `public/`');
+    } else if (hashOf(bytes) === hash) step.prove('files of `public/` are copied as they are');
+    else step.differ(path, 'is another file than in `public/`');
+  }
   const under = base.replace(/\/$/, '');
-  compare('_headers', netlify(under, pagesOf(topOf(files))));
-  compare('nginx.conf', nginx(under));
-  compare('.htaccess', apache(under));
-  compare('vercel.json', vercel(under));
+  const rules = rulesOf((records.all.get('site.md')?.data as { drafts?: boolean } | undefined)?.drafts ?? false);
+  compare('_headers', netlify(under, pagesOf(topOf(files)), rules));
+  compare('nginx.conf', nginx(under, rules));
+  compare('.htaccess', apache(under, rules));
+  compare('vercel.json', vercel(under, rules));
   const other = [...files.keys()].filter((path) => !made.has(path) && !path.startsWith(RECORDS) && path !== MANIFEST);
   for (const path of other) if (path.endsWith('.html')) step.differ(path, 'is a page that follows from no record');
   checkSitemap(

@@ -1,6 +1,7 @@
 import { diskFolder } from '../../seeds/folder.ts';
 import { findCaptures } from '../find-captures.ts';
 import { checkPlaces } from '../places.ts';
+import { lookRecordOf } from '../look/look-record.ts';
 import type { Said } from '../run.ts';
 import type { Settings } from '../settings.ts';
 import { printReport } from './print.ts';
@@ -13,6 +14,7 @@ export async function checkSeeds(settings: Settings, { out }: Said): Promise<boo
     seeds: diskFolder(settings.seeds),
     content: diskFolder(settings.content),
     captures: findCaptures(settings),
+    look: lookRecordOf(settings.look),
   });
   out(`${printReport(found)}\n`);
   return found.faults.length === 0;

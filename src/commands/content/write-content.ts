@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Built, buildContent } from '../../compile/build.ts';
+import { tooNew } from '../../compile/records/record-format.ts';
+import { textIn } from '../../compile/records/revisions.ts';
 import { compareFolder } from '../../compile/compare-folder.ts';
 import { printFaults } from '../../seeds/fault.ts';
 import { diskFolder } from '../../seeds/folder.ts';
@@ -11,6 +13,7 @@ import type { Places } from '../places.ts';
 import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { UserFault } from '../user-fault.ts';
+import { lookRecordOf } from '../look/look-record.ts';
 import { readRecords } from './read-records.ts';
 import { Overtaken, writeFolder } from './write-folder.ts';
 
@@ -37,6 +40,7 @@ export async function writeContent(
   // Another command may write the same records at the same time; then those are read again.
   for (let tries = 1; ; tries++) {
     const { folder, version } = readRecords(content, settings.content);
+    refuseNewer(folder, settings);
     const built = await build(settings, folder, log);
     if (!built) return null;
     const difference = compareFolder(folder, built.files);
@@ -62,9 +66,21 @@ export async function writeContent(
   }
 }
 
+/** The records with the drafts, for a site that colleagues look at. Nothing is written. */
+export async function draftContent(
+  settings: Settings,
+  { content }: Pick<Places, 'content'>,
+  log: (text: string) => void,
+): Promise<Pick<Written, 'files' | 'records'> | null> {
+  const { folder } = readRecords(content, settings.content);
+  refuseNewer(folder, settings);
+  return build(settings, folder, log);
+}
+
 /** Says what in the records is not what the seeds give, and writes nothing. Returns whether all of it is. */
 export async function checkContent(settings: Settings, log: (text: string) => void): Promise<boolean> {
   const folder = diskFolder(settings.content);
+  refuseNewer(folder, settings);
   const built = await build(settings, folder, log);
   if (!built) return false;
   const { missing, stale, extra, foreign } = compareFolder(folder, built.files);
@@ -80,8 +96,14 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
   return same && foreign.length === 0;
 }
 
+/** An older version would write records anew without what it does not know. */
+function refuseNewer(folder: ReturnType<typeof diskFolder>, { content }: Settings): void {
+  const reason = tooNew(textIn(folder, 'site.md'));
+  if (reason !== null) throw new UserFault(`${content}/site.md: ${reason}`);
+}
+
 async function build(
-  { seeds, captures, drafts }: Settings,
+  { seeds, captures, drafts, look }: Settings,
   content: ReturnType<typeof diskFolder>,
   log: (text: string) => void,
 ): Promise<Pick<Written, 'files' | 'records'> | null> {
@@ -90,6 +112,7 @@ async function build(
     content,
     captures: findCaptures({ captures }),
     drafts,
+    look: lookRecordOf(look),
   });
   log(printFaults(messages));
   if (unseen.length > 0)

@@ -4,6 +4,7 @@ import { diskFolder } from '../../seeds/folder.ts';
 import { findCaptures } from '../find-captures.ts';
 import { handOver } from '../../site/handed-over.ts';
 import { checkPlaces } from '../places.ts';
+import { lookRecordOf } from '../look/look-record.ts';
 import { project } from '../project.ts';
 import type { Said } from '../run.ts';
 import type { Settings } from '../settings.ts';
@@ -29,6 +30,7 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
     seeds: diskFolder(seeds, settings.seeds),
     content: diskFolder(content, settings.content),
     captures,
+    look: lookRecordOf(settings.look),
     live,
     log,
     now: () => performance.now(),

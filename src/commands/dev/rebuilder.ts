@@ -12,7 +12,7 @@ export interface Rebuilt {
   mended: boolean;
 }
 
-export interface RebuilderSettings extends Pick<BuildOptions, 'seeds' | 'content' | 'captures'> {
+export interface RebuilderSettings extends Pick<BuildOptions, 'seeds' | 'content' | 'captures' | 'look'> {
   live: LiveContent;
   log: (text: string) => void;
   /** Milliseconds of a clock that only runs forward. */

@@ -8,6 +8,7 @@ import * as marks from '../../schema/marks.ts';
 import * as origin from '../../schema/origin.ts';
 import * as quantity from '../../schema/quantity.ts';
 import * as reference from '../../schema/reference.ts';
+import * as settings from '../../schema/settings.ts';
 import * as site from '../../schema/site.ts';
 import { type Comments, readComments } from './comments.ts';
 import { jsonSchema } from './make.ts';
@@ -17,7 +18,7 @@ const folder = new URL('../../schema/', import.meta.url);
 /** A JSON Schema of each kind of seed's front matter, by its file's name, as text. */
 export function allSchemas(): Map<string, string> {
   const named = new Map<z.core.$ZodType, string>();
-  for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, site]) {
+  for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, settings, site]) {
     for (const [name, schema] of Object.entries(module)) if (schema instanceof z.ZodType) named.set(schema, name);
   }
   const comments: Comments = new Map(
@@ -29,6 +30,7 @@ export function allSchemas(): Map<string, string> {
     ['article', article.articleSeed, 'A source: seeds/articles/<slug>.md'],
     ['estimate', estimate.estimateSeed, 'An estimate: seeds/estimates/<id>.md'],
     ['reference', reference.referenceSeed, 'A reference: seeds/references/<id>.md'],
+    ['settings', settings.siteSettings, 'The settings of a site: recount.yaml'],
     ['site', site.siteSeed, 'The site itself: seeds/site.md'],
   ] as const;
   return new Map(

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,6 +16,9 @@ import { editionOf } from './read-commit.ts';
 import { bundleChecker } from '../verify/bundle.ts';
 import { markSite } from './site-mark.ts';
 
+/** The mark of a site in a browser's tab. */
+const ICON = 'favicon.svg';
+
 /** The records as text, by path. */
 export type Texts = ReadonlyMap<string, string>;
 
@@ -30,6 +33,7 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
     name: 'evidence',
     hooks: {
       'astro:config:setup': ({ command }) => {
+        handOver({ publicFolder: settings.publicFolder });
         if (command === 'build')
           handOver({ edition: { ...editionOf({ ...settings, seeds, content }), version: version() } });
       },
@@ -42,7 +46,9 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
           mkdirSync(dirname(join(site, path)), { recursive: true });
           writeFileSync(join(site, path), text);
         };
-        write(CHECKER, await bundleChecker());
+        // A site without a mark of its own has ours.
+        if (!existsSync(join(site, ICON))) copyFileSync(join(project, 'public', ICON), join(site, ICON));
+        write(CHECKER, await bundleChecker(settings.publicFolder));
         for (const [path, text] of records) write(RECORDS + path, text);
         // Its name stands in the list of files, whose hash stands in it.
         write(MANIFEST, '');

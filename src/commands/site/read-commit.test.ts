@@ -72,7 +72,8 @@ describe('readCommit', () => {
 });
 
 describe('editionOf', () => {
-  const named = (commit: string | null) => editionOf({ seeds, content: join(top, 'content'), commit });
+  const named = (commit: string | null) =>
+    editionOf({ seeds, content: join(top, 'content'), publicFolder: join(top, 'public'), commit });
 
   test('takes the commit that a setting names, where there is no repository', () => {
     const there = named(null);

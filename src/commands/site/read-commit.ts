@@ -7,8 +7,13 @@ import { type Settings, wholeCommit } from '../settings.ts';
 import { UserFault } from '../user-fault.ts';
 
 /** The commit that a site is built from: the repository's that holds its seeds, else the one that `COMMIT` names. */
-export function editionOf({ seeds, content, commit: named }: Pick<Settings, 'seeds' | 'content' | 'commit'>): Edition {
-  const found = readCommit(seeds, [seeds, content, join(project, 'src'), join(project, 'public')]);
+export function editionOf({
+  seeds,
+  content,
+  publicFolder,
+  commit: named,
+}: Pick<Settings, 'seeds' | 'content' | 'publicFolder' | 'commit'>): Edition {
+  const found = readCommit(seeds, [seeds, content, join(project, 'src'), publicFolder]);
   if (named === null || named === found.commit) return found;
   if (found.commit !== null)
     throw new UserFault(

@@ -1,26 +1,31 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { headers } from '../../site/headers/integration.ts';
+import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { evidence, type Texts } from './evidence.ts';
+import { lookStyle } from './look-style.ts';
 import { shareHandedOver } from './share-handed-over.ts';
 
 /** Astro's configuration. What may differ between two builds of one commit comes from the settings, and from nowhere else. */
 export function siteConfig(settings: Settings, texts?: Texts) {
-  const { site, base, out, cache } = settings;
+  const { site, base, out, cache, root } = settings;
+  // An installed package keeps nothing in its own folder from one command to the next.
+  const caches = cache ?? (root === project ? null : join(root, 'node_modules/.cache/recount'));
   return {
     site: site ?? 'http://localhost:4321',
     base,
     outDir: resolve(out),
-    ...(cache === null ? {} : { cacheDir: resolve(cache) }),
+    publicDir: settings.publicFolder,
+    ...(caches === null ? {} : { cacheDir: resolve(caches) }),
     trailingSlash: 'always',
     // Frames belong to the pages that show them, and carry those pages as their canonical addresses.
     integrations: [
       sitemap({ filter: (page) => !/\/(embed\/.*|404\/?)$/.test(page) }),
-      headers(base),
+      headers(base, settings.drafts),
       // Scripts of pages are made by `src/site/scripts/`, which knows their hashes before a page is written: its policy names them.
       {
         name: 'scripts',
@@ -42,7 +47,8 @@ export function siteConfig(settings: Settings, texts?: Texts) {
     vite: {
       // No `.env` file: settings come from the environment alone.
       envDir: false,
-      plugins: [shareHandedOver()],
+      ...(caches === null ? {} : { cacheDir: join(resolve(caches), 'vite') }),
+      plugins: [shareHandedOver(), lookStyle(settings)],
       build: { assetsInlineLimit: 0 },
     },
   } satisfies AstroUserConfig;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
@@ -5,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import { filesIn } from '../files/files-in.ts';
 import { project } from '../project.ts';
 import { known } from '../../language/known.ts';
+import { hashOf } from '../../verify/hash.ts';
 import { advanceTable } from '../../site/pictures/advance-table.ts';
 
 const source = (...path: string[]): string => join(project, 'src', ...path);
@@ -27,7 +29,7 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
 const unused =
   /^(shiki|remark-smartypants|prismjs.*|#mdx-processor|@astrojs\/prism.*|@astrojs\/internal-helpers\/shiki)$/;
 
-const checker: Plugin = {
+const checker = (publicFolder: string): Plugin => ({
   name: 'checker',
   setup: ({ onLoad, onResolve }) => {
     const virtual = (filter: RegExp, namespace: string, contents: () => Promise<string>): void => {
@@ -38,10 +40,10 @@ const checker: Plugin = {
         resolveDir: project,
       }));
     };
-    virtual(/^recount:carried$/, 'carried', carried);
+    virtual(/^recount:carried$/, 'carried', () => carried(publicFolder));
     virtual(/^astro:content$/, 'content', async () => 'export const getCollection = () => [];');
     virtual(unused, 'unused', async () => 'module.exports = {};');
-    onResolve({ filter: /\.css\?raw$/ }, ({ path, resolveDir }) => ({
+    onResolve({ filter: /\.(css|js)\?raw$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace(/\?raw$/, '')),
       namespace: 'raw',
     }));
@@ -58,7 +60,7 @@ const checker: Plugin = {
       return other === null ? null : { contents: other, loader: 'ts', resolveDir: source() };
     });
   },
-};
+});
 
 /** A component as the site's own build compiles it. */
 async function compiled(path: string): Promise<string> {
@@ -76,15 +78,15 @@ async function compiled(path: string): Promise<string> {
   return code;
 }
 
-/** Every page of the site, and the files that it copies. */
-async function carried(): Promise<string> {
+/** Every page of the site, and the hashes of the files that it copies. */
+async function carried(publicFolder: string): Promise<string> {
   const pages = filesIn(source('pages'))
     .filter((path) => !path.endsWith('.png.ts'))
     .sort();
   const fixed = await Promise.all(
-    filesIn(join(project, 'public'))
+    (existsSync(publicFolder) ? filesIn(publicFolder) : [])
       .sort()
-      .map(async (path) => [path, await readFile(join(project, 'public', path), 'utf8')] as const),
+      .map(async (path) => [path, hashOf(await readFile(join(publicFolder, path)))] as const),
   );
   return [
     ...pages.map((path, i) => `import * as p${i} from ${JSON.stringify(source('pages', path))};`),
@@ -97,26 +99,29 @@ const head = `// The checker of a Recount site, in one file: \`node verify.mjs F
 import { createRequire } from 'node:module';
 const require = createRequire('file:///');`;
 
-let made: Promise<string> | null = null;
+const made = new Map<string, Promise<string>>();
 
 /** The checker as one file without dependencies. The same sources give the same bytes. */
-export function bundleChecker(): Promise<string> {
-  made ??= build({
-    entryPoints: [source('verify/standalone.ts')],
-    absWorkingDir: project,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'inline',
-    define: { 'import.meta.env': 'recountEnv' },
-    inject: [source('verify/environment.ts')],
-    plugins: [checker],
-    banner: { js: head },
-    logLevel: 'silent',
-  }).then(({ outputFiles }) => outputFiles.map(({ text }) => text).join(''));
-  return made;
+export function bundleChecker(publicFolder = join(project, 'public')): Promise<string> {
+  const text =
+    made.get(publicFolder) ??
+    build({
+      entryPoints: [source('verify/standalone.ts')],
+      absWorkingDir: project,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'inline',
+      define: { 'import.meta.env': 'recountEnv' },
+      inject: [source('verify/environment.ts')],
+      plugins: [checker(publicFolder)],
+      banner: { js: head },
+      logLevel: 'silent',
+    }).then(({ outputFiles }) => outputFiles.map(({ text }) => text).join(''));
+  made.set(publicFolder, text);
+  return text;
 }

@@ -14,8 +14,8 @@ export interface Checker {
 }
 
 /** Bundles the checker from the sources at hand, and loads it for the site in a folder. Nothing of the site is run. */
-export async function loadChecker(folder: string): Promise<Checker> {
-  const text = await bundleChecker();
+export async function loadChecker(folder: string, publicFolder?: string): Promise<Checker> {
+  const text = await bundleChecker(publicFolder);
   const place = mkdtempSync(join(tmpdir(), 'recount-checker-'));
   try {
     const file = join(place, 'verify.mjs');

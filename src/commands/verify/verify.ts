@@ -17,14 +17,14 @@ export async function verify(args: readonly string[], settings: Settings, { out 
     throw new UserFault(
       `\`${place}\` is not there; write \`npm run verify -- DIR\`, with the folder of a site, or build one first`,
     );
-  const checker = await loadChecker(statSync(place).isDirectory() ? place : '.');
+  const checker = await loadChecker(statSync(place).isDirectory() ? place : '.', settings.publicFolder);
   const captures = findCaptures(settings)?.name;
   const rest = named ? args.slice(1) : args;
   const given = captures !== undefined && !rest.includes('--captures') ? ['--captures', captures] : [];
   const good = await checker.main([place, ...given, ...rest], out);
   const own = join(place, CHECKER);
   if (existsSync(own)) {
-    const same = readFileSync(own, 'utf8') === (await bundleChecker());
+    const same = readFileSync(own, 'utf8') === (await bundleChecker(settings.publicFolder));
     out(
       same
         ? `proved: \`${CHECKER}\` is what the sources here give\n`

@@ -72,7 +72,7 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
   const records = new Map<string, Page<object>>();
   const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
     let text = cache.printed.get(page);
-    if (text === undefined) cache.printed.set(page, (text = printRecord(file, { ...page.data }, page.body)));
+    if (text === undefined) cache.printed.set(page, (text = printRecord(sourceOf(file), { ...page.data }, page.body)));
     files.set(path, text);
     records.set(path, page);
     return text;
@@ -84,6 +84,8 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
     if (typeof read === 'string') brokenRecord(found, content, path, read);
     else records.set(path, read);
   };
+  /** A seed as records name it: by its place within the seeds, wherever they lie. */
+  const sourceOf = (file: string): string => `seeds/${file.slice(found.siteFile.file.length - 'site.md'.length)}`;
   /** The record published at a path, where it differs from the new one; else null. */
   const earlier = <Kind extends Exclude<RecordKind, 'pages' | 'site'>>(
     kind: Kind,

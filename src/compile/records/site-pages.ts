@@ -2,6 +2,7 @@ import type { ContradictionRecord, PageRecord, SiteRecord } from '../../schema/r
 import { extent, type Node } from '../prose/directives.ts';
 import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Page } from './page.ts';
+import { RECORD_FORMAT } from './record-format.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
 
@@ -31,6 +32,7 @@ export function sitePage(
   } = data;
   return {
     data: {
+      ...(RECORD_FORMAT > 1 ? { format: RECORD_FORMAT } : {}),
       title,
       tagline: line(tagline, ['tagline']),
       description: line(description, ['description']),

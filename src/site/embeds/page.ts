@@ -80,6 +80,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ],
     ['meta', { charset: 'utf-8' }],
     ['meta', { name: 'viewport', content: 'width=device-width' }],
+    ...kids(site.drafts && ['meta', { name: 'robots', content: 'noindex' }]),
     ['title', {}, view.title],
     // For whoever pastes the address bare: the live one, which people share. The words stand in the page too, so that they weigh little.
     ...kids(
@@ -102,13 +103,14 @@ function inline(tag: 'script' | 'style', text: string): string {
 }
 
 /** Above the chart: that the claim was withdrawn, that a newer revision exists and why. */
-function notices({ embed, drawn, live }: EmbedPage): Node[] {
+function notices({ embed, drawn, live, site }: EmbedPage): Node[] {
   const { record } = drawn;
   const newest = embed.current.record;
   const corrections = 'corrections' in newest ? newest.corrections : [];
   const why = corrections.filter((c) => c.revision > record.revision).sort((a, b) => a.revision - b.revision);
   const withdrawn = 'withdrawn' in newest ? newest.withdrawn : null;
   return kids(
+    site.drafts && ['p', { class: 'e-notice' }, 'Not published. This copy of the site shows drafts, for colleagues.'],
     withdrawn && [
       'p',
       { class: 'e-notice' },

@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 import type { Node } from '../../chart/node.ts';
 import { BROWSERS } from '../scripts/browsers.ts';
 import { outputOf } from '../scripts/minified.ts';
+import { accentCss } from '../look/look-css.ts';
+import { records } from '../records.ts';
 import { hashOf } from '../scripts/policy.ts';
 import { onceABuild } from './once-a-build.ts';
 import { classesIn, prune } from './prune.ts';
@@ -12,7 +14,9 @@ const whole = (): Promise<Uint8Array> =>
   onceABuild('style', async () => {
     const entry = join(process.cwd(), 'src/styles/embed.css');
     const made = await build({ entryPoints: [entry], bundle: true, write: false, target: BROWSERS });
-    return outputOf(made).contents;
+    const { site } = await records();
+    // A site's own colours stand last, so that they win.
+    return Buffer.concat([outputOf(made).contents, Buffer.from(accentCss(site.look?.accent ?? null))]);
   });
 
 /** The classes of a tree. */

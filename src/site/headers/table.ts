@@ -60,6 +60,10 @@ export const RULES: readonly Rule[] = [
   { at: ['/_a/*', '/embed/engine/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
+/** The rules of a site. One that shows drafts is closed to search engines. */
+export const rulesOf = (closed: boolean): readonly Rule[] =>
+  closed ? [...RULES, { at: ['/*'], headers: { 'X-Robots-Tag': 'noindex, nofollow' } }] : RULES;
+
 /** The pattern of an address as a regular expression, without its ends. */
 export const source = (base: string, at: string): string =>
   (base + at)
@@ -68,12 +72,12 @@ export const source = (base: string, at: string): string =>
     .replace(/\*$/, '.*');
 
 /** The headers of an address behind the base path. A later rule wins over an earlier one. */
-export function headersOf(path: string): Record<string, string> {
+export function headersOf(path: string, rules = RULES): Record<string, string> {
   const matches = (at: string): boolean => new RegExp(`^${source('', at)}$`).test(path);
   return Object.assign(
     {},
-    ...RULES.filter(({ at, but }) => at.some(matches) && !(but !== undefined && matches(but))).map(
-      ({ headers }) => headers,
-    ),
+    ...rules
+      .filter(({ at, but }) => at.some(matches) && !(but !== undefined && matches(but)))
+      .map(({ headers }) => headers),
   ) as Record<string, string>;
 }

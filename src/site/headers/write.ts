@@ -1,4 +1,4 @@
-import { headersOf, RULES, source } from './table.ts';
+import { headersOf, RULES, source, type Rule } from './table.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -12,10 +12,10 @@ const lines = (headers: Headers, line: (name: string, value: string) => string):
  * `frame-ancestors` is written for each of their folders. `X-Frame-Options` goes to every address: a browser that finds `frame-ancestors` passes over it, so that
  * embeds are framed all the same, and a page that does not exist is not.
  */
-export function netlify(base: string, pages: readonly string[]): string {
+export function netlify(base: string, pages: readonly string[], rules: readonly Rule[] = RULES): string {
   const blocks = new Map<string, Headers>();
   const add = (at: string, headers: Headers): unknown => blocks.set(at, { ...blocks.get(at), ...headers });
-  for (const { at, but, headers } of RULES) {
+  for (const { at, but, headers } of rules) {
     const { 'X-Frame-Options': everywhere, ...rest } = headers;
     const own: Headers = everywhere === undefined ? {} : { 'X-Frame-Options': everywhere };
     for (const one of at) add(one, but === undefined ? headers : own);
@@ -28,8 +28,8 @@ export function netlify(base: string, pages: readonly string[]): string {
 }
 
 /** A file to be included in nginx's `server { ... }`. A location takes no header from another, so each has all of its own. */
-export function nginx(base: string): string {
-  const places = [...new Set(RULES.flatMap(({ at }) => at))];
+export function nginx(base: string, rules: readonly Rule[] = RULES): string {
+  const places = [...new Set(rules.flatMap(({ at }) => at))];
   const location = (at: string): string => {
     const sample = at.replaceAll('*', 'x');
     const match = /\*./.test(at)
@@ -37,7 +37,7 @@ export function nginx(base: string): string {
       : at.endsWith('*')
         ? `${base}${at.slice(0, -1)}`
         : `= ${base}${at}`;
-    return `location ${match} {\n  try_files $uri $uri/index.html =404;\n${lines(headersOf(sample), (name, value) => `  add_header ${name} "${value}" always;`)}\n}`;
+    return `location ${match} {\n  try_files $uri $uri/index.html =404;\n${lines(headersOf(sample, rules), (name, value) => `  add_header ${name} "${value}" always;`)}\n}`;
   };
   return [
     '# Written by the build: `include` it in a `server`, whose `root` holds the site.',
@@ -48,7 +48,7 @@ export function nginx(base: string): string {
 }
 
 /** `.htaccess`, which Apache reads in the site's own folder. */
-export function apache(base: string): string {
+export function apache(base: string, rules: readonly Rule[] = RULES): string {
   const condition = ({ at, but }: { at: readonly string[]; but?: string | undefined }): string =>
     `"expr=%{REQUEST_URI} =~ m#^(${at.map((one) => source(base, one)).join('|')})$#${but === undefined ? '' : ` && %{REQUEST_URI} !~ m#^${source(base, but)}$#`}"`;
   return [
@@ -56,7 +56,7 @@ export function apache(base: string): string {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}/404.html`,
     '<IfModule mod_headers.c>',
-    ...RULES.map((rule) =>
+    ...rules.map((rule) =>
       lines(rule.headers, (name, value) => `Header always set ${name} "${value}" ${condition(rule)}`),
     ),
     '</IfModule>',
@@ -65,8 +65,8 @@ export function apache(base: string): string {
 }
 
 /** `vercel.json`, which Vercel reads at the root of what is deployed. */
-export function vercel(base: string): string {
-  const rules = RULES.flatMap(({ at, but, headers }) =>
+export function vercel(base: string, written: readonly Rule[] = RULES): string {
+  const rules = written.flatMap(({ at, but, headers }) =>
     at.map((one) => ({
       source: but === undefined ? pattern(base + one) : `${base}/((?!${but.slice(1, -1)}).*)`,
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
