@@ -37,6 +37,7 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
+  main.querySelector('svg[role]')?.setAttribute('tabindex', '0');
   main.addEventListener('pointerover', fetch);
   main.addEventListener('focusin', fetch);
   main.addEventListener('input', ({ target }) => {
