@@ -304,6 +304,7 @@ export const siteRecord = z.object({
   /** Who answers, who pays, where to object; null where it is not said. */
   answers: z.string().nullable().default(null),
   funding: z.string().nullable().default(null),
+  subject: z.string().nullable().default(null),
   objections: z.string().nullable().default(null),
   security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,

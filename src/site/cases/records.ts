@@ -58,6 +58,7 @@ export const site = (more: Partial<SiteRecord> = {}): SiteRecord => ({
   author: { name: 'The Headcount desk', url: null, contact: null },
   answers: null,
   funding: null,
+  subject: null,
   objections: null,
   checked: '2025-03-02',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
