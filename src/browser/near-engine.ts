@@ -37,7 +37,8 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
-  main.querySelector('svg[role]')?.setAttribute('tabindex', '0');
+  const chart = main.querySelector('svg');
+  if (chart) chart.tabIndex = 0;
   // Not over the headline: a pointer often only passes there.
   main.addEventListener('pointerover', ({ target }) => (target as Element).closest('figure') && fetch());
   main.addEventListener('focusin', fetch);
