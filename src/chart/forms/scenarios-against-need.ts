@@ -91,4 +91,4 @@ export function scenariosAgainstNeed(
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'Black line: what the printed number needs. Blue dot: the middle value of that estimate, or yours.';
+const LEGEND = 'Black line: what the printed number needs. Blue dot: the middle value, or yours.';

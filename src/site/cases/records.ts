@@ -106,6 +106,7 @@ export function claim(more: Partial<ClaimRecord> = {}): ClaimRecord {
     speaker: 'Jane Doe',
     institution: 'police',
     reporter: 'The Daily Square',
+    printed: '2025-03-02',
     claimant: 'Jane Doe',
     date: '2025-03-01',
     stated: model.stated,
