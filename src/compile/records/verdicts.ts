@@ -1,27 +1,13 @@
 import type { Arithmetic } from '../../estimate/types.ts';
-import type { Reporting, Substance } from '../../schema/marks.ts';
+import { contractFindings, type Reporting, type Substance } from '../../schema/marks.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { changes, findingOf, reportingOf, substanceByArithmetic, substanceOf } from './marks.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Site } from '../../seeds/types.ts';
 
-/** The findings of the published data; a site may add its own. */
-export const contractFindings: readonly string[] = [
-  'supported',
-  'overstated',
-  'understated',
-  'misdated',
-  'misattributed',
-  'misquoted',
-  'lost-in-translation',
-  'needs-context',
-  'contested',
-  'not-checkable',
-];
-
 export function knownFindings(site: Site): string[] {
-  return [...contractFindings, ...site.findings];
+  return [...Object.keys(contractFindings), ...site.findings];
 }
 
 /** Findings in seeds that nobody has declared. */
