@@ -64,7 +64,7 @@ describe('what is made of the schemas', () => {
   });
 
   test.each(names)('the parts of %s make an example of the whole', (name) => {
-    const json = jsonSchema(...kinds[name]);
+    const json = jsonSchema(kinds[name][0], kinds[name][1]);
     expect(
       z.prettifyError(kinds[name][0].safeParse(exampleOf(json, json.definitions ?? {})).error ?? new z.ZodError([])),
     ).toBe('');

@@ -2,6 +2,7 @@ import type { Arithmetic } from '../../estimate/types.ts';
 import { contractFindings, type Reporting, type Substance } from '../../schema/marks.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { changes, findingOf, reportingOf, substanceByArithmetic, substanceOf } from './marks.ts';
+import { checkReference } from '../models/find.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Site } from '../../seeds/types.ts';
@@ -51,18 +52,10 @@ export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arit
       'changed',
       `says what was changed and is \`reporting: ${reporting}\`; write \`reporting: changed\`, or take \`changed:\` out`,
     );
-  if (
-    claim.first_error !== undefined &&
-    claim.first_error.reference !== undefined &&
-    !found.references.has(claim.first_error.reference) &&
-    !found.broken.has(`reference/${claim.first_error.reference}`)
-  ) {
-    fault(
-      found,
-      { file: article.file, path: ['claims', index, 'first_error', 'reference'] },
-      `no reference \`${claim.first_error.reference}\`${suggest(claim.first_error.reference, found.references.keys())}`,
-    );
-  }
+  checkReference(found, claim.first_error?.reference, {
+    file: article.file,
+    path: ['claims', index, 'first_error', 'reference'],
+  });
   if (claim.reporting === 'changed' && finding === null)
     complain(
       'reporting',
