@@ -72,7 +72,8 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
   if (found === undefined) {
     const example = examples.get(String(path.at(-1)));
-    const write = example ? `; write \`${example}\`` : '';
+    const printed = path.at(-1) === 'capture' ? ' (`npm run check -- --captures` prints it)' : '';
+    const write = example ? `; write \`${example}\`${printed}` : '';
     return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
   const near =
