@@ -19,6 +19,7 @@ import {
 import { chartSpec } from './chart.ts';
 import { rangeSpec } from './estimate.ts';
 import { reporting, substance } from './marks.ts';
+import { picture } from './picture.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
 /** A W3C TextQuoteSelector: the words, and as much around them as makes them unique. */
@@ -148,6 +149,8 @@ export const articleSeed = z.strictObject({
   /** The claim whose chart stands for the article at its top and on cards. */
   lead: slug,
   claims: z.array(claimSeed).min(1),
+  /** Pictures, shown above the digest; the first stands on the article's card too. */
+  pictures: z.array(picture).default([]),
   contradictions: z.array(contradictionDecision).default([]),
   /** Corrections that cover several claims, which they name. */
   corrections: z.array(correction).default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, archived, correction, date, knownAddress, language, line, slug, words } from './base.ts';
+import { picture } from './picture.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -52,6 +53,8 @@ export const referenceSeed = z.strictObject({
   /** The language of the page. */
   lang: language.default('en'),
   passages: z.array(passage).default([]),
+  /** Pictures that we rest on, shown with the passages. */
+  pictures: z.array(picture).default([]),
   /** Others who carry the same copy. */
   copies: z.array(z.strictObject({ publisher: line, url: knownAddress })).default([]),
   facts: z.record(slug, fact).default({}),

@@ -52,7 +52,7 @@ async function read(): Promise<Records> {
     claimsOf,
     estimate: new ByName(estimates.map((e) => [e.data.id, e] as const).sort((a, b) => a[0].localeCompare(b[0]))),
     reference: new ByName(references.map((r) => [r.data.id, r] as const).sort((a, b) => a[0].localeCompare(b[0]))),
-    ledger: new ByName(ledger.map((l) => [l.data.quantity, l] as const)),
+    ledger: new ByName(ledger.map((l) => [l.data.quantity, l] as const).sort((a, b) => a[0].localeCompare(b[0]))),
     page: new Map(pages.map((p) => [p.data.name, p])),
     site: first.data,
   };

@@ -5,6 +5,7 @@ import * as base from '../../schema/base.ts';
 import * as estimate from '../../schema/estimate.ts';
 import * as kindsModule from '../../schema/kinds.ts';
 import * as marks from '../../schema/marks.ts';
+import * as pictures from '../../schema/picture.ts';
 import * as origin from '../../schema/origin.ts';
 import * as quantity from '../../schema/quantity.ts';
 import * as reference from '../../schema/reference.ts';
@@ -18,7 +19,19 @@ const folder = new URL('../../schema/', import.meta.url);
 /** A JSON Schema of each kind of seed's front matter, by its file's name, as text. */
 export function allSchemas(): Map<string, string> {
   const named = new Map<z.core.$ZodType, string>();
-  for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, settings, site]) {
+  for (const module of [
+    article,
+    base,
+    estimate,
+    kindsModule,
+    marks,
+    origin,
+    pictures,
+    quantity,
+    reference,
+    settings,
+    site,
+  ]) {
     for (const [name, schema] of Object.entries(module)) if (schema instanceof z.ZodType) named.set(schema, name);
   }
   const comments: Comments = new Map(

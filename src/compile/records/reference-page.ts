@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity, withUnit } from '../models/quantities.ts';
 import { unitWords } from '../models/units.ts';
+import { picturesOf } from './pictures.ts';
 import type { Reference, Seed } from '../../seeds/types.ts';
 
 export function referencePage(
@@ -45,6 +46,9 @@ export function referencePage(
         translation: translation ?? null,
         where,
       })),
+      ...picturesOf(world.found.pictures.get(`references/${slug}`), data.pictures, (caption, i) =>
+        line(caption, ['pictures', i, 'caption']),
+      ),
       copies: data.copies,
       citedBy,
       origins: chains.list,
