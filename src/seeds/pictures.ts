@@ -56,7 +56,7 @@ async function readPicture(folder: Folder, name: string): Promise<PictureFile | 
   }
   if (typeof bytes === 'string') return bytes;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const meant = kindOf(ending);
+  const meant = kindOf(ending) ?? 'jpeg';
   const most = meant === 'svg' ? LARGEST.drawing : LARGEST.photograph;
   if (bytes.length > most)
     return `\`${place}\` has ${megabytes(bytes.length)} MB, expected at most ${megabytes(most)}; save it smaller`;
@@ -71,10 +71,10 @@ async function readPicture(folder: Folder, name: string): Promise<PictureFile | 
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10);
 
-const kindOf = (ending: string): PictureKind =>
+const kindOf = (ending: string): PictureKind | null =>
   (Object.keys(pictureKinds) as PictureKind[]).find((kind) =>
     (pictureKinds[kind] as readonly string[]).includes(ending),
-  ) ?? 'jpeg';
+  ) ?? null;
 
 function bytesOf(folder: Folder, path: string): Uint8Array | string | null {
   try {
@@ -93,15 +93,15 @@ async function rasterSize(
 ): Promise<{ width: number; height: number } | { reason: string }> {
   // Loaded when there is a picture: it takes a tenth of a second.
   const { imageMetadata } = await import('astro/assets/utils');
-  const { format, width, height } = await imageMetadata(bytes, '').catch(() => ({ format: null, width: 0, height: 0 }));
-  const found = format === null ? null : kindOf(String(format));
-  if (format === null || (found !== meant && !(String(format) in pictureKinds)))
+  const { format, width, height } = await imageMetadata(bytes, '').catch(() => ({ format: '', width: 0, height: 0 }));
+  const found = kindOf(format);
+  if (found === null) {
+    const what = format === '' ? 'is no picture that can be read' : `is of the kind \`${format}\``;
+    return { reason: `${what}, expected a JPEG, PNG, WebP or SVG; save it as one of these` };
+  }
+  if (found !== meant)
     return {
-      reason: `is ${format === null ? 'no picture that can be read' : `of the kind \`${format}\``}, expected a JPEG, PNG, WebP or SVG; save it as one of these`,
-    };
-  if (found !== meant && found !== null)
-    return {
-      reason: `holds a picture of the kind \`${found}\`, and its name ends in \`.${ending}\`; name it \`.${pictureKinds[found][0]}\``,
+      reason: `is of the kind \`${found}\`, expected what its name says, \`.${ending}\`; name it \`.${pictureKinds[found][0]}\``,
     };
   if (!isWhole(bytes, meant)) return { reason: 'is cut off: its last part is missing; copy the file again' };
   return { width, height };
