@@ -118,7 +118,7 @@ function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => stri
         text: `${heading(kind)}${kind === 'capacity' ? ' (line: until the next statement)' : ''}`,
       }),
     ),
-    ...(of.length > 0 ? [{ of, checked: true, text: 'printed in an article checked here' }] : []),
+    ...of.map((kind): Key => ({ of: [kind], checked: true, text: `${heading(kind)}, in an article checked here` })),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
 import { place } from '../scale.ts';
 import type { Projection } from '../scale.ts';
-import { givenAmount, number, result } from '../words.ts';
+import { givenAmount, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
@@ -56,6 +56,8 @@ export interface NeedPlan {
   marks: MovingMarks | null;
 }
 
+const bold = (text: string): Node => ['tspan', { class: 'c-b' }, text];
+
 const left = { x: 0, anchor: 'start' } as const;
 
 /** What the printed number needs of the assumption, each scenario's answer to it, and where the result stands. */
@@ -71,13 +73,17 @@ export function needRows(
   const moved = Object.keys(settings).length > 0;
   const at = needed === undefined ? null : place(scale, needed);
   const value = settings[a.id] ?? a.range.central;
+  // How many there are, where one other assumption counts things: 448 "with 6,700 boxes".
+  const [other, more] = model.assumptions.filter((b) => b.id !== a.id && !b.percent && b.unitLabel[1] !== '');
+  const counted = other && !more ? `, with ${givenAmount(settings[other.id] ?? other.range.central, other)}` : '';
   const nodes: Node[] = [
     label('c-n', left, need.y + 13, need.name),
-    label('c-stated-t', left, need.y + 33, [
-      'tspan',
-      { class: 'c-b' },
-      needed === undefined ? 'no value is enough' : number(needed, a.percent),
-    ]),
+    label(
+      'c-stated-t',
+      left,
+      need.y + 33,
+      ...kids(bold(needed === undefined ? 'no value is enough' : number(needed, a.percent)), counted),
+    ),
   ];
   if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], need.mark));
   for (const row of rows) {
@@ -110,8 +116,9 @@ export function needRows(
       'c-computed-t',
       left,
       yours + 33,
-      ['tspan', { class: 'c-b' }, givenAmount(value, a)],
-      `, in all ${result(outcome, { percent: model.percent })}`,
+      ...(moved || !outcome.spread
+        ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
+        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` in all (dot: ${givenAmount(value, a)})`]),
     ),
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),

@@ -46,7 +46,7 @@ export function oneAgainstAll({
     y += NAME_LINE;
   }
   const fill = y;
-  y += NAME_LINE + 8;
+  y += NAME_LINE + 26;
   const columns = Math.ceil(Math.sqrt(count));
   const rows = Math.ceil(count / columns);
   const cell = Math.round((SIDE / columns) * 1000) / 1000;
@@ -66,7 +66,7 @@ export function oneAgainstAll({
     shows,
     marks: follow.marks,
   };
-  const height = plan.words + 20 + (shows ? NAME_LINE + 22 : 0);
+  const height = plan.words + (shows ? NAME_LINE + 22 : 0);
   const says = `${given(count, false)} ${many}, a square for each; the printed number is said of one.`;
   return { still, plan, height, says };
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../estimate/types.ts';
 import { verdictKey } from '../verdict-key.ts';
 import { bar, beyond, dot, label, line } from '../marks.ts';
-import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
 import { place, zeroOf } from '../scale.ts';
@@ -42,9 +41,15 @@ export interface RowPlan {
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** ", from 6 to 10 million" */
-const rangeWords = ({ spread, reach }: Outcome, percent: boolean): string =>
-  spread ? `, from ${resultSpan(spread, reach, percent)}` : '';
+/** The result, with its range: "**112**, from 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, middle 7.75 million". */
+function resultWords(outcome: Outcome, percent: boolean, room: boolean): Node[] {
+  const { spread, reach } = outcome;
+  const [middle, range] = [result(outcome, { percent }), spread && resultSpan(spread, reach, percent)];
+  if (!range) return [bold(middle)];
+  return room ? [bold(range), `, middle ${middle}`] : [bold(middle), `, from ${range}`];
+}
+
+const bold = (text: string): Node => ['tspan', { class: 'c-b' }, text];
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
@@ -69,12 +74,7 @@ export function recomputedRow(
   }
   nodes.push(
     label('c-n', left, y + 13, `${nameOf(model, moved)}:`),
-    label(
-      'c-computed-t',
-      left,
-      y + 33,
-      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent)),
-    ),
+    label('c-computed-t', left, y + 33, ...resultWords(outcome, percent, room)),
   );
   const { x, side } = place(scale, headline);
   const [from, to] = spread ? [at(spread.p5), at(spread.p95)] : [x, x];

@@ -83,15 +83,15 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
     label(
       'c-n',
       left,
-      words + 14,
+      plan.fill + 13,
       `${nameOf(model, moved)}, at most `,
       ['tspan', { class: 'c-b' }, result(outcome, { percent: model.percent })],
-      ` ${model.unitLabel[1].split(' ')[0] ?? ''} in each`,
+      ` ${model.unitLabel[1].split(' ')[0] ?? ''} in each.`,
     ),
     label(
       'c-computed-t',
       left,
-      plan.fill + 13,
+      plan.fill + 31,
       ...kids(
         `${number(stated.value, false)} would fill `,
         [
@@ -99,12 +99,12 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
           { class: 'c-b' },
           fill > count ? `more than all ${given(count, false)}` : number(Math.ceil(fill), false),
         ],
-        fill <= count && ' of them (blue)',
+        fill <= count && ' of them (blue).',
       ),
     ),
   ];
   if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], plan.mark));
-  const down = words + 20;
+  const down = words;
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
