@@ -1,4 +1,5 @@
 import type { FigureData } from '../chart/live-data.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { readAddressAlone } from './address-alone.ts';
 import { mountFigures } from './live.ts';
 import { shownValue } from './shown-value.ts';
@@ -9,9 +10,7 @@ declare const recount: FigureData;
 /** The rules for what only moves: the page's own style has those of its first view. */
 declare const LATE_STYLE: string;
 
-const late = new CSSStyleSheet();
-late.replaceSync(LATE_STYLE);
-document.adoptedStyleSheets = [late];
+adoptStyle(LATE_STYLE);
 
 /**
  * The engine of every embed, one classic script in a file of its own: a module from a file does not run in a sandbox without `allow-same-origin`. One figure, sliders

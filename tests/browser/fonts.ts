@@ -22,6 +22,10 @@ export const usualFonts = (Object.hasOwn(SETS, process.env.FONTS ?? '') ? proces
 export const bothFonts: readonly FontSet[] =
   process.platform === 'linux' ? [...new Set<FontSet>([usualFonts, 'wide', 'narrow'])] : [usualFonts];
 
+/** All of them. */
+export const allFonts: readonly FontSet[] =
+  process.platform === 'linux' ? (Object.keys(SETS) as FontSet[]) : [usualFonts];
+
 /** A file for `FONTCONFIG_FILE`, by which a browser sees the fonts of one set and none of the machine's, drawn as most machines draw them: widths are not rounded to pixels. */
 export function fontsFile(set: FontSet): string {
   const { family, serif, packages } = SETS[set];

@@ -16,6 +16,8 @@ const TITLE = { size: 20, line: 25, after: 6 };
 const TEXT = { size: 15, line: 21.75 };
 const TOOLS = 8 + 44 + 8;
 const ROW = 1 + 8 + 8;
+/** From which width sliders stand side by side, how wide each is at least, and what is between them. */
+const BESIDE = { from: 536, least: 264, gap: 12 };
 /** The line of an assumption's value. */
 const VALUE = TEXT.line;
 /** A line below the sliders, which takes two where it is narrow. */
@@ -73,6 +75,29 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
   return scenarios.reduce((sum, s) => sum + SCENE.rest + nameHeight(s, width) + told(s), SCENE.legend);
 }
 
+/** The sliders, one under the other or side by side; those of one line have their names in one row and their tracks in the next. */
+function rowsHeight(model: Model, width: number): number {
+  const { assumptions } = model;
+  const fit = width < BESIDE.from ? 1 : Math.floor((width + BESIDE.gap) / (BESIDE.least + BESIDE.gap));
+  const columns = Math.max(1, Math.min(fit, assumptions.length));
+  const own = (width - BESIDE.gap * (columns - 1)) / columns;
+  let sum = 0;
+  for (let i = 0; i < assumptions.length; i += columns) {
+    const line = assumptions.slice(i, i + columns);
+    sum += ROW + Math.max(...line.map((a) => headHeight(a, own)));
+    sum += Math.max(...line.map((a) => assumptionRow(a, model).height));
+  }
+  return sum;
+}
+
+/** Name and value share a line where both fit, else the value stands below the name. */
+function headHeight(a: Model['assumptions'][number], width: number): number {
+  const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
+  const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
+  const both = textWidth(a.label, TEXT.size, true) + value + 12 <= width;
+  return VALUE + (both ? 0 : lines(a.label, width, TEXT.size, true) * TEXT.line);
+}
+
 function liveHeight({ input, outcome }: Live, width: number): [number, number] {
   const { model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
@@ -83,17 +108,7 @@ function liveHeight({ input, outcome }: Live, width: number): [number, number] {
       (!model.stated || width > 480 ? 3 : width <= 336 ? 7.25 : 5.8) * TEXT.size,
       lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line,
     );
-  let rows = 0;
-  for (const a of model.assumptions) {
-    const unit = a.percent ? '%' : a.unitLabel[a.range.central === 1 ? 0 : 1];
-    const value = textWidth(typed(a.range.central, a.percent), TEXT.size, true) + 6 + textWidth(unit, TEXT.size);
-    // Name and value share a line where both fit, else the value stands below the name.
-    const name =
-      textWidth(a.label, TEXT.size, true) + value + 12 <= width
-        ? 0
-        : lines(a.label, width, TEXT.size, true) * TEXT.line;
-    rows += ROW + name + VALUE + assumptionRow(a, model).height;
-  }
+  const rows = rowsHeight(model, width);
   const said = (model.together ?? []).reduce(
     (sum, one) => sum + lines(togetherSaid(one), width, OUTSIDE.size) * OUTSIDE.line + OUTSIDE.before,
     0,

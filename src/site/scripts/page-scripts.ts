@@ -43,9 +43,11 @@ async function make(): Promise<Scripts> {
   };
 
   // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
-  const apart = async (name: string): Promise<ScriptFile> =>
-    add(name, outputOf(await bundle({ entryPoints: [source(name)] })).text);
-  const [dialog, figures, extras] = [await apart('embed-dialog'), await apart('figures'), await apart('extras')];
+  const apart = async (name: string, define: Record<string, string> = {}): Promise<ScriptFile> =>
+    add(name, outputOf(await bundle({ entryPoints: [source(name)], define })).text);
+  const box = outputOf(await bundle({ entryPoints: [join(root, 'src/styles/offer-box.css')], minify: true })).text;
+  const dialog = await apart('embed-dialog', { DIALOG_STYLE: JSON.stringify(box.trim()) });
+  const [figures, extras] = [await apart('figures'), await apart('extras')];
   const define = {
     DIALOG_FILE: dialog.name,
     DIALOG_HASH: dialog.integrity,
