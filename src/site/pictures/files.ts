@@ -5,11 +5,13 @@ import { makeAside } from './pool.ts';
 import type { Element } from '../../chart/node.ts';
 import type { Finished } from './frame.ts';
 import { claimPicture, estimatePicture, ledgerPicture } from './picture.ts';
-import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
+import { articleCard, claimCard, estimateCard, homeCard, type Photo, PHOTO } from './share.ts';
+import { imageWithin } from '../images/make-image.ts';
 import { sheet } from './sheet.ts';
 import { svgOf } from './svg.ts';
 import { link } from '../exports/files.ts';
 import { handedOver } from '../handed-over.ts';
+import type { ArticleRecord } from '../../schema/record.ts';
 import type { PictureWork } from '../handed-over.ts';
 import { records } from '../records.ts';
 
@@ -56,7 +58,7 @@ async function card(of: string): Promise<Finished> {
     case 'articles': {
       const { data } = known(article, id, 'article');
       const own = (claimsOf.get(data.slug) ?? []).map((c) => c.data);
-      return articleCard(data, own, site, link(`/articles/${data.slug}/`), sheet);
+      return articleCard(data, own, site, link(`/articles/${data.slug}/`), sheet, await photoOf(data));
     }
     case 'estimates': {
       const { data } = known(estimate, id, 'estimate');
@@ -71,6 +73,14 @@ async function card(of: string): Promise<Finished> {
         sheet,
       );
   }
+}
+
+/** The first picture of an article, as its card shows it: twice as large as its place, as cards are drawn. */
+async function photoOf({ pictures }: ArticleRecord): Promise<Photo | undefined> {
+  const [picture] = pictures ?? [];
+  if (!picture) return undefined;
+  const href = await imageWithin(picture, 2 * PHOTO.width, 2 * PHOTO.height);
+  return { href, credit: `Picture: ${picture.credit}, ${picture.licence.name}` };
 }
 
 const asBytes = (drawing: Element): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(drawing));
