@@ -155,3 +155,50 @@ describe('isKind', () => {
     'the 45 pistols',
   ])('is false of a measure: %s', (text) => expect(kind(text)).toBe(false));
 });
+
+// Each reading follows from the words by themselves.
+test.each<[string, string[]]>([
+  // A letter at a number is a unit, and `m` is minutes behind hours, metres alone, a million where its partner says so.
+  ['It took 2h 10m.', ['2 hours', '10 minutes']],
+  ['It took 2h and the mast is 10m tall.', ['2 hours', '10 m']],
+  ['The field has 3923sq m.', ['3923 square metre']],
+  ['It weighs 12kg in all.', ['12 kg']],
+  ['Between 5m and 7m people came.', ['5000000-7000000 people']],
+  ['It is 5kg to 7kg heavy.', ['5-7 kg']],
+  ['It runs 5km to 7 miles.', ['5 km', '7 miles']],
+  ['From 10kg to 20 boxes came.', ['10 kg', '20 boxes']],
+  // Signs.
+  ['It was minus 12 degrees.', ['-12 degrees']],
+  ['It was negative 12 degrees.', ['-12 degrees']],
+  ['They tested negative 12 times.', ['12 times']],
+  ['10 minus 3 boats came.', ['10 ?', '3 boats']],
+  ['It is plus or minus 3 degrees.', ['3 degrees']],
+  ['He lost -$5 on it.', ['-5 USD']],
+  ['It was –5° outside.', ['-5 degrees']],
+  ['It fell –3.5 % in May.', ['-3.5 %']],
+  ['It was – 5 boats came.', ['5 boats']],
+  ['See pages 3–5.', ['3-5 ?']],
+  // `under` belongs to the number before it, or bounds the one behind it.
+  ['He went to a 5-under 67 on Sunday.', ['5 ?', '67 ?']],
+  ['He paid under 67 dollars.', ['67 USD under']],
+  // A change from one range to another is two ranges.
+  ['It rose from 5 to 7 per cent to 3 to 5 per cent.', ['5-7 %', '3-5 %']],
+  ['It takes 3-to-5 days.', ['3-5 days']],
+  // Twice as much is a ratio; how often something is done is none.
+  ['It is twice as long.', ['2 ratio']],
+  ['It is twice as many boats.', ['2 ratio']],
+  ['It is twice the size.', ['2 ratio']],
+  ['It scored twice as the visitors won.', []],
+  ['It scored twice as Leeds won.', []],
+  ['He came twice a day.', []],
+  // A number may stand in the rate itself; a stroke between two numbers is none.
+  ['It burns 7L/100km.', ['7 litres/100km']],
+  ['One nurse per 8 beds came.', ['1 nurse/8 beds']],
+  ['Photographs were taken every 15 minutes.', ['15 minutes']],
+  ['It ran 2 hours/3 boats.', ['2 hours', '3 boats']],
+  // The article is the number one.
+  ['It is a mile and a half long.', ['1.5 miles']],
+  ['It takes a day or two.', ['1-2 days']],
+])('`%s` has %j', (text, numbers) => {
+  expect(read(text)).toEqual(numbers);
+});

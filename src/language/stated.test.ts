@@ -431,6 +431,8 @@ describe('readSpan', () => {
       '`1,5` in `1,5 to 3,5`: a comma parts thousands here, and a point stands before decimals; write `1.5 to 3.5`',
     ],
     ['30% to 90%', '`30%` in `30% to 90%`: a share is written as a part of one; write `0.3 to 0.9`'],
+    ['75', '`` in `75` is not understood; write two numbers alone, as `75 to 90`'],
+    ['75 and 90', '`and` in `75 and 90` is not understood; write two numbers alone, as `75 to 90`'],
     ['4 to 6 kg', '`kg` in `4 to 6 kg` is not understood; write two numbers alone, as `75 to 90`'],
     ['4kg to 6kg', '`4kg` in `4kg to 6kg`: the unit stands in `unit`; write two numbers alone, as `75 to 90`'],
     ['about 4 to 6', '`about` in `about 4 to 6` is no number; write two numbers alone, as `75 to 90`'],
@@ -438,4 +440,15 @@ describe('readSpan', () => {
     ['10 to 12,000', '`10 to 12,000` may begin at 10 or at 10000; write both ends in full, as `10000 to 12000`'],
     ['4 to', '`` in `4 to` is no number; write two numbers alone, as `75 to 90`'],
   ])('refuses `%s`', (text, reason) => expect(() => readSpan(text)).toThrow(reason));
+
+  test('names the place at which it stopped: the word, or the end of the text', () => {
+    const place = (text: string): unknown => {
+      try {
+        return readSpan(text);
+      } catch (error) {
+        return (error as NotRead).index;
+      }
+    };
+    expect(['75', '75 and 90', '75 to 90 boats'].map(place)).toEqual([2, 3, 9]);
+  });
 });
