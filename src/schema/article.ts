@@ -22,6 +22,7 @@ import { chartSpec } from './chart.ts';
 import { rangeSpec } from './estimate.ts';
 import { contractFindings, reporting, substance } from './marks.ts';
 import { sourceFields } from './origin.ts';
+import { picture } from './picture.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 
 /** A W3C TextQuoteSelector: the words, and as much around them as makes them unique. */
@@ -72,7 +73,7 @@ export const binding = part(
 );
 
 /** Longer than this is no longer read beside a mark. */
-const WHY = 70;
+const WHY = 90;
 
 const shortLine = line.refine((text) => text.length <= WHY, {
   error: ({ input }) =>
@@ -291,6 +292,10 @@ export const articleSeed = z.strictObject({
   ),
   lead: field(slug, 'The claim whose chart stands for the article at its top and on cards.', 'stranded'),
   claims: field(z.array(claimSeed).min(1), 'Its claims, at least one.'),
+  pictures: field(
+    z.array(picture).default([]),
+    'Pictures, shown above the digest. The first stands on the article’s card too.',
+  ),
   contradictions: field(
     z.array(contradictionDecision).default([]),
     'Contradictions that the build found, dealt with by a person.',

@@ -13,6 +13,7 @@ import {
   slug,
   words,
 } from './base.ts';
+import { picture } from './picture.ts';
 import { eventEntry, ledgerEntry, statedQuantity } from './quantity.ts';
 import { rangeSpec } from './estimate.ts';
 
@@ -82,6 +83,7 @@ export const referenceSeed = z.strictObject({
   accessed: field(date, 'When it was read.', '2026-03-20'),
   lang: field(language.default('en'), 'The language of the page.', 'en'),
   passages: field(z.array(passage).default([]), 'Its own words that we rest on.'),
+  pictures: field(z.array(picture).default([]), 'Pictures that we rest on, shown with the passages.'),
   copies: field(
     z
       .array(

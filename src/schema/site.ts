@@ -36,6 +36,11 @@ export const siteSeed = z.strictObject({
     'Ada Example answers for the checks.',
   ),
   funding: field(line.optional(), 'Who pays for the checks.', 'Nobody pays for them.'),
+  subject: field(
+    line.optional(),
+    'What all charts are about, in one line. It stands over each, since a picture is often seen without its page.',
+    'The crowds in the squares of the town.',
+  ),
   objections: field(
     z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
     'Where to object: an address of mail, or of a page.',

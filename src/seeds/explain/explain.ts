@@ -31,6 +31,9 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['capture', 'capture: { file: name.txt, sha256: ..., words: 500 }'],
   ['formula', 'formula: area * density'],
   ['institution', 'institution: institution-id'],
+  ['alt', 'alt: What the picture shows.'],
+  ['credit', 'credit: Who made the picture'],
+  ['licence', 'licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }'],
 ]);
 
 /** One zod issue as one or more sentences: path, what was found, what was expected, what to write. */
