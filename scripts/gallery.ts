@@ -1,6 +1,6 @@
 /**
  * Draws every case of the chart gallery into one page, `screenshots/gallery.html`, and takes its picture at three widths, light and dark, for
- * somebody to look at: `node scripts/gallery.ts [kind]`.
+ * somebody to look at: `npm run gallery -- [kind]`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gallery } from '../src/chart/cases/gallery.ts';

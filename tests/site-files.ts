@@ -38,3 +38,9 @@ export function kinds(folder = SITE): Record<string, string> {
   }
   return found;
 }
+
+/** What a reader reads at each address, and what a program reads as data. */
+export const proseOf = (folder = SITE): [address: string, prose: string][] =>
+  addresses(folder)
+    .filter((one) => /(\/|\.html|\.svg|\.csv|\.xml|package\.json|schema\.json)$/.test(one))
+    .map((address) => [address, (at(address, folder) ?? '').replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')]);

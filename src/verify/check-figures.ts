@@ -100,8 +100,17 @@ export function checkFigures(
     }
   }
   for (const origin of origins) checkOrigin(origin, sources, path, step);
-  for (const { origin } of [...(own?.model?.assumptions ?? []), ...(own?.model?.scenarios ?? [])])
-    checkOrigin(origin, sources, path, step);
+  for (const { origin } of own?.model?.assumptions ?? []) checkOrigin(origin, sources, path, step);
+  for (const { origin, by } of own?.model?.scenarios ?? []) {
+    // A scenario says who published it in the place of the words that it rests on.
+    const { label, value, detail, href } = origin;
+    const claim = /^\/claims\/([^/]+\/[^/]+)\/$/.exec(href ?? '')?.[1];
+    const differ = (what: string): void => step.differ(path, `the origin \`${label}: ${value}\` ${what}`);
+    if (by !== null && detail !== `Published by ${by}`) differ(`does not say that ${by} published it`);
+    if (claim !== undefined && sources.whole && !sources.claim(claim))
+      differ(`names a claim \`${claim}\` that is not there`);
+    checkOrigin({ ...origin, kind: origin.kind === 'quote' ? 'definition' : origin.kind }, sources, path, step);
+  }
 }
 
 function figureFollows(

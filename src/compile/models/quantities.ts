@@ -9,6 +9,8 @@ import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { type RangeSpec, readRange } from './range.ts';
 import { fault } from '../../seeds/spot.ts';
 import { unitWords } from './units.ts';
+import { libraryNames } from '../../language/measure-words.ts';
+import { singular } from '../../language/word-classes.ts';
 
 /** A number that a claim or a reference gives. */
 export interface Quantity {
@@ -110,10 +112,22 @@ function statedRange({ hedge, low, value, high, range }: Stated): Range {
     : completeRange(value);
 }
 
-/** A statement with its unit: "up to 9.4 million rounds". */
+/** A statement with its unit: "up to 9.4 million rounds". Where its own words name the unit, only what they leave out is added: "150 litres a tub". */
 export function withUnit(found: Lookup, stated: Stated): string {
   const words = stated.text;
   const [one, many] = unitWords(found, stated.unit);
   const unit = stated.value === 1 ? one : many;
-  return unit && !words.includes('%') ? `${words} ${unit}` : words;
+  if (unit === '' || words.includes('%')) return words;
+  const number = numberWords(words, stated.value) ?? '';
+  const [named] = words.slice(words.indexOf(number) + number.length).match(/\p{L}+/u) ?? [];
+  if (number === '' || named === undefined) return `${words} ${unit}`;
+  const [counted = '', ...each] = stated.unit.split('/');
+  const names = [counted, ...unitWords(found, counted)].map((name) => name.toLowerCase());
+  const same = [named.toLowerCase(), singular(named), libraryNames.get(named.toLowerCase()) ?? ''].some((name) =>
+    names.includes(name),
+  );
+  if (!same) return `${words} ${unit}`;
+  const behind = each.length === 0 ? '' : unit.slice(unitWords(found, counted)[stated.value === 1 ? 0 : 1].length);
+  // Words that say more than the unit, such as "litres to a bathtub", are left as they are.
+  return words.endsWith(named) ? words + behind : words;
 }
