@@ -7,7 +7,7 @@ import { buildExample, plainEnv } from './build-example.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.tmp/determinism');
-/** The example that has pictures too, which are sized anew where a cache is empty. */
+/** The example that has pictures too. They are sized anew where a cache is empty. */
 const example = { SEEDS: 'examples/cider/seeds', CAPTURES: 'examples/cider/captures' };
 
 /** Every file of a folder by its hash. */
@@ -45,21 +45,21 @@ test('two builds of the same seeds are the same to the byte: cold and warm cache
   expect(digest(join(folder, 'another/b/content'))).toEqual(digest(join(folder, 'a/content')));
 });
 
+// The second build above handed its records over.
 test('Astro by itself, reading the collections of the content folder, makes the same bytes as a build that hands its records over', () => {
-  const handed = buildExample(join(folder, 'c'), { ...example, CACHE: join(folder, 'cache') });
-  const read = join(folder, 'c/read');
+  const read = join(folder, 'read');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', read], {
     cwd: root,
     stdio: 'pipe',
     env: {
       ...plainEnv(),
       ...example,
-      CONTENT: join(folder, 'c/content'),
-      CACHE: join(folder, 'c/cache'),
+      CONTENT: join(folder, 'another/b/content'),
+      CACHE: join(folder, 'astro'),
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   expect(Object.keys(digest(read)).length).toBeGreaterThan(50);
-  expect(digest(read)).toEqual(digest(handed));
+  expect(digest(read)).toEqual(digest(join(folder, 'another/b/site')));
 });

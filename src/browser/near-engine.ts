@@ -37,8 +37,10 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
+  const chart = main.querySelector('svg');
+  if (chart) chart.tabIndex = 0;
   // Not over the headline: a pointer often only passes there.
-  main.addEventListener('pointerover', ({ target }) => (target as Element).closest('figure') && fetch());
+  main.querySelector('figure')?.addEventListener('pointerover', fetch);
   main.addEventListener('focusin', fetch);
   main.addEventListener('input', ({ target }) => {
     (target as HTMLElement).dataset['moved'] = '';

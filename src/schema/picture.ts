@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownAddress, line, sha256 } from './base.ts';
+import { field, knownAddress, line, part, sha256 } from './base.ts';
 
 /** The kinds of pictures that are taken, each with the endings of its files. */
 export const pictureKinds = { jpeg: ['jpg', 'jpeg'], png: ['png'], webp: ['webp'], svg: ['svg'] } as const;
@@ -8,25 +8,44 @@ export type PictureKind = keyof typeof pictureKinds;
 const endings = Object.values(pictureKinds).flat().join('|');
 
 /** A picture beside the words of an article or a reference. */
-export const picture = z.strictObject({
-  /** A file in `seeds/pictures/`: `square.jpg`. JPEG, PNG, WebP or SVG. */
-  file: z
-    .string()
-    .regex(
-      new RegExp(`^(?!.*\\.\\.)[a-z0-9][\\w.-]*(/[a-z0-9][\\w.-]*)*\\.(${endings})$`, 'i'),
-      'a file in `seeds/pictures/` that ends in `.jpg`, `.png`, `.webp` or `.svg`, such as `square.jpg`',
+export const picture = part(
+  z.strictObject({
+    file: field(
+      z
+        .string()
+        .regex(
+          new RegExp(`^(?!.*\\.\\.)[a-z0-9][\\w.-]*(/[a-z0-9][\\w.-]*)*\\.(${endings})$`, 'i'),
+          'a file in `seeds/pictures/` that ends in `.jpg`, `.png`, `.webp` or `.svg`, such as `square.jpg`',
+        ),
+      'A file in `seeds/pictures/`: JPEG, PNG, WebP or SVG.',
+      'quay.jpg',
     ),
-  /** What it shows, for whoever cannot see it: “Marchers fill the square up to the fountain.” */
-  alt: line,
-  /** What stands below it. Figures as directives. */
-  caption: line.optional(),
-  /** Who made it: “Ada Example”. */
-  credit: line,
-  /** What it may be used under: a name, or a name with a page. */
-  licence: z.union([line, z.strictObject({ name: line, url: knownAddress })], {
-    error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`',
+    alt: field(line, 'What it shows, for whoever cannot see it.', 'A full quay, and one boat at it.'),
+    caption: field(
+      line.optional(),
+      'What stands below it. Figures as directives.',
+      'The quay on the day of the strike.',
+    ),
+    credit: field(line, 'Who made it.', 'Ada Example'),
+    licence: field(
+      z.union(
+        [
+          field(line, 'Its name.', 'CC BY 4.0'),
+          z.strictObject({
+            name: field(line, 'Its name.', 'CC BY 4.0'),
+            url: field(knownAddress, 'A page that has it.', 'https://creativecommons.org/licenses/by/4.0/'),
+          }),
+        ],
+        { error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`' },
+      ),
+      'What it may be used under: a name, or a name with a page.',
+      'CC BY 4.0',
+    ),
   }),
-});
+  'picture',
+  'A picture',
+  'A local file, with what it shows and whose it is.',
+);
 
 /** A picture in a record: its file by its SHA-256, so that nobody changes it in silence, and its size in pixels. */
 export const pictureRecord = z.object({

@@ -54,7 +54,9 @@ export function claimFigureInput(
     model: claim.model,
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
+    subject: site.subject ?? undefined,
     by: withinSentence(claim.reporter),
+    kind: claim.chart?.of === 'capacity' ? site.kinds.capacity.heading : undefined,
     says: claim.quote.exact,
     verdicts: verdictsOf(site, claim),
   };
