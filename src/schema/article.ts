@@ -294,7 +294,7 @@ export const articleSeed = z.strictObject({
   claims: field(z.array(claimSeed).min(1), 'Its claims, at least one.'),
   pictures: field(
     z.array(picture).default([]),
-    'Pictures, shown above the digest. The first stands on the card of the article too.',
+    'Pictures, shown above the digest. The first stands on the article’s card too.',
   ),
   contradictions: field(
     z.array(contradictionDecision).default([]),

@@ -20,31 +20,20 @@ export const picture = part(
       'A file in `seeds/pictures/`: JPEG, PNG, WebP or SVG.',
       'quay.jpg',
     ),
-    alt: field(line, 'What it shows, for whoever cannot see it.', 'A full quay, and one boat at it.'),
-    caption: field(
-      line.optional(),
-      'What stands below it. Figures as directives.',
-      'The quay on the day of the strike.',
-    ),
-    credit: field(line, 'Who made it.', 'Ada Example'),
+    alt: field(line, 'What it shows, for whoever cannot see it.', 'Passengers fill the quay up to the lighthouse.'),
+    caption: field(line.optional(), 'What stands below it. Figures as directives.', 'The quay in the morning.'),
+    credit: field(line, 'Who made it.', 'Ines Falk'),
     licence: field(
-      z.union(
-        [
-          field(line, 'Its name.', 'CC BY 4.0'),
-          z.strictObject({
-            name: field(line, 'Its name.', 'CC BY 4.0'),
-            url: field(knownAddress, 'A page that has it.', 'https://creativecommons.org/licenses/by/4.0/'),
-          }),
-        ],
-        { error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`' },
-      ),
+      z.union([line, z.strictObject({ name: line, url: knownAddress })], {
+        error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`',
+      }),
       'What it may be used under: a name, or a name with a page.',
       'CC BY 4.0',
     ),
   }),
   'picture',
   'A picture',
-  'A local file, with what it shows and whose it is.',
+  'A local file that stands beside the words of an article or a reference.',
 );
 
 /** A picture in a record: its file by its SHA-256, so that nobody changes it in silence, and its size in pixels. */
