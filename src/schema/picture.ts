@@ -26,13 +26,15 @@ export const picture = part(
     licence: field(
       z.union(
         [
-          field(line, 'Its name.', 'CC BY 4.0'),
+          line,
           z.strictObject({
             name: field(line, 'Its name.', 'CC BY 4.0'),
-            url: field(knownAddress, 'A page that has it.', 'https://creativecommons.org/licenses/by/4.0/'),
+            url: field(knownAddress, 'The page of the licence.', 'https://creativecommons.org/licenses/by/4.0/'),
           }),
         ],
-        { error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`' },
+        {
+          error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`',
+        },
       ),
       'What it may be used under: a name, or a name with a page.',
       'CC BY 4.0',
