@@ -7,7 +7,7 @@ import { buildExample, plainEnv } from './build-example.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.tmp/determinism');
-/** The example that has pictures too, which are sized anew where a cache is empty. */
+/** The example that has pictures too. They are sized anew where a cache is empty. */
 const example = { SEEDS: 'examples/cider/seeds', CAPTURES: 'examples/cider/captures' };
 
 /** Every file of a folder by its hash. */

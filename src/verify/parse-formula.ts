@@ -1,8 +1,9 @@
 import type { Expr, Op } from '../estimate/types.ts';
 import { known } from '../language/known.ts';
 
-const FUNCTIONS = new Set(['min', 'max', 'round', 'sqrt', 'abs', 'log', 'exp']);
-const BINDS: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
+const FUNCTIONS = new Set('min max sum round floor ceil sqrt abs log log10 exp mod clamp if'.split(' '));
+const COMPARES = 0.5;
+const BINDS: Readonly<Record<string, number>> = { '<': COMPARES, '<=': COMPARES, '>': COMPARES, '>=': COMPARES, '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const SIGN = 3;
 
 /**
@@ -10,7 +11,7 @@ const SIGN = 3;
  * meets what it does not know.
  */
 export function parseFormula(text: string): Expr | null {
-  const tokens = text.match(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|[-+*/^(),]|\S/g) ?? [];
+  const tokens = text.match(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|[<>]=?|[-+*/^(),]|\S/g) ?? [];
   let at = 0;
   const stop = (): never => {
     throw new SyntaxError();
@@ -34,6 +35,8 @@ export function parseFormula(text: string): Expr | null {
       args.push(expression(0));
     } while (tokens[at] === ',');
     take(')');
+    // A sum is written out, as the compiler has it.
+    if (token === 'sum') return args.reduce((all, next) => ['+', all, next]);
     return [token as Op, ...args];
   };
   const expression = (least: number): Expr => {

@@ -68,10 +68,21 @@ async function sized(picture: PictureRecord, sizing: Sizing): Promise<Uint8Array
   return data;
 }
 
+/** Every file of every picture of the site, by its name. */
+async function images(): Promise<ReturnType<typeof everyImage>> {
+  const { article, reference } = await records();
+  return everyImage(article.values(), reference.values());
+}
+
+/** The names of the files that end alike, without that end: a route has to have it, or Astro asks for a slash behind. */
+export async function imagePaths(end: 'webp' | 'svg'): Promise<Array<{ params: { file: string } }>> {
+  const names = [...(await images()).keys()].filter((name) => name.endsWith(`.${end}`));
+  return names.map((name) => ({ params: { file: name.slice(0, -end.length - 1) } }));
+}
+
 /** A file of a picture by its name, as the site serves it. */
 export async function imageFile(name: string): Promise<Response> {
-  const { article, reference } = await records();
-  const { picture, size } = known(everyImage(article.values(), reference.values()), name, 'picture');
+  const { picture, size } = known(await images(), name, 'picture');
   const { width, height } = size;
   const svg = picture.kind === 'svg';
   const bytes = svg ? original(picture) : await sized(picture, { width, height, format: 'webp', fit: 'fill' });

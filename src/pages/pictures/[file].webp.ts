@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { imageFile, imagePaths } from '../../site/images/make-image.ts';
+
+export const getStaticPaths = () => imagePaths('webp');
+
+export const GET: APIRoute = ({ params }) => imageFile(`${params['file']}.webp`);
