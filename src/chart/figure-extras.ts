@@ -10,6 +10,7 @@ import type { ExtraData } from './extra-data.ts';
 import type { LiveData } from './live-data.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
+import { outputTable } from './output-table.ts';
 import { sensitivity } from './sensitivity.ts';
 import { sideBySide } from './side-by-side.ts';
 import { spreadParts } from './spread-parts.ts';
@@ -17,7 +18,7 @@ import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
 
 /** What stands under a figure on its own page, drawn anew when the sliders rest. */
-export type ExtraName = 'dots' | 'sensitivity' | 'spread' | 'swings';
+export type ExtraName = 'outputs' | 'dots' | 'sensitivity' | 'spread' | 'swings';
 
 interface Extra {
   title: string;
@@ -29,6 +30,7 @@ interface Extra {
 
 /** In the order of the page. */
 const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
+  outputs: { title: 'All results of these assumptions', draw: outputTable },
   dots: {
     title: 'Twenty equally likely results',
     draw({ model, scale, sample }, settings) {
@@ -74,7 +76,7 @@ function aloneWords(model: ExtraData['model'], shares: ReturnType<typeof spreadS
 
 /** What an extra shows with these settings, or null. */
 export const drawExtra = (name: ExtraName, data: ExtraData, settings: Settings): Node[] | null =>
-  EXTRAS[name].draw(data, readable(data.model, settings));
+  EXTRAS[name].draw(data, readable(data.whole, settings));
 
 /** All that a figure has, to be printed below it. Dots that the sliders may bring have their place, hidden. */
 export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {

@@ -6,6 +6,7 @@ import {
   claimRef,
   correction,
   date,
+  estimateRef,
   factRef,
   knownAddress,
   language,
@@ -36,7 +37,7 @@ export const binding = z.union(
     z.strictObject({ claim: claimRef }),
     z.strictObject({ fact: factRef }),
     z.strictObject({ facts: z.array(factRef).min(2), value: rangeSpec.optional() }),
-    z.strictObject({ estimate: slug }),
+    z.strictObject({ estimate: estimateRef }),
     z.strictObject({ value: rangeSpec, working: line }),
     z.strictObject({ value: rangeSpec, definition: line }),
   ],
@@ -73,8 +74,8 @@ export const claimSeed = z.strictObject({
   /** When it was said; the article's date if left out. */
   date: date.optional(),
   stated: statedQuantity.optional(),
-  /** How it is recomputed: an estimate, with this claim's values in place of its own. */
-  check: z.strictObject({ estimate: slug, with: z.record(symbol, binding).default({}) }).optional(),
+  /** How it is recomputed: an estimate or one of its results, with this claim's values in place of its own. */
+  check: z.strictObject({ estimate: estimateRef, with: z.record(symbol, binding).default({}) }).optional(),
   /** The chart that argues the charge; the build proposes one where it is left out. */
   chart: chartSpec.optional(),
   /** Did the article pass on what its source said? */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, correction, date, factRef, line, slug, symbol, words } from './base.ts';
+import { claimRef, correction, date, estimateRef, factRef, line, slug, symbol, words } from './base.ts';
 import { chartSpec } from './chart.ts';
 import { origin } from './origin.ts';
 
@@ -82,7 +82,7 @@ export const assumptionSpec = z.strictObject({
   /** Hard limits of nature or logic, with the reason; a number, or a fact, or an estimate's highest reachable result. */
   min: z.number().optional(),
   max: z
-    .union([z.number(), z.strictObject({ fact: factRef }), z.strictObject({ estimate: slug })], {
+    .union([z.number(), z.strictObject({ fact: factRef }), z.strictObject({ estimate: estimateRef })], {
       error: 'a number, `{ fact: reference/fact }` or `{ estimate: id }`',
     })
     .optional(),
@@ -98,7 +98,7 @@ export const scenarioSet = z.union(
     rangeSpec,
     z.strictObject({ fact: factRef }),
     z.strictObject({ facts: z.array(factRef).min(2) }),
-    z.strictObject({ estimate: slug }),
+    z.strictObject({ estimate: estimateRef }),
     z.strictObject({ claim: claimRef }),
   ],
   {
@@ -137,6 +137,18 @@ export const togetherSpec = z.union(
   },
 );
 
+/** Another result of the same assumptions. Its formula may use the others by their names, and the first by `result`. */
+export const outputSpec = z.strictObject({
+  formula: line,
+  /** What it is, in words: "what the buses cost". */
+  result: line,
+  /** What it is called in a table, where that is shorter: "Cost". */
+  name: line.optional(),
+  unit: words,
+  percent: z.boolean().default(false),
+  ceiling: z.boolean().default(false),
+});
+
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: line,
@@ -157,6 +169,8 @@ export const estimateSeed = z.strictObject({
   scenarios: z.array(scenarioSpec).default([]),
   /** Assumptions that do not vary each by itself. */
   together: z.array(togetherSpec).default([]),
+  /** Other results of the same assumptions, by their names in formulas. */
+  outputs: z.record(symbol, outputSpec).default({}),
   /** A sentence that every verdict by this estimate ends with: "Nobody is known to have looked inside." */
   caveat: line.optional(),
   /** The chart of the estimate, and of the claims that it tests where they have none of their own. */

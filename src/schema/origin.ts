@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, factRef, line, slug } from './base.ts';
+import { claimRef, estimateRef, factRef, line } from './base.ts';
 
 /** Where an assumption's value comes from. Exactly one of these. */
 export const origin = z.union(
@@ -11,7 +11,7 @@ export const origin = z.union(
     /** Several facts that together span a range or a choice. */
     z.strictObject({ facts: z.array(factRef).min(2) }),
     /** The result of another estimate, with its range. */
-    z.strictObject({ estimate: slug }),
+    z.strictObject({ estimate: estimateRef }),
     /** No source found: our working range, and why it is what it is. */
     z.strictObject({ working: line }),
     /** True by definition or by the calendar: "days in a year", "the reading under test: every seat is taken". */

@@ -16,6 +16,7 @@ import type {
 import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
+import type { Formula } from './formula.ts';
 import { printable } from '../printable.ts';
 import type { Expr, Op } from '../types.ts';
 import { unprintable } from '../validate-range.ts';
@@ -107,14 +108,17 @@ const MAY_USE =
  */
 export class Walk {
   text: string;
-  known: Set<string>;
+  known: ReadonlySet<string>;
+  /** Results that have a formula of their own, read when it is first met. */
+  others: ReadonlyMap<string, () => Formula>;
   symbols: string[] = [];
   cursor = 0;
   operations = 0;
 
-  constructor(text: string, known: Set<string>) {
+  constructor(text: string, known: ReadonlySet<string>, others: ReadonlyMap<string, () => Formula>) {
     this.text = text;
     this.known = known;
+    this.others = others;
   }
 
   /** Moves behind the next token, which must be `token`; gives its offset. */
@@ -196,9 +200,11 @@ export class Walk {
     const at = { position, args: [] };
     const constant = CONSTANTS.get(name);
     if (constant !== undefined) return { expr: constant, at };
+    const other = this.others.get(name);
+    if (other) return this.result(other(), position);
     if (!this.known.has(name)) {
       if (FUNCTIONS.has(name)) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
-      const meant = closest(name, this.known);
+      const meant = closest(name, [...this.known, ...this.others.keys()]);
       throw new FormulaError(
         `\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`,
         position,
@@ -206,6 +212,20 @@ export class Walk {
     }
     if (!this.symbols.includes(name)) this.symbols.push(name);
     return { expr: name, at };
+  }
+
+  /** Another result stands for its whole formula; what goes wrong in it is told at its name. */
+  result({ expr, at, symbols, operations }: Formula, position: number): { expr: Expr; at: At } {
+    for (const name of symbols) if (!this.symbols.includes(name)) this.symbols.push(name);
+    this.count(operations, position);
+    const here = ({ args }: At): At => ({ position, args: args.map(here) });
+    return { expr, at: here(at) };
+  }
+
+  count(operations: number, position: number): void {
+    this.operations += operations;
+    if (this.operations > MOST)
+      throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
   }
 
   operator(n: Operator): { expr: Expr; at: At } {
@@ -256,8 +276,7 @@ export class Walk {
   }
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
-    if (++this.operations > MOST)
-      throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
+    this.count(1, position);
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);

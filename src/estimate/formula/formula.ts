@@ -18,6 +18,7 @@ export interface Formula {
   /** The assumptions it uses, in order of first use. */
   symbols: string[];
   at: At;
+  operations: number;
 }
 
 /** Words that the parser reads as something else, so that no assumption may bear them. A younger function may share its name with one: `floor` is told from `floor(a)`. */
@@ -52,18 +53,31 @@ const RESERVED = new Set([
  */
 export function parseFormula(text: string, names: Iterable<string>): Formula {
   const known = new Set(names);
+  for (const name of known) refuseReserved(name, 'assumption');
+  const formula = readFormula(text, known, new Map());
   for (const name of known) {
-    if (RESERVED.has(name))
-      throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
-  }
-  const walk = new Walk(text, known);
-  const { expr, at } = walk.node(parseText(text));
-  walk.finish();
-  for (const name of known) {
-    if (!walk.symbols.includes(name))
+    if (!formula.symbols.includes(name))
       throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
   }
-  return { text, expr, symbols: walk.symbols, at };
+  return formula;
+}
+
+/** Stops at a name that the parser would read as something else. */
+export function refuseReserved(name: string, what: string): void {
+  if (RESERVED.has(name))
+    throw new FormulaError(`\`${name}\` means something else in a formula; give the ${what} another name`, 0);
+}
+
+/** One formula of several: `others` are the results that it may use by their names. It need not use all that is known. */
+export function readFormula(
+  text: string,
+  known: ReadonlySet<string>,
+  others: ReadonlyMap<string, () => Formula>,
+): Formula {
+  const walk = new Walk(text, known, others);
+  const { expr, at } = walk.node(parseText(text));
+  walk.finish();
+  return { text, expr, symbols: walk.symbols, at, operations: walk.operations };
 }
 
 /** Characters of a formula: some ten times the longest that a person has had to write. */
