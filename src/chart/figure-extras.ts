@@ -10,15 +10,18 @@ import type { ExtraData } from './extra-data.ts';
 import type { LiveData } from './live-data.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
+import { pairs } from '../estimate/pairs.ts';
+import { pairChart } from './pair-chart.ts';
 import { outputTable } from './output-table.ts';
 import { sensitivity } from './sensitivity.ts';
 import { sideBySide } from './side-by-side.ts';
 import { spreadParts } from './spread-parts.ts';
+import { table } from './table.ts';
 import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
 
 /** What stands under a figure on its own page, drawn anew when the sliders rest. */
-export type ExtraName = 'outputs' | 'dots' | 'sensitivity' | 'spread' | 'swings';
+export type ExtraName = 'outputs' | 'pairs' | 'dots' | 'sensitivity' | 'spread' | 'swings';
 
 interface Extra {
   title: string;
@@ -59,6 +62,16 @@ const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
       const found = swings(model, settings);
       if (found.length === 0) return null;
       return [tornado({ model, swings: found, headline: evaluate(model.expr, valuesOf(model, settings)), scale }).svg];
+    },
+  },
+  pairs: {
+    title: 'Two assumptions together',
+    draw({ model, pair }, settings) {
+      const both = pair();
+      const found = both && pairs(model, both, settings);
+      if (!found) return null;
+      const { desc, svg, table: numbers } = pairChart({ model, pairs: found, settings });
+      return [['p', { class: 'live-finding' }, desc], svg, table(numbers.head.join(', '), numbers.head, numbers.rows)];
     },
   },
 };
