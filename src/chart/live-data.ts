@@ -38,7 +38,7 @@ export function carry({
           slider,
         }),
       ),
-      ...(outputs ? { outputs: outputs.map(({ formula: _r, unit: _s, ...output }) => output) } : {}),
+      ...(outputs ? { outputs: outputs.map(({ formula: _r, unit: _s, resultLabel: _l, ...output }) => output) } : {}),
       ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}),
     },
     scale,

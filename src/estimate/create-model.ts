@@ -153,7 +153,7 @@ function readOutputs(
   return Object.entries<LooseOutput>(all).map(
     ([id, { unit = '1', percent = false, label = id.replaceAll('_', ' ') }]) => {
       const { text: formula, expr } = formulaOf(formulas, id);
-      return { id, label, formula, expr, unit, unitLabel: units.label(unit), percent };
+      return { id, label, resultLabel: label, formula, expr, unit, unitLabel: units.label(unit), percent };
     },
   );
 }

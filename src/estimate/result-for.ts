@@ -8,7 +8,12 @@ export function resultFor(model: Model, outcome: Outcome, id: string): { model: 
   if (!output || !found || !model.outputs) return null;
   const { headline, spread, reach } = found;
   return {
-    model: { ...modelOf(model, output), title: `${model.title}: ${output.label}`, outputs: model.outputs },
+    model: {
+      ...modelOf(model, output),
+      resultLabel: output.resultLabel,
+      title: `${model.title}: ${output.label}`,
+      outputs: model.outputs,
+    },
     outcome: {
       headline,
       spread,

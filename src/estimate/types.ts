@@ -208,6 +208,8 @@ export interface Output {
   id: string;
   /** What it is called in a table: "Cost". */
   label: string;
+  /** And in a sentence: "what is spent". */
+  resultLabel: string;
   /** As written. */
   formula: string;
   /** With the formulas of the results that it uses. */
@@ -220,7 +222,7 @@ export interface Output {
 }
 
 /** What of it a page carries. */
-export type RunOutput = Omit<Output, 'formula' | 'unit'>;
+export type RunOutput = Omit<Output, 'formula' | 'unit' | 'resultLabel'>;
 
 /** One of several results, computed. */
 export interface OutputOutcome extends Pick<Outcome, 'headline' | 'spread' | 'reach'> {

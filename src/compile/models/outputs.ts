@@ -9,6 +9,15 @@ import type { Lookup } from '../lookup.ts';
 export function outputsOf(found: Lookup, { data }: Seed<Estimate>, formulas: Formulas): Output[] {
   return [...formulas.outputs].map(([id, { expr }]) => {
     const { name, result, formula, unit, percent } = id === OWN ? data : known(data.outputs, id, 'result');
-    return { id, label: name ?? result, formula, expr, unit, unitLabel: found.units.label(unit), percent };
+    return {
+      id,
+      label: name ?? result,
+      resultLabel: result,
+      formula,
+      expr,
+      unit,
+      unitLabel: found.units.label(unit),
+      percent,
+    };
   });
 }

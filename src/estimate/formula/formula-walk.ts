@@ -16,7 +16,6 @@ import type {
 import { closest } from './closest.ts';
 import { constantValue } from './constant-value.ts';
 import { FormulaError } from './formula-error.ts';
-import type { Formula } from './formula.ts';
 import { printable } from '../printable.ts';
 import type { Expr, Op } from '../types.ts';
 import { unprintable } from '../validate-range.ts';
@@ -25,6 +24,15 @@ import { unprintable } from '../validate-range.ts';
 export interface At {
   position: number;
   args: At[];
+}
+
+/** A formula that was read: the data that runs, and where each part of it was written. */
+export interface Read {
+  expr: Expr;
+  at: At;
+  /** The assumptions it uses, in order of first use. */
+  symbols: string[];
+  operations: number;
 }
 
 /** The operands of an operation, each with its place. */
@@ -110,12 +118,12 @@ export class Walk {
   text: string;
   known: ReadonlySet<string>;
   /** Results that have a formula of their own, read when it is first met. */
-  others: ReadonlyMap<string, () => Formula>;
+  others: ReadonlyMap<string, () => Read>;
   symbols: string[] = [];
   cursor = 0;
   operations = 0;
 
-  constructor(text: string, known: ReadonlySet<string>, others: ReadonlyMap<string, () => Formula>) {
+  constructor(text: string, known: ReadonlySet<string>, others: ReadonlyMap<string, () => Read>) {
     this.text = text;
     this.known = known;
     this.others = others;
@@ -215,7 +223,7 @@ export class Walk {
   }
 
   /** Another result stands for its whole formula; what goes wrong in it is told at its name. */
-  result({ expr, at, symbols, operations }: Formula, position: number): { expr: Expr; at: At } {
+  result({ expr, at, symbols, operations }: Read, position: number): { expr: Expr; at: At } {
     for (const name of symbols) if (!this.symbols.includes(name)) this.symbols.push(name);
     this.count(operations, position);
     const here = ({ args }: At): At => ({ position, args: args.map(here) });

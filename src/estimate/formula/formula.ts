@@ -2,8 +2,7 @@ import { parse } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { FormulaError } from './formula-error.ts';
 import { CONSTANTS, SPLIT, Walk } from './formula-walk.ts';
-import type { At } from './formula-walk.ts';
-import type { Expr } from '../types.ts';
+import type { At, Read } from './formula-walk.ts';
 
 /** A formula as a message quotes it: a long one by its beginning. */
 export const quoted = (text: string): string => `formula \`${text.length > 160 ? `${text.slice(0, 157)}...` : text}\``;
@@ -11,14 +10,9 @@ export const quoted = (text: string): string => `formula \`${text.length > 160 ?
 export { FormulaError };
 export type { At };
 
-/** A parsed formula: the data that runs, and where each part of it was written. */
-export interface Formula {
+/** A parsed formula. */
+export interface Formula extends Read {
   text: string;
-  expr: Expr;
-  /** The assumptions it uses, in order of first use. */
-  symbols: string[];
-  at: At;
-  operations: number;
 }
 
 /** Words that the parser reads as something else, so that no assumption may bear them. A younger function may share its name with one: `floor` is told from `floor(a)`. */

@@ -39,6 +39,7 @@ export interface AssumptionDatum {
 export interface OutputDatum {
   id: string;
   label: string;
+  result: string;
   formula: string;
   unit: string;
   headline: number;
@@ -110,12 +111,13 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
 
 /** Each result of a model that has several. */
 export const outputsOf = (model: Model, outcome: Outcome): OutputDatum[] =>
-  (model.outputs ?? []).flatMap(({ id, label, formula, unit, approximate }) =>
+  (model.outputs ?? []).flatMap(({ id, label, resultLabel: result, formula, unit, approximate }) =>
     (outcome.outputs ?? [])
       .filter((found) => found.id === id)
       .map(({ headline, spread }) => ({
         id,
         label,
+        result,
         formula,
         unit,
         headline: computed(headline),
