@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
+/** They look for what other builds leave behind, so that no other may run. */
+const alone = ['tests/places.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
-      // The parts, each beside its code.
-      { test: { ...shared, name: 'parts', maxWorkers: 2, include: ['{src,scripts}/**/*.test.ts'] } },
+      // The parts, each beside its code. Files share a process and its modules, since to load those anew takes longer than most tests: a file leaves no
+      // folder, global or mock behind it.
+      {
+        test: { ...shared, name: 'parts', maxWorkers: 2, isolate: false, include: ['{src,scripts}/**/*.test.ts'] },
+      },
       // The pages of the built site in a browser, two files at a time: a browser waits for half of its time.
       {
         test: {
@@ -18,17 +23,19 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // The files of the built site, and sites that a test builds. Files in turn, since some look for what a build leaves behind.
+      // The files of the built site, and sites that a test builds.
       {
         test: {
           ...shared,
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', ...alone],
           globalSetup: ['tests/build-site.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
+      { test: { ...shared, name: 'alone', include: alone, sequence: { groupOrder: 3 } } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARED } from './shared-example.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,7 +14,7 @@ export default function setup(): void {
   const here = globalThis as { recountSiteBuilt?: boolean };
   if (here.recountSiteBuilt) return;
   here.recountSiteBuilt = true;
-  rmSync(SITE, { recursive: true, force: true });
+  for (const folder of [SITE, SHARED]) rmSync(folder, { recursive: true, force: true });
   execFileSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     stdio: 'inherit',

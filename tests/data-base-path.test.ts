@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildExample } from './build-example.ts';
+import { describe, expect, test } from 'vitest';
 import { validateDataPackage } from './data-package-profile.ts';
+import { sharedExample } from './shared-example.ts';
 import { addresses as listed, at as text } from './site-files.ts';
 
 const ORIGIN = 'https://recount.example';
-const [HOST, BASE] = ['https://x.example', '/sub'];
-const folder = join(import.meta.dirname, '../.tmp/moved');
-const [HERE, MOVED] = [join(folder, 'here/site'), join(folder, 'there/site')];
+const [HOST, BASE] = ['https://heads.example', '/sub'];
+/** The same seeds built twice: at the root of a host, and for another under a path. */
+const [HERE, MOVED] = [sharedExample('root'), sharedExample('moved')];
 const addresses = (site = HERE): string[] => listed(site);
 const at = (address: string, site = HERE): string | null => text(address, site);
-
-/** The same seeds built twice: at the root of a host, and for another under a path. */
-beforeAll(() => {
-  buildExample(join(folder, 'here'), { SITE_URL: ORIGIN });
-  buildExample(join(folder, 'there'), { SITE_URL: HOST, BASE_PATH: BASE });
-});
 
 /** A file of the moved site with its addresses put back. */
 const back = (address: string): string => at(address, MOVED)!.replaceAll(HOST + BASE, ORIGIN);

@@ -41,20 +41,20 @@ test('two builds of the same seeds are the same to the byte: cold and warm cache
   expect(digest(join(folder, 'another/b/content'))).toEqual(digest(join(folder, 'a/content')));
 });
 
+// The second build above handed its records over.
 test('Astro by itself, reading the collections of the content folder, makes the same bytes as a build that hands its records over', () => {
-  const handed = buildExample(join(folder, 'c'), { CACHE: join(folder, 'cache') });
-  const read = join(folder, 'c/read');
+  const read = join(folder, 'read');
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', read], {
     cwd: root,
     stdio: 'pipe',
     env: {
       ...plainEnv(),
-      CONTENT: join(folder, 'c/content'),
-      CACHE: join(folder, 'c/cache'),
+      CONTENT: join(folder, 'another/b/content'),
+      CACHE: join(folder, 'astro'),
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   expect(Object.keys(digest(read)).length).toBeGreaterThan(50);
-  expect(digest(read)).toEqual(digest(handed));
+  expect(digest(read)).toEqual(digest(join(folder, 'another/b/site')));
 });

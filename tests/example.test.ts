@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildExample } from './build-example.ts';
+import { describe, expect, test } from 'vitest';
 import { SITE } from './build-site.ts';
+import { sharedExample } from './shared-example.ts';
 import { addresses, at, pages } from './site-files.ts';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, '.tmp/example/site');
+const out = sharedExample('moved');
 const claims = join(root, 'examples/march/seeds/articles');
-
-beforeAll(
-  () => void buildExample(join(root, '.tmp/example'), { SITE_URL: 'https://heads.example', BASE_PATH: '/heads' }),
-);
 
 /** Claims as the seeds name them: an id at the beginning of an entry. */
 const claimAddresses = (): string[] =>
@@ -54,7 +50,7 @@ describe('a second site from other seeds', () => {
   });
 
   test('stands under its base path alone', () => {
-    const there = new Set(addresses(out).map((address) => `/heads${address}`));
+    const there = new Set(addresses(out).map((address) => `/sub${address}`));
     for (const page of pages(out)) {
       for (const [, href] of at(page, out)!.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g))
         expect(there.has(href!), `${page} -> ${href}`).toBe(true);

@@ -4,18 +4,17 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './browser/chromium.ts';
-import { buildExample } from './build-example.ts';
 import { nginxPath, serveByNginx } from './nginx.ts';
+import { sharedExample } from './shared-example.ts';
 import { addresses, at } from './site-files.ts';
 
 const folder = join(import.meta.dirname, '../.tmp/headers');
 const BASES = ['', '/sub'];
-const site = (base: string): string => join(folder, base || 'root', 'site');
+const site = (base: string): string => sharedExample(base === '' ? 'root' : 'moved');
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
-  for (const base of BASES)
-    buildExample(join(folder, base || 'root'), { SITE_URL: 'https://heads.example', BASE_PATH: base || '/' });
+  for (const base of BASES) site(base);
 });
 
 /** Addresses of every kind, and some that nothing stands at. */

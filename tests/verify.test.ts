@@ -86,7 +86,9 @@ describe('the checker', () => {
     const proved = new Map(report.proved);
     const count = (kind: RegExp): number => [...site.keys()].filter((path) => kind.test(path)).length;
     expect(proved.get('pages are what their records give, each letter')).toBe(count(/^(?!embed\/).*\.html$/));
-    expect(proved.get('pictures (SVG) are what their records give')).toBe(count(/\.svg$/));
+    // The favicon is a file of `public/`.
+    expect(proved.get('pictures (SVG) are what their records give')).toBe(count(/^(?!favicon\.svg$).*\.svg$/));
+    expect(proved.get('files of `public/` are copied as they are')).toBe(1);
     expect(proved.get('claims are worked out again from their packs alone')).toBe(count(/\.pack\.json$/));
     expect(proved.get('figures in prose follow from the chain of their origins')).toBeGreaterThan(250);
     expect(report.open.join('\n')).toMatch(/pictures \(PNG\).*\n.*scripts and style sheets/);

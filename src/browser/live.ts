@@ -31,7 +31,8 @@ export type Follower<Data> = (live: Live<Data>, settings: Settings) => unknown;
 export type Live<Data> = Data & {
   figure: HTMLElement;
   /** Shows these settings in the next frame. */
-  change(settings: Settings): void;
+  /** `goal` is where the sliders go to, step by step: a chosen scenario stays chosen on the way. */
+  change(settings: Settings, goal?: Settings): void;
 };
 
 /** How the page's address says what is set. */
@@ -95,6 +96,7 @@ function mount<Data extends FigureData>(
   const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
   const shown: Record<string, TreeNode[]> = {};
   let settings: Settings = {};
+  let goal: Settings = settings;
   let outcome: Outcome | undefined;
   let run: Runner | undefined;
   let frame = 0;
@@ -171,7 +173,7 @@ function mount<Data extends FigureData>(
       row.classList.toggle('is-out', isOutside(a, value));
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
-    scene(settings);
+    scene(goal);
     move?.(live, settings);
     const moved = Object.keys(settings).length > 0;
     figure.classList.toggle('is-moved', moved);
@@ -195,13 +197,20 @@ function mount<Data extends FigureData>(
   const live: Live<Data> = {
     ...data,
     figure,
-    change(next) {
+    change(next, to = next) {
       settings = next;
+      goal = to;
       frame ||= requestAnimationFrame(show);
     },
   };
 
-  const go = (to: Settings): void => glide(assumptions, () => settings, to, live.change);
+  const go = (to: Settings): void =>
+    glide(
+      assumptions,
+      () => settings,
+      to,
+      (next) => live.change(next, to),
+    );
   const scene = wireScenes(live, go);
   table.addEventListener('toggle', fill);
   find('.live-reset').addEventListener('click', () => go({}));

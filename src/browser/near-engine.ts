@@ -37,7 +37,8 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
-  main.addEventListener('pointerover', fetch);
+  // Not over the headline: a pointer often only passes there.
+  main.querySelector('figure')?.addEventListener('pointerover', fetch);
   main.addEventListener('focusin', fetch);
   main.addEventListener('input', ({ target }) => {
     (target as HTMLElement).dataset['moved'] = '';

@@ -53,8 +53,12 @@ export interface FigureInput {
   scale: Scale;
   /** The chart that argues the charge. */
   form: Form;
+  /** What all charts of the site are about, in one line; left out where the page says it. */
+  subject?: string | undefined;
   /** Who printed the stated number: "Daily Wrap". */
   by?: string | undefined;
+  /** As what it was printed, where that is not plain: "what the boxes could hold". */
+  kind?: string | undefined;
   /** The words that are tested, where they hold no number. */
   says?: string | undefined;
   /** The claim's two marks, which its chart bears; null for an estimate. */
@@ -102,13 +106,16 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
 /** Whether the chart itself has a row for each scenario, so that the choice between them need not draw them again. */
 export const showsScenarios = ({ form }: Form): boolean => form === 'scenarios-against-need';
 
-const printed = ({ label, sign, why }: Verdict): PrintedMark => ({
-  label,
+const printed = ({ asks, label, sign, why }: Verdict, question = asks): PrintedMark => ({
+  label: question ? `${question} ${label}` : label,
   ...(why ? { why } : {}),
   path: signPath(sign),
   tone: toneOf(sign),
   ...(isFull(sign) ? { full: true } : {}),
 });
+
+/** "How it was reported:" leaves no room in a chart's line. */
+const REPORTING = 'Report:';
 
 /** The marks as a chart bears them. One on the substance that is the same for every outcome stays; any other follows the sliders. */
 export function formMarks(verdicts: Verdicts | null): FormMarks | null {
@@ -116,9 +123,9 @@ export function formMarks(verdicts: Verdicts | null): FormMarks | null {
   const { reporting, substance } = verdicts;
   const all = Object.values(substance);
   return all.every(({ label, sign }) => label === substance.none.label && sign === substance.none.sign)
-    ? { stay: [printed(reporting), printed(substance.none)], follow: null }
+    ? { stay: [printed(reporting, reporting.asks && REPORTING), printed(substance.none)], follow: null }
     : {
-        stay: [printed(reporting)],
+        stay: [printed(reporting, reporting.asks && REPORTING)],
         follow: {
           'adds-up': printed(substance['adds-up']),
           'adds-up-only-if': printed(substance['adds-up-only-if']),

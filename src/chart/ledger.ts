@@ -110,7 +110,14 @@ function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => stri
   const kinds = KINDS.filter((of) => series.some((s) => s.of === of));
   const of = kinds.filter((kind) => series.some((s) => s.of === kind && s.statements.some((m) => m.checked)));
   return [
-    ...kinds.map((kind): Key => ({ of: [kind], checked: false, text: heading(kind) })),
+    ...kinds.map(
+      (kind): Key => ({
+        of: [kind],
+        checked: false,
+        // Its statements are joined by steps.
+        text: `${heading(kind)}${kind === 'capacity' ? ' (line: until the next statement)' : ''}`,
+      }),
+    ),
     ...(of.length > 0 ? [{ of, checked: true, text: 'printed in an article checked here' }] : []),
   ];
 }

@@ -56,7 +56,7 @@ async function makeSite(
   const cache = join(places.cache, 'recount-pictures');
   return withWork(
     () => inPlace('CACHE', settings.cache ?? cache, () => openWork(cache)),
-    async (pictures) => {
+    async ({ fresh: aside }) => {
       const written = await recordsOf(settings, places, log);
       if (!written) return false;
       const markdown = markdownOf();
@@ -71,7 +71,9 @@ async function makeSite(
       await withWork(
         () => openWork(join(project, '.cache/site')),
         async (pages) => {
-          await buildPages(settings, pages, { cache, aside: pictures.fresh }, live, written.files, markdown);
+          const scripts = join(places.cache, 'recount-scripts');
+          const keep = { pictures: { cache, aside }, scripts: { cache: scripts, aside } };
+          await buildPages(settings, pages, keep, live, written.files, markdown);
           inPlace('OUT', settings.out, () => moveFolder(pages.fresh, place.fresh));
         },
       );

@@ -1,13 +1,19 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { assumption, choice, fixed, lognormal, model, stated, uniform } from './cases/model.ts';
-import { quantiles } from './sample/quantiles.ts';
 import { createRunner } from './run.ts';
-import { createSampler } from './sample/sample.ts';
 import type { Expr } from './types.ts';
 
-vi.mock('./sample/quantiles.ts', async (original) => {
+// Test files share their modules, so a module that counts its calls is for this file alone.
+vi.resetModules();
+vi.doMock('./sample/quantiles.ts', async (original) => {
   const real = await original<typeof import('./sample/quantiles.ts')>();
   return { ...real, quantiles: vi.fn(real.quantiles) };
+});
+const { quantiles } = await import('./sample/quantiles.ts');
+const { createSampler } = await import('./sample/sample.ts');
+afterAll(() => {
+  vi.doUnmock('./sample/quantiles.ts');
+  vi.resetModules();
 });
 
 const SHARES = [0.05, 0.5, 0.95];

@@ -48,7 +48,7 @@ export const binding = z.union(
 );
 
 /** Longer than this is no longer read beside a mark. */
-const WHY = 70;
+const WHY = 90;
 
 const shortLine = line.refine((text) => text.length <= WHY, {
   error: ({ input }) =>

@@ -98,6 +98,8 @@ export const claimRecord = z.object({
   speaker: z.string().nullable(),
   institution: z.string().nullable(),
   reporter: z.string(),
+  /** The day on which the reporter printed it; null in records from before it was kept. `date` is when it was said. */
+  printed: date.nullable().default(null),
   /** Of its quote and its paper's name, where that is not the site's. */
   language: language.optional(),
   /** The name of whoever answers for a fault. */
@@ -304,6 +306,7 @@ export const siteRecord = z.object({
   /** Who answers, who pays, where to object; null where it is not said. */
   answers: z.string().nullable().default(null),
   funding: z.string().nullable().default(null),
+  subject: z.string().nullable().default(null),
   objections: z.string().nullable().default(null),
   security: z.object({ contact, expires: date.optional() }).optional(),
   checked: date,

@@ -25,6 +25,8 @@ export const siteSeed = z.strictObject({
   answers: line.optional(),
   /** Who pays for the checks. */
   funding: line.optional(),
+  /** What all charts are about, in one line. A picture is often seen without its page: “The crowds in the town’s squares”. */
+  subject: line.optional(),
   /** Where to object: an address of mail, or of a page. */
   objections: z
     .union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' })

@@ -1,4 +1,5 @@
 import type { RecordSource } from '../schema/record-source.ts';
+import type { Kept } from './kept.ts';
 
 /** What a build was made of. `changed` says whether files differ from the commit; null stands for what is not known. */
 export interface Edition {
@@ -9,14 +10,10 @@ export interface Edition {
 }
 
 /** Where a build writes pictures beside the pages, and what has to be waited for before the site is whole. */
-export interface PictureWork {
+export interface PictureWork extends Kept {
   /** The new site's folder. */
   folder: string;
   work: Array<Promise<unknown>>;
-  /** Where pictures are kept from one build to the next. */
-  cache: string;
-  /** Where they are written before they lie there. */
-  aside: string;
 }
 
 /** What a command hands to the pages that it has rendered. */
@@ -27,6 +24,8 @@ export interface HandedOver {
   publicFolder?: string;
   /** A server that renders while it serves has none, and answers with the picture. */
   pictures?: PictureWork;
+  /** Where minified scripts are kept. A server has none: it makes them each time. */
+  scripts?: Kept | undefined;
 }
 
 const held: HandedOver = {};

@@ -26,6 +26,11 @@ const newestFirst = (
   b: { data: { published: string; slug: string } },
 ): number => b.data.published.localeCompare(a.data.published) || a.data.slug.localeCompare(b.data.slug);
 
+/** Astro gives entries in the order in which it has read them, which differs from build to build. */
+const inOrder = <E extends Entry<'estimates' | 'references' | 'ledger'>>(
+  entries: Array<[name: string, entry: E]>,
+): ByName<E> => new ByName(entries.sort(([a], [b]) => a.localeCompare(b)));
+
 async function read(): Promise<Records> {
   const from = source();
   const [articles, claims, estimates, references, ledger, pages, site] = await Promise.all([
@@ -50,9 +55,9 @@ async function read(): Promise<Records> {
     article: new ByName(articles.map((a) => [a.data.slug, a] as const)),
     claim,
     claimsOf,
-    estimate: new ByName(estimates.map((e) => [e.data.id, e] as const).sort((a, b) => a[0].localeCompare(b[0]))),
-    reference: new ByName(references.map((r) => [r.data.id, r] as const).sort((a, b) => a[0].localeCompare(b[0]))),
-    ledger: new ByName(ledger.map((l) => [l.data.quantity, l] as const)),
+    estimate: inOrder(estimates.map((e) => [e.data.id, e])),
+    reference: inOrder(references.map((r) => [r.data.id, r])),
+    ledger: inOrder(ledger.map((l) => [l.data.quantity, l])),
     page: new Map(pages.map((p) => [p.data.name, p])),
     site: first.data,
   };

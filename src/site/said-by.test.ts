@@ -9,6 +9,7 @@ const claim = {
   institution: 'police',
   says: 'It was full.',
   date: '2025-06-01',
+  printed: '2025-08-28',
 };
 
 test('words that the report answers for are attributed, not said', () => {
@@ -22,10 +23,14 @@ test('the line of a claim says whose words they are, who printed them and whose 
     'The claim: It was full. Said by Jane Doe (city police) on 1 June 2025, printed by a daily.',
   );
   expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe(
-    'The claim: It was full. Printed by a daily on 1 June 2025, which names Jane Doe (city police) as its source.',
+    'The claim: It was full. Printed by a daily on 28 August 2025, which names Jane Doe (city police) as its source.',
   );
-  expect(claimLine({ ...claim, speaker: null, date: '2025-06' }, site)).toBe(
-    'The claim: It was full. Printed by a daily in June 2025, with no speaker named.',
+  expect(claimLine({ ...claim, speaker: null, printed: '2025-08' }, site)).toBe(
+    'The claim: It was full. Printed by a daily in August 2025, with no speaker named.',
+  );
+  // A record from before the day of printing was kept.
+  expect(claimLine({ ...claim, speaker: null, printed: null }, site)).toBe(
+    'The claim: It was full. Printed by a daily, with no speaker named.',
   );
 });
 

@@ -8,6 +8,7 @@ import { printDate } from '../language/calendar.ts';
 import { foreignNode, type Tongue } from './foreign.ts';
 
 type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter' | 'institution'>;
+type Line = Words & Pick<ClaimRecord, 'says' | 'date' | 'printed'>;
 type Site = Pick<SiteRecord, 'institutions'>;
 
 /** Whether the report answers for words that it gives to somebody: then it is not said here that he said them. */
@@ -32,31 +33,23 @@ export const saidBy = (claim: Words, site: Site): string =>
     : `${answers(claim) ? 'The article names as speaker:' : 'Said by'} ${speakerOf(claim, site)}`;
 
 /** What was claimed, by whom, where and when, in one line: for whoever comes to a claim from elsewhere. The paper's name is a part of its own. */
-function lineParts(
-  claim: Words & Pick<ClaimRecord, 'says' | 'date'>,
-  site: Site,
-): [before: string, reporter: string, after: string] {
+function lineParts(claim: Line, site: Site): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
   const reporter = withinSentence(claim.reporter);
-  const when = `${claim.date.length > 7 ? 'on' : 'in'} ${printDate(claim.date)}`;
+  const on = (day: string | null): string => (day === null ? '' : ` ${day.length > 7 ? 'on' : 'in'} ${printDate(day)}`);
   const [before, after] =
     speaker === null
-      ? ['printed by ', ` ${when}, with no speaker named`]
+      ? ['printed by ', `${on(claim.printed)}, with no speaker named`]
       : answers(claim)
-        ? ['printed by ', ` ${when}, which names ${speakerOf(claim, site)} as its source`]
-        : [`said by ${speakerOf(claim, site)} ${when}, printed by `, ''];
+        ? ['printed by ', `${on(claim.printed)}, which names ${speakerOf(claim, site)} as its source`]
+        : [`said by ${speakerOf(claim, site)}${on(claim.date)}, printed by `, ''];
   return [`The claim: ${claim.says} ${capitalised(before)}`, reporter, `${after}.`];
 }
 
-export const claimLine = (claim: Words & Pick<ClaimRecord, 'says' | 'date'>, site: Site): string =>
-  lineParts(claim, site).join('');
+export const claimLine = (claim: Line, site: Site): string => lineParts(claim, site).join('');
 
 /** The same as parts of a tree. */
-export function claimLineNodes(
-  claim: Words & Pick<ClaimRecord, 'says' | 'date'>,
-  site: Site,
-  tongue: Tongue | null,
-): Node[] {
+export function claimLineNodes(claim: Line, site: Site, tongue: Tongue | null): Node[] {
   const [before, reporter, after] = lineParts(claim, site);
   return [before, foreignNode(reporter, tongue), after];
 }

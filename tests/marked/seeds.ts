@@ -78,6 +78,7 @@ export function everyField(): Seeds {
   Object.assign(site, {
     answers: 'The makers answer for it',
     funding: 'Nobody pays for it',
+    subject: 'What the charts are about',
     objections: 'desk@example.org',
     kinds: {
       capacity: { heading: 'what the buses could hold', short: 'could hold' },

@@ -17,8 +17,12 @@ export interface FormInput {
   form: Form;
   /** Of results; `figureScale` makes it. */
   scale: Scale;
+  /** What the site's charts are about: a picture is often seen without its page. */
+  subject?: string | undefined;
   /** Who printed the stated number. */
   by?: string | undefined;
+  /** As what it was printed, where that is not plain: "what the boxes could hold". */
+  kind?: string | undefined;
   /** The words that are tested, where they hold no number. */
   says?: string | undefined;
   marks: FormMarks | null;

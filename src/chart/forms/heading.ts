@@ -9,6 +9,9 @@ import type { FormInput } from './form.ts';
 export const NAME_LINE = 17;
 export const VALUE_LINE = 20;
 
+/** A line of what the charts are about. */
+const SUBJECT_LINE = 15;
+
 const left = { x: 0, anchor: 'start' } as const;
 
 /** A row's name at the left edge, its number behind it in bold, or below where one line is too short for both. */
@@ -36,19 +39,36 @@ export function heading(
   };
 }
 
-/** "Printed by The Courier as “sent”:" */
-export const printedBy = (by?: string, as: string | null = null): string =>
-  `Printed${by ? ` by ${by}` : ''}${as === null ? '' : ` as “${as}”`}:`;
+/** "Printed by The Courier as “sent”:", "Printed by The Courier as what the boxes could hold:" */
+export const printedBy = (by?: string, as: string | null = null, kind?: string): string =>
+  `Printed${by ? ` by ${by}` : ''}${as !== null ? ` as “${as}”` : kind ? ` as ${kind}` : ''}:`;
 
 /** The printed number under its heading; where none is printed, the words that are tested. Nothing for an estimate. */
 export function printedHeading(
-  { model: { stated, unitLabel }, by, says, width }: Pick<FormInput, 'model' | 'by' | 'says' | 'width'>,
+  {
+    model: { stated, unitLabel },
+    by,
+    kind,
+    says,
+    subject,
+    width,
+  }: Pick<FormInput, 'model' | 'by' | 'kind' | 'says' | 'subject' | 'width'>,
   as: string | null,
 ): { nodes: Node[]; height: number } {
   const said = stated ? withUnit(stated.text, unitLabel[1]) : says === undefined ? undefined : `“${says}”`;
   if (said === undefined) return { nodes: [], height: 0 };
-  const { nodes, height } = heading(0, printedBy(by, as), said, 'c-stated-t', width);
-  return { nodes, height: height + 4 };
+  const over = subjectLines(subject, width);
+  const { nodes, height } = heading(over.height, printedBy(by, as, kind), said, 'c-stated-t', width);
+  return { nodes: [...over.nodes, ...nodes], height: over.height + height + 4 };
+}
+
+/** What the charts of the site are about, over all else. */
+export function subjectLines(subject: string | undefined, width: number): { nodes: Node[]; height: number } {
+  const lines = subject === undefined ? [] : wrap(subject, width, 12);
+  return {
+    nodes: lines.map((words, i) => label('c-s', left, 12 + i * SUBJECT_LINE, words)),
+    height: lines.length > 0 ? lines.length * SUBJECT_LINE + 6 : 0,
+  };
 }
 
 /** A printed number with its unit, where it ends in the number itself: "9 million people", and "110 miles" as it is. */

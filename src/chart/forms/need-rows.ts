@@ -13,12 +13,23 @@ import type { MovingMarks } from './mark-lines.ts';
 
 /** The height of a scenario's bar. */
 export const LANE = 14;
-const ANSWERS = { room: ['enough', 'not enough'], other: ['possible', 'not possible'] } as const;
-/** Whether a scenario allows what the printed number takes, in words. */
-export const answerTo = (room: boolean, holds: boolean): string => ANSWERS[room ? 'room' : 'other'][holds ? 0 : 1];
+const ANSWERS = {
+  room: { all: 'enough', some: 'enough at its upper end', none: 'not enough' },
+  other: { all: 'possible', some: 'possible', none: 'not possible' },
+} as const;
 
-/** The longer answer, for which a row keeps room. */
-export const LONGEST = ANSWERS.other[1];
+/** Whether a scenario allows what the printed number takes: with all of its values, with some of them or with none. */
+export type Allows = keyof (typeof ANSWERS)['room'];
+
+/** The same in words: 300 to 500 is "enough at its upper end" where 448 are needed. */
+export const answerTo = (room: boolean, allows: Allows): string => ANSWERS[room ? 'room' : 'other'][allows];
+
+/** The longest answer, for which a row keeps room. */
+export const longestAnswer = (room: boolean): string => (room ? ANSWERS.room.some : ANSWERS.other.none);
+
+/** What a range allows where so much is needed. More room than needed is enough as well. */
+export const allowed = (holds: boolean, low: number, needed: number | undefined): Allows =>
+  !holds ? 'none' : needed === undefined || low >= needed ? 'all' : 'some';
 
 /** Where the scenarios' rows stand, and what each allows. */
 export interface NeedPlan {
@@ -59,6 +70,7 @@ export function needRows(
   const [low, high] = implied?.intervals[0] ?? [Infinity, Infinity];
   const moved = Object.keys(settings).length > 0;
   const at = needed === undefined ? null : place(scale, needed);
+  const value = settings[a.id] ?? a.range.central;
   const nodes: Node[] = [
     label('c-n', left, need.y + 13, need.name),
     label('c-stated-t', left, need.y + 33, [
@@ -79,7 +91,7 @@ export function needRows(
         ...kids(row.name && `${row.name} `, ['tspan', { class: 'c-b' }, row.range], ': ', [
           'tspan',
           holds ? {} : { class: 'c-limit-t' },
-          answerTo(room, holds),
+          answerTo(room, allowed(holds, row.low, needed)),
         ]),
       ),
     );
@@ -90,7 +102,6 @@ export function needRows(
           : line('c-stated-line', at.x, row.y - 3, at.x, row.y + LANE + 3),
       );
   }
-  const value = settings[a.id] ?? a.range.central;
   const mine = place(scale, value);
   const lane = yours + 40 + LANE / 2;
   nodes.push(

@@ -15,7 +15,7 @@ export function outcomeHead(y: number, { model, outcome, settings }: Moved): Nod
   return [
     label('c-n c-result', left, y + 13, `${nameOf(model, Object.keys(settings).length > 0)}:`),
     label('c-computed-t c-result', left, y + 33, ['tspan', { class: 'c-b' }, result(outcome, model)]),
-    label('c-s c-result', left, y + 49, spread ? `from ${resultSpan(spread, reach, model.percent)}` : 'one value'),
+    label('c-s c-result', left, y + 49, spread ? `range: ${resultSpan(spread, reach, model.percent)}` : 'one value'),
     label('c-s c-result', left, y + 65, model.resultLabel),
   ];
 }

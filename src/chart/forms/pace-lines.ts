@@ -9,7 +9,10 @@ import type { TotalsPlan } from './totals.ts';
 /** A number left of its point needs so much of the width. */
 const ROOM = 16;
 
-/** The total at two dates, with the growth between them, and under the axis how many came in each stretch. */
+/** Between the bars of the two paces. */
+const PACE = 26;
+
+/** The total at two dates, and under the axis a bar for each stretch that is as long as its pace. */
 export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[] {
   const { value, x, y } = places(plan, moved);
   const { months, base, per, words } = plan;
@@ -22,7 +25,12 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
   ];
   const [start, mid] = [x(months - over - before), x(months - over)];
   const [low, high] = [y(from), y(to)];
-  const pace = base + 28;
+  const under = base + 28;
+  const paces = [
+    ['c-earlier', 'before', from / before],
+    ['c-later', 'after', (to - from) / over],
+  ] as const;
+  const fastest = Math.max(...paces.map(([, , pace]) => pace));
   return [
     line('c-grid', mid, low, PLOT + 2, low),
     line('c-earlier', start, base, mid, low),
@@ -36,17 +44,16 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
       low - 7,
       given(from, false),
     ),
-    line('c-bracket', PLOT + 2, low, PLOT + 2, high),
     ...endWords((low + high) / 2 - 6, `× ${number(to / from, false)}`, words[1], 'c-n'),
-    line('c-earlier', start, pace, mid, pace),
-    label('c-s', { x: start, anchor: 'start' }, pace + 15, `before: ${number(from / before, false)} ${many} a ${per}`),
-    line('c-later', mid, pace, PLOT, pace),
-    label(
-      'c-s',
-      { x: mid, anchor: 'start' },
-      pace + 32,
-      `after: ${number((to - from) / over, false)} ${many} a ${per}`,
-    ),
+    ...paces.flatMap(([cls, name, pace], i) => [
+      line(cls, 0, under + i * PACE, (PLOT * Math.max(0, pace)) / fastest, under + i * PACE),
+      label(
+        'c-s',
+        { x: 0, anchor: 'start' },
+        under + i * PACE + 15,
+        `${name}: ${number(pace, false)} ${many} a ${per}`,
+      ),
+    ]),
     ...underTotals(plan, from, moved),
   ];
 }

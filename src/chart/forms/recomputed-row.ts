@@ -42,9 +42,9 @@ export interface RowPlan {
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** " from 6 to 10 million"; of room with the colour that its bar has for it. */
-const rangeWords = ({ spread, reach }: Outcome, percent: boolean, room: boolean): string =>
-  spread ? ` from ${resultSpan(spread, reach, percent)}${room ? ' (blue)' : ''}` : '';
+/** ", from 6 to 10 million" */
+const rangeWords = ({ spread, reach }: Outcome, percent: boolean): string =>
+  spread ? `, from ${resultSpan(spread, reach, percent)}` : '';
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
@@ -73,7 +73,7 @@ export function recomputedRow(
       'c-computed-t',
       left,
       y + 33,
-      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent, room)),
+      ...kids(['tspan', { class: 'c-b' }, result(outcome, { percent })], rangeWords(outcome, percent)),
     ),
   );
   const { x, side } = place(scale, headline);
@@ -114,7 +114,7 @@ export function recomputedRow(
         'c-limit-t',
         { x: limit.x, anchor: limit.x > 50 ? 'end' : 'start' },
         top + BAR + LIMIT_LINE,
-        `cannot be ${edge ? 'more' : 'less'} than `,
+        `${room ? 'no room for' : 'cannot be'} ${edge ? 'more' : 'less'} than `,
         ['tspan', { class: 'c-b' }, number(bound, percent)],
       ),
     );

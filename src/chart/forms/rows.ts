@@ -88,7 +88,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
   y += 8;
   const note = room
-    ? `${room.legend}${stated && !stated.range ? ` Black line: ${number(stated.value, percent)}.` : ''}`
+    ? `${room.legend}${outcome.spread ? ' Pale: the estimate’s range.' : ''}${stated && !stated.range ? ` Black line: ${number(stated.value, percent)}.` : ''}`
     : stated
       ? bandWords(scale, stated, percent)
       : '';
@@ -136,7 +136,10 @@ function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
     ? ''
     : isSpan(stated)
       ? `grey: what “${text}” can mean`
-      : `grey: numbers that round to ${number(value, percent)}`;
+      : // "Twofold" was not rounded to a digit; it stands for what lies near it.
+        (high - low) / 2 > 0.09 * Math.abs(value)
+        ? `grey: within a tenth of ${number(value, percent)}`
+        : `grey: numbers that round to ${number(value, percent)}`;
 }
 
 function otherRow(

@@ -10,7 +10,7 @@ import { wrap } from '../wrap.ts';
 import type { Form, FormInput } from './form.ts';
 import { NAME_LINE, VALUE_LINE, printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { LANE, LONGEST, answerTo } from './need-rows.ts';
+import { LANE, allowed, answerTo, longestAnswer } from './need-rows.ts';
 import type { NeedPlan } from './need-rows.ts';
 import type { Drawing } from './rows.ts';
 
@@ -29,7 +29,7 @@ export function scenariosAgainstNeed(
   const follow = movingMarks(marks, width);
   const mark = head.height + stay.height;
   let y = mark + follow.height + GAP;
-  const need = { y, name: `${a.label} for that number:`, mark };
+  const need = { y, name: `${a.label}, needed for that number:`, mark };
   y += NAME_LINE + VALUE_LINE + 4;
 
   const spans = scenarios.map((scenario) => {
@@ -37,6 +37,7 @@ export function scenariosAgainstNeed(
     const [low, high] = scenario.ends[a.id] ?? [value, value];
     return { ...scenario, low, high };
   });
+  const needed = input.outcome.implied.find(({ assumption }) => assumption === a.id)?.solutions[0];
   const scale = makeScale(
     [...spans.flatMap(({ low, high }) => [low, high]), ...(a.max === null ? [] : [a.max])],
     (v) => number(v, a.percent),
@@ -47,7 +48,7 @@ export function scenariosAgainstNeed(
   const rows = spans.map(({ label: title, by: published, holds, low, high }) => {
     const name = `${title}${published === null ? OURS : ''}`;
     const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
-    const answered = textWidth(range, 15, true) + textWidth(`: ${LONGEST}`, 13);
+    const answered = textWidth(range, 15, true) + textWidth(`: ${longestAnswer(model.ceiling === true)}`, 13);
     const together = textWidth(`${name}: `, 13) + answered <= width;
     if (!together)
       for (const words of wrap(`${name}:`, width)) {
@@ -83,11 +84,11 @@ export function scenariosAgainstNeed(
     says: spans
       .map(({ label: title, by: published, low, high, holds }) => {
         const range = low === high ? number(low, a.percent) : givenSpan(low, high, a.percent);
-        return `${title}${published === null ? OURS : ''}: ${range}, ${answerTo(model.ceiling === true, holds === true)}.`;
+        return `${title}${published === null ? OURS : ''}: ${range}, ${answerTo(model.ceiling === true, allowed(holds === true, low, needed))}.`;
       })
       .join(' '),
   };
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'black line: the value for the printed number';
+const LEGEND = 'Black line: what the printed number needs. Blue dot: the middle value, or yours.';

@@ -6,7 +6,7 @@ import { nameOf } from '../outcome-words.ts';
 import type { Projection } from '../scale.ts';
 import { given, givenAmount, number, result } from '../words.ts';
 import type { Moved } from './form.ts';
-import { heightOf, markLines } from './mark-lines.ts';
+import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 import { smaller } from './smaller.ts';
 
@@ -20,8 +20,12 @@ export interface SquaresPlan {
   y: number;
   /** How many rows have lines between them; null where squares are too small for lines. */
   lines: number | null;
-  /** Top of the words under the field. */
+  /** Top of the words under the field, of the line over it, and of the mark on the number. */
   words: number;
+  fill: number;
+  mark: number;
+  /** "box" */
+  one: string;
   /** The assumption that says how impossible it is. */
   shows: string | null;
   marks: MovingMarks | null;
@@ -61,7 +65,7 @@ const left = { x: 0, anchor: 'start' } as const;
 
 /** How many of all the printed number would fill, with the words under the field. */
 export function squares(_: Projection, plan: SquaresPlan, { model, outcome, settings }: Moved): Node[] {
-  const { count, columns, cell, y, words, shows, marks } = plan;
+  const { count, columns, cell, y, words, shows, marks, one } = plan;
   const { stated } = model;
   if (!stated) return [];
   const fill = outcome.headline > 0 ? stated.value / outcome.headline : Infinity;
@@ -80,12 +84,12 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
       words + 14,
       `${nameOf(model, moved)}, at most `,
       ['tspan', { class: 'c-b' }, result(outcome, { percent: model.percent })],
-      ' in each:',
+      ` ${model.unitLabel[1].split(' ')[0] ?? ''} in each`,
     ),
     label(
       'c-computed-t',
       left,
-      words + 33,
+      plan.fill + 13,
       ...kids(
         `${number(stated.value, false)} would fill `,
         [
@@ -97,17 +101,13 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
       ),
     ),
   ];
-  let down = words + 38;
-  if (marks) {
-    const mark = marks[verdictKey(outcome)];
-    nodes.push(...markLines(mark, down));
-    down += Math.max(...Object.values(marks).map(heightOf)) + 4;
-  }
+  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], plan.mark));
+  const down = words + 20;
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n c-result', left, down + 13, `${a.label}, if they fitted:`),
+      label('c-n c-result', left, down + 13, `${a.label}, if they fitted in one ${one}:`),
       label(
         'c-n c-result',
         left,

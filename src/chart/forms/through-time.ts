@@ -4,6 +4,7 @@ import { domain } from '../../estimate/range.ts';
 import { shortDay } from '../day.ts';
 import { label, line } from '../marks.ts';
 import type { Node } from '../node.ts';
+import { number } from '../words.ts';
 import type { Form, FormInput } from './form.ts';
 import { printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
@@ -18,7 +19,7 @@ const GAP = 14;
 const ABOVE = 12;
 /** Under the axis: its dates, and the two paces with the spans that they are of. */
 const DATES = 22;
-const PACES = 44;
+const PACES = 54;
 /** Under them, what the earlier total is. */
 const EARLIER = 20;
 /** Over the higher of the two totals, in parts of it. */
@@ -68,8 +69,8 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
     head: base + DATES + (before ? PACES : 0) + EARLIER + 8,
     per: over.unitLabel[0],
     words: before
-      ? [[], ['the total']]
-      : [wrap(`if that came each ${over.unitLabel[0]}`, LANE, 12), wrap(to.label, LANE, 12)],
+      ? [[], ['as many in all']]
+      : [wrap(`if ${number(rate, false)} came every ${over.unitLabel[0]}`, LANE, 12), wrap(to.label, LANE, 12)],
     marks: follow.marks,
   };
   return { still, plan, height: plan.head + OUTCOME_HEAD + follow.height };

@@ -3,26 +3,22 @@ import { build } from 'astro';
 import type { Work } from '../files/work-folder.ts';
 import { project } from '../project.ts';
 import { handOver } from '../../site/handed-over.ts';
+import type { Kept } from '../../site/kept.ts';
 import type { Settings } from '../settings.ts';
 import type { LiveContent } from './live-content.ts';
 import type { Markdown } from './markdown.ts';
 import type { Texts } from './evidence.ts';
 import { siteConfig } from './site-config.ts';
 
-/** Where pictures are kept from one build to the next, and where they are written before they lie there. */
-export interface Pictures {
-  cache: string;
-  aside: string;
-}
-
 /**
  * Renders all pages into a new folder, `work.fresh`. The records are handed over from memory, as they were written: to read, parse, check and keep
- * them once more takes longer than the pages. Nothing is kept in a place that a second build would use too, but pictures, by what they show.
+ * them once more takes longer than the pages. Nothing is kept in a place that a second build would use too, but pictures, by what they show,
+ * and minified scripts, by what they were.
  */
 export async function buildPages(
   settings: Settings,
   work: Work,
-  pictures: Pictures,
+  keep: { pictures: Kept; scripts: Kept },
   live: LiveContent,
   texts: Texts,
   markdown: Markdown,
@@ -33,7 +29,7 @@ export async function buildPages(
   process.env.NODE_ENV = 'production';
   // Pictures are written by workers beside the pages (`src/site/pictures/files.ts`).
   const made: Array<Promise<unknown>> = [];
-  handOver({ records: live, pictures: { folder: work.fresh, work: made, ...pictures } });
+  handOver({ records: live, pictures: { folder: work.fresh, work: made, ...keep.pictures }, scripts: keep.scripts });
   try {
     await build({
       ...config,

@@ -64,6 +64,7 @@ export function claimPage(
     speaker: claim.speaker,
     institution: claim.institution ?? claim.ledger?.institution ?? null,
     reporter: article.data.publisher,
+    printed: article.data.published,
     ...(sameLanguage(languageOf(article.data), world.found.site.language)
       ? {}
       : { language: languageOf(article.data) }),

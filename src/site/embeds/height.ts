@@ -76,11 +76,11 @@ function scenarioHeight({ scenarios = [], stated, percent }: Model, width: numbe
 function liveHeight({ input, outcome }: Live, width: number): [number, number] {
   const { model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
-  // It keeps room for the sentences that sliders lead to.
+  // It keeps room for the sentences that sliders lead to. Without a printed number it is one short sentence at any setting.
   const sentence =
     12 +
     Math.max(
-      (width <= 336 ? 7.25 : width <= 480 ? 5.8 : 3) * TEXT.size,
+      (!model.stated || width > 480 ? 3 : width <= 336 ? 7.25 : 5.8) * TEXT.size,
       lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line,
     );
   let rows = 0;

@@ -48,7 +48,8 @@ export function claimReview(
       '@type': 'Claim',
       '@id': `${url.href}#claim`,
       name: claim.says,
-      datePublished: claim.date,
+      // Whoever answers for the claim made it on that day: the report when it printed it, a speaker when he spoke.
+      datePublished: claim.claimant === claim.reporter ? article.published : claim.date,
       author: claimant(claim, site),
       appearance,
       // A fault that is the report's is not known to have appeared before it; where a speaker's words began is not recorded.

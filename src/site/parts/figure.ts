@@ -55,7 +55,9 @@ export function claimFigureInput(
     model: ofResult(claim.model),
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
+    subject: site.subject ?? undefined,
     by: withinSentence(claim.reporter),
+    kind: claim.chart?.of === 'capacity' ? site.kinds.capacity.heading : undefined,
     says: claim.quote.exact,
     verdicts: verdictsOf(site, claim),
   };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { constants, copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PngTexts } from '../../raster/png.ts';
 import { MAKER, renderPng } from '../../raster/render.ts';
+import { keep, makeFolder, write } from '../kept.ts';
 
 /** A picture to be drawn, and kept in `cache` by all that makes it. With `files`, it is written there, and nobody is told its bytes. */
 export interface Job {
@@ -25,7 +25,7 @@ export function makePicture({ svg, texts, cache, aside = cache, files }: Job): U
     .slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.png`);
   if (files?.svg) write(files.svg, svg);
-  if (files) folder(files.png);
+  if (files) makeFolder(files.png);
   try {
     if (!files) return readFileSync(kept);
     copyFileSync(kept, files.png, constants.COPYFILE_FICLONE);
@@ -34,30 +34,8 @@ export function makePicture({ svg, texts, cache, aside = cache, files }: Job): U
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const made = renderPng(new TextDecoder().decode(svg), texts);
-  const half = join(aside, `${key}.${process.pid}-${threadId}`);
-  write(half, made);
-  folder(kept);
-  renameSync(half, kept);
+  keep(kept, aside, made);
   if (!files) return made;
   write(files.png, made);
   return null;
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  folder(path);
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    // The system does not say which file it was that it found no room for.
-    throw Object.assign(error as Error, { path });
-  }
-}
-
-const made = new Set<string>();
-
-function folder(path: string): void {
-  const name = dirname(path);
-  if (made.has(name)) return;
-  mkdirSync(name, { recursive: true });
-  made.add(name);
 }

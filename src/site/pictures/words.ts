@@ -8,5 +8,5 @@ import { answers } from '../said-by.ts';
  */
 export const saidBy = (claim: ClaimRecord, article: ArticleRecord): string =>
   claim.speaker !== null && !answers(claim)
-    ? `${claim.speaker}, in ${article.publisher}, ${printDate(claim.date)}`
+    ? `${claim.speaker}, in ${article.publisher}, ${printDate(article.published)}`
     : `${article.publisher}, ${printDate(article.published)}`;
