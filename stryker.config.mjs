@@ -10,7 +10,7 @@ export default {
   // A machine that does other work too is no endless loop.
   timeoutMS: 60_000,
   // The copy that is changed needs no records and no pages. A test of the rounding reads docs/.
-  ignorePatterns: ['/content', '/dist', '/public', '/examples', '/tests', '/biome.json'],
+  ignorePatterns: ['/.cache', '/.tmp', '/content', '/dist', '/public', '/examples', '/tests', '/biome.json'],
   // It is read with a function that TypeScript 7 no longer has, and nothing of it matters to a test.
   tsconfigFile: 'none',
   tempDirName: '.tmp/mutate',

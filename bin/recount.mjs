@@ -10,8 +10,8 @@ const commands = {
   build: 'build the site; --drafts shows drafts to colleagues',
   dev: 'show the site while it is written',
   content: 'write the records; --check only compares them',
-  check: 'tell all that is wrong or doubtful with the seeds',
-  import: 'make a draft of a saved article: recount import FILE',
+  check: 'tell all that is wrong or doubtful with the seeds; --captures prints hashes',
+  import: 'make a draft of a saved article: recount import FILE, or --clipboard',
   verify: 'check a built site against its record',
   new: 'make a new site: recount new FOLDER',
 };

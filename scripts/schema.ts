@@ -1,8 +1,11 @@
-/** Writes `schemas/*.json`, the JSON Schemas of the seeds' front matter, from `src/schema/`: `npm run schemas`. A test holds them to it. */
+/** Writes what is made of `src/schema/`: the JSON Schemas of seeds (`schemas/`), the page of fields (`docs/fields.md`) and snippets for VS Code. `npm run schemas`; a test holds them to it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { allSchemas } from '../src/commands/schema/all.ts';
+import { madeOfSchemas } from '../src/commands/schema/all.ts';
 
-const folder = new URL('../schemas/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const [file, text] of allSchemas()) writeFileSync(new URL(file, folder), text);
-console.log('schemas/ is what src/schema/ says');
+const root = new URL('../', import.meta.url);
+for (const [path, text] of madeOfSchemas()) {
+  const file = new URL(path, root);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
+}
+console.log('schemas/, docs/fields.md and the snippets are what src/schema/ says');

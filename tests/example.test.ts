@@ -75,9 +75,9 @@ describe('a second site from other seeds', () => {
   });
 });
 
-test('not one line of src or scripts knows the example', () => {
+test('not one line of src or scripts knows an example', () => {
   const words =
-    /\b(lindholm|quist|heads\.example|courier-june|ledger-june|on-the-avenue|river alliance|examples\/march)\b/i;
+    /\b(lindholm|quist|heads\.example|courier-june|ledger-june|on-the-avenue|river alliance|brookvale|presswork|hob quince|gazette-october|juice-pressed|days-at-the-press|cider|examples\/(march|cider))\b/i;
   const knowing: string[] = [];
   for (const folder of ['src', 'scripts']) {
     for (const f of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -84,6 +85,13 @@ test('from the packed file: a new site is made, built and checked, and takes a n
   expect(manifest.name).toBe('my-site');
   const engine = /^file:(recount-.*\.tgz)$/.exec(manifest.dependencies.recount)?.[1] ?? '';
   install(join(site, engine), site);
+  // A picture in its article, sized by the packages of the site.
+  mkdirSync(join(site, 'seeds/pictures'));
+  cpSync(join(root, 'examples/cider/seeds/pictures/valley.png'), join(site, 'seeds/pictures/valley.png'));
+  const article = join(site, 'seeds/articles/example-lantern-walk.md');
+  const shown = 'pictures: [{ file: valley.png, alt: A valley., credit: Us, licence: CC BY 4.0 }]';
+  writeFileSync(article, readFileSync(article, 'utf8').replace('\nclaims:\n', `\n${shown}\nclaims:\n`));
+  recount(site, 'content');
   const own = kept(site);
   expect(Object.keys(own)).toEqual(
     expect.arrayContaining(['.gitignore', '.npmrc', '.github/workflows/site.yml', 'recount.yaml', 'content/site.md']),
@@ -92,7 +100,9 @@ test('from the packed file: a new site is made, built and checked, and takes a n
 
   expect(recount(site, 'build')).toContain(`The site is in ${join(site, 'dist')}`);
   expect(recount(site, 'check')).toContain('no faults');
-  expect(recount(site, 'verify')).toContain('Nothing differs.');
+  expect(recount(site, 'verify')).toMatch(
+    /3 sized pictures are there[\s\S]*1 pictures among the seeds have the recorded SHA-256[\s\S]*Nothing differs\./,
+  );
   expect(kept(site)).toEqual(own);
 
   // The same package under a higher number is a newer version as npm sees it.

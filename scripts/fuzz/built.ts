@@ -22,6 +22,7 @@ import {
 import { claimExtras, claimFigure, estimateExtras, estimateFigure } from '../../src/site/parts/figure.ts';
 import { claimPicture, estimatePicture } from '../../src/site/pictures/picture.ts';
 import { readSheet } from '../../src/site/pictures/style.ts';
+import { svgOf } from '../../src/site/pictures/svg.ts';
 import { Found } from './kind.ts';
 import type { Files } from './sites.ts';
 
@@ -75,12 +76,12 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
     ...claims.flatMap((claim) => [
       claimFigure(claim, site),
       claimExtras(claim),
-      claimPicture(claim, known(articles, claim.article, 'article'), site, url, sheet).svg,
+      svgOf(claimPicture(claim, known(articles, claim.article, 'article'), site, url, sheet).drawing),
     ]),
     ...estimates.flatMap((estimate) => [
       estimateFigure(estimate),
       estimateExtras(estimate),
-      estimatePicture(estimate, site, url, sheet).svg,
+      svgOf(estimatePicture(estimate, site, url, sheet).drawing),
     ]),
   ];
   for (const { model } of [...claims, ...estimates]) if (model) slide(model);

@@ -53,7 +53,7 @@ export const commands: Kind = async (random, show) => {
     return name === 'content'
       ? content(harmless ? args : ['--check'], given, heard)
       : name === 'check'
-        ? checkSeeds(given, heard)
+        ? checkSeeds([], given, heard)
         : importFile(args, given, heard);
   };
   const hear = (text: string): void => void (said += text);

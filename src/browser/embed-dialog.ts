@@ -74,7 +74,7 @@ const dialogTree = ({ title, sliders, revision, picture }: EmbedTarget): Tree =>
     ['p', { id: 'offer-code-said', role: 'status' }],
   ],
   ['p', { class: 'offer-hint small' }],
-  ['div', { class: 'offer-view', tabindex: 0, role: 'region', 'aria-label': 'Preview' }],
+  ['div', { class: 'offer-view', tabindex: 0, role: 'group', 'aria-label': 'Preview' }],
 ];
 
 /** Opens the dialog for one chart: its code for every choice, with a preview that is the embed itself. */

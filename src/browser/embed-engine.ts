@@ -2,6 +2,7 @@ import type { FigureData } from '../chart/live-data.ts';
 import { readAddressAlone } from './address-alone.ts';
 import { mountFigures } from './live.ts';
 import { shownValue } from './shown-value.ts';
+import { walkCharts } from './walk-charts.ts';
 
 /** Of the chart's own file, which comes before this one. */
 declare const recount: FigureData;
@@ -21,6 +22,7 @@ mountFigures<FigureData>(document, {
   address: { read: readAddressAlone, keep: () => {} },
   field: shownValue,
 });
+walkCharts(document);
 // What was moved while this came.
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-moved]'))
   field.dispatchEvent(new Event(field.type === 'radio' ? 'change' : 'input'));

@@ -37,22 +37,25 @@ export function drawExtras(key: string, settings: Settings, named?: ExtraName): 
     box.hidden = parts === null;
     box.classList.toggle('is-yours', Object.keys(settings).length > 0);
     box.querySelector('.live-body')?.replaceChildren(...(parts ?? []).map((part) => create(part)));
+    box.querySelector('svg[role=img]')?.setAttribute('tabindex', '0');
     const field = box.querySelector('input');
     if (field && asked) {
       field.value = asked;
-      answer(field);
+      answer(field, 'off');
     }
   }
 }
 
-/** Answers what a reader asks there: the value at a percentage, or two cases of many. */
-export function answer(field: HTMLElement): void {
+/** Answers what a reader asks there, and says it aloud: the value at a percentage, or two cases of many. */
+export function answer(field: HTMLElement, live = 'polite'): void {
   const box = field.closest<HTMLElement>('[data-extra]');
   if (field instanceof HTMLSelectElement && box) return showTwo(box);
   const figure = figureOf(box?.dataset['extra']?.replace(/:\w+$/, '') ?? '');
   const output = box?.querySelector('output');
-  if (figure && output && field instanceof HTMLInputElement)
+  if (figure && output && field instanceof HTMLInputElement) {
+    output.setAttribute('aria-live', live);
     output.textContent = percentileOf(figure.data, figure.settings, field.valueAsNumber) ?? '';
+  }
 }
 
 /** Hides the columns of a table but the two that are chosen. */

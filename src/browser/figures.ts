@@ -5,6 +5,7 @@ import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
 import { part } from './part.ts';
 import { typedField } from './typed-field.ts';
+import { walkCharts } from './walk-charts.ts';
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
 const IN_SIGHT = 300;
@@ -23,6 +24,7 @@ function keepInSight(root: Document): void {
 export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>): void {
   const before = moved();
   keepInSight(root);
+  walkCharts(root);
   mountFigures<LiveData>(root, {
     data: (figure) => JSON.parse(part(figure, 'script').textContent) as LiveData,
     address: { read: readAddress, keep: keepAddress },

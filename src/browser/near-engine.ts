@@ -37,6 +37,8 @@ export function fetchNearEngine(root: HTMLElement, main: HTMLElement): void {
       main.append(script);
     }
   };
+  const chart = main.querySelector('svg');
+  if (chart) chart.tabIndex = 0;
   // Not over the headline: a pointer often only passes there.
   main.querySelector('figure')?.addEventListener('pointerover', fetch);
   main.addEventListener('focusin', fetch);

@@ -5,7 +5,7 @@ declare const FIGURES_FILE: string, FIGURES_HASH: string;
 
 const NEAR = ['pointerover', 'touchstart', 'focusin', 'input', 'change'] as const;
 
-/** Fetches what the sliders need when a pointer, a finger or the focus comes to a chart; at once where the address sets a slider. Most readers of an article move none. */
+/** Fetches what the sliders need, and the keys that go through a chart, when a pointer, a finger or the focus comes to one; at once where the address sets a slider. Most readers of an article move none. */
 export function fetchNearFigures(root: Document): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')];
   const stateOf = (field: HTMLInputElement): string => (field.type === 'radio' ? String(field.checked) : field.value);
@@ -22,6 +22,10 @@ export function fetchNearFigures(root: Document): void {
     wireFigures(root, moved);
   };
   if (location.search) void fetch();
+  for (const chart of root.querySelectorAll('svg[role=img]')) {
+    chart.setAttribute('tabindex', '0');
+    chart.addEventListener('focusin', fetch, { once: true });
+  }
   for (const figure of root.querySelectorAll('[data-live]'))
     for (const near of NEAR) figure.addEventListener(near, fetch, { once: true, passive: true });
 }

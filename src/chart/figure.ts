@@ -209,7 +209,7 @@ function table(model: Model, outcome: Outcome): Element {
     ['summary', {}, 'The numbers as a table'],
     [
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'The numbers as a table' },
       [
         'table',
         {},

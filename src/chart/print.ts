@@ -7,7 +7,10 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
 interface Manner {
-  /** Shapes close themselves, as SVG allows (`<path d="..."/>`), and a place at the left edge is left out, since SVG takes it where none is given. */
+  /**
+   * Shapes close themselves, as SVG allows (`<path d="..."/>`), and a place at the left edge is left out, since SVG takes it where none is given. Places are
+   * rounded to a tenth of a per cent, which is less than a pixel.
+   */
   brief?: true;
   /**
    * How the words of a picture are kept apart where it is read as text (in a reader mode, a text browser, a copy), so that "10" and "0 million" side by
@@ -28,6 +31,9 @@ export const printBriefly = (node: Node): string => written(node, { apart: 'insi
 /** The tree as a picture of its own. */
 export const printPicture = (node: Node): string => written(node, { apart: 'behind' });
 
+const rounded = (value: string): string =>
+  value.replace(/^(\d+\.\d)\d%$/, (place) => `${Number(parseFloat(place).toFixed(1))}%`);
+
 /** `ends` where the node is the last of a text that a blank ends. */
 function written(node: Node, manner: Manner, ends = false): string {
   if (typeof node === 'string') return escape(node) + (ends ? ' ' : '');
@@ -36,7 +42,8 @@ function written(node: Node, manner: Manner, ends = false): string {
   for (const name in attributes) {
     const value = attributes[name];
     if (value === null || value === undefined || (manner.brief && value === '0%')) continue;
-    out += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+    const text = manner.brief ? rounded(String(value)) : String(value);
+    out += value === true ? ` ${name}` : ` ${name}="${escape(text)}"`;
   }
   if (manner.brief && SHAPES.has(tag)) return `${out}/>`;
   out += '>';

@@ -45,7 +45,8 @@ export function spreadParts(data: ExtraData, settings: Settings): Node[] | null 
         ['input', { type: 'number', min: 1, max: 99, value: ASKED, autocomplete: 'off', inputmode: 'numeric' }],
         ' give less than ',
       ],
-      ['output', {}, percentileOf(data, settings, ASKED) ?? ''],
+      // Read out when a reader asks for it, and not each time that a slider moves it.
+      ['output', { 'aria-live': 'off' }, percentileOf(data, settings, ASKED) ?? ''],
     ],
   ];
 }

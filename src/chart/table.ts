@@ -3,7 +3,7 @@ import type { Element, Node } from './node.ts';
 /** Numbers as a table, which scrolls sideways where it is wider than its place. */
 export const table = (name: string, head: readonly string[], rows: ReadonlyArray<readonly string[]>): Element => [
   'div',
-  { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name },
+  { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name },
   [
     'table',
     {},

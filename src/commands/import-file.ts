@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 import { UserFault } from './user-fault.ts';
 
 const usage =
-  'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line';
+  'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; --clipboard in place of FILE reads what was copied; or --lines FILE, one {"text", "published"} a line';
 
 /** `npm run import`: one line where nothing can be made of the file; a stack trace is none. */
 export async function importFile(args: readonly string[], settings: Settings, { out, log }: Said): Promise<boolean> {

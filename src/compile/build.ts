@@ -11,6 +11,7 @@ import { excuseDrafts } from '../seeds/draft-files.ts';
 import { checkForeign } from '../seeds/foreign.ts';
 import { checkProofs } from '../seeds/proof/proofs.ts';
 import { checkPassages } from '../seeds/passages.ts';
+import { readPictures } from '../seeds/pictures.ts';
 import { checkQuotes } from '../seeds/quotes.ts';
 import { checkDecided } from '../seeds/undecided.ts';
 import { readCorrections } from './records/corrections.ts';
@@ -52,15 +53,18 @@ export interface Built {
 export async function buildContent(options: BuildOptions): Promise<Built> {
   const faults = new Faults();
   const cache = options.cache ?? new BuildCache();
-  const { files, broken } = parse(options.seeds, faults, cache.parsed);
-  const seeds = validate(files, broken, faults, cache);
+  const parsed = parse(options.seeds, faults, cache.parsed);
+  const seeds = validate(parsed.files, parsed.broken, faults, cache);
   const unseen = checkQuotes(seeds, options.captures, faults, cache);
-  const proofs = checkProofs(seeds, options.seeds, faults);
+  const files = {
+    proofs: checkProofs(seeds, options.seeds, faults),
+    pictures: await readPictures(seeds, options.seeds, faults),
+  };
   checkPassages(seeds, faults);
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
   if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
-  const printed = seeds.site ? resolve(seeds, seeds.site, proofs, options, faults, cache) : null;
+  const printed = seeds.site ? resolve(seeds, seeds.site, files, options, faults, cache) : null;
   const good = faults.failed ? null : printed;
   return { messages: faults.sorted(), files: good?.files ?? null, records: good?.records ?? null, unseen };
 }
@@ -87,13 +91,13 @@ function withSettings(pages: Pages, { look, drafts }: BuildOptions): Pages {
 function resolve(
   seeds: Seeds,
   site: NonNullable<Seeds['site']>,
-  proofs: Lookup['proofs'],
+  files: Pick<Lookup, 'proofs' | 'pictures'>,
   options: BuildOptions,
   faults: Faults,
   cache: BuildCache,
 ): Printed {
   const found = lookup(seeds, site, options.drafts ?? false, faults, cache);
-  found.proofs = proofs;
+  Object.assign(found, files);
   found.aliases = readAliases(found);
   checkNames(found);
   found.corrections = readCorrections(found);

@@ -8,6 +8,7 @@ import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
 import type { Faults } from '../seeds/fault.ts';
+import type { PictureFile } from '../seeds/pictures.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
@@ -71,6 +72,8 @@ export interface Lookup {
   corrections: Corrections;
   /** Of saved articles, by article: each was checked. */
   proofs: ReadonlyMap<string, TimeProof>;
+  /** Of articles and references, by record: each file was read. */
+  pictures: ReadonlyMap<string, readonly PictureFile[]>;
   broken: ReadonlySet<string>;
   faultyDrafts: ReadonlySet<string>;
   faults: Faults;
@@ -90,6 +93,7 @@ export function lookup(
     aliases: { now: new Map(), former: new Map() },
     corrections: new Map(),
     proofs: new Map(),
+    pictures: new Map(),
     site: site.data,
     siteFile: site.file,
     units,

@@ -102,11 +102,11 @@ describe('npm run import on bad input', () => {
     [['.'], '`.` is a folder; give one saved article'],
     [
       [],
-      'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line',
+      'usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; --clipboard in place of FILE reads what was copied; or --lines FILE, one {"text", "published"} a line',
     ],
     [
       ['x', '--yaml'],
-      'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; or --lines FILE, one {"text", "published"} a line',
+      'unknown option `--yaml`; usage: npm run import -- FILE [--json]   FILE is a saved article, .txt or .html; `-` reads standard input; --clipboard in place of FILE reads what was copied; or --lines FILE, one {"text", "published"} a line',
     ],
   ])('answers %j', async (args, reason) => {
     const { status, stderr } = await run(args);
@@ -168,7 +168,7 @@ describe('npm run import on bad input', () => {
       'import: `nothing` cannot be read: there is no such file\n',
     );
     expect((await run(['--lines', '--json', 'rows'])).stderr).toMatch(
-      /^import: `--json` or `--lines`, not both; usage: /,
+      /^import: `--lines` or `--json`, not both; usage: /,
     );
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -175,6 +175,13 @@ describe('importArticle', () => {
     expect(seed()).toContain('no unit `ladders` in site.md; declare it, or name another');
     expect(front().claims.find((claim: any) => claim.id === 'ladders')).not.toHaveProperty('stated');
     expect(printed).toContain('ladders: no unit `ladders` in site.md');
+    // What it says of the unit is taken as it is.
+    const [, unit] = /site\.md, where the article counts such things: `([^`]+)`/.exec(printed) ?? [];
+    expect(unit).toBe('ladder: { one: ladder, many: ladders }');
+    rmSync(join(root, seedPath));
+    writeFileSync(join(root, 'seeds/site.md'), site.replace('units:\n', `units:\n  ${unit}\n`));
+    await run(join(root, 'in/saved page.txt'));
+    expect(front().claims.find((claim: any) => claim.id === 'ladders').stated.unit).toBe('ladder');
   });
 
   it('tells each reason once, for all the claims that it concerns', async () => {

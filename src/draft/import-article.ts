@@ -3,6 +3,7 @@ import { report } from '../article/json.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
+import { readClipboard } from '../article/capture/read-clipboard.ts';
 
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
 export async function importArticle(
@@ -10,13 +11,13 @@ export async function importArticle(
   { seeds, captures }: { seeds: string; captures: string | null },
   effects: Effects,
 ): Promise<number> {
-  const { file, json, lines } = readArgs(args, effects.usage);
+  const { file, json, lines, clipboard } = readArgs(args, effects.usage);
   if (lines) {
     const { importLines } = await import('./import-lines.ts');
     await importLines(file, effects.out);
     return 0;
   }
-  const bytes = readBytes(file);
+  const bytes = clipboard ? readClipboard() : readBytes(file);
   const read = readArticle(bytes);
   if (json) {
     for (const note of read.notes) effects.warn(`${note}\n`);
@@ -28,14 +29,21 @@ export async function importArticle(
   return saveDraft(file, bytes, read, seeds, captures ?? 'captures', effects);
 }
 
-function readArgs(args: readonly string[], usage: string): { file: string; json: boolean; lines: boolean } {
+const known = ['--json', '--lines', '--clipboard'];
+
+function readArgs(
+  args: readonly string[],
+  usage: string,
+): { file: string; json: boolean; lines: boolean; clipboard: boolean } {
   const options = args.filter((arg) => arg.startsWith('--') && arg !== '--');
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = options.find((option) => option !== '--json' && option !== '--lines');
+  const unknown = options.find((option) => !known.includes(option));
   if (unknown) throw new ImportFault(`unknown option \`${unknown}\`; ${usage}`);
-  const [file, another] = files;
+  const [json = false, lines = false, clipboard = false] = known.map((option) => options.includes(option));
+  // What the clipboard holds is no file, and neither is standard input.
+  const [file, another] = [...(clipboard ? ['-'] : []), ...args.filter((arg) => !arg.startsWith('--'))];
   if (file === undefined) throw new ImportFault(usage);
-  if (another !== undefined) throw new ImportFault(`one file at a time; ${usage}`);
-  if (options.length > 1) throw new ImportFault(`\`--json\` or \`--lines\`, not both; ${usage}`);
-  return { file, json: options.includes('--json'), lines: options.includes('--lines') };
+  if (another !== undefined) throw new ImportFault(`one ${clipboard ? 'article' : 'file'} at a time; ${usage}`);
+  if (lines && options.length > 1)
+    throw new ImportFault(`\`--lines\` or \`${options.find((option) => option !== '--lines')}\`, not both; ${usage}`);
+  return { file, json, lines, clipboard };
 }

@@ -1,4 +1,5 @@
 import { countOf } from '../language/count-of.ts';
+import { singular } from '../language/word-classes.ts';
 import type { Draft } from './print.ts';
 
 /** What a person is told after an import: where things are, and what to look at first. */
@@ -16,6 +17,7 @@ export function summary(draft: Draft, path: string, capture: string, original: s
     ...notes,
     ...(unknown.length > 0 ? [`not found, to be written: ${unknown.join(', ')}`] : []),
     ...uncertain(claims),
+    ...undeclared(claims),
   ];
   return lines.map((line, i) => `${i === 0 ? '' : '  '}${line.replace(/[\p{C}]+/gu, ' ')}\n`).join('');
 }
@@ -37,4 +39,16 @@ function uncertain(claims: Draft['claims']): string[] {
     ([reason, ids]) =>
       `${ids.slice(0, mostIds).join(', ')}${ids.length > mostIds ? ` and ${ids.length - mostIds} more` : ''}: ${reason}`,
   );
+}
+
+/** The units that the site lacks, as they are declared, and how the draft gets them. */
+function undeclared(claims: Draft['claims']): string[] {
+  const names = new Set(
+    claims.flatMap(({ missing }) => (missing !== null && /^[A-Za-z]+$/.test(missing) ? [missing] : [])),
+  );
+  if (names.size === 0) return [];
+  const lines = [...names].map((many) => `\`${singular(many)}: { one: ${singular(many)}, many: ${many} }\``);
+  return [
+    `to be declared under \`units\` in site.md, where the article counts such things: ${lines.join(', ')}; then delete the draft and import again, and its numbers have their units`,
+  ];
 }

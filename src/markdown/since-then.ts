@@ -3,12 +3,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { element } from './directive.ts';
 
-/** `:::since` becomes a section under its own words: what came out after the claim is not held against it. */
+/** `:::since` stands apart under its own words: what came out after the claim is not held against it. */
 export function sinceThen() {
   return (tree: Root) => {
     visit(tree, 'containerDirective', (node) => {
       if (node.name !== 'since') return;
-      element(node, 'section', { className: ['since'] });
+      element(node, 'div', { className: ['since'] });
       node.children.unshift({
         type: 'paragraph',
         data: { hProperties: { className: ['since-h'] } },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { crowd, stated } from '../chart/cases/models.ts';
+import type { Element } from '../chart/node.ts';
 import { createRunner } from '../estimate/run.ts';
 import { article, claim, estimate, site } from '../site/cases/records.ts';
 import { draw } from './draw.ts';
@@ -9,7 +10,9 @@ import { claimPicture, estimatePicture } from '../site/pictures/picture.ts';
 import { renderAny } from './render.ts';
 import { articleCard, claimCard, estimateCard, homeCard } from '../site/pictures/share.ts';
 import { shape } from './shape.ts';
+import { readSvg } from '../site/pictures/read-svg.ts';
 import { readSheet } from '../site/pictures/style.ts';
+import { svgOf } from '../site/pictures/svg.ts';
 
 const sheet = readSheet(readFileSync('src/chart/chart.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
 const url = 'https://count.example/claims/march/total/';
@@ -55,8 +58,10 @@ const pictures = {
   'an estimate’s picture': estimatePicture(estimate(), site(), url, sheet),
 };
 
-const svg = (inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 100 50"><rect width="100" height="50" fill="#fffdf9"></rect>${inner}</svg>`;
+const svg = (inner: string): Element =>
+  readSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 100 50"><rect width="100" height="50" fill="#fffdf9"></rect>${inner}</svg>`,
+  );
 
 const shapes = {
   'a rectangle between pixels': '<rect x="10.3" y="5.2" width="50.35" height="20.1" fill="#0a6ebd"></rect>',
@@ -79,10 +84,10 @@ const shapes = {
 };
 
 /** How far two pictures of one SVG are apart: on average, and in how many of a thousand pixels the eye could see it. */
-function apart(text: string): { mean: number; seen: number } {
-  const canvas = draw(text);
+function apart(drawing: Element): { mean: number; seen: number } {
+  const canvas = draw(drawing);
   if (!canvas) return { mean: NaN, seen: NaN };
-  const { pixels, width, height } = renderAny(text);
+  const { pixels, width, height } = renderAny(svgOf(drawing));
   expect([canvas.width, canvas.height]).toEqual([width, height]);
   let sum = 0;
   let seen = 0;
@@ -101,10 +106,10 @@ function apart(text: string): { mean: number; seen: number } {
   return { mean: sum / (width * height), seen: (seen / (width * height)) * 1000 };
 }
 
-describe('draw(svg) draws what a general renderer draws', () => {
+describe('draw(...) draws what a general renderer draws', () => {
   for (const [name, picture] of Object.entries(pictures)) {
     test(name, () => {
-      const { mean, seen } = apart(picture.svg);
+      const { mean, seen } = apart(picture.drawing);
       expect(mean).toBeLessThan(1);
       expect(seen).toBeLessThan(0.2);
     });
@@ -118,7 +123,7 @@ describe('draw(svg) draws what a general renderer draws', () => {
   }
 });
 
-describe('draw(svg) leaves to the general renderer', () => {
+describe('draw(...) leaves to the general renderer', () => {
   const others = {
     'a turned group': '<g transform="rotate(3)"><rect width="1" height="1" fill="#000"></rect></g>',
     'a dashed line': '<line x1="0" y1="0" x2="9" y2="9" stroke="#000" stroke-dasharray="2 2"></line>',
@@ -134,7 +139,7 @@ describe('draw(svg) leaves to the general renderer', () => {
   for (const [name, inner] of Object.entries(others)) test(name, () => expect(draw(svg(inner))).toBe(null));
   test('a picture without paper', () =>
     expect(
-      draw('<svg width="9" height="9" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#000"></circle></svg>'),
+      draw(['svg', { width: 9, height: 9, viewBox: '0 0 9 9' }, ['circle', { cx: 4, cy: 4, r: 4, fill: '#000' }]]),
     ).toBe(null));
 });
 

@@ -1,96 +1,104 @@
 import { Canvas } from './canvas.ts';
+import type { Colour } from './canvas.ts';
 import { write } from './letters.ts';
 import type { Text } from './letters.ts';
 import { SHAPES } from './shapes.ts';
 import { ROOT, Unknown, colour, inherit, number } from './state.ts';
 import type { Attributes, State } from './state.ts';
 
+/** A picture as data: text, or `[tag, attributes, ...children]`. An attribute that is null or undefined is absent. */
+export type Drawing =
+  | string
+  | readonly [
+      tag: string,
+      attributes: Readonly<Record<string, string | number | true | null | undefined>>,
+      ...children: Drawing[],
+    ];
+
 /**
  * Draws an SVG of ours: the few elements and attributes that `src/site/pictures/` writes, moved and scaled but never turned, with text in our own faces.
  * Null where there is anything else, such as a dashed line. Then the general renderer draws the whole picture (`render.ts`).
  */
-export function draw(svg: string): Canvas | null {
+export function draw(drawing: Drawing): Canvas | null {
   try {
-    return picture(svg);
+    return picture(drawing);
   } catch (error) {
     if (error instanceof Unknown) return null;
     throw error;
   }
 }
 
-const TOKEN = /<(\/?)([\w:-]+)((?:[^>"]|"[^"]*")*?)(\/?)>|([^<]+)/g;
 const SILENT = new Set(['title', 'desc', 'metadata']);
 
-function picture(svg: string): Canvas {
-  let canvas: Canvas | null = null;
-  const states: State[] = [];
-  let silent: string | null = null;
-  let text: Text | null = null;
-  let paper = false;
-  TOKEN.lastIndex = svg.indexOf('<svg');
-  for (let found: RegExpExecArray | null; (found = TOKEN.exec(svg)); ) {
-    const [, close, tag = '', list = '', empty, words] = found;
-    if (silent !== null) {
-      if (close && tag === silent) silent = null;
-    } else if (words !== undefined) {
-      const state = states.at(-1);
-      if (text && state) text.runs.push({ words: plain(words), state });
-      else if (words.trim() !== '') throw new Unknown();
-    } else if (close) {
-      states.pop();
-      if (canvas && text && tag === 'text') {
-        write(canvas, text);
-        text = null;
-      }
-    } else if (SILENT.has(tag)) {
-      if (!empty) silent = tag;
-    } else {
-      const attributes = read(list);
-      if (tag === 'svg') {
-        if (canvas) throw new Unknown();
-        const [width, height] = [Number(attributes.width), Number(attributes.height)];
-        const [left, top, across = NaN, down = NaN] = String(attributes.viewBox).split(' ').map(Number);
-        if (left !== 0 || top !== 0 || width / across !== height / down) throw new Unknown();
-        // All plain colours get their place in the palette before mixed ones.
-        canvas = new Canvas(
-          width,
-          height,
-          [...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, c = '']) => colour(c)),
-        );
-        states.push(inherit({ ...ROOT, scale: width / across }, attributes, new Set(['width', 'height'])));
-      } else {
-        const above = states.at(-1);
-        const own = OWN.get(tag);
-        if (!above || !canvas || !own) throw new Unknown();
-        const state = inherit(above, attributes, own);
-        states.push(state);
-        if (tag === 'text')
-          text = {
-            x: number(attributes, 'x') + number(attributes, 'dx'),
-            y: number(attributes, 'y') + number(attributes, 'dy'),
-            runs: [],
-            state,
-          };
-        if (isShape(tag)) {
-          if (!paper) {
-            if (
-              tag !== 'rect' ||
-              state.x !== 0 ||
-              state.y !== 0 ||
-              number(attributes, 'width') * state.scale < canvas.width ||
-              number(attributes, 'height') * state.scale < canvas.height
-            )
-              throw new Unknown();
-            paper = true;
-          }
-          SHAPES[tag](canvas, attributes, state);
-        }
-      }
-      if (empty) states.pop();
-    }
-  }
-  if (!canvas) throw new Unknown();
+/** What is drawn on. The first shape is the paper: it covers all of the canvas. */
+interface Sheet {
+  canvas: Canvas;
+  paper: boolean;
+}
+
+function picture(drawing: Drawing): Canvas {
+  if (typeof drawing === 'string' || drawing[0] !== 'svg') throw new Unknown();
+  const attributes = read(drawing);
+  const [width, height] = [Number(attributes.width), Number(attributes.height)];
+  const [left, top, across = NaN, down = NaN] = String(attributes.viewBox).split(' ').map(Number);
+  if (left !== 0 || top !== 0 || width / across !== height / down) throw new Unknown();
+  // All plain colours get their place in the palette before mixed ones.
+  const canvas = new Canvas(width, height, plainColours(drawing));
+  const state = inherit({ ...ROOT, scale: width / across }, attributes, new Set(['width', 'height']));
+  paintAll(childrenOf(drawing), state, { canvas, paper: false }, null);
   return canvas;
+}
+
+function paintAll(drawings: readonly Drawing[], state: State, sheet: Sheet, text: Text | null): void {
+  for (const drawing of drawings) paint(drawing, state, sheet, text);
+}
+
+/** `text` is what the drawing stands in, if it stands in one. */
+function paint(drawing: Drawing, above: State, sheet: Sheet, text: Text | null): void {
+  if (typeof drawing === 'string') {
+    if (text) text.runs.push({ words: drawing, state: above });
+    else if (drawing.trim() !== '') throw new Unknown();
+    return;
+  }
+  const [tag] = drawing;
+  if (SILENT.has(tag)) return;
+  const own = OWN.get(tag);
+  if (!own) throw new Unknown();
+  const attributes = read(drawing);
+  const state = inherit(above, attributes, own);
+  if (isShape(tag)) {
+    if (!sheet.paper && !(tag === 'rect' && covers(sheet.canvas, attributes, state))) throw new Unknown();
+    sheet.paper = true;
+    SHAPES[tag](sheet.canvas, attributes, state);
+  } else if (tag === 'text') {
+    const whole: Text = {
+      x: number(attributes, 'x') + number(attributes, 'dx'),
+      y: number(attributes, 'y') + number(attributes, 'dy'),
+      runs: [],
+      state,
+    };
+    paintAll(childrenOf(drawing), state, sheet, whole);
+    write(sheet.canvas, whole);
+  } else {
+    paintAll(childrenOf(drawing), state, sheet, text);
+  }
+}
+
+const covers = (canvas: Canvas, attributes: Attributes, { x, y, scale }: State): boolean =>
+  x === 0 &&
+  y === 0 &&
+  number(attributes, 'width') * scale >= canvas.width &&
+  number(attributes, 'height') * scale >= canvas.height;
+
+const childrenOf = ([, , ...children]: Exclude<Drawing, string>): Drawing[] => children;
+
+/** The colours that elements name, in the order in which they stand. */
+function plainColours(drawing: Drawing): Colour[] {
+  if (typeof drawing === 'string') return [];
+  const named = Object.entries(read(drawing)).filter(
+    ([name, value]) => (name === 'fill' || name === 'stroke') && value.startsWith('#'),
+  );
+  return [...named.map(([, value]) => colour(value)), ...childrenOf(drawing).flatMap(plainColours)];
 }
 
 /** The attributes that each element keeps to itself. All others it hands down to what it holds. */
@@ -106,16 +114,9 @@ const OWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const isShape = (tag: string): tag is keyof typeof SHAPES => Object.hasOwn(SHAPES, tag);
 
-function read(list: string): Attributes {
+function read([, attributes]: Exclude<Drawing, string>): Attributes {
   const found: Attributes = {};
-  for (const [, name = '', value = ''] of list.matchAll(/([\w:-]+)="([^"]*)"/g)) found[name] = value;
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) found[name] = String(value);
   return found;
 }
-
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-]);
-const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { versionString } from 'harfbuzzjs';
 import type * as Renderer from '@resvg/resvg-js';
 import { draw } from './draw.ts';
+import type { Drawing } from './draw.ts';
 import { FILES } from './face.ts';
 import { encode, png } from './png.ts';
 import type { PngTexts } from './png.ts';
@@ -36,9 +37,9 @@ export function renderAny(svg: string): { pixels: Uint8Array; width: number; hei
   return new renderer.Resvg(svg, { font: FONT, logLevel: 'error' }).render();
 }
 
-/** Any SVG with a width and a height as a PNG: by our own drawing where that knows all of it. */
-export function renderPng(svg: string, texts: PngTexts = {}): Buffer {
-  const canvas = draw(svg);
+/** A picture with a width and a height as a PNG: by our own drawing where that knows all of it, else by the general renderer, which reads its SVG. */
+export function renderPng(drawing: Drawing, svg: string, texts: PngTexts = {}): Buffer {
+  const canvas = draw(drawing);
   if (canvas) return encode(canvas.rows, canvas.palette, canvas.width, canvas.height, texts);
   const { pixels, width, height } = renderAny(svg);
   return png(pixels, width, height, texts);

@@ -2,6 +2,40 @@ import { z } from 'zod';
 import { codeOf, hiddenIn } from '../language/hidden.ts';
 import { addressFault, contactFault } from './web-address.ts';
 
+/**
+ * A field with what it means and examples of what to write, for the page of fields (`docs/fields.md`) and for editors. It stands outermost, around
+ * `optional` and `default`. A field of several parts may leave its example out: it is put together from theirs.
+ * They are kept as `shown`: zod leaves `examples` out where a schema reads what is written into something else, such as a date.
+ */
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  ...examples: z.input<Schema>[]
+): Schema {
+  return schema.meta({ description, ...(examples.length > 0 && { shown: examples }) });
+}
+
+/** A part that several fields have. `title` heads its section of the page of fields. */
+export function part<Schema extends z.ZodType>(schema: Schema, id: string, title: string, description: string): Schema {
+  return schema.meta({ id, title, description });
+}
+
+/** A word out of several, each with what it means and an example. */
+export function choice<const Name extends string>(
+  id: string,
+  title: string,
+  description: string,
+  values: Readonly<Record<Name, readonly [means: string, example: string]>>,
+) {
+  const names = Object.keys(values) as [Name, ...Name[]];
+  return z.enum(names).meta({
+    id,
+    title,
+    description,
+    enumDescriptions: names.map((name) => `${values[name][0]} Example: ${values[name][1]}`),
+  });
+}
+
 /** A name in addresses and formulas' neighbours: lower case, digits, hyphens. */
 export const slug = z
   .string()
@@ -85,7 +119,13 @@ function isLanguage(tag: string): boolean {
 
 /** A copy in an archive: its address, with the day it was taken where that is known. */
 export const archived = z.union(
-  [webAddress(', or `null`'), z.strictObject({ url: knownAddress, date: date.optional() })],
+  [
+    field(webAddress(', or `null`'), 'The address of the copy.', 'https://archive.example/page'),
+    z.strictObject({
+      url: field(knownAddress, 'The address of the copy.', 'https://archive.example/page'),
+      date: field(date.optional(), 'The day on which the copy was made.', '2026-03-13'),
+    }),
+  ],
   {
     error: 'an address, or `{ url: https://..., date: 2024-06-14 }`',
   },
@@ -139,11 +179,22 @@ export const claimRef = z
 export const factRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a fact, as `reference-id/fact-id`');
 
 /** A change to what was published: recorded here, shown everywhere. Each makes a new revision. */
-export const correction = z.strictObject({
-  date,
-  /** What was wrong and what it is now. */
-  reason: line,
-  /** What else changed for this reason: claims, as `article/claim`, and estimates. It is written once and shown with each. */
-  claims: z.array(claimRef).default([]),
-  estimates: z.array(slug).default([]),
-});
+export const correction = part(
+  z.strictObject({
+    date: field(date, 'The day of the correction.', '2026-04-02'),
+    reason: field(
+      line,
+      'What was wrong, and what it is now.',
+      'Seven places in ten were taken, not six: the company has published its count.',
+    ),
+    claims: field(
+      z.array(claimRef).default([]),
+      'Other claims that changed for this reason. The correction is written once and shown with each of them.',
+      ['harbour-times-march-2026/stranded'],
+    ),
+    estimates: field(z.array(slug).default([]), 'Other estimates that changed for this reason.', ['left-behind']),
+  }),
+  'correction',
+  'A correction',
+  'A change to what was published. Each makes a new revision, and the old one stays.',
+);

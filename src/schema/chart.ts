@@ -1,44 +1,90 @@
 import { z } from 'zod';
-import { claimRef, date, factRef, line, symbol } from './base.ts';
+import { claimRef, date, factRef, field, line, part, symbol } from './base.ts';
 
 /** Two totals and the months between them, by the names of the assumptions that give them. */
-const totals = { from: symbol, to: symbol, over: symbol, until: date };
+const totals = {
+  from: field(symbol, 'The assumption that gives the earlier total.', 'earlier'),
+  to: field(symbol, 'The assumption that gives the later total.', 'later'),
+  over: field(symbol, 'The assumption that gives the months between them.', 'months'),
+  until: field(date, 'The day of the later total.', '2026-03-12'),
+};
+
+const form = <const Name extends string>(name: Name, description: string) =>
+  field(z.literal(name), description, name as z.input<z.ZodLiteral<Name>>);
 
 /**
  * The chart that argues a claim's charge. Where a claim has none, the build proposes one: room against delivery where an estimate of room tests a
  * number that is said to be delivered, scenarios against need where rival scenarios set one assumption, one against all where a number for each
  * is impossible and the article counts them, and else the printed number against the recomputed one.
  */
-export const chartSpec = z.discriminatedUnion(
-  'form',
-  [
-    z.strictObject({ form: z.literal('printed-against-recomputed') }),
-    z.strictObject({
-      form: z.literal('room-against-delivery'),
-      /** The article's own word for it, which stands in the quote: `came`. */
-      as: line.optional(),
-      /** What was seen from outside: the assumption, and the words that follow its number: `buses were counted`. */
-      seen: z.strictObject({ assumption: symbol, words: line }).optional(),
-      /** What others say: facts in the same unit, each with a `ledger` entry. */
-      others: z.array(factRef).max(4).default([]),
-    }),
-    z.strictObject({ form: z.literal('scenarios-against-need'), assumption: symbol.optional() }),
-    z.strictObject({
-      form: z.literal('one-against-all'),
-      /** How many there are in all. */
-      count: z.union([z.strictObject({ claim: claimRef }), z.strictObject({ fact: factRef })], {
-        error: '`{ claim: id }` or `{ fact: reference/fact }`',
+export const chartSpec = part(
+  z.discriminatedUnion(
+    'form',
+    [
+      z.strictObject({
+        form: form('printed-against-recomputed', 'The number as printed, against the one that we work out.'),
       }),
-      /** The assumption that shows best how impossible the number is. */
-      shows: symbol.optional(),
-    }),
-    z.strictObject({ form: z.literal('rate-against-total'), ...totals, since: date }),
-    z.strictObject({ form: z.literal('total-against-pace'), ...totals, before: symbol }),
-  ],
-  {
-    error:
-      'a chart with a `form`: `printed-against-recomputed`, `room-against-delivery`, `scenarios-against-need`, `one-against-all`, `rate-against-total` or `total-against-pace`',
-  },
+      z.strictObject({
+        form: form('room-against-delivery', 'What there is room for, against what is said to have come.'),
+        as: field(line.optional(), 'The article’s own word for it, which stands in the quote.', 'came'),
+        seen: field(
+          z
+            .strictObject({
+              assumption: field(symbol, 'The assumption that gives the number.', 'crossings'),
+              words: field(line, 'What follows the number.', 'crossings were counted'),
+            })
+            .optional(),
+          'What was seen from outside.',
+        ),
+        others: field(
+          z.array(factRef).max(4).default([]),
+          'What others say: facts in the same unit, each with a `ledger` entry.',
+          ['harbour-log/passengers'],
+        ),
+      }),
+      z.strictObject({
+        form: form(
+          'scenarios-against-need',
+          'What the number needs of an assumption, against what each scenario sets.',
+        ),
+        assumption: field(symbol.optional(), 'The assumption; the one that the scenarios set, if left out.', 'places'),
+      }),
+      z.strictObject({
+        form: form('one-against-all', 'A number for each, against all of them together.'),
+        count: field(
+          z.union(
+            [
+              z.strictObject({ claim: field(claimRef, 'A claim that states how many.', 'ferries') }),
+              z.strictObject({ fact: field(factRef, 'A fact that gives how many.', 'timetable/ferries') }),
+            ],
+            {
+              error: '`{ claim: id }` or `{ fact: reference/fact }`',
+            },
+          ),
+          'How many there are in all.',
+          { claim: 'ferries' },
+        ),
+        shows: field(symbol.optional(), 'The assumption that shows best how impossible the number is.', 'places'),
+      }),
+      z.strictObject({
+        form: form('rate-against-total', 'A rate, against the total that it would make.'),
+        ...totals,
+        since: field(date, 'The day of the earlier total.', '2026-01'),
+      }),
+      z.strictObject({
+        form: form('total-against-pace', 'A total that grew, against its pace before and after.'),
+        ...totals,
+        before: field(symbol, 'The assumption that gives the months before the earlier total.', 'months_before'),
+      }),
+    ],
+    {
+      error:
+        'a chart with a `form`: `printed-against-recomputed`, `room-against-delivery`, `scenarios-against-need`, `one-against-all`, `rate-against-total` or `total-against-pace`',
+    },
+  ),
+  'chart',
+  'A chart',
+  'The chart that argues a claim’s charge; the build proposes one where it is left out. [charts.md](charts.md) shows the forms.',
 );
 
 export type ChartSpec = z.infer<typeof chartSpec>;

@@ -5,6 +5,7 @@ import { chartRecord } from './chart.ts';
 import { ledgerKind } from './quantity.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable, reporting, sign, substance } from './marks.ts';
+import { pictureRecord } from './picture.ts';
 
 /**
  * What the build script writes into `content/`: seeds with everything resolved, computed and worded. Pages, embeds and data files are
@@ -151,6 +152,8 @@ export const articleRecord = z.object({
   summary: z.string(),
   lead: slug,
   claims: z.array(slug),
+  /** Left out where there are none. */
+  pictures: z.array(pictureRecord).optional(),
   words: z.int(),
   /** The SHA-256 of the article as it was read. Records of before have none. */
   capture: z.object({ sha256: z.string(), proof: timeProof.optional() }).optional(),
@@ -209,6 +212,7 @@ export const referenceRecord = z.object({
   passages: z.array(
     z.object({ id: slug, text: z.string(), lang: z.string(), translation: z.string().nullable(), where: z.string() }),
   ),
+  pictures: z.array(pictureRecord).optional(),
   copies: z.array(z.object({ publisher: z.string(), url: z.string() })),
   facts: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownAddress, line } from './base.ts';
+import { field, knownAddress, line, part } from './base.ts';
 
 /** What is wrong with a setting, and what to write in its place. */
 export interface SettingFault {
@@ -41,7 +41,7 @@ export function baseFault(value: string): SettingFault | null {
   return { expected: 'a path of letters, digits and `-._~` that begins with `/`', write: `/${name}` };
 }
 
-const field = (name: string, faultOf: (value: string) => SettingFault | null) =>
+const setting = (name: string, faultOf: (value: string) => SettingFault | null) =>
   line.refine((value) => faultOf(value) === null, {
     error: ({ input }) => {
       const { expected, write, base } = faultOf(String(input)) ?? { expected: '', write: '' };
@@ -62,67 +62,104 @@ const colour = z
 
 const fontFile = publicFile(/\.(woff2|woff|ttf|otf)$/, 'a typeface in `public/`, such as `fonts/text.woff2`');
 
-/** A typeface in the two weights that pages need. Each is a file in `public/`: `fonts/text.woff2`. */
-export const typeface = z.strictObject({
-  regular: fontFile,
-  /** If left out, the browser thickens the regular letters. */
-  bold: fontFile.optional(),
-});
+/** A typeface in the two weights that pages need. */
+export const typeface = part(
+  z.strictObject({
+    regular: field(fontFile, 'A file in `public/`.', 'fonts/text.woff2'),
+    bold: field(
+      fontFile.optional(),
+      'A file in `public/`; if left out, the browser thickens the regular letters.',
+      'fonts/text-bold.woff2',
+    ),
+  }),
+  'typeface',
+  'A typeface',
+  'A typeface in the two weights that pages need.',
+);
 
 /** What a site looks like. Every field may be left out. */
 export const look = z.strictObject({
-  /** The name at the top of each page, beside the logo; the title of `seeds/site.md`, if left out. */
-  name: line.optional(),
-  /** An SVG in `public/`: `logo.svg`. It stands in place of the tally mark. */
-  logo: publicFile(/\.svg$/, 'an SVG in `public/`, such as `logo.svg`').optional(),
-  /** The colour of links and buttons, in both schemes. The build checks that it can be read. */
-  accent: z.strictObject({ light: colour, dark: colour }).optional(),
-  /** Typefaces from files of the site's own. */
-  typeface: z
-    .strictObject({
-      /** Running text and headings. */
-      text: typeface.optional(),
-      /** Labels, charts and tables. */
-      labels: typeface.optional(),
-    })
-    .optional(),
-  /** What stands at the foot of each page, beside what is always there. */
-  footer: z
-    .strictObject({
-      text: line.optional(),
-      links: z.array(z.strictObject({ text: line, url: knownAddress })).default([]),
-    })
-    .optional(),
+  name: field(
+    line.optional(),
+    'The name at the top of each page, beside the logo; the title of `seeds/site.md`, if left out.',
+    'Our checks',
+  ),
+  logo: field(
+    publicFile(/\.svg$/, 'an SVG in `public/`, such as `logo.svg`').optional(),
+    'An SVG in `public/`. It stands in place of the tally mark.',
+    'logo.svg',
+  ),
+  accent: field(
+    z
+      .strictObject({
+        light: field(colour, 'The colour on light paper.', '#0a558c'),
+        dark: field(colour, 'The colour on dark paper.', '#86c2f0'),
+      })
+      .optional(),
+    'The colour of links and buttons, in both schemes. The build checks that it can be read.',
+  ),
+  typeface: field(
+    z
+      .strictObject({
+        text: field(typeface.optional(), 'Running text and headings.'),
+        labels: field(typeface.optional(), 'Labels, charts and tables.'),
+      })
+      .optional(),
+    'Typefaces from files of the site’s own.',
+    { text: { regular: 'fonts/text.woff2' } },
+  ),
+  footer: field(
+    z
+      .strictObject({
+        text: field(line.optional(), 'A line of text.', 'A project of our newsroom.'),
+        links: field(
+          z
+            .array(
+              z.strictObject({
+                text: field(line, 'The words of the link.', 'Our newsroom'),
+                url: field(knownAddress, 'Where it leads.', 'https://example.org/'),
+              }),
+            )
+            .default([]),
+          'Links.',
+        ),
+      })
+      .optional(),
+    'What stands at the foot of each page, beside what is always there.',
+    { text: 'A project of our newsroom.' },
+  ),
 });
 
 /** `recount.yaml`, the settings of a site. Every field may be left out. */
 export const siteSettings = z.strictObject({
-  /** The address of the host, without a path: `https://example.org`. */
-  origin: field('origin', originFault).optional(),
-  /** The path of the site on its host: `/recount`. */
-  base: field('base', baseFault).optional(),
-  /** The port that serves: `4321`. */
-  port: z.int().min(1).max(65535).optional(),
-  /** Where the parts of the site lie, from the folder of this file. */
-  folders: z
-    .strictObject({
-      /** What people write: `seeds`. */
-      seeds: folder.optional(),
-      /** The published records: `content`. */
-      content: folder.optional(),
-      /** Saved articles: `captures`. Of several the first that is there. */
-      captures: z.union([folder, z.array(folder).min(1)], { error: 'a folder, or a list of folders' }).optional(),
-      /** Files that are copied as they are: `public`. */
-      public: folder.optional(),
-      /** The built site: `dist`. */
-      out: folder.optional(),
-      /** The site with its drafts, for colleagues (`--drafts`): `drafts`. */
-      drafts: folder.optional(),
-      /** Drawn pictures, kept for the next build: `node_modules/.cache`. */
-      cache: folder.optional(),
-    })
-    .optional(),
-  look: look.optional(),
+  origin: field(
+    setting('origin', originFault).optional(),
+    'The address of the host, without a path.',
+    'https://example.org',
+  ),
+  base: field(setting('base', baseFault).optional(), 'The path of the site on its host.', '/checks'),
+  port: field(z.int().min(1).max(65535).optional(), 'The port that serves.', 4321),
+  folders: field(
+    z
+      .strictObject({
+        seeds: field(folder.optional(), 'What people write.', 'seeds'),
+        content: field(folder.optional(), 'The published records.', 'content'),
+        captures: field(
+          z.union([folder, z.array(folder).min(1)], { error: 'a folder, or a list of folders' }).optional(),
+          'Saved articles; of several folders the first that is there.',
+          'captures',
+          ['captures', '../shared/captures'],
+        ),
+        public: field(folder.optional(), 'Files that are copied as they are.', 'public'),
+        out: field(folder.optional(), 'The built site.', 'dist'),
+        drafts: field(folder.optional(), 'The site with its drafts, for colleagues (`--drafts`).', 'drafts'),
+        cache: field(folder.optional(), 'Drawn pictures, kept for the next build.', 'node_modules/.cache'),
+      })
+      .optional(),
+    'Where the parts of the site lie, from the folder of this file.',
+    { captures: '../captures' },
+  ),
+  look: field(look.optional(), 'What the site looks like.', { name: 'Our checks' }),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 export type LookSettings = z.infer<typeof look>;

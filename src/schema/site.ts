@@ -1,73 +1,142 @@
 import { z } from 'zod';
-import { address, contact, correction, date, knownAddress, language, line, mail, slug, words } from './base.ts';
+import { address, contact, correction, date, field, knownAddress, language, line, mail, slug, words } from './base.ts';
 import { finding } from './article.ts';
 import { kindsTable } from './kinds.ts';
 import { marksTable } from './marks.ts';
 
 /** A unit of the topic: a new kind of thing, or a multiple of a known one. */
 export const unitSpec = z.strictObject({
-  /** Left out for a new base unit; else what one of it is: `1000 kg`. */
-  is: words.optional(),
-  one: line,
-  many: line,
+  is: field(words.optional(), 'What one of it is, in a known unit; left out for a new kind of thing.', '1000 kg'),
+  one: field(line, 'The word for one.', 'passenger'),
+  many: field(line, 'The word for several.', 'passengers'),
 });
 
 /** Front matter of `seeds/site.md`. The body holds `## Home`, `## About`, `## Policy` and `## Objections`. */
 export const siteSeed = z.strictObject({
-  title: line,
-  tagline: line,
-  description: line,
-  language: language.default('en'),
-  published: z.boolean().default(false),
-  /** Who checked, as named on the site and in ClaimReview. */
-  author: z.strictObject({ name: line, url: address.default(null), contact: line.nullable().default(null) }),
-  /** Who answers for the checks: a name, or a plain statement. */
-  answers: line.optional(),
-  /** Who pays for the checks. */
-  funding: line.optional(),
-  /** What all charts are about, in one line. A picture is often seen without its page: “The crowds in the town’s squares”. */
-  subject: line.optional(),
-  /** Where to object: an address of mail, or of a page. */
-  objections: z
-    .union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' })
-    .optional(),
-  /** Whom to tell of a hole in the site (`/.well-known/security.txt`), and until when that holds; a year from the last check, if left out. */
-  security: z.strictObject({ contact, expires: date.optional() }).optional(),
-  /** When the records were last checked against the sources; printed, never taken from the clock. */
-  checked: date,
-  licence: z.strictObject({ name: line, url: knownAddress }),
-  units: z.record(words, unitSpec),
-  institutions: z.record(slug, z.strictObject({ name: line, short: line })),
-  /** What the ledger counts. `aliases` are ids that one had before. */
-  quantities: z.record(slug, z.strictObject({ label: line, unit: words, aliases: z.array(slug).default([]) })),
-  /** What an event is called in a contradiction, by its id: "the vote on the bridge". */
-  events: z.record(slug, line).default({}),
-  /** What each kind of count on the ledger is called here. */
-  kinds: kindsTable,
-  /** The quotient that the ledger prints for statements that give both: visitors for each bus. */
-  ratio: z
-    .strictObject({
-      of: slug,
-      per: slug,
-      label: line,
-      /** The finding of its picture. */
-      title: line.optional(),
-      /** Only statements of this item, or of none named, are drawn. */
-      item: line.optional(),
-      /** What is written beside a statement that names no item: "sizes not given". */
-      unnamed: line.optional(),
-      /** The estimate to set beside it: one that owes nothing to the statements. */
-      estimate: slug.optional(),
-      /** The estimate that gives the most possible. */
-      limit: slug.optional(),
-    })
-    .optional(),
-  /** Findings beyond the contract's own. */
-  findings: z.array(finding).default([]),
-  /** How the two marks of a claim are shown and rated. */
-  marks: marksTable,
-  /** Regular expressions for numerals that are names, not figures: calibres, years, dates. */
-  literals: z.array(words).default([]),
-  /** Corrections of what the whole site changed, such as a word in the table of marks. They name the claims and estimates. */
-  corrections: z.array(correction).default([]),
+  title: field(line, 'The name of the site.', 'Quayside'),
+  tagline: field(line, 'A few words under the name.', 'Harbour numbers, counted again'),
+  description: field(line, 'One sentence for search engines and cards.', 'We count again what the papers count.'),
+  language: field(language.default('en'), 'The language of the site’s own words.', 'en'),
+  published: field(
+    z.boolean().default(false),
+    'Whether the site is public. From then on a changed figure needs a correction, and its earlier version stays.',
+    true,
+  ),
+  author: field(
+    z.strictObject({
+      name: field(line, 'The name, as in ClaimReview.', 'Quayside desk'),
+      url: field(address.default(null), 'A page about the author.', 'https://quayside.example/about'),
+      contact: field(line.nullable().default(null), 'How to reach the author, as text.', 'desk@quayside.example'),
+    }),
+    'Who checked.',
+  ),
+  answers: field(
+    line.optional(),
+    'Who answers for the checks: a name, or a plain statement.',
+    'Ada Example answers for the checks.',
+  ),
+  funding: field(line.optional(), 'Who pays for the checks.', 'Nobody pays for them.'),
+  subject: field(
+    line.optional(),
+    'What all charts are about, in one line. It stands over each, since a picture is often seen without its page.',
+    'The crowds in the squares of the town.',
+  ),
+  objections: field(
+    z.union([mail, knownAddress], { error: 'an address of mail such as `desk@example.org`, or of a page' }).optional(),
+    'Where to object: an address of mail, or of a page.',
+    'desk@quayside.example',
+  ),
+  security: field(
+    z
+      .strictObject({
+        contact: field(contact, 'A mailbox, a page or a telephone.', 'mailto:security@quayside.example'),
+        expires: field(date.optional(), 'Until when that holds; a year from `checked`, if left out.', '2027-03-20'),
+      })
+      .optional(),
+    'Whom to tell of a hole in the site (`/.well-known/security.txt`).',
+  ),
+  checked: field(
+    date,
+    'When the records were last checked against the sources. It is printed, and never taken from the clock.',
+    '2026-03-20',
+  ),
+  licence: field(
+    z.strictObject({
+      name: field(line, 'The name of the licence.', 'CC BY 4.0'),
+      url: field(knownAddress, 'Its text.', 'https://creativecommons.org/licenses/by/4.0/'),
+    }),
+    'The licence of the site’s text and data.',
+  ),
+  units: field(
+    z.record(words, unitSpec),
+    'Units of the topic by the names that formulas use. Units of measure are known already (below).',
+    { passenger: { one: 'passenger', many: 'passengers' } },
+  ),
+  institutions: field(
+    z.record(
+      slug,
+      z.strictObject({
+        name: field(line, 'The whole name.', 'The ferry company'),
+        short: field(line, 'A short name for charts.', 'Company'),
+      }),
+    ),
+    'Whose numbers there are, by the ids that claims use.',
+    { company: { name: 'The ferry company', short: 'Company' } },
+  ),
+  quantities: field(
+    z.record(
+      slug,
+      z.strictObject({
+        label: field(line, 'What is counted, as a heading.', 'Passengers stranded'),
+        unit: field(words, 'Its unit.', 'passenger'),
+        aliases: field(z.array(slug).default([]), 'Ids that it had before, the oldest first.', ['left-behind']),
+      }),
+    ),
+    'What the ledger counts, by the ids that claims use.',
+    { stranded: { label: 'Passengers stranded', unit: 'passenger' } },
+  ),
+  events: field(
+    z.record(slug, line).default({}),
+    'What an event is called in a contradiction, by its id; its id, if left out.',
+    { 'strike-begins': 'the beginning of the strike' },
+  ),
+  kinds: field(kindsTable, 'What each kind of count on the ledger is called here.', {
+    capacity: { heading: 'what the ferries could carry', short: 'could carry' },
+  }),
+  ratio: field(
+    z
+      .strictObject({
+        of: field(slug, 'The quantity above the line.', 'stranded'),
+        per: field(slug, 'The quantity below the line.', 'crossings'),
+        label: field(line, 'What the quotient is.', 'passengers for each crossing'),
+        title: field(line.optional(), 'The finding of its picture.', 'No boat holds so many'),
+        item: field(line.optional(), 'Only statements of this item, or of none named, are drawn.', 'commuters'),
+        unnamed: field(
+          line.optional(),
+          'What is written beside a statement that names no item.',
+          'commuters and visitors',
+        ),
+        estimate: field(
+          slug.optional(),
+          'The estimate to set beside it: one that owes nothing to the statements.',
+          'passengers-in-a-boat',
+        ),
+        limit: field(slug.optional(), 'The estimate that gives the most possible.', 'places-in-a-boat'),
+      })
+      .optional(),
+    'The quotient that the ledger prints for statements that give both quantities.',
+  ),
+  findings: field(z.array(finding).default([]), 'Findings of the site’s own, beside those that are known (below).', [
+    'hedge-changed',
+  ]),
+  marks: field(marksTable, 'How the two marks of a claim are shown and rated.'),
+  literals: field(
+    z.array(words).default([]),
+    'Regular expressions for numerals that are names and not figures: years, dates, models.',
+    ['(19|20)\\d\\d'],
+  ),
+  corrections: field(
+    z.array(correction).default([]),
+    'Corrections of what the whole site changed, such as a word in the table of marks. They name the claims and estimates.',
+  ),
 });

@@ -11,7 +11,12 @@ export interface Fault {
   severity: 'error' | 'warning';
   /** What was found in backticks, what was expected, what to write. */
   reason: string;
+  /** That the same is wrong wherever the same is said: a name that nothing has. Such faults are told as one. */
+  shared?: boolean;
 }
+
+/** Of the places of one fault so many are told. */
+const MOST_PLACES = 20;
 
 /** Gathers the faults of a run; a step goes on after a fault wherever the rest can still be checked. */
 export class Faults {
@@ -23,6 +28,7 @@ export class Faults {
     place: { line: number; column: number },
     reason: string,
     severity: Fault['severity'] = 'error',
+    shared = false,
   ): void {
     // A character that nobody sees could turn the message around, or the terminal.
     const fault: Fault = {
@@ -31,6 +37,7 @@ export class Faults {
       column: place.column,
       severity,
       reason: visible(reason),
+      ...(shared && { shared }),
     };
     const key = printFault(fault);
     // The same fault is often met from several sides: an unknown estimate by each claim that leads to it.
@@ -51,15 +58,27 @@ export class Faults {
     return this.list.some((fault) => fault.severity === 'error');
   }
 
+  /** The faults in the order of their places. What is wrong at many places for one cause stands at the first, and names the others. */
   sorted(): Fault[] {
-    return [...this.list].sort(
+    const sorted = [...this.list].sort(
       (a, b) =>
         (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
         a.line - b.line ||
         a.column - b.column ||
         (a.reason < b.reason ? -1 : 1),
     );
+    const same = Map.groupBy(sorted, (fault) => (fault.shared ? `${fault.severity} ${fault.reason}` : fault));
+    return [...same.values()].map(([first, ...others]) => joined(first as Fault, others));
   }
+}
+
+function joined({ shared: _, ...fault }: Fault, others: readonly Fault[]): Fault {
+  if (others.length === 0) return fault;
+  const all = [fault, ...others];
+  const files = Map.groupBy(all.slice(0, MOST_PLACES), ({ file }) => file);
+  const told = [...files].map(([file, faults]) => `${file}:${faults.map(({ line }) => line).join(', ')}`).join('; ');
+  const more = all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : '';
+  return { ...fault, reason: `${fault.reason} (named in ${all.length} places: ${told}${more})` };
 }
 
 /** `seeds/articles/march.md:12:5 error ...`: editors and terminals open it at the place. */

@@ -1,5 +1,6 @@
 import { codeOf, hiddenIn } from '../language/hidden.ts';
 import { decode } from './parse/decode.ts';
+import { PICTURES } from './pictures.ts';
 import { PROOFS } from './proof/proofs.ts';
 import { placer } from './parse/place.ts';
 import type { Faults } from './fault.ts';
@@ -29,8 +30,8 @@ export function parse(
   const taken = new Map<string, string>();
   let site = false;
   for (const path of seeds.list()) {
-    // Time proofs of saved articles are no seeds.
-    if (path.startsWith(PROOFS)) continue;
+    // Time proofs of saved articles are no seeds, nor are pictures.
+    if (path.startsWith(PROOFS) || path.startsWith(PICTURES)) continue;
     const file = `${seeds.name}/${path}`;
     const named = nameOf(path);
     if ('reason' in named) {

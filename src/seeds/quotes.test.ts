@@ -31,9 +31,21 @@ describe('misquoted', () => {
   });
 
   test('shows where a quote leaves the text', () => {
-    expect(misquoted(text, quote("Her o'clock was"))).toContain(
-      "the capture has `’clock was 9.4 m` and the quote `'clock was`",
+    expect(misquoted(text, quote('Her o’clock is'))).toContain(
+      'up to `...Her o’clock ` it does, then the capture has `was 9.4 million.` and the quote `is`',
     );
+  });
+
+  test('names a sign that only looks like that of the text, also where it stands in a longer quote', () => {
+    expect(misquoted(text, quote("Her o'clock was"))).toContain(
+      ": the capture has `’` (curly apostrophe, U+2019) where the quote has `'` (straight apostrophe, U+0027)",
+    );
+    expect(misquoted(text, quote("left. Her o'clock was"))).toContain('(curly apostrophe, U+2019)');
+  });
+
+  test('says of curly marks around a quote that they are letters', () => {
+    expect(misquoted(text, quote('“He said 11,000 came”'))).toContain('the quote has curly marks around it');
+    expect(misquoted('He wrote “we came”, and left.', quote('“we came”'))).toBeNull();
   });
 
   test('does not take a lookalike for the quote', () => {

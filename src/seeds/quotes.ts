@@ -2,6 +2,7 @@ import { shorten } from '../language/shorten.ts';
 import { createHash } from 'node:crypto';
 import { withoutHidden } from '../language/hidden.ts';
 import { SeedCache } from './seed-cache.ts';
+import { lookalikes } from './explain/lookalikes.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import { type Folder, Unreadable } from './folder.ts';
@@ -59,7 +60,7 @@ function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
       );
     }
     if (stated && !flatten(quote.exact).includes(flatten(stated.text))) {
-      const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`; write the number as the source has it`;
+      const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`${differs(quote.exact, stated.text, 'the quote', '`stated`')}; write the number as the source has it`;
       faults.add(file.file, file.placeOf(['claims', i, 'stated', 'text']), reason);
     }
   }
@@ -117,6 +118,9 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   }
   if (text.includes(flatten(quote.exact)))
     return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
+  const differing = differs(text, quote.exact, 'the capture', 'the quote');
+  if (differing !== '')
+    return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${differing}; copy the words as they are`;
   const stood = wholeWords(text, flatten(quote.exact), longestStart(text, flatten(quote.exact)));
   const rest = flatten(quote.exact).slice(stood.length);
   const place = text.indexOf(longestStart(text, flatten(quote.exact))) + stood.length;
@@ -125,6 +129,16 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
       ? ''
       : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
   return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
+}
+
+/** How a part differs from the text in which it would stand, where it does so in signs that look alike, or by curly marks around it. */
+function differs(text: string, part: string, has: string, asked: string): string {
+  const [flatText, flatPart] = [flatten(text), flatten(part)];
+  const [, within] = /^[“”„«‘’](.+)[“”»‘’]$/su.exec(flatPart) ?? [];
+  if (within !== undefined && flatText.includes(within))
+    return `: ${asked} has curly marks around it, which are letters to YAML; put it between straight marks, \`"..."\``;
+  const found = lookalikes(flatText, flatPart, has, asked);
+  return found === null ? '' : `: ${found}`;
 }
 
 /** How often whole words stand in a text: `1,000` does not stand in `11,000`. Overlapping ones count too. */

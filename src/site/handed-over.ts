@@ -22,6 +22,8 @@ export interface HandedOver {
   edition?: Edition;
   /** Where the site's own files lie, such as its favicon. */
   publicFolder?: string;
+  /** Where the seeds lie, with the pictures that records name. */
+  seedsFolder?: string;
   /** A server that renders while it serves has none, and answers with the picture. */
   pictures?: PictureWork;
   /** Where minified scripts are kept. A server has none: it makes them each time. */

@@ -12,7 +12,7 @@ const script = "location.replace(document.querySelector('a').href+location.searc
 export function redirect(to: string, canonical: string, title: string, language: string): string {
   const rules = policy({ 'script-src': byHash([hashOf(script)]) });
   return [
-    `<!doctype html><html lang="${escape(language)}"><head>`,
+    `<!DOCTYPE html><html lang="${escape(language)}"><head>`,
     print(['meta', { 'http-equiv': 'content-security-policy', content: rules }]),
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     print(['title', {}, title]),

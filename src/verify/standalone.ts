@@ -6,6 +6,7 @@ import { fixed, pages } from 'recount:carried';
 import type { Pack } from '../site/exports/pack.ts';
 import { checkPack } from './check-pack.ts';
 import type { Files } from './check-files.ts';
+import { hashOf } from './hash.ts';
 import type { Manifest } from './manifest.ts';
 import { readCaptures, readFolder } from './read-folder.ts';
 import { printReport, type Report, Step } from './report.ts';
@@ -20,6 +21,7 @@ const usage = `Checks a downloaded site, or one claim by its pack. It needs no n
   node verify.mjs FOLDER                     the folder that holds \`index.html\` and \`data/\`
   node verify.mjs CLAIM.pack.json ...        claims by their packs alone
     --captures FOLDER                        saved articles, to find the place of each quote
+    --pictures FOLDER                        the files of pictures, to compare their SHA-256
     --earlier MANIFEST                       a manifest that was kept elsewhere
 `;
 
@@ -31,6 +33,9 @@ export async function main(args: readonly string[], out: (text: string) => void)
     const [word = '', value] = args.slice(i, i + 2);
     if (word === '--captures' && value !== undefined) {
       options.captures = readCaptures(normalize(value));
+      i++;
+    } else if (word === '--pictures' && value !== undefined) {
+      options.pictures = new Set([...readFolder(normalize(value)).values()].map(hashOf));
       i++;
     } else if (word === '--earlier' && value !== undefined) {
       options.earlier = JSON.parse(readFileSync(value, 'utf8')) as Manifest;

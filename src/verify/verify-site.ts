@@ -9,6 +9,7 @@ import { checkFiles, type Files, readManifest } from './check-files.ts';
 import { checkClaim, checkEstimate, checkLedger } from './check-model.ts';
 import { checkPack } from './check-pack.ts';
 import { checkPages, type Carried } from './check-pages.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkZips } from './check-zips.ts';
 import { hashOf } from './hash.ts';
 import { type Manifest, MANIFEST, RECORDS } from './manifest.ts';
@@ -19,6 +20,8 @@ import { unlike } from './same.ts';
 export interface Options {
   /** Saved articles by their SHA-256, where any are at hand. */
   captures?: ReadonlyMap<string, string>;
+  /** The SHA-256 of the pictures' own files, where any are at hand. */
+  pictures?: ReadonlySet<string>;
   /** A manifest that was kept elsewhere, of the same or of an earlier state. */
   earlier?: Manifest;
   /** Draws only these files again. */
@@ -50,6 +53,7 @@ export async function verifySite(carried: Carried, files: Files, options: Option
     (step) => checkEarlier(held(manifest), held(records), options.earlier, step),
     (step) => checkRecords(held(records), step),
     (step) => checkPages(carried, files, held(manifest), held(records), step, options.wanted),
+    (step) => checkPictures(files, held(records), options.pictures, step),
     (step) => checkZips(files, held(manifest).site, step, options.wanted),
     (step) => checkPacks(files, step),
     (step) => checkProofs(held(records), step),
@@ -245,6 +249,7 @@ function leftOver(files: Files): string[] {
   const count = (pattern: RegExp): number => [...files.keys()].filter((path) => pattern.test(path)).length;
   const list = [
     [count(/\.png$/), 'pictures (PNG), which a build draws again'],
+    [count(/^pictures\/.*\.webp$/), 'sized pictures (WebP), which a build makes again'],
     [
       count(/^(_a|embed\/engine)\//),
       'scripts and style sheets, and those that stand in embeds, which a build bundles again',

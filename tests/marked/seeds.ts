@@ -49,6 +49,9 @@ export const fields: Field[] = Object.entries(schemas)
   .filter(({ path }) => !path.endsWith('.percentiles.{key}'))
   .map(({ kind, path }, i) => ({ kind, path, name: letters(i) }));
 
+/** A picture that the seeds show. */
+const PLAN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 4h32v22H4z"/></svg>';
+
 const example = join(import.meta.dirname, '../../examples/march/seeds');
 
 /** The example's seeds, and in them every field that a seed can have. */
@@ -97,6 +100,16 @@ export function everyField(): Seeds {
     by: ['The first checker', { name: 'The second checker', url: 'https://example.org/checker' }],
   });
   courier.capture.words = 5000;
+  const shown = (words: string) => ({
+    file: 'plan.svg',
+    alt: `A plan of ${words}`,
+    caption: `The plan of ${words}`,
+    credit: 'A clerk',
+  });
+  courier.pictures = [
+    { ...shown('the avenue'), licence: 'CC BY' },
+    { ...shown('the square'), licence: { name: 'Free Art Licence', url: 'https://example.org/licence' } },
+  ];
   of('articles/ledger-june-2025.md').capture.words = 5000;
   const claim = (id: string): any => courier.claims.find((c: any) => c.id === id);
   Object.assign(claim('total').quote, { prefix: 'before ', suffix: ' behind' });
@@ -180,6 +193,10 @@ export function everyField(): Seeds {
     ],
     copies: [{ publisher: 'A paper', url: 'https://example.org/paper' }],
   });
+  buses.pictures = [
+    { ...shown('a coach'), licence: 'CC BY' },
+    { ...shown('its seats'), licence: { name: 'Free Art Licence', url: 'https://example.org/licence' } },
+  ];
   buses.facts.town = {
     label: 'Buses of the town',
     stated: { text: 'about 300', unit: 'person' },
@@ -271,4 +288,9 @@ export function markBodies(seeds: Seeds, nameOf: (path: string) => string): void
 }
 
 export const printSeeds = (seeds: Seeds): Map<string, string> =>
-  new Map([...seeds].map(([path, { data, body }]) => [path, `---\n${stringify(data, { lineWidth: 0 })}---\n${body}`]));
+  new Map([
+    ...[...seeds].map(
+      ([path, { data, body }]) => [path, `---\n${stringify(data, { lineWidth: 0 })}---\n${body}`] as const,
+    ),
+    ['pictures/plan.svg', PLAN],
+  ]);

@@ -33,7 +33,6 @@ export const markLines = ({ lines, path, tone, full, why = [] }: MarkInLines, y:
     'svg',
     {
       class: `c-sign c-t-${tone}${full ? ' c-filled-sign' : ''}`,
-      x: 0,
       y,
       width: SIGN,
       height: SIGN,

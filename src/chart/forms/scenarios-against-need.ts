@@ -91,4 +91,4 @@ export function scenariosAgainstNeed(
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'Black line: what the printed number needs. Blue dot: the middle value, or yours.';
+const LEGEND = 'Black line: what the printed number needs. Blue dot: middle value, or yours.';

@@ -77,6 +77,8 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
     ...between('c-between', plan, 1, 0.6),
     ...between('c-between', plan, 10, 2),
     ['rect', { class: 'c-one', x: round(cx - cell / 2), y: round(cy - cell / 2), width: cell, height: cell }],
+    // Paper around the ring, since no colour of a line stands out from both kinds of squares.
+    ['circle', { class: 'c-halo', cx, cy, r: round(cell / 2 + 6) }],
     ['circle', { class: 'c-ring', cx, cy, r: round(cell / 2 + 6) }],
     label(
       'c-n',

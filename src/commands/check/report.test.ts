@@ -101,6 +101,11 @@ describe('npm run check', () => {
     expect(entries(found, /^Estimates/)).toEqual([expect.stringMatching(/^seeds\/estimates\/spare-wagons\.md:2:8 /)]);
   });
 
+  test('names pictures that nothing shows', async () => {
+    const found = await check((files) => files.set('seeds/pictures/spare.svg', '<svg viewBox="0 0 4 3"/>'));
+    expect(entries(found, /^Pictures/)).toEqual(['seeds/pictures/spare.svg:1:1 no seed names it']);
+  });
+
   test('names references that keep no passage, and facts that name none', async () => {
     const path = 'seeds/references/count-report-0001.md';
     const found = await check((files) => edit(files, path, 'kind: general-knowledge', 'kind: secondary'));

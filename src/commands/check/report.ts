@@ -13,7 +13,7 @@ import { drafts } from './drafts.ts';
 import { withoutPassage } from './passages.ts';
 import { unmarked } from './unmarked.ts';
 import { unreferenced } from './unreferenced.ts';
-import { unusedEstimates, unusedReferences } from './unused.ts';
+import { unusedEstimates, unusedPictures, unusedReferences } from './unused.ts';
 
 /** All that is wrong or doubtful with a site's seeds. */
 export interface Report {
@@ -51,6 +51,7 @@ export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | '
       withoutPassage(seeds),
       unusedReferences(seeds),
       unusedEstimates(seeds),
+      unusedPictures(seeds, options.seeds),
       uncaptured(seeds, [...new Set([...published.unseen, ...all.unseen])]),
       unaddressed(seeds),
       unarchived(seeds),

@@ -1,3 +1,5 @@
+import type { Folder } from '../../seeds/folder.ts';
+import { PICTURES } from '../../seeds/pictures.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 import type { Seeds } from '../../seeds/types.ts';
 import { type Doubts, doubt } from './doubt.ts';
@@ -27,6 +29,18 @@ export function unusedEstimates(seeds: Seeds): Doubts {
   return {
     title: 'Estimates that nothing uses',
     entries: unused.map(({ file, data }) => doubt(file, ['title'], `“${data.title}”`)),
+  };
+}
+
+/** Files in `pictures/` that no seed shows. */
+export function unusedPictures({ articles, references }: Seeds, folder: Folder): Doubts {
+  const shown = new Set(
+    [...articles.values(), ...references.values()].flatMap(({ data }) => data.pictures.map(({ file }) => file)),
+  );
+  const unused = folder.list().filter((path) => path.startsWith(PICTURES) && !shown.has(path.slice(PICTURES.length)));
+  return {
+    title: 'Pictures that nothing shows',
+    entries: unused.map((path) => ({ file: `${folder.name}/${path}`, line: 1, column: 1, reason: 'no seed names it' })),
   };
 }
 

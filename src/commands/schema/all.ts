@@ -1,42 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
-import * as article from '../../schema/article.ts';
-import * as base from '../../schema/base.ts';
-import * as estimate from '../../schema/estimate.ts';
-import * as kindsModule from '../../schema/kinds.ts';
-import * as marks from '../../schema/marks.ts';
-import * as origin from '../../schema/origin.ts';
-import * as quantity from '../../schema/quantity.ts';
-import * as reference from '../../schema/reference.ts';
-import * as settings from '../../schema/settings.ts';
-import * as site from '../../schema/site.ts';
-import { type Comments, readComments } from './comments.ts';
-import { jsonSchema } from './make.ts';
+import { articleSeed } from '../../schema/article.ts';
+import { estimateSeed } from '../../schema/estimate.ts';
+import { referenceSeed } from '../../schema/reference.ts';
+import { siteSettings } from '../../schema/settings.ts';
+import { siteSeed } from '../../schema/site.ts';
+import { fieldsPage } from './fields-page.ts';
+import { type Json, jsonSchema } from './make.ts';
+import { snippets } from './snippets.ts';
 
-const folder = new URL('../../schema/', import.meta.url);
+/** What people write in a front matter or in `recount.yaml`. */
+export const kinds = {
+  article: [articleSeed, 'A source: seeds/articles/<slug>.md'],
+  estimate: [estimateSeed, 'An estimate: seeds/estimates/<id>.md'],
+  reference: [referenceSeed, 'A reference: seeds/references/<id>.md'],
+  site: [siteSeed, 'The site itself: seeds/site.md'],
+  settings: [siteSettings, 'The settings of a site: recount.yaml'],
+} as const;
 
-/** A JSON Schema of each kind of seed's front matter, by its file's name, as text. */
-export function allSchemas(): Map<string, string> {
-  const named = new Map<z.core.$ZodType, string>();
-  for (const module of [article, base, estimate, kindsModule, marks, origin, quantity, reference, settings, site]) {
-    for (const [name, schema] of Object.entries(module)) if (schema instanceof z.ZodType) named.set(schema, name);
-  }
-  const comments: Comments = new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => [...readComments(readFileSync(new URL(file, folder), 'utf8'))]),
-  );
-  const kinds = [
-    ['article', article.articleSeed, 'A source: seeds/articles/<slug>.md'],
-    ['estimate', estimate.estimateSeed, 'An estimate: seeds/estimates/<id>.md'],
-    ['reference', reference.referenceSeed, 'A reference: seeds/references/<id>.md'],
-    ['settings', settings.siteSettings, 'The settings of a site: recount.yaml'],
-    ['site', site.siteSeed, 'The site itself: seeds/site.md'],
-  ] as const;
-  return new Map(
-    kinds.map(([name, schema, title]) => [
-      `${name}.json`,
-      `${JSON.stringify(jsonSchema(schema, title, named, comments), null, 2)}\n`,
-    ]),
-  );
+/** Every file that is made of the schemas, by its path in the project: what editors read, and the page of fields. */
+export function madeOfSchemas(): Map<string, string> {
+  const schemas = Object.entries(kinds).map(([name, [schema, title]]) => [name, jsonSchema(schema, title)] as const);
+  const json = (data: Json): string => `${JSON.stringify(data, null, 2)}\n`;
+  return new Map([
+    ...schemas.map(([name, schema]) => [`schemas/${name}.json`, json(schema)] as const),
+    ['docs/fields.md', fieldsPage(schemas.map(([, schema]) => schema))],
+    ['.vscode/recount.code-snippets', json(snippets())],
+    ['starter/dot-vscode/recount.code-snippets', json(snippets())],
+  ]);
 }

@@ -1,46 +1,79 @@
 import { z } from 'zod';
-import type { Comments } from './comments.ts';
 
-type Json = Record<string, unknown>;
-
-/** The mark by which an exported schema is found again in what was made of it. */
-const NAME = 'x-schema';
-
-/**
- * The JSON Schema (draft 7, which editors read) of what people may write for a zod schema: fields with a default may be left out, and what the
- * source says of a field in its comment is the field's description. `named` holds the exported schemas by name.
- */
-export function jsonSchema(
-  schema: z.ZodType,
-  title: string,
-  named: ReadonlyMap<z.core.$ZodType, string>,
-  comments: Comments,
-): Json {
-  const made = z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-7',
-    override: ({ zodSchema, jsonSchema: json }) => {
-      const name = named.get(zodSchema);
-      if (name !== undefined) (json as Json)[NAME] = name;
-    },
-  }) as Json;
-  describe(made, comments);
-  const { $schema, ...rest } = made;
-  return { $schema, title, ...rest };
+export interface Json {
+  [key: string]: unknown;
+  properties?: Record<string, Json>;
+  required?: string[];
+  items?: Json | Json[];
+  additionalProperties?: Json | boolean;
+  anyOf?: Json[];
+  oneOf?: Json[];
+  allOf?: Json[];
+  $ref?: string;
+  definitions?: Record<string, Json>;
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  /** `examples`, as the schemas name them. */
+  shown?: unknown[];
+  enum?: string[];
+  enumDescriptions?: string[];
 }
 
-/** Puts descriptions beside the fields and takes the marks away. */
-function describe(node: unknown, comments: Comments): void {
-  if (Array.isArray(node)) {
-    for (const item of node) describe(item, comments);
-    return;
+/** The JSON Schema (draft 7, which editors read) of what people may write for a zod schema: fields with a default may be left out. Each field has an example. */
+export function jsonSchema(schema: z.ZodType, title: string): Json {
+  const { $schema, ...made } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Json;
+  const definitions = made.definitions ?? {};
+  for (const node of [made, ...Object.values(definitions)]) nameExamples(node);
+  for (const node of [made, ...Object.values(definitions)]) giveExamples(node, definitions);
+  return { $schema, title, ...made };
+}
+
+/** Renames what the schemas show to what editors read. */
+function nameExamples(node: Json): void {
+  if (node.shown) node.examples = node.shown;
+  delete node.shown;
+  for (const part of partsOf(node)) nameExamples(part);
+}
+
+/** Puts an example beside every field that has none, made of those of its parts. */
+function giveExamples(node: Json, definitions: Readonly<Record<string, Json>>): void {
+  for (const field of Object.values(node.properties ?? {})) {
+    field.examples ??= [exampleOf(field, definitions)];
+    // What a part says of itself too is left out of the field.
+    field.description ??= resolved(field, definitions).description ?? '';
   }
-  if (typeof node !== 'object' || node === null) return;
-  const json = node as Json;
-  const fields = comments.get(String(json[NAME] ?? ''));
-  delete json[NAME];
-  for (const value of Object.values(json)) describe(value, comments);
-  const properties = json['properties'] as Record<string, Json> | undefined;
-  for (const [key, description] of fields ?? [])
-    if (properties?.[key]) properties[key] = { description, ...properties[key] };
+  for (const part of partsOf(node)) giveExamples(part, definitions);
+}
+
+const partsOf = (node: Json): Json[] => [
+  ...Object.values(node.properties ?? {}),
+  ...[node.items ?? []].flat(),
+  ...(typeof node.additionalProperties === 'object' ? [node.additionalProperties] : []),
+  ...variantsOf(node),
+];
+
+/** What a value may be, one of several. */
+export const variantsOf = (node: Json): Json[] => node.anyOf ?? node.oneOf ?? [];
+
+/** The definition that a node points to, else the node. */
+export function resolved(node: Json, definitions: Readonly<Record<string, Json>>): Json {
+  const ref = node.$ref ?? node.allOf?.find((part) => part.$ref !== undefined)?.$ref;
+  return ref === undefined ? node : (definitions[ref.replace('#/definitions/', '')] ?? {});
+}
+
+/** An example of what to write for a node: its own, else made of the parts that must be there, else of all. */
+export function exampleOf(node: Json, definitions: Readonly<Record<string, Json>>): unknown {
+  if (node.examples) return node.examples[0];
+  const at = resolved(node, definitions);
+  if (at !== node) return exampleOf(at, definitions);
+  if (node.properties) {
+    const names = node.required ?? Object.keys(node.properties);
+    return Object.fromEntries(names.map((name) => [name, exampleOf(node.properties?.[name] ?? {}, definitions)]));
+  }
+  const [first] = [node.items ?? []].flat();
+  if (first) return [exampleOf(first, definitions)];
+  const [variant] = variantsOf(node);
+  if (variant) return exampleOf(variant, definitions);
+  return node.enum?.[0];
 }

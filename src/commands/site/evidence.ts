@@ -33,7 +33,7 @@ export function evidence(settings: Settings, texts?: Texts): AstroIntegration {
     name: 'evidence',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        handOver({ publicFolder: settings.publicFolder });
+        handOver({ publicFolder: settings.publicFolder, seedsFolder: seeds });
         if (command === 'build')
           handOver({ edition: { ...editionOf({ ...settings, seeds, content }), version: version() } });
       },

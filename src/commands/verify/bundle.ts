@@ -23,6 +23,7 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   'site/embeds/style.ts': from('verify/site-embeds.ts'),
   // Pictures in pixels are not drawn.
   'site/pictures/pool.ts': async () => 'export const makeAside = async () => null;',
+  'site/images/make-image.ts': async () => "export const imageWithin = async () => '';",
 };
 
 /** Packages that Astro's Markdown would load for what no record has: coloured code, typographers' quotes, MDX. */
@@ -81,7 +82,8 @@ async function compiled(path: string): Promise<string> {
 /** Every page of the site, and the hashes of the files that it copies. */
 async function carried(publicFolder: string): Promise<string> {
   const pages = filesIn(source('pages'))
-    .filter((path) => !path.endsWith('.png.ts'))
+    // What is drawn in pixels, or sized, no checker makes again.
+    .filter((path) => !path.endsWith('.png.ts') && !path.startsWith('pictures/'))
     .sort();
   const fixed = await Promise.all(
     (existsSync(publicFolder) ? filesIn(publicFolder) : [])

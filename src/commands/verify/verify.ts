@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURES } from '../../seeds/pictures.ts';
 import { CHECKER } from '../../verify/manifest.ts';
 import { findCaptures } from '../find-captures.ts';
 import type { Said } from '../run.ts';
@@ -20,7 +21,11 @@ export async function verify(args: readonly string[], settings: Settings, { out 
   const checker = await loadChecker(statSync(place).isDirectory() ? place : '.', settings.publicFolder);
   const captures = findCaptures(settings)?.name;
   const rest = named ? args.slice(1) : args;
-  const given = captures !== undefined && !rest.includes('--captures') ? ['--captures', captures] : [];
+  const pictures = join(settings.seeds, PICTURES);
+  const given = [
+    ...(captures !== undefined && !rest.includes('--captures') ? ['--captures', captures] : []),
+    ...(existsSync(pictures) && !rest.includes('--pictures') ? ['--pictures', pictures] : []),
+  ];
   const good = await checker.main([place, ...given, ...rest], out);
   const own = join(place, CHECKER);
   if (existsSync(own)) {

@@ -1,6 +1,6 @@
+import { OWN } from '../../estimate/own-result.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
-import { OWN } from '../../estimate/own-result.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Estimate, Seed } from '../../seeds/types.ts';
 
@@ -36,7 +36,7 @@ export function findClaim(found: Lookup, ref: string, within: string | null, spo
   const names = [...found.claims.keys()].map((name) =>
     within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name,
   );
-  fault(found, spot, `no claim \`${ref}\`${suggest(ref, near(names, ref))}`);
+  missing(found, spot, 'claim', ref, near(names, ref));
   return null;
 }
 
@@ -48,13 +48,34 @@ export function findFact(found: Lookup, ref: string, spot: Spot): FactEntry | nu
   if (isRenamed(found, `references/${reference}`, '', spot)) return null;
   const own = found.references.get(reference);
   if (own)
-    fault(
+    missing(
       found,
       spot,
-      `reference \`${reference}\` has no fact \`${ref.slice(reference.length + 1)}\`${suggest(ref.slice(reference.length + 1), Object.keys(own.data.facts))}`,
+      'fact',
+      ref.slice(reference.length + 1),
+      Object.keys(own.data.facts),
+      ` in the reference \`${reference}\``,
     );
-  else fault(found, spot, `no reference \`${reference}\`${suggest(reference, found.references.keys())}`);
+  else missing(found, spot, 'reference', reference, found.references.keys());
   return null;
+}
+
+/** Whether a reference of that name is there; a fault, where it is not. */
+export function checkReference(found: Lookup, id: string | undefined, spot: Spot): void {
+  if (id === undefined || found.references.has(id) || found.broken.has(`reference/${id}`)) return;
+  if (!isRenamed(found, `references/${id}`, '', spot)) missing(found, spot, 'reference', id, found.references.keys());
+}
+
+/** A name that nothing has. It is told once, with every place that uses it: a seed that was deleted may be named by many. */
+export function missing(
+  { faults }: Lookup,
+  { file, path }: Spot,
+  what: string,
+  name: string,
+  names: Iterable<string>,
+  where = '',
+): void {
+  faults.add(file.file, file.placeOf(path), `no ${what} \`${name}\`${where}${suggest(name, names)}`, 'error', true);
 }
 
 /** An estimate by its id, or by one of its results, `fair/cost`; null, and a fault, where there is none. */
@@ -62,8 +83,7 @@ export function findEstimate(found: Lookup, ref: string, spot: Spot): Seed<Estim
   const [id, output = OWN] = ref.split('/') as [string, string?];
   const seed = found.estimates.get(id);
   if (isRenamed(found, `estimates/${id}`, '', spot)) return null;
-  if (!seed && !found.broken.has(`estimate/${id}`))
-    fault(found, spot, `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`);
+  if (!seed && !found.broken.has(`estimate/${id}`)) missing(found, spot, 'estimate', id, found.estimates.keys());
   if (seed && output !== OWN && !Object.hasOwn(seed.data.outputs, output)) {
     const others = Object.keys(seed.data.outputs);
     const known = others.length > 0 ? suggest(output, others) : `; it has one, which is \`${id}\``;

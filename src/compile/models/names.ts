@@ -1,4 +1,4 @@
-import { findClaim, findFact, isRenamed } from './find.ts';
+import { checkReference, findClaim, findFact, missing } from './find.ts';
 import { checkScenarios } from './scenarios.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
@@ -28,7 +28,7 @@ export function checkNames(found: Lookup): void {
     for (const [i, claim] of data.claims.entries()) {
       const spot = (...path: PropertyKey[]): Spot => ({ file, path: ['claims', i, ...path] });
       if (claim.institution !== undefined) institution(found, claim.institution, spot('institution'));
-      for (const [j, id] of claim.references.entries()) reference(found, id, spot('references', j));
+      for (const [j, id] of claim.references.entries()) checkReference(found, id, spot('references', j));
       if (claim.claimant === 'speaker' && claim.speaker === null) {
         fault(
           found,
@@ -54,32 +54,18 @@ export function checkNames(found: Lookup): void {
   const { ratio, quantities } = found.site;
   for (const end of ['of', 'per'] as const) {
     if (ratio && !Object.hasOwn(quantities, ratio[end])) {
-      fault(
-        found,
-        { file: found.siteFile, path: ['ratio', end] },
-        `no quantity \`${ratio[end]}\`${suggest(ratio[end], Object.keys(quantities))}`,
-      );
+      missing(found, { file: found.siteFile, path: ['ratio', end] }, 'quantity', ratio[end], Object.keys(quantities));
     }
   }
   for (const end of ['estimate', 'limit'] as const) {
     const id = ratio?.[end];
     if (id !== undefined && !found.estimates.has(id)) {
-      fault(
-        found,
-        { file: found.siteFile, path: ['ratio', end] },
-        `no estimate \`${id}\`${suggest(id, found.estimates.keys())}`,
-      );
+      missing(found, { file: found.siteFile, path: ['ratio', end] }, 'estimate', id, found.estimates.keys());
     }
   }
 }
 
 function institution(found: Lookup, id: string, spot: Spot): void {
   if (Object.hasOwn(found.site.institutions, id)) return;
-  fault(found, spot, `no institution \`${id}\` in \`site.md\`${suggest(id, Object.keys(found.site.institutions))}`);
-}
-
-function reference(found: Lookup, id: string, spot: Spot): void {
-  if (found.references.has(id) || found.broken.has(`reference/${id}`)) return;
-  if (isRenamed(found, `references/${id}`, '', spot)) return;
-  fault(found, spot, `no reference \`${id}\`${suggest(id, found.references.keys())}`);
+  missing(found, spot, 'institution', id, Object.keys(found.site.institutions), ' in `site.md`');
 }

@@ -68,10 +68,8 @@ export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
     'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null, integer: false });
   for (const problem of problems) fault(found, { file: reference.file, path: ['facts', entry.id, 'value'] }, problem);
   if ('problem' in range || problems.length > 0) return null;
-  const printed = printRange(range);
-  const [one, many] = unitWords(found, fact.unit);
-  const unit = printed === '1' ? one : many;
-  return { unit: fact.unit, range, printed, origin: origin(unit ? `${printed} ${unit}` : printed) };
+  const { printed, told } = printFact(range, unitWords(found, fact.unit));
+  return { unit: fact.unit, range, printed, origin: origin(told) };
 }
 
 /** The number of a statement without the words that hedge it: "9.4 million" of "up to 9.4 million", "4 to 6 million". */
@@ -83,12 +81,26 @@ export function numberIn(stated: Stated): string {
     : formatNumber(stated.value, allDigits);
 }
 
-/** What a number given as a range or alternatives looks like in a sentence. */
-export function printRange(range: Range): string {
-  return rangeText(range, {
-    value: (value) => formatNumber(value, allDigits),
-    span: (low, high) => formatRange(low, high, ['', ''], false, allDigits),
-  });
+/** An end of a shape that follows from other numbers has more digits than anybody gives. */
+const digitsOf = (...ends: number[]): number =>
+  ends.every((end) => Number(end.toPrecision(9)) === end) ? allDigits : 3;
+
+/** What a number given as a range or alternatives looks like: alone in a sentence, as "3 to 9", and with its unit and all that is known of its shape, as "3 to 9 kg, from 12 samples". */
+export function printFact(
+  range: Range,
+  words: readonly [one: string, many: string],
+): { printed: string; told: string } {
+  const value = (of: number): string => formatNumber(of, digitsOf(of));
+  const span =
+    (unit: readonly [string, string]) =>
+    (low: number, high: number): string =>
+      formatRange(low, high, unit, false, digitsOf(low, high));
+  // Values one by one have their unit behind the last of them.
+  if (range.shape === 'fixed' || range.shape === 'choice' || (range.shape === 'samples' && range.count === null)) {
+    const printed = rangeText(range, { value, span: span(['', '']) });
+    return { printed, told: `${printed} ${printed === '1' ? words[0] : words[1]}`.trim() };
+  }
+  return { printed: span(['', ''])(range.low, range.high), told: rangeText(range, { value, span: span(words) }) };
 }
 
 /** A stated number enters a formula as it stands; a range ("4 to 6 million") and a vague one ("several million") as all that their words leave open. */

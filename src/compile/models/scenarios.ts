@@ -5,6 +5,7 @@ import { bounds } from '../../estimate/solve/bounds.ts';
 import { point } from '../../estimate/solve/interval.ts';
 import type { Model, Outcome, Scenario, Settings, Stated } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
+import { checkReference } from './find.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Estimate, Seed } from '../../seeds/types.ts';
@@ -25,16 +26,7 @@ export function checkScenarios(found: Lookup, { file, data }: Seed<Estimate>): v
         `the scenario \`${scenario.id}\` has ${told === 0 ? 'no origin' : 'two origins'}; write \`published_by:\` with who published it, or \`ours:\` with the reason`,
         'id',
       );
-    if (
-      scenario.reference !== undefined &&
-      !found.references.has(scenario.reference) &&
-      !found.broken.has(`reference/${scenario.reference}`)
-    ) {
-      complain(
-        `no reference \`${scenario.reference}\`${suggest(scenario.reference, found.references.keys())}`,
-        'reference',
-      );
-    }
+    checkReference(found, scenario.reference, { file, path: ['scenarios', i, 'reference'] });
     if (Object.keys(scenario.sets).length === 0)
       complain(`the scenario \`${scenario.id}\` sets nothing; write \`sets: { assumption: value }\``, 'sets');
     for (const id of Object.keys(scenario.sets)) {

@@ -1,6 +1,7 @@
 import { completeTogether } from '../../estimate/complete-together.ts';
 import type { Assumption, Together } from '../../estimate/types.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
+import { checkReference } from './find.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Estimate, Seed } from '../../seeds/types.ts';
@@ -25,16 +26,7 @@ export function readTogether(
         `that these move together has ${told === 0 ? 'no origin' : 'two origins'}; write \`published_by:\` with who published it, or \`ours:\` with the reason`,
         i,
       );
-    if (
-      entry.reference !== undefined &&
-      !found.references.has(entry.reference) &&
-      !found.broken.has(`reference/${entry.reference}`)
-    )
-      complain(
-        `no reference \`${entry.reference}\`${suggest(entry.reference, found.references.keys())}`,
-        i,
-        'reference',
-      );
+    checkReference(found, entry.reference, { file, path: ['together', i, 'reference'] });
     for (const id of 'of' in entry ? entry.of : Object.keys(entry.moves))
       if (!ids.includes(id))
         complain(

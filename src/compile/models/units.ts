@@ -1,7 +1,7 @@
 import { createUnits, UnitError, type Units } from '../../estimate/formula/units.ts';
 import type { BuildCache } from '../cache.ts';
 import type { Faults } from '../../seeds/fault.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import type { Spot } from '../../seeds/spot.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
 
 /** Whatever knows the units of the site. */
@@ -25,7 +25,7 @@ export function knownUnit(found: Known & { faults: Faults }, unit: string, spot:
     return true;
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
-    fault(found, spot, error.message);
+    found.faults.add(spot.file.file, spot.file.placeOf(spot.path), error.message, 'error', true);
     return false;
   }
 }

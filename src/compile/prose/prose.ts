@@ -12,6 +12,7 @@ import type { Edit } from './edits.ts';
 import { resolveFigure } from './figures.ts';
 import type { Figure } from './figure.ts';
 import { codeOf, hiddenIn } from '../../language/hidden.ts';
+import { DIRECTIVES } from '../../schema/directives.ts';
 import { linkFault } from '../../schema/web-address.ts';
 import { findClaim } from '../models/find.ts';
 import { findKnot } from '../../seeds/parse/knot.ts';
@@ -21,8 +22,8 @@ import { suggest } from '../../seeds/suggest.ts';
 import { flatten } from '../../language/words.ts';
 
 /** What the author sees when a directive is misspelt, and which one it was. */
-const inline = ['fig', 'quote', 'claim'];
-const blocks = ['note', 'since'];
+const inline = DIRECTIVES.filter(({ place }) => place === 'sentence').map(({ name }) => name);
+const blocks = DIRECTIVES.filter(({ place }) => place === 'block').map(({ name }) => name);
 
 /**
  * The edits that turn a passage's figures and quotes into what `content/` holds: `:fig[470]{o=3}`. Faults for bare numerals, unknown

@@ -6,6 +6,7 @@ import { lineReader } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import { archiveOf } from './reference-page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
+import { picturesOf } from './pictures.ts';
 import { quotedWords } from '../../seeds/quotes.ts';
 import type { Article, Seed } from '../../seeds/types.ts';
 
@@ -32,6 +33,9 @@ export function articlePage(
       summary: line(data.summary, ['summary']),
       lead: data.lead,
       claims: data.claims.map(({ id }) => id),
+      ...picturesOf(world.found.pictures.get(`articles/${slug}`), data.pictures, (caption, i) =>
+        line(caption, ['pictures', i, 'caption']),
+      ),
       words: data.capture.words,
       capture: { sha256: data.capture.sha256, ...(proof ? { proof } : {}) },
       quotedWords: quotedWords(data),

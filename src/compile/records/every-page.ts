@@ -40,7 +40,8 @@ export function everyPage(
     }),
     references: [...found.references.values()].map((seed) => {
       const used = uses.ofReference(seed.slug);
-      return common(`reference ${seed.slug}`, seed.file, used, () => referencePage(world, seed, used));
+      const pictures = found.pictures.get(`references/${seed.slug}`);
+      return common(`reference ${seed.slug}`, seed.file, [used, pictures], () => referencePage(world, seed, used));
     }),
     ledger: ledgerRecords(found, statements),
     sections: sectionPages(world, site),
@@ -56,12 +57,15 @@ function everyArticle(world: World, decided: Decided, cache: BuildCache, version
     const own = entries.get(article.slug) ?? [];
     const contradictions = own.map(({ ref }) => (decided.ofClaim.get(ref) ?? []).join(' ')).join(',');
     const name = `article ${article.slug}`;
-    const proof = found.proofs.get(article.slug)?.token ?? '';
+    const files = JSON.stringify([
+      found.proofs.get(article.slug)?.token,
+      found.pictures.get(`articles/${article.slug}`),
+    ]);
     const corrections = correctionsKey(
       found,
       own.map(({ ref }) => `claims/${ref}`),
     );
-    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}; ${proof}; ${corrections}`;
+    const key = `${versions.common}; ${versions.ofArticle(article.slug)}; ${contradictions}; ${files}; ${corrections}`;
     // Results are put back before any page is made, so that none is computed again for another's sake.
     for (const { ref, result } of keptPages<ArticlePages>(cache, name, article.file, key)?.claims ?? [])
       world.results.keep(ref, result);

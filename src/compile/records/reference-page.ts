@@ -7,7 +7,7 @@ import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
 import { factQuantity, withUnit } from '../models/quantities.ts';
-import { unitWords } from '../models/units.ts';
+import { picturesOf } from './pictures.ts';
 import type { Reference, Seed } from '../../seeds/types.ts';
 
 export function referencePage(
@@ -45,6 +45,9 @@ export function referencePage(
         translation: translation ?? null,
         where,
       })),
+      ...picturesOf(world.found.pictures.get(`references/${slug}`), data.pictures, (caption, i) =>
+        line(caption, ['pictures', i, 'caption']),
+      ),
       copies: data.copies,
       citedBy,
       origins: chains.list,
@@ -66,8 +69,5 @@ function factValue(found: Lookup, ref: string): string {
   const entry = known(found.facts, ref, 'fact');
   if (entry.fact.event) return printDate(entry.fact.event.date);
   if (entry.stated) return withUnit(found, entry.stated);
-  const quantity = factQuantity(found, entry);
-  if (!quantity) return '';
-  const [one, many] = unitWords(found, quantity.unit);
-  return `${quantity.printed} ${quantity.printed === '1' ? one : many}`.trim();
+  return factQuantity(found, entry)?.origin.value ?? '';
 }

@@ -103,6 +103,28 @@ describe('a published figure', () => {
     expect(files!.get('estimates/square-full.md')).toContain('revision: 2\n');
   });
 
+  test('that a claim has put in the place of an assumption names the reference that changed', async () => {
+    const put = (seeds: Record<string, string>) =>
+      changed(
+        seeds,
+        article,
+        'check: { estimate: square-full }',
+        'check: { estimate: square-full, with: { area: { fact: town-map/park } } }',
+      );
+    const park = (seeds: Record<string, string>, area: string) =>
+      changed(
+        seeds,
+        'references/town-map.md',
+        'facts:\n',
+        `facts:\n  park:\n    label: The park\n    value: ${area}\n    unit: m^2\n`,
+      );
+    const before = (await buildMarch(put(park(published, '13000')))).files!;
+    // The estimate has the square, and is as it was.
+    expect(printFaults((await buildMarch(put(park(published, '14000')), before)).messages)).toMatch(
+      /\(the fact `park` of `references\/town-map` was `13,000 m²` and is `14,000 m²`\)/,
+    );
+  });
+
   test('of the table of marks is told once, at the table', async () => {
     const table = changed(
       published,

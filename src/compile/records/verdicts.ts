@@ -1,27 +1,14 @@
 import type { Arithmetic } from '../../estimate/types.ts';
-import type { Reporting, Substance } from '../../schema/marks.ts';
+import { contractFindings, type Reporting, type Substance } from '../../schema/marks.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { changes, findingOf, reportingOf, substanceByArithmetic, substanceOf } from './marks.ts';
+import { checkReference } from '../models/find.ts';
 import { fault } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import type { Site } from '../../seeds/types.ts';
 
-/** The findings of the published data; a site may add its own. */
-export const contractFindings: readonly string[] = [
-  'supported',
-  'overstated',
-  'understated',
-  'misdated',
-  'misattributed',
-  'misquoted',
-  'lost-in-translation',
-  'needs-context',
-  'contested',
-  'not-checkable',
-];
-
 export function knownFindings(site: Site): string[] {
-  return [...contractFindings, ...site.findings];
+  return [...Object.keys(contractFindings), ...site.findings];
 }
 
 /** Findings in seeds that nobody has declared. */
@@ -65,18 +52,10 @@ export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arit
       'changed',
       `says what was changed and is \`reporting: ${reporting}\`; write \`reporting: changed\`, or take \`changed:\` out`,
     );
-  if (
-    claim.first_error !== undefined &&
-    claim.first_error.reference !== undefined &&
-    !found.references.has(claim.first_error.reference) &&
-    !found.broken.has(`reference/${claim.first_error.reference}`)
-  ) {
-    fault(
-      found,
-      { file: article.file, path: ['claims', index, 'first_error', 'reference'] },
-      `no reference \`${claim.first_error.reference}\`${suggest(claim.first_error.reference, found.references.keys())}`,
-    );
-  }
+  checkReference(found, claim.first_error?.reference, {
+    file: article.file,
+    path: ['claims', index, 'first_error', 'reference'],
+  });
   if (claim.reporting === 'changed' && finding === null)
     complain(
       'reporting',

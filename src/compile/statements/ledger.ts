@@ -4,8 +4,8 @@ import type { LedgerRecord, LedgerRow, RatioRow } from '../../schema/record.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
+import { missing } from '../models/find.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
-import { suggest } from '../../seeds/suggest.ts';
 
 /** A statement on the ledger with what its comparison needs besides what is printed. */
 export interface Statement {
@@ -81,16 +81,22 @@ function push(
   const quantity = own(found.site.quantities, ledger.quantity);
   const institution = Object.hasOwn(found.site.institutions, ledger.institution);
   if (!quantity)
-    fault(
+    missing(
       found,
       { file: spot.file, path: [...spot.path, 'quantity'] },
-      `no quantity \`${ledger.quantity}\` in \`site.md\`${suggest(ledger.quantity, Object.keys(found.site.quantities))}`,
+      'quantity',
+      ledger.quantity,
+      Object.keys(found.site.quantities),
+      ' in `site.md`',
     );
   if (!institution)
-    fault(
+    missing(
       found,
       { file: spot.file, path: [...spot.path, 'institution'] },
-      `no institution \`${ledger.institution}\` in \`site.md\`${suggest(ledger.institution, Object.keys(found.site.institutions))}`,
+      'institution',
+      ledger.institution,
+      Object.keys(found.site.institutions),
+      ' in `site.md`',
     );
   const written = 'claim' in entry ? entry.claim.stated : entry.fact.stated;
   if (!written)

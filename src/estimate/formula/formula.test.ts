@@ -149,3 +149,10 @@ describe('a formula without end', () => {
     },
   );
 });
+
+test('120 brackets within each other are read, and one more is too deep, however much of the stack is left', () => {
+  const within = (depth: number): string => `${'('.repeat(depth)}a${')'.repeat(depth)}`;
+  expect(expr(within(120))).toBe('a');
+  expect(expr(Array.from({ length: 90 }, () => '(a)').join(' + '))).toHaveLength(3);
+  expect(failure(within(121), ['a'])[0]).toMatch(/^has parts within parts, deeper than can be read; split it/);
+});

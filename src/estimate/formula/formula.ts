@@ -76,6 +76,10 @@ export function readFormula(
 
 /** Characters of a formula: some ten times the longest that a person has had to write. */
 const LONGEST = 1000;
+/** Brackets within brackets: a formula has at most a hundred operations, and the parser can go down 200 or 400, by how much of it is compiled already. */
+const DEEPEST = 120;
+
+const tooDeep = (): FormulaError => new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
 
 function parseText(text: string): MathNode {
   if (text.trim() === '') throw new FormulaError('the formula is empty', 0);
@@ -84,11 +88,16 @@ function parseText(text: string): MathNode {
       `the formula has ${text.length.toLocaleString('en')} characters, at most ${LONGEST.toLocaleString('en')} are read; ${SPLIT}`,
       LONGEST,
     );
+  let depth = 0;
+  for (const c of text) {
+    if (c === '(') depth += 1;
+    else if (c === ')') depth -= 1;
+    if (depth > DEEPEST) throw tooDeep();
+  }
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);
+    if (error instanceof RangeError) throw tooDeep();
     const { message, char } = error as { message: string; char?: number };
     const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
     if (/\d,\d{3}(?!\d)/.test(text))

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { suggest } from '../suggest.ts';
+import { curlyMarks, named } from './lookalikes.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Path } from '../seed-file.ts';
 
@@ -30,12 +31,25 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['capture', 'capture: { file: name.txt, sha256: ..., words: 500 }'],
   ['formula', 'formula: area * density'],
   ['institution', 'institution: institution-id'],
+  ['alt', 'alt: What the picture shows.'],
+  ['credit', 'credit: Who made the picture'],
+  ['licence', 'licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }'],
 ]);
 
 /** One zod issue as one or more sentences: path, what was found, what was expected, what to write. */
 export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
+    // A comma within curly marks ends a value of `{ ... }`, and the rest is read as a name.
+    const cut = issue.keys.find((name) => /[”’»“]$/u.test(name));
+    if (cut !== undefined)
+      return [
+        {
+          path: [...path, cut],
+          key: true,
+          reason: `\`${printPath([...path, cut])}\`${ofItem(data, path)} is the rest of a text that a comma has cut: ${named(cut.slice(-1))} is a letter to YAML and encloses nothing; put the text between straight marks: \`"..."\``,
+        },
+      ];
     return issue.keys.map((name) => ({
       path: [...path, name],
       key: true,
@@ -61,7 +75,8 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
   if (found === undefined) {
     const example = examples.get(String(path.at(-1)));
-    const write = example ? `; write \`${example}\`` : '';
+    const printed = path.at(-1) === 'capture' ? ' (`npm run check -- --captures` prints it)' : '';
+    const write = example ? `; write \`${example}\`${printed}` : '';
     return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
   const near =
@@ -72,11 +87,13 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
       ? '; put it in quotes'
       : '';
   const meant = near.startsWith('; did') ? near : '';
+  const enclosed = typeof found === 'string' && /[”“»’]$/u.test(found) ? curlyMarks(found) : null;
+  const curly = enclosed === null ? '' : `; ${enclosed}`;
   return [
     {
       path,
       key: false,
-      reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}`,
+      reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}${curly}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { curlyValue } from '../explain/lookalikes.ts';
 import { tooDeep } from './yaml-fault.ts';
 
 interface Explained {
@@ -50,6 +51,8 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
     );
     return whole(`a \`${mark}\` is not closed; write it at the end of the text`, open);
   }
+  const curly = curlyValue(line.text);
+  if (curly) return { offset: line.offset + curly.column, reason: curly.reason };
   const flow = /^Flow (map|sequence)/.exec(problem.message)?.[1];
   if (flow) {
     const [opening, closing] = flow === 'map' ? (['{', '}'] as const) : (['[', ']'] as const);

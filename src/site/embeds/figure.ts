@@ -13,7 +13,8 @@ export interface EmbedFigure {
 /** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
 export function embedFigure({ shown }: EmbedView): EmbedFigure {
   if ('still' in shown) return { figure: shown.still.figure(), model: null };
-  const whole = liveFigure(shown.live.input, shown.live.outcome);
+  // It is alone in its page: a short key weighs less.
+  const whole = liveFigure({ ...shown.live.input, key: 'f' }, shown.live.outcome);
   return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n` };
 }
 

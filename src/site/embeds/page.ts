@@ -90,7 +90,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
     ['link', { rel: 'canonical', href: given.page }],
     ['link', { rel: 'alternate', type: 'application/json+oembed', href: given.oembed }],
   ];
-  return `<!doctype html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}${inline('style', style.text)}</head><body>${inline('script', script.text)}${body.map(printBriefly).join('')}</body></html>`;
+  return `<!DOCTYPE html><html lang="${escape(site.language)}"><head>${head.map(print).join('')}${inline('style', style.text)}</head><body>${inline('script', script.text)}${body.map(printBriefly).join('')}</body></html>`;
 }
 
 /** An element whose text stands in the page as it is. */

@@ -1,5 +1,5 @@
 import { Features, transform } from 'lightningcss';
-import type { Selector, Visitor, CustomAtRules } from 'lightningcss';
+import type { CustomAtRules, Selector, TokenOrValue, Visitor } from 'lightningcss';
 
 const VERSIONS = { chrome: 109 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
@@ -56,13 +56,37 @@ export function prune(css: Uint8Array, keep: (classes: readonly string[]) => boo
       },
     },
   });
-  return withoutFallbacks(new TextDecoder().decode(code));
+  return new TextDecoder().decode(withoutFallbacks(code));
 }
 
 /** `var(--a,var(--b))` is `var(--a)` where every page has `--a`, and `var(--b)` where none has. */
-export function withoutFallbacks(css: string): string {
-  const root = /^:root\{([^}]*)\}/.exec(css)?.[1] ?? '';
-  return css.replace(/var\((--[\w-]+),var\((--[\w-]+)\)\)/g, (both, name: string, other: string) =>
-    root.includes(`${name}:`) ? `var(${name})` : css.includes(`${name}:`) ? both : `var(${other})`,
-  );
+export function withoutFallbacks(css: Uint8Array): Uint8Array {
+  // Custom properties of the root, outside of any condition; and those that stand anywhere.
+  const [always, somewhere] = [new Set<string>(), new Set<string>()];
+  run(css, {
+    StyleSheet({ rules }) {
+      for (const rule of rules)
+        if (
+          rule.type === 'style' &&
+          rule.value.selectors.every((selector) => selector.length === 1 && isRoot(selector))
+        )
+          for (const { property, value } of rule.value.declarations?.declarations ?? [])
+            if (property === 'custom') always.add(value.name);
+    },
+    Declaration: {
+      custom({ name }) {
+        somewhere.add(name);
+      },
+    },
+  });
+  return run(css, {
+    Variable({ name, fallback }) {
+      const [other, ...more] = fallback ?? [];
+      if (other?.type !== 'var' || more.length > 0) return undefined;
+      if (always.has(name.ident)) return variable(name.ident);
+      return somewhere.has(name.ident) || other.value.fallback ? undefined : variable(other.value.name.ident);
+    },
+  });
 }
+
+const variable = (ident: string): TokenOrValue => ({ type: 'var', value: { name: { ident } } });

@@ -114,7 +114,7 @@ function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
     ['summary', {}, 'The numbers as a table'],
     [
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'The numbers as a table' },
       [
         'table',
         {},

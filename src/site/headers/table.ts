@@ -11,7 +11,7 @@ export interface Rule {
 export const EMBEDS = '/embed/*';
 
 /** Folders that hold no pages. */
-export const FILES = ['.well-known', '_a', 'cards', 'data', 'embed', 'oembed'];
+export const FILES = ['.well-known', '_a', 'cards', 'data', 'embed', 'oembed', 'pictures'];
 
 const NONE = [
   'accelerometer',
@@ -57,7 +57,10 @@ export const RULES: readonly Rule[] = [
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // A name that says what is in the file.
-  { at: ['/_a/*', '/embed/engine/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  {
+    at: ['/_a/*', '/embed/engine/*', '/pictures/*'],
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
 ];
 
 /** The rules of a site. One that shows drafts is closed to search engines. */

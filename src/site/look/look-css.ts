@@ -9,7 +9,7 @@ export interface FaceFiles {
 /** The colours of a site's own, in both schemes, for the end of a style sheet: by the same selectors as `tokens.css`, so that they win. */
 export function accentCss(accent: LookRecord['accent']): string {
   if (!accent) return '';
-  const set = (colour: string): string => `--accent:${colour};--focus:${colour}`;
+  const set = (colour: string): string => `--accent:${colour}`;
   return (
     `:root{${set(accent.light)}}` +
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${set(accent.dark)}}}` +

@@ -47,7 +47,7 @@ function ledgerTable(record: LedgerRecord, site: SiteRecord): Element {
   };
   return [
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${record.label}, all statements` },
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': `${record.label}, all statements` },
     [
       'table',
       {},

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from '../../chart/node.ts';
 import type { PngTexts } from '../../raster/png.ts';
 import { MAKER, renderPng } from '../../raster/render.ts';
 import { keep, makeFolder, write } from '../kept.ts';
+import { svgOf } from './svg.ts';
 
 /** A picture to be drawn, and kept in `cache` by all that makes it. With `files`, it is written there, and nobody is told its bytes. */
 export interface Job {
-  /** As bytes: a text put together of thousands takes many times its length while it waits, and bytes are handed over without a copy. */
-  svg: Uint8Array<ArrayBuffer>;
+  /** The tree as JSON in bytes: a tree takes many times their length while it waits, and bytes are handed over without a copy. */
+  drawing: Uint8Array<ArrayBuffer>;
   texts: PngTexts;
   cache: string;
   /** Where it is written before it is moved there, so that no other build reads half a file; in the cache itself if left out. */
@@ -17,7 +19,9 @@ export interface Job {
 }
 
 /** Draws a picture, or finds it as an earlier build has drawn it. Called beside the build (`card-worker.ts`), so it may wait for the disk. */
-export function makePicture({ svg, texts, cache, aside = cache, files }: Job): Uint8Array | null {
+export function makePicture({ drawing: bytes, texts, cache, aside = cache, files }: Job): Uint8Array | null {
+  const drawing = JSON.parse(new TextDecoder().decode(bytes)) as Element;
+  const svg = svgOf(drawing);
   const key = createHash('sha256')
     .update(JSON.stringify([MAKER, texts]))
     .update(svg)
@@ -33,7 +37,7 @@ export function makePicture({ svg, texts, cache, aside = cache, files }: Job): U
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const made = renderPng(new TextDecoder().decode(svg), texts);
+  const made = renderPng(drawing, svg, texts);
   keep(kept, aside, made);
   if (!files) return made;
   write(files.png, made);

@@ -2,12 +2,16 @@ import { known } from '../../language/known.ts';
 import { join } from 'node:path';
 import type { Job } from './cache.ts';
 import { makeAside } from './pool.ts';
+import type { Element } from '../../chart/node.ts';
 import type { Finished } from './frame.ts';
 import { claimPicture, estimatePicture, ledgerPicture } from './picture.ts';
-import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
+import { articleCard, claimCard, estimateCard, homeCard, type Photo, PHOTO } from './share.ts';
+import { imageWithin } from '../images/make-image.ts';
 import { sheet } from './sheet.ts';
+import { svgOf } from './svg.ts';
 import { link } from '../exports/files.ts';
 import { handedOver } from '../handed-over.ts';
+import type { ArticleRecord } from '../../schema/record.ts';
 import type { PictureWork } from '../handed-over.ts';
 import { records } from '../records.ts';
 
@@ -54,7 +58,7 @@ async function card(of: string): Promise<Finished> {
     case 'articles': {
       const { data } = known(article, id, 'article');
       const own = (claimsOf.get(data.slug) ?? []).map((c) => c.data);
-      return articleCard(data, own, site, link(`/articles/${data.slug}/`), sheet);
+      return articleCard(data, own, site, link(`/articles/${data.slug}/`), sheet, await photoOf(data));
     }
     case 'estimates': {
       const { data } = known(estimate, id, 'estimate');
@@ -71,7 +75,15 @@ async function card(of: string): Promise<Finished> {
   }
 }
 
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** The first picture of an article, as its card shows it: twice as large as its place, as cards are drawn. */
+async function photoOf({ pictures }: ArticleRecord): Promise<Photo | undefined> {
+  const [picture] = pictures ?? [];
+  if (!picture) return undefined;
+  const href = await imageWithin(picture, 2 * PHOTO.width, 2 * PHOTO.height);
+  return { href, credit: `Picture: ${picture.credit}, ${picture.licence.name}` };
+}
+
+const asBytes = (drawing: Element): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(drawing));
 
 interface Size {
   width: number;
@@ -87,11 +99,11 @@ export function dataPictureSize(of: string): Promise<Size> {
   if (folder === undefined || work === undefined) return dataPicture(of);
   let size = drawn.get(of);
   if (size === undefined) {
-    size = dataPicture(of).then(({ svg, texts, width, height }) => {
+    size = dataPicture(of).then(({ drawing, texts, width, height }) => {
       hand(
         work,
         makeAside({
-          svg: bytes(svg),
+          drawing: asBytes(drawing),
           texts,
           ...kept(),
           files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) },
@@ -113,7 +125,7 @@ export async function dataPictureFile(of: string, kind: 'svg' | 'png'): Promise<
   const finished = await dataPicture(of);
   return kind === 'png'
     ? pngResponse(finished)
-    : new Response(finished.svg, { headers: { 'content-type': 'image/svg+xml' } });
+    : new Response(svgOf(finished.drawing), { headers: { 'content-type': 'image/svg+xml' } });
 }
 
 /** The file of a share card. */
@@ -124,7 +136,7 @@ export async function cardFile(of: string): Promise<Response> {
   hand(
     work,
     makeAside({
-      svg: bytes(finished.svg),
+      drawing: asBytes(finished.drawing),
       texts: finished.texts,
       ...kept(),
       files: { svg: null, png: join(folder, `cards/${of}.png`) },
@@ -142,7 +154,7 @@ function hand(work: PictureWork['work'], made: Promise<unknown>): void {
   work.push(made);
 }
 
-const pngResponse = async ({ svg, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ svg: bytes(svg), texts, ...kept() })) ?? []), {
+const pngResponse = async ({ drawing, texts }: Finished): Promise<Response> =>
+  new Response(new Uint8Array((await makeAside({ drawing: asBytes(drawing), texts, ...kept() })) ?? []), {
     headers: { 'content-type': 'image/png' },
   });

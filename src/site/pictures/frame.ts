@@ -1,5 +1,4 @@
 import type { Element, Node } from '../../chart/node.ts';
-import { printPicture } from '../../chart/print.ts';
 import { at } from './block.ts';
 import type { Block } from './block.ts';
 import type { Sheet } from './style.ts';
@@ -21,9 +20,9 @@ export interface About {
   language: string;
 }
 
-/** A finished picture: the SVG, and the texts that its PNG carries. */
+/** A finished picture as a tree, and the texts that its PNG carries. */
 export interface Finished {
-  svg: string;
+  drawing: Element;
   texts: Record<string, string>;
   width: number;
   height: number;
@@ -69,7 +68,7 @@ export function paper(
     ...placed.map(([y, block]) => at(MARGIN, y, block)),
   ];
   return {
-    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${printPicture(clean(svg))}\n`,
+    drawing: clean(svg),
     texts: { Title: about.title, Description: about.desc, Copyright: about.rights, Source: about.source },
     width: WIDTH * ENLARGE,
     height: height * ENLARGE,

@@ -18,6 +18,7 @@ import { makeAside } from './pool.ts';
 import { renderPng } from '../../raster/render.ts';
 import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
 import { readSheet } from './style.ts';
+import { svgOf } from './svg.ts';
 
 const sheet = readSheet(readFileSync('src/chart/chart.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
 const url = 'https://count.example/claims/march/total/';
@@ -56,7 +57,8 @@ const pictures = {
 };
 
 describe('every picture', () => {
-  for (const [name, { svg, height }] of Object.entries(pictures)) {
+  for (const [name, { drawing, height }] of Object.entries(pictures)) {
+    const svg = svgOf(drawing);
     const document = new DOMParser().parseFromString(svg, 'text/xml');
 
     test(`${name} stands alone: no class, no custom property, nothing fetched, a title and a text alternative`, () => {
@@ -81,7 +83,8 @@ describe('every picture', () => {
   });
 
   test('a picture carries its source line, its address and its terms inside', () => {
-    const { svg, texts } = pictures['a claim’s picture'];
+    const { drawing, texts } = pictures['a claim’s picture'];
+    const svg = svgOf(drawing);
     expect(svg).toContain('Check and chart: Headcount, 2 March 2025, CC BY 4.0.');
     expect(svg).toContain(`>${url}</text>`);
     expect(texts.Copyright).toBe(
@@ -91,7 +94,9 @@ describe('every picture', () => {
 
   test('a card draws no bars where one would be next to nothing, and has the quote and the marks instead', () => {
     const model = crowd({ stated: stated('4 billion', 4e9, 3.5e9, 4.5e9) });
-    const { svg } = claimCard(claim({ model, outcome: createRunner(model)() }), article(), site(), url, sheet);
+    const svg = svgOf(
+      claimCard(claim({ model, outcome: createRunner(model)() }), article(), site(), url, sheet).drawing,
+    );
     expect(svg).toContain('“over 200,000 people');
     expect(svg).toContain('How it was reported: Passed on correctly');
     // The site's own mark has one.
@@ -99,8 +104,9 @@ describe('every picture', () => {
   });
 
   test('a withdrawn claim’s picture says so and draws no chart', () => {
-    expect(pictures['the picture of a withdrawn claim'].svg).toContain('Withdrawn on 1 May 2025: Never said.');
-    expect(pictures['the picture of a withdrawn claim'].svg).not.toContain('<circle');
+    const svg = svgOf(pictures['the picture of a withdrawn claim'].drawing);
+    expect(svg).toContain('Withdrawn on 1 May 2025: Never said.');
+    expect(svg).not.toContain('<circle');
   });
 });
 
@@ -137,14 +143,15 @@ function boxes(document: {
 }
 
 describe('pictures as PNG', () => {
-  const { svg, texts } = pictures['a claim’s card'];
+  const { drawing, texts } = pictures['a claim’s card'];
+  const made = renderPng(drawing, svgOf(drawing), texts);
+  const bytes = (): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(drawing));
 
   test('are the same bytes each time, drawn aside and from the cache', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-    const made = renderPng(svg, texts);
-    expect(renderPng(svg, texts).equals(made)).toBe(true);
-    expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
-    expect(made.equals((await makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder }))!)).toBe(true);
+    expect(renderPng(drawing, svgOf(drawing), texts).equals(made)).toBe(true);
+    expect(made.equals((await makeAside({ drawing: bytes(), texts, cache: folder }))!)).toBe(true);
+    expect(made.equals((await makeAside({ drawing: bytes(), texts, cache: folder }))!)).toBe(true);
     expect(readdirSync(folder)).toHaveLength(1);
     rmSync(folder, { recursive: true });
   });
@@ -153,7 +160,7 @@ describe('pictures as PNG', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
     writeFileSync(join(folder, 'file'), '');
     const files = { svg: null, png: join(folder, 'file/card.png') };
-    await expect(makeAside({ svg: new TextEncoder().encode(svg), texts, cache: folder, files })).rejects.toMatchObject({
+    await expect(makeAside({ drawing: bytes(), texts, cache: folder, files })).rejects.toMatchObject({
       code: 'EEXIST',
       message: expect.stringMatching(/^a picture could not be drawn: EEXIST/),
     });
@@ -161,7 +168,7 @@ describe('pictures as PNG', () => {
   });
 
   test('carry title, source and rights as texts', () => {
-    const found = chunks(renderPng(svg, texts))
+    const found = chunks(made)
       .filter((c) => c.type === 'iTXt')
       .map((c) => c.data.toString('utf8').replace('\0\0\0\0\0', '='));
     expect(found).toContain(`Source=${url}`);
@@ -220,8 +227,10 @@ describe('the typefaces', () => {
     const faces = Object.values(FILES).map(
       (f) => create(readFileSync(f)) as unknown as { hasGlyphForCodePoint(c: number): boolean },
     );
-    for (const { svg } of Object.values(pictures)) {
-      for (const c of new Set([...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map((m) => m[1]!).join(''))) {
+    for (const { drawing } of Object.values(pictures)) {
+      for (const c of new Set(
+        [...svgOf(drawing).matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map((m) => m[1]!).join(''),
+      )) {
         for (const face of faces) expect(face.hasGlyphForCodePoint(c.codePointAt(0)!), JSON.stringify(c)).toBe(true);
       }
     }

@@ -24,7 +24,7 @@ export async function makeAside(job: Job): Promise<Uint8Array | null> {
     idleTimeout: 10_000,
     resourceLimits: LIMITS,
   });
-  const { png, fault } = (await pool.run(job, { transferList: [job.svg.buffer] })) as Made;
+  const { png, fault } = (await pool.run(job, { transferList: [job.drawing.buffer] })) as Made;
   if (fault) throw Object.assign(new Error(), fault, { message: `a picture could not be drawn: ${fault.message}` });
   return png;
 }

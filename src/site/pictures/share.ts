@@ -4,7 +4,8 @@ import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Verdict } from '../../chart/figure.ts';
 import { markWords } from '../mark-words.ts';
-import { signColour, space, stack, tenth, type, verdicts, words } from './block.ts';
+import { at, signColour, space, stack, tenth, type, verdicts, words } from './block.ts';
+import type { Node } from '../../chart/node.ts';
 import type { Block } from './block.ts';
 import { figure, quotation, tallyBody } from './body.ts';
 import type { Body } from './body.ts';
@@ -25,6 +26,15 @@ const FOOT = 38;
 /** Between the body and the rule under it. */
 const ABOVE_FOOT = 13;
 
+/** A picture of an article, cut to its place, with whose it is. */
+export interface Photo {
+  href: string;
+  credit: string;
+}
+
+/** The place of a picture on a card, without its credit. */
+export const PHOTO = { width: 208, height: 196 } as const;
+
 /** What a card is made of. */
 interface Card {
   about: About;
@@ -40,6 +50,8 @@ interface Card {
   body: Body;
   /** Drawn where the body finds no room under any headline. */
   otherwise?: Body;
+  /** Stands beside the words, in place of the body. */
+  photo?: Photo | undefined;
   /** Beside the site's name. */
   foot: string;
 }
@@ -79,6 +91,7 @@ export function articleCard(
   site: SiteRecord,
   url: string,
   sheet: Sheet,
+  photo?: Photo,
 ): Finished {
   const lead = claims.find((c) => c.id === article.lead);
   const input = lead ? claimFigureInput(lead, site) : null;
@@ -89,7 +102,8 @@ export function articleCard(
       verdict: lead ? markWords(lead.verdict) : null,
       headline: article.headline,
       sizes: SIZES,
-      ...(lead && input && lead.outcome
+      photo,
+      ...(!photo && lead && input && lead.outcome
         ? { bears: true, body: figure(input, lead.outcome, sheet), otherwise: quotation(lead, sheet) }
         : { body: tallyBody(claims, sheet) }),
       foot: `Checked: ${article.publisher}, ${printDate(article.published)}`,
@@ -156,13 +170,15 @@ const LARGER = [38, 34, ...SIZES] as const;
 const MOST_LINES = 3;
 
 function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
+  const { photo } = card;
+  const across = photo ? INNER - PHOTO.width - 22 : INNER;
   const edge = card.sign ? signColour(card.sign, sheet) : colour(sheet, '--ink');
   const label =
     card.verdict === null
       ? null
       : typeof card.verdict !== 'string'
-        ? verdicts(card.verdict, 15, INNER, sheet)
-        : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: INNER });
+        ? verdicts(card.verdict, photo ? 13 : 15, across, sheet)
+        : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: across });
   const fit = (
     draw: Body,
     label: Block | null,
@@ -174,11 +190,16 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
         size,
         leading: 1.16,
         fill: colour(sheet, '--ink'),
-        width: INNER,
-        most: MOST_LINES,
+        width: across,
+        most: photo ? 2 * MOST_LINES : MOST_LINES,
       });
       const whole = !head.nodes.some((n) => typeof n !== 'string' && String(n[2]).endsWith('…'));
-      return { label, head, body: draw(INNER, room - head.height), whole };
+      return {
+        label,
+        head,
+        body: photo ? space(0) : draw(INNER, room - head.height),
+        whole: whole && head.height <= room,
+      };
     };
     const [first, ...smaller] = card.sizes;
     let tried = at(first);
@@ -230,9 +251,21 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
     sheet,
     [0, band],
     [TOP, top],
-    ...(body ? [[tenth(bodyTop + left / 2), body] as const] : []),
+    ...(photo ? [[TOP, photograph(photo, sheet)] as const] : body ? [[tenth(bodyTop + left / 2), body] as const] : []),
     [HEIGHT - FOOT, brand],
   );
+}
+
+/** A picture at the right edge, and below it whose it is. */
+function photograph({ href, credit }: Photo, sheet: Sheet): Block {
+  const { width, height } = PHOTO;
+  const below = words(credit, { size: 9.5, leading: 1.25, fill: colour(sheet, '--ink-2'), width, most: 3 });
+  const image: Node = ['image', { href, width, height, preserveAspectRatio: 'xMidYMid slice' }];
+  const whole = {
+    height: 0,
+    nodes: [['rect', { width, height, fill: '#fff' }] as Node, image, at(0, height + 4, below)],
+  };
+  return { height: height + 4 + below.height, nodes: [at(INNER - width, 0, whole)] };
 }
 
 function fitted(text: string, width: number): string {

@@ -29,3 +29,12 @@ test('a script is minified alike with a cache and without, and an equal one is n
   expect(await minified(SCRIPT, true)).toBe(plain);
   expect(readdirSync(cache)).toHaveLength(3);
 });
+
+test('what a script becomes does not depend on what was minified before it', async () => {
+  handOver({ scripts: undefined });
+  const script = '"use strict";\n(() => {\n  let said = 1;\n  console.log(said++, said);\n})();';
+  const first = await minified(script);
+  await minified(SCRIPT, true);
+  expect(await minified(script)).toBe(first);
+  expect(first).not.toContain('use strict');
+});

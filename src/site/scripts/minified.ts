@@ -6,11 +6,22 @@ import { minify, type MinifyOptions } from 'terser';
 import { handedOver } from '../handed-over.ts';
 import { keep } from '../kept.ts';
 
-/** How scripts of pages and embeds are made small. What terser makes of them is a twentieth smaller, compressed, than other minifiers' own. */
+/**
+ * How scripts of pages and embeds are made small. What terser makes of them is a twentieth smaller, compressed, than other minifiers' own. Those of embeds
+ * are no modules, but are made of modules: they need no `use strict`.
+ */
 const options: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, inline: 1, toplevel: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
-  mangle: { toplevel: true },
+  compress: {
+    passes: 3,
+    inline: 1,
+    module: true,
+    toplevel: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    keep_fargs: false,
+  },
+  mangle: { module: true, toplevel: true },
 };
 
 /** A script, minified, or found as an earlier build has kept it: half of the time of a small site's build goes into this. */
@@ -33,7 +44,8 @@ export async function minified(script: string, module = false): Promise<string> 
 }
 
 async function make(script: string, given: MinifyOptions): Promise<string> {
-  const { code } = await minify(script, given);
+  // Terser writes into the options that it is given.
+  const { code } = await minify(script, structuredClone(given));
   if (code === undefined) throw new Error('terser gave no code');
   return code;
 }

@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LocalImageService } from 'astro';
+import type * as Sharp from 'sharp';
+import { known } from '../../language/known.ts';
+import type { PictureRecord } from '../../schema/picture.ts';
+import { handedOver } from '../handed-over.ts';
+import { records } from '../records.ts';
+import { everyImage } from './sizes.ts';
+
+// Resolved from the project's folder: it loads native code, and the built pages that call this may stand anywhere.
+const packages = createRequire(join(process.cwd(), 'package.json'));
+
+/** Astro's own image service, which sizes by `sharp`. It leaves out what a camera has noted, such as the place. */
+async function imageService(): Promise<LocalImageService> {
+  const { href } = pathToFileURL(packages.resolve('astro/assets/services/sharp'));
+  return ((await import(/* @vite-ignore */ href)) as { default: LocalImageService }).default;
+}
+
+/** The file of a picture, as its record names it. */
+function original({ file, sha256 }: PictureRecord): Uint8Array {
+  const bytes = readFileSync(join(handedOver().seedsFolder ?? 'seeds', file));
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new Error(`\`${file}\` among the seeds is not what its record names; run \`npm run content\``);
+  return bytes;
+}
+
+/** How a picture is made. `cover` cuts off what does not fit. */
+interface Sizing {
+  width: number;
+  height: number;
+  format: 'webp' | 'jpeg';
+  fit: 'fill' | 'cover';
+}
+
+async function sized(picture: PictureRecord, sizing: Sizing): Promise<Uint8Array> {
+  const { cache = join(process.cwd(), 'node_modules/.cache/recount-pictures'), aside = cache } =
+    handedOver().pictures ?? {};
+  const key = createHash('sha256')
+    .update(JSON.stringify([(packages('sharp') as typeof Sharp).versions, picture.sha256, sizing]))
+    .digest('hex')
+    .slice(0, 32);
+  const kept = join(cache, key.slice(0, 2), `${key}.${sizing.format}`);
+  try {
+    return readFileSync(kept);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const { transform } = await imageService();
+  const told: string[] = [];
+  const logger = { warn: (text: string) => void told.push(text) };
+  const { data, format } = await transform(
+    original(picture),
+    { src: picture.file, quality: 'high', background: sizing.format === 'jpeg' ? '#ffffff' : undefined, ...sizing },
+    { service: { entrypoint: '', config: {} } } as unknown as Parameters<typeof transform>[2],
+    logger as unknown as Parameters<typeof transform>[3],
+  );
+  // The service hands back what it could not read.
+  if (format !== sizing.format) throw new Error(`\`${picture.file}\` cannot be read as a picture: ${told.join(' ')}`);
+  const half = join(aside, `${key}.${randomUUID()}`);
+  mkdirSync(dirname(half), { recursive: true });
+  writeFileSync(half, data);
+  mkdirSync(dirname(kept), { recursive: true });
+  renameSync(half, kept);
+  return data;
+}
+
+/** A file of a picture by its name, as the site serves it. */
+export async function imageFile(name: string): Promise<Response> {
+  const { article, reference } = await records();
+  const { picture, size } = known(everyImage(article.values(), reference.values()), name, 'picture');
+  const { width, height } = size;
+  const svg = picture.kind === 'svg';
+  const bytes = svg ? original(picture) : await sized(picture, { width, height, format: 'webp', fit: 'fill' });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': svg ? 'image/svg+xml' : 'image/webp' } });
+}
+
+/** A picture inside a drawing: cut to a size, as an address that holds all of it. */
+export async function imageWithin(picture: PictureRecord, width: number, height: number): Promise<string> {
+  const svg = picture.kind === 'svg';
+  const bytes = svg ? original(picture) : await sized(picture, { width, height, format: 'jpeg', fit: 'cover' });
+  return `data:image/${svg ? 'svg+xml' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`;
+}
