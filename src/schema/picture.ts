@@ -24,9 +24,18 @@ export const picture = part(
     caption: field(line.optional(), 'What stands below it. Figures as directives.', 'The quay in the morning.'),
     credit: field(line, 'Who made it.', 'Ines Falk'),
     licence: field(
-      z.union([line, z.strictObject({ name: line, url: knownAddress })], {
-        error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`',
-      }),
+      z.union(
+        [
+          line,
+          z.strictObject({
+            name: field(line, 'Its name.', 'CC BY 4.0'),
+            url: field(knownAddress, 'The page of the licence.', 'https://creativecommons.org/licenses/by/4.0/'),
+          }),
+        ],
+        {
+          error: 'a name such as `CC BY 4.0`, or `{ name: CC BY 4.0, url: https://... }`',
+        },
+      ),
       'What it may be used under: a name, or a name with a page.',
       'CC BY 4.0',
     ),
