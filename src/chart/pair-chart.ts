@@ -8,6 +8,7 @@ import { NARROW, bar, dot, frame, label, line } from './marks.ts';
 import type { Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { goalOf } from './row-marks.ts';
+import { textWidth } from './text-width.ts';
 import { amount, given, givenAmount } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -51,11 +52,16 @@ export function pairChart({ model, pairs, settings, width = NARROW }: PairChart)
   const path = pairs.line
     .map(([x1, y1, x2, y2]) => `M${short(x1)} ${short(1 - y1)}L${short(x2)} ${short(1 - y2)}`)
     .join('');
-  const side = (place: readonly [number, number], words: string): Node =>
+  const labels = leftLabels(y, [low, high, y.slider.min, y.slider.max], (value) =>
+    Math.min(bottom - 3, Math.max(top + 11, up(placeOf(y, value)) + 4)),
+  );
+  // Behind the values at the left edge.
+  const behind = ((Math.max(...labels.map(({ text }) => textWidth(text, 12))) + 12) / width) * 100;
+  const side = ([x, y]: readonly [number, number], words: string): Node =>
     label(
       'c-s',
-      { x: place[0] > 0.5 ? 99 : 1, anchor: place[0] > 0.5 ? 'end' : 'start' },
-      place[1] > 0.5 ? top + 16 : bottom - 8,
+      x > 0.5 ? { x: 99, anchor: 'end' } : { x: behind, anchor: 'start' },
+      y > 0.5 ? top + 16 : bottom - 8,
       words,
     );
   const said = sentences(model, pairs, settings);
@@ -90,14 +96,7 @@ export function pairChart({ model, pairs, settings, width = NARROW }: PairChart)
       dot('c-computed', across(at[0]), up(at[1]), 6),
       side(highest, 'result higher'),
       side(lowest, 'result lower'),
-      ...leftLabels(y, low, high).map(({ value, at: place }) =>
-        label(
-          'c-s',
-          { x: 1, anchor: 'start' },
-          Math.min(bottom - 3, Math.max(top + 11, up(place) + 4)),
-          given(value, y.percent),
-        ),
-      ),
+      ...labels.map(({ text, down }) => label('c-s', { x: 1, anchor: 'start' }, down, text)),
       ...ticks.map((t) => label('c-s', t, bottom + 15 + t.lane * LINE, t.text)),
       ...caption.map((part, i) => label('c-s', { x: 0, anchor: 'start' }, below + LINE * (i + 1) - 2, part)),
     ),
@@ -123,17 +122,19 @@ const limitsOf = (a: RunAssumption): number[] =>
 const limitLines = (a: RunAssumption, draw: (place: number) => Node): Node[] =>
   limitsOf(a).map((limit) => draw(placeOf(a, limit)));
 
-/** The values at the left edge: the ends of the range, and those of the slider where they are not too near. */
-function leftLabels(y: RunAssumption, low: number, high: number): Array<{ value: number; at: number }> {
-  const kept: Array<{ value: number; at: number }> = [];
-  for (const value of [low, high, y.slider.min, y.slider.max]) {
-    const at = placeOf(y, value);
-    // The corners say which side is higher.
-    const near = kept.some((one) => Math.abs(one.at - at) * PLOT < APART);
-    const corner = at * PLOT < 2 * APART || (1 - at) * PLOT < 2 * APART;
-    if (!near && (!corner || value === low || value === high)) kept.push({ value, at });
+/** The values at the left edge, each where no other stands: the ends of the range first, then those of the slider. */
+function leftLabels(y: RunAssumption, values: readonly number[], at: (value: number) => number): Label[] {
+  const kept: Label[] = [];
+  for (const value of values) {
+    const down = at(value);
+    if (kept.every((one) => Math.abs(one.down - down) >= APART)) kept.push({ text: given(value, y.percent), down });
   }
   return kept;
+}
+
+interface Label {
+  text: string;
+  down: number;
 }
 
 /** What the second must be, or that nothing will do. */
