@@ -67,7 +67,7 @@ describe('every embed', () => {
         `default-src 'none';script-src ${allowed(page, text, scripts[0]!)};style-src ${sha256(styles[0]!)};base-uri 'none';form-action 'none';require-trusted-types-for 'script'`,
       );
       expect(text, page).toMatch(
-        /^<!doctype html><html lang="[\w-]+"><head><meta http-equiv="content-security-policy" /,
+        /^<!DOCTYPE html><html lang="[\w-]+"><head><meta http-equiv="content-security-policy" /,
       );
       expect(text, page).not.toMatch(/type="module"/);
     }
