@@ -24,14 +24,16 @@ const boxes = (start: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[data-extra^="${CSS.escape(start)}"]`),
 ];
 
-/** Draws anew what stands under a figure, when its sliders rest. What no longer applies is hidden, since nothing may say a thing of other numbers. */
-export function drawExtras(key: string, settings: Settings): void {
+/** Draws anew what stands under a figure, all of it when its sliders rest, and what is `named` while they move. What no longer applies is hidden, since nothing may say a thing of other numbers. */
+export function drawExtras(key: string, settings: Settings, named?: ExtraName): void {
   const figure = figureOf(key);
   if (!figure) return;
   figure.settings = settings;
   for (const box of boxes(`${key}:`)) {
+    const name = box.dataset['extra']?.slice(key.length + 1) as ExtraName;
+    if (named !== undefined && name !== named) continue;
     const asked = box.querySelector('input')?.value;
-    const parts = drawExtra(box.dataset['extra']?.slice(key.length + 1) as ExtraName, figure.data, settings);
+    const parts = drawExtra(name, figure.data, settings);
     box.hidden = parts === null;
     box.classList.toggle('is-yours', Object.keys(settings).length > 0);
     box.querySelector('.live-body')?.replaceChildren(...(parts ?? []).map((part) => create(part)));

@@ -30,6 +30,8 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,
+    move: ({ key, model }, settings) =>
+      model.outputs && root.dispatchEvent(new CustomEvent<Rested>('moved', { detail: { key, settings } })),
     follow: ({ key }, settings) => root.dispatchEvent(new CustomEvent<Rested>('rested', { detail: { key, settings } })),
   });
   for (const [field, value] of before) {

@@ -24,8 +24,8 @@ const BUDGET = 8.3;
 /** Shorter than the eye takes to read a number that changes. */
 const LATER = 100;
 
-/** What else follows a figure, told when its sliders rest. */
-export type Follower<Data> = (live: Live<Data>, settings: Settings) => void;
+/** What else follows a figure; `follow` is told when its sliders rest. */
+export type Follower<Data> = (live: Live<Data>, settings: Settings) => unknown;
 
 /** One figure of the page, with the data that it carries: an embed's carry less than a page's. */
 export type Live<Data> = Data & {
@@ -52,6 +52,8 @@ export interface FigureParts<Data> {
   /** What may stand before a name in the address: `total.boxes=5`. */
   keyOf?(data: Data): string;
   follow?: Follower<Data>;
+  /** Told at each of its steps. */
+  move?: Follower<Data>;
 }
 
 /** Wires every live figure of the page, and shows what the address sets. */
@@ -68,7 +70,7 @@ export function mountFigures<Data extends FigureData>(root: Document, parts: Fig
 function mount<Data extends FigureData>(
   figure: HTMLElement,
   page: readonly Live<Data>[],
-  { data: dataOf, address, field, follow }: FigureParts<Data>,
+  { data: dataOf, address, field, follow, move }: FigureParts<Data>,
 ): Live<Data> {
   const data = dataOf(figure);
   const { assumptions } = data.model;
@@ -172,6 +174,7 @@ function mount<Data extends FigureData>(
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
     scene(goal);
+    move?.(live, settings);
     const moved = Object.keys(settings).length > 0;
     figure.classList.toggle('is-moved', moved);
     write('hint', moved ? BADGE : HINT);

@@ -4,7 +4,7 @@ import { load } from './load.ts';
 /** The name of the file that draws what stands under a figure, and its hash, put here by whoever makes the scripts of pages. */
 declare const EXTRAS_FILE: string, EXTRAS_HASH: string;
 
-/** Told by a figure whose sliders rest, to whoever has something to draw anew. */
+/** Told by a figure whose sliders rest, or whose model has several results and whose sliders move, to whoever has something to draw anew. */
 export interface Rested {
   key: string;
   settings: Settings;
@@ -22,6 +22,11 @@ export function fetchNearExtras(root: Document): void {
     const { drawExtras } = await fetchExtras();
     idle(() => drawExtras(detail.key, detail.settings));
   });
+  // The table of all results follows the finger like the chart. Once it is there, no step waits for another.
+  root.addEventListener('moved', async ({ detail }) => {
+    const { drawExtras } = await fetchExtras();
+    drawExtras(detail.key, detail.settings, 'outputs');
+  });
   root.addEventListener('input', async ({ target }) => {
     if (!(target instanceof HTMLElement && target.closest('[data-extra]'))) return;
     const { answer } = await fetchExtras();
@@ -32,5 +37,6 @@ export function fetchNearExtras(root: Document): void {
 declare global {
   interface DocumentEventMap {
     rested: CustomEvent<Rested>;
+    moved: CustomEvent<Rested>;
   }
 }

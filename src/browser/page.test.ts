@@ -8,6 +8,7 @@ import { figureExtras } from '../chart/figure-extras.ts';
 import { liveFigure } from '../chart/figure.ts';
 import { gallery } from '../chart/cases/gallery.ts';
 import { print } from '../chart/print.ts';
+import { createModel } from '../estimate/create-model.ts';
 import { createRunner } from '../estimate/run.ts';
 
 /** Bundles a script that stands in this folder, as a classic one. */
@@ -53,7 +54,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
   script = await bundle(
-    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
+    "import { wireFigures } from './figures.ts'; import { openOrigins } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('moved', ({ detail }) => drawExtras(detail.key, detail.settings, 'outputs')); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, () => []); openOrigins(document);",
   );
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) =>
@@ -335,6 +336,36 @@ describe('what stands under a figure', () => {
     expect(after).not.toBe(before);
     expect(await page.locator('[data-extra="total:swings"] svg').getAttribute('aria-label')).not.toContain('filled');
   });
+});
+
+test('a table of several results follows the finger, with an assumption that the own result does not use; the rest follows when the sliders rest', async () => {
+  const several = createModel({
+    formula: 'guests * price',
+    resultLabel: 'what is taken',
+    assumptions: { guests: { value: [80, 120] }, price: { value: [4, 6] }, cups: { value: [1, 2] } },
+    outputs: { cups_used: { formula: 'guests * cups', label: 'Cups' } },
+    stated: { value: 600, low: 590, high: 610 },
+  });
+  const outcome = createRunner(several)();
+  const scale = figureScale(several, outcome);
+  const input = { key: 'fair', title: null, level: 3 as const, model: several, scale, form, verdicts };
+  await open(
+    `${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`,
+  );
+  const cells = page.locator('[data-extra="fair:outputs"] td');
+  const pairs = page.locator('[data-extra="fair:pairs"]');
+  const before = await pairs.innerText();
+  expect(await cells.allTextContents()).toEqual(['480', '360 to 640', '139', '93 to 210']);
+  await slide('guests', 100);
+  await slide('cups', 3);
+  expect(await cells.allTextContents()).toEqual(['490', '400 to 600', '300', 'does not vary']);
+  expect(await pairs.innerText()).toBe(before);
+  await page.waitForTimeout(800);
+  expect(await pairs.innerText()).toContain('The dot is your pair.');
+  await page.locator('.live-reset').click();
+  await page.waitForTimeout(800);
+  expect(await cells.allTextContents()).toEqual(['480', '360 to 640', '139', '93 to 210']);
+  expect(await pairs.innerText()).toBe(before);
 });
 
 test('of many cases two that a reader chooses stay, and all come back', async () => {

@@ -1,6 +1,7 @@
 import { formatGiven, formatGivenRange, formatNumber, formatQuantity } from '../estimate/format.ts';
+import { OWN } from '../estimate/own-result.ts';
 import { rangeText } from '../estimate/range-text.ts';
-import type { Assumption, Model, Origin, Outcome, Range, Stated } from '../estimate/types.ts';
+import type { Assumption, Model, Origin, Outcome, Output, Range, Stated } from '../estimate/types.ts';
 import { result } from './words.ts';
 import { printDate } from '../language/calendar.ts';
 import type { ClaimRecord, EstimateRecord } from '../schema/record.ts';
@@ -127,7 +128,23 @@ function statedFigure({ text, range, low, high, value, unit }: Stated): Cited {
 
 function modelFigures({ model, outcome }: Computed): Cited[] {
   if (!model || !outcome) return [];
-  return [headline(model, outcome), ...model.assumptions.map(assumptionFigure), figure('the formula', model.formula)];
+  return [
+    headline(model, outcome),
+    ...model.assumptions.map(assumptionFigure),
+    figure('the formula', model.formula),
+    ...(model.outputs ?? []).flatMap((output) => outputFigures(output, outcome)),
+  ];
+}
+
+/** Of further results, the number and the formula; the first is the estimate's own. */
+function outputFigures({ id, label, formula, unitLabel, percent }: Output, { outputs = [] }: Outcome): Cited[] {
+  const found = outputs.find((one) => one.id === id);
+  if (!found || id === OWN) return [];
+  const value = (shown: number): string => formatQuantity(found.headline, unitLabel, percent, shown);
+  return [
+    { ...figure(`the result \`${id}\``, value(3), exactly(found.headline), value(digits)), label: `“${label}”` },
+    { ...figure(`the formula of \`${id}\``, formula), label: `the formula of “${label}”` },
+  ];
 }
 
 const headline = (model: Model, outcome: Outcome): Cited =>

@@ -10,14 +10,18 @@ import type { ExtraData } from './extra-data.ts';
 import type { LiveData } from './live-data.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
+import { pairs } from '../estimate/pairs.ts';
+import { pairChart } from './pair-chart.ts';
+import { outputTable } from './output-table.ts';
 import { sensitivity } from './sensitivity.ts';
 import { sideBySide } from './side-by-side.ts';
 import { spreadParts } from './spread-parts.ts';
+import { table } from './table.ts';
 import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
 
 /** What stands under a figure on its own page, drawn anew when the sliders rest. */
-export type ExtraName = 'dots' | 'sensitivity' | 'spread' | 'swings';
+export type ExtraName = 'outputs' | 'pairs' | 'dots' | 'sensitivity' | 'spread' | 'swings';
 
 interface Extra {
   title: string;
@@ -29,6 +33,7 @@ interface Extra {
 
 /** In the order of the page. */
 const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
+  outputs: { title: 'All results of these assumptions', draw: outputTable },
   dots: {
     title: 'Twenty equally likely results',
     draw({ model, scale, sample }, settings) {
@@ -59,6 +64,16 @@ const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
       return [tornado({ model, swings: found, headline: evaluate(model.expr, valuesOf(model, settings)), scale }).svg];
     },
   },
+  pairs: {
+    title: 'Two assumptions together',
+    draw({ model, pair }, settings) {
+      const both = pair();
+      const found = both && pairs(model, both, settings);
+      if (!found) return null;
+      const { desc, svg, table: numbers } = pairChart({ model, pairs: found, settings });
+      return [['p', { class: 'live-finding' }, desc], svg, table(numbers.head.join(', '), numbers.head, numbers.rows)];
+    },
+  },
 };
 
 /** Less than this share that only comes about together is not worth a word. */
@@ -74,7 +89,7 @@ function aloneWords(model: ExtraData['model'], shares: ReturnType<typeof spreadS
 
 /** What an extra shows with these settings, or null. */
 export const drawExtra = (name: ExtraName, data: ExtraData, settings: Settings): Node[] | null =>
-  EXTRAS[name].draw(data, readable(data.model, settings));
+  EXTRAS[name].draw(data, readable(data.whole, settings));
 
 /** All that a figure has, to be printed below it. Dots that the sliders may bring have their place, hidden. */
 export function figureExtras(input: Pick<LiveData, 'key' | 'scale'> & { model: Model }): Element[] {

@@ -24,7 +24,7 @@ export interface LiveData extends FigureData {
 /** As the page carries it. A `false` is left out, since the script takes what is missing for `false`. */
 export function carry({
   key,
-  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, together: _w, ...model },
+  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, together: _w, outputs, ...model },
   scale,
   layout,
 }: Omit<LiveData, 'model'> & { model: Model }): string {
@@ -38,6 +38,7 @@ export function carry({
           slider,
         }),
       ),
+      ...(outputs ? { outputs: outputs.map(({ formula: _r, unit: _s, resultLabel: _l, ...output }) => output) } : {}),
       ...(scenarios ? { scenarios: scenarios.map(({ settings, holds }) => ({ settings, holds })) } : {}),
     },
     scale,

@@ -1,7 +1,12 @@
 import { known } from '../language/known.ts';
 import type { Formula } from '../estimate/formula/formula.ts';
+import { type Formulas, formulaOf } from '../estimate/formula/formulas.ts';
+import { OWN } from '../estimate/own-result.ts';
 import { findTroubleInTails } from '../estimate/formula/trouble-in-tails.ts';
 import { explain, findTrouble } from '../estimate/formula/trouble.ts';
+import { finely } from '../estimate/fine-model.ts';
+import { modelOf, ofResult } from '../estimate/outputs.ts';
+import { resultFor } from '../estimate/result-for.ts';
 import { createRunner } from '../estimate/run.ts';
 import { withSliders } from '../estimate/slider.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
@@ -9,7 +14,8 @@ import { assemble } from './models/assemble.ts';
 import { isCircular, refuseCircles } from './models/circular.ts';
 import { scenarioOf, type ScenarioSeed } from './models/scenarios.ts';
 import { afterWords, pairWords } from '../estimate/verdict/after-words.ts';
-import { readFormula } from './models/formulas.ts';
+import { formulaPath, formulaWithAll, readFormulas, seedOf } from './models/formulas.ts';
+import { outputsOf } from './models/outputs.ts';
 import { findEstimate } from './models/find.ts';
 import { followed } from './models/followed.ts';
 import type { ClaimEntry, Lookup } from './lookup.ts';
@@ -18,16 +24,18 @@ import type { Estimate, Seed } from '../seeds/types.ts';
 import type { Root } from './models/source.ts';
 import { fault, type Spot } from '../seeds/spot.ts';
 
-/** A model that was run, and the statements it rests on. */
+/** A model that was run, and the statements that its assumptions rest on. */
 export interface Result {
   model: Model;
   outcome: Outcome;
-  roots: Root[];
+  /** By assumption. */
+  roots: ReadonlyMap<string, Root[]>;
 }
 
 /** Every estimate and every check, each computed once and when first asked for. Null where a fault stands in the way. */
 export interface Results {
-  estimate(id: string): Result | null;
+  /** By its id, or one of its results: `fair/cost`. */
+  estimate(ref: string): Result | null;
   claim(ref: string): Result | null;
   /** Takes a claim's result from an earlier build. */
   keep(ref: string, result: Result | null): void;
@@ -40,18 +48,19 @@ export type Reason = (text: string, spot: Spot, estimate: string, restates?: str
 export function computeResults(found: Lookup, reason: Reason, outcomes: Map<string, Outcome>): Results {
   const trail: string[] = [];
   const runs = createRuns(outcomes);
-  const formulas = new Map<string, Formula | null>();
-  const formulaOf = (seed: Seed<Estimate>): Formula | null => {
-    const read = formulas.get(seed.slug);
-    if (read !== undefined) return read;
-    const formula = readFormula(found, seed);
-    formulas.set(seed.slug, formula);
-    return formula;
+  const read = new Map<string, Formulas | null>();
+  const formulasOf = (seed: Seed<Estimate>): Formulas | null => {
+    let formulas = read.get(seed.slug);
+    if (formulas === undefined) read.set(seed.slug, (formulas = readFormulas(found, seed)));
+    return formulas;
   };
-  const build = (id: string, claim: ClaimEntry | null): Result | null => {
-    const seed = known(found.estimates, id, 'estimate');
-    const formula = formulaOf(seed);
-    if (!formula) return null;
+  const build = (ref: string, claim: ClaimEntry | null): Result | null => {
+    const [id, output = OWN] = ref.split('/') as [string, string?];
+    const whole = known(found.estimates, id, 'estimate');
+    const formulas = formulasOf(whole);
+    if (!formulas) return null;
+    const seed = seedOf(whole, output);
+    const formula = formulaWithAll(formulas, output);
     const computed = {
       estimate: results.estimate,
       reason: (text: string, spot: Spot, restates?: string) => reason(text, spot, id, restates),
@@ -63,25 +72,36 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && saidBefore(scenario));
     const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null);
     if (!assembled) return null;
-    if (!isFinite(found, formula, assembled.model, claim)) return null;
-    if (claim && refuseCircles(found, claim, assembled.roots)) return null;
-    const model = claim ? withStated(found, assembled.model, claim) : assembled.model;
+    const made = { ...assembled.model, ...(output !== OWN && { output }) };
+    const outputs = outputsOf(found, whole, formulas);
+    for (const id of outputs.length > 0 ? formulas.order : [output]) {
+      const other = outputs.find((one) => one.id === id && id !== output);
+      if (!isFinite(found, formulaOf(formulas, id), other ? modelOf(made, other) : made, claim, id)) return null;
+    }
+    const several = outputs.length > 0 ? { outputs: outputs.map((one) => finely(made, one)) } : {};
+    Object.assign(made, several);
+    if (claim && refuseCircles(found, claim, ownRoots(made, assembled.roots))) return null;
+    const model = claim ? withStated(found, made, claim) : made;
     if (!model) return null;
     const others = scenarios.flatMap((scenario) => {
       const made = assemble(found, computed, seed, formula, claim, scenario);
       // A scenario that rests on the tested total itself cannot test it.
-      if (!made || !isFinite(found, formula, made.model, claim) || (claim && isCircular(found, claim, made.roots)))
+      if (
+        !made ||
+        !isFinite(found, formula, made.model, claim, output) ||
+        (claim && isCircular(found, claim, ownRoots({ ...made.model, ...several }, made.roots)))
+      )
         return [];
-      const whole = { ...made.model, stated: model.stated };
-      return [scenarioOf(scenario, whole, runs(whole), seed.data.ceiling)];
+      const set = { ...made.model, ...several, stated: model.stated };
+      return [scenarioOf(scenario, set, runs(set), seed.data.ceiling)];
     });
     if (others.length > 0) Object.assign(model, { scenarios: others });
     const cannot = model.stated !== null && runs(model).verdict.arithmetic === 'cannot-add-up';
     const after = cannot
-      ? pairWords(model)
+      ? pairWords(ofResult(model))
       : afterWords(model, { published: publishedPhrase(seed), caveat: seed.data.caveat });
     if (after !== '') Object.assign(model, { after });
-    return { ...run(runs, model), roots: [...assembled.roots.values()].flat() };
+    return { ...run(runs, model), roots: assembled.roots };
   };
   const estimates = new Once<Result | null>('estimate', trail, (id) => build(id, null));
   const claims = new Once<Result | null>('claim', trail, (ref) => {
@@ -93,12 +113,22 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     return followed(found, spot, () => build(check.estimate, entry));
   });
   const results: Results = {
-    estimate: (id) => (found.estimates.has(id) ? estimates.get(id) : null),
+    estimate(ref) {
+      const [id, output = OWN] = ref.split('/') as [string, string?];
+      const result = found.estimates.has(id) ? estimates.get(id) : null;
+      if (output === OWN || result === null) return result;
+      const other = resultFor(result.model, result.outcome, output);
+      return other && { ...other, roots: result.roots };
+    },
     claim: (ref) => (found.claims.has(ref) ? claims.get(ref) : null),
     keep: (ref, result) => claims.put(ref, result),
   };
   return results;
 }
+
+/** What the model's own result rests on. */
+const ownRoots = (model: Model, roots: ReadonlyMap<string, Root[]>): Map<string, Root[]> =>
+  new Map(ofResult(model).assumptions.map(({ id }) => [id, roots.get(id) ?? []]));
 
 type Runs = (model: Model) => Outcome;
 
@@ -158,13 +188,13 @@ function publishedPhrase({ data }: Seed<Estimate>): { assumption: string; words:
 }
 
 /** Whether a formula has a finite value wherever its ranges lead; a fault at the part that has none. */
-function isFinite(found: Lookup, formula: Formula, model: Model, claim: ClaimEntry | null): boolean {
-  const { id, assumptions } = model;
-  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
+function isFinite(found: Lookup, formula: Formula, whole: Model, claim: ClaimEntry | null, output: string): boolean {
+  const model = ofResult(whole);
+  const trouble = findTrouble(formula, model.assumptions) ?? findTroubleInTails(formula, model);
   if (!trouble) return true;
-  const { file } = known(found.estimates, id, 'estimate');
+  const { file } = known(found.estimates, model.id, 'estimate');
   const reason = explain(formula.text, trouble);
   if (claim) fault(found, { file: claim.article.file, path: ['claims', claim.index, 'check'] }, reason);
-  else found.faults.add(file.file, file.placeWithin(['formula'], trouble.position), reason);
+  else found.faults.add(file.file, file.placeWithin(formulaPath(output), trouble.position), reason);
   return false;
 }

@@ -2,20 +2,24 @@ import { completeRange } from './complete-range.ts';
 import type { LooseRange } from './complete-range.ts';
 import { completeTogether, movingTogether } from './complete-together.ts';
 import type { LooseTogether } from './complete-together.ts';
-import { withFine } from './fine-model.ts';
+import { finely, withFine } from './fine-model.ts';
 import { closest } from './formula/closest.ts';
 import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
+import { formulaOf, parseFormulas } from './formula/formulas.ts';
+import type { Formulas } from './formula/formulas.ts';
 import { findTroubleInTails } from './formula/trouble-in-tails.ts';
 import { explain, findTrouble } from './formula/trouble.ts';
 import { UnitError, createUnits } from './formula/units.ts';
 import type { DeclaredUnit, Units } from './formula/units.ts';
 import { looseFault } from './loose-faults.ts';
 import { ModelError } from './model-error.ts';
+import { modelOf, ofResult } from './outputs.ts';
+import { OWN } from './own-result.ts';
 import { printable } from './printable.ts';
 import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
-import type { Assumption, Edge, Hedge, Model, Origin, Stated, Together } from './types.ts';
+import type { Assumption, Edge, Hedge, Model, Origin, Output, Stated, Together } from './types.ts';
 import { wholeRange } from './whole-range.ts';
 import { unprintable, validateRange } from './validate-range.ts';
 
@@ -35,6 +39,14 @@ export interface LooseAssumption {
   source?: string;
 }
 
+/** Another result as one writes it. */
+export interface LooseOutput {
+  formula: string;
+  unit?: string;
+  percent?: boolean;
+  label?: string;
+}
+
 /** A model as one writes it. */
 export interface LooseModel {
   /** One line of arithmetic, such as `libraries * readers * loans`. */
@@ -46,6 +58,8 @@ export interface LooseModel {
   /** Units that the library does not know: `{ reader: { one: 'reader', many: 'readers' } }`. */
   units?: Readonly<Record<string, DeclaredUnit>>;
   percent?: boolean;
+  /** Other results of the same assumptions. Each formula may use the others by their names, and the model's own as `result`. */
+  outputs?: Readonly<Record<string, LooseOutput>>;
   /** Assumptions that move together: `{ of: ['rain', 'floods'], rank: 0.6 }`, or `{ cause: 'The weather', moves: { rain: 0.8, harvest: -0.5 } }`. */
   together?: ReadonlyArray<LooseTogether & { source?: string }>;
   /** The number to test, in the result's unit, and the rounding interval that its words leave open. */
@@ -70,7 +84,9 @@ export function createModel(loose: LooseModel): Model {
   const specs = Object.entries(loose.assumptions).map(
     ([name, spec]) => [name, typeof spec === 'number' ? { value: spec } : spec] as const,
   );
-  const { formula, units } = read(text, new Map(specs), unit, loose.units);
+  const others = Object.entries(loose.outputs ?? {});
+  const { formulas, units } = read(loose, new Map(specs));
+  const formula = formulas.own;
   const faults: string[] = [];
   const assumptions: Assumption[] = [];
   for (const [name, spec] of specs) {
@@ -109,10 +125,37 @@ export function createModel(loose: LooseModel): Model {
     unitLabel: units.label(unit),
     stated: stated ? completeStated(stated, unit) : null,
     ...movingTogether(together, assumptions),
+    ...(others.length > 0 && { outputs: readOutputs(loose, formulas, units, resultLabel) }),
   };
-  const trouble = findTrouble(formula, assumptions) ?? findTroubleInTails(formula, model);
-  if (trouble) throw new ModelError([explain(text, trouble)]);
-  return withFine(withSliders(model, implied(model)));
+  const own = ofResult(model);
+  const troubles = [
+    troubleOf(formula, own),
+    ...(model.outputs ?? []).map((one) => troubleOf(formulaOf(formulas, one.id), modelOf(model, one))),
+  ].filter((trouble) => trouble !== null);
+  if (troubles.length > 0) throw new ModelError([...new Set(troubles)]);
+  const outputs = model.outputs?.map((one) => finely(model, one));
+  return withFine(withSliders({ ...model, ...(outputs && { outputs }) }, implied(own)));
+}
+
+/** What keeps a formula from having a value everywhere, in words. */
+function troubleOf(formula: Formula, model: Model): string | null {
+  const trouble = findTrouble(formula, model.assumptions) ?? findTroubleInTails(formula, model);
+  return trouble && explain(formula.text, trouble);
+}
+
+function readOutputs(
+  { unit = '1', percent = false, outputs = {} }: LooseModel,
+  formulas: Formulas,
+  units: Units,
+  label: string,
+): Output[] {
+  const all = { [OWN]: { formula: '', unit, percent, label }, ...outputs };
+  return Object.entries<LooseOutput>(all).map(
+    ([id, { unit = '1', percent = false, label = id.replaceAll('_', ' ') }]) => {
+      const { text: formula, expr } = formulaOf(formulas, id);
+      return { id, label, resultLabel: label, formula, expr, unit, unitLabel: units.label(unit), percent };
+    },
+  );
 }
 
 function readTogether(
@@ -146,22 +189,32 @@ const originOf = (label: string, source: string | undefined): Origin => ({
   children: [],
 });
 
-/** The formula with its units agreeing. */
+/** The formulas with their units agreeing. */
 function read(
-  text: string,
+  { formula: text, unit = '1', units: declared, outputs = {} }: LooseModel,
   specs: ReadonlyMap<string, LooseAssumption>,
-  unit: string,
-  declared: LooseModel['units'],
-): { formula: Formula; units: Units } {
+): { formulas: Formulas; units: Units } {
+  const others = Object.entries(outputs);
   try {
     const units = createUnits(declared);
-    const formula = parseFormula(text, specs.keys());
-    units.check(formula, Object.fromEntries([...specs].map(([name, spec]) => [name, spec.unit ?? '1'])), unit);
-    return { formula, units };
+    const formulas =
+      others.length > 0
+        ? parseFormulas(text, new Map(others.map(([id, { formula }]) => [id, formula])), [...specs.keys()])
+        : { own: parseFormula(text, specs.keys()), outputs: new Map<string, Formula>(), order: [OWN] };
+    const unitOf = Object.fromEntries([...specs].map(([name, spec]) => [name, spec.unit ?? '1']));
+    for (const id of formulas.order) {
+      const { unit: wanted = '1', percent = false } = id === OWN ? { unit } : (outputs[id] ?? {});
+      units.check(formulaOf(formulas, id), unitOf, wanted);
+      if (percent && wanted !== '1')
+        throw new ModelError([`result \`${id}\`: unit \`${wanted}\` cannot be a percentage; only a plain number can`]);
+    }
+    return { formulas, units };
   } catch (error) {
     if (error instanceof UnitError) throw new ModelError([error.message]);
-    if (error instanceof FormulaError)
-      throw new ModelError([`${quoted(text)}, character ${error.position + 1}: ${error.message}`]);
+    if (error instanceof FormulaError) {
+      const told = outputs[error.of ?? '']?.formula ?? text;
+      throw new ModelError([`${quoted(told)}, character ${error.position + 1}: ${error.message}`]);
+    }
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { rangeDigits } from './format.ts';
 import { bounded } from './printable.ts';
+import { modelOf, ofResult } from './outputs.ts';
 import { LINES } from './sample/lines.ts';
 import { createSampler } from './sample/sample.ts';
-import type { Expr, Model } from './types.ts';
+import type { Expr, Model, Output } from './types.ts';
 
 /** Operations at which a result bends, and those at which it jumps. */
 const BENDS: ReadonlySet<string> = new Set(['min', 'max', 'abs', 'clamp']);
@@ -25,7 +26,8 @@ type Fineness = Pick<Model, 'fine' | 'approximate'>;
  * `1 - (1 - a) ^ 10`. Whether it does is tried out, where the formula itself does not say so. Where even more points do not fix the printed digits, it is marked as
  * approximate.
  */
-export function withFine(model: Model): Model {
+export function withFine(whole: Model): Model {
+  const model = ofResult(whole);
   const key = JSON.stringify([
     model.expr,
     model.assumptions.map(({ id, range, min, max }) => [id, range, min, max]),
@@ -33,7 +35,13 @@ export function withFine(model: Model): Model {
   ]);
   let found = tried.get(key);
   if (!found) tried.set(key, (found = finenessOf(model)));
-  return { ...model, ...found };
+  return { ...whole, ...found };
+}
+
+/** One of several results of a model, marked likewise. */
+export function finely(model: Model, output: Output): Output {
+  const { fine, approximate } = withFine(modelOf(model, output));
+  return { ...output, ...(fine && { fine }), ...(approximate && { approximate }) };
 }
 
 function finenessOf(model: Model): Fineness {

@@ -3,8 +3,9 @@ import type { Interval } from './solve/interval.ts';
 import { implied, valuesOf } from './solve/implied.ts';
 import { bounded } from './printable.ts';
 import { readable } from './readable.ts';
+import { createOutputs, ending, ofResult } from './outputs.ts';
 import { createSampler } from './sample/sample.ts';
-import type { ArithmeticVerdict, Implied, Outcome, RunModel, Settings } from './types.ts';
+import type { ArithmeticVerdict, Implied, Outcome, OutputOutcome, RunModel, Settings } from './types.ts';
 import { spreadOf } from './sample/spread.ts';
 import { reachOf, verdict } from './verdict/verdict.ts';
 
@@ -17,8 +18,6 @@ export { swings } from './swings.ts';
 export { formatNumber, formatQuantity, formatRange } from './format.ts';
 export type { Model, Outcome, Settings } from './types.ts';
 
-const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 export type Runner = (settings?: Settings) => Outcome;
 
 /**
@@ -26,7 +25,9 @@ export type Runner = (settings?: Settings) => Outcome;
  * run before. Points and buffers are kept between calls. Implied values and verdict are computed when somebody first reads them, since a chart that
  * follows a finger does without.
  */
-export function createRunner(model: RunModel, sample = createSampler(model)): Runner {
+export function createRunner(whole: RunModel, sample = createSampler(ofResult(whole))): Runner {
+  const model = ofResult(whole);
+  let others: ((settings: Settings) => OutputOutcome[]) | undefined;
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
@@ -36,11 +37,11 @@ export function createRunner(model: RunModel, sample = createSampler(model)): Ru
     const reach = (): Interval => (reached ??= reachOf(model, settings));
     let needed: Implied[] | undefined;
     let judged: ArithmeticVerdict | undefined;
-    return {
+    const outcome: Outcome = {
       headline,
       spread,
       get reach(): Outcome['reach'] {
-        return [bound(reach()[0]), bound(reach()[1])];
+        return [ending(reach()[0]), ending(reach()[1])];
       },
       get implied() {
         return (needed ??= implied(model, settings));
@@ -49,6 +50,12 @@ export function createRunner(model: RunModel, sample = createSampler(model)): Ru
         return (judged ??= verdict(model, settings, headline, spread, sample, reach()));
       },
     };
+    if (!whole.outputs) return outcome;
+    let found: OutputOutcome[] | undefined;
+    return Object.defineProperty(outcome, 'outputs', {
+      enumerable: true,
+      get: () => (found ??= (others ??= createOutputs(whole))(settings)),
+    });
   };
-  return (given = {}) => run(readable(model, given));
+  return (given = {}) => run(readable(whole, given));
 }

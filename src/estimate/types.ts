@@ -202,6 +202,33 @@ export interface Phrases {
   if: string;
 }
 
+/** One of several results of the same assumptions. */
+export interface Output {
+  /** What the other formulas call it; `result` is the estimate's own. */
+  id: string;
+  /** What it is called in a table: "Cost". */
+  label: string;
+  /** And in a sentence: "what is spent". */
+  resultLabel: string;
+  /** As written. */
+  formula: string;
+  /** With the formulas of the results that it uses. */
+  expr: Expr;
+  unit: string;
+  unitLabel: readonly [string, string];
+  percent: boolean;
+  fine?: 'bends' | 'jumps';
+  approximate?: true;
+}
+
+/** What of it a page carries. */
+export type RunOutput = Omit<Output, 'formula' | 'unit' | 'resultLabel'>;
+
+/** One of several results, computed. */
+export interface OutputOutcome extends Pick<Outcome, 'headline' | 'spread' | 'reach'> {
+  id: string;
+}
+
 /** A formula with its assumptions: all that is needed to run an estimate anywhere. */
 export interface Model {
   /** The estimate's id. */
@@ -210,7 +237,7 @@ export interface Model {
   /** The formula as written in the seed. */
   formula: string;
   expr: Expr;
-  /** In the order of the formula. */
+  /** In the order of the formula; those that only other results use come last. */
   assumptions: Assumption[];
   unit: string;
   unitLabel: readonly [string, string];
@@ -233,6 +260,10 @@ export interface Model {
   together?: Together[];
   /** What the engine runs of it. */
   mix?: Mix;
+  /** All results of these assumptions, the estimate's own first; left out where that is the only one. */
+  outputs?: Output[];
+  /** Which of them this model's own formula is, where it is not the first. */
+  output?: string;
   /** What the published sentence says besides: of the scenarios, and of what nobody knows. */
   after?: string;
 }
@@ -243,9 +274,13 @@ export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' |
 };
 
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
-export type RunModel = Omit<Model, 'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios' | 'together'> & {
+export type RunModel = Omit<
+  Model,
+  'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios' | 'together' | 'outputs'
+> & {
   assumptions: RunAssumption[];
   scenarios?: RunScenario[];
+  outputs?: RunOutput[];
 };
 
 /** What of a scenario the browser needs. The list of scenarios is printed on the page. */
@@ -296,4 +331,6 @@ export interface Outcome {
   reach: readonly [number | null, number | null];
   implied: Implied[];
   verdict: ArithmeticVerdict;
+  /** Each of several results; left out where there is one. */
+  outputs?: OutputOutcome[];
 }

@@ -7,6 +7,7 @@ import {
   claimRef,
   correction,
   date,
+  estimateRef,
   field,
   knownAddress,
   language,
@@ -119,7 +120,11 @@ export const claimSeed = part(
     check: field(
       z
         .strictObject({
-          estimate: field(slug, 'The estimate that computes it.', 'left-behind'),
+          estimate: field(
+            estimateRef,
+            'The estimate that computes it; `estimate/result` where it has several.',
+            'left-behind',
+          ),
           with: field(
             z.record(symbol, binding).default({}),
             'This claim’s own values, in the place of the estimate’s, by the names of the assumptions.',

@@ -51,6 +51,14 @@ export const reservedNames: readonly string[] = [
   'parentUrl',
 ];
 
+/** An estimate by its id, or one of its results: `fair/cost`. */
+export const estimateRef = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z][a-z0-9_]*)?$/,
+    'an estimate such as `monthly-rate`, or one of its results such as `monthly-rate/cost`',
+  );
+
 /** A name inside a formula: a letter, then letters, digits, underscores. */
 export const symbol = z
   .string()

@@ -56,6 +56,11 @@ export const FIGURES: readonly (readonly [write: string, means: string, example:
   ['fact:REFERENCE/FACT', 'A fact of a reference, or the date of its event.', 'fact:timetable/crossings'],
   ['estimate:ID', 'The headline of an estimate.', 'estimate:left-behind'],
   [
+    'estimate:ID/RESULT',
+    'One of its further results; a part may stand behind it.',
+    'estimate:left-behind/full_ferries.p95',
+  ],
+  [
     'estimate:ID.PART',
     'A part of its result: `headline`, `p5`, `p50`, `p95` (5, 50 and 95 % of the results lie below), `min`, `max` (the ends within the limits).',
     'estimate:left-behind.max',

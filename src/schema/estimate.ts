@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correction, date, factRef, field, line, part, slug, symbol, words } from './base.ts';
+import { correction, date, estimateRef, factRef, field, line, part, slug, symbol, words } from './base.ts';
 import { chartSpec } from './chart.ts';
 import { origin, sourceFields } from './origin.ts';
 
@@ -149,7 +149,9 @@ export const assumptionSpec = part(
           [
             field(z.number(), 'A number.', 600),
             z.strictObject({ fact: field(factRef, 'A fact of a reference.', 'timetable/places') }),
-            z.strictObject({ estimate: field(slug, 'The highest that an estimate can reach.', 'places-on-a-ferry') }),
+            z.strictObject({
+              estimate: field(estimateRef, 'The highest that an estimate can reach.', 'places-on-a-ferry'),
+            }),
           ],
           {
             error: 'a number, `{ fact: reference/fact }` or `{ estimate: id }`',
@@ -247,6 +249,25 @@ export const togetherSpec = part(
   'Two with each other, or several with what moves them.',
 );
 
+/** Another result of the same assumptions. Its formula may use the others by their names, and the first by `result`. */
+export const outputSpec = part(
+  z.strictObject({
+    formula: field(
+      line,
+      'One line of arithmetic. It may use the other results by their names, and the first as `result`.',
+      'result / places',
+    ),
+    result: field(line, 'What it is, in a sentence.', 'ferries that they would fill'),
+    name: field(line.optional(), 'What it is called in a table, where that is shorter.', 'Full ferries'),
+    unit: field(words, 'Its unit. The build checks that the formula gives it.', 'ferry'),
+    percent: field(z.boolean().default(false), 'Print it as a percentage. Only for unit `1`.', true),
+    ceiling: field(z.boolean().default(false), 'It is the most that there could be.', true),
+  }),
+  'output',
+  'A further result',
+  'Another result of the same assumptions. Its key is its name in formulas.',
+);
+
 /** Front matter of `seeds/estimates/<id>.md`; the id is the file's name. The body explains it. */
 export const estimateSeed = z.strictObject({
   title: field(line, 'What it estimates, as the heading of its page.', 'Passengers who cannot cross during a strike'),
@@ -279,6 +300,9 @@ export const estimateSeed = z.strictObject({
     'Rival ways of reckoning, each by itself. The sliders start from the first.',
   ),
   together: field(z.array(togetherSpec).default([]), 'Assumptions that do not vary each by itself.'),
+  outputs: field(z.record(symbol, outputSpec).default({}), 'Further results of the same assumptions.', {
+    full_ferries: { formula: 'result / places', result: 'ferries that they would fill', unit: 'ferry' },
+  }),
   caveat: field(
     line.optional(),
     'A sentence that every verdict by this estimate ends with.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, factRef, field, line, part, slug } from './base.ts';
+import { claimRef, estimateRef, factRef, field, line, part } from './base.ts';
 
 /** The fields by which a value names its source, each alone. */
 export const sourceFields = {
@@ -13,7 +13,11 @@ export const sourceFields = {
     'timetable/crossings',
     'harbour-log/crossings',
   ]),
-  estimate: field(slug, 'The result of another estimate, with its range.', 'places-on-a-ferry'),
+  estimate: field(
+    estimateRef,
+    'The result of another estimate, with its range; `estimate/result` where it has several.',
+    'places-on-a-ferry',
+  ),
   working: field(
     line,
     'No source was found: our working range, and why it is what it is. No number is acquitted by it.',

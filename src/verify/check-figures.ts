@@ -1,6 +1,7 @@
 import { formulaWithNumbers, printResult } from '../compile/models/print-model.ts';
 import { evaluate } from '../estimate/evaluate.ts';
 import { formatQuantity } from '../estimate/format.ts';
+import { resultFor } from '../estimate/result-for.ts';
 import type { Model, Origin, Outcome } from '../estimate/types.ts';
 import { valueIn } from '../language/stated.ts';
 import type { ClaimRecord, EstimateRecord, ReferenceRecord } from '../schema/record.ts';
@@ -153,11 +154,11 @@ const resultsOf = ({ headline, spread, reach }: Outcome): number[] =>
   [headline, spread?.p5, spread?.p50, spread?.p95, ...reach].filter((one) => one !== null && one !== undefined);
 
 function resultAt(href: string | null, sources: Sources): { model: Model | null; outcome: Outcome | null } | null {
-  const [, estimate] = /^\/estimates\/([^/]+)\/$/.exec(href ?? '') ?? [];
+  const [, estimate, output] = /^\/estimates\/([^/#]+)\/(?:#result-(\w+))?$/.exec(href ?? '') ?? [];
   const [, claim] = /^\/claims\/([^/]+\/[^/]+)\/$/.exec(href ?? '') ?? [];
-  return (
-    (estimate !== undefined ? sources.estimate(estimate) : null) ?? (claim !== undefined ? sources.claim(claim) : null)
-  );
+  const found = estimate === undefined ? null : sources.estimate(estimate);
+  if (found && output !== undefined) return resultFor(found.model, found.outcome, output);
+  return found ?? (claim !== undefined ? sources.claim(claim) : null);
 }
 
 /** What stands between two numbers, or around them. A minus between words, as in `twenty-one`, is none. */

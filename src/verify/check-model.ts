@@ -3,6 +3,7 @@ import { holdsIn } from '../compile/models/scenarios.ts';
 import { linksOf, movingTogether } from '../estimate/complete-together.ts';
 import { evaluate } from '../estimate/evaluate.ts';
 import { mathml } from '../estimate/formula/mathml.ts';
+import { ofResult } from '../estimate/outputs.ts';
 import { createRunner } from '../estimate/run.ts';
 import { sensitivity } from '../estimate/sample/sensitivity.ts';
 import { spreadShares } from '../estimate/sample/spread-shares.ts';
@@ -20,12 +21,13 @@ import { unlike } from './same.ts';
 import { known } from '../language/known.ts';
 
 /** An outcome as plain data: some of it is computed only when it is read. */
-const plain = ({ headline, spread, reach, implied, verdict }: Outcome): Outcome => ({
+const plain = ({ headline, spread, reach, implied, verdict, outputs }: Outcome): Outcome => ({
   headline,
   spread,
   reach,
   implied,
   verdict,
+  ...(outputs && { outputs }),
 });
 
 /** The expression without what a reader of formulas may put in or leave out: `-2` as a number or as minus two. */
@@ -53,13 +55,7 @@ export function checkModel(model: Model, outcome: Outcome, path: string, step: S
 }
 
 function runAgain(model: Model, outcome: Outcome, path: string, step: Step): void {
-  const parsed = parseFormula(model.formula);
-  const names = new Set(model.assumptions.map(({ id }) => id));
-  const expr = parsed === null ? null : constant(named(parsed, names));
-  if (expr === null) step.open.push(`${path}: the formula \`${model.formula}\` was not read a second time`);
-  else if (unlike(expr, constant(model.expr)) !== null)
-    step.differ(path, `runs ${JSON.stringify(model.expr)}, which is not its formula \`${model.formula}\``);
-  else step.prove('formulas are what is run');
+  for (const one of [model, ...(model.outputs ?? [])]) checkFormula(model, one, path, step);
   const linked = model.together?.map((one) => ({ ...one, links: linksOf(one) }));
   const links = unlike(linked ? movingTogether(linked, model.assumptions) : {}, {
     together: model.together,
@@ -72,16 +68,49 @@ function runAgain(model: Model, outcome: Outcome, path: string, step: Step): voi
   else {
     step.prove('results are computed anew from their models');
     if (outcome.spread) step.prove('ranges are computed anew');
+    if (outcome.outputs) step.prove('further results are computed anew', outcome.outputs.length - 1);
     if (outcome.implied.length > 0) step.prove('implied values are computed anew', outcome.implied.length);
     if (model.stated) step.prove('arithmetic verdicts, with their sentences, are computed anew');
   }
   for (const scenario of model.scenarios ?? []) checkScenario(model, scenario, path, step);
 }
 
-/** Names that are no assumption are constants. */
-function named(expr: unknown, names: ReadonlySet<string>): unknown {
-  if (Array.isArray(expr)) return [expr[0], ...expr.slice(1).map((part) => named(part, names))];
-  return typeof expr === 'string' && !names.has(expr) ? constant(expr) : expr;
+/** The formula of a model, or of one of its results: what is run is what is written. */
+function checkFormula(
+  { assumptions, outputs = [] }: Model,
+  { formula, expr }: Pick<Model, 'formula' | 'expr'>,
+  path: string,
+  step: Step,
+): void {
+  const names = new Set(assumptions.map(({ id }) => id));
+  const texts = new Map(outputs.map((one) => [one.id, one.formula]));
+  const read = wholeFormula(formula, names, texts, []);
+  if (read === null) step.open.push(`${path}: the formula \`${formula}\` was not read a second time`);
+  else if (unlike(read, constant(expr)) !== null)
+    step.differ(path, `runs ${JSON.stringify(expr)}, which is not its formula \`${formula}\``);
+  else step.prove('formulas are what is run');
+}
+
+/** A formula with those of the results that it names in their places; null where it cannot be read. Other names that are no assumption are constants. */
+function wholeFormula(
+  formula: string,
+  names: ReadonlySet<string>,
+  outputs: ReadonlyMap<string, string>,
+  within: readonly string[],
+): unknown {
+  const parsed = parseFormula(formula);
+  let sound = parsed !== null;
+  const fill = (expr: unknown): unknown => {
+    if (Array.isArray(expr)) return [expr[0], ...expr.slice(1).map(fill)];
+    if (typeof expr !== 'string' || names.has(expr)) return expr;
+    const other = outputs.get(expr);
+    if (other === undefined) return constant(expr);
+    const whole = within.includes(expr) ? null : wholeFormula(other, names, outputs, [...within, expr]);
+    sound &&= whole !== null;
+    return whole;
+  };
+  const whole = constant(fill(parsed));
+  return sound ? whole : null;
 }
 
 function checkScenario(
@@ -99,7 +128,7 @@ function checkScenario(
   const said = (what: string): unknown => step.differ(path, `the scenario \`${id}\`: ${what}`);
   const result = unlike(evaluate(model.expr, at), headline, 'headline');
   if (result !== null) return void said(result);
-  const others = model.assumptions.filter((a) => !Object.hasOwn(settings, a.id) && a.range.shape !== 'fixed');
+  const others = ofResult(model).assumptions.filter((a) => !Object.hasOwn(settings, a.id) && a.range.shape !== 'fixed');
   const varying = Object.values(ends).filter(([from, to]) => from !== to);
   if (others.length === 0 && varying.length <= 1) {
     const side = (name: string): readonly [number, number] =>
@@ -123,7 +152,8 @@ export function checkEstimate(
   if (print(mathml(model)) !== formula) step.differ(path, 'the formula as MathML is not that of the model');
   // Records of before have no more than what each does by itself.
   const before = shares.every(({ accounts }) => accounts === undefined);
-  const found = unlike(before ? sensitivity(model) : spreadShares(model), shares, 'sensitivity');
+  const own = ofResult(model);
+  const found = unlike(before ? sensitivity(own) : spreadShares(own), shares, 'sensitivity');
   if (found !== null) step.differ(path, found);
 }
 

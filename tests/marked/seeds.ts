@@ -177,6 +177,9 @@ export function everyField(): Seeds {
     { of: ['filled', 'ground'], rank: -0.3, published_by: 'The town', reference: 'buses' },
     { cause: 'The weather', moves: { filled: 0.2, ground: -0.4 }, ours: 'Rain keeps people at home' },
   ];
+  of('estimates/on-the-avenue.md').outputs = {
+    halved: { formula: 'result / 2', result: 'people on one half', name: 'On one half', unit: 'person' },
+  };
   of('estimates/past-a-point.md').assumptions.width.origin = { definition: 'the width as printed' };
   of('estimates/past-a-point.md').assumptions.width.value = 30;
   const buses = of('references/buses.md');

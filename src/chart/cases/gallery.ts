@@ -1,3 +1,4 @@
+import { pairs } from '../../estimate/pairs.ts';
 import { createRunner } from '../../estimate/run.ts';
 import type { Model, Outcome, Settings } from '../../estimate/types.ts';
 import type { LedgerRecord, LedgerRow } from '../../schema/record.ts';
@@ -6,6 +7,7 @@ import { comparison } from '../comparison.ts';
 import { figureScale } from '../figure-scale.ts';
 import { impliedEach } from '../implied-each.ts';
 import { ledger } from '../ledger.ts';
+import { pairChart } from '../pair-chart.ts';
 import type { Picture } from '../picture.ts';
 import { sensitivity } from '../sensitivity.ts';
 import { drawForm } from '../forms/draw-form.ts';
@@ -54,6 +56,13 @@ const versus = (name: string, model: Model, o: Outcome, published = o): Case => 
     scale: figureScale(model, published),
   }),
 });
+
+/** How much of the square was filled, and how densely. */
+function paired(name: string, model: Model, settings: Settings = {}): Case {
+  const found = pairs(model, ['filled', 'density'], settings);
+  if (!found) throw new Error('the sliders reach no pair that gives the stated number');
+  return { kind: 'pairs', name, picture: pairChart({ model, pairs: found, settings }) };
+}
 
 const mark = (label: string, sign: SignName, why?: string): PrintedMark => ({
   label,
@@ -243,6 +252,10 @@ const cases: Case[] = [
       ],
     }),
   })),
+  paired('ordinary', crowd({ stated: stated('over 130,000', 130_000, 125_000, 135_000, 'bottom') })),
+  paired('others-moved', crowd(), { area: 60_000, filled: 0.9 }),
+  paired('outside-the-box', crowd()),
+  paired('long-words', long),
   {
     kind: 'capacity',
     name: 'ordinary',

@@ -1,3 +1,4 @@
+import { OWN } from '../../estimate/own-result.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { fault, type Spot } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
@@ -77,12 +78,24 @@ export function missing(
   faults.add(file.file, file.placeOf(path), `no ${what} \`${name}\`${where}${suggest(name, names)}`, 'error', true);
 }
 
-export function findEstimate(found: Lookup, id: string, spot: Spot): Seed<Estimate> | null {
+/** An estimate by its id, or by one of its results, `fair/cost`; null, and a fault, where there is none. */
+export function findEstimate(found: Lookup, ref: string, spot: Spot): Seed<Estimate> | null {
+  const [id, output = OWN] = ref.split('/') as [string, string?];
   const seed = found.estimates.get(id);
   if (isRenamed(found, `estimates/${id}`, '', spot)) return null;
   if (!seed && !found.broken.has(`estimate/${id}`)) missing(found, spot, 'estimate', id, found.estimates.keys());
+  if (seed && output !== OWN && !Object.hasOwn(seed.data.outputs, output)) {
+    const others = Object.keys(seed.data.outputs);
+    const known = others.length > 0 ? suggest(output, others) : `; it has one, which is \`${id}\``;
+    fault(found, spot, `the estimate \`${id}\` has no result \`${output}\`${known}`);
+    return null;
+  }
   return seed ?? null;
 }
+
+/** The address of an estimate, or of one of its results there. */
+export const estimateHref = (ref: string): string =>
+  `/estimates/${ref.replace('/', '/#result-')}${ref.includes('/') ? '' : '/'}`;
 
 /** A name that something had before, which leads readers on and seeds not: its present name is told. */
 export function isRenamed(found: Lookup, record: string, within: string, spot: Spot): boolean {

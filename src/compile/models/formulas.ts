@@ -1,19 +1,24 @@
 import { type Formula, FormulaError, parseFormula, quoted } from '../../estimate/formula/formula.ts';
+import { formulaOf, type Formulas, parseFormulas } from '../../estimate/formula/formulas.ts';
+import { OWN } from '../../estimate/own-result.ts';
+import { known } from '../../language/known.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
 import type { Lookup } from '../lookup.ts';
 import { fault } from '../../seeds/spot.ts';
 import { knownUnit } from './units.ts';
 import type { Estimate, Seed } from '../../seeds/types.ts';
 
-/** An estimate's formula, parsed, with its units agreeing; or null and the faults, each at its place within the formula. */
-export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Formula | null {
+/** An estimate's formulas, parsed, with their units agreeing; or null and the faults, each at its place within its formula. */
+export function readFormulas(found: Lookup, { file, data }: Seed<Estimate>): Formulas | null {
   const assumptions = Object.entries(data.assumptions);
   const units = assumptions.map(([id, { unit }]) =>
     knownUnit(found, unit, { file, path: ['assumptions', id, 'unit'] }),
   );
-  const known = [...units, knownUnit(found, data.unit, { file, path: ['unit'] })].every(Boolean);
+  const outputs = Object.entries(data.outputs);
+  const results = outputs.map(([id, { unit }]) => knownUnit(found, unit, { file, path: ['outputs', id, 'unit'] }));
+  const sound = [...units, ...results, knownUnit(found, data.unit, { file, path: ['unit'] })].every(Boolean);
   for (const [id, { percent, unit }] of assumptions) {
-    if (percent && known && !found.units.same(unit, '1')) {
+    if (percent && sound && !found.units.same(unit, '1')) {
       fault(
         found,
         { file, path: ['assumptions', id, 'percent'] },
@@ -21,20 +26,65 @@ export function readFormula(found: Lookup, { file, data }: Seed<Estimate>): Form
       );
     }
   }
+  for (const [id, { percent, unit }] of outputs) {
+    if (percent && sound && !found.units.same(unit, '1'))
+      fault(
+        found,
+        { file, path: ['outputs', id, 'percent'] },
+        `\`${id}\` has the unit \`${unit}\` and cannot be a percentage; only unit \`'1'\` can`,
+      );
+  }
+  const unitOf = Object.fromEntries(assumptions.map(([id, { unit }]) => [id, unit]));
+  let reading: string = OWN;
   try {
-    const formula = parseFormula(data.formula, Object.keys(data.assumptions));
-    if (known)
-      found.units.check(formula, Object.fromEntries(assumptions.map(([id, { unit }]) => [id, unit])), data.unit);
+    const formulas = read(data);
     // An unknown unit has a fault of its own already, and nothing can be computed with it.
-    return known ? formula : null;
+    if (!sound) return null;
+    for (const id of formulas.order) {
+      reading = id;
+      const { unit } = id === OWN ? data : known(data.outputs, id, 'result');
+      found.units.check(formulaOf(formulas, id), unitOf, unit);
+    }
+    return formulas;
   } catch (error) {
     if (!(error instanceof FormulaError) && !(error instanceof UnitError)) throw error;
-    const place = file.placeWithin(['formula'], error.position ?? 0);
+    const of = (error instanceof FormulaError ? error.of : null) ?? reading;
+    const place = file.placeWithin(formulaPath(of), error.position ?? 0);
+    const text = of === OWN ? data.formula : (data.outputs[of]?.formula ?? '');
     const said =
-      error instanceof UnitError
-        ? error.message
-        : `${quoted(data.formula)}, character ${error.position + 1}: ${error.message}`;
+      error instanceof UnitError ? error.message : `${quoted(text)}, character ${error.position + 1}: ${error.message}`;
     found.faults.add(file.file, place, said);
     return null;
   }
+}
+
+/** One formula, which must use all assumptions, or several. */
+function read({ formula, assumptions, outputs }: Estimate): Formulas {
+  const names = Object.keys(assumptions);
+  const others = new Map(Object.entries(outputs).map(([id, output]) => [id, output.formula]));
+  return others.size > 0
+    ? parseFormulas(formula, others, names)
+    : { own: parseFormula(formula, names), outputs: new Map(), order: [OWN] };
+}
+
+/** The formula of one of an estimate's results, with the assumptions of all of them, always in one order, so that all models of an estimate have the same points. */
+export const formulaWithAll = (formulas: Formulas, id: string): Formula => ({
+  ...formulaOf(formulas, id),
+  symbols: formulas.own.symbols,
+});
+
+/** Where the formula of a result is written. */
+export const formulaPath = (id: string): PropertyKey[] => (id === OWN ? ['formula'] : ['outputs', id, 'formula']);
+
+/** An estimate with one of its other results in the place of the first. */
+export function seedOf(seed: Seed<Estimate>, id: string): Seed<Estimate> {
+  if (id === OWN) return seed;
+  const { data } = seed;
+  const { formula, result, name, unit, percent, ceiling } = known(data.outputs, id, 'result');
+  const title = `${data.title}: ${name ?? result}`;
+  const { name: _, ...others } = data;
+  return {
+    ...seed,
+    data: { ...others, title, formula, result, unit, percent, ceiling, ...(name !== undefined && { name }) },
+  };
 }

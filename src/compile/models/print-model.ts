@@ -1,6 +1,8 @@
+import { evaluate } from '../../estimate/evaluate.ts';
 import { formatNumber, formatQuantity, formatRange, rangeDigits } from '../../estimate/format.ts';
 import { rangeText } from '../../estimate/range-text.ts';
 import { ends } from '../../estimate/range.ts';
+import { valuesOf } from '../../estimate/solve/implied.ts';
 import type { Model, Outcome, Range } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Need } from './source.ts';
@@ -15,10 +17,12 @@ export function printResult(model: Model, { headline, spread, reach }: Outcome):
 
 /** The formula with the central values in it: "20,000 × 431". */
 export function formulaWithNumbers(model: Model): string {
-  const values = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]));
+  const assumptions = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]));
+  const outputs = new Map(model.outputs?.map((output) => [output.id, output]));
   return model.formula
     .replace(/[a-z][a-z0-9_]*/g, (name) => {
-      const assumption = values.get(name);
+      const [assumption, output] = [assumptions.get(name), outputs.get(name)];
+      if (output) return formatQuantity(evaluate(output.expr, valuesOf(model, {})), ['', ''], output.percent, 4);
       return assumption ? formatQuantity(assumption.range.central, ['', ''], assumption.percent, 4) : name;
     })
     .replaceAll('*', '×')
@@ -27,7 +31,7 @@ export function formulaWithNumbers(model: Model): string {
 
 /** The formula in the words of its assumptions: "Boxes sent × Rounds in each box". */
 export function formulaWithLabels(model: Model): string {
-  const labels = new Map(model.assumptions.map(({ id, label }) => [id, label]));
+  const labels = new Map([...model.assumptions, ...(model.outputs ?? [])].map(({ id, label }) => [id, label]));
   return model.formula
     .replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name)
     .replaceAll('*', '×')

@@ -1,4 +1,5 @@
 import { known } from '../../language/known.ts';
+import { ofResult } from '../../estimate/outputs.ts';
 import { ends } from '../../estimate/range.ts';
 import { bounds } from '../../estimate/solve/bounds.ts';
 import { point } from '../../estimate/solve/interval.ts';
@@ -46,7 +47,7 @@ export function checkScenarios(found: Lookup, { file, data }: Seed<Estimate>): v
 export function scenarioOf(seed: ScenarioSeed, model: Model, outcome: Outcome, ceiling: boolean): Scenario {
   const set = model.assumptions.filter(({ id }) => Object.hasOwn(seed.sets, id));
   const settings: Settings = Object.fromEntries(set.map(({ id, range }) => [id, range.central]));
-  const [low, high] = span(model, outcome);
+  const [low, high] = span(ofResult(model), outcome);
   const by = seed.published_by ?? null;
   const [first] = set;
   if (!first) throw new Error(`the scenario ${seed.id} sets nothing, which is refused before`);

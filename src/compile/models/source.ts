@@ -41,7 +41,7 @@ export interface Need {
 
 /** What sources lead to that is itself computed. */
 export interface Computed {
-  estimate(id: string): { model: Model; outcome: Outcome; roots: Root[] } | null;
+  estimate(id: string): { model: Model; outcome: Outcome; roots: ReadonlyMap<string, Root[]> } | null;
   /** A reason with its figures as plain text; numerals of `restates` need no origin of their own. */
   reason(text: string, spot: Spot, restates?: string): string;
 }

@@ -1,7 +1,8 @@
+import { ofResult } from '../../estimate/outputs.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Origin, Range } from '../../estimate/types.ts';
 import { UnitError } from '../../estimate/formula/units.ts';
-import { findClaim, findEstimate, findFact } from './find.ts';
+import { estimateHref, findClaim, findEstimate, findFact } from './find.ts';
 import { followed } from './followed.ts';
 import type { Lookup } from '../lookup.ts';
 import { formulaWithNumbers, printIn, printResult, printShort } from './print-model.ts';
@@ -134,15 +135,16 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
   if (!seed) return null;
   const result = followed(found, spot, () => computed.estimate(id));
   if (!result) return null;
-  const { model, outcome } = result;
+  const { outcome } = result;
+  const model = ofResult(result.model);
   const range = inUnit(found, { range: resultRange(outcome), unit: model.unit }, need);
   if (!range) return null;
   const origin: Origin = {
     kind: 'estimate',
     label: model.title,
     value: printResult(model, outcome),
-    detail: formulaWithNumbers(model),
-    href: `/estimates/${id}/`,
+    detail: formulaWithNumbers(result.model),
+    href: estimateHref(id),
     children: model.assumptions.map((assumption) => assumption.origin),
   };
   const many = tooManyOrigins(origin);
@@ -155,7 +157,9 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
     origin,
     sourced: model.assumptions.every((assumption) => assumption.sourced),
     claim: null,
-    roots: result.roots.map((root) => ({ ...root, way: [`estimate \`${id}\``, ...root.way] })),
+    roots: model.assumptions
+      .flatMap((assumption) => result.roots.get(assumption.id) ?? [])
+      .map((root) => ({ ...root, way: [`estimate \`${id}\``, ...root.way] })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { formatNumber, rangeDigits } from '../../estimate/format.ts';
+import { ofResult } from '../../estimate/outputs.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { calculated } from './figure-formula.ts';
 import { type Asked, computedDigits, refuse, type Value } from './figure.ts';
-import { findClaim, findEstimate, findFact } from '../models/find.ts';
+import { estimateHref, findClaim, findEstimate, findFact } from '../models/find.ts';
 import { formulaWithLabels, formulaWithNumbers, printResult } from '../models/print-model.ts';
 import { claimQuantity, factQuantity } from '../models/quantities.ts';
 import type { Result } from '../results.ts';
@@ -48,7 +49,7 @@ export function valueOf(asked: Asked, term: Term, operands: Readonly<Record<stri
     case 'estimate': {
       if (!findEstimate(found, term.id, spot)) return null;
       const result = world.results.estimate(term.id);
-      return result && partOf(result, term.part, `/estimates/${term.id}/`, asked);
+      return result && partOf(result, term.part, estimateHref(term.id), asked);
     }
     case 'check':
       return checkValue(asked, term.ref, term.part);
@@ -138,7 +139,7 @@ function partOf({ model, outcome }: Result, part: Part, href: string, asked: Ask
     value: part === 'headline' ? printResult(model, outcome) : '',
     detail: formulaWithNumbers(model),
     href,
-    children: model.assumptions.map((assumption) => assumption.origin),
+    children: ofResult(model).assumptions.map((assumption) => assumption.origin),
   };
   // The ends of a range are known less well than its middle, and are printed as they are everywhere.
   const digits = spread

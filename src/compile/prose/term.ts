@@ -11,7 +11,7 @@ export type Part = 'headline' | 'p5' | 'p50' | 'p95' | 'min' | 'max';
 export type CheckPart = { of: Part } | { of: 'implied' | 'value'; assumption: string };
 
 const parts = 'headline|p5|p50|p95|min|max';
-const estimate = new RegExp(`^estimate:([a-z0-9-]+)(?:\\.(${parts}))?$`);
+const estimate = new RegExp(`^estimate:([a-z0-9-]+(?:/[a-z][a-z0-9_]*)?)(?:\\.(${parts}))?$`);
 const check = new RegExp(
   `^check(?::([a-z0-9-]+/[a-z0-9-]+|[a-z0-9-]+))?\\.(?:(${parts})|(implied|value)\\.([a-z][a-z0-9_]*))$`,
 );
@@ -41,4 +41,4 @@ export function parseTerm(text: string): Term | null {
 
 /** What may stand between the brackets, for messages. */
 export const termForms =
-  '`claim:id`, `fact:reference/fact`, `estimate:id.p95`, `check.headline`, `check.implied.assumption`, `check.value.assumption`, `site:claims` or a formula with its operands';
+  '`claim:id`, `fact:reference/fact`, `estimate:id.p95`, `estimate:id/result.p95`, `check.headline`, `check.implied.assumption`, `check.value.assumption`, `site:claims` or a formula with its operands';

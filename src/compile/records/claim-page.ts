@@ -130,7 +130,9 @@ export function claimPage(
 /** The chart that the estimate has for the claims that it tests. */
 const estimateChart = ({ found }: ProseWorld, { model }: Result): ChartSpec | undefined => {
   const chart = found.estimates.get(model.id)?.data.chart;
-  return chart && (model.stated || chart.form === 'total-against-pace') ? chart : undefined;
+  return chart && model.output === undefined && (model.stated || chart.form === 'total-against-pace')
+    ? chart
+    : undefined;
 };
 
 /** The mark that decides the sign of the claim: the one with the lower rating. A mark without a rating comes before a sound one. */

@@ -1,5 +1,6 @@
 import { print } from '../../chart/print.ts';
 import { mathml } from '../../estimate/formula/mathml.ts';
+import { ofResult } from '../../estimate/outputs.ts';
 import { spreadShares } from '../../estimate/sample/spread-shares.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
 import { aliasesOf } from '../aliases.ts';
@@ -37,6 +38,8 @@ export function estimatePage(
   for (const [i, { published_by = '', ours = '', ...entry }] of data.together.entries())
     for (const [name, text] of Object.entries({ published_by, ours, ...('cause' in entry && { cause: entry.cause }) }))
       line(text, ['together', i, name]);
+  for (const [id, { result, name = '' }] of Object.entries(data.outputs))
+    for (const [field, text] of Object.entries({ result, name })) line(text, ['outputs', id, field]);
   line(data.caveat ?? '', ['caveat']);
   const corrections = corrected(world, `estimates/${slug}`);
   if (!result) return null;
@@ -49,7 +52,7 @@ export function estimatePage(
       model: result.model,
       outcome: result.outcome,
       mathml: print(mathml(result.model)),
-      sensitivity: spreadShares(result.model),
+      sensitivity: spreadShares(ofResult(result.model)),
       claims: [...claims],
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),

@@ -1,5 +1,5 @@
 import type { Lookup } from '../lookup.ts';
-import type { Results } from '../results.ts';
+import type { Result, Results } from '../results.ts';
 
 /** Which claims and estimates rest on an estimate or a reference: origins, followed backwards. */
 export interface Uses {
@@ -12,10 +12,13 @@ export function traceUses(found: Lookup, results: Results): Uses {
   const claimsOfEstimate = new Lists();
   const claimsOfReference = new Lists();
   const estimatesOfReference = new Lists();
-  const references = (roots: readonly { kind: string; entry: { ref: string } }[] | undefined): string[] =>
-    (roots ?? []).filter(({ kind }) => kind === 'fact').map(({ entry }) => entry.ref.replace(/\/.*/, ''));
+  const references = (roots: Result['roots'] | undefined): string[] =>
+    [...(roots?.values() ?? [])]
+      .flat()
+      .filter(({ kind }) => kind === 'fact')
+      .map(({ entry }) => entry.ref.replace(/\/.*/, ''));
   for (const { claim, ref } of found.claims.values()) {
-    if (claim.check) claimsOfEstimate.add(claim.check.estimate, ref);
+    if (claim.check) claimsOfEstimate.add(claim.check.estimate.replace(/\/.*/, ''), ref);
     for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)]))
       claimsOfReference.add(id, ref);
   }

@@ -26,6 +26,15 @@ export interface At {
   args: At[];
 }
 
+/** A formula that was read: the data that runs, and where each part of it was written. */
+export interface Read {
+  expr: Expr;
+  at: At;
+  /** The assumptions it uses, in order of first use. */
+  symbols: string[];
+  operations: number;
+}
+
 /** The operands of an operation, each with its place. */
 export const withPlaces = (args: readonly Expr[], at: At): Array<readonly [Expr, At]> =>
   args.map((arg, i) => {
@@ -107,14 +116,17 @@ const MAY_USE =
  */
 export class Walk {
   text: string;
-  known: Set<string>;
+  known: ReadonlySet<string>;
+  /** Results that have a formula of their own, read when it is first met. */
+  others: ReadonlyMap<string, () => Read>;
   symbols: string[] = [];
   cursor = 0;
   operations = 0;
 
-  constructor(text: string, known: Set<string>) {
+  constructor(text: string, known: ReadonlySet<string>, others: ReadonlyMap<string, () => Read>) {
     this.text = text;
     this.known = known;
+    this.others = others;
   }
 
   /** Moves behind the next token, which must be `token`; gives its offset. */
@@ -196,9 +208,11 @@ export class Walk {
     const at = { position, args: [] };
     const constant = CONSTANTS.get(name);
     if (constant !== undefined) return { expr: constant, at };
+    const other = this.others.get(name);
+    if (other) return this.result(other(), position);
     if (!this.known.has(name)) {
       if (FUNCTIONS.has(name)) throw new FormulaError(`\`${name}\` is a function: write \`${name}(...)\``, position);
-      const meant = closest(name, this.known);
+      const meant = closest(name, [...this.known, ...this.others.keys()]);
       throw new FormulaError(
         `\`${name}\` is not an assumption${meant ? `; did you mean \`${meant}\`?` : `: declare it under \`assumptions\``}`,
         position,
@@ -206,6 +220,20 @@ export class Walk {
     }
     if (!this.symbols.includes(name)) this.symbols.push(name);
     return { expr: name, at };
+  }
+
+  /** Another result stands for its whole formula; what goes wrong in it is told at its name. */
+  result({ expr, at, symbols, operations }: Read, position: number): { expr: Expr; at: At } {
+    for (const name of symbols) if (!this.symbols.includes(name)) this.symbols.push(name);
+    this.count(operations, position);
+    const here = ({ args }: At): At => ({ position, args: args.map(here) });
+    return { expr, at: here(at) };
+  }
+
+  count(operations: number, position: number): void {
+    this.operations += operations;
+    if (this.operations > MOST)
+      throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
   }
 
   operator(n: Operator): { expr: Expr; at: At } {
@@ -256,8 +284,7 @@ export class Walk {
   }
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
-    if (++this.operations > MOST)
-      throw new FormulaError(`the formula has more than ${MOST} operations; ${SPLIT}`, position);
+    this.count(1, position);
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);

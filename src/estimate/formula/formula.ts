@@ -2,8 +2,7 @@ import { parse } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { FormulaError } from './formula-error.ts';
 import { CONSTANTS, SPLIT, Walk } from './formula-walk.ts';
-import type { At } from './formula-walk.ts';
-import type { Expr } from '../types.ts';
+import type { At, Read } from './formula-walk.ts';
 
 /** A formula as a message quotes it: a long one by its beginning. */
 export const quoted = (text: string): string => `formula \`${text.length > 160 ? `${text.slice(0, 157)}...` : text}\``;
@@ -11,13 +10,9 @@ export const quoted = (text: string): string => `formula \`${text.length > 160 ?
 export { FormulaError };
 export type { At };
 
-/** A parsed formula: the data that runs, and where each part of it was written. */
-export interface Formula {
+/** A parsed formula. */
+export interface Formula extends Read {
   text: string;
-  expr: Expr;
-  /** The assumptions it uses, in order of first use. */
-  symbols: string[];
-  at: At;
 }
 
 /** Words that the parser reads as something else, so that no assumption may bear them. A younger function may share its name with one: `floor` is told from `floor(a)`. */
@@ -52,18 +47,31 @@ const RESERVED = new Set([
  */
 export function parseFormula(text: string, names: Iterable<string>): Formula {
   const known = new Set(names);
+  for (const name of known) refuseReserved(name, 'assumption');
+  const formula = readFormula(text, known, new Map());
   for (const name of known) {
-    if (RESERVED.has(name))
-      throw new FormulaError(`\`${name}\` means something else in a formula; give the assumption another name`, 0);
-  }
-  const walk = new Walk(text, known);
-  const { expr, at } = walk.node(parseText(text));
-  walk.finish();
-  for (const name of known) {
-    if (!walk.symbols.includes(name))
+    if (!formula.symbols.includes(name))
       throw new FormulaError(`the formula never uses \`${name}\`: use it, or remove the assumption`, text.length);
   }
-  return { text, expr, symbols: walk.symbols, at };
+  return formula;
+}
+
+/** Stops at a name that the parser would read as something else. */
+export function refuseReserved(name: string, what: string): void {
+  if (RESERVED.has(name))
+    throw new FormulaError(`\`${name}\` means something else in a formula; give the ${what} another name`, 0);
+}
+
+/** One formula of several: `others` are the results that it may use by their names. It need not use all that is known. */
+export function readFormula(
+  text: string,
+  known: ReadonlySet<string>,
+  others: ReadonlyMap<string, () => Formula>,
+): Formula {
+  const walk = new Walk(text, known, others);
+  const { expr, at } = walk.node(parseText(text));
+  walk.finish();
+  return { text, expr, symbols: walk.symbols, at, operations: walk.operations };
 }
 
 /** Characters of a formula: some ten times the longest that a person has had to write. */

@@ -1,10 +1,12 @@
 import type { Assumption, Model, Outcome } from '../../estimate/types.ts';
+import { OWN } from '../../estimate/own-result.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation } from './citation.ts';
 import { bounds, impliedOf, scenariosOf } from './claim.ts';
 import { ADDRESS_PATTERN } from './csv.ts';
 import type { Field, Row } from './csv.ts';
 import type { Link } from './link.ts';
+import { outputsOf } from './estimate.ts';
 import { computed, computedOrNull } from './number.ts';
 
 /** The columns of one chart's numbers: a row for the stated number, for the result, for each assumption and each value that would be needed. */
@@ -14,14 +16,17 @@ export const CHART_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Part',
     description:
-      'What the row is: the number tested, the result, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.',
-    constraints: { required: true, enum: ['stated', 'recomputed', 'scenario', 'assumption', 'implied', 'compare'] },
+      'What the row is: the number tested, the result, another result of the same assumptions, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.',
+    constraints: {
+      required: true,
+      enum: ['stated', 'recomputed', 'output', 'scenario', 'assumption', 'implied', 'compare'],
+    },
   },
   {
     name: 'id',
     type: 'string',
     title: 'Name',
-    description: 'The assumption’s name in the formula; empty in other rows.',
+    description: 'The name in the formula, of an assumption or of another result; empty in other rows.',
   },
   {
     name: 'label',
@@ -36,13 +41,15 @@ export const CHART_FIELDS: readonly Field[] = [
     name: 'low',
     type: 'number',
     title: 'Low',
-    description: 'Lower end: of the rounding interval (stated), 5 % (recomputed), of the range (assumption, implied).',
+    description:
+      'Lower end: of the rounding interval (stated), 5 % (recomputed, output), of the range (assumption, implied).',
   },
   {
     name: 'high',
     type: 'number',
     title: 'High',
-    description: 'Upper end: of the rounding interval (stated), 95 % (recomputed), of the range (assumption, implied).',
+    description:
+      'Upper end: of the rounding interval (stated), 95 % (recomputed, output), of the range (assumption, implied).',
   },
   {
     name: 'min',
@@ -160,6 +167,20 @@ function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Ro
       max: computedOrNull(reach[1]),
       origin: `Formula: ${model.formula}`,
     },
+    ...outputsOf(model, outcome)
+      .filter(({ id }) => id !== (model.output ?? OWN))
+      .map(
+        (one): Row => ({
+          part: 'output',
+          id: one.id,
+          label: one.label,
+          value: one.headline,
+          unit: one.unit,
+          low: one.recomputed.p5,
+          high: one.recomputed.p95,
+          origin: `Formula: ${one.formula}`,
+        }),
+      ),
     ...scenariosOf(model).map(
       (s): Row => ({
         part: 'scenario',

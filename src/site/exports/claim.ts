@@ -119,7 +119,10 @@ export function recomputedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'ou
 }
 
 /** The same of an estimate, which always has a result. */
-export function quantilesOf({ unit }: Model, { spread, headline }: Outcome): Recomputed {
+export function quantilesOf(
+  { unit }: Pick<Model, 'unit'>,
+  { spread, headline }: Pick<Outcome, 'spread' | 'headline'>,
+): Recomputed {
   const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
   return { p5: computed(p5), p50: computed(p50), p95: computed(p95), unit };
 }

@@ -1,4 +1,4 @@
-import type { Assumption, Origin } from '../../estimate/types.ts';
+import type { Assumption, Model, Origin, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation, rights } from './citation.ts';
 import { bounds, claimDatum, impliedOf, quantilesOf, scenariosOf } from './claim.ts';
@@ -35,6 +35,18 @@ export interface AssumptionDatum {
   origin: OriginDatum;
 }
 
+/** One of several results. */
+export interface OutputDatum {
+  id: string;
+  label: string;
+  result: string;
+  formula: string;
+  unit: string;
+  headline: number;
+  recomputed: Recomputed;
+  approximate: boolean;
+}
+
 /** One estimate in `/data/estimates.json`. */
 export interface EstimateDatum {
   id: string;
@@ -47,6 +59,8 @@ export interface EstimateDatum {
   /** The last printed digit of that range is not sure, since the result jumps or bends too sharply. */
   approximate: boolean;
   assumptions: AssumptionDatum[];
+  /** All results of these assumptions, the estimate's own (`result`) among them; empty where it is the only one. */
+  outputs: OutputDatum[];
   /** Rival ways of reckoning, each by itself. */
   scenarios: ScenarioDatum[];
   /** Assumptions that move together: their rank correlation, or that of each with its cause. */
@@ -73,6 +87,7 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     recomputed: quantilesOf(model, outcome),
     approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
+    outputs: outputsOf(model, outcome),
     scenarios: scenariosOf(model),
     together: (model.together ?? []).map(({ of, ranks, cause, words, origin }) => ({
       of: [...of],
@@ -93,6 +108,23 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     url: link(`/estimates/${id}/`),
   };
 }
+
+/** Each result of a model that has several. */
+export const outputsOf = (model: Model, outcome: Outcome): OutputDatum[] =>
+  (model.outputs ?? []).flatMap(({ id, label, resultLabel: result, formula, unit, approximate }) =>
+    (outcome.outputs ?? [])
+      .filter((found) => found.id === id)
+      .map(({ headline, spread }) => ({
+        id,
+        label,
+        result,
+        formula,
+        unit,
+        headline: computed(headline),
+        recomputed: quantilesOf({ unit }, { headline, spread }),
+        approximate: approximate ?? false,
+      })),
+  );
 
 export const assumptionDatum = (a: Assumption, link: Link): AssumptionDatum => ({
   id: a.id,
@@ -149,6 +181,10 @@ export interface ClaimFile extends ClaimDatum, Terms {
   /** Bounds of the result with every assumption anywhere within its hard limits. */
   reach: [number | null, number | null];
   formula: string | null;
+  /** Which result of its estimate is tested, where it is not the estimate's own. */
+  output: string | null;
+  /** All results of the same assumptions; empty where there is one. */
+  outputs: OutputDatum[];
   headlineValue: number | null;
   assumptions: AssumptionDatum[];
   implied: Array<ImpliedDatum & { from: number; to: number; inRange: boolean; inLimits: boolean }>;
@@ -176,6 +212,8 @@ export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): Cla
     changes: outcome?.verdict.changes.map((c) => ({ assumption: c.assumption, value: computed(c.value) })) ?? [],
     reach: [computedOrNull(outcome?.reach[0]), computedOrNull(outcome?.reach[1])],
     formula: model?.formula ?? null,
+    output: model?.output ?? null,
+    outputs: model && outcome ? outputsOf(model, outcome) : [],
     headlineValue: computedOrNull(outcome?.headline),
     assumptions: model?.assumptions.map((a) => assumptionDatum(a, link)) ?? [],
     implied: impliedOf(claim).map((entry, i) => {

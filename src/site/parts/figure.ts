@@ -4,6 +4,7 @@ import { liveFigure } from '../../chart/figure.ts';
 import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
 import { printPage } from '../../chart/print.ts';
+import { ofResult } from '../../estimate/outputs.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
@@ -40,7 +41,7 @@ const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'can
 /** The form of records that were written before there were several. */
 const PLAIN = { form: 'printed-against-recomputed', of: null } as const;
 
-/** What a claim's live figure is drawn from; null where there is nothing to compute. */
+/** What a claim's live figure is drawn from, for its own result alone; null where there is nothing to compute. */
 export function claimFigureInput(
   claim: ClaimRecord,
   site: SiteRecord,
@@ -51,7 +52,7 @@ export function claimFigureInput(
     key: claim.id,
     title,
     level: 3,
-    model: claim.model,
+    model: ofResult(claim.model),
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
     subject: site.subject ?? undefined,
@@ -62,28 +63,31 @@ export function claimFigureInput(
   };
 }
 
-/** What an estimate's live figure is drawn from. */
+/** What an estimate's live figure is drawn from, for its own result alone. */
 export function estimateFigureInput(estimate: EstimateRecord, title: string | null = null): FigureInput {
   return {
     key: estimate.id,
     title,
     level: 3,
-    model: estimate.model,
+    model: ofResult(estimate.model),
     scale: figureScale(estimate.model, estimate.outcome),
     form: estimate.chart ?? PLAIN,
     verdicts: null,
   };
 }
 
-/** A claim's live figure as HTML, or '' where there is nothing to compute. */
+/** A claim's live figure as HTML, for its own page, which shows all results; '' where there is nothing to compute. */
 export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
   const input = claimFigureInput(claim, site);
-  return input === null || claim.outcome === null ? '' : printPage(liveFigure(input, claim.outcome));
+  const { model, outcome } = claim;
+  return input === null || model === null || outcome === null
+    ? ''
+    : printPage(liveFigure({ ...input, model }, outcome));
 }
 
-/** An estimate's live figure as HTML. */
+/** An estimate's live figure as HTML, for its own page. */
 export const estimateFigure = (estimate: EstimateRecord): string =>
-  printPage(liveFigure(estimateFigureInput(estimate), estimate.outcome));
+  printPage(liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome));
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
