@@ -3,7 +3,17 @@ import { known } from '../language/known.ts';
 
 const FUNCTIONS = new Set('min max sum round floor ceil sqrt abs log log10 exp mod clamp if'.split(' '));
 const COMPARES = 0.5;
-const BINDS: Readonly<Record<string, number>> = { '<': COMPARES, '<=': COMPARES, '>': COMPARES, '>=': COMPARES, '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
+const BINDS: Readonly<Record<string, number>> = {
+  '<': COMPARES,
+  '<=': COMPARES,
+  '>': COMPARES,
+  '>=': COMPARES,
+  '+': 1,
+  '-': 1,
+  '*': 2,
+  '/': 2,
+  '^': 4,
+};
 const SIGN = 3;
 
 /**
