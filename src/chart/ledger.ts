@@ -10,6 +10,7 @@ import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
 import { kindMark } from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 import { own } from '../language/own.ts';
 
 export interface Ledger {
@@ -115,14 +116,14 @@ function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => stri
         of: [kind],
         checked: false,
         // Its statements are joined by steps.
-        text: `${heading(kind)}${kind === 'capacity' ? ' (line: until the next statement)' : ''}`,
+        text: `${heading(kind)}${kind === 'capacity' ? ', from then on' : ''}`,
       }),
     ),
     ...of.map((kind): Key => ({ of: [kind], checked: true, text: `${heading(kind)}, in an article checked here` })),
   ];
 }
 
-const [KEY, SIGN, GAP] = [19, 16, 22];
+const [KEY, KEY_LINE, SIGN, GAP] = [19, 15, 16, 22];
 
 /** The key, in as many lines as it takes. */
 function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height: number } {
@@ -133,12 +134,14 @@ function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height:
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const y = row * KEY + 10;
     const at = x;
-    x += wide + GAP;
+    const lines = wrap(text, width - words, 12);
+    // Behind words of several lines nothing else stands.
+    [x, row] = lines.length > 1 ? [width, row + lines.length - 1] : [x + wide + GAP, row];
     return [
       ...of.map(
         (kind, i): Node => ['svg', { x: at + 7 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
       ),
-      ['text', { class: 'c-s', x: at + words, y: y + 4 }, text],
+      ...lines.map((line, i): Node => ['text', { class: 'c-s', x: at + words, y: y + 4 + i * KEY_LINE }, line]),
     ];
   });
   return { nodes, height: (row + 1) * KEY + 6 };

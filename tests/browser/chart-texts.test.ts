@@ -42,7 +42,8 @@ function strays(): string[] {
       .map((el) => ({
         words: el.textContent,
         box: el.getBoundingClientRect() as Box,
-        result: el.matches('.c-result'),
+        // What the chart is about stands over all of it.
+        result: el.matches('.c-result, .c-about'),
       }));
     for (const line of svg.querySelectorAll('line')) {
       // One thick line with dashes is a field of squares.

@@ -66,7 +66,7 @@ export function printedHeading(
 export function subjectLines(subject: string | undefined, width: number): { nodes: Node[]; height: number } {
   const lines = subject === undefined ? [] : wrap(subject, width, 12);
   return {
-    nodes: lines.map((words, i) => label('c-s', left, 12 + i * SUBJECT_LINE, words)),
+    nodes: lines.map((words, i) => label('c-s c-about', left, 12 + i * SUBJECT_LINE, words)),
     height: lines.length > 0 ? lines.length * SUBJECT_LINE + 6 : 0,
   };
 }

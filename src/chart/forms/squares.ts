@@ -109,7 +109,7 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n c-result', left, down + 13, `${a.label}, if they fitted in one ${one}:`),
+      label('c-n c-result', left, down + 13, `${a.label}, all in one ${one}:`),
       label(
         'c-n c-result',
         left,
