@@ -197,8 +197,12 @@ describe('the pictures of an article and a reference', () => {
       expect(other).toEqual([]);
       const fresh = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await fresh.goto(`${site.origin}/press${article}`);
-      const pdf = (await fresh.pdf({ format: 'A4' })).toString('latin1');
-      expect(pdf).toMatch(/\/Subtype\s*\/Image/);
+      // A picture that nobody has scrolled to comes when the page is printed, and may come too late for the first print.
+      await expect
+        .poll(async () => /\/Subtype\s*\/Image/.test((await fresh.pdf({ format: 'A4' })).toString('latin1')), {
+          timeout: 30_000,
+        })
+        .toBe(true);
     } finally {
       await browser.close();
       await site.close();

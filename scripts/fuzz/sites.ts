@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent, type Built } from '../../src/compile/build.ts';
 import { BuildCache } from '../../src/compile/cache.ts';
@@ -23,8 +24,13 @@ export function siteIn(path: string): Site {
   return { captures: Object.fromEntries(read), seeds: Object.fromEntries(seeds) };
 }
 
-/** That of the tests, and an example. The example of every feature is left out: its ranges take seconds to compute, and a case has five. */
-export const sites: readonly Site[] = ['src/compile/cases/march', 'examples/march'].map(siteIn);
+const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}`);
+
+/** That of the tests, and the examples that are words alone. One with pictures has all that the engine can do: its ranges take seconds, and a case has five. */
+export const sites: readonly Site[] = [
+  'src/compile/cases/march',
+  ...examples.filter((path) => !existsSync(join(root, path, 'seeds/pictures'))),
+].map(siteIn);
 
 /** What was read once is kept: only the changed file is read again. */
 const caches = new Map<Files, BuildCache>();

@@ -17,10 +17,10 @@ const words = (model: Model, settings: Settings = {}, ids = ['filled', 'density'
 const near = crowd({ stated: stated('about 90,000', 90_000, 85_000, 95_000) });
 
 describe('pairs of two assumptions', () => {
-  test('are told in words: whose the ranges are, whether a pair in the box will do, whose the dot is, and the limits', () => {
+  test('are told in words: whose the ranges are, whether a pair in the rectangle will do, whose the dot is, and the limits', () => {
     expect(words(near)).toBe(
       'Each point of the line is a pair of “Share of it that was filled” and “People on a square metre” that gives 90,000, with the published values for the others. ' +
-        'The box holds both ranges, our own estimate for “Share of it that was filled”. Some pairs in the box give it. The dot is the published pair. ' +
+        'The rectangle holds both ranges, our own estimate for “Share of it that was filled”. Some pairs in the rectangle give it. The dot is the published pair. ' +
         '“Share of it that was filled” cannot be more than 100 %. “People on a square metre” cannot be more than 6.',
     );
   });
@@ -30,8 +30,8 @@ describe('pairs of two assumptions', () => {
     expect(words(near, { area: 60_000 })).toContain('The dot is the published pair.');
     expect(words(near, { filled: 0.7 })).toContain('with the published values for the others');
     expect(words(near, { filled: 0.7 })).toContain('The dot is your pair.');
-    expect(words(crowd())).toContain('No pair in the box gives it.');
-    expect(words(crowd(), { area: 40_000 })).toContain('No pair in the box gives it.');
+    expect(words(crowd())).toContain('No pair in the rectangle gives it.');
+    expect(words(crowd(), { area: 40_000 })).toContain('No pair in the rectangle gives it.');
   });
 
   test('a table has what the second must be, and says what is not possible', () => {

@@ -24,14 +24,16 @@ const PLOT = 220;
 const LINE = 15;
 /** Between two labels at the left edge, in pixels. */
 const APART = 15;
+/** The name of the upright scale fits the narrowest column. */
+const NARROWEST = 230;
 /** Room for a mark at an end. */
 const INSET = 6;
 
-/** Two assumptions against each other: the line of pairs that give the stated number, the box of both ranges, and the hard limits. */
+/** Two assumptions against each other: the line of pairs that give the stated number, the rectangle of both ranges, and the hard limits. */
 export function pairChart({ model, pairs, settings, width = NARROW }: PairChart): Picture {
   const { x, y, at, highest, lowest } = pairs;
   const goal = goalOf(model);
-  const names = wrap(`${y.label}${unitOf(y)}, upwards`, width, 12);
+  const names = wrap(`${y.label}${unitOf(y)}, upwards`, Math.min(width, NARROWEST), 12);
   const top = names.length * LINE + INSET;
   const bottom = top + PLOT;
   const across = (place: number): number => 100 * place;
@@ -170,13 +172,13 @@ function sentences(
     inLimits === false
       ? 'No pair within the hard limits gives it.'
       : inRanges === false
-        ? 'No pair in the box gives it.'
+        ? 'No pair in the rectangle gives it.'
         : inRanges
-          ? 'Some pairs in the box give it.'
+          ? 'Some pairs in the rectangle give it.'
           : '';
   return [
     `Each point of the line is a pair of ${both.map(name).join(' and ')} that gives ${goal}${held}.`,
-    `The box holds both ranges, ${whose}.`,
+    `The rectangle holds both ranges, ${whose}.`,
     found,
     `The dot is ${both.some(isSet) ? 'your' : 'the published'} pair.`,
     ...limits,

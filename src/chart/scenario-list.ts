@@ -2,7 +2,7 @@ import type { Model, Scenario } from '../estimate/types.ts';
 import { bar, beyond, frame, line } from './marks.ts';
 import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
-import { place } from './scale.ts';
+import { place, zeroOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { number, span } from './words.ts';
 
@@ -14,7 +14,7 @@ const HEIGHT = 20;
  */
 export function scenarioList(
   key: string,
-  { scenarios = [], stated, percent }: Pick<Model, 'scenarios' | 'stated' | 'percent'>,
+  { scenarios = [], stated, percent, ceiling }: Pick<Model, 'scenarios' | 'stated' | 'percent' | 'ceiling'>,
   scale: Scale | null,
 ): Element | null {
   if (scenarios.length === 0) return null;
@@ -43,7 +43,7 @@ export function scenarioList(
           ['span', {}, ['b', {}, scenario.label], ` (${scenario.by === null ? 'our own estimate' : scenario.by})`],
         ],
         ...(scale
-          ? [picture(scenario, stated, scale), ['p', {}, answer(scenario, stated, percent)] satisfies Node]
+          ? [picture(scenario, { stated, ceiling }, scale), ['p', {}, answer(scenario, stated, percent)] satisfies Node]
           : []),
       ],
     ),
@@ -58,7 +58,11 @@ export function answer({ low, high, holds }: Scenario, stated: Model['stated'], 
     : `${result}.`;
 }
 
-function picture({ by, low, high }: Scenario, stated: Model['stated'], scale: Scale): Element {
+function picture(
+  { by, low, high }: Scenario,
+  { stated, ceiling }: Pick<Model, 'stated' | 'ceiling'>,
+  scale: Scale,
+): Element {
   const [from, to] = [place(scale, low), place(scale, high)];
   const at = stated && place(scale, stated.value);
   return frame(
@@ -67,6 +71,8 @@ function picture({ by, low, high }: Scenario, stated: Model['stated'], scale: Sc
     null,
     ...kids(
       line('c-grid', 0, HEIGHT / 2, 100, HEIGHT / 2),
+      // Room for more is room for less: its outline begins at nothing.
+      ceiling && to.side >= 0 && bar('c-room', zeroOf(scale), to.x, 4, 12),
       from.side > 0 || to.side < 0
         ? beyond('c-computed', from.side > 0 ? 100 : 0, HEIGHT / 2, from.side > 0 ? 1 : -1)
         : // What is ours is an outline.

@@ -23,7 +23,7 @@ test('the line of a claim says whose words they are, who printed them and whose 
     'The claim: It was full. Said by Jane Doe (city police) on 1 June 2025, printed by a daily.',
   );
   expect(claimLine({ ...claim, claimant: 'A daily' }, site)).toBe(
-    'The claim: It was full. Printed by a daily on 28 August 2025, which names Jane Doe (city police) as its source.',
+    'The claim: It was full. Printed by a daily on 28 August 2025. It names Jane Doe (city police) as its source.',
   );
   expect(claimLine({ ...claim, speaker: null, printed: '2025-08' }, site)).toBe(
     'The claim: It was full. Printed by a daily in August 2025, with no speaker named.',

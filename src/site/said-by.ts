@@ -41,7 +41,7 @@ function lineParts(claim: Line, site: Site): [before: string, reporter: string, 
     speaker === null
       ? ['printed by ', `${on(claim.printed)}, with no speaker named`]
       : answers(claim)
-        ? ['printed by ', `${on(claim.printed)}, which names ${speakerOf(claim, site)} as its source`]
+        ? ['printed by ', `${on(claim.printed)}. It names ${speakerOf(claim, site)} as its source`]
         : [`said by ${speakerOf(claim, site)}${on(claim.date)}, printed by `, ''];
   return [`The claim: ${claim.says} ${capitalised(before)}`, reporter, `${after}.`];
 }

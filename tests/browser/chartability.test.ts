@@ -32,15 +32,19 @@ const kindsOn = (html: string): string[] => [
   ...[...html.matchAll(/<svg class="c (c-[a-z]+)/g)].map(([, name]) => name!).filter((name) => name !== 'c-svr'),
   ...[...html.matchAll(/"form":"([\w-]+)"/g)].map(([, form]) => form!),
 ];
-/** For each kind one page that shows it, and one embed of those that are embedded. */
+/** For each kind one page that shows it, and one embed of those that are embedded: those with the most kinds first, so that few pages are looked at. */
 const shown = new Map<string, string>();
 const embeds = new Map<string, string>();
-for (const address of pages().filter((a) => !/\/r\d+\//.test(a))) {
-  const html = at(address)!;
-  if (address.startsWith('/embed/')) {
-    const model = at(`${address}model.js`) ?? '';
-    for (const kind of kindsOn(html + model)) if (!embeds.has(kind)) embeds.set(kind, address);
-  } else for (const kind of kindsOn(html)) if (!shown.has(kind)) shown.set(kind, address);
+const kindsAt = pages()
+  .filter((a) => !/\/r\d+\//.test(a))
+  .map((address) => {
+    const model = address.startsWith('/embed/') ? (at(`${address}model.js`) ?? '') : '';
+    return { address, kinds: new Set(kindsOn(at(address)! + model)) };
+  })
+  .sort((a, b) => b.kinds.size - a.kinds.size);
+for (const { address, kinds } of kindsAt) {
+  const of = address.startsWith('/embed/') ? embeds : shown;
+  for (const kind of kinds) if (!of.has(kind)) of.set(kind, address);
 }
 const addresses = [...new Set([...shown.values(), ...embeds.values()])];
 const withSliders = addresses.filter((a) => at(a)!.includes('type="range"'));

@@ -118,7 +118,7 @@ export function needRows(
       yours + 33,
       ...(moved || !outcome.spread
         ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
-        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` (dot: ${givenAmount(value, a)})`]),
+        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` (dot: ${number(value, a.percent)})`]),
     ),
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),

@@ -41,7 +41,10 @@ export function oneAgainstAll({
   const mark = over.height + head.height + 4 + stay.height;
   const follow = movingMarks(marks, width);
   let y = mark + follow.height + GAP;
-  for (const words of wrap(`All ${given(count, false)} ${many}, a square for each. In the ring: one ${one}.`, width)) {
+  for (const words of wrap(
+    `All ${given(count, false)} ${many}, a square for each. In the ring, red: one ${one}.`,
+    width,
+  )) {
     still.push(label('c-n', { x: 0, anchor: 'start' }, y + 13, words));
     y += NAME_LINE;
   }

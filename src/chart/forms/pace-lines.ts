@@ -44,7 +44,7 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
       low - 7,
       given(from, false),
     ),
-    ...endWords((low + high) / 2 - 6, `× ${number(to / from, false)}`, words[1], 'c-n'),
+    ...endWords((low + high) / 2 - 6, `${number(to / from, false)} times`, words[1], 'c-n'),
     ...paces.flatMap(([cls, name, pace], i) => [
       line(cls, 0, under + i * PACE, (PLOT * Math.max(0, pace)) / fastest, under + i * PACE),
       label(

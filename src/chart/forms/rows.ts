@@ -88,7 +88,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
   y += 8;
   const note = room
-    ? `${room.legend}${outcome.spread ? ' Pale: range.' : ''}${stated && !stated.range ? ` Black line: ${number(stated.value, percent)}.` : ''}`
+    ? `${room.legend}${outcome.spread ? ' Pale: range.' : ''}${stated && !stated.range ? ` Upright line: ${number(stated.value, percent)}.` : ''}`
     : stated
       ? bandWords(scale, stated, percent)
       : '';

@@ -91,4 +91,4 @@ export function scenariosAgainstNeed(
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'Black line: what the printed number needs.';
+const LEGEND = 'Upright line: what the printed number needs.';

@@ -29,15 +29,6 @@ export function formulaWithNumbers(model: Model): string {
     .replaceAll('-', '−');
 }
 
-/** The formula in the words of its assumptions: "Boxes sent × Rounds in each box". */
-export function formulaWithLabels(model: Model): string {
-  const labels = new Map([...model.assumptions, ...(model.outputs ?? [])].map(({ id, label }) => [id, label]));
-  return model.formula
-    .replace(/[a-z][a-z0-9_]*/g, (name) => labels.get(name) ?? name)
-    .replaceAll('*', '×')
-    .replaceAll('-', '−');
-}
-
 /** A range as it stands under an assumption: "2 to 4 people a m²". */
 export function printIn(found: Lookup, range: Range, need: Pick<Need, 'unit' | 'percent'>): string {
   const words = unitWords(found, need.unit);
