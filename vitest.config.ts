@@ -39,7 +39,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { ...shared, name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: 'alone', include: alone, maxWorkers: 2, sequence: { groupOrder: 1 } } },
     ],
   },
 });
