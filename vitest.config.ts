@@ -1,6 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
+export const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
+/**
+ * Audits, generated input and whole sites that take minutes: `npm run test:long` runs them (`vitest.long.config.ts`), before each release and where what
+ * they hold was changed. With them `npm test` would take a quarter of an hour.
+ */
+export const long = [
+  'scripts/fuzz/fuzz.test.ts',
+  'src/article/robust.test.ts',
+  'src/compile/prototype-names.test.ts',
+  'src/estimate/sample/million.test.ts',
+  'tests/browser/chartability.test.ts',
+  'tests/browser/embed-heights.test.ts',
+  'tests/features.test.ts',
+  'tests/html.test.ts',
+  'tests/package.test.ts',
+];
 /** They look for what other builds leave behind, so that no other may run: they go beside the browser, which builds nothing. */
 const alone = ['tests/places.test.ts'];
 
@@ -10,7 +25,14 @@ export default defineConfig({
       // The parts, each beside its code. Files share a process and its modules, since to load those anew takes longer than most tests: a file leaves no
       // folder, global or mock behind it.
       {
-        test: { ...shared, name: 'parts', maxWorkers: 2, isolate: false, include: ['{src,scripts}/**/*.test.ts'] },
+        test: {
+          ...shared,
+          name: 'parts',
+          maxWorkers: 2,
+          isolate: false,
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: long,
+        },
       },
       // The pages of the built site in a browser, two files at a time: a browser waits for half of its time.
       {
@@ -19,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/narrow.test.ts'],
+          exclude: ['tests/browser/narrow.test.ts', ...long],
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -33,7 +55,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           // One file of the browser's builds a site of its own.
-          exclude: ['tests/browser/!(narrow.test.ts)', ...alone],
+          exclude: ['tests/browser/!(narrow.test.ts)', ...alone, ...long],
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
