@@ -12,9 +12,11 @@ export const long = [
   'src/estimate/sample/million.test.ts',
   'tests/browser/chartability.test.ts',
   'tests/browser/embed-heights.test.ts',
+  'tests/dev.test.ts',
   'tests/features.test.ts',
   'tests/html.test.ts',
   'tests/package.test.ts',
+  'tests/rebuild.test.ts',
 ];
 /** They look for what other builds leave behind, so that no other may run: they go beside the browser, which builds nothing. */
 const alone = ['tests/places.test.ts'];

@@ -61,7 +61,7 @@ describe('an article in another language', () => {
     const claim = at(`/claims/${slug}/buses/`, out)!;
     expect(claim).toMatch(/<blockquote lang="ar" dir="rtl"[^>]*><p>“1,200 buses/);
     expect(claim).toContain(
-      `Printed by ${foreign(publisher)} on 1 June 2025, which names The River Alliance as its source.`,
+      `Printed by ${foreign(publisher)} on 1 June 2025. It names The River Alliance as its source.`,
     );
     expect(at(`/embed/claims/${slug}/at-once/`, out)).toContain(foreign(publisher));
     expect(at('/claims/', out)).toContain(foreign(publisher));
