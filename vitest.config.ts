@@ -12,14 +12,16 @@ export const long = [
   'src/estimate/sample/million.test.ts',
   'tests/browser/chartability.test.ts',
   'tests/browser/embed-heights.test.ts',
+  'tests/browser/embed-hosts.test.ts',
+  'tests/browser/sliders.test.ts',
   'tests/dev.test.ts',
   'tests/features.test.ts',
   'tests/html.test.ts',
   'tests/package.test.ts',
+  // It looks for what other builds leave behind, so that no other may run.
+  'tests/places.test.ts',
   'tests/rebuild.test.ts',
 ];
-/** They look for what other builds leave behind, so that no other may run: they go beside the browser, which builds nothing. */
-const alone = ['tests/places.test.ts'];
 
 export default defineConfig({
   test: {
@@ -57,13 +59,12 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           // One file of the browser's builds a site of its own.
-          exclude: ['tests/browser/!(narrow.test.ts)', ...alone, ...long],
+          exclude: ['tests/browser/!(narrow.test.ts)', ...long],
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { ...shared, name: 'alone', include: alone, maxWorkers: 2, sequence: { groupOrder: 1 } } },
     ],
   },
 });
