@@ -26,7 +26,7 @@ export function siteIn(path: string): Site {
 
 const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}`);
 
-/** That of the tests, and the examples that are words alone. One with pictures has all that the engine can do: its ranges take seconds, and a case has five. */
+/** The site of the tests, and the examples without pictures. The one with pictures shows most of what the engine can do: its ranges take longer than the five seconds that a case has. */
 export const sites: readonly Site[] = [
   'src/compile/cases/march',
   ...examples.filter((path) => !existsSync(join(root, path, 'seeds/pictures'))),

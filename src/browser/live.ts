@@ -30,8 +30,7 @@ export type Follower<Data> = (live: Live<Data>, settings: Settings) => unknown;
 /** One figure of the page, with the data that it carries: an embed's carry less than a page's. */
 export type Live<Data> = Data & {
   figure: HTMLElement;
-  /** Shows these settings in the next frame. */
-  /** `goal` is where the sliders go to, step by step: a chosen scenario stays chosen on the way. */
+  /** Shows these settings in the next frame. `goal` is where the sliders go to, step by step: a chosen scenario stays chosen on the way. */
   change(settings: Settings, goal?: Settings): void;
 };
 

@@ -4,7 +4,7 @@ import { load } from './load.ts';
 /** The name of the file that draws what stands under a figure, and its hash, put here by whoever makes the scripts of pages. */
 declare const EXTRAS_FILE: string, EXTRAS_HASH: string;
 
-/** Told by a figure whose sliders rest, or whose model has several results and whose sliders move, to whoever has something to draw anew. */
+/** What a figure tells when its sliders rest, and while they move where its model has several results: its key, and what is set. */
 export interface Rested {
   key: string;
   settings: Settings;

@@ -55,7 +55,7 @@ function frameOf(chart: Element, part: readonly Element[]): SVGRectElement {
 
 /** Lets the arrow keys go through a chart that has the focus, part by part; Escape goes back to the whole of it. Whoever fetches this makes the charts stops of the Tab key. */
 export function walkCharts(root: Document): void {
-  let here: { chart: Element; frame: Element; at: number } | null = null;
+  let here: { frame: Element; at: number } | null = null;
   root.addEventListener('keydown', (event) => {
     const chart = event.target instanceof Element && event.target.closest<SVGSVGElement>('svg[tabindex]');
     if (!chart || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -72,7 +72,7 @@ export function walkCharts(root: Document): void {
     if (!part || at === here?.at) return;
     const frame = frameOf(chart, part);
     const left = here?.frame;
-    here = { chart, frame, at };
+    here = { frame, at };
     chart.append(frame);
     frame.focus();
     left?.remove();

@@ -123,7 +123,7 @@ function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => stri
   ];
 }
 
-const [KEY, KEY_LINE, SIGN, GAP] = [19, 15, 16, 22];
+const [KEY, KEY_LINE, SIGN, GAP] = [19, 15, 20, 22];
 
 /** The key, in as many lines as it takes. */
 function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height: number } {
@@ -139,7 +139,7 @@ function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height:
     [x, row] = lines.length > 1 ? [width, row + lines.length - 1] : [x + wide + GAP, row];
     return [
       ...of.map(
-        (kind, i): Node => ['svg', { x: at + 7 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
+        (kind, i): Node => ['svg', { x: at + 8 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
       ),
       ...lines.map((line, i): Node => ['text', { class: 'c-s', x: at + words, y: y + 4 + i * KEY_LINE }, line]),
     ];

@@ -13,6 +13,9 @@ export const ROW = NARROW - 24;
 /** Rounded so that no engine's last bit reaches the page. */
 export const pc = (x: number): string => `${Math.round(x * 100) / 100}%`;
 
+/** Words in bold, within a label. */
+export const bold = (text: string): Element => ['tspan', { class: 'c-b' }, text];
+
 export const line = (cls: string, x1: number, y1: number, x2: number, y2: number): Element => [
   'line',
   { class: cls, x1: pc(x1), y1, x2: pc(x2), y2 },
@@ -122,7 +125,7 @@ export const pair = (
   width = NARROW,
 ): Element => {
   const px = textWidth(`${name} `, 13) + textWidth(value, size, true);
-  return label(cls, spot(x, px, prefer, avoid, width), y, `${name} `, ['tspan', { class: 'c-b' }, value]);
+  return label(cls, spot(x, px, prefer, avoid, width), y, `${name} `, bold(value));
 };
 
 /** The picture's frame. `label` is its text alternative; without one it is part of something that has its own. */

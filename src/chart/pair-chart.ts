@@ -59,11 +59,11 @@ export function pairChart({ model, pairs, settings, width = NARROW }: PairChart)
   );
   // Behind the values at the left edge.
   const behind = ((Math.max(...labels.map(({ text }) => textWidth(text, 12))) + 12) / width) * 100;
-  const side = ([x, y]: readonly [number, number], words: string): Node =>
+  const side = ([along, upper]: readonly [number, number], words: string): Node =>
     label(
       'c-s',
-      x > 0.5 ? { x: 99, anchor: 'end' } : { x: behind, anchor: 'start' },
-      y > 0.5 ? top + 16 : bottom - 8,
+      along > 0.5 ? { x: 99, anchor: 'end' } : { x: behind, anchor: 'start' },
+      upper > 0.5 ? top + 16 : bottom - 8,
       words,
     );
   const said = sentences(model, pairs, settings);
@@ -92,7 +92,7 @@ export function pairChart({ model, pairs, settings, width = NARROW }: PairChart)
       ...limitLines(y, (place) => line('c-limit-line', 0, up(place), 100, up(place))),
       [
         'svg',
-        { y: top, width: '100%', height: PLOT, viewBox: '0 0 1 1', preserveAspectRatio: 'none' },
+        { y: top, width: '100%', height: PLOT, viewBox: '0 0 100 100', preserveAspectRatio: 'none' },
         ['path', { class: 'c-pairs', d: path }],
       ],
       dot('c-computed', across(at[0]), up(at[1]), 6),
@@ -107,7 +107,8 @@ export function pairChart({ model, pairs, settings, width = NARROW }: PairChart)
 }
 
 const unitOf = ({ unitLabel: [, many], percent }: RunAssumption): string => (many && !percent ? ` (${many})` : '');
-const short = (place: number): number => Math.round(place * 1e4) / 1e4;
+/** In the picture's hundredths. */
+const short = (place: number): number => Math.round(place * 1e4) / 100;
 
 /** The ends of a range as far as the slider goes. */
 const held = ({ range, slider: { min, max } }: RunAssumption): readonly [number, number] => {
@@ -159,7 +160,7 @@ function sentences(
   const name = ({ label: words }: RunAssumption): string => `“${words}”`;
   const others = assumptions.filter((a) => !both.includes(a));
   const isSet = ({ id }: RunAssumption): boolean => Object.hasOwn(settings, id);
-  const held =
+  const atValues =
     others.length === 0 ? '' : `, with ${others.some(isSet) ? 'your numbers' : 'the published values'} for the others`;
   const ours = both.filter(({ sourced }) => !sourced).map(name);
   const whose = ours.length === 0 ? 'as sources give them' : `our own estimate for ${ours.join(' and ')}`;
@@ -177,7 +178,7 @@ function sentences(
           ? 'Some pairs in the rectangle give it.'
           : '';
   return [
-    `Each point of the line is a pair of ${both.map(name).join(' and ')} that gives ${goal}${held}.`,
+    `Each point of the line is a pair of ${both.map(name).join(' and ')} that gives ${goal}${atValues}.`,
     `The rectangle holds both ranges, ${whose}.`,
     found,
     `The dot is ${both.some(isSet) ? 'your' : 'the published'} pair.`,

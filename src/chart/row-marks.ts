@@ -1,5 +1,5 @@
 import type { Implied, RunAssumption, RunModel } from '../estimate/types.ts';
-import { bar, beyond, dot, glyph, label } from './marks.ts';
+import { bar, beyond, bold, dot, glyph, label } from './marks.ts';
 import type { Node } from './node.ts';
 import { place } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -59,7 +59,7 @@ export function rowMarks(
   const at = { x, anchor: x < MIDDLE[0] ? 'start' : x > MIDDLE[1] ? 'end' : 'middle' } as const;
   marks.push(
     inLimits.some(Boolean)
-      ? label('c-need', at, 13, `for ${goal}: `, ['tspan', { class: 'c-b' }, neededWords(implied, a.percent)])
+      ? label('c-need', at, 13, `for ${goal}: `, bold(neededWords(implied, a.percent)))
       : label('c-need c-limit-t', at, 13, ALONE),
   );
   return marks;

@@ -71,7 +71,7 @@ function picture(
     null,
     ...kids(
       line('c-grid', 0, HEIGHT / 2, 100, HEIGHT / 2),
-      // Room for more is room for less: its outline begins at nothing.
+      // Where more would fit, less would fit too: the outline begins at zero.
       ceiling && to.side >= 0 && bar('c-room', zeroOf(scale), to.x, 4, 12),
       from.side > 0 || to.side < 0
         ? beyond('c-computed', from.side > 0 ? 100 : 0, HEIGHT / 2, from.side > 0 ? 1 : -1)

@@ -97,6 +97,21 @@ describe('an estimate with several results', () => {
     expect(files?.get('estimates/litter.md')).toContain(`for :fig[17,000]{o=1} people who stay`);
   });
 
+  test('what only another result uses has no part in how finely the first is worked out', async () => {
+    const whole = 'value: { shape: uniform, low: 1, high: 5 }\n    integer: true\n';
+    const { files } = await buildMarch(
+      changed(seeds(), 'estimates/litter.md', 'percent: true\n    value: 0.4 to 0.6\n', whole),
+    );
+    const { model } = recordOf<EstimateRecord>(files, 'estimates/litter.md');
+    expect(model.fine).toBeUndefined();
+    expect(model.outputs?.map(({ id, fine }) => [id, fine])).toEqual([
+      ['result', undefined],
+      ['left', 'jumps'],
+      ['stay', 'jumps'],
+      ['each', 'jumps'],
+    ]);
+  });
+
   test.each([
     [
       'formula: people * half',
@@ -115,6 +130,11 @@ describe('an estimate with several results', () => {
       'formula: result / stay',
       'formula: result / (stay - people * half * 1)',
       'estimates/litter.md:26:27 error formula `result / (stay - people * half * 1)`, character 8: divides by a part',
+    ],
+    [
+      'unit: kg\nassumptions',
+      'unit: kg\npercent: true\nassumptions',
+      '`result` has the unit `kg` and cannot be a percentage',
     ],
     ['result: people who stay', 'result: the 7 who stay', 'the bare numeral `7` has no origin'],
   ])('where `%s` is `%s`, the fault is told at its place', async (from, to, said) => {

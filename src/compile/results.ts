@@ -16,7 +16,7 @@ import { scenarioOf, type ScenarioSeed } from './models/scenarios.ts';
 import { afterWords, pairWords } from '../estimate/verdict/after-words.ts';
 import { formulaPath, formulaWithAll, readFormulas, seedOf } from './models/formulas.ts';
 import { outputsOf } from './models/outputs.ts';
-import { findEstimate } from './models/find.ts';
+import { findEstimate, partsOf } from './models/find.ts';
 import { followed } from './models/followed.ts';
 import type { ClaimEntry, Lookup } from './lookup.ts';
 import { Once } from './models/once.ts';
@@ -55,7 +55,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
     return formulas;
   };
   const build = (ref: string, claim: ClaimEntry | null): Result | null => {
-    const [id, output = OWN] = ref.split('/') as [string, string?];
+    const [id, output] = partsOf(ref);
     const whole = known(found.estimates, id, 'estimate');
     const formulas = formulasOf(whole);
     if (!formulas) return null;
@@ -70,26 +70,26 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
       Object.keys(scenario.sets).some((name) => !Object.hasOwn(claim?.claim.check?.with ?? {}, name));
     const saidBefore = ({ said }: ScenarioSeed): boolean => claim === null || said === undefined || said <= claim.date;
     const scenarios = seed.data.scenarios.filter((scenario) => free(scenario) && saidBefore(scenario));
-    const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null);
+    const outputs = outputsOf(found, whole, formulas);
+    const assembled = assemble(found, computed, seed, formula, claim, scenarios[0] ?? null, outputs);
     if (!assembled) return null;
     const made = { ...assembled.model, ...(output !== OWN && { output }) };
-    const outputs = outputsOf(found, whole, formulas);
     for (const id of outputs.length > 0 ? formulas.order : [output]) {
       const other = outputs.find((one) => one.id === id && id !== output);
       if (!isFinite(found, formulaOf(formulas, id), other ? modelOf(made, other) : made, claim, id)) return null;
     }
-    const several = outputs.length > 0 ? { outputs: outputs.map((one) => finely(made, one)) } : {};
+    const several = made.outputs ? { outputs: made.outputs.map((one) => finely(made, one)) } : {};
     Object.assign(made, several);
     if (claim && refuseCircles(found, claim, ownRoots(made, assembled.roots))) return null;
     const model = claim ? withStated(found, made, claim) : made;
     if (!model) return null;
     const others = scenarios.flatMap((scenario) => {
-      const made = assemble(found, computed, seed, formula, claim, scenario);
+      const made = assemble(found, computed, seed, formula, claim, scenario, outputs);
       // A scenario that rests on the tested total itself cannot test it.
       if (
         !made ||
         !isFinite(found, formula, made.model, claim, output) ||
-        (claim && isCircular(found, claim, ownRoots({ ...made.model, ...several }, made.roots)))
+        (claim && isCircular(found, claim, ownRoots(made.model, made.roots)))
       )
         return [];
       const set = { ...made.model, ...several, stated: model.stated };
@@ -114,7 +114,7 @@ export function computeResults(found: Lookup, reason: Reason, outcomes: Map<stri
   });
   const results: Results = {
     estimate(ref) {
-      const [id, output = OWN] = ref.split('/') as [string, string?];
+      const [id, output] = partsOf(ref);
       const result = found.estimates.has(id) ? estimates.get(id) : null;
       if (output === OWN || result === null) return result;
       const other = resultFor(result.model, result.outcome, output);

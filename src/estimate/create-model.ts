@@ -4,7 +4,7 @@ import { completeTogether, movingTogether } from './complete-together.ts';
 import type { LooseTogether } from './complete-together.ts';
 import { finely, withFine } from './fine-model.ts';
 import { closest } from './formula/closest.ts';
-import { FormulaError, parseFormula, quoted } from './formula/formula.ts';
+import { FormulaError, quoted } from './formula/formula.ts';
 import type { Formula } from './formula/formula.ts';
 import { formulaOf, parseFormulas } from './formula/formulas.ts';
 import type { Formulas } from './formula/formulas.ts';
@@ -191,19 +191,16 @@ const originOf = (label: string, source: string | undefined): Origin => ({
 
 /** The formulas with their units agreeing. */
 function read(
-  { formula: text, unit = '1', units: declared, outputs = {} }: LooseModel,
+  { formula: text, unit = '1', percent: asPercent = false, units: declared, outputs = {} }: LooseModel,
   specs: ReadonlyMap<string, LooseAssumption>,
 ): { formulas: Formulas; units: Units } {
   const others = Object.entries(outputs);
   try {
     const units = createUnits(declared);
-    const formulas =
-      others.length > 0
-        ? parseFormulas(text, new Map(others.map(([id, { formula }]) => [id, formula])), [...specs.keys()])
-        : { own: parseFormula(text, specs.keys()), outputs: new Map<string, Formula>(), order: [OWN] };
+    const formulas = parseFormulas(text, new Map(others.map(([id, { formula }]) => [id, formula])), [...specs.keys()]);
     const unitOf = Object.fromEntries([...specs].map(([name, spec]) => [name, spec.unit ?? '1']));
     for (const id of formulas.order) {
-      const { unit: wanted = '1', percent = false } = id === OWN ? { unit } : (outputs[id] ?? {});
+      const { unit: wanted = '1', percent = false } = id === OWN ? { unit, percent: asPercent } : (outputs[id] ?? {});
       units.check(formulaOf(formulas, id), unitOf, wanted);
       if (percent && wanted !== '1')
         throw new ModelError([`result \`${id}\`: unit \`${wanted}\` cannot be a percentage; only a plain number can`]);

@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import { OWN } from './own-result.ts';
 import { bounded } from './printable.ts';
 import { createSampler } from './sample/sample.ts';
 import { spreadOf } from './sample/spread.ts';
@@ -20,21 +21,30 @@ export function modelOf<M extends RunModel>(model: M, { id, label, ...output }: 
   return ofResult({ ...shared, ...output, resultLabel: label, stated: null, output: id } as M);
 }
 
-/** Computes each of a model's results from the same assumptions, and so the same settings. One that has no value there is not a number. */
-export function createOutputs(model: RunModel): (settings: Settings) => OutputOutcome[] {
-  const runs = (model.outputs ?? []).map((output) => {
-    const own = modelOf(model, output);
-    return { id: output.id, own, sample: createSampler(own) };
-  });
-  return (settings) =>
-    runs.map(({ id, own, sample }) => {
-      const headline = evaluate(own.expr, valuesOf(own, settings));
+/**
+ * Computes each of a model's results from the same assumptions, and so the same settings. Its own, which was computed already, is put in its place. One that has no
+ * value there is not a number.
+ */
+export function createOutputs(
+  model: RunModel,
+): (settings: Settings, own: Omit<OutputOutcome, 'id'>) => OutputOutcome[] {
+  const { outputs = [], output: mine = OWN } = model;
+  const runs = outputs.map((output) => {
+    if (output.id === mine) return (_: Settings, own: Omit<OutputOutcome, 'id'>) => ({ id: mine, ...own });
+    const other = modelOf(model, output);
+    const sample = createSampler(other);
+    return (settings: Settings): OutputOutcome => {
+      const headline = evaluate(other.expr, valuesOf(other, settings));
       const spread = spreadOf(sample, settings);
       const sound = [headline, ...Object.values(spread ?? {})].every(bounded);
-      const [low, high] = reachOf(own, settings);
+      const [low, high] = reachOf(other, settings);
       const reach: Outcome['reach'] = [ending(low), ending(high)];
-      return sound ? { id, headline, spread, reach } : { id, headline: Number.NaN, spread: null, reach };
-    });
+      return sound
+        ? { id: output.id, headline, spread, reach }
+        : { id: output.id, headline: Number.NaN, spread: null, reach };
+    };
+  });
+  return (settings, own) => runs.map((run) => run(settings, own));
 }
 
 /** An end of what can be reached; null where there is none. */

@@ -27,7 +27,7 @@ export type Runner = (settings?: Settings) => Outcome;
  */
 export function createRunner(whole: RunModel, sample = createSampler(ofResult(whole))): Runner {
   const model = ofResult(whole);
-  let others: ((settings: Settings) => OutputOutcome[]) | undefined;
+  let results: ReturnType<typeof createOutputs> | undefined;
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
     const spread = spreadOf(sample, settings);
@@ -54,7 +54,7 @@ export function createRunner(whole: RunModel, sample = createSampler(ofResult(wh
     let found: OutputOutcome[] | undefined;
     return Object.defineProperty(outcome, 'outputs', {
       enumerable: true,
-      get: () => (found ??= (others ??= createOutputs(whole))(settings)),
+      get: () => (found ??= (results ??= createOutputs(whole))(settings, { headline, spread, reach: outcome.reach })),
     });
   };
   return (given = {}) => run(readable(whole, given));

@@ -166,7 +166,7 @@ export const claimSeed = part(
           substance: field(shortLine.optional(), 'Why the mark on the substance is given.', 'Nobody counted on board.'),
         })
         .default({}),
-      'In 70 characters at most, why each mark is given. It stands under the mark in the chart, so that a picture of the chart alone tells it.',
+      `In ${WHY} characters at most, why each mark is given. It stands under the mark in the chart, so that a picture of the chart alone tells it.`,
       { substance: 'Nobody counted on board.' },
     ),
     finding: field(
@@ -292,7 +292,7 @@ export const articleSeed = z.strictObject({
   ),
   summary: field(
     line,
-    'Two sentences at most, under the heading.',
+    'What was found, in a few short sentences under the heading.',
     'The strike took half a day. No list of passengers was shown.',
   ),
   lead: field(slug, 'The claim whose chart stands for the article at its top and on cards.', 'stranded'),

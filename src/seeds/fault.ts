@@ -11,7 +11,7 @@ export interface Fault {
   severity: 'error' | 'warning';
   /** What was found in backticks, what was expected, what to write. */
   reason: string;
-  /** That the same is wrong wherever the same is said: a name that nothing has. Such faults are told as one. */
+  /** Whether it may stand at many places, such as a name that no longer exists. Such faults are told as one. */
   shared?: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Article, Reference, Seed, Seeds } from './types.ts';
 /** Where pictures lie among the seeds. */
 export const PICTURES = 'pictures/';
 
-/** In bytes. A larger one is not meant for a page, and a drawing of a megabyte is a photograph in disguise. */
+/** In bytes. A larger one is not meant for a page, and a drawing of a megabyte usually holds a photograph. */
 const LARGEST = { photograph: 20_000_000, drawing: 1_000_000 };
 /** In pixels: a decoder takes four bytes for each. */
 const MOST_PIXELS = 40_000_000;

@@ -5,7 +5,10 @@ export function svgSize(svg: string): { width: number; height: number } | { reas
   if (tag === undefined) return { reason: 'is no SVG: it has no `<svg ...>`' };
   const active = /<script\b|<foreignObject\b|\son\w+\s*=/i.exec(text);
   if (active) return { reason: `has \`${active[0].trim()}\`, and a picture runs no code; save it as a plain SVG` };
-  const outside = /(?:href\s*=\s*["']|url\(\s*["']?|@import\s+["'])(?!#|data:)[^"')\s>]*/i.exec(text);
+  const outside =
+    /(?:href\s*=\s*["']|url\(|@import\s+["'])(?!\s*(?:["']|&quot;|&#39;|&apos;)?\s*(?:#|data:))\s*["']?[^"')\s>]*/i.exec(
+      text,
+    );
   if (outside)
     return { reason: `leads to another file (\`${outside[0]}\`), which no page fetches; draw all of it in the SVG` };
   const box = /\bviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*["']/.exec(tag);

@@ -75,7 +75,7 @@ function runAgain(model: Model, outcome: Outcome, path: string, step: Step): voi
   for (const scenario of model.scenarios ?? []) checkScenario(model, scenario, path, step);
 }
 
-/** The formula of a model, or of one of its results: what is run is what is written. */
+/** The formula of a model, or of one of its results: checks that the formula that runs is the one that is written. */
 function checkFormula(
   { assumptions, outputs = [] }: Model,
   { formula, expr }: Pick<Model, 'formula' | 'expr'>,

@@ -1,4 +1,4 @@
-import { label } from '../marks.ts';
+import { bold, label } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { textWidth } from '../text-width.ts';
@@ -24,7 +24,7 @@ export function heading(
 ): { nodes: Node[]; height: number } {
   if (textWidth(`${name} `, 13) + textWidth(value, 15, true) <= width)
     return {
-      nodes: [label(cls, left, y + 15, ...kids(name && `${name} `, ['tspan', { class: 'c-b' }, value]))],
+      nodes: [label(cls, left, y + 15, ...kids(name && `${name} `, bold(value)))],
       height: VALUE_LINE,
     };
   const names = wrap(name, width);
@@ -33,7 +33,7 @@ export function heading(
   return {
     nodes: [
       ...names.map((words, i) => label(cls, left, y + 13 + i * NAME_LINE, words)),
-      ...values.map((words, i) => label(cls, left, below + 15 + i * VALUE_LINE, ['tspan', { class: 'c-b' }, words])),
+      ...values.map((words, i) => label(cls, left, below + 15 + i * VALUE_LINE, bold(words))),
     ],
     height: names.length * NAME_LINE + values.length * VALUE_LINE,
   };

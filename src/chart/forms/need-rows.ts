@@ -1,6 +1,6 @@
 import { assumptionOf } from '../../estimate/lookup.ts';
 import { verdictKey } from '../verdict-key.ts';
-import { beyond, dot, label, line } from '../marks.ts';
+import { beyond, bold, dot, label, line } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
@@ -56,8 +56,6 @@ export interface NeedPlan {
   marks: MovingMarks | null;
 }
 
-const bold = (text: string): Node => ['tspan', { class: 'c-b' }, text];
-
 const left = { x: 0, anchor: 'start' } as const;
 
 /** What the printed number needs of the assumption, each scenario's answer to it, and where the result stands. */
@@ -94,7 +92,7 @@ export function needRows(
         'c-n',
         left,
         row.y - 6,
-        ...kids(row.name && `${row.name} `, ['tspan', { class: 'c-b' }, row.range], ': ', [
+        ...kids(row.name && `${row.name} `, bold(row.range), ': ', [
           'tspan',
           holds ? {} : { class: 'c-limit-t' },
           answerTo(room, allowed(holds, row.low, needed)),

@@ -48,8 +48,9 @@ export function oneAgainstAll({
     still.push(label('c-n', { x: 0, anchor: 'start' }, y + 13, words));
     y += NAME_LINE;
   }
-  const fill = y;
-  y += NAME_LINE + 26;
+  const told = y;
+  // Two lines that follow the sliders.
+  y += 2 * NAME_LINE + 9;
   const columns = Math.ceil(Math.sqrt(count));
   const rows = Math.ceil(count / columns);
   const cell = Math.round((SIDE / columns) * 1000) / 1000;
@@ -62,14 +63,14 @@ export function oneAgainstAll({
     cell,
     y,
     lines: cell >= FINE ? rows : null,
-    words: y + tall + 8,
-    fill,
+    under: y + tall + 8,
+    over: told,
     mark,
     one,
     shows,
     marks: follow.marks,
   };
-  const height = plan.words + (shows ? NAME_LINE + 22 : 0);
+  const height = plan.under + (shows ? NAME_LINE + 22 : 0);
   const says = `${given(count, false)} ${many}, a square for each; the printed number is said of one.`;
   return { still, plan, height, says };
 }

@@ -1,4 +1,4 @@
-import { label } from '../marks.ts';
+import { bold, label } from '../marks.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
 import { result, resultSpan } from '../words.ts';
@@ -14,7 +14,7 @@ export function outcomeHead(y: number, { model, outcome, settings }: Moved): Nod
   const { spread, reach } = outcome;
   return [
     label('c-n c-result', left, y + 13, `${nameOf(model, Object.keys(settings).length > 0)}:`),
-    label('c-computed-t c-result', left, y + 33, ['tspan', { class: 'c-b' }, result(outcome, model)]),
+    label('c-computed-t c-result', left, y + 33, bold(result(outcome, model))),
     label('c-s c-result', left, y + 49, spread ? `range: ${resultSpan(spread, reach, model.percent)}` : 'one value'),
     label('c-s c-result', left, y + 65, model.resultLabel),
   ];

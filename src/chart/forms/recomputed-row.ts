@@ -1,6 +1,6 @@
 import type { Outcome } from '../../estimate/types.ts';
 import { verdictKey } from '../verdict-key.ts';
-import { bar, beyond, dot, label, line } from '../marks.ts';
+import { bar, beyond, bold, dot, label, line } from '../marks.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
 import { place, zeroOf } from '../scale.ts';
@@ -48,8 +48,6 @@ function resultWords(outcome: Outcome, percent: boolean, room: boolean): Node[] 
   if (!range) return [bold(middle)];
   return room ? [bold(range), `, middle ${middle}`] : [bold(middle), `, from ${range}`];
 }
-
-const bold = (text: string): Node => ['tspan', { class: 'c-b' }, text];
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
@@ -115,7 +113,7 @@ export function recomputedRow(
         { x: limit.x, anchor: limit.x > 50 ? 'end' : 'start' },
         top + BAR + LIMIT_LINE,
         `${room ? 'no room for' : 'cannot be'} ${edge ? 'more' : 'less'} than `,
-        ['tspan', { class: 'c-b' }, number(bound, percent)],
+        bold(number(bound, percent)),
       ),
     );
   }

@@ -1,5 +1,5 @@
 import { verdictKey } from '../verdict-key.ts';
-import { label } from '../marks.ts';
+import { bold, label } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { nameOf } from '../outcome-words.ts';
@@ -20,9 +20,9 @@ export interface SquaresPlan {
   y: number;
   /** How many rows have lines between them; null where squares are too small for lines. */
   lines: number | null;
-  /** Top of the words under the field, of the line over it, and of the mark on the number. */
-  words: number;
-  fill: number;
+  /** Tops, in pixels: of the words under the field, of the two lines over it, and of the mark on the number. */
+  under: number;
+  over: number;
   mark: number;
   /** "box" */
   one: string;
@@ -65,7 +65,7 @@ const left = { x: 0, anchor: 'start' } as const;
 
 /** How many of all the printed number would fill, with the words under the field. */
 export function squares(_: Projection, plan: SquaresPlan, { model, outcome, settings }: Moved): Node[] {
-  const { count, columns, cell, y, words, shows, marks, one } = plan;
+  const { count, columns, cell, y, under, over, mark, shows, marks, one } = plan;
   const { stated } = model;
   if (!stated) return [];
   const fill = outcome.headline > 0 ? stated.value / outcome.headline : Infinity;
@@ -83,15 +83,15 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
     label(
       'c-n',
       left,
-      plan.fill + 13,
+      over + 13,
       `${nameOf(model, moved)}, at most `,
-      ['tspan', { class: 'c-b' }, result(outcome, { percent: model.percent })],
+      bold(result(outcome, { percent: model.percent })),
       ` ${model.unitLabel[1].split(' ')[0] ?? ''} in each.`,
     ),
     label(
       'c-computed-t',
       left,
-      plan.fill + 31,
+      over + 31,
       ...kids(
         `${number(stated.value, false)} would fill `,
         [
@@ -103,18 +103,17 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
       ),
     ),
   ];
-  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], plan.mark));
-  const down = words;
+  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], mark));
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n c-result', left, down + 13, `${a.label}, all in one ${one}:`),
+      label('c-n c-result', left, under + 13, `${a.label}, all in one ${one}:`),
       label(
         'c-n c-result',
         left,
-        down + 32,
-        ['tspan', { class: 'c-b' }, smaller(needed, a)],
+        under + 32,
+        bold(smaller(needed, a)),
         `, not ${givenAmount(settings[a.id] ?? a.range.central, a)}`,
       ),
     );

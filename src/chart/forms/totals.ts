@@ -1,6 +1,6 @@
 import { assumptionOf } from '../../estimate/lookup.ts';
 import { verdictKey } from '../verdict-key.ts';
-import { label } from '../marks.ts';
+import { bold, label } from '../marks.ts';
 import type { Node } from '../node.ts';
 import { given } from '../words.ts';
 import type { Moved } from './form.ts';
@@ -41,7 +41,7 @@ const beside = { x: PLOT + 3, anchor: 'start' } as const;
 
 /** A number at a line's end, and under it what it is. */
 export const endWords = (at: number, value: string, what: readonly string[], cls: string): Node[] => [
-  label(cls, beside, at + 5, ['tspan', { class: 'c-b' }, value]),
+  label(cls, beside, at + 5, bold(value)),
   ...what.map((text, i) => label('c-s', beside, at + 21 + i * 14, text)),
 ];
 

@@ -19,7 +19,7 @@ export function captureLines(seeds: Folder, captures: Folder | null): string {
     .map((file) => {
       const bytes = captures.read(file) ?? new Uint8Array();
       const decoded = decode(bytes);
-      if ('badByte' in decoded) return `# ${file}: no text in UTF-8, so no seed can quote it\n`;
+      if ('badByte' in decoded) return `# ${file}: this file is no text in UTF-8, so no seed can quote it\n`;
       if (isHtml(decoded.text))
         return `# ${file}: a page. A seed quotes the text of it, which \`npm run import -- FILE\` writes beside it\n`;
       const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,5 @@
 import type { Formula } from '../../estimate/formula/formula.ts';
-import type { Assumption, Model, Origin } from '../../estimate/types.ts';
+import type { Assumption, Model, Origin, Output } from '../../estimate/types.ts';
 import { movingTogether } from '../../estimate/complete-together.ts';
 import { withFine } from '../../estimate/fine-model.ts';
 import { wholeRange } from '../../estimate/whole-range.ts';
@@ -39,6 +39,7 @@ export function assemble(
   formula: Formula,
   claim: ClaimEntry | null,
   scenario: ScenarioSeed | null,
+  outputs: Output[],
 ): Assembled | null {
   for (const id of Object.keys(claim?.claim.check?.with ?? {})) {
     if (!claim || Object.hasOwn(seed.data.assumptions, id)) continue;
@@ -74,6 +75,8 @@ export function assemble(
     ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
     ...movingTogether(together, assumptions),
+    // Before it is tried out: what only another result uses has no part in this one.
+    ...(outputs.length > 0 && { outputs }),
   };
   return { model: withFine(model), roots };
 }

@@ -78,9 +78,15 @@ export function missing(
   faults.add(file.file, file.placeOf(path), `no ${what} \`${name}\`${where}${suggest(name, names)}`, 'error', true);
 }
 
+/** An estimate's id, and which of its results is meant: `fair/cost` is `cost` of `fair`, and `fair` is its own result. */
+export function partsOf(ref: string): [id: string, output: string] {
+  const [id = ref, output = OWN] = ref.split('/');
+  return [id, output];
+}
+
 /** An estimate by its id, or by one of its results, `fair/cost`; null, and a fault, where there is none. */
 export function findEstimate(found: Lookup, ref: string, spot: Spot): Seed<Estimate> | null {
-  const [id, output = OWN] = ref.split('/') as [string, string?];
+  const [id, output] = partsOf(ref);
   const seed = found.estimates.get(id);
   if (isRenamed(found, `estimates/${id}`, '', spot)) return null;
   if (!seed && !found.broken.has(`estimate/${id}`)) missing(found, spot, 'estimate', id, found.estimates.keys());
@@ -93,9 +99,11 @@ export function findEstimate(found: Lookup, ref: string, spot: Spot): Seed<Estim
   return seed ?? null;
 }
 
-/** The address of an estimate, or of one of its results there. */
-export const estimateHref = (ref: string): string =>
-  `/estimates/${ref.replace('/', '/#result-')}${ref.includes('/') ? '' : '/'}`;
+/** The address of an estimate, or of one of its other results there. */
+export function estimateHref(ref: string): string {
+  const [id, output] = partsOf(ref);
+  return output === OWN ? `/estimates/${id}/` : `/estimates/${id}/#result-${output}`;
+}
 
 /** A name that something had before, which leads readers on and seeds not: its present name is told. */
 export function isRenamed(found: Lookup, record: string, within: string, spot: Spot): boolean {

@@ -1,4 +1,4 @@
-import { type Formula, FormulaError, parseFormula, quoted } from '../../estimate/formula/formula.ts';
+import { type Formula, FormulaError, quoted } from '../../estimate/formula/formula.ts';
 import { formulaOf, type Formulas, parseFormulas } from '../../estimate/formula/formulas.ts';
 import { OWN } from '../../estimate/own-result.ts';
 import { known } from '../../language/known.ts';
@@ -17,27 +17,23 @@ export function readFormulas(found: Lookup, { file, data }: Seed<Estimate>): For
   const outputs = Object.entries(data.outputs);
   const results = outputs.map(([id, { unit }]) => knownUnit(found, unit, { file, path: ['outputs', id, 'unit'] }));
   const sound = [...units, ...results, knownUnit(found, data.unit, { file, path: ['unit'] })].every(Boolean);
-  for (const [id, { percent, unit }] of assumptions) {
-    if (percent && sound && !found.units.same(unit, '1')) {
-      fault(
-        found,
-        { file, path: ['assumptions', id, 'percent'] },
-        `\`${id}\` has the unit \`${unit}\` and cannot be a percentage; only unit \`'1'\` can`,
-      );
-    }
-  }
-  for (const [id, { percent, unit }] of outputs) {
+  const counted = [
+    { id: 'result', percent: data.percent, unit: data.unit, path: [] },
+    ...assumptions.map(([id, { percent, unit }]) => ({ id, percent, unit, path: ['assumptions', id] })),
+    ...outputs.map(([id, { percent, unit }]) => ({ id, percent, unit, path: ['outputs', id] })),
+  ];
+  for (const { id, percent, unit, path } of counted)
     if (percent && sound && !found.units.same(unit, '1'))
       fault(
         found,
-        { file, path: ['outputs', id, 'percent'] },
+        { file, path: [...path, 'percent'] },
         `\`${id}\` has the unit \`${unit}\` and cannot be a percentage; only unit \`'1'\` can`,
       );
-  }
   const unitOf = Object.fromEntries(assumptions.map(([id, { unit }]) => [id, unit]));
   let reading: string = OWN;
   try {
-    const formulas = read(data);
+    const others = new Map(outputs.map(([id, output]) => [id, output.formula]));
+    const formulas = parseFormulas(data.formula, others, Object.keys(data.assumptions));
     // An unknown unit has a fault of its own already, and nothing can be computed with it.
     if (!sound) return null;
     for (const id of formulas.order) {
@@ -56,15 +52,6 @@ export function readFormulas(found: Lookup, { file, data }: Seed<Estimate>): For
     found.faults.add(file.file, place, said);
     return null;
   }
-}
-
-/** One formula, which must use all assumptions, or several. */
-function read({ formula, assumptions, outputs }: Estimate): Formulas {
-  const names = Object.keys(assumptions);
-  const others = new Map(Object.entries(outputs).map(([id, output]) => [id, output.formula]));
-  return others.size > 0
-    ? parseFormulas(formula, others, names)
-    : { own: parseFormula(formula, names), outputs: new Map(), order: [OWN] };
 }
 
 /** The formula of one of an estimate's results, with the assumptions of all of them, always in one order, so that all models of an estimate have the same points. */

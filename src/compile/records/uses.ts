@@ -1,3 +1,4 @@
+import { partsOf } from '../models/find.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Result, Results } from '../results.ts';
 
@@ -18,7 +19,7 @@ export function traceUses(found: Lookup, results: Results): Uses {
       .filter(({ kind }) => kind === 'fact')
       .map(({ entry }) => entry.ref.replace(/\/.*/, ''));
   for (const { claim, ref } of found.claims.values()) {
-    if (claim.check) claimsOfEstimate.add(claim.check.estimate.replace(/\/.*/, ''), ref);
+    if (claim.check) claimsOfEstimate.add(partsOf(claim.check.estimate)[0], ref);
     for (const id of new Set([...claim.references, ...references(results.claim(ref)?.roots)]))
       claimsOfReference.add(id, ref);
   }

@@ -76,7 +76,7 @@ export function readFormula(
 
 /** Characters of a formula: some ten times the longest that a person has had to write. */
 const LONGEST = 1000;
-/** Brackets within brackets: a formula has at most a hundred operations, and the parser can go down 200 or 400, by how much of it is compiled already. */
+/** The most brackets within brackets. The parser overflows its stack at 200 to 400 of them, by what the machine has compiled; one limit below that gives the same message each time. */
 const DEEPEST = 120;
 
 const tooDeep = (): FormulaError => new FormulaError(`has parts within parts, deeper than can be read; ${SPLIT}`, 0);

@@ -1,4 +1,4 @@
-import { FormulaError, readFormula, refuseReserved } from './formula.ts';
+import { FormulaError, parseFormula, readFormula, refuseReserved } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { OWN } from '../own-result.ts';
 
@@ -17,6 +17,7 @@ export interface Formulas {
  * used by one of them. A fault says which formula it is of.
  */
 export function parseFormulas(own: string, outputs: ReadonlyMap<string, string>, names: readonly string[]): Formulas {
+  if (outputs.size === 0) return { own: parseFormula(own, names), outputs: new Map(), order: [OWN] };
   const known = new Set(names);
   const texts = new Map([[OWN, own], ...outputs]);
   const found = new Map<string, Formula>();

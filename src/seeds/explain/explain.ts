@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { suggest } from '../suggest.ts';
-import { curlyMarks, named } from './lookalikes.ts';
+import { curlyMarks, encloses } from './lookalikes.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Path } from '../seed-file.ts';
 
@@ -40,24 +40,15 @@ const examples: ReadonlyMap<string, string> = new Map([
 export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
-    // A comma within curly marks ends a value of `{ ... }`, and the rest is read as a name.
-    const cut = issue.keys.find((name) => /[”’»“]$/u.test(name));
-    if (cut !== undefined)
-      return [
-        {
-          path: [...path, cut],
-          key: true,
-          reason: `\`${printPath([...path, cut])}\`${ofItem(data, path)} is the rest of a text that a comma has cut: ${named(cut.slice(-1))} is a letter to YAML and encloses nothing; put the text between straight marks: \`"..."\``,
-        },
-      ];
-    return issue.keys.map((name) => ({
-      path: [...path, name],
-      key: true,
-      reason: `\`${printPath([...path, name])}\`${ofItem(data, path)} is not a known field${suggest(
-        name,
-        [...knownKeys(schema, path)].filter((known) => known !== name),
-      )}`,
-    }));
+    return issue.keys.map((name) => {
+      const unknown = `\`${printPath([...path, name])}\`${ofItem(data, path)}`;
+      const others = [...knownKeys(schema, path)].filter((known) => known !== name);
+      // A comma within curly marks ends a value of `{ ... }`, and the rest is read as a name.
+      const reason = /[”’»“]$/u.test(name)
+        ? `${unknown} is the rest of a text that a comma has cut: ${encloses(name.slice(-1))}`
+        : `${unknown} is not a known field${suggest(name, others)}`;
+      return { path: [...path, name], key: true, reason };
+    });
   }
   if (issue.code === 'invalid_key') {
     const name = String(path.at(-1));

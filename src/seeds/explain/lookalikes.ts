@@ -60,12 +60,14 @@ export function lookalikes(text: string, part: string, has: string, asked: strin
 /** Curly marks around a text, as a word processor writes them: YAML takes them for letters. */
 const CURLY = /^[“”„«‘’]/u;
 
+/** A curly mark around a text, and what to write instead. */
+export const encloses = (mark: string): string =>
+  `${named(mark)} is a letter to YAML and encloses nothing; put the text between straight marks: \`"..."\``;
+
 /** What to write where a text begins with a curly mark; null where it does not. */
 export function curlyMarks(text: string): string | null {
   const [mark] = CURLY.exec(text) ?? [];
-  return mark === undefined
-    ? null
-    : `${named(mark)} is a letter to YAML and encloses nothing; put the text between straight marks: \`"..."\``;
+  return mark === undefined ? null : encloses(mark);
 }
 
 /** The first curly mark of a line of YAML that stands where a value begins, with its column from 0. */

@@ -1,13 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LocalImageService } from 'astro';
 import type * as Sharp from 'sharp';
 import { known } from '../../language/known.ts';
 import type { PictureRecord } from '../../schema/picture.ts';
 import { handedOver } from '../handed-over.ts';
+import { keep } from '../kept.ts';
 import { records } from '../records.ts';
 import { everyImage } from './sizes.ts';
 
@@ -60,11 +61,7 @@ async function sized(picture: PictureRecord, sizing: Sizing): Promise<Uint8Array
   );
   // The service hands back what it could not read.
   if (format !== sizing.format) throw new Error(`\`${picture.file}\` cannot be read as a picture: ${told.join(' ')}`);
-  const half = join(aside, `${key}.${randomUUID()}`);
-  mkdirSync(dirname(half), { recursive: true });
-  writeFileSync(half, data);
-  mkdirSync(dirname(kept), { recursive: true });
-  renameSync(half, kept);
+  keep(kept, aside, data);
   return data;
 }
 

@@ -20,15 +20,14 @@ export interface Job {
 
 /** Draws a picture, or finds it as an earlier build has drawn it. Called beside the build (`card-worker.ts`), so it may wait for the disk. */
 export function makePicture({ drawing: bytes, texts, cache, aside = cache, files }: Job): Uint8Array | null {
-  const drawing = JSON.parse(new TextDecoder().decode(bytes)) as Element;
-  const svg = svgOf(drawing);
   const key = createHash('sha256')
     .update(JSON.stringify([MAKER, texts]))
-    .update(svg)
+    .update(bytes)
     .digest('hex')
     .slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.png`);
-  if (files?.svg) write(files.svg, svg);
+  const drawing = (): Element => JSON.parse(new TextDecoder().decode(bytes)) as Element;
+  if (files?.svg) write(files.svg, svgOf(drawing()));
   if (files) makeFolder(files.png);
   try {
     if (!files) return readFileSync(kept);
@@ -37,7 +36,8 @@ export function makePicture({ drawing: bytes, texts, cache, aside = cache, files
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const made = renderPng(drawing, svg, texts);
+  const tree = drawing();
+  const made = renderPng(tree, svgOf(tree), texts);
   keep(kept, aside, made);
   if (!files) return made;
   write(files.png, made);
