@@ -137,7 +137,9 @@ describe('createModel', () => {
 
   test('a result may be a percentage', () => {
     expect(createModel({ formula: 'a / b', assumptions: { a: 1, b: 4 }, percent: true }).percent).toBe(true);
-    expect(() => createModel({ ...fair(), percent: true })).toThrow(/result `result`: unit `.*` cannot be a percentage/);
+    expect(() => createModel({ ...fair(), percent: true })).toThrow(
+      /result `result`: unit `.*` cannot be a percentage/,
+    );
   });
 
   test.each<[string, Partial<LooseModel>, string[]]>([
