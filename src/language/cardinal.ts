@@ -66,10 +66,14 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   if (/^[-−]$/.test(token.text))
     return next?.kind === 'money' && next.start === token.end && before?.end !== token.start;
   return (
-    (token.lower === 'minus' && before?.kind !== 'number' && wordAt(tokens, at - 2).lower !== 'plus') ||
+    (token.lower === 'minus' && !endsNumber(before) && wordAt(tokens, at - 2).lower !== 'plus') ||
     (token.lower === 'negative' && !/^(tested|test|tests|testing)$/.test(before?.lower ?? ''))
   );
 }
+
+/** Whether a number ends at a token: `10`, `ten`, `ten million`. */
+const endsNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || scaleOf(token, true) !== undefined || !Number.isNaN(smallNumber(token?.lower ?? ''));
 
 function inDigits(tokens: readonly Token[], from: number): Cardinal {
   const token = wordAt(tokens, from);

@@ -28,7 +28,12 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
     // `3923sq m`
     const wide = measureOf(`${glued.toLowerCase()} ${wordAt(tokens, at).lower}`, true);
     const unit = wide ?? measureOf(glued.toLowerCase(), true, glued);
-    return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt: null };
+    // `sales fell to 40m from 45m`
+    const doubt =
+      glued === 'm' && unit === 'm' && /^(from|to|in|on|by|last|this|a|per|[.,;])$/.test(wordAt(tokens, at).lower)
+        ? '`m` read as metres, and may be millions'
+        : null;
+    return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt };
   }
   const measure = measureAt(tokens, at);
   return measure
@@ -66,6 +71,11 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   const one = isOneOf(tokens, at);
   for (; i < tokens.length && words.length < longestPhrase; i++) {
     const token = tokenAt(tokens, i);
+    // `printed and digital copies`, `Model S and Model X vehicles`: what is counted stands behind the second of two words that tell of it.
+    if (/^(and|or)$/.test(token.lower) && plurals === 0 && words.length > 0 && isJoinedToPlural(tokens, i + 1))
+      continue;
+    // `5,000 Model 4 cars`
+    if (plurals === 0 && isNameInside(tokens, i)) continue;
     // `each of the 8 carts carries`: the verb of one has an s.
     if (one && plurals > 0) break;
     // `14 people seven months`: the next number begins a phrase of its own, unless it is the whole: `five of the eleven`.
@@ -83,6 +93,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     }
     // `410 of the country's 2,870 stations`: the whole is a quantity too.
     else if (token.kind === 'number' && !token.glued && !isSize(tokens, i) && isWithin(tokens, i)) nested ??= i;
+    // `2 million 9 litre kegs`: the size is a quantity too.
+    else if (token.kind === 'number' && isLooseSize(tokens, i)) nested ??= i;
     // `35mm films`, `the country's 2,870 stations`, `the MMR-2 vaccine`: part of the phrase, never its head.
     else if (token.kind === 'code' || (token.kind === 'number' && isWithin(tokens, i))) continue;
     else if (
@@ -93,7 +105,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     )
       break;
   }
-  const plural = words.findLast((index) => isPlural(wordAt(tokens, index).text));
+  const named = words.filter((index) => isPlural(wordAt(tokens, index).text));
+  const plural = named.findLast((index, k) => k === 0 || !isVerb(tokens, index));
   if (plural !== undefined)
     return { unit: clean(tokenAt(tokens, plural)), to: nested ?? plural + 1, measure: false, doubt: null };
   const [first, second] = words;
@@ -136,6 +149,32 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   return { unit: clean(noun), to: at + 2, measure: false, doubt: 'what is counted was taken from a singular noun' };
 }
 
+/** `19 faults prove it`, `19 faults proves the point`, `a 787 jet carries 250`: a word with an s before an object is a verb, not what is counted. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = wordAt(tokens, at + 1);
+  return (
+    kind === 'number' ||
+    kind === 'money' ||
+    /^(it|them|him|us|me|that|the|its|their|his|her|our|how|why|what)$/.test(lower)
+  );
+}
+
+/** Behind `and`: at most two words and then a plural, with no number and no article, `digital copies`. */
+function isJoinedToPlural(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = wordAt(tokens, i);
+    if (token.kind !== 'word' || endsPhrase(token.lower) || !Number.isNaN(smallNumber(token.lower))) return false;
+    if (isPlural(token.text)) return i > at && !isVerb(tokens, i);
+  }
+  return false;
+}
+
+/** The number of `Model 4 cars`: bare, behind a word with a capital and before what is counted. */
+const isNameInside = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,3}$/.test(wordAt(tokens, at).text) &&
+  /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at - 1).text) &&
+  isPlural(wordAt(tokens, at + 1).text);
+
 /** Whether the number that ends at `at` is that of `one of the 8` or `each of the eight`. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
@@ -151,7 +190,7 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
 function isWithin(tokens: readonly Token[], at: number): boolean {
   return (
     wordAt(tokens, at).glued !== '' ||
-    /^(of|the|['’]s)$/.test(wordAt(tokens, at - 1).lower) ||
+    /^(of|the|its|their|his|her|our|my|your|these|those|['’]s)$/.test(wordAt(tokens, at - 1).lower) ||
     /['’]s?$/.test(wordAt(tokens, at - 1).text) ||
     isSize(tokens, at)
   );
@@ -163,7 +202,20 @@ function isSize(tokens: readonly Token[], at: number): boolean {
   if (!number) return false;
   return isHyphen(tokens, number.to)
     ? measureAt(tokens, number.to) !== null
-    : /^(mm|millimet(er|re)|inch|cm)$/.test(wordAt(tokens, number.to).lower);
+    : /^(mm|millimet(er|re)|inch|cm)$/.test(wordAt(tokens, number.to).lower) || isLooseSize(tokens, at);
+}
+
+/** `9 litre kegs`, `50 foot plots`: a measure in the singular before what is counted. */
+function isLooseSize(tokens: readonly Token[], at: number): boolean {
+  const number = cardinalAt(tokens, at);
+  const measure = number && !number.glued ? measureAt(tokens, number.to) : null;
+  return (
+    measure !== null &&
+    !isHyphen(tokens, number?.to ?? at) &&
+    !isPlural(wordAt(tokens, measure.to - 1).text) &&
+    wordAt(tokens, measure.to - 1).kind === 'word' &&
+    isPlural(wordAt(tokens, measure.to).text)
+  );
 }
 
 /** Symbols such as `MBq` keep their capitals. */

@@ -89,6 +89,8 @@ const table: Readonly<Record<string, string>> = {
   nis: 'ILS',
   rmb: 'CNY',
   '£': 'GBP',
+  // What programs that know only plain letters make of the pound sign.
+  ps: 'GBP',
   '€': 'EUR',
   '¥': 'JPY CNY',
   '₩': 'KRW KPW',

@@ -17,8 +17,8 @@ export interface Extended {
   /** `more than 100 but less than 300`: both ends, and the second number. */
   ends: readonly [number, number] | null;
   top: Cardinal | null;
-  /** `thirteen dollars and forty-five cents` */
-  cents: boolean;
+  /** The decimals that a smaller unit behind it says: 2 of `thirteen dollars and forty-five cents`, 1 of `5 ft 11 in`; null where none is said. */
+  decimals: number | null;
 }
 
 export function extend(
@@ -29,7 +29,7 @@ export function extend(
   near: Tolerance | null,
   hedge: Hedge | undefined,
 ): Extended {
-  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, cents: false };
+  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, decimals: null };
   if (range || first.vague) return none;
   const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
   if (tolerance)
@@ -50,8 +50,10 @@ export function extend(
     counted.measure && /^an?$/.test(wordAt(tokens, counted.to + 1).lower) ? andPart(tokens, counted.to) : null;
   const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
+  const inches = inchesAt(tokens, counted);
+  if (inches) return { ...none, to: inches.to, value: further(first.value, inches.value / 12), decimals: 1 };
   const coins = coinsAt(tokens, counted);
-  if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), cents: true };
+  if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), decimals: 2 };
   const top = hedge === 'over' || hedge === 'at-least' ? topAt(tokens, counted.to) : null;
   return top && top.value > first.value ? { ...none, to: top.to, ends: [first.value, top.value], top } : none;
 }
@@ -120,6 +122,20 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
     coins.value < 100 &&
     /^(dollars?|euros?|pounds?|quid|bucks?)$/.test(wordAt(tokens, to - 1).lower);
   return bare && (tokens[coins.to] === undefined || wordAt(tokens, coins.to).kind === 'mark') ? coins : null;
+}
+
+/** Inches behind feet: `5ft 11in`, `6 ft 2 in`, `five feet, eleven inches`. */
+function inchesAt(tokens: readonly Token[], { unit, to }: Counted): Cardinal | null {
+  if (unit !== 'ft') return null;
+  const inches = cardinalAt(tokens, /^(,|and)$/.test(wordAt(tokens, to).lower) ? to + 1 : to);
+  if (!inches || inches.vague || inches.value < 0 || inches.value >= 12 || inches.scale > 1) return null;
+  if (/^(in|inches)$/.test(inches.glued)) return inches;
+  const word = inches.glued === '' ? wordAt(tokens, inches.to).lower : '';
+  const behind = tokens[inches.to + 1];
+  // `6 ft 2 in`, but `6 ft 2 in May`
+  const ends =
+    behind === undefined || behind.kind === 'mark' || /^(tall|high|long|wide|deep|thick|across)$/.test(behind.lower);
+  return /^(inch|inches)$/.test(word) || (word === 'in' && ends) ? { ...inches, to: inches.to + 1 } : null;
 }
 
 /** `but less than 300` behind a bottom: the other end of a range. */

@@ -76,6 +76,7 @@ export const HEDGES: readonly HedgeRow[] = [
       'smaller or equal than',
       'equal to or less than',
       '<=',
+      '=<',
       '≤',
     ],
     behind: [
@@ -92,6 +93,7 @@ export const HEDGES: readonly HedgeRow[] = [
       'tops',
       'at best',
       'at the outside',
+      'at the very most',
       'if that',
     ],
     words: 'up to, as many as, at most',
@@ -134,6 +136,7 @@ export const HEDGES: readonly HedgeRow[] = [
       'equal to or greater than',
       'equal to or more than',
       '>=',
+      '=>',
       '≥',
     ],
     behind: [

@@ -8,11 +8,11 @@ export function intervalOf(
   { rounding, vague }: Cardinal,
   value: number,
   hedge: Hedge,
-  { tolerance, cents }: Extended,
+  { tolerance, decimals }: Extended,
 ): readonly [number, number] {
   if (tolerance !== null) return [precise(value - tolerance), precise(value + tolerance)];
   if (vague) return vague.span;
-  if (cents) return turned(roundingInterval(Math.abs(value).toFixed(2)), value);
+  if (decimals !== null) return turned(roundingInterval(Math.abs(value).toFixed(decimals)), value);
   if (!rounding) return hedge === 'exactly' ? [value, value] : tenth(value);
   return turned(roundingInterval(rounding[0], rounding[1], hedge === 'exactly'), value);
 }

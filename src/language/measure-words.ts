@@ -14,7 +14,7 @@ const table: Readonly<Record<string, string>> = {
   nm: 'nm|nanometer|nanometers|nanometre|nanometres',
   miles: 'mile|miles|mi',
   ft: 'ft|foot|feet',
-  inches: 'inch|inches|in.',
+  inches: 'inch|inches|in.|in',
   yards: 'yard|yards|yd|yds',
   'nautical miles': 'nautical mile|nautical miles|nmi',
   'light years': 'light year|light years|light-year|light-years',
@@ -123,7 +123,7 @@ const measures: ReadonlyMap<string, string> = new Map(
 );
 
 /** Short forms that are a unit only glued to a number: with a space they are words or letters. */
-const gluedOnly = new Set(['in.', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'cal']);
+const gluedOnly = new Set(['in.', 'in', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'cal']);
 
 /** The unit that a phrase names after a number; null for anything else, a counted noun for one. Codes of currencies are in capitals. */
 export function measureOf(phrase: string, glued: boolean, written = phrase): string | null {

@@ -63,7 +63,7 @@ export function measured(
     doubts,
     unitTo: counted.to,
     aside: null,
-    number: [first.from, Math.max(last.to, more.ends || more.cents ? more.to : 0)],
+    number: [first.from, Math.max(last.to, more.ends || more.decimals !== null ? more.to : 0)],
     phraseTo: Math.max(
       to,
       behind?.to ?? 0,
@@ -144,7 +144,7 @@ function ratesOf(
   to: number,
   floor: number,
 ): { each: Rate | null; rate: Rate | null; per: string[] } {
-  const each = eachOf(tokens, from, to, floor);
+  const each = eachOf(tokens, Math.min(hedgeFrom, from), to, floor);
   const rate = rateAfter(tokens, Math.max(to, each?.to ?? 0));
   const second = rate && rateAfter(tokens.slice(0, rate.to + 2), rate.to);
   const before = rate ? null : rateBefore(tokens, Math.min(hedgeFrom, from));

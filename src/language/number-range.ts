@@ -3,7 +3,7 @@ import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { measureOf } from './measure-words.ts';
 import { rateAfter } from './rate.ts';
-import type { Cardinal } from './number.ts';
+import { type Cardinal, precise } from './number.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
 import { isA, isPlural } from './word-classes.ts';
 
@@ -112,6 +112,36 @@ function isRecord(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
     tokens.some((_, at) => joined(at) && wordAt(tokens, at - 1).value >= wordAt(tokens, at + 1).value)
   );
 }
+
+/**
+ * `rose from 24 to 33 billion`, `from 24.2 to 33-35 billion`, `from 1.2m to 3.4m euros`: the first number of a change with the multiple that the
+ * second has and that goes without saying. `Rose from 240 to 1.2 million` says no multiple of its first number.
+ */
+export function withScaleOfSecond(tokens: readonly Token[], first: Cardinal): Cardinal {
+  if (first.vague || tokens[first.to]?.lower !== 'to' || opener(tokens, first.from, 'from') === null) return first;
+  const joined = wordAt(tokens, first.to + 1).lower === 'between' ? 2 : 1;
+  const behind = pastHedge(tokens, first.to + joined);
+  const second = (behind && rangeFrom(tokens, behind)?.last) ?? behind;
+  if (!second || second.vague || second.money !== first.money || !first.rounding) return first;
+  const letter = first.glued !== '' && wordAt(tokens, second.to - 1).glued === first.glued;
+  const bare = first.glued === '' && !/,/.test(wordAt(tokens, first.to - 1).text);
+  if (first.scale > 1 || second.scale === 1 || !(letter || bare)) return first;
+  const value = precise(first.value * second.scale);
+  const ratio = value / second.value;
+  // What rose cannot have begun above its end; and people leave out a multiple only where both numbers are of one size.
+  const rose = tokens.slice(Math.max(0, first.from - 8), first.from).some(({ lower }) => rises.test(lower));
+  if (!(ratio > 0.05) || ratio > (rose ? 1 : 20)) return first;
+  return {
+    ...first,
+    value,
+    scale: second.scale,
+    glued: '',
+    rounding: [first.rounding[0], first.rounding[1] * second.scale],
+    doubt: 'its multiple was taken from the number behind it',
+  };
+}
+
+const rises = /^(up|r[io]se|risen|rising|gr[eo]w|grown|growing|increas|climb|jump|surg|soar|gain|doubl|tripl|expand)/;
 
 /** `a day or two` */
 export const isArticle = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>

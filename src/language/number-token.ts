@@ -69,7 +69,7 @@ export function numberToken(text: string, at: number, found: string, before: Tok
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
   const dated = before !== undefined && (month.test(before.lower) || before.kind === 'number');
   const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
-  const numeral = readNumeral(number.replaceAll(', ', ','));
+  const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
   const { value, plain, certainty } = numeral;
   const doubt =

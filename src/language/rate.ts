@@ -57,7 +57,8 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
 
 function perUnit(tokens: readonly Token[], at: number, word: string): Rate | null {
   const next = tokens[at];
-  if (!next) return null;
+  // `$7/$9` are two sums of money.
+  if (!next || next.kind === 'money') return null;
   // `7L/100km`, but `130/80`
   const number =
     word === 'per' ||
@@ -129,7 +130,9 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     if (wordAt(tokens, i).lower !== 'each') continue;
     const next = tokens[i + 1];
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
-    if (next?.kind === 'word' && !endsPhrase(next.lower) && !/(ing|ed|ly|able)$/.test(next.lower))
+    // `each pays $5`, `each holds up to 40`, `each pays out $5`: what stands right before the number is a verb.
+    const verb = tokens.slice(i + 2, from).every((token) => /^(out|up|in|back|off|over)$/.test(token.lower));
+    if (next?.kind === 'word' && !endsPhrase(next.lower) && !verb && !/(ing|ed|ly|able)$/.test(next.lower))
       return { per: singular(next.lower), from: -1, to, doubt: null };
     const noun =
       next?.lower === 'of'

@@ -92,7 +92,8 @@ export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   const after = scaleOf(tokens[pastHyphen(tokens, part.to)]);
   const to = after === undefined ? part.to : pastHyphen(tokens, part.to) + 1;
   // `one billion and a quarter million`
-  const multiple = after === undefined ? base.scale : after;
+  // `a million and a quarter` is a quarter of a million more, `a hundred and three quarters` three quarters of one.
+  const multiple = after ?? (base.scale === 100 ? 1 : base.scale);
   if (after !== undefined && base.scale > 1 && after >= base.scale) return base;
   if (after !== undefined && base.scale === 1)
     return { ...base, value: precise(further(base.value, part.share) * after), to, scale: after, rounding: null };

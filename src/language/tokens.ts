@@ -11,11 +11,13 @@ const space = '[ \\u00a0\\u2009\\u202f]';
 const digits = [
   '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?',
   '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?',
-  '\\d{1,3}(?:, ?000)+(?!\\d)',
+  '\\d{1,3}(?: ?, ?000)+(?!\\d)',
+  // `59 . 2 %`, as programs part words and signs
+  '\\d{1,3} \\. \\d{1,4}(?= ?(?:%|per ?cent|percent|[mb]illion|trillion))',
   '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)',
   '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
   "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)",
-  '\\d+,\\d{1,2}(?![\\d,])',
+  '(?<!\\d,)\\d+,\\d{1,2}(?![\\d,])',
   '\\d+(?:\\.\\d+)?',
   '\\.\\d+',
 ].join('|');
@@ -26,7 +28,7 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'money',
     new RegExp(
-      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
+      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})PS(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|m|b|tr)illion))|(?<!\\p{L})PS(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
       'uy',
     ),
   ],

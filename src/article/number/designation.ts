@@ -44,7 +44,9 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     single &&
     !titleCase &&
     !glued &&
-    /^(the|a|an|this|new)$/.test(before?.lower ?? '') &&
+    /^(the|a|an|this|new|own|latest|original|updated|redesigned|flagship|its|their|his|her|our)$/.test(
+      before?.lower ?? '',
+    ) &&
     /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') &&
     !measureAt(tokens, number.to) &&
     !isPlural(countedAt(tokens, number.to, '').unit ?? 'boats')
@@ -106,6 +108,13 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     (/^\p{Lu}/u.test(wordAt(tokens, number.from - 2).text) || !isCounted(next, afterNext))
   )
     return 'the number of a name';
+  // `the S&P 500 banks`, `the S P 500`
+  if (
+    /^[A-Z]$/.test(before.text) &&
+    /^([A-Z]|&)$/.test(wordAt(tokens, number.from - 2).text) &&
+    /^\d{2,4}$/.test(wordAt(tokens, number.from).text)
+  )
+    return 'the number of a name';
   const apart = tellsApart(tokens, number, number.to, titleCase);
   if (apart) return apart;
   if (
@@ -140,6 +149,14 @@ export function tellsApart(
   // `it flies at night and seats 55`
   if (/^(and|which|that|it|also|hall|can)$/.test(wordAt(tokens, from - 2).lower) && before.lower === 'seats')
     return null;
+  // `the A380 seats 550`, `I count 12`
+  const subject = wordAt(tokens, from - 2);
+  if (
+    before.text === 'seats' &&
+    (subject.kind === 'code' || (subject.kind === 'word' && !endsPhrase(subject.lower) && !isPlural(subject.text)))
+  )
+    return null;
+  if (before.text === 'count' && /^(i|we|you|they)$/.test(subject.lower)) return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =
@@ -170,12 +187,11 @@ export function mayBeName(tokens: readonly Token[], number: Cardinal, titleCase:
 const does =
   /^(starts|costs|comes|gets|has|offers|features|runs|sells|weighs|packs|launches|includes|uses|boasts|makes|looks|works|goes|takes|adds|fixes|brings|supports)$/;
 const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
-  does.test(wordAt(tokens, to).lower) &&
-  (tokens[to + 1]?.kind === 'number' ||
-    tokens[to + 1]?.kind === 'money' ||
-    /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(
-      wordAt(tokens, to + 1).lower,
-    )) &&
+  ((/s$/.test(wordAt(tokens, to).lower) && /^(number|money)$/.test(wordAt(tokens, to + 1).kind)) ||
+    (does.test(wordAt(tokens, to).lower) &&
+      /^(on|at|for|with|from|up|out|as|a|an|the|its|more|less|just|only|about|around|over|under)$/.test(
+        wordAt(tokens, to + 1).lower,
+      ))) &&
   !/^(in|at|from|of|on|for|to|by|near|around)$/.test(wordAt(tokens, from - 2).lower);
 
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
+import { isTimeUnit } from '../../language/measure-words.ts';
 import { type Token, wordAt } from '../../language/token.ts';
 import { determiners, isPlural, prepositions } from '../../language/word-classes.ts';
 
@@ -14,16 +15,18 @@ const currency = /^([A-Z]{3}|money)$/;
 export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (const [i, quantity] of found.entries()) {
     if (quantity.counted !== null) continue;
-    const next = found.slice(i + 1).find(isCheckable);
+    const next = found.slice(i + 1).find((other) => isCheckable(other) && other.counted !== null);
     const joined =
       next?.counted &&
       !parts.test(next.counted) &&
       tokens
         .filter((token) => token.start >= quantity.end && token.end <= next.start)
-        .every((token) => /^(to|and|or|from|,)$/.test(token.lower));
+        // All of `2, 3 and 5 eggs` are eggs, and both of `7- or 8-inch` inches.
+        .every((token) => token.kind === 'number' || /^(to|and|or|from|,|-)$/.test(token.lower));
     const against = /^(to|or|and|from|than|against)$/.test(
       tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '',
     );
+    const who = /^(who|whom|whose)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
     const compared = /^(more|less|fewer)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
     const before = found
       .slice(0, i)
@@ -32,6 +35,8 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
         (other) =>
           other.counted !== null &&
           !proportions.test(other.counted) &&
+          // `300 men idle for two years and 900 who`
+          !(who && (isTimeUnit(other.counted) || currency.test(other.counted))) &&
           (against || compared || !currency.test(other.counted)),
       );
     const previous = found.slice(0, i).findLast(isCheckable);

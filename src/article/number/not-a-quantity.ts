@@ -60,9 +60,19 @@ function pronoun(tokens: readonly Token[], number: Cardinal): string | null {
   const [before, next] = [wordAt(tokens, from - 1).lower, tokens[to]];
   const counts = next?.kind === 'word' && !endsPhrase(next.lower) && !irregularPasts.has(next.lower);
   if (!counts && /^(next|last|first|latter|former|final)$/.test(before)) return 'a number word that points back';
+  // `the bottom three`, `the top four go through`, but `the top five banks`
+  if (/^(top|bottom)$/.test(before) && !(counts && isPlural(next.text))) return 'a number word that points back';
   if (pointing.test(before) && !isWhole(tokens, from, to))
     return counts && value > 1 && isPlural(next.text) ? null : 'a number word that points back';
   if (value !== 1 || hedgeBefore(tokens, from) || hedgeAfter(tokens, to)) return null;
+  // `one of the boats`: an aside, which a person may take up.
+  if (
+    next?.lower === 'of' &&
+    /^(the|these|those|its|their|his|her|our|my|your|them|us|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve)$|['’]s$/.test(
+      wordAt(tokens, to + 1).lower,
+    )
+  )
+    return null;
   return counts &&
     !/^(another|this|that|which|some|such|a)$/.test(before) &&
     !/^(or|another|way|hand|thing|of)$/.test(next.lower) &&

@@ -18,6 +18,21 @@ function read(text: string, asides = false): string[] {
 }
 
 describe('quantitiesOf', () => {
+  it('says where `m` may be metres or millions, and offers `one of` as an aside', () => {
+    const found = quantitiesOf(
+      tokensOf({ text: 'It fell to 40m from 45m.', start: 0 }),
+      'It fell to 40m from 45m.',
+      [],
+      false,
+    );
+    expect(found.map(({ doubts }) => doubts)).toEqual([
+      ['`m` read as metres, and may be millions'],
+      ['`m` read as metres, and may be millions'],
+    ]);
+    expect(read('One of the 8 boats sank.', true)).toEqual(['One = 1 boats none']);
+    expect(read('One of them sank, and one or another swam.', true)).toEqual(['One = 1 null none']);
+  });
+
   it.each([
     ['They sold 13,000 tickets.', ['13,000 = 13000 tickets none']],
     ['They sold 13\u202f000 tickets.', ['13\u202f000 = 13000 tickets none']],
@@ -174,7 +189,7 @@ describe('quantitiesOf', () => {
     ['All of the nine schools are shut.', ['nine = 9 schools none']],
     ['The bets were at 8-to-1.', ['8-to-1 = 8 ratio none']],
     ['They raised between 400m and 450m euros.', ['between 400m and 450m = 400000000-450000000 EUR none']],
-    ['It comes with 64, 128 or 256 gigabytes.', ['64 = 64 null none', '128 = 128 GB none', '256 = 256 GB none']],
+    ['It comes with 64, 128 or 256 gigabytes.', ['64 = 64 GB none', '128 = 128 GB none', '256 = 256 GB none']],
     ['The Meteor 8 starts at $699, and Alto 10 runs on 2 cells.', ['$699 = 699 USD none', '2 = 2 cells none']],
     ['The three-year bond burned 7.1L/100km.', ['three = 3 years none', '7.1L = 7.1 litres/100km none']],
     ['It fell for 1.43s in the 1990s.', ['1.43s = 1.43 seconds none']],
@@ -190,7 +205,62 @@ describe('quantitiesOf', () => {
     ],
     ['Food will last 10 to 12 days.', ['10 to 12 = 10-12 days none']],
     ['It will last at least another two weeks.', ['at least another two = 2 weeks at-least']],
+    ['He ate 2, 3 and 5 eggs.', ['2 = 2 eggs none', '3 = 3 eggs none', '5 = 5 eggs none']],
+    ['It has a 7- or 8-inch lid.', ['7 = 7 inches none', '8 = 8 inches none']],
+    ['She had 2 of her 3 dogs there.', ['2 = 2 dogs none', '3 = 3 dogs none']],
+    [
+      'Lists of 22,24,26,31 hens.',
+      ['22 = 22 hens none', '24 = 24 hens none', '26 = 26 hens none', '31 = 31 hens none'],
+    ],
+    [
+      'Here 300 men are idle for six weeks and 900 who are ill.',
+      ['300 = 300 men none', 'six = 6 weeks none', '900 = 900 men none'],
+    ],
+    ['They made 4.3m printed and digital copies.', ['4.3m = 4300000 copies none']],
+    ['They sold 5,000 Model 4 cars.', ['5,000 = 5000 cars none']],
+    ['They sold 700 Model S and Model X vans.', ['700 = 700 vans none']],
+    ['They sold 2 million 9 litre kegs.', ['2 million = 2000000 kegs none', '9 = 9 litres none']],
+    ['About 19 errors proves it was hard.', ['About 19 = 19 errors about']],
+    [
+      'At 5ft 11in he is tall; she is 6 ft 2 in.',
+      ['5ft 11in = 5.91666666666667 ft none', '6 ft 2 in = 6.16666666666667 ft none'],
+    ],
+    [
+      'It paid PS6m, then PS8.1bn and PS450,000.',
+      ['PS6m = 6000000 GBP none', 'PS8.1bn = 8100000000 GBP none', 'PS450,000 = 450000 GBP none'],
+    ],
+    ['Some 59 . 2 % of 80 , 000 fans left.', ['Some 59 . 2 % = 59.2 % about', '80 , 000 = 80000 fans none']],
+    ['The odds are $7/$9.', ['$7 = 7 USD none', '$9 = 9 USD none']],
+    ['It made ten minus 3 boats.', ['ten = 10 null none', '3 = 3 boats none']],
+    ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['Each pays $5 a day.', ['$5 = 5 USD/day none']],
+    ['The 12 members each pay up to $5 a day.', ['12 = 12 members none', 'up to $5 = 5 USD/member/day up-to']],
+    ['The carts each hold 40 jars.', ['40 = 40 jars/cart none']],
+    ['Each pays out £3.', ['£3 = 3 GBP none']],
+    ['Each train carries 1,100 people.', ['1,100 = 1100 people/train none']],
+  ])('takes what stands before the number of `%s` for a verb', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['Sales rose from 24 to 33 billion euros.', ['24 = 24000000000 EUR none', '33 billion = 33000000000 EUR none']],
+    ['It fell from 33 to 24 billion euros.', ['33 = 33000000000 EUR none', '24 billion = 24000000000 EUR none']],
+    [
+      'It grew from 24.2 to 33-35 billion euros.',
+      ['24.2 = 24200000000 EUR none', '33-35 billion = 33000000000-35000000000 EUR none'],
+    ],
+    ['They went from $1.2 to $3.4 billion.', ['$1.2 = 1200000000 USD none', '$3.4 billion = 3400000000 USD none']],
+    ['Debt grew from 1.2m to 3.4m euros.', ['1.2m = 1200000 EUR none', '3.4m = 3400000 EUR none']],
+    // Of a number of another size nobody leaves out its multiple, and what rose cannot have begun above its end.
+    ['Sales rose from 240 to 1.2 million boats.', ['240 = 240 boats none', '1.2 million = 1200000 boats none']],
+    ['Sales rose from 20 to 5 million boats.', ['20 = 20 boats none', '5 million = 5000000 boats none']],
+    ['Sales fell from 1,200 to 900 thousand boats.', ['1,200 = 1200 boats none', '900 thousand = 900000 boats none']],
+  ])('gives the first number of a change the multiple of the second: `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
 
   it.each([
     ['It fell to -6.5°C and then to minus 12 degrees.', ['-6.5°C = -6.5 °C none', 'minus 12 = -12 degrees none']],
@@ -357,6 +427,9 @@ describe('quantitiesOf', () => {
   );
 
   it.each([
+    ['They sit in the bottom three, and the top four go through.'],
+    ['In the S P 500 banks fell, and in the S&P 500 shops rose.'],
+    ['Its own 787 Dreamliner left.'],
     ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'],
     ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'],
     ['1) it went; 2) it came; the next two left.'],

@@ -6,7 +6,7 @@ import { measureAt } from '../../language/measure-at.ts';
 import { measured } from '../../language/measured.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
 import { asideOf, notAQuantity } from './not-a-quantity.ts';
-import { oddsTo, rangeFrom } from '../../language/number-range.ts';
+import { oddsTo, rangeFrom, withScaleOfSecond } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
@@ -81,7 +81,7 @@ function readAt(
     )
   )
     return { quantity: null, to: first.to };
-  const read = measured(tokens, first, range, floor);
+  const read = measured(tokens, range ? first : withScaleOfSecond(tokens, first), range, floor);
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
   // `one latrine for every 140 residents`
   if (read.quantity.aside) read.to = last.to;
