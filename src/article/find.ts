@@ -6,7 +6,7 @@ import { datesOf, type FoundDate } from './date/dates.ts';
 import { type Discourse, newDiscourse, resolve } from './speech/discourse.ts';
 import { headlineSpeaker, underQuotation } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
-import { quantitiesOf } from './number/quantities.ts';
+import { deniedNumber, quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { evenMarks } from './text/quote-marks.ts';
@@ -222,7 +222,7 @@ function stated(
     sentence,
     kind: line.kind,
     day: line.day ?? null,
-    speaker: asked ? null : (attribution?.speaker ?? null),
+    speaker: asked || quantity.doubts.includes(deniedNumber) ? null : (attribution?.speaker ?? null),
     doubts,
   };
 }

@@ -141,6 +141,10 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   // `2h 10m`: minutes.
   if (!/^[mbt]$/.test(lower) || (lower === 'm' && tokens[at - 1]?.glued === 'h')) return undefined;
   const next = tokens[at + 1];
+  // `40m and 100m units`, `from 1.2m to 3.4m euros`
+  const second = tokens[at + 2];
+  if (/^(and|or|to|,|-|–)$/.test(next?.lower ?? '') && second?.kind === 'number' && second.glued === glued)
+    return gluedScale(tokens, at + 2, money);
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
   return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(

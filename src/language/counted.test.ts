@@ -19,7 +19,7 @@ test.each([
 test('what stands at the number is a measure only where it is one, and takes the next word where both are', () => {
   const at = (text: string, glued: string, from = 1) => countedAt(tokens(text), from, glued);
   expect(at('10 loads', 'kg')).toEqual({ unit: 'kg', to: 1, measure: true, doubt: null });
-  expect(at('10 loads', 'zz')).toEqual({ unit: null, to: 1, measure: false, doubt: null });
+  expect(at('10 loads', 'zz')).toMatchObject({ unit: 'zz', measure: false, doubt: expect.any(String) as string });
   expect(at('10 loads', 'm')).toEqual({ unit: 'm', to: 1, measure: true, doubt: null });
   expect(at('3923 m wide', 'sq')).toEqual({ unit: 'square metre', to: 2, measure: true, doubt: null });
   // Behind hours, `m` is minutes.

@@ -33,6 +33,9 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
       glued === 'm' && unit === 'm' && /^(from|to|in|on|by|last|this|a|per|[.,;])$/.test(wordAt(tokens, at).lower)
         ? '`m` read as metres, and may be millions'
         : null;
+    // `60fps`: letters that name no unit known here are one all the same.
+    if (unit === null && /^\p{Ll}{2,4}$/u.test(glued))
+      return { unit: glued, to: at, measure: false, doubt: 'the letters at the number are taken for its unit' };
     return { unit, to: wide ? at + 1 : at, measure: unit !== null, doubt };
   }
   const measure = measureAt(tokens, at);
@@ -105,12 +108,26 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     )
       break;
   }
+  // `the 911 Turbo S makes 640 hp`
+  if (
+    plurals === 1 &&
+    words.length > 1 &&
+    /^\p{Lu}/u.test(wordAt(tokens, words[0] ?? at).text) &&
+    isPlural(wordAt(tokens, words.at(-1) ?? at).text) &&
+    startsNumber(tokens, (words.at(-1) ?? at) + 1)
+  )
+    words.pop();
   const named = words.filter((index) => isPlural(wordAt(tokens, index).text));
   const plural = named.findLast((index, k) => k === 0 || !isVerb(tokens, index));
   if (plural !== undefined)
     return { unit: clean(tokenAt(tokens, plural)), to: nested ?? plural + 1, measure: false, doubt: null };
   const [first, second] = words;
-  if (first === undefined || words.length > 2) return { unit: null, to: at, measure: false, doubt: null };
+  if (
+    first === undefined ||
+    words.length > 2 ||
+    (/^(last|next|first|past|final|previous|top|best)$/.test(wordAt(tokens, first).lower) && second === undefined)
+  )
+    return { unit: null, to: at, measure: false, doubt: null };
   // `the 12,000-strong force left`
   const last = second === undefined || irregularPasts.has(wordAt(tokens, second).lower) ? first : second;
   const head = tokenAt(tokens, last);
@@ -151,13 +168,14 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
 
 /** `19 faults prove it`, `19 faults proves the point`, `a 787 jet carries 250`: a word with an s before an object is a verb, not what is counted. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower } = wordAt(tokens, at + 1);
   return (
-    kind === 'number' ||
-    kind === 'money' ||
-    /^(it|them|him|us|me|that|the|its|their|his|her|our|how|why|what)$/.test(lower)
+    startsNumber(tokens, at + 1) ||
+    /^(it|them|him|us|me|that|the|its|their|his|her|our|how|why|what)$/.test(wordAt(tokens, at + 1).lower)
   );
 }
+
+const startsNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^(number|money)$/.test(wordAt(tokens, at).kind);
 
 /** Behind `and`: at most two words and then a plural, with no number and no article, `digital copies`. */
 function isJoinedToPlural(tokens: readonly Token[], at: number): boolean {

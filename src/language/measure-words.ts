@@ -127,6 +127,8 @@ const gluedOnly = new Set(['in.', 'in', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'c
 
 /** The unit that a phrase names after a number; null for anything else, a counted noun for one. Codes of currencies are in capitals. */
 export function measureOf(phrase: string, glued: boolean, written = phrase): string | null {
+  // A newton metre is no nanometre.
+  if (written === 'Nm') return 'Nm';
   if (/^[CFK]$/.test(written)) return written === 'K' ? 'K' : `°${written}`;
   // A network is no weight.
   if (written === 'G' || (!glued && gluedOnly.has(phrase))) return null;

@@ -67,7 +67,7 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
   // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
   const unclear = numbers.find(
     (token) =>
-      (counted === null &&
+      ((counted === null || counted === token.glued) &&
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
         gluedScale(token) === undefined) ||

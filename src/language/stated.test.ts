@@ -301,6 +301,8 @@ describe('readStated', () => {
 
   test.each<[string, string]>([
     ['5G', '5G'],
+    ['60fps', '60fps'],
+    ['5cars', '5cars'],
     ['F-16', ''],
     ['Week 5', 'Week'],
     ['page 12', 'page'],

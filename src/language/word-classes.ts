@@ -27,7 +27,7 @@ const irregularPlurals = set(
 );
 /** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
 export const irregularPasts = set(
-  'came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died',
+  'came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died struck shook swept spoke slept wept shone clung crept dealt froze hid hung knelt leapt lent meant rode slid spent stole swore tore felt rang sang drank',
 );
 /** Words that end in s without being plurals. */
 const singularsInS = set(

@@ -334,6 +334,12 @@ function relativeUnit(match: RegExpExecArray, context: Context): Reading[] {
   const word = group(match, 'which').toLowerCase();
   const unit = group(match, 'unit').toLowerCase();
   if (/^(that|the same|the following|the previous)$/.test(word)) return whole(match, null, otherDate);
+  // `on May 3 last year`: the day has its year already.
+  if (
+    unit === 'year' &&
+    context.found.some(({ to, iso }) => iso?.length === 10 && /^,?\s(of\s)?$/.test(context.text.slice(to, match.index)))
+  )
+    return [];
   // `in the last year`, `over the past week`: a length of time.
   if (
     word === 'the past' ||

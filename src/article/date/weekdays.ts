@@ -51,6 +51,8 @@ export const weekdaysOf: readonly Rule[] = [
     new RegExp(`(?<![\\p{L}-])${named} week(?= ?[.,;:!?)]|\\s(?:and|at|in|when|as|for|with|to)\\b|$)`, 'gdu'),
     weekAfter,
   ],
+  // on Friday week the port opens
+  [new RegExp(`(?<=\\b[Oo]n )${named} week(?!\\s?['’-]|s\\b)\\b`, 'gdu'), weekAfter],
   [new RegExp(`\\b(?:the )?${named} (?<far>before last|after next)\\b`, 'gdi'), beforeLast],
   // two Mondays ago, two Mondays from now
   [new RegExp(`\\b(?<count>two|three|four|\\d) ${named} (?<dir>ago|later|from now|hence)\\b`, 'gdi'), weekdaysAgo],

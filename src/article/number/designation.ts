@@ -5,7 +5,7 @@ import { measureAt } from '../../language/measure-at.ts';
 import { measureOf } from '../../language/measure-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { isKind } from '../../language/kind.ts';
-import { endsPhrase, isPlural } from '../../language/word-classes.ts';
+import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
@@ -108,6 +108,9 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     (/^\p{Lu}/u.test(wordAt(tokens, number.from - 2).text) || !isCounted(next, afterNext))
   )
     return 'the number of a name';
+  // `f/1.8`
+  if (before.text === '/' && /^\p{L}$/u.test(wordAt(tokens, number.from - 2).text))
+    return 'letters and digits that form a name';
   // `the S&P 500 banks`, `the S P 500`
   if (
     /^[A-Z]$/.test(before.text) &&
@@ -263,6 +266,24 @@ export function isAge(tokens: readonly Token[], { from, to, value, money, glued 
   )
     return true;
   if (/^(aged|age|ages)$/.test(before)) return true;
+  // `aged 22 and 24`, `ages 4, 6 and 9`
+  if (/^(and|or|to|,)$/.test(before) && tokens[from - 2]?.kind === 'number') {
+    let at = from - 2;
+    while (at > 1 && (tokens[at]?.kind === 'number' || /^(and|or|to|,)$/.test(wordAt(tokens, at).lower))) at--;
+    if (/^(aged|ages)$/.test(wordAt(tokens, at).lower)) return true;
+  }
+  // `the driver, 45, was`
+  if (
+    before === ',' &&
+    tokens[to]?.text === ',' &&
+    Number.isInteger(value) &&
+    value >= 10 &&
+    wordAt(tokens, from - 2).kind === 'word' &&
+    !isPlural(wordAt(tokens, from - 2).text) &&
+    (/^(who|whose|from|of|said|says|told|died)$/.test(wordAt(tokens, to + 1).lower) ||
+      auxiliaries.has(wordAt(tokens, to + 1).lower))
+  )
+    return true;
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(wordAt(tokens, to).text);
   if (
     before === ',' &&

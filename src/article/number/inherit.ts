@@ -22,7 +22,7 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
       tokens
         .filter((token) => token.start >= quantity.end && token.end <= next.start)
         // All of `2, 3 and 5 eggs` are eggs, and both of `7- or 8-inch` inches.
-        .every((token) => token.kind === 'number' || /^(to|and|or|from|,|-)$/.test(token.lower));
+        .every((token) => token.kind === 'number' || /^(to|and|or|but|from|by|x|×|,|-)$/.test(token.lower));
     const against = /^(to|or|and|from|than|against)$/.test(
       tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '',
     );
@@ -35,6 +35,8 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
         (other) =>
           other.counted !== null &&
           !proportions.test(other.counted) &&
+          // `a 52-week high`: what tells of a noun is not what another number counts.
+          tokens.find((token) => token.start >= other.number.end)?.text !== '-' &&
           // `300 men idle for two years and 900 who`
           !(who && (isTimeUnit(other.counted) || currency.test(other.counted))) &&
           (against || compared || !currency.test(other.counted)),

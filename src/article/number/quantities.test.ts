@@ -232,6 +232,15 @@ describe('quantitiesOf', () => {
     ['Some 59 . 2 % of 80 , 000 fans left.', ['Some 59 . 2 % = 59.2 % about', '80 , 000 = 80000 fans none']],
     ['The odds are $7/$9.', ['$7 = 7 USD none', '$9 = 9 USD none']],
     ['It made ten minus 3 boats.', ['ten = 10 null none', '3 = 3 boats none']],
+    ['The 911 Turbo S makes 640 hp and 370Nm.', ['640 = 640 hp none', '370Nm = 370 Nm none']],
+    ['They sold 40m and 100m units.', ['40m = 40000000 units none', '100m = 100000000 units none']],
+    ['After a 52-week high it has a ratio of 18.2.', ['52 = 52 weeks none', '18.2 = 18.2 null none']],
+    ['It measures 4.2 by 1.8 metres.', ['4.2 = 4.2 m none', '1.8 = 1.8 m none']],
+    ['A magnitude 6.4 quake struck 10 km deep.', ['6.4 = 6.4 quake none', '10 = 10 km none']],
+    ['It won five of its last six.', ['five = 5 null none']],
+    ['It has an f/1.8 lens and films at 60fps.', ['60fps = 60 fps none']],
+    ['It was not 300 but 120 boats.', ['300 = 300 boats none', '120 = 120 boats none']],
+    ['The driver, 45, was one of two men aged 22, 24 and 31.', ['two = 2 men none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 

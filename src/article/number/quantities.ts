@@ -10,7 +10,7 @@ import { oddsTo, rangeFrom, withScaleOfSecond } from '../../language/number-rang
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
-import { type Span, type Token, tokenAt } from '../../language/token.ts';
+import { type Span, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
 /**
  * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
@@ -87,10 +87,18 @@ function readAt(
   if (read.quantity.aside) read.to = last.to;
   if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
   shareHedge(read.quantity, tokens, found);
+  if (isDenied(tokens, read.quantity.from)) read.quantity.doubts.push(deniedNumber);
   if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase))
     read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
 }
+
+/** Said of a number that somebody gives as the wrong one: `not 300 but 120`. */
+export const deniedNumber = 'the word `not` before it denies it';
+
+/** `not 300 but 120`, `“Not 300,” she said`; `200, if not 300` and `not only 300` deny nothing. */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1).lower === 'not' && wordAt(tokens, at - 2).lower !== 'if';
 
 /** The token behind a name or a score that the number is part of: `7-Eleven`, `3-2`, `1-2-3`. */
 function pastJoined(tokens: readonly Token[], at: number): number {

@@ -53,6 +53,8 @@ describe('attributionsOf', () => {
     ['Ann Lee denied that 300 boats had come.', [null]],
     ['Ann Lee denied that 300 boats had come, saying only 40 boats had.', [null, 'Ann Lee']],
     ['Ann Lee never said that 300 boats had come.', [null]],
+    ['“Not 300,” Ann Lee said. “There were 40 boats, if not 50.”', [null, 'Ann Lee', 'Ann Lee']],
+    ['Ann Lee said it was not 300 but 40 boats.', [null, 'Ann Lee']],
     ['Ann Lee did not say that 300 boats had come.', [null]],
     ['The harbour office declined to confirm that 300 boats had come.', [null]],
     ['The harbour office has not said whether 300 boats came.', [null]],
@@ -92,10 +94,10 @@ describe('attributionsOf', () => {
   it.each([
     ['‘Some 300 boats had come,’ said Ann Lee.', ['Ann Lee']],
     ['‘Some 300 boats had come,’ Ann Lee said, ‘and 40 boats left.’', ['Ann Lee', 'Ann Lee']],
-    ['‘We saw 300 boats. It was not 200 boats,’ said Ann Lee.', ['Ann Lee', 'Ann Lee']],
+    ['‘We saw 300 boats. It was only 200 boats,’ said Ann Lee.', ['Ann Lee', 'Ann Lee']],
     ["'Some 300 boats had come,' said Ann Lee.", ['Ann Lee']],
     ['« Some 300 boats had come », said Ann Lee.', ['Ann Lee']],
-    ['« We saw 300 boats. It was not 200 boats », said Ann Lee.', ['Ann Lee', 'Ann Lee']],
+    ['« We saw 300 boats. It was only 200 boats », said Ann Lee.', ['Ann Lee', 'Ann Lee']],
     ['„Some 300 boats had come“, said Ann Lee.', ['Ann Lee']],
     [
       '“We saw 300 boats,” Ann Lee said. “It was cold.\n“And then 40 boats left, and nobody knew why.”',
@@ -264,8 +266,8 @@ describe('attributionsOf', () => {
   });
 
   it('gives a quotation over several sentences to whoever is named before, between or behind', () => {
-    expect(speakers('“We saw 300 boats. It was not 200,” said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
-    expect(speakers('Ann Lee said: “We saw 300 boats. It was not 200.” The bay holds 500 boats.')).toEqual([
+    expect(speakers('“We saw 300 boats. It was only 200,” said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('Ann Lee said: “We saw 300 boats. It was only 200.” The bay holds 500 boats.')).toEqual([
       'Ann Lee',
       'Ann Lee',
       null,
@@ -279,7 +281,7 @@ describe('attributionsOf', () => {
       'Bo Falk',
       'Bo Falk',
     ]);
-    expect(speakers('"We saw 300 boats. It was not 200," said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
+    expect(speakers('"We saw 300 boats. It was only 200," said Ann Lee.')).toEqual(['Ann Lee', 'Ann Lee']);
   });
 
   it('takes `it` for a body, never for a person', () => {
