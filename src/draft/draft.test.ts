@@ -184,6 +184,17 @@ describe('importArticle', () => {
     expect(front().claims.find((claim: any) => claim.id === 'ladders').stated.unit).toBe('ladder');
   });
 
+  it('names a unit to be declared once, with its plural, and a code of money as it is', async () => {
+    writeFileSync(
+      join(root, 'in/more.txt'),
+      article.replace('at least 14 ladders', 'that 240 buses came, each bus with 50 pickers, and 40 euros for each'),
+    );
+    await run(join(root, 'in/more.txt'));
+    expect(printed).toContain('`bus: { one: bus, many: buses }`');
+    expect(printed).toContain('`EUR: { one: EUR, many: EUR }`');
+    expect(printed).not.toContain('many: bus }');
+  });
+
   it('tells each reason once, for all the claims that it concerns', async () => {
     writeFileSync(
       join(root, 'in/more.txt'),

@@ -47,7 +47,14 @@ function undeclared(claims: Draft['claims']): string[] {
     claims.flatMap(({ missing }) => (missing !== null && /^[A-Za-z]+$/.test(missing) ? [missing] : [])),
   );
   if (names.size === 0) return [];
-  const lines = [...names].map((many) => `\`${singular(many)}: { one: ${singular(many)}, many: ${many} }\``);
+  // `buses`, and the `bus` of `people/bus`, are one unit; a code of money is its own plural.
+  const forms = new Map<string, string>();
+  for (const name of names) {
+    const one = /^[A-Z]{3}$/.test(name) ? name : singular(name);
+    const many = one !== name || /^[A-Z]{3}$/.test(name) ? name : `${one}${/(s|x|z|ch|sh)$/.test(one) ? 'es' : 's'}`;
+    forms.set(one, many);
+  }
+  const lines = [...forms].map(([one, many]) => `\`${one}: { one: ${one}, many: ${many} }\``);
   return [
     `to be declared under \`units\` in site.md, where the article counts such things: ${lines.join(', ')}; then delete the draft and import again, and its numbers have their units`,
   ];

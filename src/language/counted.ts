@@ -125,7 +125,10 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   if (
     first === undefined ||
     words.length > 2 ||
-    (/^(last|next|first|past|final|previous|top|best)$/.test(wordAt(tokens, first).lower) && second === undefined)
+    (/^(last|next|first|past|final|previous|top|best|mark|barrier|threshold|milestone|short|shy|clear)$/.test(
+      wordAt(tokens, first).lower,
+    ) &&
+      second === undefined)
   )
     return { unit: null, to: at, measure: false, doubt: null };
   // `the 12,000-strong force left`
@@ -170,12 +173,16 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
     startsNumber(tokens, at + 1) ||
+    onlyVerbs.test(wordAt(tokens, at).lower) ||
     /^(it|them|him|us|me|that|the|its|their|his|her|our|how|why|what)$/.test(wordAt(tokens, at + 1).lower)
   );
 }
 
 const startsNumber = (tokens: readonly Token[], at: number): boolean =>
   /^(number|money)$/.test(wordAt(tokens, at).kind);
+
+const onlyVerbs =
+  /^(goes|does|says|makes|takes|comes|gets|gives|keeps|remains|becomes|seems|begins|continues|brings|tells|thinks|knows|wants|allows|includes|contains|weighs|starts|suggests|means|proves|appears|belongs|depends)$/;
 
 /** Behind `and`: at most two words and then a plural, with no number and no article, `digital copies`. */
 function isJoinedToPlural(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { cardinalAt } from './cardinal.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, countedAt } from './counted.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
@@ -14,7 +14,7 @@ export interface Extended {
   value: number | null;
   /** Of `± 3`; in a text the three is a number of its own. */
   tolerance: number | null;
-  /** `more than 100 but less than 300`: both ends, and the second number. */
+  /** `more than 100 but less than 300`, `at most 300 and at least 100`: both ends, and the second number. */
   ends: readonly [number, number] | null;
   top: Cardinal | null;
   /** The decimals that a smaller unit behind it says: 2 of `thirteen dollars and forty-five cents`, 1 of `5 ft 11 in`; null where none is said. */
@@ -54,8 +54,23 @@ export function extend(
   if (inches) return { ...none, to: inches.to, value: further(first.value, inches.value / 12), decimals: 1 };
   const coins = coinsAt(tokens, counted);
   if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), decimals: 2 };
-  const top = hedge === 'over' || hedge === 'at-least' ? topAt(tokens, counted.to) : null;
-  return top && top.value > first.value ? { ...none, to: top.to, ends: [first.value, top.value], top } : none;
+  const other =
+    hedge === 'over' || hedge === 'at-least'
+      ? otherEnd(tokens, counted.to, /^(up-to|under)$/)
+      : hedge === 'up-to' || hedge === 'under'
+        ? otherEnd(tokens, counted.to, /^(over|at-least)$/)
+        : null;
+  if (!other || other.value === first.value || other.value > first.value !== /^(over|at-least)$/.test(hedge ?? ''))
+    return none;
+  // `up to 40 boats and more than 20 carts` are two.
+  const unit = countedAt(tokens, other.to, other.glued).unit;
+  if (
+    (counted.unit !== null && unit !== null && unit !== counted.unit && other.money === null) ||
+    (other.money !== null && other.money !== first.money)
+  )
+    return none;
+  const ends = [Math.min(first.value, other.value), Math.max(first.value, other.value)] as const;
+  return { ...none, to: other.to, value: ends[0], ends, top: other };
 }
 
 export interface Tolerance {
@@ -138,14 +153,14 @@ function inchesAt(tokens: readonly Token[], { unit, to }: Counted): Cardinal | n
   return /^(inch|inches)$/.test(word) || (word === 'in' && ends) ? { ...inches, to: inches.to + 1 } : null;
 }
 
-/** `but less than 300` behind a bottom: the other end of a range. */
-function topAt(tokens: readonly Token[], at: number): Cardinal | null {
+/** `but less than 300` behind a bottom, `and at least 20` behind a top: the other end of a range. */
+function otherEnd(tokens: readonly Token[], at: number, bound: RegExp): Cardinal | null {
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
   if (!/^(and|but)$/.test(wordAt(tokens, comma).lower)) return null;
   const from = comma + 1;
   for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++) {
     const hedge = hedgeBefore(tokens, i);
-    const number = hedge?.from === from && /^(up-to|under)$/.test(hedge.hedge) ? cardinalAt(tokens, i) : null;
+    const number = hedge?.from === from && bound.test(hedge.hedge) ? cardinalAt(tokens, i) : null;
     if (number && !number.vague) return number;
   }
   return null;

@@ -105,7 +105,9 @@ function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null;
     const phrase = phraseOf(tokens, from, end);
     const hedge = beforeTable.get(phrase);
     if (hedge !== undefined)
-      return isParticle(wordAt(tokens, from - 1).lower, phrase) || isJoined(tokens, from)
+      return isParticle(wordAt(tokens, from - 1).lower, phrase) ||
+        isJoined(tokens, from) ||
+        isLack(tokens, from, phrase)
         ? null
         : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
     if (through.has(phrase) || (length === 1 && isMark(tokens, end))) return { hedge: null, from };
@@ -124,13 +126,28 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
     'up to',
     /^(back|leads?|led|leading|run|build|builds|built|building|went|gone|came|come|comes|moved?|moves|catch|caught|adds?|added|lived?|stand|stood|own|faced?|wake|woke|push|pushed|bring|brought|ramped|scaled|stepped|pulled|sped|climbed|jumped|inched|crept)$/,
   ],
-  ['over', /^(hand|hands|handed|handing|turned|turning|signed|knocked)$/],
+  [
+    'over',
+    /^(hand|hands|handed|handing|turned|turning|signed|knocked|presid(e|es|ed|ing)|reign(s|ed|ing)?|argu(e|es|ed|ing)|disagree(s|d)?|clash(es|ed)?|quarrel(s|led)?|fight(s|ing)?|battl(e|es|ed|ing)|disputes?|rows?|feuds?|arguments?|debates?|concerns?|concerned|worr(y|ies|ied)|fears?|controvers(y|ies)|negotiations?|lawsuits?|anger|outrage|control|power|authority|victory|triumph|spread|stretch(es|ed)?|extends?|draped|hovered|hovering|flew|flies|flying|looms?|hung)$/,
+  ],
+  [
+    'around',
+    /^(turn|turns|turned|turning|revolv(e|es|ed|ing)|cent(er|re)(s|d|ed)?|centring|centering|wrap|wrapped|gather|gathered|gathering|drove|driven|walk|walked|walking|travel|travels|travell?ed|tour|toured|sail|sailed|based|all)$/,
+  ],
   [
     'about',
-    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|happy|everything|anything|something|nothing)$/,
+    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing)$/,
   ],
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
+
+/** `12 short of 40`, `three votes short of 40`: the number before says by how much. */
+const isLack = (tokens: readonly Token[], at: number, phrase: string): boolean =>
+  /^(just )?(short|shy) of$/.test(phrase) &&
+  (isNumber(tokens[at - 1]) ||
+    (isNumber(tokens[at - 2]) && /s$|%$|^(percent|cent|people)$/.test(wordAt(tokens, at - 1).lower)));
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || !Number.isNaN(smallNumber(token?.lower ?? ''));
 
 /** Verbs of getting somewhere and of having room: with a denial the number is not reached. */
 const reaching = /^(reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;

@@ -204,6 +204,8 @@ export const HEDGES: readonly HedgeRow[] = [
       'surpassed',
       'surpasses',
       'surpass',
+      ...each('went|gone|goes|going|moved|climbed|rose|surged|jumped|soared|swept|broke|pushed', 'past'),
+      ...each('broke|break|breaks|breaking', 'through'),
       'over the age of',
       '>',
       ...each(`${NEARLY}|${BY_FAR}`, MORE),

@@ -93,6 +93,7 @@ const table: Readonly<Record<string, string>> = {
   degrees: '°|degree|degrees|deg',
   'km/hour': 'km/h|km / h|kph|kmh|kmph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
   'm/second': 'm/s|m / s|meters per second|metres per second',
+  'm/second²': 'm/s2|m/s²',
   mph: 'mph|m.p.h.|miles per hour|miles an hour',
   knots: 'knot|knots|kn',
   GB: 'gb|gigabyte|gigabytes',

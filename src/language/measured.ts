@@ -1,4 +1,5 @@
 import { type Counted, countedAt } from './counted.ts';
+import { cardinalAt } from './cardinal.ts';
 import { coveredTo } from './covered.ts';
 import { currenciesOf } from './currencies.ts';
 import { extend, toleranceAt } from './extended.ts';
@@ -112,28 +113,57 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
 /** What passes as time does: `over seven innings`. */
 const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
 
-/** The hedge before the number, or before `between`. With a time, `over` is mostly a preposition: `a raise over four years`, but `it lasted over four years`. */
+/** The hedge before the number, or before `between`; none where its words are a preposition of place or time. */
 function hedgeOf(
   tokens: readonly Token[],
   first: Cardinal,
   range: NumberRange | null,
-  { unit }: Counted,
+  near: Counted,
   doubts: string[],
 ): FoundHedge | null {
   const inner = hedgeBefore(tokens, first.from);
   const hedge =
     hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
-  if (
-    !hedge ||
-    !(isTimeUnit(unit) || lasting.test(unit ?? '')) ||
-    hedge.to - hedge.from > 1 ||
-    wordAt(tokens, hedge.from).lower !== 'over' ||
-    hedge.from === 0
-  )
-    return hedge;
-  if (/^(for|is|was|lasted|took|by|after|of)$/.test(wordAt(tokens, hedge.from - 1).lower)) return hedge;
-  doubts.push('`over` may mean `during`');
+  if (!hedge || hedge.from === 0) return hedge;
+  const words = tokens
+    .slice(hedge.from, hedge.to)
+    .map((token) => token.lower)
+    .join(' ');
+  const other = otherSense(tokens, words, hedge.from, first, range?.last ?? first, near);
+  if (other === null) return hedge;
+  doubts.push(`\`${words}\` may ${other}`);
   return null;
+}
+
+/** What a hedge's words say where they bound no number: `a raise over four years`, `they live near two schools`, `up to 5 % from 4 %`. */
+function otherSense(
+  tokens: readonly Token[],
+  words: string,
+  from: number,
+  first: Cardinal,
+  last: Cardinal,
+  { unit, measure, to }: Counted,
+): string | null {
+  const before = wordAt(tokens, from - 1).lower;
+  // `It lasted over four years`
+  if (words === 'over' && (isTimeUnit(unit) || lasting.test(unit ?? '')))
+    return /^(for|is|was|lasted|took|by|after|of)$/.test(before) ? null : 'mean `during`';
+  if (words === 'up to')
+    return wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1) ? 'say where a rise led' : null;
+  // `under 24-hour guard`
+  if (words === 'under' && isTimeUnit(unit) && tokens[last.to]?.text === '-') return 'be no bound';
+  // `The road is under 3 metres of water.`
+  if (
+    words === 'under' &&
+    /^(m|ft|cm|inches)$/.test(unit ?? '') &&
+    tokens[to]?.lower === 'of' &&
+    /^(is|was|are|were|be|been|lay|lies|lie|buried|hidden|trapped|sat|submerged|down)$/.test(before)
+  )
+    return 'be a place';
+  // `they live near two schools`, `it served under two mayors`: of so few things a writer gives the number itself.
+  const few = /^(near|close to)$/.test(words) ? 12 : /^(under|above|over|below|around|about)$/.test(words) ? 3 : 0;
+  const counted = unit !== null && !measure && first.money === null && !first.digits && first === last;
+  return counted && first.value <= few && !first.vague ? 'be a preposition, not a bound' : null;
 }
 
 /** For each of what, and per what: `jars/crate`, `GBP/resident/year`. */

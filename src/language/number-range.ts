@@ -69,9 +69,11 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
       : first.scale === 1 && last.scale > 1 && !own && first.value < last.value / last.scale
         ? last.scale
         : 1;
-  const low = Number((first.value * shared).toPrecision(15));
-  if (low >= last.value || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6)))
-    return null;
+  const begun = Number((first.value * shared).toPrecision(15));
+  // `between -5C and -10C`: below zero people say the end that is nearer to it first.
+  const turned = between !== null && begun < 0 && last.value < begun;
+  const [low, high] = turned ? [last.value, begun] : [begun, last.value];
+  if (low >= high || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6))) return null;
   if (join === 'or' && last.value > 3 * low) return null;
   if (join === 'to' && source === null && isChangeBy(tokens, first, last, low, own, last.from > next)) return null;
   if (source !== null && isChangeFrom(tokens, source) && !goesOn(tokens, last)) return null;
@@ -85,7 +87,7 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
     opens: between ?? source ?? first.from,
     last,
     low,
-    high: last.value,
+    high,
     doubt: shared > 1 ? 'the first number was taken to share the multiple of the second' : null,
   };
 }

@@ -1,3 +1,4 @@
+import { measureOf } from './measure-words.ts';
 import { readNumeral } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
@@ -62,7 +63,12 @@ const gluedPattern =
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;
-  return gluedPattern.exec(text)?.[0] ?? '';
+  const found = gluedPattern.exec(text)?.[0] ?? '';
+  const slash = found.indexOf('/');
+  // `80km/h` has a name of its own, `115g/km` is grams per kilometre.
+  return slash < 0 || /\d/.test(found) || measureOf(found.toLowerCase(), true, found) !== null
+    ? found
+    : found.slice(0, slash);
 }
 
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {

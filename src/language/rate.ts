@@ -38,7 +38,10 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
     const token = wordAt(tokens, i);
     const adverb = adverbs.get(token.lower);
     if (adverb) return { per: adverb, from: i, to: i + 1, doubt: null };
-    const goesOn = token.lower === 'for' && /^(each|every|a|an)$/.test(wordAt(tokens, i + 1).lower);
+    // `40 jars in each crate`
+    const goesOn =
+      (token.lower === 'for' && /^(each|every|a|an)$/.test(wordAt(tokens, i + 1).lower)) ||
+      (/^(in|to|on|at|from)$/.test(token.lower) && /^(each|every)$/.test(wordAt(tokens, i + 1).lower));
     if (goesOn) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
@@ -100,7 +103,7 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
     return /^(head|piece|person|share|household|pupil|unit|ticket|litre|barrel|tonne|ton)$/.test(next.lower)
       ? { from: at - 1, per: next.lower, to: at + 1, doubt: null }
       : null;
-  const forEach = /^(each|every)$/.test(word) && tokens[at - 2]?.lower === 'for';
+  const forEach = /^(each|every)$/.test(word) && /^(for|in|to|on|at|from)$/.test(wordAt(tokens, at - 2).lower);
   return word === 'per' || word === '/' || forEach ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
 }
 

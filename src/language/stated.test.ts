@@ -189,6 +189,8 @@ describe('readStated', () => {
     ['-5 to 5', -5, 5],
     ['more than 100 but less than 300', 100, 300],
     ['no fewer than 5 and no more than 9', 5, 9],
+    ['at most 100 and at least 20', 20, 100],
+    ['under 9 but over 5 boats', 5, 9],
     ['between 312,000 and 400,000', 312e3, 4e5],
     ['anywhere from 20 to 30', 20, 30],
     ['somewhere between 20 and 30', 20, 30],

@@ -19,6 +19,8 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
     const joined =
       next?.counted &&
       !parts.test(next.counted) &&
+      // `12 and $900`: a sign of money is its own number's alone.
+      tokens.find((token) => token.start === next.number.start)?.kind !== 'money' &&
       tokens
         .filter((token) => token.start >= quantity.end && token.end <= next.start)
         // All of `2, 3 and 5 eggs` are eggs, and both of `7- or 8-inch` inches.

@@ -241,14 +241,47 @@ describe('quantitiesOf', () => {
     ['It has an f/1.8 lens and films at 60fps.', ['60fps = 60 fps none']],
     ['It was not 300 but 120 boats.', ['300 = 300 boats none', '120 = 120 boats none']],
     ['The driver, 45, was one of two men aged 22, 24 and 31.', ['two = 2 men none']],
+    [
+      'It emits 115g/km, costs 40p/litre and falls at 9.8m/s2.',
+      ['115g = 115 g/km none', '40p = 40 pence/litre none', '9.8m/s2 = 9.8 m/second² none'],
+    ],
+    ['It will be between -5C and -10C.', ['between -5C and -10C = -10--5 °C none']],
+    ['It has up to 40 boats and more than 20 carts.', ['up to 40 = 40 boats up-to', 'more than 20 = 20 carts over']],
+    ['Under $90 but over $50 a day was paid.', ['Under $90 but over $50 = 50-90 USD/day none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['She presided over 12 trials.', '12 = 12 trials none'],
+    ['A dispute over 40 jobs goes on.', '40 = 40 jobs none'],
+    ['The park is spread over 40 acres.', '40 = 40 acres none'],
+    ['They argued about 12 seats.', '12 = 12 seats none'],
+    ['It is all about 3 things.', '3 = 3 things none'],
+    ['He is under 24-hour guard.', '24 = 24 hours none'],
+    ['The road is under 3 metres of snow.', '3 = 3 m none'],
+    ['They live near two schools.', 'two = 2 schools none'],
+    ['It served under two mayors.', 'two = 2 mayors none'],
+    ['Sales were up to $5m from $4m.', '$5m = 5000000 USD none'],
+    ['It came in 12 short of 40 votes.', '12 = 12 null none'],
+    // And what bounds a number.
+    ['He won over 300 fans.', 'over 300 = 300 fans over'],
+    ['It ran under two hours.', 'under two = 2 hours under'],
+    ['Sales were up to $5m.', 'up to $5m = 5000000 USD up-to'],
+    ['It fell short of 40 votes.', 'short of 40 = 40 votes under'],
+    ['It went past 1,200 and broke through $900.', 'went past 1,200 = 1200 null over'],
+    ['It was near 40 degrees.', 'near 40 = 40 degrees almost'],
+    ['It rose above the 1,200 mark.', 'above the 1,200 = 1200 null over'],
+  ])('tells a hedge from other senses of its words in `%s`', (text, expected) => expect(read(text)[0]).toBe(expected));
 
   it.each([
     ['Each pays $5 a day.', ['$5 = 5 USD/day none']],
     ['The 12 members each pay up to $5 a day.', ['12 = 12 members none', 'up to $5 = 5 USD/member/day up-to']],
     ['The carts each hold 40 jars.', ['40 = 40 jars/cart none']],
     ['Each pays out £3.', ['£3 = 3 GBP none']],
+    [
+      'They put 40 jars in each crate and gave $5 to every child.',
+      ['40 = 40 jars/crate none', '$5 = 5 USD/child none'],
+    ],
     ['Each train carries 1,100 people.', ['1,100 = 1100 people/train none']],
   ])('takes what stands before the number of `%s` for a verb', (text, expected) =>
     expect(read(text)).toEqual(expected),
