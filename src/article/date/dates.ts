@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
 
 /** No date is without one of these; most cells of a table, and many sentences, have none. */
 const hint =
-  /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twenty|thousand/i;
+  /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twent|thirt|[fhn]th\b|thousand|\b(?:on|for|by|until|since) (?:the )?\d{1,2}(?!\d)/i;
 
 /** Step 5: the dates of one sentence, relative ones resolved from the day of publication. */
 export function datesOf(

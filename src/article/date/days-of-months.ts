@@ -81,7 +81,7 @@ export const daysOfMonths: readonly Rule[] = [
   ],
   // 5 March, the 5th of March, twenty second of June
   [
-    new RegExp(`${notDigit}(?<![\\p{L}-])${day('d1')}(?: day)?(?: of)? ${month('m1')}(?!\\p{L})`, 'gdiu'),
+    new RegExp(`${notDigit}(?<![\\p{L}-])${day('d1')}(?:(?: day)?(?: of)? |-)${month('m1')}(?!\\p{L})`, 'gdiu'),
     (match, context) => (asWord(match) ? [] : single(match, context)),
   ],
   // the 20th of next month
@@ -103,6 +103,19 @@ export const daysOfMonths: readonly Rule[] = [
   // on the 27th
   [
     /(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]or|[Ff]rom|[Dd]ated) )(?:the )?(?<d1>\d{1,2}(?:st|nd|rd|th))(?![\p{L}\d-])/dgu,
+    ofNoMonth,
+  ],
+  // on the twentieth, on the 20: nothing follows that it could count
+  [
+    new RegExp(
+      `(?<=\\b(?:[Oo]n|[Ff]or|[Bb]y|[Uu]ntil|[Ss]ince) )the (?<d1>\\d{1,2}|(?!first|second|third)${ordinalPattern}|${spokenDayPattern})(?=\\s?[.!?;,]|$)(?![.,]\\d)`,
+      'dgu',
+    ),
+    ofNoMonth,
+  ],
+  // he will come back on 20.
+  [
+    /(?<=\b(?:goe?s?|going|went|comes?|coming|came|back|returns?|returned|returning|arrives?|arrived|leaves?|leaving|left|meets?|met|meeting) on )(?<d1>\d{1,2})(?=\s?[.!?;]?$)/dgu,
     ofNoMonth,
   ],
   // on 4/22, by 22/04

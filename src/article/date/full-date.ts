@@ -81,6 +81,11 @@ const notations: ReadonlyArray<readonly [RegExp, Reader]> = [
     new RegExp(`\\b(${monthPattern})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s['’](\\d\\d)(?!\\d|\\p{L})`, 'giu'),
     ([m, d, y]) => ({ day: make(shortYear(y), monthOf(m), d), doubt: 'a year of two figures' }),
   ],
+  // 28 Oct 24, where nothing follows that the year could count
+  [
+    new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?\\s(${monthPattern})\\s(\\d\\d)(?=[.;,)]?$|[;)])`, 'gi'),
+    ([d, m, y]) => ({ day: make(shortYear(y), monthOf(m), d), doubt: 'a year of two figures' }),
+  ],
   // 14/06/2024, 14.06.2024, 14-06-2024
   [
     new RegExp(`(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(${yearPattern})(?!\\d)`, 'g'),

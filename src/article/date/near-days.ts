@@ -82,6 +82,8 @@ function fromNear(match: RegExpExecArray, { published }: Context): Reading[] {
   const word = group(match, 'near').toLowerCase();
   const base = addDays(published, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0);
   const n = countOf(group(match, 'n')) * (group(match, 'dir').toLowerCase() === 'before' ? -1 : 1);
+  // `a week from today` is a day, `a week from now` a week.
+  if (word !== 'now' && /^week/i.test(group(match, 'unit'))) return whole(match, isoDay(addDays(base, 7 * n)));
   return whole(match, shifted(base, n, group(match, 'unit')));
 }
 
