@@ -83,9 +83,10 @@ function propose(
   const noun = quantity.unit;
   const named = siteUnit(noun, site, units);
   const doubts = [...statement.doubts];
-  if (quantity.high !== null) doubts.push('a range is stated; `stated` holds one number, and the lower was taken');
   const id = untaken(slugOf(idWord(noun), 30) || 'number', (name) => others.some((other) => other.id === name));
   const stated = 'unit' in named ? statedOf(statement, named.unit) : null;
+  if (quantity.high !== null && (stated === null || stated.value !== undefined))
+    doubts.push('a range is stated; `stated` holds one number, and the lower was taken');
   return { id, quote, speaker, stated, missing: 'missing' in named ? named.missing : null, noun, statement, doubts };
 }
 
@@ -106,7 +107,9 @@ function idWord(unit: string | null): string {
 /** `value` and `hedge` are written only where the engine does not read the same from the words. */
 function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedClaim['stated']> | null {
   const text = flatten(quantity.text);
-  const value = quantity.unit?.split('/')[0] === '%' ? Number((quantity.value / 100).toPrecision(12)) : quantity.value;
+  const scale = quantity.unit?.split('/')[0] === '%' ? 0.01 : 1;
+  const value = Number((quantity.value * scale).toPrecision(12));
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
   const read = (() => {
     try {
       return readStated({ text, unit });
@@ -114,9 +117,14 @@ function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedCl
       return null;
     }
   })();
-  const sameValue = read !== null && Math.abs(read.value - value) <= 1e-9 * Math.abs(value);
+  // A range stays one, with both of its ends.
+  const sameRange =
+    quantity.high !== null && read?.range === true && same(read.low, value) && same(read.high, quantity.high * scale);
   // The engine reads a range from a vague word (`several` is 3 to 9), which says more than a power of ten.
-  const keep = sameValue || (quantity.hedge === 'vague' && read?.hedge === 'vague');
+  const keep =
+    sameRange ||
+    (quantity.high === null && read !== null && same(read.value, value)) ||
+    (quantity.hedge === 'vague' && read?.hedge === 'vague');
   return {
     text,
     unit,

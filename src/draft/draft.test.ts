@@ -195,6 +195,22 @@ describe('importArticle', () => {
     expect(printed).not.toContain('many: bus }');
   });
 
+  it('keeps both ends of a range, and what a vague word leaves open', async () => {
+    writeFileSync(
+      join(root, 'in/more.txt'),
+      article.replace(
+        'at least 14 ladders',
+        'between 300 and 400 baskets, 10% to 20 % more than before, and hundreds of trees',
+      ),
+    );
+    await run(join(root, 'in/more.txt'));
+    const stated = front().claims.map((claim: any) => claim.stated);
+    expect(stated).toContainEqual({ text: 'between 300 and 400', unit: 'basket' });
+    expect(stated).toContainEqual({ text: '10% to 20 %', unit: '1' });
+    expect(stated).toContainEqual({ text: 'hundreds', unit: 'tree' });
+    expect(seed()).not.toContain('the lower was taken');
+  });
+
   it('tells each reason once, for all the claims that it concerns', async () => {
     writeFileSync(
       join(root, 'in/more.txt'),

@@ -45,7 +45,10 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
   const letter =
     first.glued !== '' && last.glued === '' && wordAt(tokens, last.to - 1).glued === first.glued ? last.scale : 1;
-  if (first.glued && last.glued !== first.glued && letter === 1) return null;
+  // `10% to 20 per cent`
+  const spelled =
+    last.glued === '' && measureAt(tokens, last.to)?.unit === measureOf(first.glued.toLowerCase(), true, first.glued);
+  if (first.glued && last.glued !== first.glued && letter === 1 && !spelled) return null;
   if (last.glued && !first.glued && unit && own && measureOf(last.glued.toLowerCase(), true, last.glued) !== unit.unit)
     return null;
   if (

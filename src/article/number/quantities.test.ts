@@ -245,6 +245,7 @@ describe('quantitiesOf', () => {
       'It emits 115g/km, costs 40p/litre and falls at 9.8m/s2.',
       ['115g = 115 g/km none', '40p = 40 pence/litre none', '9.8m/s2 = 9.8 m/second² none'],
     ],
+    ['It cut 10% to 20 per cent and 5kg to 9 kilos.', ['10% to 20 per cent = 10-20 % none', '5kg to 9 = 5-9 kg none']],
     ['It will be between -5C and -10C.', ['between -5C and -10C = -10--5 °C none']],
     ['It has up to 40 boats and more than 20 carts.', ['up to 40 = 40 boats up-to', 'more than 20 = 20 carts over']],
     ['Under $90 but over $50 a day was paid.', ['Under $90 but over $50 = 50-90 USD/day none']],
