@@ -90,6 +90,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower)))
       break;
     if (often(i)) continue;
+    // `Euro 2024 begins`
+    if (words.length === 0 && onlyVerbs.test(token.lower)) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
       if (isPlural(token.text)) plurals++;
@@ -182,7 +184,7 @@ const startsNumber = (tokens: readonly Token[], at: number): boolean =>
   /^(number|money)$/.test(wordAt(tokens, at).kind);
 
 const onlyVerbs =
-  /^(goes|does|says|makes|takes|comes|gets|gives|keeps|remains|becomes|seems|begins|continues|brings|tells|thinks|knows|wants|allows|includes|contains|weighs|starts|suggests|means|proves|appears|belongs|depends)$/;
+  /^(goes|does|says|makes|takes|comes|gets|gives|keeps|becomes|seems|begins|continues|brings|tells|thinks|knows|wants|allows|includes|contains|weighs|starts|suggests|means|proves|appears|belongs|depends)$/;
 
 /** Behind `and`: at most two words and then a plural, with no number and no article, `digital copies`. */
 function isJoinedToPlural(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,7 @@ import { valuesOf } from './stated-values.ts';
 import { wordAt } from './token.ts';
 import { commaDoubt, type Token, tokensOf } from './tokens.ts';
 import { bareVague } from './vague.ts';
+import { isPlural } from './word-classes.ts';
 
 /** A number whose every word was read. */
 export interface Whole {
@@ -71,11 +72,19 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
         gluedScale(token) === undefined) ||
+      // `5/6 boats` are five sixths, or five or six
+      (counted !== null && isPlural(counted) && measureOf(counted, false) === null && isTwoNumbers(token.text)) ||
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
   );
   if (unclear) return unclear;
   const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)?.text ?? '') ? -1 : undefined);
   return /^(in all|in total|altogether|all told)$/.test(rest.map(({ lower }) => lower).join(' ')) ? undefined : rest[0];
+}
+
+/** `5/6`, but not `1/2` and `3/4`, which nobody writes for two numbers. */
+function isTwoNumbers(text: string): boolean {
+  const [, top, bottom] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  return Number(top) + 1 === Number(bottom) && Number(top) > 3;
 }
 
 const gluedScale = ({ glued }: Token): number | undefined =>

@@ -29,11 +29,11 @@ export function inUnit(
       other(
         `\`${text}\` gives ${isShare ? 'a share or a multiple' : `\`${unitWords || counted}\``}, and the unit is \`${unit}\``,
       );
-    const known =
-      isShare ||
-      [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) ||
-      mayMean(unitWords, top) ||
-      mayMean(counted, top);
+    // `15 km/h` where the unit is `km/hour`
+    const whole = bottom.length > 0 && per.length === 0 && fits(counted, unit);
+    // `5 cents` are no five dollars.
+    const coin = /^(cents|pence|paise|kopecks|öre|centimes)$/.test(counted) && CODES.includes(top);
+    const known = isShare || whole || (!coin && named(counted, unitWords, top, fits));
     // A noun may be another word for what is counted; it is no measure, no money and no plain number.
     // `7 mil`, `40 thou`: nor are many of one thing in the singular; it may be a multiple.
     const many =
@@ -42,7 +42,7 @@ export function inUnit(
       !isPlural(counted) &&
       tokens[quantity.number[1]]?.text !== '-' &&
       !tokens.some(({ text: word }) => /^(one|1)$/.test(word.toLowerCase()));
-    if (!known && (measure || plain || isMeasure(top) || many))
+    if (!known && (coin || measure || plain || isMeasure(top) || many))
       other(`\`${text}\` ${measure ? 'is in' : 'counts'} \`${unitWords || counted}\`, and the unit is \`${unit}\``);
   }
   for (const part of per) {
@@ -56,6 +56,12 @@ export function inUnit(
   }
   return valuesOf(quantity);
 }
+
+/** Whether the words of a unit may mean the unit of a seed. */
+const named = (counted: string, unitWords: string, top: string, fits: Fits): boolean =>
+  [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) ||
+  mayMean(unitWords, top) ||
+  mayMean(counted, top);
 
 const measures = new Set(
   [...libraryNames.keys(), ...libraryNames.values(), ...CODES].filter((name) => name !== 'person' && name !== 'people'),

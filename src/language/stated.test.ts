@@ -275,6 +275,8 @@ describe('readStated', () => {
     expect(read('9,000 marchers', 'person').value).toBe(9000);
     expect(read('10-12 boats a day', 'boat/day')).toMatchObject({ low: 10, high: 12 });
     expect(read('half an hour', 'hour').value).toBe(0.5);
+    expect(read('15 km/h', 'km/hour').value).toBe(15);
+    expect(read('15 mph', 'mile/hour').value).toBe(15);
     expect(read('a mile and a half', 'mile').value).toBe(1.5);
     expect(read('5 degrees below zero', 'degree').value).toBe(-5);
     expect(read('5 °C below freezing', '°C').value).toBe(-5);
@@ -288,6 +290,7 @@ describe('readStated', () => {
     ['$5', 'EUR', 'is in `$`, and the unit is `EUR`'],
     ['30 %', 'boat', 'gives a share or a multiple, and the unit is `boat`'],
     ['5 boats', '1', 'counts `boats`, and the unit is `1`'],
+    ['5 cents', 'USD', 'is in `cents`, and the unit is `USD`'],
     ['5,000 copies', 'kg', 'counts `copies`, and the unit is `kg`'],
     ['5 boats a day', 'boat', 'is a number per `day`, and the unit is `boat`: write `unit: boat/day`'],
     ['5 boats a day', 'boat/month', 'is a number per `day`, and the unit is `boat/month`'],
@@ -304,6 +307,9 @@ describe('readStated', () => {
   test.each<[string, string]>([
     ['5G', '5G'],
     ['60fps', '60fps'],
+    ['5/6 boats', '5/6'],
+    ['many boats', ''],
+    ['countless', ''],
     ['5cars', '5cars'],
     ['F-16', ''],
     ['Week 5', 'Week'],

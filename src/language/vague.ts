@@ -96,9 +96,11 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
 /** `several`, `a few`, `a couple`, `thousand`: a number only where one is known to be meant. */
 export function bareVague(tokens: readonly Token[], from: number): Cardinal | null {
   const article = isA(tokens[from]) ? 1 : 0;
-  const span = vagueWords.get(wordAt(tokens, from + article).lower);
+  const word = wordAt(tokens, from + article).lower;
+  const span = vagueWords.get(word);
   const to = from + article + 1;
-  if (span)
+  // `Many boats` may be any number of them; only `many thousand` says something.
+  if (span && !/^(many|multiple|countless)$/.test(word))
     return {
       ...plain,
       from,

@@ -62,10 +62,11 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     /^[ap]m$/.test(glued) ||
     (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) ||
     /^o['’]clock$/.test(next?.lower ?? '') ||
+    (single && number.value < 3000 && /^(AD|BC|BCE|CE)$/.test(next?.text ?? '')) ||
     isHour(tokens, number) ||
     (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))
   )
-    return 'a time of day';
+    return 'a time of day, or a year';
   // Letters of a unit that nobody has listed are small: `60fps`, but `5G`, `2Q`, `4K screens`.
   const unlisted =
     glued !== '' &&
@@ -107,6 +108,9 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     /^(no|nos|art|fig|sec|vol|ch|nr|pp?)$/.test(wordAt(tokens, number.from - 2).lower) &&
     (/^\p{Lu}/u.test(wordAt(tokens, number.from - 2).text) || !isCounted(next, afterNext))
   )
+    return 'the number of a name';
+  // `the Group of 77`, `the Class of 92`
+  if (before.lower === 'of' && /^(Group|Class|Gang|Band|Council|Party)$/.test(wordAt(tokens, number.from - 2).text))
     return 'the number of a name';
   // `f/1.8`
   if (before.text === '/' && /^\p{L}$/u.test(wordAt(tokens, number.from - 2).text))
@@ -266,6 +270,9 @@ export function isAge(tokens: readonly Token[], { from, to, value, money, glued 
   )
     return true;
   if (/^(aged|age|ages)$/.test(before)) return true;
+  const closed = tokens[to] === undefined || /^[,.;)]$/.test(wordAt(tokens, to).text);
+  // `she turned 40 in May`
+  if (/^(turned|turns|turning)$/.test(before) && value >= 10 && (closed || endsPhrase(unit))) return true;
   // `aged 22 and 24`, `ages 4, 6 and 9`
   if (/^(and|or|to|,)$/.test(before) && tokens[from - 2]?.kind === 'number') {
     let at = from - 2;
@@ -284,7 +291,6 @@ export function isAge(tokens: readonly Token[], { from, to, value, money, glued 
       auxiliaries.has(wordAt(tokens, to + 1).lower))
   )
     return true;
-  const closed = tokens[to] === undefined || /^[,.;)]$/.test(wordAt(tokens, to).text);
   if (
     before === ',' &&
     closed &&
