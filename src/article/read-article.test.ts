@@ -20,6 +20,11 @@ describe('readArticle', () => {
     ['About 300 boats came.', ['About 300 = 300 boats < -']],
     ['The ministry said 300 boats had come to the bay', ['300 = 300 boats < ministry']],
     ['The ministry said 300 boats had\ncome to the bay.', ['300 = 300 boats < ministry']],
+    ['The ministry said 300 boats came.[1] It saw 40 carts.[12]', ['300 = 300 boats < ministry', '40 = 40 carts < -']],
+    [
+      'The ministry said 300 boats came.\n1. The count was made at sea.\n2. It missed 40 boats.',
+      ['300 = 300 boats < ministry', '40 = 40 boats < -'],
+    ],
   ])('reads the sentence `%s`', (text, expected) => expect(quantities(text)).toEqual(expected));
 
   it.each(['Home\nWorld\nSport\nSubscribe', 'Boats', '42', 'a: &a [lol,lol,lol]\nb: &b [*a,*a,*a]'])(
@@ -333,6 +338,15 @@ describe('languages', () => {
   );
 
   it.each([
+    'Limanda 300 tekne görüldü, dedi bakan pazartesi günü ve fırtınada kaybolanları saydı.',
+    'Satamassa nähtiin 300 venettä, ministeri sanoi maanantaina ja lisäsi, että osa niistä hävisi.',
+    'A kikötőben 300 hajó van, mondta hétfőn a miniszter, és hozzátette, hogy 40 elsüllyedt a viharban.',
+  ])('refuses a language by letters that English has not: %s', (text) =>
+    expect(() => read(text)).toThrow('the article seems to be in'),
+  );
+
+  it.each([
+    'They drank 300 cups at the café, the crêpe stall and a naïve bar.',
     'Ann Lee counted 300 boats.',
     'Boats: 300, says Lee.',
     'Juan de la Cruz and El Paso saw 300 boats.',

@@ -69,7 +69,10 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;
   const share = words.filter((word) => english.has(word)).length / words.length;
-  if (share > 0.15 && !otherScript(text)) return null;
+  // `pazartesi günü`, `ministeri sanoi, että`: small words with letters that English has not, as no English sentence has several of.
+  const accented = (text.match(/(?<![\p{L}’'])\p{Ll}+(?!\p{L})/gu) ?? []).filter((word) => /[^a-z]/.test(word)).length;
+  const marked = accented >= 2 && accented > words.length * 0.12;
+  if (share > (marked ? 0.25 : 0.15) && !otherScript(text)) return null;
   const [first] = francAll(text.slice(0, 10_000), { minLength: 10 });
   const code = first?.[0] ?? 'und';
   const named = names.of(code);
@@ -94,6 +97,7 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   // Letters alone tell little of a text without function words: a headline, names, numbers.
   const sure = count >= (own === 0 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08;
   if (sure) return guess && !others.some(([other]) => other === guess) && share < 0.08 ? guess : (foreign ?? name);
+  if (marked) return foreign ?? guess ?? 'a language that was not recognised';
   if (!prose) return null;
   if (foreign && share < 0.08 && words.length > 6) return foreign;
   if (words.length <= 20) return null;

@@ -100,6 +100,24 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   // `1) ...; 2) ...`
   if (single && !glued && next?.text === ')' && (before === undefined || /^[(;:,]$|^and$/.test(before.lower)))
     return 'the number of an item';
+  // `in the bay.[1]`
+  if (
+    single &&
+    before?.text === '[' &&
+    next?.text === ']' &&
+    (tokens.length === 3 || tokens[number.from - 2]?.end === before.start) &&
+    number.value < 1000
+  )
+    return 'the mark of a note';
+  // `1. The count was made in May.`
+  if (
+    single &&
+    before === undefined &&
+    next?.text === '.' &&
+    /^\p{Lu}/u.test(afterNext?.text ?? '') &&
+    number.value < 100
+  )
+    return 'the number of an item';
   if (single && !glued && isDay(tokens, number)) return 'a day of a month';
   if (!single || glued || before === undefined) return null;
   // `No. 9`: the point belongs to the word before.

@@ -19,11 +19,15 @@ export function sentencesOf(line: Sentence): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let end = 0;
-  const parts = [...segmenter.segment(line.text)];
+  // `in the bay.[1] It`: the mark of a note closes a sentence as a bracket does. Of the same length, so that offsets hold.
+  const marked = line.text.replace(/(?<=\S)\[\d{1,3}\]/g, (note) => ']'.repeat(note.length));
+  const parts = [...segmenter.segment(marked)];
   for (const [i, { segment, index }] of parts.entries()) {
     end = index + segment.length;
     const next = parts[i + 1];
-    if (next && !ends(line.text.slice(start, end), next.segment)) continue;
+    // `1. The count was made`
+    const item = start === 0 && /^\s*\d{1,2}\.\s*$/.test(line.text.slice(0, end));
+    if (next && (item || !ends(marked.slice(start, end), next.segment))) continue;
     const text = line.text.slice(start, end);
     const lead = text.length - text.trimStart().length;
     const body = text.trim();

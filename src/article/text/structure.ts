@@ -62,7 +62,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
     }
     const label = kinds.labels[index];
     speaks ||= Boolean(label);
-    if (label || (prose > 0 && speaks && /[.!?…][”"’')\]]*$/.test(line.text))) {
+    if (label || (prose > 0 && speaks && endsSentence(line.text))) {
       article.lines.push({
         ...without(whole, label?.length ?? 0),
         kind: 'body',
@@ -89,7 +89,10 @@ export function structure(text: string, facts: PageFacts | null): Article {
       noteHead(article, head, line);
       continue;
     }
-    if (isTitle || (article.title === null && prose === 0 && words(line.text) >= 4 && !/[.;]$/.test(line.text))) {
+    if (
+      isTitle ||
+      (article.title === null && prose === 0 && words(line.text) >= 4 && !/[.;](?:\[\d{1,3}\])*$/.test(line.text))
+    ) {
       article.title = { value: line.text, doubt: null, at: { start: line.start, end: line.end } };
       article.lines.push({ ...line, kind: 'title' });
     } else if (isProse(line.text)) {
@@ -126,6 +129,9 @@ class Kinds {
   }
 }
 
+/** A full stop, with what closes behind it: quotation marks, brackets, the marks of notes (`[1]`). */
+const endsSentence = (text: string): boolean => /[.!?…](?:[”"’')\]]|\[\d{1,3}\])*$/.test(text);
+
 function without(line: Line, length: number): Line {
   return { text: line.text.slice(length), start: line.start + length, end: line.end };
 }
@@ -133,7 +139,7 @@ function without(line: Line, length: number): Line {
 /** A text of a sentence or two: `About 300 boats came.` is no headline; a single line is a sentence even without its full stop. */
 function shortText(article: Article, lines: readonly Line[]): void {
   const readable = lines.filter(({ text }) => !isFurniture(text) && !isCaption(text));
-  const sentences = readable.filter(({ text }) => words(text) >= 3 && /[.!?…][”"’')\]]*$/.test(text));
+  const sentences = readable.filter(({ text }) => words(text) >= 3 && endsSentence(text));
   const isSentence = ({ text }: Line) => words(text) >= 4 && /\p{Ll}{2,} \p{Ll}/u.test(text);
   const found = sentences.length > 0 ? sentences : readable.length === 1 && readable.every(isSentence) ? readable : [];
   if (found.length === 0) return;
@@ -179,7 +185,7 @@ function unstamp(lines: Line[], article: Article): Line[] {
 
 /** A sentence or more; headlines and names have no full stop. */
 function isProse(line: string): boolean {
-  return (/[.!?…][”"’')\]]*$/.test(line) && words(line) >= 6) || words(line) >= 30;
+  return (endsSentence(line) && words(line) >= 6) || words(line) >= 30;
 }
 
 /** Some notations end a date with a point: `2024.11.18.` */
