@@ -1,6 +1,6 @@
 import { cardinalAt } from './cardinal.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
-import { measureOf } from './measure-words.ts';
+import { isTimeUnit, measureOf } from './measure-words.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { scaleOf } from './number.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
@@ -57,6 +57,15 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(wordAt(tokens, i + 1).lower)) i += 2;
   if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(wordAt(tokens, i).lower) && tokens[i + 1]?.lower !== 'than') i++;
+  // `908 the day before`
+  if (
+    i > at &&
+    tokens[at]?.lower !== 'of' &&
+    measureAt(tokens, i) !== null &&
+    isTimeUnit(measureAt(tokens, i)?.unit ?? null) &&
+    /^(the|this|that|these|those)$/.test(wordAt(tokens, i - 1).lower)
+  )
+    return { unit: null, to: at, measure: false, doubt: null };
   // `60 daily crossings`, but `60 boats daily`
   const often = (index: number): boolean =>
     /^(hourly|daily|weekly|monthly|yearly)$/.test(wordAt(tokens, index).lower) &&
@@ -119,6 +128,11 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     startsNumber(tokens, (words.at(-1) ?? at) + 1)
   )
     words.pop();
+  // `one dose costs $4`: what one counts is in the singular, and the word with an s behind it is a verb.
+  const verb = /^(one|1)$/.test(wordAt(tokens, at - 1).lower)
+    ? words.findIndex((index, k) => k > 0 && isPlural(wordAt(tokens, index).text))
+    : -1;
+  if (verb > 0) words.splice(verb);
   const named = words.filter((index) => isPlural(wordAt(tokens, index).text));
   const plural = named.findLast((index, k) => k === 0 || !isVerb(tokens, index));
   if (plural !== undefined)

@@ -91,7 +91,8 @@ const table: Readonly<Record<string, string>> = {
   '°F': '°f|° f|℉|degrees fahrenheit|degrees f|deg f|fahrenheit',
   K: 'kelvin|kelvins',
   degrees: '°|degree|degrees|deg',
-  'km/hour': 'km/h|km / h|kph|kmh|kmph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
+  'km/hour':
+    'km/h|km / h|km/hr|kph|kmh|kmph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
   'm/second': 'm/s|m / s|meters per second|metres per second',
   'm/second²': 'm/s2|m/s²',
   mph: 'mph|m.p.h.|miles per hour|miles an hour',

@@ -268,6 +268,9 @@ function areYears(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
 
 /** A word before a number, hedges looked through. */
 function opener(tokens: readonly Token[], from: number, word: string): number | null {
+  // `from below $100 to above $130`
+  const hedged = hedgeBefore(tokens, from)?.from ?? from;
+  if (wordAt(tokens, hedged - 1).lower === word) return hedged - 1;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (wordAt(tokens, i).lower === word) return i;
     if (!blurs.test(wordAt(tokens, i).lower)) return null;

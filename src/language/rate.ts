@@ -2,7 +2,7 @@ import { measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { type Token, wordAt } from './token.ts';
 import { cardinalAt } from './cardinal.ts';
-import { endsPhrase, isPlural, singular } from './word-classes.ts';
+import { endsPhrase, isA, isPlural, singular } from './word-classes.ts';
 
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
 const reach = 6;
@@ -40,7 +40,10 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
     if (adverb) return { per: adverb, from: i, to: i + 1, doubt: null };
     // `40 jars in each crate`
     const goesOn =
-      (token.lower === 'for' && /^(each|every|a|an)$/.test(wordAt(tokens, i + 1).lower)) ||
+      (token.lower === 'for' &&
+        // `food for 40 people for a year` says how long.
+        (/^(each|every)$/.test(wordAt(tokens, i + 1).lower) ||
+          (isA(tokens[i + 1]) && !isTimeUnit(measureAt(tokens, i + 2)?.unit ?? null)))) ||
       (/^(in|to|on|at|from)$/.test(token.lower) && /^(each|every)$/.test(wordAt(tokens, i + 1).lower));
     if (goesOn) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
@@ -161,6 +164,12 @@ function eachFloor(tokens: readonly Token[], floor: number): number {
 
 function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {
   for (let i = at - 1; i >= floor; i--)
-    if (wordAt(tokens, i).kind === 'word' && isPlural(wordAt(tokens, i).text)) return wordAt(tokens, i).lower;
+    // Of `60 carts with 1,200 tonnes, 20 tonnes each`, the carts.
+    if (
+      wordAt(tokens, i).kind === 'word' &&
+      isPlural(wordAt(tokens, i).text) &&
+      measureOf(wordAt(tokens, i).lower, false) === null
+    )
+      return wordAt(tokens, i).lower;
   return null;
 }

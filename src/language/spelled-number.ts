@@ -49,8 +49,9 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
   const at = pastHyphen(tokens, article);
   const scale = scaleOf(tokens[at]);
   const read = { ...plain, from, value: part.share };
-  // `the third million` is none, `a third of a million` is.
-  if (scale !== undefined && scale !== 100 && (article > of || part.share === 0.5 || part.share === 0.25))
+  // `the third million` is none, `a third of a million` and `three quarters million` are.
+  const several = part.count > 1 && (scale ?? 0) >= 1e6;
+  if (scale !== undefined && scale !== 100 && (article > of || several || part.share === 0.5 || part.share === 0.25))
     return { ...read, to: at + 1, value: precise(part.share * scale), scale };
   const measure = measureAt(tokens, article);
   const whole = article > of && (of > part.to || part.share === 0.5);

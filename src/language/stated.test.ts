@@ -84,6 +84,7 @@ describe('readStated', () => {
     ['half a million', 5e5],
     ['half-million', 5e5],
     ['three quarters of a million', 750e3],
+    ['three quarters billion', 750e6],
     ['half a dozen', 6],
     ['1.2bn', 1.2e9],
     ['25K', 25e3],

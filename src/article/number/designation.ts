@@ -39,6 +39,12 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     (/^(\p{Lu}.*|of|the)$/u.test(before.text) || /^\p{Lu}/u.test(next?.text ?? ''))
   )
     return 'the number of a name';
+  // `net zero`, `ground zero`
+  if (
+    wordAt(tokens, number.from).lower === 'zero' &&
+    /^(net|ground|absolute|patient|size|day|year)$/.test(before?.lower ?? '')
+  )
+    return 'the number of a name';
   // `the 11 Pro`, `a 5 Sport`
   if (
     single &&

@@ -28,6 +28,7 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
     const against = /^(to|or|and|from|than|against)$/.test(
       tokens.findLast((token) => token.end <= quantity.start)?.lower ?? '',
     );
+    const and = tokens.findLast((token) => token.end <= quantity.start)?.lower === 'and';
     const who = /^(who|whom|whose)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
     const compared = /^(more|less|fewer)$/.test(tokens.find((token) => token.start >= quantity.end)?.lower ?? '');
     const before = found
@@ -41,7 +42,8 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
           tokens.find((token) => token.start >= other.number.end)?.text !== '-' &&
           // `300 men idle for two years and 900 who`
           !(who && (isTimeUnit(other.counted) || currency.test(other.counted))) &&
-          (against || compared || !currency.test(other.counted)),
+          // `it costs $4 and two are needed`
+          ((against && !and) || compared || !currency.test(other.counted)),
       );
     const previous = found.slice(0, i).findLast(isCheckable);
     const continues =
@@ -54,7 +56,7 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
           token.end <= quantity.start &&
           quantity.start - token.end < 3,
       );
-    const subject = joined || continues ? null : subjectOf(tokens, quantity);
+    const subject = harmed(tokens, quantity, found) ?? (joined || continues ? null : subjectOf(tokens, quantity));
     const source = subject !== null ? { counted: subject, per: [] } : joined ? next : before;
     quantity.counted = source?.counted ?? null;
     if (quantity.per.length === 0 && source && (source === next || against)) quantity.per = source.per;
@@ -66,6 +68,19 @@ export function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[]
     );
   }
   return found;
+}
+
+/** `infected 40,000 people in 24 countries and killed over 1,000`: people, whatever stands nearer. */
+function harmed(tokens: readonly Token[], { start }: Quantity, found: readonly Quantity[]): string | null {
+  const verb = tokens.findLast((token) => token.end <= start)?.lower ?? '';
+  if (!/^(kill(s|ed|ing)|injur(es|ed|ing)|wound(s|ed|ing)|arrest(s|ed|ing)|infect(s|ed|ing))$/.test(verb)) return null;
+  return (
+    found.findLast(
+      (other) =>
+        other.start < start &&
+        /^(people|men|women|children|soldiers|civilians|patients|workers)$/.test(other.counted ?? ''),
+    )?.counted ?? 'people'
+  );
 }
 
 const isCheckable = ({ aside }: Quantity): boolean => aside === null;

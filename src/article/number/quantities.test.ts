@@ -30,6 +30,7 @@ describe('quantitiesOf', () => {
       ['`m` read as metres, and may be millions'],
     ]);
     expect(read('One of the 8 boats sank.', true)).toEqual(['One = 1 boats none']);
+    expect(read('One dose costs $4.', true)).toEqual(['One = 1 dose none']);
     expect(read('One of them sank, and one or another swam.', true)).toEqual(['One = 1 null none']);
   });
 
@@ -249,6 +250,14 @@ describe('quantitiesOf', () => {
     ['It will be between -5C and -10C.', ['between -5C and -10C = -10--5 °C none']],
     ['It has up to 40 boats and more than 20 carts.', ['up to 40 = 40 boats up-to', 'more than 20 = 20 carts over']],
     ['Under $90 but over $50 a day was paid.', ['Under $90 but over $50 = 50-90 USD/day none']],
+    ['Each dose costs $4 and two are needed.', ['$4 = 4 USD/dose none', 'two = 2 null none']],
+    [
+      'It hit 40,000 people in 24 towns and killed over 1,000.',
+      ['40,000 = 40000 people none', '24 = 24 towns none', 'over 1,000 = 1000 people over'],
+    ],
+    ['Deaths rose to 1,016 from 908 the day before.', ['1,016 = 1016 deaths none', '908 = 908 deaths none']],
+    ['It fell with 176 aboard.', ['176 = 176 null none']],
+    ['The price jumped from below $100 to above $130.', ['below $100 = 100 USD under', 'above $130 = 130 USD over']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -283,6 +292,11 @@ describe('quantitiesOf', () => {
       'They put 40 jars in each crate and gave $5 to every child.',
       ['40 = 40 jars/crate none', '$5 = 5 USD/child none'],
     ],
+    [
+      'The 60 carts had 1,200 tonnes, 20 tonnes each.',
+      ['60 = 60 carts none', '1,200 = 1200 tonnes none', '20 = 20 tonnes/cart none'],
+    ],
+    ['There is food for 300 people for a year.', ['300 = 300 people none']],
     ['Each train carries 1,100 people.', ['1,100 = 1100 people/train none']],
   ])('takes what stands before the number of `%s` for a verb', (text, expected) =>
     expect(read(text)).toEqual(expected),
@@ -476,6 +490,7 @@ describe('quantitiesOf', () => {
     ['The Group of 77 and the Class of 92 met in 1,000 AD.'],
     ['She turned 40 in spring; he turned 50.'],
     ['The Cup 2024 begins.'],
+    ['They want net zero.'],
     ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'],
     ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'],
     ['1) it went; 2) it came; the next two left.'],
