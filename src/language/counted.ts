@@ -51,6 +51,10 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
 function nounAt(tokens: readonly Token[], at: number): Counted {
   const compound = compoundAt(tokens, at);
   if (compound) return compound;
+  // `200 people, of whom 40 work there`
+  const before = numberStart(tokens, at) - 1;
+  if (/^(whom|which)$/.test(wordAt(tokens, before).lower) && tokens[before - 1]?.lower === 'of')
+    return { unit: null, to: at, measure: false, doubt: null };
   let i = at;
   // `250+ shops`, `350-plus boats`, `40-odd cars`
   if (tokens[i]?.text === '+') i++;
@@ -216,10 +220,22 @@ const isNameInside = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at - 1).text) &&
   isPlural(wordAt(tokens, at + 1).text);
 
+/** Where the number that ends at a token begins. */
+function numberStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    (wordAt(tokens, from - 1).kind === 'number' ||
+      !Number.isNaN(smallNumber(wordAt(tokens, from - 1).lower)) ||
+      scaleOf(tokens[from - 1]) !== undefined)
+  )
+    from--;
+  return from;
+}
+
 /** Whether the number that ends at `at` is that of `one of the 8` or `each of the eight`. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && (wordAt(tokens, i).kind === 'number' || !Number.isNaN(smallNumber(wordAt(tokens, i).lower)))) i--;
+  const i = numberStart(tokens, at) - 1;
   return (
     /^(the|these|those|its|their|his|her|our)$/.test(wordAt(tokens, i).lower) &&
     tokens[i - 1]?.lower === 'of' &&

@@ -29,5 +29,10 @@ export function withoutRest(word: string): string {
   if (small > 1 && measure) return first;
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;
   if (/^(odd|plus|some|ish)$/.test(b) && partOf(a) !== undefined) return first;
-  return (SCALES.has(a) || sets.has(a)) && (scale || measure || goesOn.test(b)) ? first : word;
+  // `pound-a-year`, `litre-per-day`, `cent-a-share`
+  if (rest.length === 0 && (a === 'per' ? measureOf(b, false) !== null : /^an?$/.test(a) && b === 'share'))
+    return first;
+  if (measureOf(a, false) !== null && /^(an?|per)$/.test(b) && rest.length === 1) return first;
+  // `200 million-pound-a-year`
+  return (SCALES.has(a) || sets.has(a)) && (scale || measureOf(b, false) !== null || goesOn.test(b)) ? first : word;
 }

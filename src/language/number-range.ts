@@ -111,7 +111,12 @@ function isRecord(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
     isPlural(wordAt(tokens, last.to).text)
   )
     return false;
+  // `failed by one vote, 213-214`
+  const lead = wordAt(tokens, first.from - 1).text === ',' ? first.from - 2 : first.from - 1;
   return (
+    /^(votes?|voted|beat|won|lost|wins?|loss|lead|victory|defeat|margin|score|scored|passed|failed|defeated)$/.test(
+      wordAt(tokens, lead).lower,
+    ) ||
     joined(last.to) ||
     joined(first.from - 1) ||
     tokens.some((_, at) => joined(at) && wordAt(tokens, at - 1).value >= wordAt(tokens, at + 1).value)

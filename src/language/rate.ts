@@ -1,4 +1,4 @@
-import { measureAt } from './measure-at.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { type Token, wordAt } from './token.ts';
 import { cardinalAt } from './cardinal.ts';
@@ -45,14 +45,14 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
         (/^(each|every)$/.test(wordAt(tokens, i + 1).lower) ||
           (isA(tokens[i + 1]) && !isTimeUnit(measureAt(tokens, i + 2)?.unit ?? null)))) ||
       (/^(in|to|on|at|from)$/.test(token.lower) && /^(each|every)$/.test(wordAt(tokens, i + 1).lower));
-    if (goesOn) continue;
+    if (goesOn || (token.text === '-' && /^(an?|per)$/.test(wordAt(tokens, i + 1).lower))) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
     if (
       token.kind === 'number' ||
       token.kind === 'money' ||
       token.kind === 'mark' ||
-      /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would)$/.test(
+      /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would|once|twice|thrice)$/.test(
         token.lower,
       )
     )
@@ -62,6 +62,9 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
 }
 
 function perUnit(tokens: readonly Token[], at: number, word: string): Rate | null {
+  // `a 12-cent-a-share payout`
+  if (word === 'a' && isHyphen(tokens, at) && wordAt(tokens, at + 1).lower === 'share')
+    return perUnit(tokens, at + 1, word);
   const next = tokens[at];
   // `$7/$9` are two sums of money.
   if (!next || next.kind === 'money') return null;

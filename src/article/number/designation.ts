@@ -81,6 +81,14 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     !/^\p{Ll}{2,4}$/u.test(number.glued);
   if (single && (unlisted || /^(1080|720|2160|480)[pi]$|^[248]K$/.test(wordAt(tokens, number.from).text)))
     return 'letters and digits that form a name';
+  // `a 5K run`
+  if (
+    single &&
+    glued === '' &&
+    /^\d{1,2}K$/.test(wordAt(tokens, number.from).text) &&
+    /^(runs?|races?|walks?|runners?)$/.test(next?.lower ?? '')
+  )
+    return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
   // `2-for-1`, `6-foot-5`, `9-Mile`
   if (

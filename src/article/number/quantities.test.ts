@@ -258,6 +258,13 @@ describe('quantitiesOf', () => {
     ['Deaths rose to 1,016 from 908 the day before.', ['1,016 = 1016 deaths none', '908 = 908 deaths none']],
     ['It fell with 176 aboard.', ['176 = 176 null none']],
     ['The price jumped from below $100 to above $130.', ['below $100 = 100 USD under', 'above $130 = 130 USD over']],
+    ['The 200 million-pound-a-year plan runs on.', ['200 million = 200000000 pounds/year none']],
+    [
+      'Of 900 people, of whom 300 work there, 40 left.',
+      ['900 = 900 people none', '300 = 300 people none', '40 = 40 people none'],
+    ],
+    ['A 5-litre-per-day tap and a 12-cent-a-share sum.', ['5 = 5 litres/day none', '12 = 12 cents/share none']],
+    ['Take two tablets twice a day.', ['two = 2 tablets none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -491,6 +498,7 @@ describe('quantitiesOf', () => {
     ['She turned 40 in spring; he turned 50.'],
     ['The Cup 2024 begins.'],
     ['They want net zero.'],
+    ['It failed, 213-214, and they lost 21-23 in a 5K run.'],
     ['5G and 4K were seen in Week 5 on page 12 of version 2.1 by 9:30 GMT and 1130 GMT.'],
     ['It won 3-2, 6-4, 2-for-1 and at 7 p.m. on nov. 6.'],
     ['1) it went; 2) it came; the next two left.'],
