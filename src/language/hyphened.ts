@@ -30,7 +30,10 @@ export function withoutRest(word: string): string {
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;
   if (/^(odd|plus|some|ish)$/.test(b) && partOf(a) !== undefined) return first;
   // `pound-a-year`, `litre-per-day`, `cent-a-share`
-  if (rest.length === 0 && (a === 'per' ? measureOf(b, false) !== null : /^an?$/.test(a) && b === 'share'))
+  if (
+    rest.length === 0 &&
+    (a === 'per' ? b !== 'cent' && measureOf(b, false) !== null : /^an?$/.test(a) && b === 'share')
+  )
     return first;
   if (measureOf(a, false) !== null && /^(an?|per)$/.test(b) && rest.length === 1) return first;
   // `200 million-pound-a-year`

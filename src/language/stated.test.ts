@@ -138,6 +138,7 @@ describe('readStated', () => {
     ['30 per cent', 0.3],
     ['thirty percent', 0.3],
     ['60 pct', 0.6],
+    ['60 per-cent', 0.6],
     ['1.38pc', 0.0138],
     ['5 p.c.', 0.05],
     ['5 ‰', 0.005],
