@@ -1,7 +1,7 @@
 /** For `npm run mutate`, which says what to change. */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+  plugins: ['./scripts/mutate/runner.ts'],
+  testRunner: 'bundled',
   coverageAnalysis: 'perTest',
   // A second run tries anew only what a change of code or tests may have changed.
   incremental: true,
@@ -14,7 +14,7 @@ export default {
   // It is read with a function that TypeScript 7 no longer has, and nothing of it matters to a test.
   tsconfigFile: 'none',
   tempDirName: '.tmp/mutate',
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: { fileName: '.tmp/mutation.json' },
   htmlReporter: { fileName: '.tmp/mutation.html' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

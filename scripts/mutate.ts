@@ -31,6 +31,11 @@ const filesIn = (path: string): string[] =>
         .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)cases\//.test(file))
         .map((file) => join(path, file));
 
+const testsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(folder, file));
+
 /** The stretches of all files one after the other, of which one in so many is taken: `src/a.ts:13-24`. */
 const stretches = paths
   .flatMap(filesIn)
@@ -44,8 +49,13 @@ const stretches = paths
   })
   .filter((_, i) => i % oneIn === 0);
 
+/** The tests beside the code, and those that are named besides. Left out are one that takes an hour, one that reads the code as text, and those that swap modules. */
+const tests = [...new Set([...paths.flatMap((path) => testsIn(path.replace(/\/[^/]+\.ts$/, ''))), ...values.tests])]
+  .filter((file) => !/(million|alone)\.test\.ts$/.test(file) && !readFileSync(file, 'utf8').includes('vi.doMock('))
+  .sort();
+
 process.env.MUTATE = paths.join();
-process.env.MUTATE_TESTS = values.tests.join();
+process.env.MUTATE_TESTS = tests.join();
 await new Stryker({
   configFile: 'stryker.config.mjs',
   mutate: oneIn === 1 ? paths.flatMap(filesIn) : stretches,
