@@ -1,7 +1,8 @@
 /**
  * Runs the tests of `npm run mutate`. Vitest loads every module anew for each change, which takes a second and more. This runner bundles the tests
  * with the code once. For each change it runs the bundle anew, so that no module keeps anything, and then only the tests that reach the change.
- * `expect` and `vi` are vitest's own. A file that swaps modules (`vi.doMock`) cannot be bundled and must not be given.
+ * `expect` and `vi` are vitest's own. A file that swaps modules (`vi.doMock`) or has hooks (`afterEach`) must not be
+ * given.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
