@@ -46,7 +46,7 @@ function behindMonth(text: string, at: number): boolean {
 }
 
 const gluedPattern =
-  /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+  /(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;
