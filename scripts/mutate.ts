@@ -1,8 +1,8 @@
 /**
  * Changes the code of a folder in many small ways, one at a time, and counts the changes that make a test of the same folder fail:
- * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes an hour or so and is no part of `npm test`.
+ * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes some minutes and is no part of `npm test`.
  * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file
- * or a folder of tests that lie elsewhere and count too.
+ * or a folder of tests that lie elsewhere and count too. `--slowest 500` leaves out tests that take longer than so many milliseconds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,11 @@ const stretch = 12;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'one-in': { type: 'string', default: '1' }, tests: { type: 'string', multiple: true, default: [] } },
+  options: {
+    'one-in': { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true, default: [] },
+    slowest: { type: 'string', default: 'Infinity' },
+  },
 });
 const oneIn = Number(values['one-in']);
 const paths = positionals.map((path) => path.replace(/\/+$/, ''));
@@ -65,6 +69,7 @@ const tests = [
 
 process.env.MUTATE = paths.join();
 process.env.MUTATE_TESTS = tests.join();
+process.env.MUTATE_SLOWEST = values.slowest;
 await new Stryker({
   configFile: 'stryker.config.mjs',
   mutate: oneIn === 1 ? paths.flatMap(filesIn) : stretches,

@@ -32,6 +32,10 @@ describe('twice', () => {
 });
 test('word', async () => expect(word()).toContain('two'));
 test('never', () => never());
+test('slow', () => {
+  const end = performance.now() + 200;
+  while (performance.now() < end);
+});
 `;
 
 afterAll(() => {
@@ -44,9 +48,8 @@ test('a change is noticed by the test that it makes fail, in modules that keep n
   writeFileSync(join(folder, 'code.test.ts'), tests);
   const runner = new BundledTests(folder, ['code.test.ts']);
   await runner.init();
-  rmSync(folder, { recursive: true });
 
-  const ids = ['twice > of %d [0]', 'twice > of %d [1]', 'word', 'never'].map((name) => `code.test.ts#${name}`);
+  const ids = ['twice > of %d [0]', 'twice > of %d [1]', 'word', 'never', 'slow'].map((name) => `code.test.ts#${name}`);
   const { tests: all } = (await runner.dryRun()) as { tests: { id: string; status: number }[] };
   expect(all.map(({ id, status }) => [id, status])).toEqual(ids.map((id) => [id, 0]));
 
@@ -55,7 +58,12 @@ test('a change is noticed by the test that it makes fail, in modules that keep n
   expect(await tried('1')).toMatchObject({ status: 'killed', killedBy: [ids[0]] });
   // Nothing but the second case, which zero passes too.
   expect(await tried('1', [ids[1] ?? ''])).toMatchObject({ status: 'survived', nrOfTests: 1 });
-  expect(await tried('2')).toMatchObject({ status: 'survived', nrOfTests: 4 });
+  expect(await tried('2')).toMatchObject({ status: 'survived', nrOfTests: 5 });
   expect(await tried('3')).toMatchObject({ status: 'killed', killedBy: [ids[2]] });
   expect(await tried('4')).toMatchObject({ status: 'timeout' });
+
+  const hasty = new BundledTests(folder, ['code.test.ts'], 150);
+  await hasty.init();
+  expect(((await hasty.dryRun()) as { tests: { id: string }[] }).tests.map(({ id }) => id)).not.toContain(ids[4]);
+  rmSync(folder, { recursive: true });
 });

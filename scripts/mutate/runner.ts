@@ -4,7 +4,7 @@
  * `expect` and `vi` are vitest's own. A file that swaps modules (`vi.doMock`) or has hooks (`afterEach`) must not be
  * given.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,11 +78,17 @@ export class BundledTests implements TestRunner {
   #bundle: Bundle = () => undefined;
   readonly #folder: string;
   readonly #files: readonly string[];
+  readonly #slowest: number;
 
-  /** Stryker makes it in the folder of the changed copy, and gives it nothing. */
-  constructor(folder = process.cwd(), files = (process.env.MUTATE_TESTS ?? '').split(',').filter(Boolean)) {
+  /** Stryker makes it in the folder of the changed copy, and gives it nothing. A test that takes longer than `slowest` milliseconds is left out. */
+  constructor(
+    folder = process.cwd(),
+    files = (process.env.MUTATE_TESTS ?? '').split(',').filter(Boolean),
+    slowest = Number(process.env.MUTATE_SLOWEST ?? Infinity),
+  ) {
     this.#folder = folder;
     this.#files = files;
+    this.#slowest = slowest;
     Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: this.#switches });
   }
 
@@ -123,14 +129,27 @@ export class BundledTests implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     Object.assign(this.#switches, { activeMutant: undefined, hitCount: undefined, mutantCoverage: undefined });
-    const tests = await this.#run(null);
+    const all = await this.#run(null);
+    const tests = all.filter(
+      ({ status, timeSpentMs }) => status !== TestStatus.Success || timeSpentMs <= this.#slowest,
+    );
+    // A process that takes the place of one that hangs reads them.
+    writeFileSync(this.#listOfQuick(), JSON.stringify(tests.map(({ id }) => id)));
     const { mutantCoverage } = this.#switches;
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+    if (!mutantCoverage) return { status: DryRunStatus.Complete, tests };
+    const quick = new Set(tests.map(({ id }) => id));
+    const perTest = Object.fromEntries(Object.entries(mutantCoverage.perTest).filter(([id]) => quick.has(id)));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { ...mutantCoverage, perTest } };
+  }
+
+  #listOfQuick(): string {
+    return resolve(this.#folder, 'quick-tests.json');
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     Object.assign(this.#switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const tests = await this.#run(testFilter ? new Set(testFilter) : null, true);
+    const quick = JSON.parse(readFileSync(this.#listOfQuick(), 'utf8')) as string[];
+    const tests = await this.#run(new Set(testFilter ?? quick), true);
     return toMutantRunResult(
       determineHitLimitReached(this.#switches.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
     );
