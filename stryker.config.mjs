@@ -9,6 +9,7 @@ export default {
   concurrency: Number(process.env.WORKERS ?? 1),
   // A machine that does other work too is no endless loop.
   timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 30,
   // The copy that is changed needs no records and no pages. A test of the rounding reads docs/.
   ignorePatterns: ['/.cache', '/.tmp', '/content', '/dist', '/public', '/examples', '/tests', '/biome.json'],
   // It is read with a function that TypeScript 7 no longer has, and nothing of it matters to a test.

@@ -2,7 +2,8 @@
  * Changes the code of a folder in many small ways, one at a time, and counts the changes that make a test of the same folder fail:
  * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes some minutes and is no part of `npm test`.
  * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file
- * or a folder of tests that lie elsewhere and count too. `--slowest 500` leaves out tests that take longer than so many milliseconds.
+ * or a folder of tests that lie elsewhere and count too. `--without together` leaves out files of tests with that
+ * in their names, and `--slowest 500` tests that take longer than so many milliseconds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     'one-in': { type: 'string', default: '1' },
     tests: { type: 'string', multiple: true, default: [] },
+    without: { type: 'string', multiple: true, default: [] },
     slowest: { type: 'string', default: 'Infinity' },
   },
 });
