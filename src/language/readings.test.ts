@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cardinalAt } from './cardinal.ts';
 import { numbersIn, numbersOf } from './cases/numbers-of.ts';
+import { isKind } from './kind.ts';
+import { tokensOf } from './tokens.ts';
 
 // Each reading follows from the words by themselves.
 describe('a sentence has the numbers', () => {
@@ -335,4 +338,50 @@ describe('a doubt', () => {
       ],
     ],
   ])('of `%s` is %j', (text, doubts) => expect(doubtsOf(text).sort()).toEqual(doubts));
+});
+
+test.each([
+  ['They sent up to 9.4 million rounds there.', 'up to 9.4 million rounds'],
+  ['They sent 300 big red boats there.', '300 big red boats'],
+  ["They sent 300 of the town's boats' crews there.", "300 of the town's boats' crews"],
+  ['It ran 40 km a day there.', '40 km a day'],
+  ['It ran 40 km.', '40 km'],
+  ['They sent 300.', '300'],
+  ['The boats were 300 at most there.', '300 at most'],
+  ['They sent 300 boats at most there.', '300 boats at most'],
+  ['They sold 85 tons of winter strawberries a year.', '85 tons'],
+  ['They sold 85 tons of strawberries a year.', '85 tons'],
+  ['They sold 85 tons each and every year.', '85 tons'],
+])('the phrase of the number in `%s` is `%s`', (text, phrase) => {
+  const tokens = tokensOf({ text, start: 0 });
+  const [found] = numbersOf(text);
+  expect(text.slice(tokens[found?.from ?? 0]?.start, tokens[(found?.phraseTo ?? 1) - 1]?.end)).toBe(phrase);
+});
+
+describe('isKind', () => {
+  const kind = (text: string): boolean => {
+    const tokens = tokensOf({ text, start: 0 });
+    const at = tokens.findIndex(({ kind }) => kind === 'number');
+    const number = cardinalAt(tokens, at);
+    return number !== null && isKind(tokens, number);
+  };
+
+  test.each([
+    'a 50 mm longboat',
+    '50 mm calibre',
+    '60mm, 82mm and 120mm lenses',
+    '60 mm or 82 mm lenses',
+    '12 gauge pipes',
+  ])('is true of a size that names a kind: %s', (text) => expect(kind(text)).toBe(true));
+
+  test.each([
+    'the .45 kg sacks',
+    '50 mm',
+    '50 mm is',
+    'Japan 50 mm film',
+    '12 gauged pipes',
+    '50 mm, 60',
+    'the .45',
+    '50 mm higher lenses',
+  ])('is false of a measure: %s', (text) => expect(kind(text)).toBe(false));
 });
