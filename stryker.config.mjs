@@ -3,9 +3,6 @@ export default {
   plugins: ['./scripts/mutate/runner.ts'],
   testRunner: 'bundled',
   coverageAnalysis: 'perTest',
-  // A second run tries anew only what a change of code or tests may have changed.
-  incremental: true,
-  incrementalFile: '.tmp/mutation-incremental.json',
   concurrency: Number(process.env.WORKERS ?? 1),
   // A machine that does other work too is no endless loop.
   timeoutMS: 15_000,

@@ -80,7 +80,7 @@ describe('a sentence has the numbers', () => {
     ['It is a joke about 3 men.', ['3 men']],
     ['There is concern about 3 men.', ['3 men']],
     ['They sent about 3 men.', ['3 men about']],
-    ['He did not buy ships carrying more than 40 sacks.', ['40 sacks over']],
+    ['He did not buy carts carrying more than 40 sacks.', ['40 sacks over']],
     ['He did not, more than 40 sacks lay there.', ['40 sacks over']],
     ['It is not about 40 boats.', ['40 boats about']],
     ['The knot held more than 40 kg.', ['40 kg over']],
