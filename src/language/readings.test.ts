@@ -100,6 +100,8 @@ describe('two numbers are a range, or two', () => {
   test.each<[string, string[]]>([
     ['They ran 1st to 3rd.', ['1 ?', '3 ?']],
     ['They met 5pm to 7pm.', ['5 ?', '7 ?']],
+    ['They met 5pm to 7 boats.', ['5 ?', '7 boats']],
+    ['Dozens to 300 boats came.', ['12-120 ? vague', '300 boats']],
     ['Dozens to hundreds of boats came.', ['12-120 ? vague', '100-1000 boats vague']],
     ['They sent 300 and 400 boats.', ['300 ?', '400 boats']],
     ['They sent from 5 through 7 boats.', ['5-7 boats']],
@@ -203,6 +205,8 @@ describe('a part or a multiple of a whole', () => {
     ['A quarter of the boats sank.', ['0.25 share']],
     ['Three quarters of the boats sank.', ['0.75 share']],
     ['Two quarters of growth followed.', ['2 quarters']],
+    ['Three third boats came.', ['3 boats']],
+    ['One thirds of it sank.', ['1 thirds']],
     ['Boats and half of the kites sank.', ['0.5 share']],
     ['The other half of the boats sank.', []],
     ['The first half of the match was dull.', []],

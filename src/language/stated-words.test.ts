@@ -121,6 +121,16 @@ describe('words before the number that say nothing of its size', () => {
   )('`more than %s 800`', (words) => expect(read(`more than ${words} 800`)).toMatchObject({ hedge: 'over' }));
 });
 
+test.each([
+  ['one in five households', 0.2],
+  ['nine out of 10 households', 0.9],
+  ['two-thirds of the households', 2 / 3],
+])('what `%s` is a part of is read with it', (text, value) => expect(read(text, '1').value).toBeCloseTo(value, 12));
+
+test.each(['two-thirds households', 'twofold households', 'half households'])('`%s` is not read whole', (text) =>
+  expect(() => read(text, '1')).toThrow('`households` in'),
+);
+
 describe('the words of a unit', () => {
   test.each<[string, string, number]>([
     ['5 boats a day', 'boat / day', 5],
