@@ -1,8 +1,9 @@
 /**
  * Changes the code of a folder in many small ways, one at a time, and counts the changes that make a test of the same folder fail:
- * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes an hour or so and is no part of `npm test`.
- * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file of tests
- * that lies elsewhere and counts too.
+ * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes some minutes and is no part of `npm test`.
+ * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file
+ * or a folder of tests that lie elsewhere and count too. `--without together` leaves out files of tests with that
+ * in their names, and `--slowest 500` tests that take longer than so many milliseconds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,12 @@ const stretch = 12;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'one-in': { type: 'string', default: '1' }, tests: { type: 'string', multiple: true, default: [] } },
+  options: {
+    'one-in': { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true, default: [] },
+    without: { type: 'string', multiple: true, default: [] },
+    slowest: { type: 'string', default: 'Infinity' },
+  },
 });
 const oneIn = Number(values['one-in']);
 const paths = positionals.map((path) => path.replace(/\/+$/, ''));
@@ -31,6 +37,13 @@ const filesIn = (path: string): string[] =>
         .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)cases\//.test(file))
         .map((file) => join(path, file));
 
+const testsIn = (path: string): string[] =>
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => join(path, file));
+
 /** The stretches of all files one after the other, of which one in so many is taken: `src/a.ts:13-24`. */
 const stretches = paths
   .flatMap(filesIn)
@@ -44,8 +57,21 @@ const stretches = paths
   })
   .filter((_, i) => i % oneIn === 0);
 
+/**
+ * The tests beside the code, and those that are named besides. Left out are two that take long, one that reads the code as text, and
+ * those that swap modules or have hooks, which the runner does not know.
+ */
+const tests = [
+  ...new Set([...paths.map((path) => path.replace(/\/[^/]+\.ts$/, '')), ...values.tests].flatMap(testsIn)),
+].filter(
+  (file) =>
+    !/(million|alone|robust)\.test\.ts$/.test(file) &&
+    !/\b(doMock|(before|after)(Each|All))\(/.test(readFileSync(file, 'utf8')),
+);
+
 process.env.MUTATE = paths.join();
-process.env.MUTATE_TESTS = values.tests.join();
+process.env.MUTATE_TESTS = tests.join();
+process.env.MUTATE_SLOWEST = values.slowest;
 await new Stryker({
   configFile: 'stryker.config.mjs',
   mutate: oneIn === 1 ? paths.flatMap(filesIn) : stretches,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import './cases/seed.ts';
-import { formatNumber, formatQuantity, formatRange, rangeDigits } from './format.ts';
+import { formatGiven, formatGivenRange, formatNumber, formatQuantity, formatRange, rangeDigits } from './format.ts';
 
 test.each<[number, number, string]>([
   [9.4e6, 3, '9.4 million'],
@@ -107,4 +107,24 @@ test('the printed ends of a range differ, and move together by no more than half
       expect(formatRange(low, high)).toContain(' to ');
     }),
   );
+});
+
+test('a value that somebody gave is printed as it was given, up to six digits, and a computed one to three', () => {
+  const kg = ['kg', 'kg'] as const;
+  expect(formatGiven(28_180, kg, false)).toBe('28,180 kg');
+  expect(formatGiven(43.56, kg, false)).toBe('43.56 kg');
+  expect(formatGiven(123_456, kg, false)).toBe('123,456 kg');
+  expect(formatGiven(1_234_567, kg, false)).toBe('1.23 million kg');
+  expect(formatGiven(100 / 3, kg, false)).toBe('33.3 kg');
+  expect(formatGiven(0.1234, ['', ''], true)).toBe('12.34 %');
+  expect(formatGiven(1 / 3, ['', ''], true)).toBe('33.3 %');
+  expect(formatGivenRange(375, 480, ['round', 'rounds'], false)).toBe('375 to 480 rounds');
+  expect(formatGivenRange(1234.5, 5000 / 3, kg, false)).toBe('1,234.5 to 1,666.67 kg');
+});
+
+test('an end that two digits would print beyond what is possible gets a third', () => {
+  expect(formatRange(0.104, 0.846, ['', ''], true, 2)).toBe('10 to 85 %');
+  expect(formatRange(104, 846, ['', ''], false, 2, [103, null])).toBe('104 to 846');
+  expect(formatRange(104, 846, ['', ''], false, 2, [null, 846])).toBe('104 to 846');
+  expect(formatRange(104, 846, ['', ''], false, 2, [100, 850])).toBe('100 to 850');
 });

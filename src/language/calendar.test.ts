@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysApart, disjoint, monthsBetween, printDate, spanOf } from './calendar.ts';
+import { daysApart, disjoint, monthNames, monthsBetween, printDate, spanOf } from './calendar.ts';
 
 describe('spanOf', () => {
   test('reads a day as itself and a month as all of its days', () => {
@@ -14,6 +14,8 @@ describe('disjoint', () => {
   test('holds a month and one of its days for the same time', () => {
     expect(disjoint(spanOf('2024-02'), spanOf('2024-02-29'))).toBe(false);
     expect(disjoint(spanOf('2024-02'), spanOf('2024-03-01'))).toBe(true);
+    expect(disjoint(spanOf('2024-03-01'), spanOf('2024-02'))).toBe(true);
+    expect(disjoint(spanOf('2024-02-29'), spanOf('2024-02'))).toBe(false);
   });
 });
 
@@ -42,4 +44,10 @@ describe('printDate', () => {
     expect(printDate('2024-06-14')).toBe('14 June 2024');
     expect(printDate('2024-06')).toBe('June 2024');
   });
+});
+
+test('months have the names that Unicode gives them', () => {
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, i) => i);
+  expect(monthNames).toEqual(months.map((i) => name.format(Date.UTC(2024, i, 15))));
 });

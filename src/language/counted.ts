@@ -59,7 +59,6 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   // `250+ shops`, `350-plus boats`, `40-odd cars`
   if (tokens[i]?.text === '+') i++;
   else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(wordAt(tokens, i + 1).lower)) i += 2;
-  if (tokens[i]?.lower === 'of') i++;
   while (skippable.has(wordAt(tokens, i).lower) && tokens[i + 1]?.lower !== 'than') i++;
   // `908 the day before`
   if (
@@ -157,7 +156,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
   if (
     /(ed|ing)$/.test(head.lower) ||
-    /ly$/.test(wordAt(tokens, first).lower) ||
+    /(ed|ing|ly)$/.test(wordAt(tokens, first).lower) ||
     irregularPasts.has(wordAt(tokens, first).lower)
   )
     return { unit: null, to: at, measure: false, doubt: null };

@@ -108,3 +108,46 @@ test('mayMean knows the words that several countries have for their money', () =
   expect(mayMean('dollars', 'AUD')).toBe(true);
   expect(mayMean('boats', 'USD')).toBe(false);
 });
+
+// Codes of ISO 4217; Bitcoin has none there, and BTC is what exchanges write.
+test.each(
+  `C $ CAD; NZ $ NZD; HK $ HKD; Canadian dollars CAD; Australian dollars AUD; New Zealand dollars NZD; Hong Kong dollars HKD
+   Singapore dollars SGD; Taiwan dollars TWD; Taiwanese dollars TWD; British pounds GBP; Egyptian pounds EGP; Lebanese pounds LBP
+   Syrian pounds SYP; Japanese yen JPY; yuan CNY; renminbi CNY; won KRW; rupees INR; Indian rupees INR; Pakistani rupees PKR
+   Sri Lankan rupees LKR; rubles RUB; roubles RUB; koruna CZK; Czech crowns CZK; forints HUF; Swedish crowns SEK; Norwegian crowns NOK
+   Danish crowns DKK; Icelandic krona ISK; Icelandic crowns ISK; Kuwaiti dinars KWD; Iraqi dinars IQD; Jordanian dinars JOD
+   Serbian dinars RSD; Algerian dinars DZD; Saudi riyals SAR; Qatari riyals QAR; Omani rials OMR; Emirati dirhams AED; UAE dirhams AED
+   Moroccan dirhams MAD; Argentine pesos ARS; Chilean pesos CLP; Colombian pesos COP; Philippine pesos PHP; Mexican pesos MXN
+   lira TRY; Turkish lira TRY; rand ZAR; naira NGN; baht THB; dong VND; rupiah IDR; ringgit MYR; Brazilian real BRL; bitcoins BTC`
+    .split(/[;\n]/)
+    .map((line) => [line.trim().slice(0, -4), line.trim().slice(-3)] as const),
+)('%s are %s', (written, code) => {
+  expect(currenciesOf(written)[0]).toBe(code);
+  expect(mayMean(written, code)).toBe(true);
+});
+
+// Countries whose own money has the name.
+test.each([
+  ['krona', 'SEK ISK'],
+  ['kronor', 'SEK'],
+  ['krone', 'NOK DKK'],
+  ['kroner', 'NOK DKK'],
+  ['crowns', 'SEK NOK DKK CZK'],
+  ['pounds', 'GBP EGP LBP SYP'],
+  ['pesos', 'MXN ARS CLP COP PHP'],
+  ['francs', 'CHF'],
+  ['dinars', 'KWD IQD JOD RSD DZD'],
+  ['dirhams', 'AED MAD'],
+  ['riyals', 'SAR QAR'],
+  ['rials', 'OMR IRR'],
+  ['shillings', 'KES'],
+  ['cents', 'USD EUR'],
+  ['pence', 'GBP'],
+])('%s may mean %s and no other', (word, codes) => {
+  const all = [...new Set([...CODES, ...codes.split(' '), 'LBP', 'SYP', 'IQD', 'IRR'])];
+  expect(all.filter((code) => mayMean(word, code)).sort()).toEqual(codes.split(' ').sort());
+});
+
+test('a multiple and a code are nothing else than four letters', () => {
+  for (const written of ['xMUSD', 'MUSDs', 'M', '']) expect(scaledCode(written)).toBeNull();
+});

@@ -38,16 +38,29 @@ test('each hedge of the contract has its row, with an edge and a rule', () => {
     'up-to',
     'vague',
   ]);
-  expect((['over', 'at-least', 'up-to', 'almost', 'under', 'about', 'none'] as const).map(edgeOf)).toEqual([
-    'bottom',
-    'bottom',
-    'top',
-    'top',
-    'top',
-    'middle',
-    'middle',
-  ]);
+  expect(
+    (['over', 'at-least', 'up-to', 'almost', 'under', 'about', 'none', 'exactly', 'vague'] as const).map(edgeOf),
+  ).toEqual(['bottom', 'bottom', 'top', 'top', 'top', 'middle', 'middle', 'middle', 'middle']);
+  expect(() => edgeOf('much' as 'over')).toThrow('the hedge `much` stands in no row of HEDGES');
 });
+
+test.each(HEDGES.map((row) => [row.hedge, row] as const))('the row of `%s` says what it shows', (_, row) => {
+  const all = [...row.before, ...row.behind];
+  // Two rows have no words of their own: a number says them.
+  if (all.length > 0) for (const words of row.words.split(', ')) expect(all).toContain(words);
+  expect(row.words).not.toBe('');
+  const claim = { top: 'the top', bottom: 'the bottom', middle: 'the middle' }[row.edge];
+  expect(row.rule).toMatch(
+    row.hedge === 'vague' ? /^Has no digits to round, .*\.$/ : new RegExp(`^Claims ${claim}.*\\.$`),
+  );
+});
+
+test.each(['slightly 500', 'well 500', 'far 500', 'a touch 500'])(
+  '`%s` is no number: what bounds it is missing',
+  (text) => {
+    expect(() => read(text)).toThrow('is not understood');
+  },
+);
 
 test.each([
   ['up to almost 5,000,000', 'up-to'],
@@ -134,6 +147,9 @@ test.each([
   ['roughly 500', 'about'],
   ['500 or so', 'about'],
   ['exactly 500', 'exactly'],
+  ['500 exactly', 'exactly'],
+  ['precisely 500', 'exactly'],
+  ['500 precisely', 'exactly'],
 ])('a reader of news knows `%s` as %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ text, hedge });
 });

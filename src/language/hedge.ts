@@ -3,8 +3,6 @@ import type { Edge, Hedge } from '../estimate/types.ts';
 /** One row of the table of hedges. */
 export interface HedgeRow {
   hedge: Hedge;
-  /** The rule's name. */
-  name: string;
   /** Words before the number that say it; small letters, one space. */
   before: readonly string[];
   /** Words behind it. */
@@ -13,8 +11,6 @@ export interface HedgeRow {
   words: string;
   /** Which edge of the result it claims. */
   edge: Edge;
-  /** How the number's interval is made. */
-  interval: string;
   /** What it claims, and why it is read so. */
   rule: string;
 }
@@ -27,8 +23,6 @@ const BY_FAR = 'well|far|much|way|considerably|significantly|substantially|comfo
 const MORE = 'over|above|more than|beyond|higher than|north of';
 const LESS = 'under|below|less than|fewer than|lower than|short of';
 
-const DIGITS = 'Half a unit of the last digit that says something, each side; at most a tenth of the number.';
-
 /**
  * The one table of hedges. A hedge says which edge of a result a number claims; it never widens the number, or no result could contradict it.
  *
@@ -39,7 +33,6 @@ const DIGITS = 'Half a unit of the last digit that says something, each side; at
 export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'up-to',
-    name: 'claims the top',
     before: [
       'up to',
       'as many as',
@@ -97,12 +90,10 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'up to, as many as, at most',
     edge: 'top',
-    interval: DIGITS,
     rule: 'Claims the top: the most that is possible is the number given. It does not stand for everything below, or nothing small could contradict it.',
   },
   {
     hedge: 'at-least',
-    name: 'claims the bottom',
     before: [
       'at least',
       'at the least',
@@ -162,12 +153,10 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'at least, no fewer than, or more',
     edge: 'bottom',
-    interval: DIGITS,
     rule: 'Claims the bottom: the least that is possible is the number given. A result that is certainly higher, but not twice as high, bears it out as well.',
   },
   {
     hedge: 'over',
-    name: 'claims the bottom',
     before: [
       'over',
       'more than',
@@ -212,12 +201,10 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: ['and above', 'odd', '-odd'],
     words: 'over, more than, above',
     edge: 'bottom',
-    interval: DIGITS,
     rule: 'Claims the bottom, and a little more: read like “at least”, since writers round down before they say “over”.',
   },
   {
     hedge: 'almost',
-    name: 'claims the top',
     before: [
       'almost',
       'nearly',
@@ -242,12 +229,10 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: [],
     words: 'almost, nearly, close to',
     edge: 'top',
-    interval: DIGITS,
     rule: 'Claims the top: the number given is not quite reached.',
   },
   {
     hedge: 'under',
-    name: 'claims the top',
     before: [
       'under',
       'below',
@@ -276,12 +261,10 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: [],
     words: 'under, less than, fewer than',
     edge: 'top',
-    interval: DIGITS,
     rule: 'Claims the top: everything lies below the number given. A result that is certainly lower, but more than half of it, bears it out as well.',
   },
   {
     hedge: 'about',
-    name: 'claims the middle',
     before: [
       'about',
       'just about',
@@ -339,38 +322,30 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'about, around, approximately, some, roughly',
     edge: 'middle',
-    interval: DIGITS,
     rule: 'Claims the middle. How wide “about” is, no style guide says: it gets the rounding of the number it stands before, no more, so that “about 6,700” can be contradicted.',
   },
   {
     hedge: 'exactly',
-    name: 'claims the middle',
     before: ['exactly', 'precisely', 'a full', 'fully'],
     behind: ['exactly', 'precisely'],
     words: 'exactly, precisely',
     edge: 'middle',
-    interval: 'Half a unit of the last digit written, each side; zeros count.',
     rule: 'Claims the middle, and says that nothing was rounded, so that every digit counts: “exactly 100” is 99.5 to 100.5.',
   },
   {
     hedge: 'vague',
-    name: 'claims an order of magnitude',
     before: [],
     behind: [],
     words: 'several million, hundreds of thousands, dozens',
     edge: 'middle',
-    interval:
-      '“Several” and “a few” are three to nine of what follows, “a couple” two to three; “hundreds” is two hundred to a thousand, likewise tens, thousands and millions; “dozens” is two dozen to a hundred.',
     rule: 'Has no digits to round, so it claims everything that its words leave open, and little can contradict it.',
   },
   {
     hedge: 'none',
-    name: 'claims the middle',
     before: [],
     behind: [],
     words: 'no hedge',
     edge: 'middle',
-    interval: DIGITS,
     rule: 'Claims the middle, within the rounding of its digits.',
   },
 ];

@@ -51,4 +51,21 @@ describe('hiddenIn', () => {
   test('takes what a text of several lines may have from whoever asks', () => {
     expect([...hiddenIn('a\n\tb\0', '\n\t')]).toEqual([{ index: 4, character: '\0' }]);
   });
+
+  test('finds nothing in a plain text, and the first character of a text', () => {
+    expect(hasHidden('plain text')).toBe(false);
+    expect(hasHidden('\u200bplain')).toBe(true);
+    expect([...hiddenIn('a\0\t', '')].map(({ index }) => index)).toEqual([1, 2]);
+  });
 });
+
+test('withoutHidden takes them out, and leaves what parts words', () => {
+  expect(withoutHidden('a\u200bb\0c\nd\te\u202ef')).toBe('abc\nd\tef');
+});
+
+test.each([
+  ['\0', 'U+0000'],
+  ['\u00ad', 'U+00AD'],
+  ['\u202e', 'U+202E'],
+  ['\u{e0041}', 'U+E0041'],
+])('%j is looked up as %s', (character, code) => expect(codeOf(character)).toBe(code));

@@ -54,6 +54,66 @@ describe('measureOf', () => {
     ['litres', 'litre litres liter liters'],
     ['hectares', 'hectare hectares'],
     ['USD', 'dollars'],
+    ['light years', 'light-year light-years'],
+    ['square cm', 'cm² cm2'],
+    ['square feet', 'sqft ft² ft2'],
+    ['cubic metres', 'm³ m3'],
+    ['cubic feet', 'ft³ ft3'],
+    ['cubic km', 'km³ km3'],
+    ['cubic cm', 'cc cm³ cm3'],
+    ['Hz', 'hz hertz'],
+    ['kHz', 'khz kilohertz'],
+    ['MHz', 'mhz megahertz'],
+    ['GHz', 'ghz gigahertz'],
+    ['acres', 'acre acres'],
+    ['g', 'g gram grams gramme grammes'],
+    ['mg', 'mg milligram milligrams'],
+    ['µg', 'µg μg mcg microgram micrograms'],
+    ['kilotonnes', 'kilotonne kilotonnes kiloton kilotons'],
+    ['megatonnes', 'megatonne megatonnes megaton megatons'],
+    ['gigatonnes', 'gigatonne gigatonnes gigaton gigatons gt'],
+    ['tons', 'ton tons'],
+    ['ounces', 'ounce ounces oz'],
+    ['ml', 'ml millilitre millilitres milliliter milliliters'],
+    ['cl', 'cl centilitre centilitres'],
+    ['gallons', 'gallon gallons'],
+    ['barrels', 'barrel barrels bbl'],
+    ['bushels', 'bushel bushels'],
+    ['W', 'w watt watts'],
+    ['kW', 'kw kilowatt kilowatts'],
+    ['GW', 'gw gigawatt gigawatts'],
+    ['TW', 'tw terawatt terawatts'],
+    ['Wh', 'wh'],
+    ['kWh', 'kwh kilowatt-hour kilowatt-hours'],
+    ['MWh', 'mwh megawatt-hour megawatt-hours'],
+    ['GWh', 'gwh gigawatt-hour gigawatt-hours'],
+    ['TWh', 'twh terawatt-hour terawatt-hours'],
+    ['hp', 'hp bhp horsepower'],
+    ['Nm', 'n·m'],
+    ['lb-ft', 'lb-ft pound-feet'],
+    ['V', 'v volt volts'],
+    ['kV', 'kv kilovolt kilovolts'],
+    ['A', 'amp amps ampere amperes'],
+    ['Ah', 'ah'],
+    ['mAh', 'mah'],
+    ['J', 'joule joules'],
+    ['kJ', 'kj kilojoule kilojoules'],
+    ['MJ', 'mj megajoule megajoules'],
+    ['kcal', 'kcal kilocalorie kilocalories'],
+    ['calories', 'calorie calories cal'],
+    ['Pa', 'pascal pascals'],
+    ['kPa', 'kpa'],
+    ['MPa', 'mpa'],
+    ['hPa', 'hpa'],
+    ['psi', 'psi'],
+    ['ksi', 'ksi'],
+    ['bar', 'bar bars'],
+    ['dB', 'db decibel decibels'],
+    ['ppm', 'ppm'],
+    ['ppb', 'ppb'],
+    ['rpm', 'rpm'],
+    ['mpg', 'mpg m.p.g.'],
+    ['quarters', 'quarters'],
   ])('%s is written %s', (unit, words) => {
     for (const word of words.split(' ')) expect(measureOf(word, true), word).toBe(unit);
   });
@@ -69,10 +129,15 @@ describe('measureOf', () => {
     ['Mbps', 'megabits per second'],
     ['Gbps', 'gigabits per second'],
     ['°C', 'degrees celsius'],
+    ['light years', 'light years'],
+    ['square yards', 'square yards'],
+    ['cubic metres', 'cubic metres'],
+    ['kWh', 'kilowatt hours'],
+    ['ppm', 'parts per million'],
   ])('%s is written “%s”', (unit, phrase) => expect(measureOf(phrase, false)).toBe(unit));
 
   test('takes a letter for a unit only where it is glued to a number', () => {
-    for (const letter of ['p', 'c', 's', 'h', '°', 'in.', 'mi', 'pp'])
+    for (const letter of ['p', 'c', 's', 'h', '°', 'in.', 'mi', 'pp', 'cal'])
       expect([measureOf(letter, true) !== null, measureOf(letter, false)], letter).toEqual([true, null]);
   });
 
@@ -102,6 +167,12 @@ describe('libraryNames', () => {
   // So much of the second is one of the first.
   test.each([
     ['%', 1, '1'],
+    ['‰', 1, '1'],
+    ['basis points', 1, '1'],
+    ['gallons', 3.785411784, 'liter'],
+    ['kilotonnes', 1e6, 'kg'],
+    ['megatonnes', 1e9, 'kg'],
+    ['gigatonnes', 1e12, 'kg'],
     ['points', 1, '1'],
     ['share', 1, '1'],
     ['ratio', 1, '1'],
@@ -138,5 +209,9 @@ describe('libraryNames', () => {
     ['person', 1, 'person'],
   ])('one of `%s` is %d %s', (name, value, unit) => {
     expect(units.convert(1, libraryNames.get(name) ?? 'unknown', unit) / value).toBeCloseTo(1, 5);
+  });
+
+  test('of degrees is what the library calls them', () => {
+    expect([libraryNames.get('°C'), libraryNames.get('°F')]).toEqual(['degC', 'degF']);
   });
 });

@@ -21,7 +21,7 @@ export interface NumberRange {
 
 /** `300,000 to 350,000`, `between 5 and 6 million`, `40-60`, `40 or 45`, `£1.1bn to £1.3bn`, `10 km to 12 km`, `from 5 to 7 per cent`. */
 export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRange | null {
-  if (first.vague || /^([ap]m|s|st|nd|rd|th)$/i.test(first.glued)) return null;
+  if (first.vague) return null;
   const between = opener(tokens, first.from, 'between');
   const source = opener(tokens, first.from, 'from');
   const unit = measureAt(tokens, first.to);

@@ -1,30 +1,11 @@
+import { monthNames } from './calendar.ts';
 import { measureOf } from './measure-words.ts';
 import { readNumeral } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 /** Signs that are a fraction. */
-const fractions: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅚', 5 / 6],
-  ['⅐', 1 / 7],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-  ['⅑', 1 / 9],
-  ['⅒', 1 / 10],
-]);
-export const vulgar = [...fractions.keys()].join('');
+export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 /** Parts that people write in digits; `9/11` and `24/7` are none. */
 const fraction = new RegExp(
   `(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`,
@@ -49,17 +30,24 @@ export function fractionAt(text: string, at: number): Placeless | null {
   const found = fraction.exec(text);
   if (!found) return null;
   const [all, whole, top, bottom, before, sign] = found;
-  const part = fractions.get(sign ?? '') ?? Number(top) / Number(bottom);
+  // Unicode's compatible form of a sign is `1⁄3`.
+  const [over = top, under = bottom] = sign?.normalize('NFKC').split('⁄') ?? [];
+  const part = Number(over) / Number(under);
   // `24/7`, `8/8`
   if (part >= 1) return null;
   const glued = gluedAt(text, at + all.length);
   return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
 }
 
-const month =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
+const wordBefore = /(?<!\p{L})(\p{L}{3,9})\.? +$/u;
+/** Whether a month stands before a place: `March`, `Sept.` */
+function behindMonth(text: string, at: number): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  return word !== undefined && monthNames.some((name) => name.toLowerCase().startsWith(word.toLowerCase()));
+}
+
 const gluedPattern =
-  /(?:[%％‰¢€£]|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+  /(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;
@@ -73,7 +61,7 @@ function gluedAt(text: string, at: number): string {
 
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
-  const dated = before !== undefined && (month.test(before.lower) || before.kind === 'number');
+  const dated = before?.kind === 'number' || behindMonth(text, at);
   const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
   const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);

@@ -14,6 +14,8 @@ export function ofNothing(
   const before = hedgeBefore(tokens, from);
   const behind = before ? null : hedgeAfter(tokens, to);
   const end = behind?.to ?? to;
+  const hedge = before?.hedge ?? behind?.hedge ?? 'none';
+  const exact = hedge === 'exactly';
   // `one in five households`
   const noun =
     (kind === 'share' && tokens[to - 1]?.kind === 'number') ||
@@ -33,11 +35,18 @@ export function ofNothing(
     high: high ?? null,
     counted: kind,
     per: [],
-    hedge: before?.hedge ?? behind?.hedge ?? 'none',
+    hedge,
     doubts: [],
     aside: null,
     vague: false,
-    interval: high !== undefined ? [value, high] : digits === null ? tenth(value) : roundingInterval(digits),
+    interval:
+      high !== undefined
+        ? [value, high]
+        : digits !== null
+          ? roundingInterval(digits, 1, exact)
+          : exact
+            ? [value, value]
+            : tenth(value),
     covers: [
       leadOf(tokens, before?.from ?? (high !== undefined && tokens[from - 1]?.lower === 'between' ? from - 1 : from)),
       wholeOf(tokens, end, noun),

@@ -54,7 +54,7 @@ const afterShare =
 /** With `whole` the text is known to state a number, so that nothing but its own words needs to tell. */
 export function proportionAt(tokens: readonly Token[], from: number, whole = false): Proportion | null {
   const token = tokens[from];
-  if (!token || token.kind === 'mark' || token.kind === 'code') return null;
+  if (!token) return null;
   const part = share(tokens, from, whole);
   // `minus two thirds`
   const minus = /^(minus|negative)$/.test(token.lower) ? share(tokens, from + 1, whole) : null;

@@ -132,7 +132,7 @@ export function rateBefore(tokens: readonly Token[], at: number): string | null 
 export function eachOf(tokens: readonly Token[], from: number, to: number, floor: number): Rate | null {
   const behind = tokens[to]?.lower;
   if (behind === 'apiece' || (behind === 'each' && measureOf(wordAt(tokens, to + 1).lower, false) === null)) {
-    const noun = pluralBefore(tokens, from, 0);
+    const noun = pluralBefore(tokens, from);
     return noun ? { per: singular(noun), from: to, to: to + 1, doubt: null } : null;
   }
   for (let i = from - 1; i >= eachFloor(tokens, floor); i--) {
@@ -146,7 +146,7 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     const noun =
       next?.lower === 'of'
         ? tokens.slice(i + 2, from).find((token) => isPlural(token.text))?.lower
-        : pluralBefore(tokens, i, 0);
+        : pluralBefore(tokens, i);
     if (/^(if|each)$/.test(wordAt(tokens, i - 1).lower)) return null;
     return noun ? { per: singular(noun), from: -1, to, doubt: 'for each of what was taken from the sentence' } : null;
   }
@@ -165,8 +165,8 @@ function eachFloor(tokens: readonly Token[], floor: number): number {
     : floor;
 }
 
-function pluralBefore(tokens: readonly Token[], at: number, floor: number): string | null {
-  for (let i = at - 1; i >= floor; i--)
+function pluralBefore(tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= 0; i--)
     // Of `60 carts with 1,200 tonnes, 20 tonnes each`, the carts.
     if (
       wordAt(tokens, i).kind === 'word' &&

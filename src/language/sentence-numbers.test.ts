@@ -1,39 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardinalAt } from './cardinal.ts';
+import { numbersIn, numbersOf } from './cases/numbers-of.ts';
 import { isKind } from './kind.ts';
-import { measured } from './measured.ts';
-import { rangeFrom } from './number-range.ts';
-import { ofNothing } from './of-nothing.ts';
-import { proportionAt } from './proportion.ts';
-import type { TokenQuantity } from './quantity.ts';
 import { tokensOf } from './tokens.ts';
-
-/** The numbers of a sentence in their order, with all that belongs to each. */
-function numbersOf(text: string): TokenQuantity[] {
-  const tokens = tokensOf({ text, start: 0 });
-  const found: TokenQuantity[] = [];
-  let floor = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const proportion = proportionAt(tokens, at);
-    const first = cardinalAt(tokens, at);
-    const read = proportion
-      ? { quantity: ofNothing(tokens, proportion), to: proportion.to }
-      : first && measured(tokens, first, rangeFrom(tokens, first), floor);
-    if (read) {
-      found.push(read.quantity);
-      floor = read.to;
-    }
-    at = Math.max(at + 1, read?.to ?? 0);
-  }
-  return found;
-}
-
-/** Each as `value[-high] unit[/per]`, with its hedge where it has one. */
-const read = (text: string): string[] =>
-  numbersOf(text).map(
-    ({ value, high, counted, per, hedge }) =>
-      `${Number(value.toPrecision(6))}${high === null ? '' : `-${Number(high.toPrecision(6))}`} ${[counted ?? '?', ...per].join('/')}${hedge === 'none' ? '' : ` ${hedge}`}`,
-  );
 
 describe('a number in a sentence', () => {
   test.each<[string, string[]]>([
@@ -103,7 +72,7 @@ describe('a number in a sentence', () => {
     ['Three hundred and twenty boats came.', ['320 boats']],
     ['Five six is no number.', ['5 ?', '6 ?']],
     ['The half-time score stood.', []],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(numbersIn(text)).toEqual(expected));
 });
 
 describe('doubts', () => {
@@ -200,5 +169,5 @@ test.each<[string, string[]]>([
   ['It is a mile and a half long.', ['1.5 miles']],
   ['It takes a day or two.', ['1-2 days']],
 ])('`%s` has %j', (text, numbers) => {
-  expect(read(text)).toEqual(numbers);
+  expect(numbersIn(text)).toEqual(numbers);
 });

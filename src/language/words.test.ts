@@ -19,6 +19,11 @@ describe('wordsShown', () => {
     expect(wordsShown(['a b c d e', 'c d e f g'])).toBe(7);
   });
 
+  test('joins no quote with itself, and none twice', () => {
+    expect(wordsShown(['a b c x a b c'])).toBe(7);
+    expect(wordsShown(['x a b c', 'y a b c', 'a b c z'])).toBe(9);
+  });
+
   test('takes a word or two at the ends of two quotes for chance', () => {
     expect(wordsShown(['it went to market', 'to market by rail'])).toBe(8);
   });

@@ -79,6 +79,13 @@ describe('two counts', () => {
     ).toEqual(['two-counts: b/n | a/n']);
   });
 
+  test('that may be equal are no fall: 10,500 is 11,000 rounded, and 10,000 too', () => {
+    const [early, late] = [{ date: '2024-02-01' }, { date: '2024-06-01' }];
+    expect(
+      contradictionsOf({ 'a/n': { text: '11,000', ledger: early }, 'b/n': { text: '10,000', ledger: late } }),
+    ).toEqual([]);
+  });
+
   test('that begin later than others may be smaller', () => {
     const early = { date: '2024-02-01', since: '2022-06' };
     expect(
@@ -216,6 +223,16 @@ describe('a rate', () => {
     ).toEqual(['rate-against-total: a/rate | a/total']);
   });
 
+  test('may fall short of a total without a beginning, which is of all there was, and not pass it', () => {
+    const all = (text: string) =>
+      contradictionsOf({
+        'a/total': { text: '9 million', ledger: { date: '2024-10-28' } },
+        'a/rate': { text, unit: 'head/month', ledger: { measure: 'rate', date: '2024-10-28', since: '2022-06' } },
+      });
+    expect(all('100,000')).toEqual([]);
+    expect(all('1 million')).toEqual(['rate-against-total: a/rate | a/total']);
+  });
+
   test('contradicts another rate of the same month', () => {
     expect(
       contradictionsOf({
@@ -277,6 +294,30 @@ describe('so much for each', () => {
     ]);
   });
 
+  test('is converted: 3 herds of 100 heads in each of 10 carts are 3,000 heads', () => {
+    const all = (text: string) =>
+      contradictionsOf({
+        'a/each': { ...each, text: '3', unit: 'herd/cart' },
+        'a/carts': { ...carts, text: '10' },
+        'b/all': { text, ledger: { date: '2024-06-14' } },
+      });
+    expect(all('3,000')).toEqual([]);
+    expect(all('30')).toEqual(['each-against-total: a/each | b/all']);
+  });
+
+  test('is multiplied by what it is for, whatever else the page counts', () => {
+    const [said] = contradictionsOf(
+      {
+        'a/before': { text: '5', ledger: { date: '2024-01-01' } },
+        'a/each': each,
+        'a/carts': carts,
+        'b/all': { text: 'up to 4.8 million', ledger: { date: '2024-06-14' } },
+      },
+      ({ sentence }) => sentence,
+    );
+    expect(said).toContain(' in “about 10,000” carts; the total');
+  });
+
   test('agrees with what it makes', () => {
     expect(
       contradictionsOf({
@@ -297,6 +338,13 @@ describe('the sentence of a contradiction', () => {
     expect(sentencesOf({ 'a/n': { text: '10,000', ledger: date }, 'b/n': { text: '7,000', ledger: date } })).toEqual([
       `Two counts of one date differ: “10,000” heads ${mill('a', '1 February 2024')} and “7,000” heads ${mill('b', '1 February 2024')}.`,
     ]);
+  });
+
+  test('names a publisher once where the institution has its name', () => {
+    const ledger = { date: '2024-02-01', institution: 'desk' };
+    const [said] = sentencesOf({ 'b/n': { text: '7,000', ledger }, 'courier/n': { text: '10,000', ledger } });
+    expect(said).toContain('“7,000” heads (courier readers’ desk, in b, 1 February 2024)');
+    expect(said).toContain('“10,000” heads (courier readers’ desk, 1 February 2024)');
   });
 
   test('says which total came later', () => {

@@ -106,7 +106,7 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
  */
 function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonly Told[]): Generator<Found> {
   for (const each of group) {
-    if (each.row.measure !== 'each' || each.per === null) continue;
+    if (each.per === null) continue;
     const count = told.find(
       ({ row, pages }) =>
         row.measure === 'stock' &&

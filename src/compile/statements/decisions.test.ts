@@ -144,6 +144,14 @@ describe('a judgement', () => {
     );
   });
 
+  test('is a second fault where another claim, or another fact, of the page has the first', () => {
+    const other = { text: '7,000', unit: 'kg', ledger: day };
+    const claims = { 'a/n': two['a/n'] as Said, 'b/n': two['a/n'] as Said, 'b/m': other };
+    expect(decided(claims, { a: judged('n, b/n') }).faults).toHaveLength(2);
+    const facts = { 'a/n': two['a/n'] as Said, 'fact-b/n': two['a/n'] as Said, 'fact-b/m': other };
+    expect(decided(facts, { a: judged('n, fact-b/n') }).faults).toHaveLength(2);
+  });
+
   test('of names that nobody has is left to the check of names', () => {
     expect(decided({ 'a/n': two['a/n'] as Said }, { a: judged('n, b/n') }).faults).toEqual([]);
   });

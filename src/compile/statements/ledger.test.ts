@@ -110,6 +110,7 @@ describe('a statement on the ledger', () => {
     const per = (unit: string) =>
       rowsOf({ 'a/n': { text: '700', unit, ledger: { measure: 'each' } } }).map((one) => one.per);
     expect(per('head/cart')).toEqual(['carts']);
+    expect(per('herd/cart')).toEqual(['carts']);
     // Days are no quantity of the ledger.
     expect(per('head/day')).toEqual([null]);
   });
@@ -141,7 +142,12 @@ describe('a statement that cannot stand on the ledger', () => {
     ['stock', 'kg', 'a total of `heads` is given in `head`, found `kg`'],
     ['stock', 'head/month', 'a total of `heads` is given in `head`, found `head/month`'],
     ['rate', 'head', 'a rate of `heads` is given in `head/month`, found `head`'],
+    ['rate', 'kg/month', 'a rate of `heads` is given in `head/month`, found `kg/month`'],
     ['each', 'head', 'a total for each of `heads` is given in `head/...`, found `head`'],
+    ['each', 'herd', 'a total for each of `heads` is given in `head/...`, found `herd`'],
+    ['each', 'kg/cart', 'a total for each of `heads` is given in `head/...`, found `kg/cart`'],
+    ['each', 'kg', 'a total for each of `heads` is given in `head/...`, found `kg`'],
+    ['each', '1', 'a total for each of `heads` is given in `head/...`, found `1`'],
   ])('has the wrong unit for its measure: %s in %s', (measure, unit, said) => {
     expect(faultsOf({ 'a/n': { text: '700', unit, ledger: { measure } } })).toEqual([
       `seeds/articles/a.md:11 ${said}; correct the unit or write \`measure:\``,

@@ -151,11 +151,12 @@ function perUnit(
       return null;
     }
     const per = Object.entries(found.site.quantities).find(
-      ([other, { unit: theirs }]) => other !== name && alike(found, unit, `${base}/${theirs}`),
+      ([other, { unit: theirs }]) => other !== name && converts(found, unit, `${base}/${theirs}`),
     );
     if (per) return per[0];
     // "700 a day" is kept, and compared with nothing: days are no quantity of the ledger.
-    if (!alike(found, unit, base)) return null;
+    const [top = '', bottom] = unit.split('/');
+    if (bottom !== undefined && converts(found, top, base)) return null;
     throw new UnitError(`\`${unit}\` is not for each of anything`);
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
@@ -170,9 +171,10 @@ function perUnit(
   }
 }
 
-function alike(found: Lookup, a: string, b: string): boolean {
+function converts(found: Lookup, from: string, to: string): boolean {
   try {
-    return found.units.same(a, b);
+    found.units.convert(1, from, to);
+    return true;
   } catch {
     return false;
   }

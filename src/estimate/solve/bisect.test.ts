@@ -21,3 +21,11 @@ test('of the two neighbours around a jump the one nearer to zero is given', () =
 test('it ends, however far the ends lie apart', () => {
   expect(bisect((x) => x - 3, -1e300, 1e300)).toBeCloseTo(3, 9);
 });
+
+test('it stops where no number lies between the two ends: 52 halvings lie between 1 and 2', () => {
+  for (const sign of [1, -1]) {
+    let calls = 0;
+    bisect((x) => (calls++, sign * (x * x - 2)), 1, 2);
+    expect(calls).toBeLessThan(60);
+  }
+});

@@ -13,3 +13,21 @@ test('a lowest point beside a flat stretch is found', () => {
     expect.closeTo(3, 6),
   ]);
 });
+
+const square = ['*', 'a', 'a'] as const;
+const rounded = (zeros: number[]): number[] => zeros.map((x) => Number(x.toPrecision(6)) + 0);
+
+// The zeros follow from the formulas by themselves.
+test.each<[string, (x: number) => number, number, [number, number], number, number[]]>([
+  ['x² - 9', (x) => x * x - 9, -Infinity, [-Infinity, Infinity], 1, [-3, 3]],
+  ['x² - 9 from 0', (x) => x * x - 9, 0, [-Infinity, Infinity], 1, [3]],
+  ['x² - 9 from 3', (x) => x * x - 9, 3, [3, Infinity], 1, [3]],
+  ['x² - x between 0 and 1', (x) => x * x - x, 0, [0, 1], 1, [0, 1]],
+  ['(x - 3000)²', (x) => (x - 3000) ** 2, 0, [0, Infinity], 1000, [3000]],
+  ['(x + 3000)²', (x) => (x + 3000) ** 2, -Infinity, [-Infinity, Infinity], 1000, [-3000]],
+  ['sin x between 100 and 110', Math.sin, 100, [100, 110], 105, [32, 33, 34, 35].map((n) => n * Math.PI)],
+])('the zeros of %s', (_, f, least, limits, central, zeros) => {
+  // Places beyond the limits are tried too; what is found there is for others to leave out.
+  const found = scan([...square], 'a', f, least, limits, central);
+  expect(rounded(found.filter((x) => x >= limits[0] && x <= limits[1]))).toEqual(rounded(zeros));
+});

@@ -19,6 +19,7 @@ units:
 institutions:
   mill: { name: The mill, short: Mill }
   town: { name: The town, short: Town }
+  desk: { name: courier readers’ desk, short: Desk }
 quantities:
   heads: { label: Heads, unit: head }
   carts: { label: Carts, unit: cart }

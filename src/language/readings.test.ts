@@ -1,0 +1,388 @@
+import { describe, expect, test } from 'vitest';
+import { cardinalAt } from './cardinal.ts';
+import { numbersIn, numbersOf } from './cases/numbers-of.ts';
+import { isKind } from './kind.ts';
+import { tokensOf } from './tokens.ts';
+
+// Each reading follows from the words by themselves.
+describe('a sentence has the numbers', () => {
+  test.each<[string, string[]]>([
+    // All but some of a whole is the rest of it, where the whole is named and is the larger.
+    ['All but 3 of the 90 boats sank.', ['87 boats']],
+    ['All but 3 of 90 boats sank.', ['87 boats']],
+    ['All but 3 boats sank.', ['3 boats']],
+    ['All but 90 of the 3 boats sank.', ['90 boats', '3 boats']],
+    ['They sold none but 3 of the 90 boats.', ['3 boats', '90 boats']],
+    ['They saw all in 3 of the 90 towns.', ['3 towns', '90 towns']],
+    // Signs.
+    ['It cost $ €5.', ['5 EUR']],
+    ['It fell minus dozens of boats.', ['12-120 boats vague']],
+    ['They lost - $5 on it.', ['5 USD']],
+    ['It has a low-$5 price.', ['5 USD']],
+    // Multiples.
+    ['They sold 9-million boats.', ['9000000 boats']],
+    ['It has 2.5 M views.', ['2500000 views']],
+    ['It rose to 1,200 K.', ['1200 K']],
+    ['They sold 40 K boats.', ['40000 boats']],
+    ['They had 5B in store.', ['5000000000 ?']],
+    ['He won the 100m race.', ['100 m']],
+    ['He won both 100m races.', ['100 m']],
+    ['He won the 100m final.', ['100 m']],
+    ['He won the 200m sprint.', ['200 m']],
+    ['Then 1.2m islanders came.', ['1200000 islanders']],
+    ['Then 1.2m terraces were built.', ['1200000 terraces']],
+    ['They saw 5 million and 20 boats.', ['5000000 ?', '20 boats']],
+    ['They saw 3 thousand and 21 boats.', ['3000 ?', '21 boats']],
+    ['They saw 3 hundred and 21 boats.', ['321 boats']],
+    ['They saw 3 hundred and 500 boats.', ['300 ?', '500 boats']],
+    ['They saw 2 crore 50 lakh boats.', ['25000000 boats']],
+    // What is counted.
+    ['After 2h 10kg was left.', ['2 hours', '10 kg']],
+    ['They have 250+ shops.', ['250 shops at-least']],
+    ['They have 350-plus boats.', ['350 boats at-least']],
+    ['They have 40-odd cars.', ['40 cars over']],
+    ['The 12,000-strong force left.', ['12000 force']],
+    ['They run 60 boats daily.', ['60 boats/day']],
+    ['Of the birds 9,000 were greylags.', ['9000 greylags']],
+    ['Of the birds 9,000 were greylags, and the rest swans.', ['9000 greylags']],
+    ['Of the birds 9,000 were boats in need.', ['9000 ?']],
+    ['It took 14 people seven months.', ['14 people', '7 months']],
+    ['They took five of the eleven boats.', ['5 boats', '11 boats']],
+    ["They took 410 of the country's 2,870 stations.", ['410 stations', '2870 stations']],
+    ['They sent 300 boats carrying sacks.', ['300 boats']],
+    ['They won 5 sports medals.', ['5 medals']],
+    ['They gave 30 MMR-2 doses.', ['30 doses']],
+    ['They sold 300; boats left.', ['300 ?']],
+    ['They sold 300 second-hand boats.', ['300 boats']],
+    ['Then 1.2 million turned out.', ['1200000 ?']],
+    ['With 9,000 taking part it was full.', ['9000 ?']],
+    ['Then 300 nearly drowned.', ['300 ?']],
+    ['None of the 8 boats sinks.', ['8 boats']],
+    ['They sold 8 sports boats.', ['8 boats']],
+    ['Crews of the 8 sports boats left.', ['8 boats']],
+    ['It gave off 40 MBq.', ['40 MBq']],
+    ['They sold 40 Cars.', ['40 cars']],
+    // Hedges, and what only looks like one.
+    ['They sent “at the very least” 300 boats.', ['300 boats at-least']],
+    ['They sent "more than" 300 boats.', ['300 boats over']],
+    ['It rose above the 300 mark.', ['300 ? over']],
+    ['It broke above the $1,000 barrier.', ['1000 USD over']],
+    ['It rose above the 300 boats.', ['300 boats']],
+    ['The mark says that it rose above the 300 boats.', ['300 boats']],
+    ['It rose above the 300 markets.', ['300 markets']],
+    ['It is the lead up to 40 races.', ['40 races']],
+    ['They mislead up to 40 people.', ['40 people up-to']],
+    ['They add up to 40 boats.', ['40 boats']],
+    ['They live up to 40 promises.', ['40 promises']],
+    ['They face up to 40 facts.', ['40 facts']],
+    ['It is a story about 3 men.', ['3 men']],
+    ['He had a question about 3 men.', ['3 men']],
+    ['It is a joke about 3 men.', ['3 men']],
+    ['There is concern about 3 men.', ['3 men']],
+    ['They sent about 3 men.', ['3 men about']],
+    ['He did not buy carts carrying more than 40 sacks.', ['40 sacks over']],
+    ['He did not, more than 40 sacks lay there.', ['40 sacks over']],
+    ['It is not about 40 boats.', ['40 boats about']],
+    ['The knot held more than 40 kg.', ['40 kg over']],
+    ['He noted more than 40 boats.', ['40 boats over']],
+    ['They failed more than 40 pupils.', ['40 pupils over']],
+    ['They sent not only more than 300 boats.', ['300 boats over']],
+    ['None of them sold more than 300 boats.', ['300 boats up-to']],
+    ['Some of them sold more than 300 boats.', ['300 boats over']],
+    ['No doubt more than 300 boats came.', ['300 boats over']],
+    ['They sold 40 plus 2 boats.', ['40 ?', '2 boats']],
+    ['It pays 40 plus $5.', ['40 ?', '5 USD']],
+    ['After a quake of 6 at least nine boats sank.', ['6 ?', '9 boats at-least']],
+  ])('`%s`: %j', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
+
+describe('two numbers are a range, or two', () => {
+  test.each<[string, string[]]>([
+    ['Dozens to 300 boats came.', ['12-120 ? vague', '300 boats']],
+    ['Dozens to hundreds of boats came.', ['12-120 ? vague', '100-1000 boats vague']],
+    ['They sent 300 and 400 boats.', ['300 ?', '400 boats']],
+    ['They sent from 5 through 7 boats.', ['5-7 boats']],
+    ['They saw 5 through 7 boats.', ['5 ?', '7 boats']],
+    ['They sent 10 up to 15 boats.', ['10-15 boats']],
+    // Units and money on one side or on both.
+    ['It cost $5 to €7.', ['5 USD', '7 EUR']],
+    ['It cost 5 to $7.', ['5 ?', '7 USD']],
+    ['It is 5 km to 7km away.', ['5-7 km']],
+    ['It is 5 km to 7kg.', ['5 km', '7 kg']],
+    ['It is 10 km to 12 boats.', ['10 km', '12 boats']],
+    ['It cost 400m to 450m euros.', ['400000000-450000000 EUR']],
+    ['They run 10 km a day to 12 km a day.', ['10-12 km/day']],
+    ['It costs $5 a day to $30 a week.', ['5 USD/day', '30 USD/week']],
+    ['It costs $5 a day or $30 a day.', ['5 USD/day', '30 USD/day']],
+    // Multiples that the first number shares.
+    ['They sent 3 million to 4 million boats.', ['3000000-4000000 boats']],
+    ['They sent 300 to 4 thousand boats.', ['300-4000 boats']],
+    ['They sent 10 to 12,000 boats.', ['10000-12000 boats']],
+    ['They sent 10 to 12,500 boats.', ['10 ?', '12500 boats']],
+    ['They sent 10 to 12000 boats.', ['10 ?', '12000 boats']],
+    ['They sent 1.5 to 2,000 boats.', ['1.5 ?', '2000 boats']],
+    ['They sent 1 to 12,000 boats.', ['1 ?', '12000 boats']],
+    ['They sent 12 to 12,000 boats.', ['12-12000 boats']],
+    ['They sent 10 to twelve thousand boats.', ['10000-12000 boats']],
+    // Ends the wrong way round, or far apart.
+    ['They sent 40 to 30 boats.', ['40 ?', '30 boats']],
+    ['They sent 30 to 30 boats.', ['30 ?', '30 boats']],
+    ['They sent 1 to 20,000 boats.', ['1 ?', '20000 boats']],
+    ['They sent 5 to 5,000 boats.', ['5-5000 boats']],
+    ['They sent between 1 and 20,000 boats.', ['1-20000 boats']],
+    ['They sent from 1 to 20,000 boats.', ['1-20000 boats']],
+    ['They sent between 1 and 2,000,000 boats.', ['1 ?', '2000000 boats']],
+    ['They sent 2 or 9 boats.', ['2 ?', '9 boats']],
+    ['They sent 3 or 9 boats.', ['3-9 boats']],
+    ['Then, 5 or 6 boats came.', ['5-6 boats']],
+    // A change, and where it led.
+    ['It rose by 300 or 400 boats.', ['300-400 boats']],
+    ['It rose from 5 to 7 boats.', ['5 ?', '7 boats']],
+    ['It fell by 1 to 1.5 degrees.', ['1-1.5 degrees']],
+    ['It rose by 5 to 9%.', ['5-9 %']],
+    ['It rose 5 % to 7 %.', ['5-7 %']],
+    ['It rose 2 % to 7 %.', ['2 %', '7 %']],
+    ['It rose $5 to $7.', ['5-7 USD']],
+    ['It rose $2 to $7.', ['2 USD', '7 USD']],
+    ['It rose 5kg to 7kg.', ['5-7 kg']],
+    ['It rose 2kg to 7kg.', ['2 kg', '7 kg']],
+    ['It rose 300 to 400 boats.', ['300-400 boats']],
+    ['It rose 300 to 600 boats.', ['300-600 boats']],
+    ['It rose 300 to 400.', ['300 ?', '400 ?']],
+    ['It rose 300 to about 400 boats.', ['300 ?', '400 boats about']],
+    ['They sent boats ranging from 5 to 7 metres.', ['5-7 m']],
+    ['It fell by sums ranging from 5 to 7 dollars.', ['5-7 USD']],
+    ['It doubled, from 12,000 to 25,000 boats.', ['2 ratio', '12000 ?', '25000 boats']],
+    ['It fell. From 5 to 7 boats came.', ['5-7 boats']],
+    ['It fell; from 5 to 7 boats came.', ['5-7 boats']],
+    ['Rising from 5 to 7 boats it won.', ['5 ?', '7 boats']],
+    // Years and scores.
+    ['He lived 1950-1960.', ['1950 ?', '1960 ?']],
+    ['He lived 1900-1910.', ['1900 ?', '1910 ?']],
+    ['They sent 2,000-2,050 boats.', ['2000-2050 boats']],
+    ['They sent 2050-2200 boats.', ['2050-2200 boats']],
+    ['They sent 2100-2150 boats.', ['2100-2150 boats']],
+    ['He lived between 1600 and 1900.', ['1600 ?', '1900 ?']],
+    ['He lived from 1995 to 2005.', ['1995 ?', '2005 ?']],
+    ['They sent between 1,600 and 1,900.', ['1600-1900 ?']],
+    ['They sent between 1600 and 1900 boats.', ['1600-1900 boats']],
+    ['It is between 1600 and 1900 km.', ['1600-1900 km']],
+    ['They sent between 1600 and 2500.', ['1600-2500 ?']],
+    ['They sent between 1000 and 1900.', ['1000-1900 ?']],
+    ['They lost 0-3.', ['0 ?', '3 ?']],
+    ['It is 0-3 km away.', ['0-3 km']],
+    ['They sent 0-20 boats.', ['0-20 boats']],
+    ['It has 0-5% of fat.', ['0-5 %']],
+    ['They cheered the 1-2-3.', ['1 ?', '2 ?', '3 ?']],
+    ['They won 4-1 and sent 2-3 boats.', ['4 ?', '1 ?', '2-3 boats']],
+    ['They won 4-1 and ran 2-3 km.', ['4 ?', '1 ?', '2-3 km']],
+    ['They drew 3-3 and lost 1-2 there.', ['3 ?', '3 ?', '1 ?', '2 ?']],
+    ['It takes 2-3 in all.', ['2-3 ?']],
+    // Words between the two.
+    ['They sent 300 to about 400 boats.', ['300-400 boats']],
+    ['They sent 300 to just 400 boats.', ['300-400 boats']],
+    ['They sent 300 to as many as 400 boats.', ['300-400 boats']],
+    ['They sent 300 to help 400 boats.', ['300 ?', '400 boats']],
+    ['They sent 300 to some of 400 boats.', ['300 ?', '400 boats']],
+    ['They sent between about 300 and 400 boats.', ['300-400 boats about']],
+  ])('`%s`: %j', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
+
+const third = `${Number((1 / 3).toPrecision(6))} share`;
+const twoThirds = `${Number((2 / 3).toPrecision(6))} share`;
+
+describe('a part or a multiple of a whole', () => {
+  test.each<[string, string[]]>([
+    // Parts in words.
+    ['Half to two-thirds of the boats sank.', ['0.5-0.666667 share']],
+    ['Half and two-thirds of the boats sank.', ['0.5 share', twoThirds]],
+    ['Half or two-thirds of the boats sank.', ['0.5 share', twoThirds]],
+    ['Two-thirds to half of the boats sank.', [twoThirds, '0.5 share']],
+    ['Half to half of the boats sank.', ['0.5 share', '0.5 share']],
+    ['A quarter of the boats sank.', ['0.25 share']],
+    ['Three quarters of the boats sank.', ['0.75 share']],
+    ['Two quarters of growth followed.', ['2 quarters']],
+    ['Three third boats came.', ['3 boats']],
+    ['One thirds of it sank.', ['1 thirds']],
+    ['Boats and half of the kites sank.', ['0.5 share']],
+    ['The other half of the boats sank.', []],
+    ['The first half of the match was dull.', []],
+    ['They saw half boats.', []],
+    ['It fell minus two thirds of it.', [`-${twoThirds}`]],
+    // So many of so many.
+    ['Every kite in seven broke.', ['7 ?']],
+    ['One kite in two broke.', ['0.5 share']],
+    ['One kite in dozens broke.', ['1 kite', '12-120 ? vague']],
+    ['One kite in $5 broke.', ['1 kite', '5 USD']],
+    ['One kite in 5kg broke.', ['1 kite', '5 kg']],
+    ['One kite in 1990 broke.', ['1 kite', '1990 ?']],
+    ['One kite in 1500 broke.', ['1 kite', '1500 ?']],
+    ['One kite in 1,499 broke.', ['0.000667111 share']],
+    ['One kite in 2100 broke.', ['0.00047619 share']],
+    ['One kite in 5 days broke.', ['1 kite', '5 days']],
+    ['It has a 1-in-5 chance.', ['0.2 share']],
+    ['Five in five boats sank.', ['5 ?', '5 boats']],
+    ['Three in seven boats sank.', ['0.428571 share']],
+    ['They lost 2 in 6 boats.', ['2 ?', '6 boats']],
+    ['They lost 2 out of 6 boats.', [third]],
+    ['They lost 2 of every 6 boats.', [third]],
+    ['They lost 2 in 10 boats.', ['0.2 share']],
+    ['They lost 2 in 100 boats.', ['0.02 share']],
+    ['They lost 2 in 104 boats.', ['2 ?', '104 boats']],
+    ['They lost 2 in 210 boats.', ['2 ?', '210 boats']],
+    ['They lost 20 in 100 boats.', ['0.2 share']],
+    ['They lost 21 in 100 boats.', ['21 ?', '100 boats']],
+    ['They lost 21 out of 100 boats.', ['0.21 share']],
+    ['They lost 3 in 1990.', ['3 ?', '1990 ?']],
+    ['They lost 3 in 1500.', ['3 ?', '1500 ?']],
+    ['They lost 1 in 2100.', ['0.00047619 share']],
+    ['They lost 3 in 10 days.', ['3 ?', '10 days']],
+    ['They lost 3 in 10 games.', ['3 ?', '10 games']],
+    ['They lost 3 in 10 seasons.', ['3 ?', '10 seasons']],
+    ['They lost 3 in 10 attempts.', ['3 ?', '10 attempts']],
+    ['They lost 3 in 10 gamesters.', ['0.3 share']],
+    ['They lost 3 in 10 endgames.', ['0.3 share']],
+    // Multiples.
+    ['It grew 5x.', ['5 ratio']],
+    ['It grew 5×.', ['5 ratio']],
+    ['It is 5× 3 boats.', ['5 ?', '3 boats']],
+    ['It grew 20 fold.', ['20 ratio']],
+    ['It had double-digit growth.', []],
+    ['It grew by double digits.', []],
+    ['It doubled to 400 boats.', ['400 boats']],
+    ['It doubled to over 400 boats.', ['400 boats over']],
+    ['It doubled to help 400 boats.', ['2 ratio', '400 boats']],
+    ['They want double the boats.', ['2 ratio']],
+    ['It took the double that time.', ['2 ratio']],
+    ['It was a treble murder.', []],
+    ['It costs twice $5.', ['2 ratio', '5 USD']],
+    ['It is twice this size.', ['2 ratio']],
+    ['It is twice a boat.', ['2 ratio']],
+    ['He came twice an hour.', []],
+    ['It scored twice as 5 came.', ['5 ?']],
+    ['It has 5 to 10 times as many boats.', ['5-10 ratio']],
+    ['It has 3 times the boats.', ['3 ratio']],
+    ['It is up to 3.5 times more.', ['3.5 ratio up-to']],
+    ['He won 3 times.', ['3 times']],
+  ])('`%s`: %j', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
+
+describe('what a number is per', () => {
+  test.each<[string, string[]]>([
+    ...Object.entries({
+      annually: 'year',
+      yearly: 'year',
+      monthly: 'month',
+      weekly: 'week',
+      daily: 'day',
+      hourly: 'hour',
+      nightly: 'night',
+    }).map(([adverb, unit]): [string, string[]] => [`They send 40 boats ${adverb}.`, [`40 boats/${unit}`]]),
+    ...Object.entries({
+      annual: 'year',
+      yearly: 'year',
+      monthly: 'month',
+      weekly: 'week',
+      daily: 'day',
+      hourly: 'hour',
+    }).map(([word, unit]): [string, string[]] => [`It has a ${word} traffic of 40 boats.`, [`40 boats/${unit}`]]),
+    ['The annual fair sold 40 boats.', ['40 boats']],
+    ['The annual fair sold 40 boats of wood.', ['40 boats']],
+    ['Daily, a fleet of 40 boats left.', ['40 boats']],
+    ['They send 40 boats for each cart.', ['40 boats/cart']],
+    ['They send 40 boats for every cart.', ['40 boats/cart']],
+    ['They send 40 boats per cart.', ['40 boats/cart']],
+    ['They send 40 boats/cart.', ['40 boats/cart']],
+    ['They send 40 boats each cart.', ['40 boats']],
+    ['They send 40 boats each year.', ['40 boats/year']],
+    ['They send 40 boats per', ['40 boats']],
+    ['It costs $5 a head.', ['5 USD/head']],
+    ['It costs $5 a boat.', ['5 USD']],
+    ['They sold 85 tons of winter strawberries a year.', ['85 tons/year']],
+    ['They sold 85 tons of big red ripe sweet winter fruit a year.', ['85 tons']],
+    ['They made 40 boats every 15 minutes.', ['40 boats', '15 minutes']],
+    ['They sent 12 boats/8 carts.', ['12 boats/8 carts']],
+    ['They tax 30 pence per 1 million boats.', ['30 pence/1 million boats']],
+    ['They made 300 boats a year earlier.', ['300 boats']],
+    ['They made 300 boats a year later.', ['300 boats']],
+    ['They made 300 boats a year before.', ['300 boats']],
+    ['The teams scored 40 apiece.', ['40 ?/team']],
+    ['The carts hold 40 each.', ['40 ?/cart']],
+    ['The carts hold 40 each day.', ['40 ?/day']],
+    ['They sent crates, each holding up to 4,000 jars.', ['4000 jars/crate up-to']],
+    ['They sent crates, each with 4,000 jars.', ['4000 jars/crate']],
+    ['Each train carries 1,100 people.', ['1100 people/train']],
+    ['Each of the trains carries 1,100 people.', ['1100 people/train']],
+    ['It pays £5 per resident per year.', ['5 GBP/resident/year']],
+  ])('`%s`: %j', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
+
+describe('a doubt', () => {
+  const doubtsOf = (text: string): string[] => numbersOf(text).flatMap(({ doubts }) => doubts);
+
+  test.each<[string, string[]]>([
+    ['Then 1.2m riders came.', ['`m` read as a multiple']],
+    ['Then 5k riders came.', []],
+    ['It cost €1.2m.', []],
+    ['All but 3 of the 90 boats sank.', ['90 less 3']],
+    ['It cost Rs 40.', ['`Rs` read as INR']],
+    ['They sent 300 to 400 boats.', []],
+    ['They sent crates, each with 4,000 jars.', ['for each of what was taken from the sentence']],
+    ['They sent 10 to 12,000 boats.', ['the first number was taken to share the multiple of the second']],
+    ['They sent 1.000.000 boats.', ['points read as parting thousands']],
+    ['It weighs 40 pounds.', ['pounds may be a weight or money']],
+    [
+      'They gave billions in aid.',
+      [
+        '`in` after the number means money; the currency is not said',
+        'the words give an order of magnitude, no number',
+      ],
+    ],
+  ])('of `%s` is %j', (text, doubts) => expect(doubtsOf(text).sort()).toEqual(doubts));
+});
+
+test.each([
+  ['They sent up to 9.4 million rounds there.', 'up to 9.4 million rounds'],
+  ['They sent 300 big red boats there.', '300 big red boats'],
+  ["They sent 300 of the town's boats' crews there.", "300 of the town's boats' crews"],
+  ['It ran 40 km a day there.', '40 km a day'],
+  ['It ran 40 km.', '40 km'],
+  ['They sent 300.', '300'],
+  ['The boats were 300 at most there.', '300 at most'],
+  ['They sent 300 boats at most there.', '300 boats at most'],
+  ['They sold 85 tons of winter strawberries a year.', '85 tons'],
+  ['They sold 85 tons of strawberries a year.', '85 tons'],
+  ['They sold 85 tons each and every year.', '85 tons'],
+])('the phrase of the number in `%s` is `%s`', (text, phrase) => {
+  const tokens = tokensOf({ text, start: 0 });
+  const [found] = numbersOf(text);
+  expect(text.slice(tokens[found?.from ?? 0]?.start, tokens[(found?.phraseTo ?? 1) - 1]?.end)).toBe(phrase);
+});
+
+describe('isKind', () => {
+  const kind = (text: string): boolean => {
+    const tokens = tokensOf({ text, start: 0 });
+    const at = tokens.findIndex(({ kind }) => kind === 'number');
+    const number = cardinalAt(tokens, at);
+    return number !== null && isKind(tokens, number);
+  };
+
+  test.each([
+    'a 50 mm longboat',
+    '50 mm calibre',
+    '60mm, 82mm and 120mm lenses',
+    '60 mm or 82 mm lenses',
+    '12 gauge pipes',
+  ])('is true of a size that names a kind: %s', (text) => expect(kind(text)).toBe(true));
+
+  test.each([
+    'the .45 kg sacks',
+    '50 mm',
+    '50 mm is',
+    'Japan 50 mm film',
+    '12 gauged pipes',
+    '50 mm, 60',
+    'the .45',
+    '50 mm higher lenses',
+  ])('is false of a measure: %s', (text) => expect(kind(text)).toBe(false));
+});
