@@ -49,7 +49,7 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
-type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
+type Revised = Pick<ClaimRecord, 'revision' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
 
 const publishedChanges = (was: ClaimRecord, is: ClaimRecord): Change[] =>
   changesBetween(claimFigures(was), claimFigures(is));
@@ -146,7 +146,7 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
       if (held.unsaid.length > 0)
         unsaid.push({
           record: name,
-          model: page.data.model,
+          origins: page.data.origins,
           changes: held.unsaid,
           byTable: sameMarks(committed.data, page.data),
         });
