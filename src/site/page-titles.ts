@@ -1,3 +1,4 @@
+import { groupBy } from '../language/group-by.ts';
 import { result } from '../chart/words.ts';
 import { known } from '../language/known.ts';
 import { printDate } from '../language/calendar.ts';
@@ -61,7 +62,7 @@ function toldApart(pages: readonly Named[]): ReadonlyMap<string, PageTitle> {
   const titleOf = ({ path, ways }: Named): string => ways[way.get(path) ?? 0] ?? '';
   for (let again = true; again; ) {
     again = false;
-    for (const group of Map.groupBy(pages, titleOf).values()) {
+    for (const group of groupBy(pages, titleOf).values()) {
       if (group.length < 2) continue;
       for (const { path, ways } of group) {
         const longer = (way.get(path) ?? 0) + 1;
@@ -69,7 +70,7 @@ function toldApart(pages: readonly Named[]): ReadonlyMap<string, PageTitle> {
       }
     }
   }
-  const said = Map.groupBy(pages, ({ description }) => description);
+  const said = groupBy(pages, ({ description }) => description);
   return new Map(
     pages.map((page) => {
       const { path, description } = page;

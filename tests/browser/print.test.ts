@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds, pages, records } from '../site-files.ts';
+import { movable } from './movable.ts';
 import { openSite } from './open-site.ts';
 import { whole } from './whole.ts';
 
@@ -75,12 +76,13 @@ describe('on paper', () => {
     await withPage(async (page) => {
       await page.goto(opened.site.origin + claim!);
       await whole(page);
-      const row = page.locator('.live-row').first();
+      const slider = await movable(page.locator('.live-row input[type=range]'));
+      const row = slider.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " live-row ")]');
       const published = await row
         .locator('.live-static')
         .innerText()
         .catch(() => '');
-      await row.locator('input[type=range]').focus();
+      await slider.focus();
       for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
       await page.waitForTimeout(500);
       await page.emulateMedia({ media: 'print' });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../language/group-by.ts';
 import { causesOf, type Change, changeWords } from '../../chart/change-words.ts';
 import type { Origin } from '../../estimate/types.ts';
 import type { ReferenceRecord } from '../../schema/record.ts';
@@ -40,7 +41,7 @@ export function tellUnsaid(
   moved: ReadonlySet<string>,
   facts: readonly MovedFact[],
 ): void {
-  const groups = Map.groupBy(unsaid, (one) => causeOf(found, one, moved, facts));
+  const groups = groupBy(unsaid, (one) => causeOf(found, one, moved, facts));
   for (const [cause, group] of groups) {
     const [first] = group;
     if (!first) continue;
