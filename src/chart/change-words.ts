@@ -1,4 +1,11 @@
-import { formatGiven, formatGivenRange, formatNumber, formatQuantity, NO_UNIT } from '../estimate/format.ts';
+import {
+  formatGiven,
+  formatGivenRange,
+  formatNumber,
+  formatQuantity,
+  formatRange,
+  NO_UNIT,
+} from '../estimate/format.ts';
 import { OWN } from '../estimate/own-result.ts';
 import { rangeText } from '../estimate/range-text.ts';
 import type {
@@ -262,12 +269,14 @@ function scenarioFigures({ id, label, settings, ends, headline, low, high, holds
         const [from, to] = ends[name] ?? [value, value];
         const unit = model.assumptions.find((one) => one.id === name);
         if (!unit) return `${name} ${exactly(value)}`;
-        const range = from === to ? '' : ` (${amountOf(from, unit, shown)} to ${amountOf(to, unit, shown)})`;
-        return `${unit.label} ${amountOf(value, unit, shown)}${range}`;
+        const { unitLabel, percent } = unit;
+        const range = from === to ? '' : formatGivenRange(from, to, unitLabel, percent);
+        const middle = range === '' || shown === digits ? amountOf(value, unit, shown) : '';
+        return `“${unit.label}” ${[range, middle].filter(Boolean).join(', middle ')}`;
       })
       .join(', ');
   const gives = (shown: number): string =>
-    `${amountOf(headline, model, shown)}${low === high ? '' : ` (${amountOf(low, model, shown)} to ${amountOf(high, model, shown)})`}`;
+    `${amountOf(headline, model, shown)}${low === high ? '' : ` (${formatRange(low, high, NO_UNIT, model.percent, shown)})`}`;
   const value = JSON.stringify(roundAll({ headline, low, high, holds }));
   return [
     { ...figure(named, sets(6), JSON.stringify(roundAll({ settings, ends })), sets(digits)), origin },

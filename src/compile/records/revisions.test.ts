@@ -228,7 +228,7 @@ describe('every figure of a published record', () => {
     );
     const said = await told(before, density, 'value: 1000', 'value: 1200');
     expect(said).toMatch(
-      /^seeds\/references\/crowd-density\.md:\d+:\d+ error the fact `aisles` of `references\/crowd-density` was `1,000 people a train` and is `1,200 people a train`, and with it .*`estimates\/by-train` \(seeds\/estimates\/by-train\.md:2: the scenario `standing` was `People in a train 1,000 people a train` and is `People in a train 1,200 people a train`; the result of the scenario `standing` was `20,000 people` and is `24,000 people`\)/,
+      /^seeds\/references\/crowd-density\.md:\d+:\d+ error the fact `aisles` of `references\/crowd-density` was `1,000 people a train` and is `1,200 people a train`, and with it .*`estimates\/by-train` \(seeds\/estimates\/by-train\.md:2: the scenario `standing` was “People in a train” 1,000 people a train and is “People in a train” 1,200 people a train; the result of the scenario `standing` was `20,000 people` and is `24,000 people`\)/,
     );
     const write = /`(- \{ date: \.\.\., reason: \.\.\., .*\})`/.exec(said)![1]!;
     const corrected = changed(
@@ -253,15 +253,15 @@ describe('every figure of a published record', () => {
 
   test('a number in the range of a second scenario, and a scenario that is new or gone', async () => {
     expect(await told(published, by, 'seats: 900 to 1100', 'seats: 900 to 1200')).toMatch(
-      /^seeds\/estimates\/by-train\.md:2:8 error published figures changed: the scenario `standing` was `People in a train .* \(900 people a train to 1,100 people a train\)` and is .*; the result of the scenario `standing` was/,
+      /^seeds\/estimates\/by-train\.md:2:8 error published figures changed: the scenario `standing` was “People in a train” 900 to 1,100 people a train and is “People in a train” 900 to 1,200 people a train; the result of the scenario `standing` was `[\d,]+ people \([\d,]+ to [\d,]+\)` and is/,
     );
     const later = / {2}- id: later[\s\S]*?1900 \}\n/.exec(published[by]!)![0];
     expect(await told(published, by, later, '')).toContain(
-      'the scenario `later` is gone, which was `People in a train 1,900',
+      'the scenario `later` is gone, which was “People in a train” 1,900',
     );
     const before = changed(published, by, later, '');
     expect(await told(before, by, 'caveat:', `${later.trimStart().replace(/^/, '  ')}caveat:`)).toContain(
-      'the scenario `later` is new: `People in a train 1,900',
+      'the scenario `later` is new: “People in a train” 1,900',
     );
   });
 
@@ -298,6 +298,12 @@ describe('every figure of a published record', () => {
     );
     expect(await told(compared, 'references/town-map.md', 'value: 31000', 'value: 32000')).toContain(
       'the fact `crowd` of `references/town-map` was `31,000 people` and is `32,000 people`',
+    );
+  });
+
+  test('and one that only a fault has taken away is not told: the fault is', async () => {
+    expect(await told(published, by, 'sets: { seats: 900 to 1100 }', 'sets: { seat: 900 to 1100 }')).not.toContain(
+      'published figure',
     );
   });
 

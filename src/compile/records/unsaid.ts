@@ -2,7 +2,7 @@ import { groupBy } from '../../language/group-by.ts';
 import { causesOf, type Change, changeWords } from '../../chart/change-words.ts';
 import type { Origin } from '../../estimate/types.ts';
 import type { ReferenceRecord } from '../../schema/record.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import { fault, faulted, type Spot } from '../../seeds/spot.ts';
 import type { Lookup } from '../lookup.ts';
 import { newestCorrection, spotOf } from './corrections.ts';
 import { restsOn } from './rests-on.ts';
@@ -41,7 +41,15 @@ export function tellUnsaid(
   moved: ReadonlySet<string>,
   facts: readonly MovedFact[],
 ): void {
-  const groups = groupBy(unsaid, (one) => causeOf(found, one, moved, facts));
+  // What could not be read is no figure that changed: its own fault is told.
+  const sound = unsaid.filter(
+    ({ record, origins }) =>
+      ![...restsOn(found, record, origins).estimates].some((id) => {
+        const file = found.estimates.get(id)?.file;
+        return file !== undefined && faulted(found, { file, path: [] });
+      }),
+  );
+  const groups = groupBy(sound, (one) => causeOf(found, one, moved, facts));
   for (const [cause, group] of groups) {
     const [first] = group;
     if (!first) continue;
