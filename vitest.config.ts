@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { TEST_SITE } from './tests/test-site.ts';
+
+/** Tests of this repository's own site, and of its own folders, where another site is tested. */
+const ownSite = TEST_SITE === null ? [] : ['tests/subject/**', 'tests/content.test.ts'];
 
 export const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
 /**
@@ -17,6 +21,7 @@ export const long = [
   'tests/dev.test.ts',
   'tests/features.test.ts',
   'tests/html.test.ts',
+  'tests/other-sites.test.ts',
   'tests/package.test.ts',
   // It looks for what other builds leave behind, so that no other may run.
   'tests/places.test.ts',
@@ -59,7 +64,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           // One file of the browser's builds a site of its own.
-          exclude: ['tests/browser/!(narrow.test.ts)', ...long],
+          exclude: ['tests/browser/!(narrow.test.ts)', ...long, ...ownSite],
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

@@ -20,6 +20,8 @@ for (const [kind, address] of Object.entries(kinds(folder))) {
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      // A long page takes its time to draw where other programs run.
+      page.setDefaultTimeout(120_000);
       await page.goto(site.origin + address);
       await page.waitForTimeout(300);
       await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });

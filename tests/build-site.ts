@@ -1,27 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from './shared-example.ts';
+import { siteSettings, WORK } from './test-site.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Where the site under test is built. */
-export const SITE = join(root, '.tmp/site');
+export const SITE = join(WORK, 'site');
 
-/** Builds the site once for all tests of it, from seeds, as the README's commands do, but into folders of its own. */
+/** Builds the site once for all tests of it, from seeds and what is published of them, as the README's commands do, but into folders of its own. */
 export default function setup(): void {
   // Two projects ask for it, in one process.
   const here = globalThis as { recountSiteBuilt?: boolean };
   if (here.recountSiteBuilt) return;
   here.recountSiteBuilt = true;
-  for (const folder of [SITE, SHARED]) rmSync(folder, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
+  const records = join(WORK, 'content');
+  for (const folder of [SITE, SHARED, records]) rmSync(folder, { recursive: true, force: true });
+  const { cwd, env, content } = siteSettings();
+  if (existsSync(content)) cpSync(content, records, { recursive: true });
+  execFileSync(process.execPath, [join(root, 'scripts/build.ts')], {
+    cwd,
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...env,
       OUT: SITE,
-      CONTENT: join(root, '.tmp/content'),
+      CONTENT: records,
       SITE_URL: 'https://recount.example',
       NODE_ENV: 'production',
     },

@@ -24,6 +24,15 @@ describe('every page', () => {
     }
   });
 
+  test('has a title and a description that no other page has', () => {
+    const indexed = reading.filter(([, text]) => !text.includes('<meta name="robots" content="noindex"'));
+    for (const tag of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+      const same = Map.groupBy(indexed, ([, text]) => tag.exec(text)?.[1]);
+      const shared = [...same].filter(([, those]) => those.length > 1);
+      expect(shared.map(([words, those]) => [words, those.map(([page]) => page)])).toEqual([]);
+    }
+  });
+
   test('says in its head when a check was made, and what may be found as data', () => {
     for (const [page, text] of reading) {
       const made = /<meta property="article:published_time" content="([^"]+)"/.exec(text)?.[1];

@@ -6,20 +6,13 @@ import { addresses, at, pages } from './site-files.ts';
 const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a browser's reader mode gives of a page, as text. */
-const read = (html: string): string =>
-  oneLine(new Readability(parseHTML(html).document as unknown as Document).parse()!.textContent ?? '');
+const parsed = (html: string) => new Readability(parseHTML(html).document as unknown as Document).parse()!;
+const read = (html: string): string => oneLine(parsed(html).textContent ?? '');
 
 /** What an article page says of its claims, in its order: each quote in its passage, then of each note its marks, its headline, its reason and what stands behind the marks. */
 function said(html: string): string[] {
   const { document } = parseHTML(html);
-  const parts = [
-    '.stand',
-    '.text mark.claim a',
-    '.note-v .verdict',
-    '.note h3',
-    '.note .reason > *',
-    '.note .mark-details dd',
-  ];
+  const parts = ['.text mark.claim a', '.note-v .verdict', '.note h3', '.note .reason > *', '.note .mark-details dd'];
   return [...document.querySelectorAll(parts.join(', '))].map((el) => oneLine(el.textContent));
 }
 
@@ -42,6 +35,10 @@ describe('a reader mode', () => {
     const texts = said(html);
     expect(texts.length).toBeGreaterThan(0);
     expect(lost(texts, read(html))).toBe(null);
+    // What was found, in a sentence: a reader mode has it before the text where it is not in it.
+    const { excerpt, textContent } = parsed(html);
+    const stand = oneLine(parseHTML(html).document.querySelector('.stand')!.textContent);
+    expect(oneLine(`${excerpt} ${textContent}`)).toContain(stand);
   });
 
   test('gives a claim whose name is a word by which it drops parts of pages', () => {

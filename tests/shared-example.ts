@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExample } from './build-example.ts';
-
-const root = join(import.meta.dirname, '..');
+import { WORK } from './test-site.ts';
 
 /** Examples that several test files read. They are removed before each run (`build-site.ts`), and built by whichever file asks first. */
-export const SHARED = join(root, '.tmp/shared');
+export const SHARED = join(WORK, 'shared');
 
 const settings = {
   root: { SITE_URL: 'https://recount.example', BASE_PATH: '/' },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parse } from 'yaml';
 import { SITE } from './build-site.ts';
 
 /** Every file of the built site, by its address: `/claims/`, `/data/x.json`. */
@@ -44,3 +45,21 @@ export const proseOf = (folder = SITE): [address: string, prose: string][] =>
   addresses(folder)
     .filter((one) => /(\/|\.html|\.svg|\.csv|\.xml|package\.json|schema\.json)$/.test(one))
     .map((address) => [address, (at(address, folder) ?? '').replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')]);
+
+/** The published records of a kind, as the site carries them; superseded revisions are left out. */
+export const records = <Data>(kind: string, folder = SITE): Data[] =>
+  addresses(folder)
+    .filter((one) => one.startsWith(`/data/records/${kind}/`) && one.endsWith('.md') && !/\.r\d+\.md$/.test(one))
+    .map((one) => parse(/^---\n([\s\S]*?)\n---/.exec(at(one, folder) ?? '')?.[1] ?? '') as Data);
+
+/** The pages of a site's claims and estimates: of all claims that stand, and of what is computed. */
+export function recordOf(folder = SITE): { claims: string[]; computed: string[]; estimates: string[] } {
+  type Claim = { article: string; id: string; model: unknown; withdrawn: unknown };
+  const claims = records<Claim>('claims', folder).filter(({ withdrawn }) => withdrawn === null);
+  const page = ({ article, id }: Claim): string => `/claims/${article}/${id}/`;
+  return {
+    claims: claims.map(page),
+    computed: claims.filter(({ model }) => model !== null).map(page),
+    estimates: records<{ id: string }>('estimates', folder).map(({ id }) => `/estimates/${id}/`),
+  };
+}

@@ -10,7 +10,9 @@ const estimate = (range: Range, origin: Partial<Origin> = {}): EstimateRecord =>
     ...crowd(),
     assumptions: [{ ...first!, range, origin: { ...first!.origin, ...origin } }, ...others],
   } as Model;
-  return { model, outcome: { headline: 1, spread: null } } as unknown as EstimateRecord;
+  const verdict = { arithmetic: null, none: 'nothing-stated', sentence: '', changes: [] };
+  const outcome = { headline: 1, spread: null, reach: [null, null], implied: [], verdict };
+  return { model, outcome, sensitivity: [], compare: [], origins: [] } as unknown as EstimateRecord;
 };
 const said = (was: EstimateRecord, is: EstimateRecord): string[] =>
   estimateChanges(was, is).map((change) => changeWords(change, ['`', '`']));

@@ -1,3 +1,4 @@
+import { groupBy } from '../language/group-by.ts';
 import { countOf } from '../language/count-of.ts';
 import { visible } from '../language/hidden.ts';
 
@@ -67,7 +68,7 @@ export class Faults {
         a.column - b.column ||
         (a.reason < b.reason ? -1 : 1),
     );
-    const same = Map.groupBy(sorted, (fault) => (fault.shared ? `${fault.severity} ${fault.reason}` : fault));
+    const same = groupBy(sorted, (fault) => (fault.shared ? `${fault.severity} ${fault.reason}` : fault));
     return [...same.values()].map(([first, ...others]) => joined(first as Fault, others));
   }
 }
@@ -75,7 +76,7 @@ export class Faults {
 function joined({ shared: _, ...fault }: Fault, others: readonly Fault[]): Fault {
   if (others.length === 0) return fault;
   const all = [fault, ...others];
-  const files = Map.groupBy(all.slice(0, MOST_PLACES), ({ file }) => file);
+  const files = groupBy(all.slice(0, MOST_PLACES), ({ file }) => file);
   const told = [...files].map(([file, faults]) => `${file}:${faults.map(({ line }) => line).join(', ')}`).join('; ');
   const more = all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : '';
   return { ...fault, reason: `${fault.reason} (named in ${all.length} places: ${told}${more})` };

@@ -33,10 +33,11 @@ export function validate(
       cache.validated.set(file, seed);
       return seed;
     }
-    for (const issue of result.error.issues) {
-      for (const { path, key, reason } of explain(issue, schema, file.data)) {
-        faults.add(file.file, key ? file.placeOfKey(path) : file.placeOf(path), reason);
-      }
+    const explained = result.error.issues.flatMap((issue) => explain(issue, schema, file.data));
+    const misspelt = new Set(explained.map(({ meant }) => JSON.stringify(meant)));
+    for (const { path, key, reason, missing } of explained) {
+      if (missing && misspelt.has(JSON.stringify(path))) continue;
+      faults.add(file.file, key ? file.placeOfKey(path) : file.placeOf(path), reason);
     }
     broken.add(`${file.kind}/${file.slug}`);
     return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../site-files.ts';
+import { at, recordOf } from '../site-files.ts';
 import { openSite } from './open-site.ts';
 
 const opened = openSite();
@@ -9,7 +9,7 @@ test('the list of claims filters by its chips, keeps its choice in the address, 
   await page.goto(`${opened.site.origin}/claims/`);
   const claims = page.locator('.claims > li');
   const all = await claims.count();
-  expect(all).toBeGreaterThanOrEqual(40);
+  expect(all).toBeGreaterThanOrEqual(recordOf().claims.length);
   const visible = page.locator('.claims > li:visible');
   const chip = (name: string, at: number) => page.locator(`.chips button[name=${name}]`).nth(at);
 
@@ -28,12 +28,12 @@ test('the list of claims filters by its chips, keeps its choice in the address, 
     }
   }
 
-  // One of each kind together shows fewer, and whoever opens the address sees the same.
+  // One of each kind together shows the claims that have both, and whoever opens the address sees the same.
   await chip('reporting', 0).click();
-  const first = await visible.count();
   await chip('substance', 0).click();
+  const marks = await Promise.all(['reporting', 'substance'].map((name) => chip(name, 0).getAttribute('value')));
   const both = await visible.count();
-  expect(both).toBeLessThan(first);
+  expect(both).toBe(await page.locator(`.claims > li[data-reporting=${marks[0]}][data-substance=${marks[1]}]`).count());
   await page.goto(page.url());
   expect(await visible.count()).toBe(both);
   // No heading stands over nothing.
@@ -54,50 +54,69 @@ test('the list of claims filters by its chips, keeps its choice in the address, 
   await bare.close();
 });
 
-test('the list of claims is searched by words and by numbers, however a number is written, and keeps the search in the address', async () => {
-  const page = await opened.browser.newPage();
-  await page.goto(`${opened.site.origin}/claims/`);
-  const field = page.locator('input[type=search]');
-  const shown = (): Promise<string[]> =>
-    page
-      .locator('.claims > li:visible a')
-      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-  const claims = JSON.parse(at('/data/claims.json')!) as Array<{
-    url: string;
-    stated: { value: number; unit: string; low: number; high: number } | null;
-  }>;
-  const all = await page.locator('.claims > li').count();
-  const millions = claims.filter(({ stated }) => stated && stated.value >= 1e6 && /^[a-z]+$/.test(stated.unit));
-  expect(millions.length).toBeGreaterThan(3);
-  for (const { url, stated } of millions)
-    for (const written of [`${stated!.value / 1e6} million ${stated!.unit}s`, stated!.value.toLocaleString('en')]) {
-      await field.fill(written);
-      const found = await shown();
-      expect(found, written).toContain(new URL(url).pathname);
-      expect(found.length, written).toBeLessThan(all / 2);
+const large = (
+  JSON.parse(at('/data/claims.json')!) as Array<{ url: string; stated: { value: number; unit: string } | null }>
+).filter(({ stated }) => stated && stated.value >= 1000 && /^[a-z]+$/.test(stated.unit));
+
+test.skipIf(large.length === 0)(
+  `the list of claims is searched by words and by ${large.length} numbers, however a number is written, and keeps the search in the address`,
+  async () => {
+    const page = await opened.browser.newPage();
+    await page.goto(`${opened.site.origin}/claims/`);
+    const field = page.locator('input[type=search]');
+    const shown = (): Promise<string[]> =>
+      page
+        .locator('.claims > li:visible a')
+        .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    const all = await page.locator('.claims > li').count();
+    for (const { url, stated } of large) {
+      const { value, unit } = stated!;
+      const ways = [value.toLocaleString('en'), ...(value >= 1e6 ? [`${value / 1e6} million ${unit}s`] : [])];
+      for (const written of ways) {
+        await field.fill(written);
+        const found = await shown();
+        expect(found, written).toContain(new URL(url).pathname);
+        // Each states a number that may be this one, or has it in its words.
+        for (const path of found) {
+          const li = page.locator('.claims > li', { has: page.locator(`a[href="${path}"]`) }).first();
+          const [low, high] = await Promise.all(['low', 'high'].map((name) => li.getAttribute(`data-${name}`)));
+          const may = low !== null && Number(low) <= value && value <= Number(high);
+          expect(may || (await li.innerText()).includes(written.split(' ')[0]!), `${written}: ${path}`).toBe(true);
+        }
+      }
     }
-  await field.fill('zzzz');
-  expect(await shown()).toEqual([]);
-  expect(await page.locator('[data-count]').innerText()).toBe(`0 of ${all} claims`);
-  // The first word of a headline finds it, and whoever opens the address sees the same.
-  const headline = await page.locator('.claims > li a').last().textContent();
-  await field.fill(headline!.split(' ').slice(0, 3).join(' '));
-  const found = await shown();
-  expect(found.length).toBeGreaterThan(0);
-  await page.goto(page.url());
-  expect(await shown()).toEqual(found);
-  await page.locator('button[type=reset]').click();
-  await expect.poll(async () => (await shown()).length).toBe(all);
-  expect(new URL(page.url()).search).toBe('');
-  await page.close();
-});
+    await field.fill('zzzz');
+    expect(await shown()).toEqual([]);
+    expect(await page.locator('[data-count]').innerText()).toBe(`0 of ${all} claims`);
+    // The first word of a headline finds it, and whoever opens the address sees the same.
+    const headline = await page.locator('.claims > li a').last().textContent();
+    await field.fill(headline!.split(' ').slice(0, 3).join(' '));
+    const found = await shown();
+    expect(found.length).toBeGreaterThan(0);
+    await page.goto(page.url());
+    expect(await shown()).toEqual(found);
+    await page.locator('button[type=reset]').click();
+    await expect.poll(async () => (await shown()).length).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  },
+);
 
 test('the list of a thousand sources is searched within 50 ms', async () => {
   const page = await opened.browser.newPage();
   const html = at('/claims/')!;
   const sections = html.slice(html.indexOf('<section class="claims-of"'), html.lastIndexOf('</section>') + 10);
+  // A thousand sources, each with ten claims at least.
+  const each = Math.ceil(
+    (10 * sections.split('<section class="claims-of"').slice(1).length) / recordOf().claims.length,
+  );
+  const long = sections.replace(/<li [\s\S]*?(?=<\/[ou]l>)/g, (items) => items.repeat(each));
+  const sources = long.repeat(Math.ceil(1000 / (sections.split('<section class="claims-of"').length - 1)));
   await page.route('**/claims/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html.replace(sections, () => sections.repeat(200)) }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: html.replace(sections, () => sources),
+    }),
   );
   await page.goto(`${opened.site.origin}/claims/`);
   const search = (): Promise<number[]> =>
@@ -116,7 +135,7 @@ test('the list of a thousand sources is searched within 50 ms', async () => {
     await page.waitForTimeout(500);
     took.push(...(await search()));
   }
-  expect(await page.locator('.claims > li').count()).toBeGreaterThan(10_000);
+  expect(await page.locator('.claims > li').count()).toBeGreaterThanOrEqual(10_000);
   expect(Math.min(...took), took.map(Math.round).join(' ')).toBeLessThan(50);
   await page.close();
 });
@@ -139,7 +158,8 @@ test('the list of references opens at the one that a link leads to, with and wit
     await page.goto('about:blank');
     await page.goto(`${opened.site.origin}/references/#${id}`);
     await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
-    expect(await all.first().locator('[id]').first().isVisible()).toBe(false);
+    // Where there are others, they stay closed.
+    expect(await page.locator('.reference[open]').count()).toBe(1);
     await page.close();
   }
 });

@@ -5,6 +5,7 @@ import { headersOf } from '../../src/site/headers/table.ts';
 import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
 import { addresses, at, kinds } from '../site-files.ts';
+import { movable } from './movable.ts';
 import { launchChromium } from './chromium.ts';
 
 const claim = kinds()['embed-claim']!;
@@ -257,28 +258,32 @@ describe('the engine of an embed', () => {
     await quick.context().close();
   });
 
-  test('begins with a case that was chosen before it came', async () => {
-    const page = await browser.newPage();
-    await page.route('**/*.js*', async (route) => {
-      await new Promise((done) => setTimeout(done, 800));
-      await route.continue();
-    });
-    const cases = addresses().find((a) => /^\/embed\/claims\/.*\/$/.test(a) && at(a)!.includes('type="radio"'))!;
-    await page.goto(site.origin + cases);
-    await page.locator('[type=radio]').nth(1).check();
-    await page.waitForSelector('.is-moved');
-    // It is chosen in each frame of the way there.
-    const chosen = await page.evaluate(async () => {
-      const seen: Array<string | undefined> = [];
-      for (const end = performance.now() + 400; performance.now() < end; ) {
-        seen.push(document.querySelector<HTMLInputElement>('[type=radio]:checked')?.value);
-        await new Promise(requestAnimationFrame);
-      }
-      return [...new Set(seen)];
-    });
-    expect(chosen).toEqual(['1']);
-    await page.close();
-  });
+  const cases = addresses().find((a) => /^\/embed\/claims\/.*\/$/.test(a) && at(a)!.includes('type="radio"'));
+
+  test.skipIf(cases === undefined)(
+    'begins with a case that was chosen before it came, where a claim has cases',
+    async () => {
+      const page = await browser.newPage();
+      await page.route('**/*.js*', async (route) => {
+        await new Promise((done) => setTimeout(done, 800));
+        await route.continue();
+      });
+      await page.goto(site.origin + cases!);
+      await page.locator('[type=radio]').nth(1).check();
+      await page.waitForSelector('.is-moved');
+      // It is chosen in each frame of the way there.
+      const chosen = await page.evaluate(async () => {
+        const seen: Array<string | undefined> = [];
+        for (const end = performance.now() + 400; performance.now() < end; ) {
+          seen.push(document.querySelector<HTMLInputElement>('[type=radio]:checked')?.value);
+          await new Promise(requestAnimationFrame);
+        }
+        return [...new Set(seen)];
+      });
+      expect(chosen).toEqual(['1']);
+      await page.close();
+    },
+  );
 
   test('leaves the chart as it is without script where it cannot be had', async () => {
     const page = await browser.newPage();
@@ -302,7 +307,7 @@ describe('the engine of an embed', () => {
         .join(''),
     );
     for (const frame of page.frames().slice(1)) {
-      await frame.focus('input[type=range]');
+      await (await movable(frame.locator('input[type=range]'))).focus();
       await page.keyboard.press('ArrowLeft');
       await frame.waitForSelector('.is-moved');
     }

@@ -8,8 +8,9 @@ import { createRunner } from '../../src/estimate/run.ts';
 import type { RunAssumption, Settings } from '../../src/estimate/types.ts';
 import { SITE } from '../build-site.ts';
 import { type Served, serve } from '../serve.ts';
-import { at, pages } from '../site-files.ts';
+import { at, pages, recordOf } from '../site-files.ts';
 import { launchChromium } from './chromium.ts';
+import { movable } from './movable.ts';
 import { whole } from './whole.ts';
 
 let browser: Browser;
@@ -75,7 +76,7 @@ const shown = (): Promise<Record<string, string>> =>
 
 /** What the slots say once they say what is wanted; on a slow machine the words come after the chart. */
 async function shownAsWanted(want: Record<string, string>): Promise<Record<string, string>> {
-  const end = Date.now() + 1000;
+  const end = Date.now() + 10_000;
   for (;;) {
     const got = await shown();
     if (Date.now() > end || Object.entries(want).every(([name, text]) => got[name] === squeeze(text))) return got;
@@ -87,48 +88,56 @@ describe('the browser says what the build says, to the last printed digit', () =
     (p) => /^\/(estimates\/[^/]+|claims\/[^/]+\/[^/]+)\/$/.test(p) && figuresOf(p).length > 0,
   );
 
-  test(`on all ${addresses.length} pages of an estimate or a recomputed claim, printed, moved and reset`, async () => {
-    expect(addresses.length).toBeGreaterThan(20);
-    for (const address of addresses) {
-      const data = figuresOf(address)[0]!;
-      const movable = data.model.assumptions.filter(
-        (a) => a.slider.max > a.slider.min && elsewhere(a) !== a.range.central,
-      );
-      expect(movable.length, address).toBeGreaterThan(0);
-      await page.goto(site.origin + address);
-      await page.locator('.live-table > summary').first().click();
-      const published = expected(data, {});
-      // What is stated nowhere has no sentence of the verdict; the chart's own words stand there then.
-      const printed = await shown();
-      for (const [name, text] of Object.entries(published))
-        if (text !== '') expect(printed[name], `${address} ${name} as printed`).toBe(squeeze(text));
+  const { computed, estimates } = recordOf();
 
-      for (const a of movable) {
-        const value = elsewhere(a);
-        await page
-          .locator(`[data-row="${a.id}"] input`)
-          .first()
-          .fill(String(a.percent ? Number((value * 100).toPrecision(6)) : value));
-        await page.locator(`[data-row="${a.id}"] input`).first().blur();
-        const want = expected(data, { [a.id]: value });
-        const moved = await shownAsWanted(want);
-        for (const [name, text] of Object.entries(want)) {
-          expect(moved[name], `${address} ${name} with ${a.id} at ${value}`).toBe(squeeze(text));
-        }
-        await page.locator('.live-reset').first().click();
-        const reset = await shownAsWanted(published);
+  test.skipIf(computed.length + estimates.length === 0)(
+    `on all ${addresses.length} pages of an estimate or a recomputed claim, printed, moved and reset`,
+    async () => {
+      expect(addresses).toEqual(expect.arrayContaining([...computed, ...estimates]));
+      for (const address of addresses) {
+        const data = figuresOf(address)[0]!;
+        const movable = data.model.assumptions.filter(
+          (a) => a.slider.max > a.slider.min && elsewhere(a) !== a.range.central,
+        );
+        expect(movable.length, address).toBeGreaterThan(0);
+        await page.goto(site.origin + address);
+        await page.locator('.live-table > summary').first().click();
+        const published = expected(data, {});
+        // What is stated nowhere has no sentence of the verdict; the chart's own words stand there then.
+        const printed = await shown();
         for (const [name, text] of Object.entries(published))
-          expect(reset[name], `${address} ${name} after a reset of ${a.id}`).toBe(squeeze(text));
+          if (text !== '') expect(printed[name], `${address} ${name} as printed`).toBe(squeeze(text));
+
+        for (const a of movable) {
+          const value = elsewhere(a);
+          await page
+            .locator(`[data-row="${a.id}"] input`)
+            .first()
+            .fill(String(a.percent ? Number((value * 100).toPrecision(6)) : value));
+          await page.locator(`[data-row="${a.id}"] input`).first().blur();
+          const want = expected(data, { [a.id]: value });
+          const moved = await shownAsWanted(want);
+          for (const [name, text] of Object.entries(want)) {
+            expect(moved[name], `${address} ${name} with ${a.id} at ${value}`).toBe(squeeze(text));
+          }
+          await page.locator('.live-reset').first().click();
+          const reset = await shownAsWanted(published);
+          for (const [name, text] of Object.entries(published))
+            expect(reset[name], `${address} ${name} after a reset of ${a.id}`).toBe(squeeze(text));
+        }
       }
-    }
-    expect(errors).toEqual([]);
-  });
+      expect(errors).toEqual([]);
+    },
+    // Each assumption of each page is moved and reset.
+    300_000,
+  );
 });
 
 describe('an article page', () => {
+  /** The one with the most charts. */
   const address = pages()
     .filter((p) => /^\/articles\/[^/]+\/$/.test(p))
-    .find((p) => figuresOf(p).length >= 3)!;
+    .sort((a, b) => figuresOf(b).length - figuresOf(a).length)[0]!;
 
   test('follows its slider in sentence, chart and table, says so, and keeps it in the address', async () => {
     await page.goto(site.origin + address);
@@ -136,7 +145,7 @@ describe('an article page', () => {
     const figure = page.locator('figure[data-live]').first();
     await figure.locator('.live-table > summary').click();
     const before = await figure.innerText();
-    const slider = figure.locator('input[type="range"]').last();
+    const slider = await movable(figure.locator('input[type="range"]'));
     await slider.focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(900);
@@ -225,7 +234,7 @@ describe('an article page', () => {
     await bare.close();
   });
 
-  test('asks for at most five files, all of its own host, and at most 29 kB of them compressed, whichever it is', async () => {
+  test('asks for at most five files, all of its own host, and at most 23 kB of them besides the page itself, whichever it is', async () => {
     const { brotliCompressSync } = await import('node:zlib');
     for (const article of pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p))) {
       const asked = await serve(SITE);
@@ -236,8 +245,11 @@ describe('an article page', () => {
       const files = asked.asked.filter((p) => !p.startsWith('/favicon'));
       expect(files.length, files.join(' ')).toBeLessThanOrEqual(5);
       expect([...hosts]).toEqual([new URL(asked.origin).host]);
-      const bytes = files.reduce((sum, p) => sum + brotliCompressSync(at(p) ?? '').length, 0);
-      expect(bytes, article).toBeLessThanOrEqual(29 * 1024);
+      // What the page itself weighs is for its seeds to say.
+      const bytes = files
+        .filter((p) => p !== article)
+        .reduce((sum, p) => sum + brotliCompressSync(at(p) ?? '').length, 0);
+      expect(bytes, article).toBeLessThanOrEqual(23 * 1024);
       await fresh.close();
       await asked.close();
     }

@@ -1,9 +1,15 @@
 /**
- * The tests of this folder are of this repository's own subject: how much it checks, and that it has each kind of claim. All other tests accept any
+ * The tests of this folder are of this repository's own subject: how much it checks, that it has each kind of claim, and what its pages weigh. All other tests accept any
  * seeds. Whoever puts other seeds in the place of these takes the folder out.
  */
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { openSite } from '../browser/open-site.ts';
+import { SITE } from '../build-site.ts';
+import { serve } from '../serve.ts';
 import { at, pages, proseOf } from '../site-files.ts';
+
+const opened = openSite();
 
 const count = (address: RegExp): number => pages().filter((page) => address.test(page)).length;
 
@@ -29,11 +35,35 @@ test('no page carries a word of the example', () => {
   for (const [address, prose] of proseOf()) expect(words.exec(prose)?.[0], address).toBeUndefined();
 });
 
-test('no page has the title of another', () => {
-  const titles = new Map<string, string>();
-  for (const page of pages().filter((address) => !address.startsWith('/embed/'))) {
-    const title = /<title>([^<]+)<\/title>/.exec(at(page) ?? '')?.[1] ?? '';
-    expect(titles.get(title), `${page} has the title of another page`).toBeUndefined();
-    titles.set(title, page);
+test('an embed is one answer of at most 6 kB for its first view, that of the ledger of 8 kB', () => {
+  for (const page of pages().filter((address) => address.startsWith('/embed/'))) {
+    const most = page.startsWith('/embed/ledger/') ? 8 * 1024 : 6 * 1024;
+    expect(brotliCompressSync(at(page)!).length, page).toBeLessThanOrEqual(most);
+  }
+});
+
+test('a search for a number leaves less than half of the list of claims', async () => {
+  const page = await opened.browser.newPage();
+  await page.goto(`${opened.site.origin}/claims/`);
+  const all = await page.locator('.claims > li').count();
+  for (const words of ['9 million', '9,000,000']) {
+    await page.locator('input[type=search]').fill(words);
+    const found = await page.locator('.claims > li:visible').count();
+    expect(found, words).toBeGreaterThan(0);
+    expect(found, words).toBeLessThan(all / 2);
+  }
+  await page.close();
+});
+
+test('an article asks for at most 29 kB, all that it asks for counted', async () => {
+  for (const article of pages().filter((address) => /^\/articles\/[^/]+\/$/.test(address))) {
+    const asked = await serve(SITE);
+    const page = await opened.browser.newPage();
+    await page.goto(asked.origin + article, { waitUntil: 'networkidle' });
+    const files = asked.asked.filter((path) => !path.startsWith('/favicon'));
+    const bytes = files.reduce((sum, path) => sum + brotliCompressSync(at(path) ?? '').length, 0);
+    expect(bytes, article).toBeLessThanOrEqual(29 * 1024);
+    await page.close();
+    await asked.close();
   }
 });

@@ -8,6 +8,7 @@ import { place } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { givenAmount, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
+import { NAME_LINE } from './heading.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
@@ -38,7 +39,7 @@ export interface NeedPlan {
   /** Of that assumption's values. */
   scale: Projection;
   /** The line of what is needed, and the top of the mark on the printed number. */
-  need: { y: number; name: string; mark: number };
+  need: { y: number; name: readonly string[]; mark: number };
   rows: ReadonlyArray<{
     low: number;
     high: number;
@@ -75,11 +76,11 @@ export function needRows(
   const [other, more] = model.assumptions.filter((b) => b.id !== a.id && !b.percent && b.unitLabel[1] !== '');
   const counted = other && !more ? `, with ${givenAmount(settings[other.id] ?? other.range.central, other)}` : '';
   const nodes: Node[] = [
-    label('c-n', left, need.y + 13, need.name),
+    ...need.name.map((words, i) => label('c-n', left, need.y + 13 + i * NAME_LINE, words)),
     label(
       'c-stated-t',
       left,
-      need.y + 33,
+      need.y + 33 + (need.name.length - 1) * NAME_LINE,
       ...kids(bold(needed === undefined ? 'no value is enough' : number(needed, a.percent)), counted),
     ),
   ];

@@ -29,8 +29,8 @@ export function scenariosAgainstNeed(
   const follow = movingMarks(marks, width);
   const mark = head.height + stay.height;
   let y = mark + follow.height + GAP;
-  const need = { y, name: `${a.label}, needed for that number:`, mark };
-  y += NAME_LINE + VALUE_LINE + 4;
+  const need = { y, name: wrap(`${a.label}, needed for that number:`, width), mark };
+  y += need.name.length * NAME_LINE + VALUE_LINE + 4;
 
   const spans = scenarios.map((scenario) => {
     const value = scenario.settings[a.id] ?? a.range.central;

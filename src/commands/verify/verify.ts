@@ -23,7 +23,7 @@ export async function verify(args: readonly string[], settings: Settings, { out 
   const rest = named ? args.slice(1) : args;
   const pictures = join(settings.seeds, PICTURES);
   const given = [
-    ...(captures !== undefined && !rest.includes('--captures') ? ['--captures', captures] : []),
+    ...(captures !== undefined && existsSync(captures) && !rest.includes('--captures') ? ['--captures', captures] : []),
     ...(existsSync(pictures) && !rest.includes('--pictures') ? ['--pictures', pictures] : []),
   ];
   const good = await checker.main([place, ...given, ...rest], out);

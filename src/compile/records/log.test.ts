@@ -179,7 +179,7 @@ describe('the log', () => {
   test('stops it at a correction from before what it corrects, and at one that was given another day', async () => {
     const early = await buildMarch(withCorrections(published, correction.replace('06-02', '05-30')), once);
     expect(printFaults(early.messages)).toContain(
-      'a correction is dated `2024-05-30`, and what it corrects was published on 2024-06-01; write the day of the correction',
+      'a correction is dated `2024-05-30`, and what it corrects was published on 2024-06-01, by the `checked` of that time in `seeds/site.md`; write the day of the correction',
     );
     const moved = await buildMarch(withCorrections(published, correction.replace('06-02', '06-03')), twice);
     expect(printFaults(moved.messages)).toMatch(

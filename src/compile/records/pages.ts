@@ -13,6 +13,7 @@ import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
 import { type Folder, textsOf } from '../../seeds/folder.ts';
 import { isGenerated, printRecord } from './front-matter.ts';
+import { newestCorrection } from './corrections.ts';
 import { checkLog, extendLog, lastDates, LOG, previousOf } from './log.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Page } from './page.ts';
@@ -49,7 +50,7 @@ export interface Printed {
   records: Map<string, Page<object>>;
 }
 
-type Revised = Pick<ClaimRecord, 'revision' | 'model' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
+type Revised = Pick<ClaimRecord, 'revision' | 'corrections'> & Partial<Pick<ClaimRecord, 'verdict'>>;
 
 const publishedChanges = (was: ClaimRecord, is: ClaimRecord): Change[] =>
   changesBetween(claimFigures(was), claimFigures(is));
@@ -146,7 +147,7 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
       if (held.unsaid.length > 0)
         unsaid.push({
           record: name,
-          model: page.data.model,
+          origins: page.data.origins,
           changes: held.unsaid,
           byTable: sameMarks(committed.data, page.data),
         });
@@ -160,8 +161,8 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
     if (date < before)
       fault(
         found,
-        spot,
-        `a correction is dated \`${date}\`, and what it corrects was published on ${before}; write the day of the correction`,
+        newestCorrection(found, name) ?? spot,
+        `a correction is dated \`${date}\`, and what it corrects was published on ${before}, by the \`checked\` of that time in \`${found.siteFile.file}\`; write the day of the correction`,
       );
   };
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../../seeds/fault.ts';
+import { changesBetween, claimFigures, estimateFigures } from '../../chart/change-words.ts';
+import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { buildMarch, changed, marchSeeds } from '../march.ts';
 import { readRecord } from './read-record.ts';
 
@@ -202,6 +204,164 @@ describe('a published figure', () => {
     expect(printFaults(messages)).toContain(
       'revision 2 is published, and the seed has corrections for revision 1 only; put the removed `corrections` back',
     );
+  });
+});
+
+describe('every figure of a published record', () => {
+  const many = (...changes: Array<[path: string, from: string, to: string]>): Record<string, string> =>
+    changes.reduce((seeds, [path, from, to]) => changed(seeds, path, from, to), published);
+  const by = 'estimates/by-train.md';
+  const density = 'references/crowd-density.md';
+  /** What is said of a change of the seeds that stand published. */
+  const told = async (before: Record<string, string>, path: string, from: string, to: string): Promise<string> => {
+    const first = await buildMarch(before);
+    expect(printFaults(first.messages)).not.toContain(' error ');
+    return printFaults((await buildMarch(changed(before, path, from, to), first.files!)).messages);
+  };
+  const fact = (name: string, value: string) =>
+    `facts:\n  ${name}:\n    label: Another ${name}\n    value: ${value}\n    unit: person/train\n`;
+
+  test('a fact behind a second scenario is told at the fact, and makes a new revision with its correction', async () => {
+    const before = many(
+      [density, 'facts:\n', fact('aisles', '1000')],
+      [by, 'sets: { seats: 900 to 1100 }', 'sets: { seats: { fact: crowd-density/aisles } }'],
+    );
+    const said = await told(before, density, 'value: 1000', 'value: 1200');
+    expect(said).toMatch(
+      /^seeds\/references\/crowd-density\.md:\d+:\d+ error the fact `aisles` of `references\/crowd-density` was `1,000 people a train` and is `1,200 people a train`, and with it .*`estimates\/by-train` \(seeds\/estimates\/by-train\.md:2: the scenario `standing` was “People in a train” 1,000 people a train and is “People in a train” 1,200 people a train; the result of the scenario `standing` was `20,000 people` and is `24,000 people`\)/,
+    );
+    const write = /`(- \{ date: \.\.\., reason: \.\.\., .*\})`/.exec(said)![1]!;
+    const corrected = changed(
+      changed(before, density, 'value: 1000', 'value: 1200'),
+      density,
+      'facts:\n',
+      `corrections:\n  ${write.replace('date: ...', 'date: 2024-06-02').replace('reason: ...', 'reason: It was misread.')}\nfacts:\n`,
+    );
+    const first = (await buildMarch(before)).files!;
+    const { files, messages } = await buildMarch(corrected, first);
+    expect(printFaults(messages)).not.toContain(' error ');
+    expect(files!.get('estimates/by-train.md')).toContain('revision: 2\n');
+    expect(files!.get('estimates/by-train.r1.md')).toBe(first.get('estimates/by-train.md'));
+  });
+
+  test('a fact behind a limit is told at the fact', async () => {
+    const said = await told(published, density, 'text: up to 7', 'text: up to 6');
+    expect(said).toMatch(
+      /^seeds\/references\/crowd-density\.md:\d+:\d+ error the fact `most` .*`estimates\/square-full` \(seeds\/estimates\/square-full\.md:2: the limit of `density` was `0 to 7 people a m²` and is `0 to 6 people a m²`\)/,
+    );
+  });
+
+  test('a number in the range of a second scenario, and a scenario that is new or gone', async () => {
+    expect(await told(published, by, 'seats: 900 to 1100', 'seats: 900 to 1200')).toMatch(
+      /^seeds\/estimates\/by-train\.md:2:8 error published figures changed: the scenario `standing` was “People in a train” 900 to 1,100 people a train and is “People in a train” 900 to 1,200 people a train; the result of the scenario `standing` was `[\d,]+ people \([\d,]+ to [\d,]+\)` and is/,
+    );
+    const later = / {2}- id: later[\s\S]*?1900 \}\n/.exec(published[by]!)![0];
+    expect(await told(published, by, later, '')).toContain(
+      'the scenario `later` is gone, which was “People in a train” 1,900',
+    );
+    const before = changed(published, by, later, '');
+    expect(await told(before, by, 'caveat:', `${later.trimStart().replace(/^/, '  ')}caveat:`)).toContain(
+      'the scenario `later` is new: “People in a train” 1,900',
+    );
+  });
+
+  test('a limit of a number, an output, what moves together, and what is compared', async () => {
+    expect(await told(published, 'estimates/arrivals.md', 'max: 24', 'max: 20')).toContain(
+      'the limit of `hours` was `0 to 24 hours` and is `0 to 20 hours`',
+    );
+    const outputs = 'outputs:\n  half:\n    result: half of them\n    formula: rate * hours / 2\n    unit: person\n';
+    expect(
+      await told(
+        many(['estimates/arrivals.md', 'assumptions:\n', `${outputs}assumptions:\n`]),
+        'estimates/arrivals.md',
+        'hours / 2',
+        'hours / 4',
+      ),
+    ).toContain('the result `half` was `19,600 people` and is `9,800 people`');
+    const square = 'estimates/square-full.md';
+    const area: [string, string, string] = ['references/town-map.md', 'value: 12000', 'value: 11000 to 13000'];
+    const moving = many(area, [
+      square,
+      'compare: []',
+      'together:\n  - of: [area, density]\n    rank: 0.6\n    ours: a wide square fills less\ncompare: []',
+    ]);
+    expect(await told(moving, square, 'rank: 0.6', 'rank: 0.7')).toMatch(
+      /how `area`, `density` move together was `area with density: 0\.\d+` and is `area with density: 0\.\d+`/,
+    );
+    const compared = many(
+      [square, 'compare: []', 'compare: [town-map/crowd]'],
+      [
+        'references/town-map.md',
+        'facts:\n',
+        'facts:\n  crowd:\n    label: The crowd of then\n    value: 31000\n    unit: person\n',
+      ],
+    );
+    expect(await told(compared, 'references/town-map.md', 'value: 31000', 'value: 32000')).toContain(
+      'the fact `crowd` of `references/town-map` was `31,000 people` and is `32,000 people`',
+    );
+  });
+
+  test('and one that only a fault has taken away is not told: the fault is', async () => {
+    expect(await told(published, by, 'sets: { seats: 900 to 1100 }', 'sets: { seat: 900 to 1100 }')).not.toContain(
+      'published figure',
+    );
+  });
+
+  test('a fact that only the reason of a claim cites', async () => {
+    const before = many(
+      [
+        'references/town-map.md',
+        'facts:\n',
+        'facts:\n  gates:\n    label: Width of the gates\n    value: 30\n    unit: m\n',
+      ],
+      [article, 'No count is named.', 'No count is named, at gates of :fig[fact:town-map/gates]{unit}.'],
+    );
+    const said = await told(before, 'references/town-map.md', 'value: 30\n', 'value: 40\n');
+    expect(said).toMatch(
+      /^seeds\/articles\/evening-may-2024\.md:\d+:\d+ error a published figure changed: “Width of the gates” in the text was `30 metres` and is `40 metres` \(the fact `gates` of `references\/town-map` was `30 metres` and is `40 metres`\); say why under `corrections`/m,
+    );
+    // To cite more, or less, is no other figure.
+    expect(await told(before, article, ', at gates of :fig[fact:town-map/gates]{unit}', '')).not.toContain(' error ');
+  });
+
+  test('that a page, an embed or a file of data prints counts, whatever made it another', () => {
+    /** Numbers of a record that nobody reads: where it stands, how it is computed and drawn, the ends of a slider. */
+    const unread =
+      /^(order|revision|corrections|aliases|.*\.origin\b|.*\.expr\b|.*\.slider\b|model\.mix\b|.*\.table\b|.*\.unitLabel|quote|model\.stated|mathml)/;
+    const leaves = (value: unknown, path: string): string[] =>
+      typeof value === 'number'
+        ? [path]
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
+          : [];
+    const set = <Data extends object>(data: Data, path: string): Data => {
+      const copy = structuredClone(data);
+      const keys = path.split('.');
+      const last = keys.pop()!;
+      const owner = keys.reduce<Record<string, unknown>>(
+        (inner, key) => inner[key] as Record<string, unknown>,
+        copy as Record<string, unknown>,
+      );
+      owner[last] = Number(owner[last]) * 1.5 + 1;
+      return copy;
+    };
+    const unnoticed: string[] = [];
+    let tried = 0;
+    for (const [path, text] of content) {
+      const kind = /^(claims|estimates)\//.exec(path)?.[1] as 'claims' | 'estimates' | undefined;
+      if (kind === undefined) continue;
+      const read = readRecord(kind, text);
+      if (typeof read === 'string') throw new Error(read);
+      const figures = (data: object) =>
+        kind === 'claims' ? claimFigures(data as ClaimRecord) : estimateFigures(data as EstimateRecord);
+      for (const leaf of leaves(read.data, '').filter((one) => !unread.test(one))) {
+        tried += 1;
+        if (changesBetween(figures(read.data), figures(set(read.data, leaf))).length === 0)
+          unnoticed.push(`${path} ${leaf}`);
+      }
+    }
+    expect(unnoticed).toEqual([]);
+    expect(tried).toBeGreaterThan(100);
   });
 });
 

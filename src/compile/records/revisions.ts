@@ -1,6 +1,5 @@
-import type { Origin } from '../../estimate/types.ts';
 import { type Change, roundAll } from '../../chart/change-words.ts';
-import type { ClaimRecord, LedgerRecord } from '../../schema/record.ts';
+import type { LedgerRecord } from '../../schema/record.ts';
 import type { DataOf, RecordKind } from '../../schema/record-source.ts';
 import { decode } from '../../seeds/parse/decode.ts';
 import type { Folder } from '../../seeds/folder.ts';
@@ -71,18 +70,6 @@ export function supersede<Data extends { revision: number }>(
   if (spot.path[0] === 'claims' && faulted(found, { file: spot.file, path: spot.path.slice(0, 2) }))
     return { unsaid: [] };
   return { unsaid: changes(old, fresh) };
-}
-
-/** The estimates that a record is computed with, or takes a value from. */
-export function restsOn({ model }: Pick<ClaimRecord, 'model'>): Set<string> {
-  const ids = new Set(model ? [model.id] : []);
-  const follow = ({ kind, href, children }: Origin): void => {
-    const id = kind === 'estimate' ? /^\/estimates\/([^/]+)\//.exec(href ?? '')?.[1] : undefined;
-    if (id !== undefined) ids.add(id);
-    children.forEach(follow);
-  };
-  for (const { origin } of model?.assumptions ?? []) follow(origin);
-  return ids;
 }
 
 export function revisionPath(path: string, revision: number): string {

@@ -1,16 +1,18 @@
+import { groupBy } from '../../language/group-by.ts';
 import { causesOf, type Change, changeWords } from '../../chart/change-words.ts';
 import type { Origin } from '../../estimate/types.ts';
-import type { ClaimRecord, ReferenceRecord } from '../../schema/record.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import type { ReferenceRecord } from '../../schema/record.ts';
+import { fault, faulted, type Spot } from '../../seeds/spot.ts';
 import type { Lookup } from '../lookup.ts';
 import { newestCorrection, spotOf } from './corrections.ts';
-import { restsOn } from './revisions.ts';
+import { restsOn } from './rests-on.ts';
 
 /** A published record whose figures are others, and no correction says why. */
 export interface Unsaid {
   /** `claims/report/total` or `estimates/boxes`. */
   record: string;
-  model: ClaimRecord['model'];
+  /** Of the figures in its prose. */
+  origins: readonly Origin[];
   changes: Change[];
   /** Its label and rating alone changed, and its marks did not: then the site's table of marks did. */
   byTable: boolean;
@@ -39,7 +41,15 @@ export function tellUnsaid(
   moved: ReadonlySet<string>,
   facts: readonly MovedFact[],
 ): void {
-  const groups = Map.groupBy(unsaid, (one) => causeOf(one, moved, facts));
+  // What could not be read is no figure that changed: its own fault is told.
+  const sound = unsaid.filter(
+    ({ record, origins }) =>
+      ![...restsOn(found, record, origins).estimates].some((id) => {
+        const file = found.estimates.get(id)?.file;
+        return file !== undefined && faulted(found, { file, path: [] });
+      }),
+  );
+  const groups = groupBy(sound, (one) => causeOf(found, one, moved, facts));
   for (const [cause, group] of groups) {
     const [first] = group;
     if (!first) continue;
@@ -70,25 +80,18 @@ export function tellUnsaid(
 }
 
 /** What a record changed by: the reference, else the estimate, that began it; `site` for its table; else itself. */
-function causeOf({ record, model, byTable }: Unsaid, moved: ReadonlySet<string>, facts: readonly MovedFact[]): string {
-  const read = referencesOf(model);
-  const fact = facts.find(({ reference }) => read.has(reference));
+function causeOf(
+  found: Lookup,
+  { record, origins, byTable }: Unsaid,
+  moved: ReadonlySet<string>,
+  facts: readonly MovedFact[],
+): string {
+  const { references, estimates } = restsOn(found, record, origins);
+  const fact = facts.find(({ reference }) => references.has(reference));
   if (fact) return `references/${fact.reference}`;
-  // An estimate that another one rests on is met after it.
-  const estimate = [...restsOn({ model })].filter((id) => moved.has(id)).at(-1);
+  const estimate = [...estimates].filter((id) => moved.has(id)).at(-1);
   if (estimate !== undefined) return `estimates/${estimate}`;
   return byTable ? 'site' : record;
-}
-
-function referencesOf(model: ClaimRecord['model']): Set<string> {
-  const ids = new Set<string>();
-  const follow = ({ href, children }: Origin): void => {
-    const id = /^\/references\/#(.+)$/.exec(href ?? '')?.[1];
-    if (id !== undefined) ids.add(id);
-    children.forEach(follow);
-  };
-  for (const { origin } of model?.assumptions ?? []) follow(origin);
-  return ids;
 }
 
 function placeOf(found: Lookup, cause: string, own: Unsaid | undefined, facts: readonly MovedFact[]): Spot {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../language/group-by.ts';
 import { formatRange } from '../../estimate/format.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ContradictionRecord, LedgerRow } from '../../schema/record.ts';
@@ -178,16 +179,6 @@ function* datesOfEvents(found: Lookup, withdrawn: boolean): Generator<Found> {
       }
     }
   }
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Which of two counts began earlier. A count without a beginning is of all there was. */

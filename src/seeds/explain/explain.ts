@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { suggest } from '../suggest.ts';
-import { curlyMarks, encloses } from './lookalikes.ts';
 import { knownKeys } from './known-keys.ts';
+import { curlyMarks, encloses } from './lookalikes.ts';
+import { meantValue } from './meant-value.ts';
 import type { Path } from '../seed-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,6 +13,9 @@ export interface Explained {
   /** The fault is the key itself, not its value. */
   key: boolean;
   reason: string;
+  /** The field that a misspelt one stands for; that this one is missing need not be said. */
+  meant?: Path;
+  missing?: true;
 }
 
 /** What to write for a field that is missing, where the type alone would not say it. */
@@ -47,7 +51,8 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
       const reason = /[”’»“]$/u.test(name)
         ? `${unknown} is the rest of a text that a comma has cut: ${encloses(name.slice(-1))}`
         : `${unknown} is not a known field${suggest(name, others)}`;
-      return { path: [...path, name], key: true, reason };
+      const meant = /; did you mean `(.*)`\?$/.exec(reason)?.[1];
+      return { path: [...path, name], key: true, reason, ...(meant === undefined ? {} : { meant: [...path, meant] }) };
     });
   }
   if (issue.code === 'invalid_key') {
@@ -68,7 +73,7 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
     const example = examples.get(String(path.at(-1)));
     const printed = path.at(-1) === 'capture' ? ' (`npm run check -- --captures` prints it)' : '';
     const write = example ? `; write \`${example}\`${printed}` : '';
-    return [{ path, key: false, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
+    return [{ path, key: false, missing: true, reason: `${where} is missing: expected ${expected(issue)}${write}` }];
   }
   const near =
     issue.code === 'invalid_value' && typeof found === 'string' ? suggest(found, issue.values.map(String)) : '';
@@ -80,11 +85,12 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const meant = near.startsWith('; did') ? near : '';
   const enclosed = typeof found === 'string' && /[”“»’]$/u.test(found) ? curlyMarks(found) : null;
   const curly = enclosed === null ? '' : `; ${enclosed}`;
+  const write = typeof found === 'string' ? meantValue(found, expected(issue)) : '';
   return [
     {
       path,
       key: false,
-      reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}${curly}`,
+      reason: `${where}: found \`${printValue(found)}\`, expected ${expected(issue)}${meant}${inQuotes}${curly}${write}`,
     },
   ];
 }

@@ -32,6 +32,10 @@ export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>
 
   if (code === 'TAB_AS_INDENT')
     return { offset: problem.pos[0], reason: 'a tab stands before the field; write spaces' };
+  // Elsewhere the parser takes the line for the end of the one before it.
+  const tabbed = lines.slice(at, at + 2).find(({ text }) => /^ *\t/.test(text));
+  if (tabbed)
+    return { offset: tabbed.offset + tabbed.text.indexOf('\t'), reason: 'a tab stands before the field; write spaces' };
   if (code === 'RESOURCE_EXHAUSTION') return whole(tooDeep);
   if (code === 'DUPLICATE_KEY') {
     const name = /^[^:\s]+/.exec(yaml.slice(problem.pos[0]))?.[0] ?? '';

@@ -1,0 +1,40 @@
+import { monthNames } from '../../language/calendar.ts';
+
+const month = `(${monthNames.join('|')})`;
+const DAY_FIRST = new RegExp(`^(\\d{1,2})\\.? ${month},? (\\d{4})$`, 'i');
+const MONTH_FIRST = new RegExp(`^${month} (\\d{1,2}),? (\\d{4})$`, 'i');
+const MONTH_ALONE = new RegExp(`^${month},? (\\d{4})$`, 'i');
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const TWO = new RegExp(`^(${NUMBER})\\s*(?:-|–|—|to)\\s*(${NUMBER})$`);
+const ONE = new RegExp(`^(${NUMBER})$`);
+const COUNTED = new RegExp(`^(${NUMBER})\\s+\\p{L}`, 'u');
+
+/** What to write for a value that is one in words or signs that a seed does not take: "; write `2025-07-07`" for "7 July 2025"; else ''. */
+export function meantValue(found: string, expected: string): string {
+  const text = found.trim();
+  if (expected.startsWith('a date such as')) {
+    const date = dateOf(text);
+    return date === null ? '' : `; write \`${date}\``;
+  }
+  if (!expected.startsWith('a number without unit')) return '';
+  const plain = (number = ''): string => number.replaceAll(',', '');
+  const two = TWO.exec(text);
+  if (two) return `; write \`${plain(two[1])} to ${plain(two[2])}\``;
+  const one = ONE.exec(text);
+  if (one) return `; write \`${plain(one[1])}\``;
+  const counted = COUNTED.exec(text);
+  return counted ? `; write \`${plain(counted[1])}\`, and what is counted under \`unit\`` : '';
+}
+
+/** "7 July 2025", "July 7, 2025" or "July 2025" as a date. */
+function dateOf(text: string): string | null {
+  const [, day, name, year] = DAY_FIRST.exec(text) ?? [];
+  const [, otherName, otherDay, otherYear] = MONTH_FIRST.exec(text) ?? [];
+  const [, onlyName, onlyYear] = MONTH_ALONE.exec(text) ?? [];
+  const [y, m, d] = [year ?? otherYear ?? onlyYear, name ?? otherName ?? onlyName, day ?? otherDay];
+  if (y === undefined || m === undefined) return null;
+  const number = monthNames.findIndex((one) => one.toLowerCase() === m.toLowerCase()) + 1;
+  const two = (value: number | string): string => String(value).padStart(2, '0');
+  return d === undefined ? `${y}-${two(number)}` : `${y}-${two(number)}-${two(d)}`;
+}
