@@ -23,8 +23,13 @@ test('an article has the first style sheet alone, and every other page has the s
 test('nothing in an article waits for a rule of the second style sheet', () => {
   expect(only.length).toBeGreaterThan(40);
   for (const address of pages().filter(isArticle)) {
-    const there = new Set([...at(address)!.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-    expect(only.filter((name) => there.has(name)), address).toEqual([]);
+    const there = new Set(
+      [...at(address)!.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+    );
+    expect(
+      only.filter((name) => there.has(name)),
+      address,
+    ).toEqual([]);
   }
 });
 

@@ -35,7 +35,7 @@ function scriptsOf(site: Files): Scripts {
   return {
     files,
     of: new Map(['article', 'page', 'claim-list'].map((name) => [name, named(name).flatMap(whole)])),
-    later: ['embed-dialog', 'figures', 'extras'].flatMap(named),
+    later: ['embed-dialog', 'figures', 'extras', 'origins'].flatMap(named),
   };
 }
 

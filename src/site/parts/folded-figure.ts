@@ -1,6 +1,5 @@
 import { liveFigure } from '../../chart/figure.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { printPage } from '../../chart/print.ts';
 import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
 import { claimFigureInput } from './figure.ts';
 
@@ -11,10 +10,9 @@ const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
  * A claim's figure where it stands among others: its sliders are folded away until a reader wants them, so that the chart alone is seen. They are in the page all the
  * same, and open without script.
  */
-export function foldedFigure(claim: ClaimRecord, site: SiteRecord): string {
+export function foldedFigure(claim: ClaimRecord, site: SiteRecord): Element | null {
   const input = claimFigureInput(claim, site);
-  if (input === null || claim.outcome === null) return '';
-  return printPage(fold(liveFigure(input, claim.outcome)));
+  return input === null || claim.outcome === null ? null : fold(liveFigure(input, claim.outcome));
 }
 
 function fold([tag, attributes, ...children]: Element): Element {

@@ -47,7 +47,7 @@ async function make(): Promise<Scripts> {
     add(name, outputOf(await bundle({ entryPoints: [source(name)], define })).text);
   const box = outputOf(await bundle({ entryPoints: [join(root, 'src/styles/offer-box.css')], minify: true })).text;
   const dialog = await apart('embed-dialog', { DIALOG_STYLE: JSON.stringify(box.trim()) });
-  const [figures, extras] = [await apart('figures'), await apart('extras')];
+  const [figures, extras, origins] = [await apart('figures'), await apart('extras'), await apart('origins')];
   const define = {
     DIALOG_FILE: dialog.name,
     DIALOG_HASH: dialog.integrity,
@@ -55,6 +55,8 @@ async function make(): Promise<Scripts> {
     FIGURES_HASH: figures.integrity,
     EXTRAS_FILE: extras.name,
     EXTRAS_HASH: extras.integrity,
+    ORIGINS_FILE: origins.name,
+    ORIGINS_HASH: origins.integrity,
   };
   const names: PageScript[] = ['article', 'page', 'claim-list'];
   const { outputFiles, metafile } = await bundle({
@@ -83,7 +85,7 @@ async function make(): Promise<Scripts> {
   };
   const of = new Map<PageScript, readonly ScriptFile[]>();
   for (const script of names) of.set(script, await finish(`${script}.js`));
-  return { files, of, later: [dialog, figures, extras] };
+  return { files, of, later: [dialog, figures, extras, origins] };
 }
 
 const root = process.cwd();
