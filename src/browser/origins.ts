@@ -1,5 +1,10 @@
+import { adoptStyle } from './adopt-style.ts';
 import type { ArticleLater } from './article-later.ts';
 import { create } from './create.ts';
+
+/** The box's own style, put here by whoever makes the scripts of pages. */
+declare const ORIGINS_STYLE: string;
+adoptStyle(ORIGINS_STYLE);
 
 let box: HTMLElement | undefined;
 

@@ -19,6 +19,7 @@ const bundle = async (contents: string): Promise<string> =>
       bundle: true,
       write: false,
       format: 'iife',
+      define: { ORIGINS_STYLE: '""' },
     })
   ).outputFiles[0]!.text;
 

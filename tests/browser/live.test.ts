@@ -291,8 +291,10 @@ describe('an article page', () => {
     await bare.close();
   });
 
-  test('asks for at most five files, all of its own host, and at most 29 kB of them compressed, whichever it is', async () => {
+  test('asks for three files, all of its own host: 18 kB compressed where its words are not too many, and 20 kB whichever it is', async () => {
     const { brotliCompressSync } = await import('node:zlib');
+    const weigh = (text: string): number => brotliCompressSync(text).length;
+    const short: string[] = [];
     for (const article of pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p))) {
       const asked = await serve(SITE);
       const fresh = await browser.newPage();
@@ -300,12 +302,17 @@ describe('an article page', () => {
       fresh.on('request', (r) => hosts.add(new URL(r.url()).host));
       await fresh.goto(asked.origin + article, { waitUntil: 'networkidle' });
       const files = asked.asked.filter((p) => !p.startsWith('/favicon'));
-      expect(files.length, files.join(' ')).toBeLessThanOrEqual(5);
+      expect(files.length, files.join(' ')).toBeLessThanOrEqual(3);
       expect([...hosts]).toEqual([new URL(asked.origin).host]);
-      const bytes = files.reduce((sum, p) => sum + brotliCompressSync(at(p) ?? '').length, 0);
-      expect(bytes, article).toBeLessThanOrEqual(29 * 1024);
+      const bytes = files.reduce((sum, p) => sum + weigh(at(p) ?? ''), 0);
+      const words = weigh(at(article)!.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ''));
+      if (words <= 5.25 * 1024) short.push(article);
+      expect(bytes, article).toBeLessThanOrEqual((words <= 5.25 * 1024 ? 18 : 20) * 1024);
+      // All that is not words: marks, charts, style and script.
+      expect(bytes - words, article).toBeLessThanOrEqual(13.6 * 1024);
       await fresh.close();
       await asked.close();
     }
+    expect(short.length).toBeGreaterThan(0);
   });
 });
