@@ -1,5 +1,6 @@
 import type { Node as Tree } from '../chart/node.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { wireCopying } from './copy.ts';
 import { embedAddress, embedCode, plainChoice } from './embed-code.ts';
 import type { EmbedChoice, EmbedTarget } from './embed-code.ts';
 import { create } from './create.ts';
@@ -8,6 +9,7 @@ import { part } from './part.ts';
 /** The dialog's own style, put here by whoever makes the scripts of pages. */
 declare const DIALOG_STYLE: string;
 adoptStyle(DIALOG_STYLE);
+wireCopying(document);
 
 /** What one set of buttons chooses, its name and its texts. */
 const ways: ReadonlyArray<readonly [value: EmbedChoice['way'], text: string]> = [

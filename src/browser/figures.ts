@@ -20,13 +20,22 @@ function keepInSight(root: Document): void {
   }
 }
 
-/** Everything that moves with a slider. The page fetches it when somebody comes near one, so `moved` tells again what was moved, chosen or typed before it came. */
-export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>): void {
+/**
+ * Everything that moves with a slider. The page fetches it when somebody comes near one, so `moved` tells again what was moved, chosen or typed before it came. `fetched` is
+ * the figures' data, where they do not carry it themselves.
+ */
+export function wireFigures(
+  root: Document,
+  moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>,
+  fetched?: readonly LiveData[],
+): void {
   const before = moved();
   keepInSight(root);
   walkCharts(root);
   mountFigures<LiveData>(root, {
-    data: (figure) => JSON.parse(part(figure, 'script').textContent) as LiveData,
+    data: (figure) =>
+      fetched?.find(({ key }) => key === figure.dataset['live']) ??
+      (JSON.parse(part(figure, 'script').textContent) as LiveData),
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,

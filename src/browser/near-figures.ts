@@ -1,3 +1,4 @@
+import { fetchLater } from './article-later.ts';
 import { load } from './load.ts';
 
 /** The name of the file with everything that moves with a slider, and its hash, put here by whoever makes the scripts of pages. */
@@ -15,17 +16,26 @@ export function fetchNearFigures(root: Document): void {
       .filter((field, i) => stateOf(field) !== first[i] && stateOf(field) !== 'false')
       .map((field) => [field, field.value] as const);
   let asked = false;
-  const fetch = async (): Promise<void> => {
+  const prepare = async (): Promise<void> => {
     if (asked) return;
     asked = true;
-    const { wireFigures } = (await load(FIGURES_FILE, FIGURES_HASH)) as typeof import('./figures.ts');
-    wireFigures(root, moved);
+    try {
+      const [{ wireFigures }, later] = await Promise.all([
+        load(FIGURES_FILE, FIGURES_HASH) as Promise<typeof import('./figures.ts')>,
+        fetchLater(root),
+      ]);
+      wireFigures(root, moved, later?.figures);
+    } catch (error) {
+      // What cannot follow the sliders shows none: the charts stand as they do without script.
+      root.documentElement.classList.remove('js');
+      throw error;
+    }
   };
-  if (location.search) void fetch();
+  if (location.search) void prepare();
   for (const chart of root.querySelectorAll('svg[role=img]')) {
     chart.setAttribute('tabindex', '0');
-    chart.addEventListener('focusin', fetch, { once: true });
+    chart.addEventListener('focusin', prepare, { once: true });
   }
   for (const figure of root.querySelectorAll('[data-live]'))
-    for (const near of NEAR) figure.addEventListener(near, fetch, { once: true, passive: true });
+    for (const near of NEAR) figure.addEventListener(near, prepare, { once: true, passive: true });
 }

@@ -1,50 +1,38 @@
-/**
- * Shows a figure's chain of origins where the figure stands. The link leads to the same chain at the end of the page, which is what
- * happens without script, or in a browser without popovers. Escape and a press elsewhere close it, and focus goes back to the link.
- */
-export function openOrigins(root: Document): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  let box: HTMLElement | undefined;
-  root.addEventListener('click', (event) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.fig[href^="#"]');
-    // Figures that have one chain in common have one item of the list.
-    const chain = link && root.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('li');
-    if (!link || !chain) return;
-    event.preventDefault();
-    const shown = (box ??= makeBox(root));
-    const copy = chain.cloneNode(true) as HTMLElement;
-    const holder = root.createElement('div');
-    for (const name of copy.querySelectorAll('[id]')) name.remove();
-    holder.append(...copy.childNodes);
-    // Behind the button that closes it.
-    shown.children[1]?.remove();
-    shown.append(holder);
-    shown.setAttribute('aria-label', `Where ${link.textContent.trim()} comes from`);
-    shown.showPopover();
-    standBelow(shown, link);
-    shown.focus();
-    shown.addEventListener(
-      'toggle',
-      (e) => {
-        // The focus goes back to the link, unless the reader has gone on to something else.
-        if (
-          (e as ToggleEvent).newState === 'closed' &&
-          (root.activeElement === root.body || shown.contains(root.activeElement))
-        )
-          link.focus();
-      },
-      { once: true },
-    );
-  });
+import { adoptStyle } from './adopt-style.ts';
+import type { ArticleLater } from './article-later.ts';
+import { create } from './create.ts';
+
+/** The box's own style, put here by whoever makes the scripts of pages. */
+declare const ORIGINS_STYLE: string;
+adoptStyle(ORIGINS_STYLE);
+
+let box: HTMLElement | undefined;
+
+/** Shows the chain of a figure under its link. Escape and a press elsewhere close it, and focus goes back to the link. `fetched` are those that do not stand in the page. */
+export function showOrigin(root: Document, link: HTMLAnchorElement, fetched: ArticleLater['origins'] = []): void {
+  const chain = chainOf(root, decodeURIComponent(link.hash.slice(1)), fetched);
+  const shown = (box ??= makeBox(root));
+  const holder = root.createElement('div');
+  holder.append(...chain);
+  // Behind the button that closes it.
+  shown.children[1]?.remove();
+  shown.append(holder);
+  shown.setAttribute('aria-label', `Where ${link.textContent.trim()} comes from`);
+  shown.showPopover();
+  standBelow(shown, link);
+  shown.focus();
+  shown.addEventListener(
+    'toggle',
+    (e) => {
+      // The focus goes back to the link, unless the reader has gone on to something else.
+      if (
+        (e as ToggleEvent).newState === 'closed' &&
+        (root.activeElement === root.body || shown.contains(root.activeElement))
+      )
+        link.focus();
+    },
+    { once: true },
+  );
 }
 
 function makeBox(root: Document): HTMLElement {
@@ -72,4 +60,16 @@ function standBelow(box: HTMLElement, link: HTMLElement): void {
   const { width, height } = box.getBoundingClientRect();
   box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   box.style.top = `${bottom + height + 8 < innerHeight || top < height ? bottom + 8 : top - height - 8}px`;
+}
+
+/** Figures that have one chain in common have one item of the list. */
+function chainOf(root: Document, id: string, fetched: ArticleLater['origins']): Node[] {
+  const item = root.getElementById(id)?.closest('li')?.cloneNode(true) as HTMLElement | undefined;
+  if (item) {
+    for (const name of item.querySelectorAll('[id]')) name.remove();
+    return [...item.childNodes];
+  }
+  const [, ...chain] = fetched.find(([ids]) => ids.includes(id)) ?? [];
+  if (chain.length === 0) throw new Error('The page has no such chain');
+  return chain.map((node) => create(node));
 }

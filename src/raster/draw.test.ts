@@ -14,7 +14,10 @@ import { readSvg } from '../site/pictures/read-svg.ts';
 import { readSheet } from '../site/pictures/style.ts';
 import { svgOf } from '../site/pictures/svg.ts';
 
-const sheet = readSheet(readFileSync('src/chart/chart.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
+const sheet = readSheet(
+  readFileSync('src/chart/chart.css', 'utf8') + readFileSync('src/chart/other-charts.css', 'utf8'),
+  readFileSync('src/styles/tokens.css', 'utf8'),
+);
 const url = 'https://count.example/claims/march/total/';
 const far = crowd({ stated: stated('4 billion', 4e9, 3.5e9, 4.5e9) });
 const signs = (['check', 'cross', 'tilde', 'question', 'context'] as const).map((sign) =>

@@ -15,6 +15,10 @@ export function field<Schema extends z.ZodType>(
   return schema.meta({ description, ...(examples.length > 0 && { shown: examples }) });
 }
 
+/** A field that says which of several kinds an object is, by a name of its own. */
+export const named = <const Name extends string>(name: Name, description: string) =>
+  field(z.literal(name), description, name as z.input<z.ZodLiteral<Name>>);
+
 /** A part that several fields have. `title` heads its section of the page of fields. */
 export function part<Schema extends z.ZodType>(schema: Schema, id: string, title: string, description: string): Schema {
   return schema.meta({ id, title, description });

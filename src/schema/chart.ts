@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, date, factRef, field, line, part, symbol } from './base.ts';
+import { claimRef, date, factRef, field, line, named as form, part, symbol } from './base.ts';
 
 /** Two totals and the months between them, by the names of the assumptions that give them. */
 const totals = {
@@ -8,9 +8,6 @@ const totals = {
   over: field(symbol, 'The assumption that gives the months between them.', 'months'),
   until: field(date, 'The day of the later total.', '2026-03-12'),
 };
-
-const form = <const Name extends string>(name: Name, description: string) =>
-  field(z.literal(name), description, name as z.input<z.ZodLiteral<Name>>);
 
 /**
  * The chart that argues a claim's charge. Where a claim has none, the build proposes one: room against delivery where an estimate of room tests a

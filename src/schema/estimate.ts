@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { correction, date, estimateRef, factRef, field, line, part, slug, symbol, words } from './base.ts';
+import {
+  correction,
+  date,
+  estimateRef,
+  factRef,
+  field,
+  line,
+  named as shape,
+  part,
+  slug,
+  symbol,
+  words,
+} from './base.ts';
 import { chartSpec } from './chart.ts';
 import { origin, sourceFields } from './origin.ts';
 
@@ -31,9 +43,6 @@ const samples = z.union([
 const low = field(z.number(), 'The low end.', 3);
 const high = field(z.number(), 'The high end.', 9);
 const mode = field(z.number(), 'The most likely value.', 5);
-
-const shape = <const Name extends string>(name: Name, description: string) =>
-  field(z.literal(name), description, name as z.input<z.ZodLiteral<Name>>);
 
 /**
  * How an assumption varies. As a number: fixed. As words: `75 to 90` (5 % and 95 % of a lognormal, as in Squiggle).

@@ -41,9 +41,15 @@ export async function checkPages(
   const made = new Set<string>();
   const redirects = new Set<string>();
   const base = new URL(manifest.site).pathname;
-  const styles = [...files.keys()].filter((path) => /^_a\/[^/]+\.css$/.test(path));
-  const style = styles.length === 1 ? `<link rel="stylesheet" href="${base}${styles[0]}">` : null;
-  if (style === null) step.differ('_a/', `holds ${styles.length} style sheets, expected one`);
+  const sheets = [...files.keys()].filter((path) => /^_a\/[^/]+\.css$/.test(path)).sort();
+  const named = /^_a\/Base\.\S+ _a\/other-pages\.\S+$/.test(sheets.join(' '));
+  if (!named) step.differ('_a/', `holds ${sheets.length} style sheets, expected \`Base\` and \`other-pages\``);
+  const links = sheets.map((path) => `<link rel="stylesheet" href="${base}${path}">`);
+  /** The style sheets of a page. An article has one alone. */
+  const styleOf = (path: string): string | null => {
+    if (!named || !path.endsWith('.html') || path.startsWith('embed/')) return null;
+    return path.startsWith('articles/') ? (links[0] ?? null) : links.join('');
+  };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const compare = (path: string, expected: string): void => {
     made.add(path);
@@ -51,9 +57,9 @@ export async function checkPages(
     if (!bytes)
       return hostFiles.includes(path) ? undefined : step.differ(path, 'is missing, and follows from the records');
     const text = decoder.decode(bytes);
-    // The bundler puts the style sheet into the head, which who draws a page again does not know.
-    const found =
-      path.endsWith('.html') && style !== null && !path.startsWith('embed/') ? text.replace(style, '') : text;
+    // The bundler puts the style sheets into the head, which who draws a page again does not know.
+    const style = styleOf(path);
+    const found = style === null ? text : text.replace(style, '');
     if (found === expected && (text === found) === (style === null || !text.includes(style)))
       return step.prove(kindOf(path));
     const first = firstDifference(found, expected);

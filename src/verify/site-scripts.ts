@@ -10,7 +10,7 @@ interface ScriptFile {
 
 interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
-  of: ReadonlyMap<string, readonly ScriptFile[]>;
+  of: ReadonlyMap<string, ScriptFile>;
   later: readonly ScriptFile[];
 }
 
@@ -22,20 +22,10 @@ function scriptsOf(site: Files): Scripts {
     files.set(path.slice(3), { name: path.slice(3), text: new TextDecoder().decode(bytes), integrity });
   }
   const named = (name: string): ScriptFile[] => [...files.values()].filter((file) => file.name.startsWith(`${name}.`));
-  /** A script with all that it imports before it. */
-  const whole = (file: ScriptFile): ScriptFile[] => [
-    ...new Set([
-      ...[...file.text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].flatMap(([, name = '']) => {
-        const imported = files.get(name);
-        return imported ? whole(imported) : [];
-      }),
-      file,
-    ]),
-  ];
   return {
     files,
-    of: new Map(['article', 'page', 'claim-list'].map((name) => [name, named(name).flatMap(whole)])),
-    later: ['embed-dialog', 'figures', 'extras'].flatMap(named),
+    of: new Map(['article', 'page', 'claim-list'].flatMap((name) => named(name).map((file) => [name, file]))),
+    later: ['embed-dialog', 'figures', 'extras', 'origins'].flatMap(named),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import readability from 'text-readability';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../serve.ts';
+import { sharedExample } from '../shared-example.ts';
 import { at, pages } from '../site-files.ts';
 import { openSite } from './open-site.ts';
 import { whole } from './whole.ts';
@@ -10,6 +12,19 @@ import { whole } from './whole.ts';
  */
 const opened = openSite();
 
+/** Before the address of a page of the example, which has a chart of a kind that the site's own subject has none of. */
+const EXAMPLE = 'example:';
+const example = sharedExample('root');
+let served: Served;
+beforeAll(async () => {
+  served = await serve(example);
+});
+afterAll(() => served?.close());
+const textOf = (address: string): string =>
+  address.startsWith(EXAMPLE) ? at(address.slice(EXAMPLE.length), example)! : at(address)!;
+const urlOf = (address: string): string =>
+  address.startsWith(EXAMPLE) ? served.origin + address.slice(EXAMPLE.length) : opened.site.origin + address;
+
 /** Every kind of chart, by the class of its picture; those of a form by the form. */
 const KINDS = [
   'c-cap',
@@ -17,6 +32,7 @@ const KINDS = [
   'c-dots',
   'c-each',
   'c-ledger',
+  'c-pair',
   'c-row',
   'c-scene',
   'c-sens',
@@ -35,11 +51,12 @@ const kindsOn = (html: string): string[] => [
 /** For each kind one page that shows it, and one embed of those that are embedded: those with the most kinds first, so that few pages are looked at. */
 const shown = new Map<string, string>();
 const embeds = new Map<string, string>();
-const kindsAt = pages()
+const paired = pages(example).filter((address) => at(address, example)!.includes('class="c c-pair'));
+const kindsAt = [...pages(), ...paired.slice(0, 1).map((address) => EXAMPLE + address)]
   .filter((a) => !/\/r\d+\//.test(a))
   .map((address) => {
     const model = address.startsWith('/embed/') ? (at(`${address}model.js`) ?? '') : '';
-    return { address, kinds: new Set(kindsOn(at(address)! + model)) };
+    return { address, kinds: new Set(kindsOn(textOf(address) + model)) };
   })
   .sort((a, b) => b.kinds.size - a.kinds.size);
 for (const { address, kinds } of kindsAt) {
@@ -47,7 +64,8 @@ for (const { address, kinds } of kindsAt) {
   for (const kind of kinds) if (!of.has(kind)) of.set(kind, address);
 }
 const addresses = [...new Set([...shown.values(), ...embeds.values()])];
-const withSliders = addresses.filter((a) => at(a)!.includes('type="range"'));
+/** Those whose first slider can be moved: on the example's page it has one value alone. */
+const withSliders = addresses.filter((a) => !a.startsWith(EXAMPLE) && textOf(a).includes('type="range"'));
 
 test('every kind of chart is looked at', () => {
   expect([...shown.keys()].sort()).toEqual(KINDS);
@@ -67,7 +85,7 @@ async function wrong(where: readonly string[], look: Look, find: (page: Page) =>
   const page = await context.newPage();
   const found: string[] = [];
   for (const address of where) {
-    await page.goto(opened.site.origin + address);
+    await page.goto(urlOf(address));
     if (!address.startsWith('/embed/')) await whole(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -266,7 +284,7 @@ describe('interaction output only has one input', () => {
             }),
       };
       for (const [how, move] of Object.entries(moves)) {
-        await page.goto(opened.site.origin + address);
+        await page.goto(urlOf(address));
         if (!address.startsWith('/embed/')) await whole(page);
         const before = await value(page);
         await move();

@@ -7,7 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { whole } from './whole.ts';
 
 const claim = pages().find((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p) && at(p)!.includes('data-embed='))!;
-const article = pages().find((p) => /^\/articles\//.test(p) && at(p)!.split('data-embed=').length > 2);
+const article = pages().find((p) => /^\/articles\//.test(p) && at(p)!.split('#embed"').length > 2);
 const estimate = pages().find((p) => /^\/estimates\/[^/]+\/$/.test(p))!;
 
 let browser: Browser;
@@ -41,7 +41,7 @@ test('every chart of an article, a claim, an estimate and the home page offers t
     const charts =
       [...text.matchAll(/<figure class="live"[^>]*data-live=/g)].length +
       [...text.matchAll(/class="ledger[ "]/g)].length;
-    expect([...text.matchAll(/data-embed="/g)].length, address).toBe(charts);
+    expect([...text.matchAll(/data-embed="|class="offer-open" href="[^"]+#embed"/g)].length, address).toBe(charts);
   }
 });
 
@@ -198,8 +198,9 @@ describe('the dialog', () => {
     'offers the chart that it stands under, where an article has several',
     async () => {
       await openDialog(article!, 1);
-      const of = await page.locator('[data-embed]').nth(1).getAttribute('data-embed');
-      expect(await code()).toContain(`/embed/${of}/`);
+      const of = await page.locator('.offer-open').nth(1).getAttribute('href');
+      expect(await code()).toContain(`/embed${of!.replace('#embed', '')}"`);
+      expect(new URL(page.url()).pathname).toBe(article);
     },
   );
 

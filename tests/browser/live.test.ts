@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartSlot, rowSlots, tableSlots } from '../../src/chart/figure-slots.ts';
+import type { ArticleLater } from '../../src/browser/article-later.ts';
 import type { LiveData } from '../../src/chart/live-data.ts';
 import { hold } from '../../src/chart/slider.ts';
 import { print } from '../../src/chart/print.ts';
@@ -30,8 +31,11 @@ afterAll(async () => {
 });
 
 const DATA = /<script type="application\/json">([\s\S]*?)<\/script>/g;
+const laterOf = (address: string): ArticleLater => JSON.parse(at(`${address}later.json`)!) as ArticleLater;
 const figuresOf = (address: string): LiveData[] =>
-  [...at(address)!.matchAll(DATA)].map((m) => JSON.parse(m[1]!) as LiveData);
+  address.startsWith('/articles/')
+    ? laterOf(address).figures
+    : [...at(address)!.matchAll(DATA)].map((m) => JSON.parse(m[1]!) as LiveData);
 const words = (html: string): string =>
   html
     .replace(/<[^>]+>/g, '')
@@ -223,18 +227,80 @@ describe('an article page', () => {
     expect(await link.evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
+  test('shows every chain of its notes, which it fetches once', async () => {
+    const own = await browser.newPage();
+    const asked: string[] = [];
+    own.on('request', (r) => asked.push(new URL(r.url()).pathname));
+    await own.goto(site.origin + address);
+    await whole(own);
+    for (const link of await own.locator('a.fig').all()) {
+      await link.click();
+      const box = own.locator('[popover]:popover-open');
+      await expect.poll(() => box.count()).toBe(1);
+      expect(await box.innerText()).toMatch(/(Quote|Reference|Estimate|Calculation|Our working range|By definition)/);
+      await own.keyboard.press('Escape');
+      await expect.poll(() => box.count()).toBe(0);
+    }
+    expect(asked.filter((path) => path.endsWith('/later.json'))).toHaveLength(1);
+    await own.close();
+  });
+
+  test('opens the claim’s page where a chain cannot be fetched, and shows no sliders that nothing follows', async () => {
+    const own = await browser.newPage();
+    await own.route('**/later.json*', (route) => route.abort());
+    await own.goto(site.origin + address);
+    await whole(own);
+    await own.locator('figure[data-live] input[type="range"]').first().hover();
+    await expect.poll(() => own.locator('figure[data-live] input[type="range"]').first().isVisible()).toBe(false);
+    const link = own.locator('.note a.fig').first();
+    const href = await link.getAttribute('href');
+    await link.click();
+    await expect.poll(() => own.url()).toBe(site.origin + href);
+    await own.close();
+  });
+
+  test('follows a slider that is moved at once, on a slow line too', async () => {
+    const own = await browser.newPage();
+    await own.route(/later\.json|figures\.\w+\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await own.goto(site.origin + address);
+    const figure = own.locator('figure[data-live]').first();
+    const slider = figure.locator('input[type="range"]').last();
+    const moved = await slider.evaluate((el: HTMLInputElement) => {
+      el.value = String((Number(el.min) + Number(el.max)) / 2);
+      el.dispatchEvent(new Event('input', { bubbles: true }));
+      return el.value;
+    });
+    await expect.poll(() => figure.getAttribute('class'), { timeout: 5000 }).toContain('is-moved');
+    expect(await slider.inputValue()).toBe(moved);
+    await own.close();
+  });
+
   test('shows the same charts without script, no controls, and figures that lead to their chains', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await bare.goto(site.origin + address);
     expect(await bare.locator('figure[data-live] > svg').first().isVisible()).toBe(true);
     expect(await bare.locator('figure[data-live] input[type="range"]').first().isVisible()).toBe(false);
-    const link = bare.locator('a.fig').first();
+    // Each figure of a note leads to its chain on the claim's own page, and the offer to the code there.
+    const links = await bare
+      .locator('.note a.fig, a.offer-open')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+    expect(links.length).toBeGreaterThan(0);
+    for (const href of new Set(links)) {
+      const [page = '', id] = href.split('#');
+      expect(at(page), href).toContain(` id="${id}"`);
+    }
+    const link = bare.locator('.note a.fig').first();
+    const href = await link.getAttribute('href');
     await link.click();
-    expect(new URL(bare.url()).hash).toBe(await link.getAttribute('href'));
+    expect(bare.url()).toBe(site.origin + href);
+    expect(await bare.locator(':target').isVisible()).toBe(true);
     await bare.close();
   });
 
-  test('asks for at most five files, all of its own host, and at most 23 kB of them besides the page itself, whichever it is', async () => {
+  test('asks for three files at most, all of its own host, and at most 7 kB of them besides the page itself, whichever it is', async () => {
     const { brotliCompressSync } = await import('node:zlib');
     for (const article of pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p))) {
       const asked = await serve(SITE);
@@ -243,13 +309,13 @@ describe('an article page', () => {
       fresh.on('request', (r) => hosts.add(new URL(r.url()).host));
       await fresh.goto(asked.origin + article, { waitUntil: 'networkidle' });
       const files = asked.asked.filter((p) => !p.startsWith('/favicon'));
-      expect(files.length, files.join(' ')).toBeLessThanOrEqual(5);
+      expect(files.length, files.join(' ')).toBeLessThanOrEqual(3);
       expect([...hosts]).toEqual([new URL(asked.origin).host]);
       // What the page itself weighs is for its seeds to say.
       const bytes = files
         .filter((p) => p !== article)
         .reduce((sum, p) => sum + brotliCompressSync(at(p) ?? '').length, 0);
-      expect(bytes, article).toBeLessThanOrEqual(23 * 1024);
+      expect(bytes, article).toBeLessThanOrEqual(7 * 1024);
       await fresh.close();
       await asked.close();
     }

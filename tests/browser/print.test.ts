@@ -109,6 +109,9 @@ describe('on paper', () => {
         await page.goto(opened.site.origin + article!);
         await whole(page);
         expect(await page.locator('.sources').isVisible()).toBe(false);
+        // Without script, the address of the list of all sources.
+        expect(await page.locator('.sources').textContent()).toMatch(/https:\/\/\S+\/references\//);
+        await page.pdf();
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.toc').isVisible()).toBe(true);
         expect(await page.locator('.sources li').count()).toBe(cited.length);

@@ -3,6 +3,7 @@ import { WIDE, ledger } from '../../chart/ledger.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { outcomeWords } from '../../chart/outcome-words.ts';
 import { result, resultSpan } from '../../chart/words.ts';
+import { table } from '../../chart/table.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { printDate } from '../../language/calendar.ts';
 import { countOf } from '../../language/count-of.ts';
@@ -107,23 +108,13 @@ function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
 const TABLE = 44;
 const pixels = ([, { height }]: Element): number => Number(height);
 
-function numbers({ head, rows }: { head: string[]; rows: string[][] }): Node {
-  return [
-    'details',
-    { class: 'live-table' },
-    ['summary', {}, 'The numbers as a table'],
-    [
-      'div',
-      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'The numbers as a table' },
-      [
-        'table',
-        {},
-        ['thead', {}, ['tr', {}, ...head.map((h): Node => ['th', { scope: 'col' }, h])]],
-        ['tbody', {}, ...rows.map((r): Node => ['tr', {}, ...r.map((cell): Node => ['td', {}, cell])])],
-      ],
-    ],
-  ];
-}
+const TITLE = 'The numbers as a table';
+const numbers = ({ head, rows }: { head: string[]; rows: string[][] }): Node => [
+  'details',
+  { class: 'live-table' },
+  ['summary', {}, TITLE],
+  table(TITLE, head, rows),
+];
 
 const kept = new WeakMap<Drawn['record'], EmbedView>();
 

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { LocalImageService } from 'astro';
-import type * as Sharp from 'sharp';
+import type Sharp from 'sharp';
 import { known } from '../../language/known.ts';
 import type { PictureRecord } from '../../schema/picture.ts';
 import { handedOver } from '../handed-over.ts';
@@ -15,11 +13,8 @@ import { everyImage } from './sizes.ts';
 // Resolved from the project's folder: it loads native code, and the built pages that call this may stand anywhere.
 const packages = createRequire(join(process.cwd(), 'package.json'));
 
-/** Astro's own image service, which sizes by `sharp`. It leaves out what a camera has noted, such as the place. */
-async function imageService(): Promise<LocalImageService> {
-  const { href } = pathToFileURL(packages.resolve('astro/assets/services/sharp'));
-  return ((await import(/* @vite-ignore */ href)) as { default: LocalImageService }).default;
-}
+/** Out of 100: on a screen the loss is not seen. */
+const QUALITY = 80;
 
 /** The file of a picture, as its record names it. */
 function original({ file, sha256 }: PictureRecord): Uint8Array {
@@ -40,8 +35,9 @@ interface Sizing {
 async function sized(picture: PictureRecord, sizing: Sizing): Promise<Uint8Array> {
   const { cache = join(process.cwd(), 'node_modules/.cache/recount-pictures'), aside = cache } =
     handedOver().pictures ?? {};
+  const sharp = packages('sharp') as typeof Sharp;
   const key = createHash('sha256')
-    .update(JSON.stringify([(packages('sharp') as typeof Sharp).versions, picture.sha256, sizing]))
+    .update(JSON.stringify([sharp.versions, picture.sha256, sizing]))
     .digest('hex')
     .slice(0, 32);
   const kept = join(cache, key.slice(0, 2), `${key}.${sizing.format}`);
@@ -50,17 +46,17 @@ async function sized(picture: PictureRecord, sizing: Sizing): Promise<Uint8Array
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const { transform } = await imageService();
-  const told: string[] = [];
-  const logger = { warn: (text: string) => void told.push(text) };
-  const { data, format } = await transform(
-    original(picture),
-    { src: picture.file, quality: 'high', background: sizing.format === 'jpeg' ? '#ffffff' : undefined, ...sizing },
-    { service: { entrypoint: '', config: {} } } as unknown as Parameters<typeof transform>[2],
-    logger as unknown as Parameters<typeof transform>[3],
-  );
-  // The service hands back what it could not read.
-  if (format !== sizing.format) throw new Error(`\`${picture.file}\` cannot be read as a picture: ${told.join(' ')}`);
+  const image = sharp(original(picture), { failOn: 'none', pages: -1 })
+    // As the camera was held. What else it has noted, such as the place, is left out.
+    .rotate()
+    .resize({ width: sizing.width, height: sizing.height, fit: sizing.fit, withoutEnlargement: true });
+  if (sizing.format === 'jpeg') image.flatten({ background: '#ffffff' });
+  const data = await image
+    .toFormat(sizing.format, { quality: QUALITY })
+    .toBuffer()
+    .catch((error: unknown) => {
+      throw new Error(`\`${picture.file}\` cannot be read as a picture: ${(error as Error).message}`);
+    });
   keep(kept, aside, data);
   return data;
 }

@@ -3,6 +3,7 @@ import { figureExtras } from '../../chart/figure-extras.ts';
 import { liveFigure } from '../../chart/figure.ts';
 import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
+import type { Element } from '../../chart/node.ts';
 import { printPage } from '../../chart/print.ts';
 import { ofResult } from '../../estimate/outputs.ts';
 import type { Arithmetic } from '../../estimate/types.ts';
@@ -76,13 +77,17 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
   };
 }
 
-/** A claim's live figure as HTML, for its own page, which shows all results; '' where there is nothing to compute. */
-export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
+/** A claim's live figure with all results; null where there is nothing to compute. */
+export function claimFigureTree(claim: ClaimRecord, site: SiteRecord): Element | null {
   const input = claimFigureInput(claim, site);
   const { model, outcome } = claim;
-  return input === null || model === null || outcome === null
-    ? ''
-    : printPage(liveFigure({ ...input, model }, outcome));
+  return input === null || model === null || outcome === null ? null : liveFigure({ ...input, model }, outcome);
+}
+
+/** The same as HTML, for the claim's own page; '' where there is nothing to compute. */
+export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
+  const figure = claimFigureTree(claim, site);
+  return figure === null ? '' : printPage(figure);
 }
 
 /** An estimate's live figure as HTML, for its own page. */

@@ -1,6 +1,6 @@
 import { liveFigure } from '../../chart/figure.ts';
+import type { Verdict, Verdicts } from '../../chart/figure.ts';
 import type { Element, Node } from '../../chart/node.ts';
-import { printPage } from '../../chart/print.ts';
 import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
 import { claimFigureInput } from './figure.ts';
 
@@ -9,13 +9,25 @@ const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
 
 /**
  * A claim's figure where it stands among others: its sliders are folded away until a reader wants them, so that the chart alone is seen. They are in the page all the
- * same, and open without script.
+ * same, and open without script. Its marks are without their reasons, which the note above it has word by word.
  */
-export function foldedFigure(claim: ClaimRecord, site: SiteRecord): string {
+export function foldedFigure(claim: ClaimRecord, site: SiteRecord): Element | null {
   const input = claimFigureInput(claim, site);
-  if (input === null || claim.outcome === null) return '';
-  return printPage(fold(liveFigure(input, claim.outcome)));
+  if (input === null || claim.outcome === null) return null;
+  return fold(liveFigure({ ...input, verdicts: input.verdicts && withoutReasons(input.verdicts) }, claim.outcome));
 }
+
+const unreasoned = (verdict: Verdict): Verdict => ({ ...verdict, why: null });
+
+const withoutReasons = ({ reporting, substance }: Verdicts): Verdicts => ({
+  reporting: unreasoned(reporting),
+  substance: {
+    'adds-up': unreasoned(substance['adds-up']),
+    'adds-up-only-if': unreasoned(substance['adds-up-only-if']),
+    'cannot-add-up': unreasoned(substance['cannot-add-up']),
+    none: unreasoned(substance.none),
+  },
+});
 
 function fold([tag, attributes, ...children]: Element): Element {
   const inside = children.filter(isFolded);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { print } from '../../chart/print.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { originGroups } from './origin-list.ts';
 
@@ -17,5 +18,5 @@ test('originGroups has each chain once, with the name of every figure that has i
     { id: 'total', origins: [origin('470')] },
   ]);
   expect(groups.map(({ ids }) => ids)).toEqual([['o-report-0', 'o-total-0'], ['o-report-1']]);
-  expect(groups[0]!.html).toContain('<b>470</b> The Courier<br>');
+  expect(groups[0]!.nodes.map(print).join('')).toContain('<b>470</b> The Courier<br>');
 });

@@ -1,6 +1,5 @@
 import { kids } from '../../chart/node.ts';
 import type { Node } from '../../chart/node.ts';
-import { print } from '../../chart/print.ts';
 import type { Origin } from '../../estimate/types.ts';
 import { path } from '../paths.ts';
 
@@ -16,7 +15,7 @@ const KIND: Record<Origin['kind'], string> = {
 /** A chain with the names of all figures that have it. */
 export interface OriginGroup {
   ids: [first: string, ...more: string[]];
-  html: string;
+  nodes: Node[];
 }
 
 /** The chains of a page's figures, each once: many figures of a page rest on one quote. */
@@ -24,11 +23,12 @@ export function originGroups(lists: ReadonlyArray<{ id: string; origins: readonl
   const groups = new Map<string, OriginGroup>();
   for (const { id, origins } of lists) {
     origins.forEach((origin, i) => {
-      const html = tree(origin).map(print).join('');
+      const nodes = tree(origin);
+      const same = JSON.stringify(nodes);
       const name = `o-${id}-${i}`;
-      const group = groups.get(html);
+      const group = groups.get(same);
       if (group) group.ids.push(name);
-      else groups.set(html, { ids: [name], html });
+      else groups.set(same, { ids: [name], nodes });
     });
   }
   return [...groups.values()];

@@ -20,7 +20,10 @@ import { articleCard, claimCard, estimateCard, homeCard } from './share.ts';
 import { readSheet } from './style.ts';
 import { svgOf } from './svg.ts';
 
-const sheet = readSheet(readFileSync('src/chart/chart.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
+const sheet = readSheet(
+  readFileSync('src/chart/chart.css', 'utf8') + readFileSync('src/chart/other-charts.css', 'utf8'),
+  readFileSync('src/styles/tokens.css', 'utf8'),
+);
 const url = 'https://count.example/claims/march/total/';
 const long =
   'A very long finding that goes on and on, with clause after clause, until no headline writer on any desk in the world would print it, and still does not end there but takes another breath';

@@ -1,6 +1,7 @@
 import chart from '../../chart/chart.css?raw';
+import others from '../../chart/other-charts.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { readSheet } from './style.ts';
 
 /** The charts' styles and the light theme, as pictures use them. */
-export const sheet = readSheet(chart, tokens);
+export const sheet = readSheet(chart + others, tokens);

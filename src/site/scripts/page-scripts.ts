@@ -1,6 +1,5 @@
-import { known } from '../../language/known.ts';
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult } from 'esbuild';
 import { BROWSERS } from './browsers.ts';
@@ -18,15 +17,14 @@ export type PageScript = 'article' | 'page' | 'claim-list';
 
 interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
-  /** Of each script its files in the order in which the page names them: what it imports comes first. */
-  of: ReadonlyMap<PageScript, readonly ScriptFile[]>;
+  of: ReadonlyMap<PageScript, ScriptFile>;
   /** Those that a page fetches when they are needed. */
   later: readonly ScriptFile[];
 }
 
 /**
- * A policy allows a file by its hash only where the page's own element gives that hash, and no `import` can. So a page has an element for every file, also
- * for those that its script imports: what is known to the page already is not asked for again.
+ * A policy allows a file by its hash only where the page's own element gives that hash, and no `import` can. So each page has one script with all in it:
+ * what two kinds of pages have in common is less than one more file and its hash.
  */
 async function make(): Promise<Scripts> {
   const files = new Map<string, ScriptFile>();
@@ -42,53 +40,31 @@ async function make(): Promise<Scripts> {
     return file;
   };
 
-  // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
-  const apart = async (name: string, define: Record<string, string> = {}): Promise<ScriptFile> =>
-    add(name, outputOf(await bundle({ entryPoints: [source(name)], define })).text);
-  const box = outputOf(await bundle({ entryPoints: [join(root, 'src/styles/offer-box.css')], minify: true })).text;
-  const dialog = await apart('embed-dialog', { DIALOG_STYLE: JSON.stringify(box.trim()) });
-  const [figures, extras] = [await apart('figures'), await apart('extras')];
-  const define = {
-    DIALOG_FILE: dialog.name,
-    DIALOG_HASH: dialog.integrity,
-    FIGURES_FILE: figures.name,
-    FIGURES_HASH: figures.integrity,
-    EXTRAS_FILE: extras.name,
-    EXTRAS_HASH: extras.integrity,
-  };
-  const names: PageScript[] = ['article', 'page', 'claim-list'];
-  const { outputFiles, metafile } = await bundle({
-    entryPoints: names.map(source),
-    splitting: true,
-    define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
-  });
+  const made = async (name: string, define: Record<string, string> = {}): Promise<ScriptFile> =>
+    add(name, outputOf(await bundle({ entryPoints: [join(root, 'src/browser', `${name}.ts`)], define })).text);
+  const style = async (path: string): Promise<string> =>
+    JSON.stringify(outputOf(await bundle({ entryPoints: [join(root, 'src', path)], minify: true })).text.trim());
 
-  const made = new Map<string, readonly ScriptFile[]>();
-  const finish = async (file: string): Promise<readonly ScriptFile[]> => {
-    const before = made.get(file);
-    if (before) return before;
-    const imports = known(metafile.outputs, file, 'output')
-      .imports.filter(({ external }) => !external)
-      .map(({ path }) => path);
-    let text = outputFiles.find(({ path }) => basename(path) === file)?.text ?? '';
-    const imported: ScriptFile[] = [];
-    for (const path of imports) {
-      const needed = await finish(path);
-      imported.push(...needed);
-      text = text.replaceAll(`"./${path}"`, `"./${needed.at(-1)?.name}"`);
-    }
-    const all = [...new Set([...imported, await add(file.replace(/[.-][A-Z0-9]{8}(?=\.js$)|\.js$/g, ''), text)])];
-    made.set(file, all);
-    return all;
+  // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
+  const later: Record<string, ScriptFile> = {
+    DIALOG: await made('embed-dialog', { DIALOG_STYLE: await style('styles/offer-box.css') }),
+    FIGURES: await made('figures'),
+    EXTRAS: await made('extras'),
+    ORIGINS: await made('origins', { ORIGINS_STYLE: await style('browser/origin-box.css') }),
   };
-  const of = new Map<PageScript, readonly ScriptFile[]>();
-  for (const script of names) of.set(script, await finish(`${script}.js`));
-  return { files, of, later: [dialog, figures, extras] };
+  const define = Object.fromEntries(
+    Object.entries(later).flatMap(([name, { name: file, integrity }]) => [
+      [`${name}_FILE`, JSON.stringify(file)],
+      [`${name}_HASH`, JSON.stringify(integrity)],
+    ]),
+  );
+  const of = new Map<PageScript, ScriptFile>();
+  for (const script of ['article', 'page', 'claim-list'] as const) of.set(script, await made(script, define));
+  return { files, of, later: Object.values(later) };
 }
 
 const root = process.cwd();
-const source = (name: string): string => join(root, 'src/browser', `${name}.ts`);
-const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false; metafile: true }>> =>
+const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false }>> =>
   build({
     ...more,
     bundle: true,
@@ -97,10 +73,8 @@ const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false; metafil
     target: BROWSERS,
     charset: 'utf8',
     legalComments: 'none',
-    metafile: true,
     outdir: root,
     absWorkingDir: root,
-    chunkNames: 'shared-[hash]',
   });
 
 let kept: Promise<Scripts> | null = null;
