@@ -1,3 +1,4 @@
+import { courseForm } from '../chart/forms/course-lines.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
 import { keepAddress } from './keep-address.ts';
@@ -26,7 +27,11 @@ export function wireFigures(root: Document, moved: () => ReadonlyArray<readonly 
   keepInSight(root);
   walkCharts(root);
   mountFigures<LiveData>(root, {
-    data: (figure) => JSON.parse(part(figure, 'script').textContent) as LiveData,
+    data(figure) {
+      const data = JSON.parse(part(figure, 'script').textContent) as LiveData;
+      const { model, layout } = data;
+      return layout.form === 'result-through-time' ? { ...data, form: courseForm(model, layout) } : data;
+    },
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,
