@@ -137,6 +137,36 @@ describe('the example of all that the engine can do', () => {
   });
 });
 
+describe('a result through time', () => {
+  test('follows the sliders on its page and in its embed, which alone carries what draws it', async () => {
+    const [browser, site] = [await launchChromium(), await serve(out, '/press')];
+    try {
+      for (const address of [casks, `/embed${casks}`]) {
+        const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+        const wrong: string[] = [];
+        page.on('pageerror', (error) => wrong.push(error.message));
+        await page.goto(`${site.origin}/press${address}?loss=0.1`);
+        const chart = page.locator('figure svg').first();
+        // The store at first, after nine months and after eighteen, at a tenth a month.
+        await expect
+          .poll(() => chart.getAttribute('aria-label'), { timeout: 15_000 })
+          .toMatch(/after 0 months, Oct 2024: 89,900 .* Jul 2025: 34,800 .* Apr 2026: 13,500/);
+        expect(await page.locator('.c-course').count()).toBe(12);
+        expect(wrong).toEqual([]);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    const carry = addresses(out).filter((one) => one.endsWith('model.js') && at(one, out)!.includes('c-course'));
+    expect(carry.length).toBeGreaterThan(0);
+    for (const one of carry) expect(one).toMatch(/\/(casks|cider-in-the-casks)\//);
+    for (const one of addresses(out).filter((file) => file.includes('/embed/engine/')))
+      expect(at(one, out)).not.toContain('c-course');
+  });
+});
+
 describe('the pictures of an article and a reference', () => {
   /** The pictures of a page, each with its attributes. */
   const shown = (page: string): Record<string, string>[] =>

@@ -22,7 +22,7 @@ export interface CoursePlan {
   across: Projection;
   down: Projection;
   /** "month", "months" */
-  unit: readonly [string, string];
+  counted: readonly [string, string];
   /** The day at which the time is zero, and how many days a unit of it has. */
   since: readonly [day: string, days: number] | null;
   /** Pixels from the top: the words under the axis, and the result. */
@@ -49,8 +49,8 @@ export const placesOf = ({ domain: [from, to] }: Projection): number[] => evenPl
 const MONTH = 28;
 
 /** "after 8 months"; where the time begins at a day, "after 8 months, Jun 2026", or "after 8 days, 2 Nov 2025". */
-export function timeWords({ unit, since }: Pick<CoursePlan, 'unit' | 'since'>, at: number): string {
-  const long = `${given(at, false)} ${unit[at === 1 ? 0 : 1]}`;
+export function timeWords({ counted, since }: Pick<CoursePlan, 'counted' | 'since'>, at: number): string {
+  const long = `${given(at, false)} ${counted[at === 1 ? 0 : 1]}`;
   if (!since) return `after ${long}`;
   const [day, days] = since;
   const then = new Date(Date.parse(day) + at * days * 86_400_000).toISOString();

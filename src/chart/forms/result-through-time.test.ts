@@ -113,8 +113,8 @@ describe('a result through time', () => {
   });
 
   test('names a day where its time is counted in days, and no day that is not known', () => {
-    expect(timeWords({ unit: ['day', 'days'], since: ['2024-10-20', 1] }, 1)).toBe('after 1 day, 21 Oct 2024');
-    expect(timeWords({ unit: ['year', 'years'], since: ['2024-10-20', 365.25] }, 2)).toBe('after 2 years, Oct 2026');
-    expect(timeWords({ unit: ['year', 'years'], since: null }, 2)).toBe('after 2 years');
+    expect(timeWords({ counted: ['day', 'days'], since: ['2024-10-20', 1] }, 1)).toBe('after 1 day, 21 Oct 2024');
+    expect(timeWords({ counted: ['year', 'years'], since: ['2024-10-20', 365.25] }, 2)).toBe('after 2 years, Oct 2026');
+    expect(timeWords({ counted: ['year', 'years'], since: null }, 2)).toBe('after 2 years');
   });
 });

@@ -87,7 +87,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     time: form.time,
     across,
     down,
-    unit: form.unit,
+    counted: form.unit,
     since: sinceOf(form),
     dot: base + DOT,
     head: base + UNDER + 8,
@@ -129,7 +129,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
 }
 
 /** Under the axis: dates where the time begins at a day, else numbers. A text too near the one before is left out. */
-function timeTicks({ across, since, unit }: CoursePlan, base: number, width: number): Node[] {
+function timeTicks({ across, since, counted }: CoursePlan, base: number, width: number): Node[] {
   const [left, right] = across.range;
   const [from, to] = across.domain;
   let ticks: Array<readonly [at: number, text: string]>;
@@ -147,7 +147,7 @@ function timeTicks({ across, since, unit }: CoursePlan, base: number, width: num
     const found = makeScale([from, to], (value) => given(value, false), { count: 4, zero: false }).ticks.filter(
       ({ value }) => value >= from && value <= to,
     );
-    ticks = found.map(({ value, label: text }, i) => [value, i === found.length - 1 ? `${text} ${unit[1]}` : text]);
+    ticks = found.map(({ value, label: text }, i) => [value, i === found.length - 1 ? `${text} ${counted[1]}` : text]);
   }
   let end = -Infinity;
   return [

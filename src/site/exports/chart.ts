@@ -237,7 +237,7 @@ function timeRows(model: Model | null, chart: ChartRecord | undefined): Row[] {
     ({ at, headline, low, high }): Row => ({
       part: 'time',
       id: time,
-      label: timeWords({ unit, since }, at),
+      label: timeWords({ counted: unit, since }, at),
       value: computed(headline),
       unit: model.unit,
       low: computed(low),
