@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimRef, date, factRef, field, line, part, symbol, words } from './base.ts';
+import { claimRef, date, factRef, field, line, part, symbol } from './base.ts';
 
 /** Two totals and the months between them, by the names of the assumptions that give them. */
 const totals = {
@@ -84,7 +84,11 @@ export const chartSpec = part(
         time: field(symbol, 'The assumption that is the time.', 'months'),
         from: field(z.number().default(0), 'The time at which the line begins.', 0),
         to: field(z.number(), 'The time at which it ends.', 24),
-        unit: field(words.optional(), 'What the time is counted in, where the assumption is a plain number.', 'month'),
+        unit: field(
+          z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+          'What the time is counted in, where the assumption is a plain number.',
+          'month',
+        ),
         since: field(date.optional(), 'The day at which the time is zero; then the axis has dates.', '2025-10-25'),
         points: field(
           z
