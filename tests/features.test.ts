@@ -29,6 +29,8 @@ const total = '/claims/gazette-october-2025/total/';
 const income = '/claims/gazette-october-2025/income/';
 const juice = '/estimates/juice-pressed/';
 const left = '/estimates/income/';
+const stand = '/claims/gazette-october-2025/stand/';
+const casks = '/claims/gazette-october-2025/casks/';
 
 /** What a reader reads on a page, all closed parts open: scripts, styles and marks of HTML taken out. */
 const words = (address: string): string =>
@@ -85,6 +87,22 @@ const FEATURES: ReadonlyArray<readonly [what: string, page: string, shown: RegEx
   ],
   ['an implied value in a sentence', income, /For 3 million, “what a shop pays for a bottle” must be 6\.46 crowns/],
   ['implied values in the table', total, /Needed/],
+  [
+    'several results of the same assumptions',
+    '/estimates/stand-at-the-fair/',
+    /All results of these assumptions Result Value Range What is left 4,040 crowns 550 to 9,500 Taken 11,200 crowns [\d,]+ to [\d,]+ Spent 7,180 crowns [\d,]+ to [\d,]+ Part that is left 36 %/,
+  ],
+  [
+    'pairs that give the stated number, in words and as a table',
+    stand,
+    /Two assumptions together Each point of the line is a pair of “Visitors who drink a cup” and “Price of a cup” that gives 9,000.* For 9,000, “Price of a cup” must be/,
+  ],
+  [
+    'a result through time in a chart with dates',
+    casks,
+    /Jan 2025 .*Pale: its range at each time Dot: after 12 months, Oct 2025/,
+  ],
+  ['what was stated of it at another time', casks, /about 74,000 litres The cellar, 15 Mar 2025/],
   ['whole days', '/claims/gazette-october-2025/days/', /Our calculation gives 48 days, not 10/],
   [
     'the words of a picture',
@@ -116,6 +134,36 @@ describe('the example of all that the engine can do', () => {
     for (const page of ['/', '/about/', article]) expect(words(page), page).toMatch(/invented/);
     for (const doc of ['README.md', 'docs/seeds.md', 'docs/engine.md', 'docs/charts.md', 'docs/guide.md'])
       expect(readFileSync(join(root, doc), 'utf8'), doc).toContain('examples/cider');
+  });
+});
+
+describe('a result through time', () => {
+  test('follows the sliders on its page and in its embed, which alone carries what draws it', async () => {
+    const [browser, site] = [await launchChromium(), await serve(out, '/press')];
+    try {
+      for (const address of [casks, `/embed${casks}`]) {
+        const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+        const wrong: string[] = [];
+        page.on('pageerror', (error) => wrong.push(error.message));
+        await page.goto(`${site.origin}/press${address}?loss=0.1`);
+        const chart = page.locator('figure svg').first();
+        // The store at first, after nine months and after eighteen, at a tenth a month.
+        await expect
+          .poll(() => chart.getAttribute('aria-label'), { timeout: 15_000 })
+          .toMatch(/after 0 months, Oct 2024: 89,900 .* Jul 2025: 34,800 .* Apr 2026: 13,500/);
+        expect(await page.locator('.c-course').count()).toBe(12);
+        expect(wrong).toEqual([]);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    const carry = addresses(out).filter((one) => one.endsWith('model.js') && at(one, out)!.includes('c-course'));
+    expect(carry.length).toBeGreaterThan(0);
+    for (const one of carry) expect(one).toMatch(/\/(casks|cider-in-the-casks)\//);
+    for (const one of addresses(out).filter((file) => file.includes('/embed/engine/')))
+      expect(at(one, out)).not.toContain('c-course');
   });
 });
 

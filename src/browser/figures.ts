@@ -1,3 +1,4 @@
+import { courseForm } from '../chart/forms/course-lines.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
 import { keepAddress } from './keep-address.ts';
@@ -33,9 +34,13 @@ export function wireFigures(
   keepInSight(root);
   walkCharts(root);
   mountFigures<LiveData>(root, {
-    data: (figure) =>
-      fetched?.find(({ key }) => key === figure.dataset['live']) ??
-      (JSON.parse(part(figure, 'script').textContent) as LiveData),
+    data(figure) {
+      const data =
+        fetched?.find(({ key }) => key === figure.dataset['live']) ??
+        (JSON.parse(part(figure, 'script').textContent) as LiveData);
+      const { model, layout } = data;
+      return layout.form === 'result-through-time' ? { ...data, form: courseForm(model, layout) } : data;
+    },
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,

@@ -1,5 +1,6 @@
 import type { Outcome, RunModel, Settings } from '../estimate/types.ts';
 import { moving } from './forms/moving.ts';
+import type { ScriptPlan } from './forms/moving.ts';
 import type { FigureData } from './live-data.ts';
 import { nameOf } from './outcome-words.ts';
 import type { Node } from './node.ts';
@@ -32,10 +33,13 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
 
 /** The part of the chart that follows the sliders. */
 export const chartSlot = (
-  { model, scale, layout }: FigureData,
+  { model, scale, layout, form }: FigureData,
   outcome: Outcome,
   settings: Settings,
-): Record<'chart', Node[]> => ({ chart: moving(scale, layout, { model, outcome, settings }) });
+): Record<'chart', Node[]> => {
+  const moved = { model, outcome, settings };
+  return { chart: form ? form.nodes(moved) : moving(scale, layout as ScriptPlan, moved) };
+};
 
 /** The parts of the assumptions' rows that do, by the names of their slots. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {

@@ -1,4 +1,5 @@
 import type { Model, RunModel } from '../estimate/types.ts';
+import type { MovingForm } from './forms/form.ts';
 import type { Plan } from './forms/moving.ts';
 import type { Projection, Scale } from './scale.ts';
 
@@ -11,6 +12,8 @@ export interface FigureData {
   /** Of the first chart. */
   scale: Projection;
   layout: Plan;
+  /** There where the form brings code of its own, which is made of the rest. */
+  form?: MovingForm;
 }
 
 /** What one on a page carries. A page may have several figures, and more pictures under them. */

@@ -16,6 +16,8 @@ const APPROXIMATE = 0.004;
 /** What a share may be off by where the result jumps. */
 const UNSURE = 5e-4;
 const SHARES = [0.05, 0.5, 0.95];
+/** The same with others beside them, alike on both sides of a half. */
+const BESIDE = [0.05, 0.05 + UNSURE, 0.5 - UNSURE, 0.5, 0.5 + UNSURE, 0.95 - UNSURE, 0.95];
 
 /** Models tried out, by what of them is computed: claims of many articles test numbers by one estimate. */
 const tried = new Map<string, Fineness>();
@@ -57,14 +59,12 @@ function finenessOf(model: Model): Fineness {
   if (choices.length === varying.length) return {};
   const jumps = varying.some(({ range }) => range.shape === 'whole') || uses(JUMPS, model.expr, ids);
   const fine = { ...model, fine: jumps ? ('jumps' as const) : ('bends' as const) };
-  const best = createSampler(fine)({}, SHARES);
+  // Where the result jumps, hardly another share may have quite another quantile.
+  const all = createSampler(fine)({}, jumps ? BESIDE : SHARES);
+  const best = all && jumps ? [0, 3, 6].map((k) => all[k] ?? NaN) : all;
+  const beside = all && jumps ? [1, 2, 5].map((k) => all[k] ?? NaN) : best;
   const [coarse, fewer] = [createSampler(model)({}, SHARES), createSampler(fine, LINES)({}, SHARES)];
   if (!jumps && !uses(BENDS, model.expr, ids) && agree(best, coarse)) return {};
-  // Where the result jumps, hardly another share may have quite another quantile.
-  const beside = createSampler(fine)(
-    {},
-    jumps ? SHARES.map((share) => share + (share < 0.5 ? UNSURE : -UNSURE)) : SHARES,
-  );
   const unsure = Math.max(apart(best, fewer), apart(best, beside)) > APPROXIMATE;
   return { fine: fine.fine, ...(unsure && { approximate: true as const }) };
 }

@@ -10,6 +10,7 @@ import { spreadOf } from './sample/spread.ts';
 import { reachOf, verdict } from './verdict/verdict.ts';
 
 /** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
+export { createCourse } from './course.ts';
 export { frequency } from './sample/frequency.ts';
 export { mean } from './sample/mean.ts';
 export { sensitivity } from './sample/sensitivity.ts';

@@ -73,10 +73,47 @@ export const chartSpec = part(
         ...totals,
         before: field(symbol, 'The assumption that gives the months before the earlier total.', 'months_before'),
       }),
+      z.strictObject({
+        form: form(
+          'result-through-time',
+          'The result through time, as a line with its range, against what was stated of it.',
+        ),
+        time: field(symbol, 'The assumption that is the time.', 'months'),
+        from: field(z.number().default(0), 'The time at which the line begins.', 0),
+        to: field(z.number(), 'The time at which it ends.', 24),
+        unit: field(
+          z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+          'What the time is counted in, where the assumption is a plain number.',
+          'month',
+        ),
+        since: field(date.optional(), 'The day at which the time is zero; then the axis has dates.', '2025-10-25'),
+        points: field(
+          z
+            .array(
+              z.union(
+                [
+                  z.strictObject({
+                    claim: field(claimRef, 'A claim with a stated number.', 'total'),
+                    at: field(z.number().optional(), 'Its time; by its day and `since`, if left out.', 8),
+                  }),
+                  z.strictObject({
+                    fact: field(factRef, 'A fact with `stated` and `ledger`.', 'harbour-log/passengers'),
+                    at: field(z.number().optional(), 'Its time; by its day and `since`, if left out.', 8),
+                  }),
+                ],
+                { error: '`{ claim: id }` or `{ fact: reference/fact }`, with `at: 8` where no day says its time' },
+              ),
+            )
+            .max(4)
+            .default([]),
+          'What others stated of the result at some time.',
+          [{ fact: 'harbour-log/passengers', at: 8 }],
+        ),
+      }),
     ],
     {
       error:
-        'a chart with a `form`: `printed-against-recomputed`, `room-against-delivery`, `scenarios-against-need`, `one-against-all`, `rate-against-total` or `total-against-pace`',
+        'a chart with a `form`: `printed-against-recomputed`, `room-against-delivery`, `scenarios-against-need`, `one-against-all`, `rate-against-total`, `total-against-pace` or `result-through-time`',
     },
   ),
   'chart',
@@ -140,6 +177,33 @@ export const chartRecord = z.discriminatedUnion('form', [
     over: z.string(),
     before: z.string(),
     until: date,
+  }),
+  z.object({
+    form: z.literal('result-through-time'),
+    of,
+    time: z.string(),
+    from: z.number(),
+    to: z.number(),
+    /** What the time is counted in, for one and for many, and how many days one is; 0 where no day is given. */
+    unit: z.tuple([z.string(), z.string()]),
+    days: z.number(),
+    since: date.nullable(),
+    points: z.array(
+      z.object({
+        /** Who said it, and when: "The town, 30 October 2024". */
+        label: z.string(),
+        /** As it was said: "4 to 6 million". */
+        text: z.string(),
+        /** Its time. */
+        at: z.number(),
+        value: z.number(),
+        low: z.number(),
+        high: z.number(),
+        of,
+        /** Whether an article checked here printed it. */
+        checked: z.boolean(),
+      }),
+    ),
   }),
 ]);
 

@@ -15,9 +15,10 @@ interface Inline {
 interface Drawing {
   page: string;
   engine: Inline & { file: string };
+  course: Inline;
 }
 
-let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' } };
+let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' }, course: { text: '', hash: '' } };
 
 /** What is drawn next. */
 export function drawEmbed(next: Drawing): void {
@@ -42,9 +43,19 @@ export function engineOf(site: Files): Drawing['engine'] {
   };
 }
 
-export const embedScripts = (): Promise<{ live: Inline; still: Inline; engine: Drawing['engine'] }> => {
+/** What a site's embeds have besides where their result is drawn through time: it stands behind the data in one file of each, and is the same in all. */
+export function courseOf(site: Files): Inline {
+  for (const [path, bytes] of site) {
+    if (!/^embed\/.*\/model\.js$/.test(path)) continue;
+    const [, text = ''] = new TextDecoder().decode(bytes).split(/\n;([\s\S]*)/);
+    if (text !== '') return { text, hash: hashOf(text) };
+  }
+  return { text: '', hash: '' };
+}
+
+export const embedScripts = (): Promise<Omit<Drawing, 'page'> & { live: Inline; still: Inline }> => {
   const script = inside('script');
-  return Promise.resolve({ live: script, still: script, engine: drawn.engine });
+  return Promise.resolve({ live: script, still: script, engine: drawn.engine, course: drawn.course });
 };
 
 export const embedStyle = (): Promise<Inline> => Promise.resolve(inside('style'));

@@ -16,7 +16,7 @@ import { isFull, signPath, toneOf } from '../sign.ts';
 import type { SignName } from '../sign.ts';
 import { tornado } from '../tornado.ts';
 import { twentyDots } from '../twenty-dots.ts';
-import { coaches, crowd, oneBus, paces, stated, totals } from './models.ts';
+import { coaches, crowd, oneBus, paces, stated, store, totals } from './models.ts';
 
 const kinds = {
   capacity: { heading: 'what there was room for', short: 'could hold' },
@@ -143,6 +143,49 @@ const pace: Form = {
   until: '2024-06-01',
 };
 
+const through: Form = {
+  form: 'result-through-time',
+  of: 'delivery',
+  time: 'months',
+  from: 0,
+  to: 24,
+  unit: ['month', 'months'],
+  days: 30.4375,
+  since: '2023-10-25',
+  points: [
+    {
+      label: 'The guild, 1 Mar 2024',
+      text: 'about 70,000',
+      at: 4.2,
+      value: 70_000,
+      low: 65_000,
+      high: 75_000,
+      of: 'delivery',
+      checked: false,
+    },
+    {
+      label: 'A newspaper of the capital, 4 Jun 2025',
+      text: '20,000 to 26,000',
+      at: 19.4,
+      value: 23_000,
+      low: 20_000,
+      high: 26_000,
+      of: 'inferred',
+      checked: true,
+    },
+    {
+      label: 'The town',
+      text: 'up to 22,000',
+      at: 20,
+      value: 22_000,
+      low: 20_000,
+      high: 24_000,
+      of: 'capacity',
+      checked: false,
+    },
+  ],
+};
+
 const long = crowd({
   resultLabel:
     'people who at some time during the whole afternoon stood somewhere on the square or in a street beside it',
@@ -169,6 +212,10 @@ const cases: Case[] = [
   argued('ordinary', paces(), pace),
   argued('moved', paces(), pace, { later: 7_000, before: 12 }),
   argued('falls', paces(), pace, { later: 4_000 }),
+  argued('ordinary', store({ stated: stated('60,000', 60_000, 55_000, 65_000) }), through),
+  argued('moved', store({ stated: stated('60,000', 60_000, 55_000, 65_000) }), through, { months: 15, loss: 0.02 }),
+  argued('beyond-the-scale', store(), { ...through, points: [] }, { filled: 200_000 }),
+  argued('numbers', store(), { ...through, since: null, days: 0, points: [] }),
   versus('ordinary', crowd(), outcome(93_600, 56_000, 141_000, [0, 312_000])),
   versus('agrees', crowd({ stated: stated('about 90,000', 90_000, 85_000, 95_000) }), outcome(93_600, 56_000, 141_000)),
   versus(

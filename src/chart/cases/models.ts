@@ -178,3 +178,29 @@ export const paces = (): Model => ({
   unitLabel: ['', ''],
   resultLabel: 'times the earlier monthly number',
 });
+
+/** A store that loses a part of what is left in every month. */
+export const store = (more: Partial<Model> = {}): Model => ({
+  ...crowd({ stated: null }),
+  id: 'store',
+  formula: 'filled * (1 - loss) ^ months',
+  expr: ['*', 'filled', ['^', ['-', 1, 'loss'], 'months']],
+  assumptions: [
+    assumption(
+      'filled',
+      'Filled at first',
+      { shape: 'lognormal', low: 80_000, central: Math.sqrt(80_000 * 110_000), high: 110_000 },
+      { unitLabel: ['litre', 'litres'] },
+    ),
+    assumption(
+      'loss',
+      'Lost in each month',
+      { shape: 'uniform', low: 0.02, central: 0.05, high: 0.08 },
+      { percent: true, min: 0, max: 1 },
+    ),
+    assumption('months', 'Months', { shape: 'fixed', central: 8 }, { unitLabel: ['month', 'months'], min: 0 }),
+  ],
+  unitLabel: ['litre', 'litres'],
+  resultLabel: 'litres that are left',
+  ...more,
+});

@@ -6,7 +6,9 @@ import { givenSpan, result, resultSpan } from '../words.ts';
 import type { FormInput, Moved } from './form.ts';
 import { moving } from './moving.ts';
 import type { Plan } from './moving.ts';
+import { courseForm } from './course-lines.ts';
 import { oneAgainstAll } from './one-against-all.ts';
+import { resultThroughTime } from './result-through-time.ts';
 import { rows } from './rows.ts';
 import type { Drawing } from './rows.ts';
 import { scenariosAgainstNeed } from './scenarios-against-need.ts';
@@ -19,6 +21,8 @@ function drawing(input: FormInput): Drawing<Plan> {
       return scenariosAgainstNeed({ ...input, form });
     case 'one-against-all':
       return oneAgainstAll({ ...input, form });
+    case 'result-through-time':
+      return resultThroughTime({ ...input, form });
     case 'rate-against-total':
     case 'total-against-pace':
       return throughTime({ ...input, form });
@@ -37,8 +41,9 @@ interface Given extends Omit<FormInput, 'width'> {
 export function drawForm(given: Given): Picture & { plan: Plan } {
   const input = { width: NARROW, ...given };
   const { model, marks, scale, moved = { outcome: input.outcome, settings: {} } } = input;
-  const { still, plan, height, says } = drawing(input);
+  const { still, over = [], plan, height, says } = drawing(input);
   const { outcome, settings } = moved;
+  const all = { model, outcome, settings };
   const { stated, percent } = model;
   const { spread } = outcome;
   const said = [...(marks?.stay ?? []), ...(marks?.follow ? [marks.follow[verdictKey(outcome)]] : [])];
@@ -57,11 +62,18 @@ export function drawForm(given: Given): Picture & { plan: Plan } {
         [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
       ],
     },
-    svg: frame('c-svr', height, desc, ...still, [
-      'g',
-      { 'data-slot': 'chart' },
-      ...moving(scale, plan, { model, outcome, settings }),
-    ]),
+    svg: frame(
+      'c-svr',
+      height,
+      desc,
+      ...still,
+      [
+        'g',
+        { 'data-slot': 'chart' },
+        ...(plan.form === 'result-through-time' ? courseForm(model, plan).nodes(all) : moving(scale, plan, all)),
+      ],
+      ...over,
+    ),
     height,
     plan,
   };

@@ -1,4 +1,5 @@
 import type { Arithmetic, Model, Outcome, RunModel, Settings } from '../../estimate/types.ts';
+import type { Node } from '../node.ts';
 import type { Scale } from '../scale.ts';
 import type { ChartRecord } from '../../schema/chart.ts';
 import type { Tone } from '../sign.ts';
@@ -44,6 +45,13 @@ export interface PrintedMark {
   tone: Tone;
   /** The sign is a filled shape, not a stroked one. */
   full?: true;
+}
+
+/** What moves in a form that brings code of its own: most charts do without, and then carry none of it. */
+export interface MovingForm {
+  nodes(moved: Moved): Node[];
+  /** For the text alternative. */
+  words(moved: Moved): string;
 }
 
 /** What moves with the sliders is drawn from the same model in the page, its outcome and what the reader has set. */

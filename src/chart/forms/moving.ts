@@ -1,5 +1,6 @@
 import type { Node } from '../node.ts';
 import type { Projection } from '../scale.ts';
+import type { CoursePlan } from './course-lines.ts';
 import type { Moved } from './form.ts';
 import { paceLines } from './pace-lines.ts';
 import { rateLines } from './rate-lines.ts';
@@ -12,10 +13,13 @@ import type { SquaresPlan } from './squares.ts';
 import type { TotalsPlan } from './totals.ts';
 
 /** Where things stand in a claim's chart, by what is published: a slider changes no height. Each form has its own. */
-export type Plan = RowPlan | NeedPlan | SquaresPlan | TotalsPlan;
+export type Plan = ScriptPlan | CoursePlan;
+
+/** Of the forms that every script of sliders can draw. */
+export type ScriptPlan = RowPlan | NeedPlan | SquaresPlan | TotalsPlan;
 
 /** The part of a claim's chart that follows the sliders. */
-export function moving(scale: Projection, plan: Plan, moved: Moved): Node[] {
+export function moving(scale: Projection, plan: ScriptPlan, moved: Moved): Node[] {
   switch (plan.form) {
     case 'scenarios-against-need':
       return needRows(scale, plan, moved);

@@ -27,6 +27,8 @@ type RowsForm = Extract<Form, { form: 'printed-against-recomputed' | 'room-again
 /** What is drawn once, and what the part that moves needs to know of it. */
 export interface Drawing<Plan> {
   still: Node[];
+  /** Over what moves. */
+  over?: Node[];
   plan: Plan;
   height: number;
   /** What the picture shows besides the two numbers, for its text alternative. */

@@ -1,3 +1,5 @@
+import { assumptionOf } from '../../estimate/lookup.ts';
+import type { Stated } from '../../estimate/types.ts';
 import { own } from '../../language/own.ts';
 import type { ChartRecord, ChartSpec } from '../../schema/chart.ts';
 import { shortDay } from '../../chart/day.ts';
@@ -37,7 +39,10 @@ export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord 
 
 /** An estimate's form serves a claim only where the claim states a number that it can be tested on. */
 const fits = ({ form }: ChartSpec, { model }: Result): boolean =>
-  model.stated !== null || form === 'printed-against-recomputed' || form === 'total-against-pace';
+  model.stated !== null ||
+  form === 'printed-against-recomputed' ||
+  form === 'total-against-pace' ||
+  form === 'result-through-time';
 
 /** The form that claim, estimate and verdict suggest. */
 function propose({ claim, result: { model, outcome }, found }: Drawn): ChartSpec {
@@ -94,6 +99,8 @@ function resolve(spec: ChartSpec, drawn: Drawn): ChartRecord | null {
       return names(drawn, spec, ['from', 'to', 'over', 'before'])
         ? { form: spec.form, of, from: spec.from, to: spec.to, over: spec.over, before: spec.before, until: spec.until }
         : null;
+    case 'result-through-time':
+      return names(drawn, spec, ['time']) ? throughTime(spec, drawn) : null;
   }
 }
 
@@ -248,6 +255,119 @@ function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): Ch
     since: spec.since,
     until: spec.until,
   };
+}
+
+function throughTime(spec: Of<'result-through-time'>, drawn: Drawn): ChartRecord | null {
+  const { found, spot, result, claim } = drawn;
+  const { time, from, to, since = null } = spec;
+  if (!(to > from)) {
+    fault(found, under(spot, 'to'), `the line would end at ${to}, which is not after ${from}; write a greater number`);
+    return null;
+  }
+  const a = assumptionOf(result.model, time);
+  const beyond = [from, to].find((at) => at < (a.min ?? -Infinity) || at > (a.max ?? Infinity));
+  if (beyond !== undefined) {
+    fault(found, under(spot, beyond === from ? 'from' : 'to'), `${beyond} is beyond the hard limits of \`${time}\``);
+    return null;
+  }
+  const unit = spec.unit ?? a.unit;
+  let days = 0;
+  try {
+    if (since !== null) days = found.units.convert(1, unit, 'day');
+    else found.units.parse(unit);
+  } catch (error) {
+    fault(
+      found,
+      under(spot, spec.unit === undefined ? 'time' : 'unit'),
+      unit === '' || unit === '1'
+        ? `\`${time}\` is a plain number, and dates need its unit; write \`unit: month\`, or another span of time`
+        : `${(error as Error).message}; write \`unit: month\`, or another span of time`,
+    );
+    return null;
+  }
+  const points = spec.points.flatMap((point, i): Point[] => {
+    const there = under(spot, 'points', i);
+    const entry = 'claim' in point ? claimPoint(point.claim, drawn, there) : factPoint(point.fact, drawn, there);
+    if (!entry) return [];
+    const { day, ...said } = entry;
+    const at =
+      point.at ??
+      (since === null || !day ? null : (Date.parse(whole(day)) - Date.parse(whole(since))) / 86_400_000 / days);
+    if (at !== null && at >= from && at <= to) return [{ ...said, at: Number(at.toPrecision(6)) }];
+    fault(
+      found,
+      there,
+      at === null
+        ? 'nothing says the time of this point; write `at:`, or `since:` at the chart'
+        : `the time of this point is ${Number(at.toPrecision(3))}, and the line goes from ${from} to ${to}`,
+    );
+    return [];
+  });
+  const [one, many] = found.units.label(unit);
+  return { form: spec.form, of: kindOf(claim), time, from, to, unit: [one, many], days, since, points };
+}
+
+type Point = Extract<ChartRecord, { form: 'result-through-time' }>['points'][number];
+type Said = Omit<Point, 'at'> & { day: string | null | undefined };
+
+/** What a claim states of the result of this model, in its unit. */
+function claimPoint(ref: string, { found, result, claim }: Drawn, spot: Spot): Said | null {
+  const entry = findClaim(found, ref, claim?.article.slug ?? null, spot);
+  if (!entry) return null;
+  const { ledger, institution, speaker } = entry.claim;
+  const who = own(found.site.institutions, ledger?.institution ?? institution ?? '')?.short ?? speaker;
+  return said(entry.stated, ref, who ?? entry.article.data.publisher, ledger?.date ?? entry.date, found, result, spot, {
+    of: ledger?.of ?? null,
+    checked: true,
+  });
+}
+
+function factPoint(ref: string, { found, result }: Drawn, spot: Spot): Said | null {
+  const entry = findFact(found, ref, spot);
+  if (!entry) return null;
+  const { ledger } = entry.fact;
+  const who = ledger
+    ? (own(found.site.institutions, ledger.institution)?.short ?? ledger.institution)
+    : entry.fact.label;
+  return said(entry.stated, ref, who, ledger?.date ?? entry.reference.data.published, found, result, spot, {
+    of: ledger?.of ?? null,
+    checked: false,
+  });
+}
+
+function said(
+  stated: Stated | null,
+  ref: string,
+  who: string,
+  day: string | null | undefined,
+  found: Lookup,
+  { model }: Result,
+  spot: Spot,
+  more: Pick<Point, 'of' | 'checked'>,
+): Said | null {
+  if (!stated) {
+    fault(found, spot, `\`${ref}\` has no \`stated\`; a point needs a number and its words`);
+    return null;
+  }
+  try {
+    const times = found.units.convert(1, stated.unit, model.unit);
+    return {
+      label: [who, day && shortDay(day)].filter(Boolean).join(', '),
+      text: stated.text,
+      value: stated.value * times,
+      low: stated.low * times,
+      high: stated.high * times,
+      day,
+      ...more,
+    };
+  } catch (error) {
+    fault(
+      found,
+      spot,
+      `\`${ref}\` is ${withUnit(found, stated)} and the result is in \`${model.unit}\`: ${(error as Error).message}`,
+    );
+    return null;
+  }
 }
 
 /** A month alone stands for its middle. */

@@ -26,10 +26,12 @@ export function fineLines(
   const choices = varying.filter(({ range }) => range.shape === 'choice');
   const smooth = varying.filter(({ range }) => range.shape !== 'choice');
   const rows: Points['rows'] = {};
-  const weights = combinations(choices, rows, smooth.length > 1 ? most : 1, most, FINE);
+  // Two assumptions leave one axis across their lines, along which few places are enough; where the result jumps, each line may then be cut at more of its jumps.
+  const least = model.fine === 'jumps' && smooth.length === 2 && choices.length === 0 ? Math.round(most / 4) : most;
+  const weights = combinations(choices, rows, smooth.length > 1 ? least : 1, most, FINE);
   const vector = most === FINE_LINES ? FINE_GENERATOR : GENERATOR;
   const [starts, steps] = linesAlong(model, smooth, mainDirection(model, smooth), (direction) =>
-    across(direction, Math.min(1, choices.length), weights.length, vector),
+    across(direction, Math.min(1, choices.length), weights.length, vector, 1),
   );
   const ways = smooth.map((a, j): Way => [a, starts[j] ?? weights, steps[j] ?? 0]);
   for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, FINE);

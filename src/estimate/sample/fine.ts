@@ -134,7 +134,8 @@ export function createFine(
         const ya = read(cells.low, c);
         const yb = read(cells.high, c);
         const y = read(found, c);
-        if (near(ya, y, yb, read(cells.expected, c))) {
+        // When no more places may be computed, what bends goes smoothly through those that are known; only what jumps is taken to jump.
+        if ((left < 0 && !jumps) || near(ya, y, yb, read(cells.expected, c))) {
           const bend = curvature(ya, y, yb, CUT);
           addSmooth(weight, tableShare(b) - tableShare(a), a, b, ya, yb, yb - ya - bend, yb - ya + bend);
         } else if (left < 0 || tableShare(b) - tableShare(a) < THIN) {

@@ -8,13 +8,13 @@ import { steepest } from './steepest.ts';
 import type { RunAssumption, RunModel } from '../types.ts';
 
 /** Points for the assumptions that vary. Depends on nothing but the model and those. */
-export function createPoints(model: RunModel, varying: readonly RunAssumption[]): Points {
+export function createPoints(model: RunModel, varying: readonly RunAssumption[], lines = LINES): Points {
   const isChoice = (a: RunAssumption) => a.range.shape === 'choice';
   const choices = varying.filter(isChoice);
   const smooth = varying.filter((a) => !isChoice(a));
   const rows: Points['rows'] = {};
   // Along a single assumption all lines are the same, and one for each combination of choices is enough.
-  const weights = combinations(choices, rows, smooth.length > 1 ? LINES : 1);
+  const weights = combinations(choices, rows, smooth.length > 1 ? lines : 1);
   const [starts, steps] = linesAlong(model, smooth, steepest(model, smooth), (direction) =>
     // The first coordinate of the lattice says which combination of choices a line has.
     across(direction, Math.min(1, choices.length), weights.length),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import '../cases/seed.ts';
 import { assumption, choice, lognormal, lognormalOf, model, normalOf, halves, uniform } from '../cases/model.ts';
 import { open } from '../cases/open.ts';
+import { createModel } from '../create-model.ts';
 import { formatNumber } from '../format.ts';
 import { createSampler } from './sample.ts';
 import type { Model, Range } from '../types.ts';
@@ -198,4 +199,20 @@ test('shares other than the printed ones have their quantiles too', () => {
   [-1.959964, -0.6744898, 0.6744898, 1.959964].forEach((z, i) =>
     expect(found[i]! / (10 * Math.exp(0.5 * z))).toBeCloseTo(1, 3),
   );
+});
+
+test('a product of four wide ranges, of which limits cut three, has the quantiles of ten million plain draws', () => {
+  const share = { min: 0.001, max: 1 };
+  const m = createModel({
+    formula: 'research * on_it * computing * largest',
+    assumptions: {
+      research: { value: { shape: 'lognormal', percentiles: { 10: 35, 90: 50 } } },
+      on_it: { value: { shape: 'lognormal', percentiles: { 10: 0.05, 90: 0.6 } }, ...share },
+      computing: { value: [0.396, 0.785633], ...share },
+      largest: { value: { shape: 'lognormal', percentiles: { 10: 0.005, 90: 0.15 } }, ...share },
+    },
+  });
+  expect(m.approximate).toBeUndefined();
+  const drawn = [0.00728, 0.1101, 1.6055];
+  createSampler(m)({}, [0.05, 0.5, 0.95])?.forEach((q, i) => expect(q / (drawn[i] ?? NaN)).toBeCloseTo(1, 2));
 });

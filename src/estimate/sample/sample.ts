@@ -32,7 +32,7 @@ interface Kept {
  * kept while a slider moves.
  *
  * A factor that does not vary is taken out first, since `c * V` has `c` times the quantiles of `V`. So under a slider of a product no point is
- * computed again. `lines` is for a model that is marked as `fine`: on fewer, its results show how sure they are.
+ * computed again. On fewer `lines` than usual a result shows how sure it is, or is there sooner.
  */
 export function createSampler(model: RunModel, lines?: number): Sampler {
   const kept = new Map<string, Kept>();
@@ -49,7 +49,7 @@ export function createSampler(model: RunModel, lines?: number): Sampler {
     if (!set) {
       const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
-      const find = model.fine ? createFine(own, varying, rest, lines) : createSmooth(own, varying, rest);
+      const find = model.fine ? createFine(own, varying, rest, lines) : createSmooth(own, varying, rest, lines);
       set = { factor, held, find };
       kept.set(key, set);
     }
@@ -66,8 +66,13 @@ export function createSampler(model: RunModel, lines?: number): Sampler {
 }
 
 /** The formula goes over the points a node at a time, so that they stay in the processor's nearest cache. */
-function createSmooth(model: RunModel, varying: readonly RunAssumption[], expr: Expr): Quantiles {
-  const { rows, weights } = createPoints(model, varying);
+function createSmooth(
+  model: RunModel,
+  varying: readonly RunAssumption[],
+  expr: Expr,
+  lines: number | undefined,
+): Quantiles {
+  const { rows, weights } = createPoints(model, varying, lines);
   const run = compile(expr, weights.length);
   return (valueOf, shares) => {
     NODES.forEach((_, k) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ishigami } from '../cases/ishigami.ts';
 import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from '../cases/model.ts';
+import { createModel } from '../create-model.ts';
 import type { Model } from '../types.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shapley } from './shapley.ts';
@@ -78,6 +79,52 @@ describe('what assumptions account for', () => {
     expectNear(sharesOf(product), shared({ a: s, b: t, 'a b': s * t }));
     const sum = model('a + b', [assumption('a', choice(0, 2)), assumption('b', normalOf(0, 1))]);
     expectNear(sharesOf(sum), { a: 0.5, b: 0.5 }, 0.005);
+  });
+
+  test.each([
+    [[0.5, 0.8, 1]],
+    [[1, 1.2]],
+    [[1.3, 0.8]],
+    [[0.7, 1, 1.2, 0.4]],
+    [[1, 1, 1]],
+    [[0.4, 0.3, 0.5, 0.6, 0.2]],
+  ])('follows a product of lognormals as wide as %j by its closed form', (sigmas) => {
+    const parts: Record<string, number> = {};
+    for (let group = 1; group < 2 ** sigmas.length; group++) {
+      const members = sigmas.flatMap((s, i) => (group & (1 << i) ? [[`x${i}`, Math.exp(s * s) - 1] as const] : []));
+      parts[members.map(([id]) => id).join(' ')] = members.reduce((product, [, variance]) => product * variance, 1);
+    }
+    const m = model(
+      sigmas.map((_, i) => `x${i}`).join(' * '),
+      sigmas.map((s, i) => assumption(`x${i}`, lognormalOf(10, s))),
+    );
+    expectNear(sharesOf(m), shared(parts));
+  });
+
+  test('follows a product of wide lognormals that move together', () => {
+    const [s, t, u, rank] = [0.9, 0.6, 0.7, 0.5];
+    const ends = (sigma: number): [number, number] => [
+      10 * Math.exp(-sigma * 1.6448536),
+      10 * Math.exp(sigma * 1.6448536),
+    ];
+    const m = createModel({
+      formula: 'a * b * c',
+      assumptions: { a: { value: ends(s) }, b: { value: ends(t) }, c: { value: ends(u) } },
+      together: [{ of: ['a', 'b'], rank }],
+    });
+    // Given some of them, the rest is lognormal about what they let expect: so the variance that a group explains is exp(its part of the logarithm's variance) - 1.
+    const r = 2 * Math.sin((Math.PI * rank) / 6);
+    const [a, b, both] = [(s + r * t) ** 2, (t + r * s) ** 2, s * s + t * t + 2 * r * s * t];
+    const explains = (logs: number): number => Math.exp(logs) - 1;
+    const gain = (first: number, other: number): number =>
+      // Alone, after the other, after c, and after both.
+      explains(first) / 3 +
+      (explains(both) - explains(other)) / 6 +
+      (explains(first + u * u) - explains(u * u)) / 6 +
+      (explains(both + u * u) - explains(other + u * u)) / 3;
+    const all = explains(both + u * u);
+    const found = { a: gain(a, b) / all, b: gain(b, a) / all };
+    expectNear(sharesOf(m), { ...found, c: 1 - found.a - found.b });
   });
 
   test('is nothing where nothing varies, and of what a reader set', () => {

@@ -1,8 +1,9 @@
-import { compile } from '../evaluate.ts';
+import { compile, evaluate } from '../evaluate.ts';
 import type { Column } from '../evaluate.ts';
 import { lookup } from '../lookup.ts';
 import { atScore, clamp } from '../range.ts';
-import type { RunModel, Settings } from '../types.ts';
+import { valuesOf } from '../solve/implied.ts';
+import type { RunAssumption, RunModel, Settings } from '../types.ts';
 import { inverseNormal } from './normal.ts';
 import { mixed, partsOf } from './mix.ts';
 import { regression } from './regression.ts';
@@ -17,6 +18,8 @@ const GENERATOR = [1, 462, 711, 140, 398, 26, 777, 241, 745, 567, 441, 387, 836,
 /** About so many results are computed in all. The fewer assumptions vary, the more copies of the lattice serve, each moved by another part of its cells: long tails need many points. */
 const RESULTS = 300_000;
 const COPIES = 16;
+/** The same where an assumption has long tails. */
+const [WIDE_RESULTS, WIDE_COPIES] = [1_000_000, 32];
 
 /** Up to so many assumptions, all their groups are tried: of eight there are 256. */
 const ALL_GROUPS = 8;
@@ -32,15 +35,19 @@ const ORDERS = 3;
 export function shapley(model: RunModel, settings: Settings = {}): Share[] {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
   const count = varying.length;
-  const copies = Math.max(1, Math.min(COPIES, Math.floor(RESULTS / (POINTS * 2 ** count))));
+  const rows = partsOf(model, varying);
+  const spread = spreads(model, settings, varying, rows);
+  const tails = spread.some((by) => by > 1);
+  const [results, most] = tails ? [WIDE_RESULTS, WIDE_COPIES] : [RESULTS, COPIES];
+  const copies = Math.max(1, Math.min(most, Math.floor(results / (POINTS * 2 ** count))));
   const points = copies * POINTS;
   const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
-  const rows = partsOf(model, varying);
-  const axes = rows?.[0]?.length ?? count;
-  const [first, again] = [0, axes].map((from) => {
-    const own = Array.from({ length: axes }, (_, d) => scores(from + d, copies));
-    return rows ? mixed(rows, own) : own;
+  const drawn = [0, spread.length].map((from) => spread.map((by, d) => spreadOut(scores(from + d, copies), by)));
+  const [first, again] = drawn.map((own) => {
+    const places = own.map(([column]) => column);
+    return rows ? mixed(rows, places) : places;
   }) as [Float64Array[], Float64Array[]];
+  const likely = drawn.map((own) => own.map(([, weights]) => weights)) as [Float64Array[], Float64Array[]];
   const matrix = rows?.map((a) =>
     Float64Array.from(rows, (b) => a.reduce((sum, part, k) => sum + part * (b[k] ?? 0), 0)),
   );
@@ -77,12 +84,17 @@ export function shapley(model: RunModel, settings: Settings = {}): Share[] {
   /** Half the mean square of how far the result moves when a group is drawn again: its mean variance, the others known. */
   const varianceOf = (group: ReadonlySet<number>): number => {
     const moved = result(group) as Float64Array;
-    let sum = 0;
+    // What moves together draws on all axes; else a group on those of its members alone.
+    const weights = [...likely[0], ...likely[1].filter((_, d) => rows || group.has(d))].filter((one) => one.length > 0);
+    let [sum, all] = [0, 0];
     for (let i = 0; i < points; i++) {
       const by = (moved[i] ?? NaN) - (values[i] ?? NaN);
-      sum += by * by;
+      let weight = 1;
+      for (const column of weights) weight *= column[i] ?? NaN;
+      sum += weight * by * by;
+      all += weight;
     }
-    return sum / (2 * points);
+    return sum / (2 * all);
   };
   const gains = count > ALL_GROUPS ? byOrders(count, varianceOf) : byGroups(count, varianceOf);
   const all = gains.reduce((sum, gain) => sum + gain, 0);
@@ -90,6 +102,41 @@ export function shapley(model: RunModel, settings: Settings = {}): Share[] {
   return varying
     .map(({ id }, d) => ({ assumption: id, share: Math.max(0, (gains[d] ?? NaN) / all) }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** The variance of a product of lognormals comes from far out in their tails; there is where most of its points should lie. */
+const FAR = 2;
+/** Below this growth a standard deviation no tail is long. */
+const LONG = 0.3;
+
+/**
+ * By how much the places along each axis are spread, so that more of them lie in the tails, each then weighing less (importance sampling): the more, the more an assumption two
+ * standard deviations from its middle multiplies the result. What does not is left as it is.
+ */
+function spreads(
+  model: RunModel,
+  settings: Settings,
+  varying: readonly RunAssumption[],
+  rows: ReadonlyArray<readonly number[]> | null,
+): number[] {
+  const at = (moved: Settings): number => Math.abs(evaluate(model.expr, valuesOf(model, { ...settings, ...moved })));
+  const middle = at({});
+  const growth = varying.map((a) => {
+    const score = atScore(a.range);
+    const most = Math.max(...[-FAR, FAR].map((z) => at({ [a.id]: clamp(score(z), a) })));
+    const grown = Math.log(most / middle) / FAR;
+    return grown > 0 && Number.isFinite(grown) ? grown : 0;
+  });
+  const alongs = rows
+    ? (rows[0] ?? []).map((_, k) => Math.hypot(...rows.map((parts, d) => (parts[k] ?? 0) * (growth[d] ?? 0))))
+    : growth;
+  return alongs.map((along) => (along < LONG ? 1 : Math.sqrt(1 + 2 * along * along)));
+}
+
+/** Places spread that far, and how likely each is for how often it comes; no weights where nothing is spread. */
+function spreadOut(places: Float64Array, by: number): readonly [places: Float64Array, weights: Float64Array] {
+  if (by === 1) return [places, new Float64Array()];
+  return [places.map((z) => z * by), places.map((z) => by * Math.exp((z * z * (1 - by * by)) / 2))];
 }
 
 const known = new Map<string, Float64Array>();
@@ -101,7 +148,7 @@ function scores(axis: number, copies: number): Float64Array {
   const made =
     known.get(key) ??
     new Float64Array(copies * POINTS).map((_, i) => {
-      const moved = (0.25 / POINTS + Math.floor(i / POINTS) * (axis + 1) * GOLDEN) % 1;
+      const moved = (0.25 / POINTS + Math.floor(i / POINTS + 1) * (axis + 1) * GOLDEN) % 1;
       const share = (((i % POINTS) * step) / POINTS + moved) % 1;
       return inverseNormal(1 - Math.abs(2 * share - 1));
     });

@@ -41,7 +41,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     drawn,
     view,
     site,
-    ...embedFigure(view),
+    ...(await embedFigure(view)),
     pinned: revision !== null,
     page: absolute(path(view.page), origin),
     card: absolute(path(cardAddress(view.page)), origin),

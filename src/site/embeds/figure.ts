@@ -2,6 +2,7 @@ import { liveFigure } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
+import { embedScripts } from './scripts.ts';
 import type { EmbedView } from './view.ts';
 
 export interface EmbedFigure {
@@ -11,11 +12,12 @@ export interface EmbedFigure {
 }
 
 /** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
-export function embedFigure({ shown }: EmbedView): EmbedFigure {
+export async function embedFigure({ shown }: EmbedView): Promise<EmbedFigure> {
   if ('still' in shown) return { figure: shown.still.figure(), model: null };
   // It is alone in its page: a short key weighs less.
   const whole = liveFigure({ ...shown.live.input, key: 'f' }, shown.live.outcome);
-  return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n` };
+  const code = shown.live.input.form.form === 'result-through-time' ? `;${(await embedScripts()).course.text}` : '';
+  return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n${code}` };
 }
 
 const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';

@@ -19,6 +19,8 @@ export interface EmbedScripts {
   still: EmbedScript;
   /** What the first fetches: `/embed/engine/<file>`, the same for every embed. */
   engine: EmbedScript & { file: string };
+  /** What the model's file of an embed has besides where its result is drawn through time. */
+  course: EmbedScript;
 }
 
 /** One classic script. The sources are read where the build runs. */
@@ -47,6 +49,7 @@ export const embedScripts = (): Promise<EmbedScripts> =>
     return {
       live: await makeScript('browser/embed.ts', { define: { ENGINE_HASH: JSON.stringify(engine.hash) } }),
       still: await makeScript('browser/embed-still.ts'),
+      course: await makeScript('browser/embed-course.ts'),
       engine: { ...engine, file: `${digest.slice(0, 12)}.js` },
     };
   });

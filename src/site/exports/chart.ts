@@ -1,3 +1,6 @@
+import { PLACES, sinceOf, timeWords } from '../../chart/forms/course-lines.ts';
+import { createCourse, evenPlaces } from '../../estimate/course.ts';
+import type { ChartRecord } from '../../schema/chart.ts';
 import type { Assumption, Model, Outcome } from '../../estimate/types.ts';
 import { OWN } from '../../estimate/own-result.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
@@ -16,17 +19,17 @@ export const CHART_FIELDS: readonly Field[] = [
     type: 'string',
     title: 'Part',
     description:
-      'What the row is: the number tested, the result, another result of the same assumptions, the result of a scenario, an assumption, a value that the stated number needs of an assumption, or a familiar quantity.',
+      'What the row is: the number tested, the result, another result of the same assumptions, the result of a scenario, an assumption, a value that the stated number needs of an assumption, a familiar quantity, or the result at one of several times.',
     constraints: {
       required: true,
-      enum: ['stated', 'recomputed', 'output', 'scenario', 'assumption', 'implied', 'compare'],
+      enum: ['stated', 'recomputed', 'output', 'scenario', 'assumption', 'implied', 'compare', 'time'],
     },
   },
   {
     name: 'id',
     type: 'string',
     title: 'Name',
-    description: 'The name in the formula, of an assumption or of another result; empty in other rows.',
+    description: 'The name in the formula, of an assumption, of another result or of the time; empty in other rows.',
   },
   {
     name: 'label',
@@ -106,7 +109,9 @@ export function claimRows(claim: ClaimRecord, site: SiteRecord, link: Link): Row
   const named = claim.withdrawn ? `Withdrawn on ${claim.withdrawn.date}: ${claim.headline}` : claim.headline;
   const marks = { reporting: claim.verdict.reporting.mark, substance: claim.verdict.substance.mark };
   return finish(
-    [...statedRows(claim), ...modelRows(claim.model, claim.outcome, link)].map((row) => ({ ...row, ...marks })),
+    [...statedRows(claim), ...modelRows(claim.model, claim.outcome, link), ...timeRows(claim.model, claim.chart)].map(
+      (row) => ({ ...row, ...marks }),
+    ),
     url,
     citation(named, url, site),
     site,
@@ -127,7 +132,7 @@ export function estimateRows(estimate: EstimateRecord, site: SiteRecord, link: L
     }),
   );
   return finish(
-    [...modelRows(estimate.model, estimate.outcome, link), ...compare],
+    [...modelRows(estimate.model, estimate.outcome, link), ...compare, ...timeRows(estimate.model, estimate.chart)],
     url,
     citation(estimate.title, url, site),
     site,
@@ -216,6 +221,30 @@ function modelRows(model: Model | null, outcome: Outcome | null, link: Link): Ro
       }),
     ),
   ];
+}
+
+/** The line of a result through time: a row for each of its places. */
+function timeRows(model: Model | null, chart: ChartRecord | undefined): Row[] {
+  if (model === null || chart?.form !== 'result-through-time') return [];
+  const { time, from, to, unit } = chart;
+  const since = sinceOf(chart);
+  return createCourse(
+    model,
+    time,
+    evenPlaces(from, to, PLACES),
+    null,
+  )({}).map(
+    ({ at, headline, low, high }): Row => ({
+      part: 'time',
+      id: time,
+      label: timeWords({ counted: unit, since }, at),
+      value: computed(headline),
+      unit: model.unit,
+      low: computed(low),
+      high: computed(high),
+      origin: `Formula: ${model.formula}`,
+    }),
+  );
 }
 
 const words = (o: { label: string; detail: string }): string => [o.label, o.detail].filter(Boolean).join(': ');

@@ -22,7 +22,7 @@ export async function getStaticPaths() {
 export async function GET({ props: { of, revision } }: APIContext<Props>): Promise<Response> {
   const { site } = await records();
   const drawn = revisionOf(known(await embeds(), of, 'embed'), revision);
-  return new Response(embedFigure(embedView(drawn, site)).model, {
+  return new Response((await embedFigure(embedView(drawn, site))).model, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
 }

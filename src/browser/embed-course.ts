@@ -1,0 +1,9 @@
+import { courseForm } from '../chart/forms/course-lines.ts';
+import type { FigureData } from '../chart/live-data.ts';
+
+/** Of the chart's own file, in which this stands behind it. */
+declare const recount: FigureData;
+
+/** What an embed needs besides the engine where its result is drawn through time. No other embed has it. */
+const { model, layout } = recount;
+if (layout.form === 'result-through-time') recount.form = courseForm(model, layout);
