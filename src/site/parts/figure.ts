@@ -5,7 +5,7 @@ import type { FigureInput, Verdict, Verdicts } from '../../chart/figure.ts';
 import { figureScale } from '../../chart/figure-scale.ts';
 import { printPage } from '../../chart/print.ts';
 import { ofResult } from '../../estimate/outputs.ts';
-import type { Arithmetic } from '../../estimate/types.ts';
+import type { Arithmetic, Outcome } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
@@ -76,18 +76,34 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
   };
 }
 
-/** A claim's live figure as HTML, for its own page, which shows all results; '' where there is nothing to compute. */
-export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
-  const input = claimFigureInput(claim, site);
-  const { model, outcome } = claim;
-  return input === null || model === null || outcome === null
-    ? ''
-    : printPage(liveFigure({ ...input, model }, outcome));
+/** A live figure as a page prints it, with what it takes of the page's head: the chart's height in pixels, and its sentence. */
+export interface PageFigure {
+  html: string;
+  height: number;
+  sentence: string;
 }
 
-/** An estimate's live figure as HTML, for its own page. */
-export const estimateFigure = (estimate: EstimateRecord): string =>
-  printPage(liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome));
+function pageFigure(input: FigureInput, outcome: Outcome): PageFigure {
+  const figure = liveFigure(input, outcome);
+  const [, , ...parts] = figure;
+  const chart = parts.find((part) => typeof part !== 'string' && part[0] === 'svg');
+  return {
+    html: printPage(figure),
+    height: typeof chart === 'object' ? Number(chart[1]['height']) : 0,
+    sentence: outcome.verdict.sentence,
+  };
+}
+
+/** A claim's live figure, for its own page, which shows all results; null where there is nothing to compute. */
+export function claimFigure(claim: ClaimRecord, site: SiteRecord): PageFigure | null {
+  const input = claimFigureInput(claim, site);
+  const { model, outcome } = claim;
+  return input === null || model === null || outcome === null ? null : pageFigure({ ...input, model }, outcome);
+}
+
+/** An estimate's live figure, for its own page. */
+export const estimateFigure = (estimate: EstimateRecord): PageFigure =>
+  pageFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome);
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
