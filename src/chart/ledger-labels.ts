@@ -45,7 +45,7 @@ export interface Ground {
 const TRIES = 400;
 const LINE = 14;
 /** Widths are judged by the widest typeface; where a label must be left out or stand close, it stands close. */
-const TIGHT = 0.94;
+const TIGHT = 0.97;
 /** What a name costs that is left out, as a part of what its number costs. */
 const UNNAMED = 0.6;
 /** Beside a line of the axis a label reads better than across it. */

@@ -97,10 +97,15 @@ export function emptyGround(): Hole[] {
       const within = inks
         .filter((b) => Math.min(b.right, column.right) - Math.max(b.left, column.left) > 8)
         .sort((a, b) => a.top - b.top);
+      const others = inks.filter((b) => !within.includes(b));
       let at = begin;
       let worst = { top: 0, height: 0 };
       for (const b of [...within, { top: end, bottom: end }]) {
-        if (b.top - at > worst.height) worst = { top: at + scrollY, height: b.top - at };
+        // Where nothing stands in any column is the space between two rows.
+        const beside = others.filter((other) => other.bottom > at && other.top < b.top);
+        const top = Math.max(at, Math.min(...beside.map((other) => other.top)));
+        const height = Math.min(b.top, Math.max(...beside.map((other) => other.bottom))) - top;
+        if (beside.length > 0 && height > worst.height) worst = { top: top + scrollY, height };
         at = Math.max(at, b.bottom);
       }
       if (worst.height > 0)
