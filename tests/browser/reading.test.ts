@@ -59,7 +59,7 @@ describe('the head of a check', () => {
 });
 
 describe('a digest', () => {
-  test('keeps a sentence beside its notes for as long as they are read', async () => {
+  test('keeps a sentence in sight over its notes for as long as they are read', async () => {
     await withPage(1280, async (page) => {
       await page.goto(opened.site.origin + article);
       await whole(page);
