@@ -20,7 +20,7 @@ const UNDER = 4;
 const OTHER_BAR = 8;
 
 /** What the line in the middle of a range is. */
-const TYPICAL = 'Blue line: half of the results lie above it.';
+const TYPICAL = 'Blue: half is above.';
 
 /** As wide as any number that the sliders lead to. */
 const LONG = '9,999,999';
