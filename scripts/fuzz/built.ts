@@ -74,12 +74,12 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
   const url = 'https://example.org/x/';
   const drawn = [
     ...claims.flatMap((claim) => [
-      claimFigure(claim, site),
+      claimFigure(claim, site)?.html ?? '',
       claimExtras(claim),
       svgOf(claimPicture(claim, known(articles, claim.article, 'article'), site, url, sheet).drawing),
     ]),
     ...estimates.flatMap((estimate) => [
-      estimateFigure(estimate),
+      estimateFigure(estimate).html,
       estimateExtras(estimate),
       svgOf(estimatePicture(estimate, site, url, sheet).drawing),
     ]),

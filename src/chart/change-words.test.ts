@@ -22,7 +22,7 @@ describe('estimateChanges', () => {
   test('says a range in words, with as much of it as it takes to tell it from the other', () => {
     expect(said(estimate(halves(4)), estimate({ shape: 'fixed', central: 5 }))[0]).toMatch(/was `2 to 9.*` and is `5/);
     expect(said(estimate(halves(4)), estimate(halves(5)))[0]).toMatch(
-      /was `2 to 9.*, middle 4.*` and is `2 to 9.*, middle 5/,
+      /was `2 to 9.*, typically 4.*` and is `2 to 9.*, typically 5/,
     );
     expect(said(estimate(halves(4)), estimate({ shape: 'uniform', low: 2, central: 4, high: 9 }))[0]).toMatch(
       /was `halves: low 2, central 4, high 9` and is `uniform: low 2, central 4, high 9`/,

@@ -381,7 +381,7 @@ const headline = (model: Model, outcome: Outcome): Cited =>
 function assumptionFigure({ id, label, range, unit, unitLabel, percent, origin }: Assumption): Cited {
   const value = (v: number): string => formatGiven(v, unitLabel, percent);
   const words = rangeText(range, { value, span: (low, high) => formatGivenRange(low, high, unitLabel, percent) });
-  const detail = [`${words}, middle ${value(range.central)}`, exactRange(range)];
+  const detail = [`${words}, typically ${value(range.central)}`, exactRange(range)];
   const cited = figure(`the assumption \`${id}\``, words, `${JSON.stringify(roundAll(range))} ${unit}`, ...detail);
   return { ...cited, label: `“${label}”`, origin };
 }

@@ -34,6 +34,16 @@ describe('ledgerLabels', () => {
   test('writes number and name at the mark', () => {
     expect(texts(place([wanted({})]))).toEqual(['about 4,000 The police']);
   });
+  test('stands in no line with another mark beside it, which would seem to be its own', () => {
+    const marks = [wanted({}), wanted({ px: 166, y: 90, name: '', value: 'over 5,000' })];
+    const [own, other] = marks as [Wanted, Wanted];
+    const svg = place(marks).map((node) => print(node));
+    const at = svg.find((text) => text.includes(own.value)) ?? '';
+    const y = Number(/ y="(\d+)"/.exec(at)?.[1]);
+    const [top, bottom] = [y - 11, y + 3];
+    const inLine = (mark: Wanted): boolean => mark.y > top && mark.y < bottom;
+    expect(inLine(other) && !inLine(own)).toBe(false);
+  });
   test('breaks a long name into lines rather than leave the picture', () => {
     const [label] = texts(place([wanted({ name: 'The organisers of the march through the old town' })]));
     expect(label).toContain('The organisers of the march through the old town');

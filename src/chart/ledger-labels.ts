@@ -26,7 +26,7 @@ export interface Wanted {
   name: string;
   /** The class of the number: its colour. */
   hue: string;
-  /** Whether it stands in the strongest ink: what an article checked here prints. */
+  /** Whether it has to be there: what an article checked here prints. */
   strong: boolean;
   /** How much it matters that it is there: what is left out costs so much. */
   weight: number;
@@ -45,13 +45,16 @@ export interface Ground {
 const TRIES = 400;
 const LINE = 14;
 /** Widths are judged by the widest typeface; where a label must be left out or stand close, it stands close. */
-const TIGHT = 0.94;
+const TIGHT = 0.97;
 /** What a name costs that is left out, as a part of what its number costs. */
 const UNNAMED = 0.6;
 /** Beside a line of the axis a label reads better than across it. */
 const ON_LINE = 0.3;
 /** A label that is nearer to another mark than to its own is read as that one's. Only what has to be there may stand so. */
 const MISTAKEN = 5;
+
+/** So far from a mark, in pixels, a label still stands right beside it. */
+const BESIDE = 24;
 
 /** A line of a label: the number in bold, words after it. */
 type Line = readonly [bold: string, soft: string];
@@ -72,7 +75,8 @@ export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, 
   const all = wanted.map((w) => {
     const onLine = ({ box }: Candidate): number => lines.filter((y) => y > box.top && y < box.bottom).length * ON_LINE;
     const others = marks.filter(({ px, y }) => px !== w.px || y !== w.y);
-    const mistaken = ({ box }: Candidate): boolean => others.some((other) => away(box, other) < away(box, w));
+    const mistaken = ({ box }: Candidate): boolean =>
+      others.some((other) => away(box, other) < away(box, w) || (inLine(box, other) && !inLine(box, w)));
     const places = forms(w, column)
       .flatMap((form) => candidates(w, form.lines, form.cost))
       .filter((place) => w.strong || !mistaken(place))
@@ -102,6 +106,10 @@ export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, 
 /** How far a point is from a box. */
 const away = (box: Box, { px, y }: Pick<Wanted, 'px' | 'y'>): number =>
   Math.hypot(Math.max(box.left - px, 0, px - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+/** Whether a label stands in one line with a mark and right beside it: it is read as that mark's, however near it is to another. */
+const inLine = ({ left, right, top, bottom }: Box, { px, y }: Pick<Wanted, 'px' | 'y'>): boolean =>
+  y > top && y < bottom && Math.max(left - px, px - right) < BESIDE;
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -166,19 +174,17 @@ function candidates({ px: x, y }: Wanted, lines: readonly Line[], cost: number):
   return [...beside, ...above];
 }
 
-function drawn({ x, hue, strong }: Wanted, { box, anchor, dx, lines }: Candidate): Node {
+function drawn({ x, hue }: Wanted, { box, anchor, dx, lines }: Candidate): Node {
   const text = ([bold, soft]: Line, row: number): Node => [
     'text',
     {
-      class: bold === '' ? (strong ? 'c-s c-strong' : 'c-s') : `c-v ${hue}`,
+      class: bold === '' ? 'c-s c-strong' : `c-v ${hue}`,
       x: pc(x),
       dx,
       y: Math.round(box.top + 11) + row * LINE,
       'text-anchor': anchor === 'start' ? null : anchor,
     },
-    ...(bold === ''
-      ? [soft]
-      : kids(bold, soft !== '' && ['tspan', { class: strong ? 'c-w c-strong' : 'c-w' }, ` ${soft}`])),
+    ...(bold === '' ? [soft] : kids(bold, soft !== '' && ['tspan', { class: 'c-w' }, ` ${soft}`])),
   ];
   return ['g', {}, ...lines.map(text)];
 }

@@ -48,6 +48,21 @@ describe('ledgerPlot', () => {
     for (const [, , y1, , y2] of lines) expect(y1).toBe(y2);
     expect(lines[0]![3]).toBe(lines[1]![1]);
   });
+  test('draws two statements of one number on one day beside each other, and room where it is', () => {
+    const [a, b] = [row('2021-03-01', 10), row('2021-03-01', 10, { of: 'inferred' })];
+    const svg = draw([row('2021-01-01', 5), a, b, row('2021-05-01', 20)]);
+    const at = (name: string): number[] => [
+      ...new Set(
+        [...svg.matchAll(new RegExp(`<svg x="([^"]*)%"[^>]*><path class="${name}`, 'g'))].map((m) => Number(m[1])),
+      ),
+    ];
+    const steps = [...svg.matchAll(/class="c-room" x1="([^"]*)%"/g)].map((m) => Number(m[1]));
+    const [inferred = NaN] = at('c-m-open c-k-inferred');
+    const room = at('c-m-open c-k-capacity');
+    // Twelve pixels of 640.
+    expect(inferred - room[1]!).toBeCloseTo(1.9, 1);
+    for (const x of room.slice(0, 2)) expect(steps).toContain(x);
+  });
   test('draws no line through what was sent or worked out', () => {
     expect(steps(draw([row('2021-01-01', 10, { of: 'delivery' }), row('2021-02-01', 20, { of: 'delivery' })]))).toBe(0);
     expect(steps(draw([row('2021-01-01', 10, { of: 'inferred' }), row('2021-02-01', 20, { of: 'inferred' })]))).toBe(0);

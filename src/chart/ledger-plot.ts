@@ -55,26 +55,30 @@ export function ledgerPlot(
     .domain(from === to ? [utcMonth.offset(new Date(from), -6), utcMonth.offset(new Date(to), 6)] : [from, to])
     .range(TIME);
   const px = (t: number): number => (time(t) / 100) * size.width;
+  const at = besideEachOther(statements, (m) => [px(m.time), y(m.row.stated.value)]);
+  /** Where a statement's mark stands, in pixels and in per cent. */
+  const markX = (m: Statement): number => at.get(m) ?? px(m.time);
+  const markPc = (m: Statement): number => (markX(m) / size.width) * 100;
   const taken: Box[] = [];
 
   const values = shortened(scale.ticks.map((t) => t.label));
   const grid = scale.ticks.flatMap((t, i): Node[] => {
     if (t.value === 0) return [];
-    const at = y(t.value);
+    const height = y(t.value);
     const value = values[i] ?? '';
-    taken.push({ left: 0, right: textWidth(value, 12), top: at - 16, bottom: at - 2 });
-    return [line('c-grid', 0, at, 100, at), label('c-s', { x: 0, anchor: 'start' }, at - 4, value)];
+    taken.push({ left: 0, right: textWidth(value, 12), top: height - 16, bottom: height - 2 });
+    return [line('c-grid', 0, height, 100, height), label('c-s', { x: 0, anchor: 'start' }, height - 4, value)];
   });
   let end = -Infinity;
   const month = utcFormat('%b %Y');
   const months = time.ticks(size.months).flatMap((date): Node[] => {
     const text = month(date);
-    const at = spot(time(date), textWidth(text, 12), 'middle', [], size.width);
+    const named = spot(time(date), textWidth(text, 12), 'middle', [], size.width);
     const tick = line('c-base', time(date), base, time(date), base + 4);
     // A month too near the one before stays without its name.
-    if (at.left < end + 1) return [tick];
-    end = at.right;
-    return [tick, label('c-s', at, base + 18, text)];
+    if (named.left < end + 1) return [tick];
+    end = named.right;
+    return [tick, label('c-s', named, base + 18, text)];
   });
 
   const room = statements
@@ -88,8 +92,8 @@ export function ledgerPlot(
       return line('c-room', time(t1), y1, time(t2), y2);
     });
   for (const m of statements) {
-    const [x, at] = [px(m.time), y(m.row.stated.value)];
-    taken.push({ left: x - 7, right: x + 7, top: at - 7, bottom: at + 7 });
+    const [x, down] = [markX(m), y(m.row.stated.value)];
+    taken.push({ left: x - 7, right: x + 7, top: down - 7, bottom: down + 7 });
     if (hasEnds(m)) taken.push({ left: x - 4, right: x + 4, top: y(m.row.stated.high), bottom: y(m.row.stated.low) });
   }
   const labels = ledgerLabels(
@@ -100,8 +104,8 @@ export function ledgerPlot(
         if (!last && !m.checked && !size.every) return [];
         return [
           {
-            px: px(m.time),
-            x: time(m.time),
+            px: markX(m),
+            x: markPc(m),
             y: y(m.row.stated.value),
             value: statedWords(m),
             name: last ? who(s) : '',
@@ -115,13 +119,13 @@ export function ledgerPlot(
     {
       bounds: { left: 0, right: size.width, top: top + 2, bottom: base - 1 },
       taken,
-      marks: statements.map((m) => ({ px: px(m.time), y: y(m.row.stated.value) })),
+      marks: statements.map((m) => ({ px: markX(m), y: y(m.row.stated.value) })),
       lines: scale.ticks.map((t) => y(t.value)),
       column: size.column,
     },
   );
   const marks = (all: readonly Statement[]): Node[] =>
-    all.map((m) => statementMark(m, time(m.time), y(m.row.stated.value)));
+    all.map((m) => statementMark(m, markPc(m), y(m.row.stated.value)));
   return {
     nodes: [
       ...standing(room).map(([t, v]) => bar('c-standing', time(t), time(to), y(v), base - y(v))),
@@ -139,6 +143,33 @@ export function ledgerPlot(
     ],
     height: ABOVE + size.height + BELOW,
   };
+}
+
+/** Two marks nearer than this, in pixels, cover each other. */
+const COVERS = 6;
+/** So far apart they are both seen whole. */
+const APART = 12;
+
+/**
+ * The marks that would lie on one that stands already, each with the place beside it where it is drawn: two statements of one number on one day are two marks. What an
+ * article checked here prints stands where it is, and so does room, whose steps begin at its marks.
+ */
+function besideEachOther(
+  statements: readonly Statement[],
+  place: (m: Statement) => readonly [x: number, y: number],
+): Map<Statement, number> {
+  const moved = new Map<Statement, number>();
+  const keeps = ({ checked, row }: Statement): number => Number(checked) * 2 + Number(row.of === 'capacity');
+  const standing: Array<readonly [x: number, y: number]> = [];
+  for (const m of [...statements].sort((a, b) => keeps(b) - keeps(a))) {
+    const [x, y] = place(m);
+    const free = (at: number): boolean =>
+      !standing.some(([other, down]) => Math.abs(other - at) < COVERS && Math.abs(down - y) < COVERS);
+    const at = [x, x + APART, x - APART, x + 2 * APART, x - 2 * APART].find(free) ?? x;
+    if (at !== x) moved.set(m, at);
+    standing.push([at, y]);
+  }
+  return moved;
 }
 
 /** "2", "4", "6 million": what all values of an axis share stands at the last one alone. */

@@ -141,7 +141,9 @@ function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height:
       ...of.map(
         (kind, i): Node => ['svg', { x: at + 8 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
       ),
-      ...lines.map((line, i): Node => ['text', { class: 'c-s', x: at + words, y: y + 4 + i * KEY_LINE }, line]),
+      ...lines.map(
+        (line, i): Node => ['text', { class: 'c-s c-strong', x: at + words, y: y + 4 + i * KEY_LINE }, line],
+      ),
     ];
   });
   return { nodes, height: (row + 1) * KEY + 6 };

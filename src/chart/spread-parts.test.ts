@@ -39,10 +39,10 @@ describe('how far the results spread', () => {
     expect(html(ours)).not.toMatch(/In \w+ of 20/);
   });
 
-  test('the mean stands beside the middle value where they differ by more than a tenth', () => {
+  test('the mean stands beside the typical value where they differ by more than a tenth', () => {
     const wide = data([assumption('a', lognormalOf(100, 0.6))]);
     expect(html(wide)).toContain(
-      'On average the result is 120 items. That is more than the middle value, 100, because a few combinations give very much.',
+      'On average the result is 120 items. That is more than the typical value, 100, because a few combinations give very much.',
     );
     expect(html(data([assumption('a', lognormalOf(100, 0.3))]))).not.toContain('On average');
   });

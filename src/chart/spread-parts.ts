@@ -80,5 +80,5 @@ function meanWords({ model }: ExtraData, settings: Settings, middle: number): st
   const average = mean(model, settings);
   if (average === null || !(Math.abs(average - middle) > APART * Math.abs(middle))) return '';
   const [more, much] = average > middle ? ['more', 'much'] : ['less', 'little'];
-  return `On average the result is ${amount(Number(average.toPrecision(2)), model)}. That is ${more} than the middle value, ${number(middle, model.percent)}, because a few combinations give very ${much}.`;
+  return `On average the result is ${amount(Number(average.toPrecision(2)), model)}. That is ${more} than the typical value, ${number(middle, model.percent)}, because a few combinations give very ${much}.`;
 }

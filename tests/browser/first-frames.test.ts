@@ -34,7 +34,8 @@ async function watch(
         if (now && seen.frames.at(-1) !== now) seen.frames.push(now);
         const there = (selector: string): boolean =>
           [...document.querySelectorAll(selector)].some((el) => el.getClientRects().length > 0);
-        if (now) seen.parts[seen.frames.length - 1] = ['h1', 'h1 ~ *', '.c', 'main section:not(.since)'].filter(there);
+        if (now)
+          seen.parts[seen.frames.length - 1] = ['h1', 'h1 ~ *', '.c *', 'main section:not(.since)'].filter(there);
         requestAnimationFrame(look);
       };
       look();
@@ -60,7 +61,7 @@ describe('the first frames of a page', () => {
         const { frames, parts, shift } = await watch(address, 6, width);
         expect(frames).toEqual(['js at-0', 'js at-1', 'js at-2', 'js at-3', 'js']);
         expect(parts.slice(0, 2)).toEqual([['h1'], ['h1', 'h1 ~ *']]);
-        expect(parts[2]).toContain('.c');
+        expect(parts[2]).toContain('.c *');
         expect(parts.at(-1)).toContain('main section:not(.since)');
         expect(shift).toBe(0);
       }

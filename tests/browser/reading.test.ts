@@ -62,7 +62,7 @@ describe('the head of a check', () => {
 });
 
 describe('a digest', () => {
-  test('keeps a sentence beside its notes for as long as they are read', async (context) => {
+  test('keeps a sentence in sight over its notes for as long as they are read', async (context) => {
     await withPage(1280, async (page) => {
       // So low that any page scrolls.
       await page.setViewportSize({ width: 1280, height: 300 });

@@ -41,12 +41,12 @@ export interface RowPlan {
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** The result, with its range: "**112**, from 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, middle 7.75 million". */
+/** The result, with its range: "**112**, from 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, typically 7.75 million". */
 function resultWords(outcome: Outcome, percent: boolean, room: boolean): Node[] {
   const { spread, reach } = outcome;
   const [middle, range] = [result(outcome, { percent }), spread && resultSpan(spread, reach, percent)];
   if (!range) return [bold(middle)];
-  return room ? [bold(range), `, middle ${middle}`] : [bold(middle), `, from ${range}`];
+  return room ? [bold(range), `, typically ${middle}`] : [bold(middle), `, from ${range}`];
 }
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */

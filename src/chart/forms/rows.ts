@@ -19,6 +19,9 @@ const GAP = 14;
 const UNDER = 4;
 const OTHER_BAR = 8;
 
+/** What the line in the middle of a range is. */
+const TYPICAL = 'Blue: half is above.';
+
 /** As wide as any number that the sliders lead to. */
 const LONG = '9,999,999';
 
@@ -89,11 +92,10 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     }
   }
   y += 8;
+  const typical = model.ceiling === true && outcome.spread ? TYPICAL : '';
   const note = room
-    ? `${room.legend}${outcome.spread ? ' Pale: range.' : ''}${stated && !stated.range ? ` Upright line: ${number(stated.value, percent)}.` : ''}`
-    : stated
-      ? bandWords(scale, stated, percent)
-      : '';
+    ? `${room.legend}${outcome.spread ? ' Pale: range.' : ''}${stated && !stated.range ? ` Upright line: ${number(stated.value, percent)}.` : ''} ${typical}`
+    : [stated ? bandWords(scale, stated, percent) : '', typical].filter((words) => words !== '').join('. ');
   // The legend of room says what is counted.
   const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
   const others = room?.others.map(({ text }) => text).join('; ');

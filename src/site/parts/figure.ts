@@ -6,7 +6,7 @@ import { figureScale } from '../../chart/figure-scale.ts';
 import type { Element } from '../../chart/node.ts';
 import { printPage } from '../../chart/print.ts';
 import { ofResult } from '../../estimate/outputs.ts';
-import type { Arithmetic } from '../../estimate/types.ts';
+import type { Arithmetic, Outcome } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
@@ -84,15 +84,35 @@ export function claimFigureTree(claim: ClaimRecord, site: SiteRecord): Element |
   return input === null || model === null || outcome === null ? null : liveFigure({ ...input, model }, outcome);
 }
 
-/** The same as HTML, for the claim's own page; '' where there is nothing to compute. */
-export function claimFigure(claim: ClaimRecord, site: SiteRecord): string {
-  const figure = claimFigureTree(claim, site);
-  return figure === null ? '' : printPage(figure);
+/** A live figure as a page prints it, with what it takes of the page's head: the chart's height in pixels, and its sentence. */
+export interface PageFigure {
+  html: string;
+  height: number;
+  sentence: string;
 }
 
-/** An estimate's live figure as HTML, for its own page. */
-export const estimateFigure = (estimate: EstimateRecord): string =>
-  printPage(liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome));
+function pageFigure(figure: Element, outcome: Outcome): PageFigure {
+  const [, , ...parts] = figure;
+  const chart = parts.find((part) => typeof part !== 'string' && part[0] === 'svg');
+  return {
+    html: printPage(figure),
+    height: typeof chart === 'object' ? Number(chart[1]['height']) : 0,
+    sentence: outcome.verdict.sentence,
+  };
+}
+
+/** A claim's live figure, for its own page; null where there is nothing to compute. */
+export function claimFigure(claim: ClaimRecord, site: SiteRecord): PageFigure | null {
+  const figure = claimFigureTree(claim, site);
+  return figure === null || claim.outcome === null ? null : pageFigure(figure, claim.outcome);
+}
+
+/** An estimate's live figure, for its own page. */
+export const estimateFigure = (estimate: EstimateRecord): PageFigure =>
+  pageFigure(
+    liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome),
+    estimate.outcome,
+  );
 
 /** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
