@@ -64,4 +64,4 @@ test.each(examples.map(([, code = '', printed = ''], i) => [i + 1, code, printed
   },
 );
 
-test('the page has four examples', () => expect(examples).toHaveLength(4));
+test('the page has five examples', () => expect(examples).toHaveLength(5));
