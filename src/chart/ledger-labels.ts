@@ -61,6 +61,8 @@ type Line = readonly [bold: string, soft: string];
 
 interface Candidate {
   box: Box;
+  /** The same in the widest letters, which must not leave the picture either. */
+  widest: Box;
   anchor: Anchor;
   dx: number;
   cost: number;
@@ -81,7 +83,7 @@ export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, 
       .flatMap((form) => candidates(w, form.lines, form.cost))
       .filter((place) => w.strong || !mistaken(place))
       .map((place) => ({ ...place, cost: place.cost + onLine(place) + (mistaken(place) ? MISTAKEN : 0) }))
-      .filter(({ box }) => within(box, bounds) && !taken.some((t) => meets(t, box)))
+      .filter(({ box, widest }) => within(widest, bounds) && !taken.some((t) => meets(t, box)))
       .sort((a, b) => a.cost - b.cost);
     return { ...w, places };
   });
@@ -143,11 +145,14 @@ const widthOf = ([bold, soft]: Line): number =>
 
 /** Where a label may stand: at its mark, best over it to the left, where a rising line leaves room. */
 function candidates({ px: x, y }: Wanted, lines: readonly Line[], cost: number): Candidate[] {
-  const w = Math.max(...lines.map(widthOf)) * TIGHT + 2;
+  const full = Math.max(...lines.map(widthOf));
   const h = lines.length * LINE;
   const at = (anchor: Anchor, dx: number, top: number, less: number): Candidate => {
-    const left = x + dx - (anchor === 'end' ? w : anchor === 'middle' ? w / 2 : 0);
-    return { anchor, dx, cost: cost + less, lines, box: { left, right: left + w, top, bottom: top + h } };
+    const wide = (w: number): Box => {
+      const left = x + dx - (anchor === 'end' ? w : anchor === 'middle' ? w / 2 : 0);
+      return { left, right: left + w, top, bottom: top + h };
+    };
+    return { anchor, dx, cost: cost + less, lines, box: wide(full * TIGHT + 2), widest: wide(full) };
   };
   const [over, middle, under] = [y - h - 8, y - h / 2, y + 8];
   const beside = (

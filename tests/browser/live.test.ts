@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { courseForm } from '../../src/chart/forms/course-lines.ts';
+import type { MovingForm } from '../../src/chart/forms/form.ts';
 import { chartSlot, rowSlots, tableSlots } from '../../src/chart/figure-slots.ts';
 import type { ArticleLater } from '../../src/browser/article-later.ts';
 import type { LiveData } from '../../src/chart/live-data.ts';
@@ -54,11 +56,15 @@ function elsewhere(a: RunAssumption): number {
   return held === a.range.central || held < min || held > max ? hold(a, min) : held;
 }
 
+/** A result through time is drawn by code of its own, which the page fetches for it alone. */
+const ownForm = ({ model, layout }: LiveData): { form?: MovingForm } =>
+  layout.form === 'result-through-time' ? { form: courseForm(model, layout) } : {};
+
 /** What every slot of a figure says, for these settings, as the code under Node computes it. */
 function expected(data: LiveData, settings: Settings): Record<string, string> {
   const outcome = createRunner(data.model)(settings);
   const marks = Object.entries({
-    ...chartSlot(data, outcome, settings),
+    ...chartSlot({ ...data, ...ownForm(data) }, outcome, settings),
     ...rowSlots(data.model, outcome, settings),
   }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
   return {
@@ -306,7 +312,7 @@ describe('an article page', () => {
     await bare.close();
   });
 
-  test('asks for three files at most, all of its own host, and at most 7 kB of them besides the page itself, whichever it is', async () => {
+  test('asks for three files at most besides its photographs, all of its own host, and at most 7 kB of them besides the page itself, whichever it is', async () => {
     const { brotliCompressSync } = await import('node:zlib');
     for (const article of pages().filter((p) => /^\/articles\/[^/]+\/$/.test(p))) {
       const asked = await serve(SITE);
@@ -314,7 +320,7 @@ describe('an article page', () => {
       const hosts = new Set<string>();
       fresh.on('request', (r) => hosts.add(new URL(r.url()).host));
       await fresh.goto(asked.origin + article, { waitUntil: 'networkidle' });
-      const files = asked.asked.filter((p) => !p.startsWith('/favicon'));
+      const files = asked.asked.filter((p) => !/^\/(favicon|pictures\/)/.test(p));
       expect(files.length, files.join(' ')).toBeLessThanOrEqual(3);
       expect([...hosts]).toEqual([new URL(asked.origin).host]);
       // What the page itself weighs is for its seeds to say.

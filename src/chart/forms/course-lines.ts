@@ -97,7 +97,11 @@ export function courseForm(model: RunModel, plan: CoursePlan): MovingForm {
         outside
           ? glyph('c-computed', x(now), at, at > down.range[1] ? 'M-6-9L0 1L6-9z' : 'M-6 9L0-1L6 9z')
           : dot('c-computed', x(now), at, 6),
-        label('c-s', { x: 0, anchor: 'start' }, plan.dot, `Dot: ${timeWords(plan, timeNow(plan, moved))}`),
+        [
+          'g',
+          { class: 'c-axis' },
+          label('c-s', { x: 0, anchor: 'start' }, plan.dot, `Dot: ${timeWords(plan, timeNow(plan, moved))}`),
+        ],
         ...outcomeHead(plan.head, moved),
         ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head + 72) : [])),
       ];

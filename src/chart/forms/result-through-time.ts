@@ -104,17 +104,15 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
       ];
     }),
   ];
-  const times: Node = ['g', { class: 'c-axis' }, ...timeTicks(plan, base, width)];
+  const ranged = course.some(({ low, high }) => low < high);
+  const times: Node = [
+    'g',
+    { class: 'c-axis' },
+    ...timeTicks(plan, base, width),
+    ...kids(ranged && label('c-s', { x: 0, anchor: 'start' }, base + LEGEND, 'Pale: its range at each time')),
+  ];
   const said = named(rows, plan, top, base);
-  still.push(
-    ...kids(
-      axis,
-      times,
-      ...said.threads,
-      course.some(({ low, high }) => low < high) &&
-        label('c-s', { x: 0, anchor: 'start' }, base + LEGEND, 'Pale: its range at each time'),
-    ),
-  );
+  still.push(axis, times, ...said.threads);
   const shown = courseForm(model, plan);
   return {
     still,

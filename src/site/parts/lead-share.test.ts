@@ -16,6 +16,9 @@ describe('shareOut', () => {
     const { classes } = shareOut({ words: 300, gaps: 1, figure: 450, sentence, parts: [] });
     expect(classes).toEqual(['tools-left']);
   });
+  test('puts the table under a chart that ends far above the words', () => {
+    expect(shareOut({ words: 300, gaps: 0, figure: 120, sentence, parts: [] }).classes).toEqual(['tools-right']);
+  });
   test('never lets words end far below the chart where less of them would end above it', () => {
     expect(shareOut({ words: 300, gaps: 2, figure: 290, sentence, parts: [200] }).beside).toBe(0);
   });

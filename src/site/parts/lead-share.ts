@@ -3,13 +3,14 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { textWidth } from '../../chart/text-width.ts';
+import { wrap } from '../../chart/wrap.ts';
 
 /**
  * Which parts stand beside the chart at the head of a wide page. Words and chart should end at one height, and neither has one that is known: the chart's is, but that of
  * words depends on the reader's letters. So heights are judged here, for the widest of the common faces, and the style sheet spreads what is left over between the words.
  */
 export interface LeadShare {
-  /** Classes of the head, for the style sheet: the chart's sentence stands with the words (`said-left`), or its table and its code too (`tools-left`). */
+  /** Classes of the head, for the style sheet: the chart's sentence stands with the words (`said-left`), or its table and its code too (`tools-left`); or these two stand under a short chart (`tools-right`). */
   classes: string[];
   /** So many of the parts that can stand beside the chart or below it stand beside it. */
   beside: number;
@@ -32,15 +33,17 @@ interface Block {
   size: number;
   line?: number;
   after?: number;
-  /** A headline is set closer. */
-  close?: boolean;
+  /** A headline is bold, and its few long lines are broken one by one. */
+  headline?: boolean;
 }
 
 /** How high some blocks of text are about, one under the other. */
 export const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce(
-    (sum, { text, size, line = 1.5, after = 14, close = false }) =>
-      sum + Math.ceil(textWidth(text, size) / (close ? COLUMN : LINE)) * size * line + after,
+    (sum, { text, size, line = 1.5, after = 14, headline = false }) =>
+      sum +
+      (headline ? wrap(text, COLUMN, size, true).length : Math.ceil(textWidth(text, size) / LINE)) * size * line +
+      after,
     0,
   );
 
@@ -57,11 +60,14 @@ export function shareOut({ words, gaps, figure, sentence, parts }: Columns): Lea
     { classes: [], onLeft: 0, onRight: said, more: 0 },
     { classes: ['said-left'], onLeft: said, onRight: 0, more: 1 },
     { classes: ['tools-left'], onLeft: said + TOOLS, onRight: 0, more: 3 },
+    { classes: ['tools-right'], onLeft: 0, onRight: said + TOOLS, more: 0, under: true },
   ];
-  const choices = places.flatMap(({ classes, onLeft, onRight, more }) =>
+  const choices = places.flatMap(({ classes, onLeft, onRight, more, under = false }) =>
     Array.from({ length: parts.length + 1 }, (_, beside) => {
       const left = words + sum(parts.slice(0, beside)) + onLeft;
       const taller = figure + onRight - left;
+      // What stands under a chart must not make its column the longer one.
+      if (under && taller > 0) return { classes, beside, hole: Infinity };
       return { classes, beside, hole: taller < 0 ? -taller : SPACE + taller / Math.max(1, gaps + beside + more) };
     }),
   );

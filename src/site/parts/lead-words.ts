@@ -17,7 +17,7 @@ const KICKER = 32;
 const SIZES = { 'is-longer': 24, 'is-long': 30, plain: 36 } as const;
 const headline = (text: string): number => {
   const size = SIZES[(headlineClass(text) ?? 'plain') as keyof typeof SIZES];
-  return KICKER + heightOf([{ text, size, line: 1.18, after: 12, close: true }]);
+  return KICKER + heightOf([{ text, size, line: 1.18, after: 12, headline: true }]);
 };
 
 /** One sign, a row of signs with their words, and the heading over the rows. */
