@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadChecker } from '../src/commands/verify/load-checker.ts';
 import { readFolder } from '../src/verify/read-folder.ts';
 import { launchChromium } from './browser/chromium.ts';
+import { whole } from './browser/whole.ts';
 import { buildExample } from './build-example.ts';
 import { serve } from './serve.ts';
 import { addresses, at, pages } from './site-files.ts';
@@ -100,7 +101,7 @@ const FEATURES: ReadonlyArray<readonly [what: string, page: string, shown: RegEx
   [
     'a result through time in a chart with dates',
     casks,
-    /Jan 2025 .*Pale: its range at each time Dot: after 12 months, Oct 2025/,
+    /Jan 2025 .*Pale: its range at each time .*Dot: after 12 months, Oct 2025/,
   ],
   ['what was stated of it at another time', casks, /about 74,000 litres The cellar, 15 Mar 2025/],
   ['whole days', '/claims/gazette-october-2025/days/', /Our calculation gives 48 days, not 10/],
@@ -237,6 +238,7 @@ describe('the pictures of an article and a reference', () => {
             loaded: (document.querySelector('.picture img') as HTMLImageElement).currentSrc !== '',
           };
         });
+      await whole(page);
       const before = await place();
       await page.locator('.picture img').scrollIntoViewIfNeeded();
       await page.waitForFunction(() => (document.querySelector('.picture img') as HTMLImageElement).complete);
