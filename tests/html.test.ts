@@ -29,7 +29,7 @@ const KNOWN: Array<{ said: RegExp; why: string }> = [
     why: 'said of JSON, which no browser runs and no policy stops',
   },
   {
-    said: /^Resource violates Content Security Policy .* external stylesheet/,
+    said: /^Resource violates Content Security Policy .*(external stylesheet|image “\/pictures\/)/,
     why: "the policy names 'self', and the checker reads files that have no origin",
   },
   {

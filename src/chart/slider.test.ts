@@ -46,3 +46,8 @@ describe('isOutside', () => {
     expect(isOutside({ range: { shape: 'fixed', central: 2 } }, 2)).toBe(false);
   });
 });
+
+test('a slider with one value alone has a step that HTML allows', () => {
+  const one = { slider: { min: 4, max: 4, step: 0, log: false } };
+  expect(sliderSpan(one)).toEqual({ min: 4, max: 4, step: 1 });
+});

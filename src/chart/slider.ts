@@ -10,7 +10,8 @@ export function sliderSpan({ slider: { min, max, step, log } }: Pick<Assumption,
   max: number;
   step: number;
 } {
-  return log ? { min: 0, max: STEPS, step: 1 } : { min, max, step };
+  // Where only one value is possible, the step is 0, which HTML does not allow.
+  return log ? { min: 0, max: STEPS, step: 1 } : { min, max, step: step || 1 };
 }
 
 /** Where the thumb stands for a value; at an end for one beyond it. */
