@@ -6,7 +6,7 @@ const ownSite = TEST_SITE === null ? [] : ['tests/subject/**', 'tests/content.te
 
 export const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
 /**
- * Generated input and whole sites that take minutes: `npm run test:long` runs them (`vitest.long.config.ts`), before each release and where what
+ * Audits, generated input and whole sites that take minutes: `npm run test:long` runs them (`vitest.long.config.ts`), before each release and where what
  * they hold was changed. With them `npm test` would take a quarter of an hour.
  */
 export const long = [
@@ -14,11 +14,15 @@ export const long = [
   'src/article/robust.test.ts',
   'src/compile/prototype-names.test.ts',
   'src/estimate/sample/million.test.ts',
+  'tests/browser/chartability.test.ts',
   'tests/browser/embed-heights.test.ts',
   'tests/browser/embed-hosts.test.ts',
   'tests/browser/sliders.test.ts',
   'tests/dev.test.ts',
+  'tests/features.test.ts',
+  'tests/html.test.ts',
   'tests/other-sites.test.ts',
+  'tests/package.test.ts',
   // It looks for what other builds leave behind, so that no other may run.
   'tests/places.test.ts',
   'tests/rebuild.test.ts',
