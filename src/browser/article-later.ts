@@ -20,5 +20,8 @@ let asked: Promise<ArticleLater> | undefined;
 export function fetchLater(root: Document): Promise<ArticleLater | null> {
   const file = root.querySelector<HTMLElement>('[data-later]')?.dataset['later'];
   if (file === undefined) return Promise.resolve(null);
-  return (asked ??= fetch(file).then((answer) => answer.json() as Promise<ArticleLater>));
+  asked ??= fetch(file).then((answer) => answer.json() as Promise<ArticleLater>);
+  // What could not be had is asked for again the next time.
+  asked.catch(() => (asked = undefined));
+  return asked;
 }

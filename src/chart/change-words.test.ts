@@ -42,6 +42,27 @@ describe('estimateChanges', () => {
     expect(causesOf([...changes, ...changes])).toEqual([{ reference: 'map', label: 'Area', was: '4 m²', is: '5 m²' }]);
   });
 
+  test('tells of another number at a point of a result through time', () => {
+    const drawn = (value: number, at: number): EstimateRecord => {
+      const point = {
+        label: 'The town',
+        text: `${value}`,
+        at,
+        value,
+        low: value,
+        high: value,
+        of: null,
+        checked: false,
+      };
+      return { ...estimate(halves(4)), chart: { form: 'result-through-time', points: [point] } } as never;
+    };
+    expect(said(drawn(40, 2), drawn(40, 2))).toEqual([]);
+    expect(said(drawn(40, 2), drawn(50, 2))).toEqual([
+      expect.stringMatching(/“The town” in the chart was “40” and is “50”/),
+    ]);
+    expect(said(drawn(40, 2), drawn(40, 3))).toEqual([expect.stringMatching(/at 2` and is `.* at 3`$/)]);
+  });
+
   test('tells of what is new and of what is gone', () => {
     const without = (e: EstimateRecord): EstimateRecord => ({ ...e, model: { ...e.model, assumptions: others } });
     const one = estimate({ shape: 'fixed', central: 5 });

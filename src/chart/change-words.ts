@@ -272,7 +272,7 @@ function scenarioFigures({ id, label, settings, ends, headline, low, high, holds
         const { unitLabel, percent } = unit;
         const range = from === to ? '' : formatGivenRange(from, to, unitLabel, percent);
         const middle = range === '' || shown === digits ? amountOf(value, unit, shown) : '';
-        return `“${unit.label}” ${[range, middle].filter(Boolean).join(', middle ')}`;
+        return `“${unit.label}” ${[range, middle].filter(Boolean).join(', typically ')}`;
       })
       .join(', ');
   const gives = (shown: number): string =>
@@ -312,6 +312,10 @@ function drawnFigures(chart: ChartRecord | undefined): Cited[] {
       drawn(label, `“${text}”`, `${text} (${exactly(low)} to ${exactly(high)}), ${of}`),
     );
   if (chart?.form === 'one-against-all') return [drawn(chart.counted[1], exactly(chart.count))];
+  if (chart?.form === 'result-through-time')
+    return chart.points.map(({ label, text, low, high, at }) =>
+      drawn(label, `“${text}”`, `${text} (${exactly(low)} to ${exactly(high)}), at ${exactly(at)}`),
+    );
   if (chart?.form === 'rate-against-total')
     return [drawn('months', `${exactly(chart.months)} (${chart.since} to ${chart.until})`)];
   return [];

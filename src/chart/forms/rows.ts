@@ -20,7 +20,7 @@ const UNDER = 4;
 const OTHER_BAR = 8;
 
 /** What the line in the middle of a range is. */
-const TYPICAL = 'Blue: half is above.';
+const TYPICAL = 'Thick line: half is above.';
 
 /** As wide as any number that the sliders lead to. */
 const LONG = '9,999,999';
