@@ -4,7 +4,8 @@ import { PICTURES } from './pictures.ts';
 import { PROOFS } from './proof/proofs.ts';
 import { placer } from './parse/place.ts';
 import type { Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr, Unreadable } from './folder.ts';
+import { slugOf } from './slug.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 
 const kinds: Readonly<Record<string, SeedKind>> = {
@@ -52,19 +53,22 @@ export function parse(
       faults.add(
         file,
         top,
-        `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugify(slug)}.md\``,
+        `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugOf(slug) || 'name'}.md\``,
       );
       broken.add(`${kind}/${slug}`);
       continue;
     }
-    const bytes = readOr(seeds, path, (reason) => faults.add(file, top, `cannot be read: ${reason}`));
-    if (bytes === null || bytes.length > largestSeed) {
-      if (bytes)
-        faults.add(
-          file,
-          top,
-          `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`,
-        );
+    const bytes = readOr(seeds, path);
+    const reason =
+      bytes === null
+        ? 'cannot be read: it is a link to a file that does not exist'
+        : bytes instanceof Unreadable
+          ? `cannot be read: ${bytes.reason}`
+          : bytes.length > largestSeed
+            ? `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`
+            : null;
+    if (!(bytes instanceof Uint8Array) || reason !== null) {
+      faults.add(file, top, reason ?? '');
       broken.add(`${kind}/${slug}`);
       continue;
     }
@@ -95,19 +99,6 @@ export function parse(
   return { files, broken };
 }
 
-/** A file's bytes; null where it cannot be read, after `tell` was told why. */
-function readOr(folder: Folder, path: string, tell: (reason: string) => void): Uint8Array | null {
-  try {
-    const bytes = folder.read(path);
-    if (bytes === null) tell('it is a link to a file that does not exist');
-    return bytes;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    tell(error.reason);
-    return null;
-  }
-}
-
 function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: string } {
   if (path === 'site.md') return { kind: 'site', slug: 'site' };
   const [folder, name, ...rest] = path.split('/') as [string, string?, ...string[]];
@@ -117,13 +108,4 @@ function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: stri
   if (!name.endsWith('.md'))
     return { reason: `not a seed; a seed's name ends in \`.md\`, and other files belong elsewhere` };
   return { kind, slug: name.slice(0, -3) };
-}
-
-function slugify(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'name'
-  );
 }

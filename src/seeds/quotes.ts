@@ -5,7 +5,7 @@ import { SeedCache } from './seed-cache.ts';
 import { lookalikes } from './explain/lookalikes.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr, Unreadable } from './folder.ts';
 import type { Article, Seed, Seeds } from './types.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 
@@ -20,27 +20,15 @@ export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Fault
     if (cache.quoted.has(seed.file)) continue;
     const before = faults.list.length;
     checkLimits(seed, faults);
-    const bytes = readCapture(seed, captures, faults);
-    if (bytes === null) missing.push(seed.data.capture.file);
-    else if (bytes !== 'unreadable') checkCapture(seed, bytes, faults);
+    const { file, data } = seed;
+    const bytes = captures && readOr(captures, data.capture.file);
+    if (bytes === null) missing.push(data.capture.file);
+    else if (bytes instanceof Unreadable)
+      faults.add(file.file, file.placeOf(['capture', 'file']), `the capture ${bytes.message}`);
+    else checkCapture(seed, bytes, faults);
     if (bytes !== null && faults.list.length === before) cache.quoted.add(seed.file);
   }
   return missing;
-}
-
-/** The capture's bytes; null where it is not at hand. */
-function readCapture(
-  { file, data }: Seed<Article>,
-  captures: Folder | null,
-  faults: Faults,
-): Uint8Array | 'unreadable' | null {
-  try {
-    return captures?.read(data.capture.file) ?? null;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    faults.add(file.file, file.placeOf(['capture', 'file']), `the capture ${error.message}`);
-    return 'unreadable';
-  }
 }
 
 /** Words of an article that its quotes show, with their prefixes and suffixes, each counted once. */
