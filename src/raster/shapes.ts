@@ -150,10 +150,7 @@ function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
 
 /** The direction from one point of a line to another, one pixel long. */
 function side(line: Contour, from: number, to: number): [number, number] {
-  return unit(at(line, to) - at(line, from), at(line, to + 1) - at(line, from + 1));
-}
-
-function unit(x: number, y: number): [number, number] {
+  const [x, y] = [at(line, to) - at(line, from), at(line, to + 1) - at(line, from + 1)];
   const length = Math.sqrt(x * x + y * y);
   return [x / length, y / length];
 }
