@@ -1,5 +1,5 @@
 import { compile as compileMathjs } from 'mathjs';
-import { assumption, lognormal, model, stated, halves } from '../../src/estimate/cases/model.ts';
+import { assumption, lognormal, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
 import { createRunner } from '../../src/estimate/run.ts';

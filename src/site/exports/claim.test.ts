@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, crowd } from '../../chart/cases/models.ts';
+import { assumption, crowd } from '../../../tests/samples/chart-models.ts';
 import { createRunner } from '../../estimate/run.ts';
-import { claim, estimate, ledger, site } from '../cases/records.ts';
+import { claim, estimate, ledger, site } from '../../../tests/samples/records.ts';
 import { claimDatum, impliedOf, quantilesOf } from './claim.ts';
 import { CHART_FIELDS, claimRows, estimateRows } from './chart.ts';
 import { csv } from './csv.ts';

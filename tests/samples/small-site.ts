@@ -1,9 +1,9 @@
-import { Faults } from '../../../seeds/fault.ts';
-import { memoryFolder } from '../../../seeds/folder.ts';
-import { parse } from '../../../seeds/parse.ts';
-import { validate } from '../../../seeds/validate.ts';
-import { BuildCache } from '../../cache.ts';
-import { type Lookup, lookup } from '../../lookup.ts';
+import { Faults } from '../../src/seeds/fault.ts';
+import { memoryFolder } from '../../src/seeds/folder.ts';
+import { parse } from '../../src/seeds/parse.ts';
+import { validate } from '../../src/seeds/validate.ts';
+import { BuildCache } from '../../src/compile/cache.ts';
+import { type Lookup, lookup } from '../../src/compile/lookup.ts';
 
 const site = `---
 title: T
