@@ -1,12 +1,10 @@
-import { LOG } from '../../compile/records/log.ts';
-import { known } from '../../language/known.ts';
-import { MANIFEST, RECORDS } from '../../verify/manifest.ts';
+import type { Random } from '../../scripts/generate/random.ts';
+import { LOG } from '../../src/compile/records/log.ts';
+import { known } from '../../src/language/known.ts';
+import { MANIFEST, RECORDS } from '../../src/verify/manifest.ts';
 
 /** Chance, passed in: the same seed makes the same tamperings. */
-export interface Chance {
-  whole(low: number, high: number): number;
-  pick<Item extends NonNullable<unknown>>(items: readonly Item[]): Item;
-}
+export type Chance = Pick<Random, 'whole' | 'pick'>;
 
 /** A copy of a site that may be changed. */
 export type Copy = Map<string, Uint8Array>;
