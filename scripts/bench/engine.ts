@@ -2,8 +2,7 @@ import { compile as compileMathjs } from 'mathjs';
 import { assumption, lognormal, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
-import { createRunner } from '../../src/estimate/run.ts';
-import type { Runner } from '../../src/estimate/run.ts';
+import { createRunner, type Runner } from '../../src/estimate/run.ts';
 import { createSampler } from '../../src/estimate/sample/sample.ts';
 import type { Model, Outcome, Settings } from '../../src/estimate/types.ts';
 

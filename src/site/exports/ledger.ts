@@ -1,6 +1,5 @@
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { ADDRESS, DATE_PATTERN, NEEDED, numeric, text } from './csv.ts';
-import type { Field, Row } from './csv.ts';
+import { ADDRESS, DATE_PATTERN, NEEDED, numeric, text, type Field, type Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { own } from '../../language/own.ts';
 

@@ -10,9 +10,8 @@ import { imageWithin } from '../images/make-image.ts';
 import { sheet } from './sheet.ts';
 import { svgOf } from './svg.ts';
 import { link } from '../exports/files.ts';
-import { handedOver } from '../handed-over.ts';
+import { handedOver, type PictureWork } from '../handed-over.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
-import type { PictureWork } from '../handed-over.ts';
 import { records } from '../records.ts';
 
 /** Where pictures are kept from one build to the next. */
