@@ -40,22 +40,19 @@ export function parse(
       continue;
     }
     const { kind, slug } = named;
+    const refuse = (reason: string, place = top): void => {
+      faults.add(file, place, reason);
+      broken.add(`${kind}/${slug}`);
+    };
     site ||= kind === 'site';
     const other = taken.get(`${kind}/${slug.toLowerCase()}`);
-    if (other !== undefined) {
-      faults.add(
-        file,
-        top,
-        `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`,
-      );
-    } else taken.set(`${kind}/${slug.toLowerCase()}`, file);
+    const twice = `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`;
+    if (other !== undefined) faults.add(file, top, twice);
+    else taken.set(`${kind}/${slug.toLowerCase()}`, file);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-      faults.add(
-        file,
-        top,
+      refuse(
         `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugOf(slug) || 'name'}.md\``,
       );
-      broken.add(`${kind}/${slug}`);
       continue;
     }
     const bytes = readOr(seeds, path);
@@ -68,23 +65,20 @@ export function parse(
             ? `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`
             : null;
     if (!(bytes instanceof Uint8Array) || reason !== null) {
-      faults.add(file, top, reason ?? '');
-      broken.add(`${kind}/${slug}`);
+      refuse(reason ?? '');
       continue;
     }
     const decoded = decode(bytes);
     if ('badByte' in decoded) {
       const byte = `0x${decoded.value.toString(16).padStart(2, '0')}`;
-      faults.add(file, top, `byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
-      broken.add(`${kind}/${slug}`);
+      refuse(`byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
       continue;
     }
     const hidden = [...hiddenIn(decoded.text, '\n\t')];
     if (hidden.length > 0) {
       const at = placer(decoded.text);
       for (const { index, character } of hidden.slice(0, mostTold))
-        faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
-      broken.add(`${kind}/${slug}`);
+        refuse(`\`${codeOf(character)}\` is a character that nobody sees; take it out`, at(index));
       continue;
     }
     const known = cache.get(file);
