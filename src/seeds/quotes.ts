@@ -88,7 +88,8 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   const times = occurrences(text, whole.trim());
   if (times === 1) return null;
   const told = `the quote \`${shorten(quote.exact)}\``;
-  if (times > 1) return `${told} stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
+  if (times > 1)
+    return `${told} stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
   const exact = flatten(quote.exact);
   if (occurrences(text, exact) > 0)
     return `${told} stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
