@@ -176,12 +176,9 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
       : typeof card.verdict !== 'string'
         ? verdicts(card.verdict, photo ? 13 : 15, across, sheet)
         : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: across });
-  const fit = (
-    draw: Body,
-    label: Block | null,
-  ): { label: Block | null; head: Block; body: Block | null; whole: boolean } => {
+  const fit = (draw: Body, label: Block | null) => {
     const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
-    const at = (size: number): ReturnType<typeof fit> => {
+    const at = (size: number) => {
       const head = words(card.headline, {
         face: 'serif',
         size,
