@@ -1,15 +1,12 @@
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { WIDE, ledger } from '../../chart/ledger.ts';
-import { formMarks } from '../../chart/figure.ts';
-import type { FigureInput } from '../../chart/figure.ts';
+import { formMarks, type FigureInput } from '../../chart/figure.ts';
 import { drawForm } from '../../chart/forms/draw-form.ts';
 import type { Outcome } from '../../estimate/types.ts';
 import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { chart, space, stack, verdicts, words } from './block.ts';
-import type { Block } from './block.ts';
-import { INNER, paper } from './frame.ts';
-import type { Finished } from './frame.ts';
+import { chart, space, stack, verdicts, words, type Block } from './block.ts';
+import { INNER, paper, type Finished } from './frame.ts';
 import { colour, type Sheet } from './style.ts';
 import { saidBy } from './words.ts';
 import { rights } from '../exports/citation.ts';
