@@ -150,6 +150,23 @@ test.each([
   ['500 exactly', 'exactly'],
   ['precisely 500', 'exactly'],
   ['500 precisely', 'exactly'],
+  ['at or below 500', 'up-to'],
+  ['up to and including 500', 'up-to'],
+  ['500 and under', 'up-to'],
+  ['500 or younger', 'up-to'],
+  ['at or above 500', 'at-least'],
+  ['500 upwards', 'at-least'],
+  ['500 or older', 'at-least'],
+  ['500 at the minimum', 'at-least'],
+  ['easily 500', 'at-least'],
+  ['at or near 500', 'about'],
+  ['an approximate 500', 'about'],
+  ['estimated at 500', 'about'],
+  ['averaging 500', 'about'],
+  ['an average of 500', 'none'],
+  ['nearly reached 500', 'almost'],
+  ['approached 500', 'almost'],
+  ['500 (approx.)', 'about'],
 ])('a reader of news knows `%s` as %s', (text, hedge) => {
   expect(read(text)).toMatchObject({ text, hedge });
 });

@@ -113,6 +113,12 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
 /** What passes as time does: `over seven innings`. */
 const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
 
+const moving =
+  /^(walk|walks|walked|walking|march|marched|drove|sailed|flew|jumped|leapt|leaped|swam|stepped|ran|rode)$/;
+/** Adjectives of size bound only measures. */
+const ofMeasures =
+  /^(heavier|taller|older|faster|wider|deeper|hotter|warmer|thicker|stronger|costlier|younger|lighter|slower|cheaper|colder|cooler|thinner|narrower|shallower|weaker) than$/;
+
 /** The hedge before the number, or before `between`; none where its words are a preposition of place or time. */
 function hedgeOf(
   tokens: readonly Token[],
@@ -148,8 +154,8 @@ function otherSense(
   // `It lasted over four years`
   if (words === 'over' && (isTimeUnit(unit) || lasting.test(unit ?? '')))
     return /^(for|is|was|lasted|took|by|after|of)$/.test(before) ? null : 'mean `during`';
-  if (words === 'up to')
-    return wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1) ? 'say where a rise led' : null;
+  if (words === 'up to' && wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1))
+    return 'say where a rise led';
   // `under 24-hour guard`
   if (words === 'under' && isTimeUnit(unit) && tokens[last.to]?.text === '-') return 'be no bound';
   // `The road is under 3 metres of water.`
@@ -162,8 +168,13 @@ function otherSense(
     return 'be a place';
   // `they live near two schools`, `it served under two mayors`: of so few things a writer gives the number itself.
   const few = /^(near|close to)$/.test(words) ? 12 : /^(under|above|over|below|around|about)$/.test(words) ? 3 : 0;
-  const counted = unit !== null && !measure && first.money === null && !first.digits && first === last;
-  return counted && first.value <= few && !first.vague ? 'be a preposition, not a bound' : null;
+  const things = unit !== null && !measure && first.money === null && !first.vague;
+  // `they walked up to 3 men`
+  if (things && moving.test(before) && /^(up to|over|around|under)$/.test(words) && last.value <= 12)
+    return 'be a place';
+  // `taller than 40 houses` sets one thing against others.
+  if (things && ofMeasures.test(words)) return 'set it against others, and be no bound';
+  return things && !first.digits && first === last && first.value <= few ? 'be a preposition, not a bound' : null;
 }
 
 /** For each of what, and per what: `jars/crate`, `GBP/resident/year`. */

@@ -46,8 +46,9 @@ function behindMonth(text: string, at: number): boolean {
   return word !== undefined && monthNames.some((name) => name.toLowerCase().startsWith(word.toLowerCase()));
 }
 
+/** What stands glued behind digits, but no `ish`, which blurs them. */
 const gluedPattern =
-  /(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+  /(?!ish(?!\p{L}))(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;

@@ -291,6 +291,38 @@ describe('quantitiesOf', () => {
   ])('tells a hedge from other senses of its words in `%s`', (text, expected) => expect(read(text)[0]).toBe(expected));
 
   it.each([
+    // A number before the words says by how much.
+    ['Rents are $30 more than $300.', ['$30 = 30 USD none', '$300 = 300 USD none']],
+    ['It came to $30 million more than $300.', ['$30 million = 30000000 USD none', '$300 = 300 USD none']],
+    ['It lay 3 degrees below 30 degrees.', ['3 = 3 degrees none', '30 = 30 degrees none']],
+    ['They won by 30 votes over 12 rivals.', ['30 = 30 votes none', '12 = 12 rivals none']],
+    ['Of 30 metres over 20 metres were wet.', ['30 = 30 m none', 'over 20 = 20 m over']],
+    ['Oil rose 2% above $50.', ['2% = 2 % none', 'above $50 = 50 USD over']],
+    ['For 12 days over 300 people stood.', ['12 = 12 days none', 'over 300 = 300 people over']],
+    // Others.
+    ['They walked up to 3 men.', ['3 = 3 men none']],
+    ['It was taller than 40 houses.', ['40 = 40 houses none']],
+    ['It was taller than 40 metres.', ['taller than 40 = 40 m over']],
+    ['They are running short of 12 drugs.', ['12 = 12 drugs none']],
+    ['She ruled over 3 million people.', ['3 million = 3000000 people none']],
+    ['A meeting about 12 houses was held.', ['12 = 12 houses none']],
+    ['She crossed 12 rivers.', ['12 = 12 rivers none']],
+    // What bounds a number from further off.
+    [
+      'Rents crossed $300 and went past the 400 mark.',
+      ['crossed $300 = 300 USD over', 'went past the 400 = 400 null over'],
+    ],
+    ['Rents may top $300.', ['top $300 = 300 USD over']],
+    ['At least in 3 of 5 cases it rained.', ['At least in 3 = 3 cases at-least', '5 = 5 cases none']],
+    ['Rents are $300 (approx.) now.', ['$300 (approx.) = 300 USD about']],
+    ['It is 300ish metres long and weighs 40 tonnes-plus.', ['300ish = 300 m about', '40 = 40 tonnes at-least']],
+    ['They expect 300, if not 400 boats.', ['300 = 300 boats none', 'if not 400 = 400 boats up-to']],
+    ['It carries an average of 40 carts.', ['40 = 40 carts none']],
+  ] as Array<[string, string[]]>)('tells a bound from a difference in `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
+
+  it.each([
     ['Each pays $5 a day.', ['$5 = 5 USD/day none']],
     ['The 12 members each pay up to $5 a day.', ['12 = 12 members none', 'up to $5 = 5 USD/member/day up-to']],
     ['The carts each hold 40 jars.', ['40 = 40 jars/cart none']],
