@@ -83,7 +83,13 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   const quoted =
     /^["”]$/.test(wordAt(tokens, at - 1).text) &&
     tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
-  let end = quoted ? at - 1 : at;
+  // `a nearly-$30 budget`
+  const joined =
+    tokens[at - 1]?.text === '-' &&
+    wordAt(tokens, at - 2).lower !== 'sub' &&
+    tokens[at - 1]?.end === tokens[at]?.start &&
+    tokens[at - 1]?.start === tokens[at - 2]?.end;
+  let end = quoted || joined || isAsideBefore(tokens, at) ? at - 1 : at;
   for (;;) {
     const step = endingAt(tokens, end);
     if (!step) break;
@@ -97,6 +103,17 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   }
   return found;
 }
+
+/** `it has, at most, 30 boats`: a hedge alone stands between commas. */
+const isAsideBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  [1, 2, 3, 4].some(
+    (length) =>
+      tokens[at - 2 - length]?.text === ',' &&
+      // `of 12 boats, at least, 30 sank`
+      ![3, 4].some((k) => isNumber(tokens[at - k - length])) &&
+      beforeTable.has(phraseOf(tokens, at - 1 - length, at - 1)),
+  );
 
 /** `around the $1,000 mark`: here the article says nothing. */
 const isMark = (tokens: readonly Token[], end: number): boolean =>
@@ -224,7 +241,7 @@ function denied(
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = wordAt(tokens, i);
     if (
-      /^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
+      /^(not|never|rarely|seldom|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
       (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
     ) {
       // `not only more than 300`

@@ -204,7 +204,7 @@ export const HEDGES: readonly HedgeRow[] = [
       '>',
       ...each(`${NEARLY}|${BY_FAR}`, MORE),
     ],
-    behind: ['and above', 'odd', '-odd'],
+    behind: ['and above', 'odd', '-odd', '-something'],
     words: 'over, more than, above',
     edge: 'bottom',
     rule: 'Claims the bottom, and a little more: read like “at least”, since writers round down before they say “over”.',

@@ -29,8 +29,9 @@ export function withoutRest(word: string): string {
   if (small > 1 && measure) return first;
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;
   if (/^(odd|plus|some|ish)$/.test(b) && partOf(a) !== undefined) return first;
-  // `300 tonnes-plus`
+  // `300 tonnes-plus`, `a 30-plus-metre wall`
   if (b === 'plus' && measureOf(a, false) !== null) return first;
+  if (/^(plus|odd)$/.test(a) && measureOf(b, false) !== null) return first;
   // `pound-a-year`, `litre-per-day`, `cent-a-share`
   if (
     rest.length === 0 &&

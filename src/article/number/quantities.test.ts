@@ -316,6 +316,14 @@ describe('quantitiesOf', () => {
     ['At least in 3 of 5 cases it rained.', ['At least in 3 = 3 cases at-least', '5 = 5 cases none']],
     ['Rents are $300 (approx.) now.', ['$300 (approx.) = 300 USD about']],
     ['It is 300ish metres long and weighs 40 tonnes-plus.', ['300ish = 300 m about', '40 = 40 tonnes at-least']],
+    [
+      'It has, at most, 40 carts and, perhaps, 12 boats.',
+      ['at most, 40 = 40 carts up-to', 'perhaps, 12 = 12 boats about'],
+    ],
+    ['Of 12 boats, at least, 30 men came.', ['12 = 12 boats at-least', '30 = 30 men none']],
+    ['A nearly-$30m hall has a 30-plus-metre wall.', ['nearly-$30m = 30000000 USD almost', '30-plus = 30 m at-least']],
+    ['It is seldom more than 40 metres deep.', ['is seldom more than 40 = 40 m up-to']],
+    ['It has 40-something carts.', ['40-something = 40 carts over']],
     ['They expect 300, if not 400 boats.', ['300 = 300 boats none', 'if not 400 = 400 boats up-to']],
     ['It carries an average of 40 carts.', ['40 = 40 carts none']],
   ] as Array<[string, string[]]>)('tells a bound from a difference in `%s`', (text, expected) =>
