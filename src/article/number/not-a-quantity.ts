@@ -4,6 +4,7 @@ import { designation, isAge } from './designation.ts';
 import { hedgeAfter, hedgeBefore } from '../../language/hedge-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
+import { isChange } from '../../language/number-range.ts';
 import { smallNumber } from '../../language/number-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, endsPhrase, irregularPasts, isPlural } from '../../language/word-classes.ts';
@@ -132,7 +133,9 @@ function looksLikeYear(
   const other =
     /^(and|to|-|–|until)$/.test(wordAt(tokens, from - 1).lower) &&
     /^[12]\d{3}$/.test(wordAt(tokens, from - 2).text) &&
-    /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower);
+    /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower) &&
+    // `grew from 1000 to 2000 members`
+    !(isChange(wordAt(tokens, from - 4).lower) && isPlural(wordAt(tokens, to).text));
   return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 

@@ -358,6 +358,7 @@ describe('quantitiesOf', () => {
     ],
     ['They went from $1.2 to $3.4 billion.', ['$1.2 = 1200000000 USD none', '$3.4 billion = 3400000000 USD none']],
     ['Debt grew from 1.2m to 3.4m euros.', ['1.2m = 1200000 EUR none', '3.4m = 3400000 EUR none']],
+    ['The club is growing, going from 1000 to 2000 boats.', ['1000 = 1000 boats none', '2000 = 2000 boats none']],
     // Of a number of another size nobody leaves out its multiple, and what rose cannot have begun above its end.
     ['Sales rose from 240 to 1.2 million boats.', ['240 = 240 boats none', '1.2 million = 1200000 boats none']],
     ['Sales rose from 20 to 5 million boats.', ['20 = 20 boats none', '5 million = 5000000 boats none']],
