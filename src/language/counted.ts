@@ -22,6 +22,9 @@ const longestPhrase = 8;
 
 /** Reads the unit that begins at token `at`, directly after a number. */
 export function countedAt(tokens: readonly Token[], at: number, glued: string): Counted {
+  // `4 x 30 m`, `4x30m`: the second length has the unit of both.
+  if (/^[x×]$/.test(glued || wordAt(tokens, at).lower) && tokens[glued ? at : at + 1]?.kind === 'number')
+    return { unit: null, to: at, measure: false, doubt: null };
   if (glued) {
     // `2h 10m`
     if (glued === 'm' && tokens[at - 2]?.glued === 'h') return { unit: 'minutes', to: at, measure: true, doubt: null };

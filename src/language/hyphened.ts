@@ -13,8 +13,8 @@ export function withoutRest(word: string): string {
   const [first, second, ...rest] = word.split('-') as [string, string | undefined, ...string[]];
   if (second === undefined) return word;
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-  // `three-and-a-half`
-  if (a === 'and' && /^an?$/.test(b)) return first;
+  // `three-and-a-half`, `three-and-three-quarter`
+  if (a === 'and' && (/^an?$/.test(b) || !Number.isNaN(smallNumber(b)))) return first;
   if (/^an?$/.test(a) && (partOf(b) !== undefined || measureOf(b, false) !== null)) return first;
   // `five-to-ten`
   if (/^(to|or)$/.test(a) && !Number.isNaN(smallNumber(b))) return first;

@@ -39,6 +39,16 @@ export function fractionAt(text: string, at: number): Placeless | null {
   return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
 }
 
+const feet = /(\d)['’′]\s?(\d{1,2})(?:["“”″]|['’′]{2})/uy;
+/** `6'2"`: feet and inches. */
+export function feetAt(text: string, at: number): Placeless | null {
+  feet.lastIndex = at;
+  const [found, whole, inches] = feet.exec(text) ?? [];
+  if (found === undefined || /\d/.test(text[at - 1] ?? '') || Number(inches) > 11) return null;
+  const value = Number(whole) + Number(inches) / 12;
+  return { ...wordToken('number', found), value, plain: value.toFixed(1), glued: 'ft', formatted: true };
+}
+
 const wordBefore = /(?<!\p{L})(\p{L}{3,9})\.? +$/u;
 /** Whether a month stands before a place: `March`, `Sept.` */
 function behindMonth(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { CODES } from './currencies.ts';
 import { withoutRest } from './hyphened.ts';
-import { fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
+import { feetAt, fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 export { commaDoubt } from './number-token.ts';
@@ -21,7 +21,7 @@ const digits = [
   '\\d+(?:\\.\\d+)?',
   '\\.\\d+',
 ].join('|');
-const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:m|b|tr)illion|thousand|hundred|dozen';
+const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
@@ -52,6 +52,11 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
       ),
       'uy',
     ),
+  ],
+  // `the 4x100m`, `a 4 x 400 m relay`: a race has its name from its legs.
+  [
+    'code',
+    /[2-9](?:[x×](?:50|100|200|400|800|1500)\s?m|\s[x×]\s(?:50|100|200|400|800|1500)\s?m(?=(?:et(?:er|re)s?)?\s(?:\p{L}+\s)?(?:relay|medley|freestyle|final|race|team|heat|title|gold|silver|bronze)))(?:et(?:er|re)s?)?(?![\p{L}\d]|\s(?:wide|long|deep|high|tall|thick))/iuy,
   ],
   ['number', new RegExp(digits, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
@@ -87,7 +92,7 @@ function readToken(text: string, at: number, before: Token | undefined): Placele
       formatted: true,
     };
   }
-  const part = startsNumber.test(text.charAt(at)) ? fractionAt(text, at) : null;
+  const part = startsNumber.test(text.charAt(at)) ? (feetAt(text, at) ?? fractionAt(text, at)) : null;
   if (part) return part;
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
@@ -101,15 +106,17 @@ function readToken(text: string, at: number, before: Token | undefined): Placele
   return wordToken('mark', text.charAt(at));
 }
 
+const signed = new RegExp(`^[-−–+](?:\\d[\\d,.]*|\\.\\d+|[${vulgar}])`, 'u');
+
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
 function isSign(text: string, at: number, before: Token | undefined): boolean {
   if (
-    !/^[-−–+](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) ||
+    !signed.test(text.slice(at, at + 30)) ||
     !/^[\s([“"]?$/.test(text[at - 1] ?? '') ||
     before?.kind === 'number' ||
     before?.kind === 'money'
   )
     return false;
   if (text[at] === '+') return !/^\+\d{1,3}[ -]\d/.test(text.slice(at, at + 8));
-  return text[at] !== '–' || at === 0 || /^–[\d.,]+\s?[%°]/.test(text.slice(at, at + 30));
+  return text[at] !== '–' || at === 0 || /^–[\d.,½¼¾]+\s?[%°]/.test(text.slice(at, at + 30));
 }
