@@ -147,7 +147,7 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
     return gluedScale(tokens, at + 2, money);
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
-  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
+  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|x|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
     next.lower,
   )
     ? undefined

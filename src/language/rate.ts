@@ -18,6 +18,11 @@ const adverbs: ReadonlyMap<string, string> = new Map(
     nightly: 'night',
   }),
 );
+/** `60 daily crossings`, but `12 monthly payments` are twelve, and a daily paper is a kind of paper. */
+export const perOf = (adjective: string, noun: string): string | undefined =>
+  /paper|magazine|title|journal|report|pay|instal|letter|column|fee|bill|ticket|pass|show|edition/.test(noun)
+    ? undefined
+    : adverbs.get(adjective);
 const adjectives: ReadonlyMap<string, string> = new Map(
   Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }),
 );

@@ -457,6 +457,18 @@ describe('quantitiesOf', () => {
         'one point five billion = 1500000000 cells none',
       ],
     ],
+    ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % none', '300 = 300 boats none']],
+    [
+      'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
+      ['6-foot-2 = 6.16666666666667 ft none', '5\'7" = 5.583333333333333 ft none'],
+    ],
+    ['A 4 x 30 m plot is 4m x 5m wide.', ['4 = 4 m none', '30 = 30 m none', '4m = 4 m none', '5m = 5 m none']],
+    ['It was −½ per cent, or -2½ degrees.', ['−½ per cent = -0.5 % none', '-2½ = -2.5 degrees none']],
+    ['They sold two-and-three-quarter million boats.', ['two-and-three-quarter million = 2750000 boats none']],
+    [
+      'There are 3 hourly trains, 40 weekly ferry trips and 12 monthly payments.',
+      ['3 = 3 trains/hour none', '40 = 40 trips/week none', '12 = 12 payments none'],
+    ],
     ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 = 40 kg none', '3 = 3 kg none', '2 = 2 kg none']],
     [
       'They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.',
@@ -511,7 +523,7 @@ describe('quantitiesOf', () => {
       ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none'],
     ],
     ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
-    ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings none', '60 = 60 crossings none']],
+    ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings/day none', '60 = 60 crossings/day none']],
     [
       'It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.',
       [
