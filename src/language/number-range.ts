@@ -268,7 +268,14 @@ function areYears(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
     value >= 1100 &&
     value < 2100 &&
     Number.isInteger(value);
-  return bare(first) && bare(last) && measureAt(tokens, last.to) === null && !isPlural(wordAt(tokens, last.to).text);
+  if (!bare(first) || !bare(last) || measureAt(tokens, last.to) !== null) return false;
+  // `From 2010 to 2018 sales fell`: what stands behind the years is the subject of a verb.
+  const verb = wordAt(tokens, last.to + 1).lower;
+  const lead = wordAt(tokens, first.from - 2);
+  return (
+    !isPlural(wordAt(tokens, last.to).text) ||
+    ((lead.kind !== 'word' || /^(and|but)$/.test(lead.lower)) && isChange(verb) && first.value >= 1900)
+  );
 }
 
 /** A word before a number, hedges looked through. */

@@ -69,6 +69,11 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) ||
     /^o['’]clock$/.test(next?.lower ?? '') ||
     (single && number.value < 3000 && /^(AD|BC|BCE|CE)$/.test(next?.text ?? '')) ||
+    // `at 1930 hours`
+    (single &&
+      /^([01]\d|2[0-4])[0-5]\d$/.test(wordAt(tokens, number.from).text) &&
+      /^(hours|hrs|h)$/.test(next?.lower ?? '') &&
+      /^(at|by|from|until|till|around|about|before|after|since)$/.test(before?.lower ?? '')) ||
     isHour(tokens, number) ||
     (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))
   )

@@ -373,6 +373,13 @@ describe('quantitiesOf', () => {
     ['The boats – 12 of them – and 10-12 carts.', ['12 = 12 null none', '10-12 = 10-12 carts none']],
   ])('tells a sign from a dash in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it('doubts a number that `all but` leaves out of a whole nobody names', () => {
+    const text = 'All but 3 boats left.';
+    expect(quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).flatMap((one) => one.doubts)).toEqual([
+      'the words `all but` before it leave it out',
+    ]);
+  });
+
   it('doubts a number behind a capital that may be a name, and not one in a place', () => {
     const doubts = (text: string) =>
       quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).map((one) => one.doubts.join());
@@ -534,6 +541,7 @@ describe('quantitiesOf', () => {
       ],
     ],
     ['It has double digits.', []],
+    ['They met at 1930 hours, and from 2010 to 2018 sales fell.', []],
     [
       'It took 2h 10m when the 12,000-strong force left.',
       ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none'],

@@ -88,6 +88,12 @@ function readAt(
   if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
   shareHedge(read.quantity, tokens, found);
   if (isDenied(tokens, read.quantity.from)) read.quantity.doubts.push(deniedNumber);
+  const before = wordAt(tokens, read.quantity.from - 2).lower;
+  if (
+    wordAt(tokens, read.quantity.from - 1).lower === 'but' &&
+    /^(all|anything|everything|everyone|nothing)$/.test(before)
+  )
+    read.quantity.doubts.push(`the words \`${before} but\` before it leave it out`);
   if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase))
     read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
