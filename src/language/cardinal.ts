@@ -97,6 +97,12 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
     return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
   }
   // `9 million`, `9-million`, `5 hundred thousand`, `3 Mio. boats`
+  // `3 point 5 million`, as people speak
+  const decimals = /^\d{1,3}$/.test(wordAt(tokens, base.to + 1).text) && wordAt(tokens, base.to).lower === 'point';
+  if (decimals && !token.formatted) {
+    const digits = `${token.plain}.${wordAt(tokens, base.to + 1).text}`;
+    Object.assign(base, { value: Number(digits), to: base.to + 2, rounding: [digits, 1] });
+  }
   let to = base.to;
   let scale = 1;
   for (;;) {

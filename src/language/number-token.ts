@@ -74,7 +74,7 @@ export function numberToken(text: string, at: number, found: string, before: Tok
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
   const dated = before?.kind === 'number' || behindMonth(text, at);
   const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
-  const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.'));
+  const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.').replace('·', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
   const { value, plain, certainty } = numeral;
   const doubt =
@@ -82,7 +82,10 @@ export function numberToken(text: string, at: number, found: string, before: Tok
       ? commaDoubt
       : /^\d{1,3}(\.\d{3}){2,}$/.test(number)
         ? 'points read as parting thousands'
-        : null;
+        : // `10,0000`, `1 00 000`
+          /^(?:,\d| 0\d)/.test(text.slice(at + number.length, at + number.length + 3))
+          ? 'more digits follow, parted at odd places'
+          : null;
   const raised = powerAt(text, at, number);
   const written = number + (raised?.text ?? '');
   const glued = gluedAt(text, at + written.length);

@@ -10,6 +10,7 @@ const reach = 6;
 const adverbs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     annually: 'year',
+    'p.a.': 'year',
     yearly: 'year',
     monthly: 'month',
     weekly: 'week',
@@ -82,6 +83,8 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
         (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(wordAt(tokens, at - 2).lower, false)))))
       ? cardinalAt(tokens, at)
       : null;
+  // `+3% / −4%` are two.
+  if (number && (number.value < 0 || number.glued === '%')) return null;
   if (number) {
     // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
     if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
@@ -98,6 +101,9 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
       doubt: null,
     };
   }
+  // `30 USD/h`
+  if (word === '/' && /^[hs]$/.test(next.text))
+    return { from: at - 1, per: next.text === 'h' ? 'hour' : 'second', to: at + 1, doubt: null };
   const measure = measureAt(tokens, at);
   if (/^(ago|earlier|later|before)$/.test(wordAt(tokens, measure?.to ?? at + 1).lower)) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {

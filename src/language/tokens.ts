@@ -14,6 +14,8 @@ const digits = [
   '\\d{1,3}(?: ?, ?000)+(?!\\d)',
   // `59 . 2 %`, as programs part words and signs
   '\\d{1,3} \\. \\d{1,4}(?= ?(?:%|per ?cent|percent|[mb]illion|trillion))',
+  // `3·5`, as British journals write it; `2·10^6` is a power
+  '\\d+·\\d+(?![\\d^⁰¹²³⁴⁵⁶⁷⁸⁹])',
   '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)',
   '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
   "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)",
@@ -111,13 +113,10 @@ const signed = new RegExp(`^[-−–+](?:\\d[\\d,.]*|\\.\\d+|[${vulgar}])`, 'u')
 
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
 function isSign(text: string, at: number, before: Token | undefined): boolean {
-  if (
-    !signed.test(text.slice(at, at + 30)) ||
-    !/^[\s([“"]?$/.test(text[at - 1] ?? '') ||
-    before?.kind === 'number' ||
-    before?.kind === 'money'
-  )
-    return false;
+  if (!signed.test(text.slice(at, at + 30)) || before?.kind === 'number') return false;
+  // `$-5`
+  if (before?.kind === 'money') return /[-−]/.test(text.charAt(at)) && /\p{Sc}/u.test(text.charAt(at - 1));
+  if (!/^[\s([“"]?$/.test(text[at - 1] ?? '')) return false;
   if (text[at] === '+') return !/^\+\d{1,3}[ -]\d/.test(text.slice(at, at + 8));
   return text[at] !== '–' || at === 0 || /^–[\d.,½¼¾]+\s?[%°]/.test(text.slice(at, at + 30));
 }

@@ -15,7 +15,7 @@ export const auxiliaries = set(
 );
 /** Adverbs that follow a noun and end its phrase. */
 const trailing = set(
-  'aboard abroad tops ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower',
+  'aboard abroad tops p.a. ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower',
 );
 /** May stand between a number and the noun it counts. */
 export const skippable = set(

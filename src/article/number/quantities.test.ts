@@ -373,6 +373,14 @@ describe('quantitiesOf', () => {
     ['The boats – 12 of them – and 10-12 carts.', ['12 = 12 null none', '10-12 = 10-12 carts none']],
   ])('tells a sign from a dash in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each(['They sold 10,0000 boats.', 'They sold 1 00 000 boats.'])(
+    'doubts where digits are parted oddly: `%s`',
+    (text) =>
+      expect(quantitiesOf(tokensOf({ text, start: 0 }), text, [], false)[0]?.doubts).toContain(
+        'more digits follow, parted at odd places',
+      ),
+  );
+
   it('doubts a number that `all but` leaves out of a whole nobody names', () => {
     const text = 'All but 3 boats left.';
     expect(quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).flatMap((one) => one.doubts)).toEqual([
@@ -464,6 +472,27 @@ describe('quantitiesOf', () => {
         'one point five billion = 1500000000 cells none',
       ],
     ],
+    [
+      'The balance was $-5, then £−3.2m, and +3% / −4%.',
+      ['$-5 = -5 USD none', '£−3.2m = -3200000 GBP none', '+3% = 3 % none', '−4% = -4 % none'],
+    ],
+    [
+      'They sold 3·5 million carts, 3 point 5 million boats and one-hundred-and-one bells.',
+      [
+        '3·5 million = 3500000 carts none',
+        '3 point 5 million = 3500000 boats none',
+        'one-hundred-and-one = 101 bells none',
+      ],
+    ],
+    [
+      'They earn £40 per annum, $30 p.a. and 12 EUR/h.',
+      ['£40 = 40 GBP/year none', '$30 = 30 USD/year none', '12 = 12 EUR/hour none'],
+    ],
+    [
+      'Sales trebled from 400 to 1,200 boats.',
+      ['trebled = 3 ratio none', '400 = 400 boats none', '1,200 = 1200 boats none'],
+    ],
+    ['They are 1.5 times those of last week.', ['1.5 times = 1.5 ratio none']],
     ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % none', '300 = 300 boats none']],
     [
       'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
