@@ -63,6 +63,17 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if (dash && first.digits && !last.digits && last.scale === 1) return null;
   if (join === 'or' && tokens[first.from - 1]?.text === ',' && tokens[first.from - 2]?.kind === 'number') return null;
   if (dash && isRecord(tokens, first, last)) return null;
+  // `Call 555-1234.`
+  if (
+    dash &&
+    /^\d{3}$/.test(wordAt(tokens, first.from).text) &&
+    /^\d{4}$/.test(wordAt(tokens, last.from).text) &&
+    first.to === first.from + 1 &&
+    last.to === last.from + 1 &&
+    measureAt(tokens, last.to) === null &&
+    !isPlural(wordAt(tokens, last.to).text)
+  )
+    return null;
   const thousands = sharesThousands(tokens, first, last);
   // `400m to 450m euros`
   const shared = thousands

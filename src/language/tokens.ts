@@ -49,13 +49,15 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'code',
     new RegExp(
-      String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace(
+      String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace(
         'SIZED',
         sized,
       ),
       'uy',
     ),
   ],
+  // `3-in-1`, but `3-in-10` is a share
+  ['code', /\d{1,2}-in-1(?![\d.])/uy],
   // `the 4x100m`, `a 4 x 400 m relay`: a race has its name from its legs.
   [
     'code',

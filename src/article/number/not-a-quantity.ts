@@ -47,6 +47,22 @@ function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
     : null;
 }
 
+/** Behind `213 to 214` of `it passed 213 to 214` and `3 to 1` of `they won 3 to 1`: two bare numbers of a vote or a game; null for anything else. */
+export function votesTo(tokens: readonly Token[], first: Cardinal): number | null {
+  const last = first.to + 1;
+  return first.digits &&
+    first.to === first.from + 1 &&
+    !first.glued &&
+    !first.money &&
+    tokens[first.to]?.lower === 'to' &&
+    tokens[last]?.kind === 'number' &&
+    wordAt(tokens, last).glued === '' &&
+    /^(won|lost|beat|voted|passed|failed|defeated|ruled|drew|approved)$/.test(wordAt(tokens, first.from - 1).lower) &&
+    (wordAt(tokens, last + 1).kind !== 'word' || endsPhrase(wordAt(tokens, last + 1).lower))
+    ? last + 1
+    : null;
+}
+
 /** `the three-year bond` */
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && measureAt(tokens, at) !== null;

@@ -598,6 +598,10 @@ describe('quantitiesOf', () => {
     ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'],
     ['See http://example.org/a?b=305&c=20 and www.example.org/7.'],
     ['He paid into 1111-22223333-4444.'],
+    ['She is world number three and ranked 5, and was seeded 7.'],
+    ['It rang at 12 noon and at half past six.'],
+    ['Call 555-1234, or use 192.168.0.1 and 3-in-1 oil.'],
+    ['It passed 213 to 214, and they won 3 to 1.'],
     ['The constructor said toString and valueOf.'],
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 
