@@ -86,7 +86,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   // `a nearly-$30 budget`
   const joined =
     tokens[at - 1]?.text === '-' &&
-    wordAt(tokens, at - 2).lower !== 'sub' &&
+    !/^(sub|mid)$/.test(wordAt(tokens, at - 2).lower) &&
     tokens[at - 1]?.end === tokens[at]?.start &&
     tokens[at - 1]?.start === tokens[at - 2]?.end;
   let end = quoted || joined || isAsideBefore(tokens, at) ? at - 1 : at;
@@ -237,12 +237,15 @@ function denied(
 ): { hedge: Hedge; from: number } | null {
   const turned = denials.get(hedge);
   if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
+  // `no bigger than 40`
+  if (wordAt(tokens, at - 1).lower === 'no' && phrase.endsWith(' than')) return { hedge: turned, from: at - 1 };
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = wordAt(tokens, i);
     if (
       /^(not|never|rarely|seldom|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
-      (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
+      // `has yet to reach 40`
+      (/^(failed|fails|failing|unable|yet)$/.test(lower) && tokens[i + 1]?.lower === 'to')
     ) {
       // `not only more than 300`
       return /^(only|just|merely|simply)$/.test(wordAt(tokens, i + 1).lower)
