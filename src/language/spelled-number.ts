@@ -90,6 +90,9 @@ export function andPart(tokens: readonly Token[], at: number): Part | null {
 export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   const part = base.vague || base.glued ? null : andPart(tokens, base.to);
   if (!part) return base;
+  // `half of the 12 and a third of the 30`
+  if (tokens[part.to]?.lower === 'of' && scaleOf(tokens[part.to + (isA(tokens[part.to + 1]) ? 2 : 1)]) === undefined)
+    return base;
   const after = scaleOf(tokens[pastHyphen(tokens, part.to)]);
   const to = after === undefined ? part.to : pastHyphen(tokens, part.to) + 1;
   // `one billion and a quarter million`

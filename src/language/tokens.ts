@@ -24,7 +24,7 @@ const digits = [
   '\\.\\d+',
 ].join('|');
 const prefixes =
-  'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
+  'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|by|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [

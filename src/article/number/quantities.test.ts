@@ -493,6 +493,14 @@ describe('quantitiesOf', () => {
       ['trebled = 3 ratio none', '400 = 400 boats none', '1,200 = 1200 boats none'],
     ],
     ['They are 1.5 times those of last week.', ['1.5 times = 1.5 ratio none']],
+    [
+      'Half of the 12 and a third of the 30 boats left.',
+      ['Half = 0.5 share none', '12 = 12 null none', 'a third = 0.3333333333333333 share none', '30 = 30 boats none'],
+    ],
+    [
+      'The 12-by-30-foot room and the 1,200-square-foot hall.',
+      ['12 = 12 ft none', '30 = 30 ft none', '1,200 = 1200 square feet none'],
+    ],
     ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % none', '300 = 300 boats none']],
     [
       'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
