@@ -62,8 +62,8 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
 > How many boats were there, were there more than 40 in all?\n> There was room for 60 boats.\n`;
     const { article, notes } = read(mail);
     expect(notes).toEqual([
-      'the head of an e-mail was read as title, author and day',
       'the signs of Markdown were taken out',
+      'the head of an e-mail was read as title, author and day',
     ]);
     expect([article.title?.value, article.byline?.value, article.published?.value]).toEqual([
       'Boats fill the bay',
@@ -72,6 +72,24 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
     ]);
     expect(article.lines.map((line) => line.text).join(' ')).not.toMatch(/wrote|From:|>/);
     expect(quantities(mail)).toHaveLength(3);
+  });
+
+  it.each([
+    ['Subject: Boats fill the bay', null, null],
+    ['From: Ann Lee\nSent: Monday, March 4, 2024 9:30 AM\nSubject: FW: Boats fill the bay', 'Ann Lee', '2024-03-04'],
+    ['**From:** Ann Lee\n**Date:** 2024-03-04\n**Subject:** Boats fill the bay', 'Ann Lee', '2024-03-04'],
+    [
+      '---------- Forwarded message ---------\nFrom: Ann Lee <a@b.example>\nDate: 4 March 2024\nSubject: Boats fill the bay',
+      'Ann Lee',
+      '2024-03-04',
+    ],
+  ])('reads the head `%s` of a mail', (head, byline, published) => {
+    const { article } = read(`${head}\n\n${opening} It held 300 boats on Monday, said Bo Falk.`);
+    expect([article.title?.value, article.byline?.value ?? null, article.published?.value ?? null]).toEqual([
+      'Boats fill the bay',
+      byline,
+      published,
+    ]);
   });
 
   it.each([

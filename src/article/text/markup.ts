@@ -12,8 +12,9 @@ export function plainOf(text: string): Plain {
     if (after !== before) notes.push(note);
     return after;
   };
-  const headed = step(text, withoutMailHead, 'the head of an e-mail was read as title, author and day');
-  return { text: step(headed, withoutMarks, 'the signs of Markdown were taken out'), notes };
+  // Marks first: `**From:** Ann Lee`, and heads within a quotation.
+  const bare = step(text, withoutMarks, 'the signs of Markdown were taken out');
+  return { text: step(bare, withoutMailHead, 'the head of an e-mail was read as title, author and day'), notes };
 }
 
 const field = /^([A-Z][A-Za-z-]{1,30}):[ \t]*(.*)$/;
@@ -46,7 +47,7 @@ function withoutMailHead(text: string): string {
   return out.join('\n');
 }
 
-/** At least a sender and two fields more, at the top of the text or behind a blank line. */
+/** A sender with a subject or a day, at the top of the text or behind a blank line; a subject alone at the top. */
 function mailHeadAt(lines: readonly string[], at: number): { fields: Map<string, string>; to: number } | null {
   if (at > 0 && /\S/.test(lines[at - 1] ?? '') && !/^-{3,}/.test(lines[at - 1] ?? '')) return null;
   const fields = new Map<string, string>();
@@ -62,7 +63,10 @@ function mailHeadAt(lines: readonly string[], at: number): { fields: Map<string,
       fields.set(last, value.trim());
     } else break;
   }
-  return fields.size >= 3 && fields.has('from') && /^\s*$/.test(lines[to] ?? '') ? { fields, to } : null;
+  const known = fields.has('from')
+    ? fields.has('subject') || fields.has('date') || fields.has('sent')
+    : fields.has('subject') && at === 0;
+  return known && /^\s*$/.test(lines[to] ?? '') ? { fields, to } : null;
 }
 
 /** Signs around words stand at their edges, `**about 300**`; within `5*3` and `a_b` they are something else. */
