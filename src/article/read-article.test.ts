@@ -32,6 +32,74 @@ describe('readArticle', () => {
     (text) => expect(() => read(text)).toThrow('no article was found: no whole sentence; is it all menu?'),
   );
 
+  it('takes the signs of Markdown out, and what is struck out with them', () => {
+    const text = `---\ntitle: Boats fill the bay\nauthor: Ann Lee\ndate: 2024-03-04\n---\n\n${opening}\n
+It held **about 300** boats on Monday, [said Bo Falk](https://wire.example/a?n=12), and \\$40m was ~~$50m~~ its cost.[^1]
+> It had *40* carts at the gate, and __more than 1,200__ visitors came on that day.
+> It had \`30\` boats in its rows, and a hotel and another hotel for all of them.\n\n***\n
+[^1]: The plan of the harbour had 12 pages.\n[1]: https://wire.example/300\n![300 boats](300-boats.jpg)\n`;
+    const { article, notes, verbatim } = read(text);
+    expect([verbatim, notes]).toEqual([false, ['the signs of Markdown were taken out']]);
+    expect([article.title?.value, article.byline?.value, article.published?.value]).toEqual([
+      'Boats fill the bay',
+      'Ann Lee',
+      '2024-03-04',
+    ]);
+    expect(quantities(text).map((one) => one.replace(/ <.*/, ''))).toEqual([
+      'about 300 = 300 boats',
+      '$40m = 40000000 USD',
+      '40 = 40 carts',
+      'more than 1,200 = 1200 visitors',
+      '30 = 30 boats',
+      '12 = 12 pages',
+    ]);
+    expect(article.text).toContain('said Bo Falk, and $40m was its cost.');
+  });
+
+  it('reads the head of an e-mail as title, author and day, and what it quotes as text', () => {
+    const mail = `From: "Ann Lee" <ann@wire.example>\nTo: desk@wire.example\nSubject: Re: Boats fill the bay\nDate: Mon, 4 Mar 2024 09:30:12 +0200\n
+${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 18:02, Cy Ode <cy@wire.example> wrote:
+> How many boats were there, were there more than 40 in all?\n> There was room for 60 boats.\n`;
+    const { article, notes } = read(mail);
+    expect(notes).toEqual([
+      'the signs of Markdown were taken out',
+      'the head of an e-mail was read as title, author and day',
+    ]);
+    expect([article.title?.value, article.byline?.value, article.published?.value]).toEqual([
+      'Boats fill the bay',
+      'Ann Lee',
+      '2024-03-04',
+    ]);
+    expect(article.lines.map((line) => line.text).join(' ')).not.toMatch(/wrote|From:|>/);
+    expect(quantities(mail)).toHaveLength(3);
+  });
+
+  it.each([
+    ['Subject: Boats fill the bay', null, null],
+    ['From: Ann Lee\nSent: Monday, March 4, 2024 9:30 AM\nSubject: FW: Boats fill the bay', 'Ann Lee', '2024-03-04'],
+    ['**From:** Ann Lee\n**Date:** 2024-03-04\n**Subject:** Boats fill the bay', 'Ann Lee', '2024-03-04'],
+    [
+      '---------- Forwarded message ---------\nFrom: Ann Lee <a@b.example>\nDate: 4 March 2024\nSubject: Boats fill the bay',
+      'Ann Lee',
+      '2024-03-04',
+    ],
+  ])('reads the head `%s` of a mail', (head, byline, published) => {
+    const { article } = read(`${head}\n\n${opening} It held 300 boats on Monday, said Bo Falk.`);
+    expect([article.title?.value, article.byline?.value ?? null, article.published?.value ?? null]).toEqual([
+      'Boats fill the bay',
+      byline,
+      published,
+    ]);
+  });
+
+  it.each([
+    '>300 boats came to the bay on Monday, said Bo Falk.',
+    '> 300 boats came to the bay on Monday, it said.',
+    'It had 5*3 rows, a 4* hotel and a 5* hotel, and a_b and b_c were there.',
+  ])('leaves the sign of `%s`', (text) =>
+    expect(read(`${opening}\n\n${text}`)).toMatchObject({ verbatim: true, notes: [] }),
+  );
+
   it('puts words together that were broken at the ends of lines, and says that the text is no longer the file’s own', () => {
     const broken =
       'The harbour office counted 300 boats in the bay on the second day of\nthe year, it said on Tuesday, and nobody in the town was sur-\nprised by that. Ann Lee, who has kept the books of the harbour for\neleven years, said that 40 well-\nknown boats had come from the islands.';

@@ -7,6 +7,7 @@ import { readHtml } from './capture/html.ts';
 import { isHtml } from './capture/is-html.ts';
 import { foreignLanguage } from './capture/language.ts';
 import { longestSentence, longestText } from './limits.ts';
+import { plainOf } from './text/markup.ts';
 import { structure } from './text/structure.ts';
 import { unwrap } from './text/unwrap.ts';
 
@@ -41,7 +42,9 @@ export function readArticle(bytes: Uint8Array): Read {
         ? 'the page has no article; save the article alone, or copy its text into a .txt file'
         : 'the text is blank; nothing to import',
     );
-  const { text, broken } = unwrap(inner.text);
+  const plain = html ? { text: inner.text, notes: [] } : plainOf(inner.text);
+  notes.push(...plain.notes);
+  const { text, broken } = unwrap(plain.text);
   if (broken > 0)
     notes.push(
       `${broken} ${broken === 1 ? 'word that was' : 'words that were'} broken at a line's end ${broken === 1 ? 'was' : 'were'} put together`,
@@ -75,7 +78,7 @@ export function readArticle(bytes: Uint8Array): Read {
     article,
     findings,
     notes,
-    verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0 && broken === 0,
+    verbatim: !html && decoded.encoding === 'utf-8' && clean.hidden === 0 && broken === 0 && plain.notes.length === 0,
     html,
   };
 }

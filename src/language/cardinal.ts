@@ -97,6 +97,12 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
     return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
   }
   // `9 million`, `9-million`, `5 hundred thousand`, `3 Mio. boats`
+  // `3 point 5 million`, as people speak
+  const decimals = /^\d{1,3}$/.test(wordAt(tokens, base.to + 1).text) && wordAt(tokens, base.to).lower === 'point';
+  if (decimals && !token.formatted) {
+    const digits = `${token.plain}.${wordAt(tokens, base.to + 1).text}`;
+    Object.assign(base, { value: Number(digits), to: base.to + 2, rounding: [digits, 1] });
+  }
   let to = base.to;
   let scale = 1;
   for (;;) {
@@ -147,7 +153,7 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
     return gluedScale(tokens, at + 2, money);
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
-  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
+  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|x|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
     next.lower,
   )
     ? undefined

@@ -3,6 +3,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { scaleOf } from './number.ts';
+import { perOf } from './rate.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
 import { endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
 
@@ -14,6 +15,8 @@ export interface Counted {
   to: number;
   /** A unit of measurement, not a counted noun. */
   measure: boolean;
+  /** `60 daily crossings` */
+  per?: string | undefined;
   doubt: string | null;
 }
 
@@ -22,6 +25,9 @@ const longestPhrase = 8;
 
 /** Reads the unit that begins at token `at`, directly after a number. */
 export function countedAt(tokens: readonly Token[], at: number, glued: string): Counted {
+  // `4 x 30 m`, `4x30m`: the second length has the unit of both.
+  if (/^[x×]$/.test(glued || wordAt(tokens, at).lower) && tokens[glued ? at : at + 1]?.kind === 'number')
+    return { unit: null, to: at, measure: false, doubt: null };
   if (glued) {
     // `2h 10m`
     if (glued === 'm' && tokens[at - 2]?.glued === 'h') return { unit: 'minutes', to: at, measure: true, doubt: null };
@@ -69,10 +75,13 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     /^(the|this|that|these|those)$/.test(wordAt(tokens, i - 1).lower)
   )
     return { unit: null, to: at, measure: false, doubt: null };
-  // `60 daily crossings`, but `60 boats daily`
+  // `60 daily crossings`, `60 daily ferry crossings`, but `60 boats daily`
   const often = (index: number): boolean =>
-    /^(hourly|daily|weekly|monthly|yearly)$/.test(wordAt(tokens, index).lower) &&
-    isPlural(wordAt(tokens, index + 1).text);
+    /^(hourly|daily|nightly|weekly|monthly|yearly)$/.test(wordAt(tokens, index).lower) &&
+    [1, 2].some(
+      (k) => isPlural(wordAt(tokens, index + k).text) && (k === 1 || !endsPhrase(wordAt(tokens, index + 1).lower)),
+    );
+  let adjective = '';
   const words: number[] = [];
   // `9,000 were greylags`: the verb names what was counted.
   if (
@@ -101,7 +110,10 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     }
     if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower)))
       break;
-    if (often(i)) continue;
+    if (often(i)) {
+      adjective = token.lower;
+      continue;
+    }
     // `Euro 2024 begins`
     if (words.length === 0 && onlyVerbs.test(token.lower)) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
@@ -139,7 +151,13 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   const named = words.filter((index) => isPlural(wordAt(tokens, index).text));
   const plural = named.findLast((index, k) => k === 0 || !isVerb(tokens, index));
   if (plural !== undefined)
-    return { unit: clean(tokenAt(tokens, plural)), to: nested ?? plural + 1, measure: false, doubt: null };
+    return {
+      unit: clean(tokenAt(tokens, plural)),
+      to: nested ?? plural + 1,
+      measure: false,
+      per: perOf(adjective, wordAt(tokens, plural).lower),
+      doubt: null,
+    };
   const [first, second] = words;
   if (
     first === undefined ||

@@ -1,7 +1,7 @@
 import { cardinalAt } from './cardinal.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { hedgeBefore } from './hedge-words.ts';
-import { measureAt } from './measure-at.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
 import type { NumberRange } from './number-range.ts';
 import { andPart } from './spelled-number.ts';
@@ -139,12 +139,14 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
   return bare && (tokens[coins.to] === undefined || wordAt(tokens, coins.to).kind === 'mark') ? coins : null;
 }
 
-/** Inches behind feet: `5ft 11in`, `6 ft 2 in`, `five feet, eleven inches`. */
+/** Inches behind feet: `5ft 11in`, `6 ft 2 in`, `five feet, eleven inches`, `6-foot-2`. */
 function inchesAt(tokens: readonly Token[], { unit, to }: Counted): Cardinal | null {
   if (unit !== 'ft') return null;
-  const inches = cardinalAt(tokens, /^(,|and)$/.test(wordAt(tokens, to).lower) ? to + 1 : to);
+  const joined = isHyphen(tokens, to);
+  const inches = cardinalAt(tokens, joined || /^(,|and)$/.test(wordAt(tokens, to).lower) ? to + 1 : to);
   if (!inches || inches.vague || inches.value < 0 || inches.value >= 12 || inches.scale > 1) return null;
   if (/^(in|inches)$/.test(inches.glued)) return inches;
+  if (joined) return { ...inches, to: measureAt(tokens, inches.to)?.unit === 'inches' ? inches.to + 2 : inches.to };
   const word = inches.glued === '' ? wordAt(tokens, inches.to).lower : '';
   const behind = tokens[inches.to + 1];
   // `6 ft 2 in`, but `6 ft 2 in May`

@@ -1,5 +1,7 @@
 import type { Hedge } from '../estimate/types.ts';
 import { HEDGES } from './hedge.ts';
+import { isTimeUnit, measureOf } from './measure-words.ts';
+import { scaleOf } from './number.ts';
 import { smallNumber } from './number-words.ts';
 import { tokenAt, wordAt } from './token.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -25,6 +27,8 @@ const longest = 6;
 const through = new Set(
   [
     'a total of',
+    'an average of',
+    'on average',
     'a further',
     'an additional',
     'a combined',
@@ -79,7 +83,13 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   const quoted =
     /^["”]$/.test(wordAt(tokens, at - 1).text) &&
     tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^["“]$/.test(token.text));
-  let end = quoted ? at - 1 : at;
+  // `a nearly-$30 budget`
+  const joined =
+    tokens[at - 1]?.text === '-' &&
+    !/^(sub|mid)$/.test(wordAt(tokens, at - 2).lower) &&
+    tokens[at - 1]?.end === tokens[at]?.start &&
+    tokens[at - 1]?.start === tokens[at - 2]?.end;
+  let end = quoted || joined || isAsideBefore(tokens, at) ? at - 1 : at;
   for (;;) {
     const step = endingAt(tokens, end);
     if (!step) break;
@@ -94,6 +104,17 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   return found;
 }
 
+/** `it has, at most, 30 boats`: a hedge alone stands between commas. */
+const isAsideBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  [1, 2, 3, 4].some(
+    (length) =>
+      tokens[at - 2 - length]?.text === ',' &&
+      // `of 12 boats, at least, 30 sank`
+      ![3, 4].some((k) => isNumber(tokens[at - k - length])) &&
+      beforeTable.has(phraseOf(tokens, at - 1 - length, at - 1)),
+  );
+
 /** `around the $1,000 mark`: here the article says nothing. */
 const isMark = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.lower === 'the' &&
@@ -107,18 +128,33 @@ function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null;
     if (hedge !== undefined)
       return isParticle(wordAt(tokens, from - 1).lower, phrase) ||
         isJoined(tokens, from) ||
-        isLack(tokens, from, phrase)
+        isCompared(tokens, from, phrase)
         ? null
         : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
-    if (through.has(phrase) || (length === 1 && isMark(tokens, end))) return { hedge: null, from };
+    if (through.has(phrase) || (length === 1 && (isMark(tokens, end) || isAside(tokens, from))))
+      return { hedge: null, from };
   }
   const verb = wordAt(tokens, end - 1).lower;
-  return reaching.test(verb)
-    ? denied(tokens, end - 1, verb, 'none')
-    : verb === 'top'
-      ? denied(tokens, end - 1, verb, 'over')
-      : null;
+  if (reaching.test(verb)) return denied(tokens, end - 1, verb, 'none');
+  // `may top 300`
+  if (verb === 'top')
+    return (
+      denied(tokens, end - 1, verb, 'over') ??
+      (/^(can|could|may|might|will|would|to)$/.test(wordAt(tokens, end - 2).lower)
+        ? { hedge: 'over', from: end - 1 }
+        : null)
+    );
+  // `past $300`, `crossed the 300 mark`, but `crossed 12 rivers`
+  const reached = tokens[end]?.kind === 'money' || tokens[end]?.lower === 'the';
+  return reached && /^(past|crossed|crosses|crossing)$/.test(verb) ? { hedge: 'over', from: end - 1 } : null;
 }
+
+/** `at least in 3 of 5 cases`: the preposition stands behind the hedge. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(in|for|on|at|from|to|by)$/.test(wordAt(tokens, at).lower) &&
+  /^(at least|at most|at best|perhaps|maybe|possibly)$/.test(
+    phraseOf(tokens, Math.max(0, at - (wordAt(tokens, at - 2).lower === 'at' ? 2 : 1)), at),
+  );
 
 /** Words that a hedge's first word belongs to: `went back up to 40`, `the lead up to 9 races`, `handed over 300 files`, `a story about 3 men`. */
 const particles: ReadonlyMap<string, RegExp> = new Map([
@@ -128,7 +164,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'over',
-    /^(hand|hands|handed|handing|turned|turning|signed|knocked|presid(e|es|ed|ing)|reign(s|ed|ing)?|argu(e|es|ed|ing)|disagree(s|d)?|clash(es|ed)?|quarrel(s|led)?|fight(s|ing)?|battl(e|es|ed|ing)|disputes?|rows?|feuds?|arguments?|debates?|concerns?|concerned|worr(y|ies|ied)|fears?|controvers(y|ies)|negotiations?|lawsuits?|anger|outrage|control|power|authority|victory|triumph|spread|stretch(es|ed)?|extends?|draped|hovered|hovering|flew|flies|flying|looms?|hung)$/,
+    /^(edge|advantage|rul(e|es|ed|ing)|hand|hands|handed|handing|turned|turning|signed|knocked|presid(e|es|ed|ing)|reign(s|ed|ing)?|argu(e|es|ed|ing)|disagree(s|d)?|clash(es|ed)?|quarrel(s|led)?|fight(s|ing)?|battl(e|es|ed|ing)|disputes?|rows?|feuds?|arguments?|debates?|concerns?|concerned|worr(y|ies|ied)|fears?|controvers(y|ies)|negotiations?|lawsuits?|anger|outrage|control|power|authority|victory|triumph|spread|stretch(es|ed)?|extends?|draped|hovered|hovering|flew|flies|flying|looms?|hung)$/,
   ],
   [
     'around',
@@ -136,16 +172,41 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'about',
-    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing)$/,
+    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing|meetings?|rules?|decisions?|talks|discussions?|letters?|messages?|lies|truth|facts|quarrel(s|led)?|warnings?|complaints?|songs?|plays?|novels?|documentar(y|ies)|dramas?|podcasts?|tales?|memoirs?|essays?|speech(es)?|lectures?|e-?mails?|tweets?|posts?|chats?|conversations?|evidence|optimistic|pessimistic|excited|nervous|angry|upset|serious|sorry|sure|unsure|certain|uncertain|clear|confident|curious)$/,
   ],
+  ['short of', /^(run|runs|running|ran)$/],
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
 
-/** `12 short of 40`, `three votes short of 40`: the number before says by how much. */
-const isLack = (tokens: readonly Token[], at: number, phrase: string): boolean =>
-  /^(just )?(short|shy) of$/.test(phrase) &&
-  (isNumber(tokens[at - 1]) ||
-    (isNumber(tokens[at - 2]) && /s$|%$|^(percent|cent|people)$/.test(wordAt(tokens, at - 1).lower)));
+/** Words that also set one number against another. */
+const comparing =
+  /^((just|slightly|well|far|much) )?(short of|shy of|(more|less|fewer|higher|lower|larger|smaller|greater|bigger) than|over|above|below|under)$/;
+/** What a difference is given in, besides measures and money. */
+const steps = /^(votes|seats|points|goals|runs|times|people)$/;
+
+/** `12 short of 40`, `$30 more than $300`, `three votes over 40`: the number before says by how much, and this one is not bounded. */
+function isCompared(tokens: readonly Token[], at: number, phrase: string): boolean {
+  if (!comparing.test(phrase)) return false;
+  const lacks = /(short|shy) of$/.test(phrase);
+  const last = tokens[at - 1];
+  const unit = last?.kind === 'number' ? last.glued : (last?.lower ?? '');
+  const from = last?.kind === 'number' ? at - 1 : unit === 'cent' ? at - 3 : at - 2;
+  if (!isNumber(tokens[from])) return false;
+  const money = tokens[from - 1]?.kind === 'money' ? 1 : 0;
+  if (lacks) return from === at - 1 || /(s|%|percent|cent|people)$/.test(unit);
+  // `In 12 metres over 40 boats lay`
+  const opens = from - money - 1;
+  if (
+    /^(in|of|for|within|among|with|at|on)$/.test(wordAt(tokens, opens).lower) &&
+    wordAt(tokens, opens - 1).kind !== 'word'
+  )
+    return false;
+  const measure = unit === 'cent' ? '%' : measureOf(unit, last?.kind === 'number');
+  if (money > 0) return from === at - 1 || scaleOf(last) !== undefined;
+  // `oil rose 2 % above $50`: above is where it rose to.
+  if (measure === '%') return phrase.endsWith('than');
+  return measure !== null ? !isTimeUnit(measure) : steps.test(unit);
+}
 const isNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' || !Number.isNaN(smallNumber(token?.lower ?? ''));
 
@@ -176,12 +237,15 @@ function denied(
 ): { hedge: Hedge; from: number } | null {
   const turned = denials.get(hedge);
   if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
+  // `no bigger than 40`
+  if (wordAt(tokens, at - 1).lower === 'no' && phrase.endsWith(' than')) return { hedge: turned, from: at - 1 };
   let verbs = passing.test(phrase) ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, lower } = wordAt(tokens, i);
     if (
-      /^(not|never|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
-      (/^(failed|fails|failing|unable)$/.test(lower) && tokens[i + 1]?.lower === 'to')
+      /^(not|never|rarely|seldom|cannot|nor|unlikely|without|none|nobody|nothing)$|n't$/.test(lower) ||
+      // `has yet to reach 40`
+      (/^(failed|fails|failing|unable|yet)$/.test(lower) && tokens[i + 1]?.lower === 'to')
     ) {
       // `not only more than 300`
       return /^(only|just|merely|simply)$/.test(wordAt(tokens, i + 1).lower)
@@ -214,8 +278,13 @@ function denied(
   return null;
 }
 
-/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`; behind a comma as an aside, `200 people, at most,`. */
+/** The hedge that stands directly behind: `30 or more`, `500+`, `200 people at most`; as an aside, `200 people, at most,` and `200 (approx.)`. */
 export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | null {
+  const inner = tokens[at]?.text === '(' ? hedgeAfter(tokens, at + 1) : null;
+  if (inner) {
+    const end = tokens[inner.to]?.text === '.' ? inner.to + 1 : inner.to;
+    return tokens[end]?.text === ')' ? { ...inner, from: at, to: end + 1 } : null;
+  }
   const aside = tokens[at]?.text === ',' ? hedgeAfter(tokens, at + 1) : null;
   if (aside)
     return tokens[aside.to] === undefined || wordAt(tokens, aside.to).kind === 'mark' ? { ...aside, from: at } : null;

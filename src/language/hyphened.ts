@@ -3,7 +3,7 @@ import { partOf, sets, smallNumber } from './number-words.ts';
 import { SCALES } from './scale-words.ts';
 
 /** A word that says something on its own behind a number word and a hyphen. */
-const goesOn = /^(fold|odd|plus|some|ish|strong|and|figures?|digits?|times|point|a)$/;
+const goesOn = /^(fold|odd|plus|some|something|ish|strong|and|figures?|digits?|times|point|a)$/;
 
 /**
  * The number that a word with hyphens begins with, where the rest says what is counted or goes on with the number: `three-year` is `three`
@@ -13,8 +13,8 @@ export function withoutRest(word: string): string {
   const [first, second, ...rest] = word.split('-') as [string, string | undefined, ...string[]];
   if (second === undefined) return word;
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-  // `three-and-a-half`
-  if (a === 'and' && /^an?$/.test(b)) return first;
+  // `three-and-a-half`, `three-and-three-quarter`
+  if (a === 'and' && (/^an?$/.test(b) || !Number.isNaN(smallNumber(b)))) return first;
   if (/^an?$/.test(a) && (partOf(b) !== undefined || measureOf(b, false) !== null)) return first;
   // `five-to-ten`
   if (/^(to|or)$/.test(a) && !Number.isNaN(smallNumber(b))) return first;
@@ -28,7 +28,10 @@ export function withoutRest(word: string): string {
   const measure = rest.length === 0 && measureOf(b, false) !== null;
   if (small > 1 && measure) return first;
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;
-  if (/^(odd|plus|some|ish)$/.test(b) && partOf(a) !== undefined) return first;
+  if (/^(odd|plus|some|something|ish)$/.test(b) && partOf(a) !== undefined) return first;
+  // `300 tonnes-plus`, `a 30-plus-metre wall`
+  if (b === 'plus' && measureOf(a, false) !== null) return first;
+  if (/^(plus|odd)$/.test(a) && measureOf(b, false) !== null) return first;
   // `pound-a-year`, `litre-per-day`, `cent-a-share`
   if (
     rest.length === 0 &&

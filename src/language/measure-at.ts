@@ -7,11 +7,11 @@ export function measureAt(tokens: readonly Token[], at: number): { unit: string;
   for (let length = 3; length > 0; length--) {
     const phrase = tokens.slice(at + joined, at + joined + length);
     if (phrase.length < length) continue;
-    const unit = measureOf(
-      phrase.map((token) => token.lower).join(' '),
-      false,
-      phrase.map((token) => token.text).join(' '),
-    );
+    const lower = phrase.map((token) => token.lower).join(' ');
+    const unit =
+      measureOf(lower, false, phrase.map((token) => token.text).join(' ')) ??
+      // `a 1,200-square-foot flat`
+      (length === 1 && /^(square|cubic|nautical)-/.test(lower) ? measureOf(lower.replace('-', ' '), false) : null);
     if (unit) return { unit, to: at + joined + length };
   }
   return null;

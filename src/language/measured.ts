@@ -2,7 +2,7 @@ import { type Counted, countedAt } from './counted.ts';
 import { cardinalAt } from './cardinal.ts';
 import { coveredTo } from './covered.ts';
 import { currenciesOf } from './currencies.ts';
-import { extend, toleranceAt } from './extended.ts';
+import { extend, type Tolerance, toleranceAt } from './extended.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, leadOf } from './hedge-words.ts';
 import { intervalOf } from './interval.ts';
 import { measureAt } from './measure-at.ts';
@@ -26,13 +26,15 @@ export function measured(
   // `40 ± 3 kg`
   const tolerance = range || first.vague ? null : toleranceAt(tokens, last.to);
   const at = tolerance ? null : hedgeAfter(tokens, last.to);
-  const near = unitOf(tokens, first, last, tolerance?.end ?? at?.to ?? last.to, doubts);
+  const near = tolerance?.percent
+    ? inPercent(tokens, first, tolerance)
+    : unitOf(tokens, first, last, tolerance?.end ?? at?.to ?? last.to, doubts);
   const before = hedgeOf(tokens, first, range, near, doubts);
   const more = extend(tokens, first, range, near, tolerance, before?.hedge ?? at?.hedge);
   const counted = near.unit === null && more.top ? countedAt(tokens, more.to, more.top.glued) : near;
   // The number behind `±` is one of its own in a text.
   const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
-  const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor);
+  const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor, counted.per);
   const bounds = before !== null && !blurs.test(before.hedge);
   const behind =
     bounds || more.tolerance !== null
@@ -110,8 +112,25 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
     : counted;
 }
 
+/** `50 ± 5 per cent` are per cent both, `300 ± 5 per cent` and `40 ± 5% kg` a part of the number. */
+function inPercent(tokens: readonly Token[], first: Cardinal, { end, to: behind }: Tolerance): Counted {
+  const to = wordAt(tokens, end - 1).glued === '%' ? end : behind;
+  if (first.money) return unitOf(tokens, first, first, to, []);
+  const measure = first.glued === '' ? measureAt(tokens, to) : countedAt(tokens, first.to, first.glued);
+  if (measure) return { ...measure, to: Math.max(measure.to, to), measure: true, doubt: null };
+  return first.value > 100
+    ? countedAt(tokens, to, '')
+    : { unit: '%', to, measure: true, doubt: 'the per cent behind `±` may be of the number' };
+}
+
 /** What passes as time does: `over seven innings`. */
 const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
+
+const moving =
+  /^(walk|walks|walked|walking|march|marched|drove|sailed|flew|jumped|leapt|leaped|swam|stepped|ran|rode)$/;
+/** Adjectives of size bound only measures. */
+const ofMeasures =
+  /^(heavier|taller|older|faster|wider|deeper|hotter|warmer|thicker|stronger|costlier|younger|lighter|slower|cheaper|colder|cooler|thinner|narrower|shallower|weaker) than$/;
 
 /** The hedge before the number, or before `between`; none where its words are a preposition of place or time. */
 function hedgeOf(
@@ -148,8 +167,8 @@ function otherSense(
   // `It lasted over four years`
   if (words === 'over' && (isTimeUnit(unit) || lasting.test(unit ?? '')))
     return /^(for|is|was|lasted|took|by|after|of)$/.test(before) ? null : 'mean `during`';
-  if (words === 'up to')
-    return wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1) ? 'say where a rise led' : null;
+  if (words === 'up to' && wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1))
+    return 'say where a rise led';
   // `under 24-hour guard`
   if (words === 'under' && isTimeUnit(unit) && tokens[last.to]?.text === '-') return 'be no bound';
   // `The road is under 3 metres of water.`
@@ -162,8 +181,13 @@ function otherSense(
     return 'be a place';
   // `they live near two schools`, `it served under two mayors`: of so few things a writer gives the number itself.
   const few = /^(near|close to)$/.test(words) ? 12 : /^(under|above|over|below|around|about)$/.test(words) ? 3 : 0;
-  const counted = unit !== null && !measure && first.money === null && !first.digits && first === last;
-  return counted && first.value <= few && !first.vague ? 'be a preposition, not a bound' : null;
+  const things = unit !== null && !measure && first.money === null && !first.vague;
+  // `they walked up to 3 men`
+  if (things && moving.test(before) && /^(up to|over|around|under)$/.test(words) && last.value <= 12)
+    return 'be a place';
+  // `taller than 40 houses` sets one thing against others.
+  if (things && ofMeasures.test(words)) return 'set it against others, and be no bound';
+  return things && !first.digits && first === last && first.value <= few ? 'be a preposition, not a bound' : null;
 }
 
 /** For each of what, and per what: `jars/crate`, `GBP/resident/year`. */
@@ -173,11 +197,12 @@ function ratesOf(
   from: number,
   to: number,
   floor: number,
+  own: string | undefined,
 ): { each: Rate | null; rate: Rate | null; per: string[] } {
   const each = eachOf(tokens, Math.min(hedgeFrom, from), to, floor);
   const rate = rateAfter(tokens, Math.max(to, each?.to ?? 0));
   const second = rate && rateAfter(tokens.slice(0, rate.to + 2), rate.to);
-  const before = rate ? null : rateBefore(tokens, Math.min(hedgeFrom, from));
+  const before = rate ? null : (own ?? rateBefore(tokens, Math.min(hedgeFrom, from)));
   return { each, rate, per: [each?.per, rate?.per ?? before, second?.per].filter((part) => typeof part === 'string') };
 }
 

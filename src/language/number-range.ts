@@ -63,6 +63,17 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   if (dash && first.digits && !last.digits && last.scale === 1) return null;
   if (join === 'or' && tokens[first.from - 1]?.text === ',' && tokens[first.from - 2]?.kind === 'number') return null;
   if (dash && isRecord(tokens, first, last)) return null;
+  // `Call 555-1234.`
+  if (
+    dash &&
+    /^\d{3}$/.test(wordAt(tokens, first.from).text) &&
+    /^\d{4}$/.test(wordAt(tokens, last.from).text) &&
+    first.to === first.from + 1 &&
+    last.to === last.from + 1 &&
+    measureAt(tokens, last.to) === null &&
+    !isPlural(wordAt(tokens, last.to).text)
+  )
+    return null;
   const thousands = sharesThousands(tokens, first, last);
   // `400m to 450m euros`
   const shared = thousands
@@ -233,7 +244,7 @@ const change = new RegExp(
     'rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|growth|drop|drops|dropped|dropping|climb|climbs|climbed|climbing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|shr[aiu]nk|shrinks|shrinking',
     'jump|jumps|jumped|jumping|leap|leaps|leapt|leaped|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slide|slides|sliding|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|sinks?|dip(?:s|ped)?|edged|eased|gain(?:s|ed)?|advanced|rallied|rebounded|recovered',
     'went|gone|going|move|moves|moved|moving|turned|swung|revis(?:e|ed|ing|ion)|cut|cuts|cutting|raise|raises|raised|raising|lower(?:ed|ing)|lift(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|slash(?:ed|es)?|trim(?:med)?|hike[ds]?|boost(?:ed|s)?|expand(?:ed|s|ing)?|extend(?:ed|s)?|upgraded|downgraded',
-    'improv(?:e|ed|es|ing|ement)|worsened|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|halved|quadrupled|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|accelerat(?:e|ed|es|ing)|slow(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|strengthen(?:s|ed)?|weaken(?:s|ed)?|creep(?:s|ing)?|crept|swell(?:s|ed|ing)?|swollen|dwindl(?:e|ed|ing)|balloon(?:s|ed|ing)?|switched|upped|bump(?:ed|s)?|upward|upwards|downward|downwards',
+    'improv(?:e|ed|es|ing|ement)|worsened|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|quintupl(?:e|ed|es|ing)|halv(?:e|es|ing)|halved|quadrupled|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|accelerat(?:e|ed|es|ing)|slow(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|strengthen(?:s|ed)?|weaken(?:s|ed)?|creep(?:s|ing)?|crept|swell(?:s|ed|ing)?|swollen|dwindl(?:e|ed|ing)|balloon(?:s|ed|ing)?|switched|upped|brought|brings|bringing|took|takes|taking|push(?:es|ed|ing)?|spik(?:e|ed|es|ing)|(?:sky)?rocket(?:s|ed|ing)?|spiral(?:s|led|ed)?|mushroomed|collaps(?:e|ed|es|ing)|crash(?:ed|es)?|diminish(?:ed|es)|ramped|scaled|ticked|inched|crawled|bump(?:ed|s)?|upward|upwards|downward|downwards',
   ].join('|')})$`,
 );
 /** Whether a word says that something went up or down. */
@@ -268,7 +279,14 @@ function areYears(tokens: readonly Token[], first: Cardinal, last: Cardinal): bo
     value >= 1100 &&
     value < 2100 &&
     Number.isInteger(value);
-  return bare(first) && bare(last) && measureAt(tokens, last.to) === null && !isPlural(wordAt(tokens, last.to).text);
+  if (!bare(first) || !bare(last) || measureAt(tokens, last.to) !== null) return false;
+  // `From 2010 to 2018 sales fell`: what stands behind the years is the subject of a verb.
+  const verb = wordAt(tokens, last.to + 1).lower;
+  const lead = wordAt(tokens, first.from - 2);
+  return (
+    !isPlural(wordAt(tokens, last.to).text) ||
+    ((lead.kind !== 'word' || /^(and|but)$/.test(lead.lower)) && isChange(verb) && first.value >= 1900)
+  );
 }
 
 /** A word before a number, hedges looked through. */

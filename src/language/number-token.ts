@@ -39,6 +39,16 @@ export function fractionAt(text: string, at: number): Placeless | null {
   return { ...wordToken('number', all + glued), value: Number(whole ?? before ?? 0) + part, glued, formatted: true };
 }
 
+const feet = /(\d)['’′]\s?(\d{1,2})(?:["“”″]|['’′]{2})/uy;
+/** `6'2"`: feet and inches. */
+export function feetAt(text: string, at: number): Placeless | null {
+  feet.lastIndex = at;
+  const [found, whole, inches] = feet.exec(text) ?? [];
+  if (found === undefined || /\d/.test(text[at - 1] ?? '') || Number(inches) > 11) return null;
+  const value = Number(whole) + Number(inches) / 12;
+  return { ...wordToken('number', found), value, plain: value.toFixed(1), glued: 'ft', formatted: true };
+}
+
 const wordBefore = /(?<!\p{L})(\p{L}{3,9})\.? +$/u;
 /** Whether a month stands before a place: `March`, `Sept.` */
 function behindMonth(text: string, at: number): boolean {
@@ -46,8 +56,9 @@ function behindMonth(text: string, at: number): boolean {
   return word !== undefined && monthNames.some((name) => name.toLowerCase().startsWith(word.toLowerCase()));
 }
 
+/** What stands glued behind digits, but no `ish`, which blurs them. */
 const gluedPattern =
-  /(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
+  /(?!ish(?!\p{L}))(?:[%％‰¢€£]|×(?! ?\d)|°[CF]?|\p{L}{1,4}(?:[²³]|[23](?![\d\p{L}]))?(?:\/\p{L}{1,2}(?:[²³]|[23](?![\d\p{L}]))?)?(?![\p{L}\d'’]))/uy;
 
 function gluedAt(text: string, at: number): string {
   gluedPattern.lastIndex = at;
@@ -63,7 +74,7 @@ export function numberToken(text: string, at: number, found: string, before: Tok
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
   const dated = before?.kind === 'number' || behindMonth(text, at);
   const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
-  const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.'));
+  const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.').replace('·', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
   const { value, plain, certainty } = numeral;
   const doubt =
@@ -71,7 +82,10 @@ export function numberToken(text: string, at: number, found: string, before: Tok
       ? commaDoubt
       : /^\d{1,3}(\.\d{3}){2,}$/.test(number)
         ? 'points read as parting thousands'
-        : null;
+        : // `10,0000`, `1 00 000`
+          /^(?:,\d| 0\d)/.test(text.slice(at + number.length, at + number.length + 3))
+          ? 'more digits follow, parted at odd places'
+          : null;
   const raised = powerAt(text, at, number);
   const written = number + (raised?.text ?? '');
   const glued = gluedAt(text, at + written.length);

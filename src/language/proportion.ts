@@ -237,7 +237,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     return null;
   if (
     !whole &&
-    !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what)$/.test(
+    !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what|those)$/.test(
       wordAt(tokens, number.to + 1).lower,
     )
   )

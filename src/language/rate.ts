@@ -10,6 +10,7 @@ const reach = 6;
 const adverbs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     annually: 'year',
+    'p.a.': 'year',
     yearly: 'year',
     monthly: 'month',
     weekly: 'week',
@@ -18,6 +19,11 @@ const adverbs: ReadonlyMap<string, string> = new Map(
     nightly: 'night',
   }),
 );
+/** `60 daily crossings`, but `12 monthly payments` are twelve, and a daily paper is a kind of paper. */
+export const perOf = (adjective: string, noun: string): string | undefined =>
+  /paper|magazine|title|journal|report|pay|instal|letter|column|fee|bill|ticket|pass|show|edition/.test(noun)
+    ? undefined
+    : adverbs.get(adjective);
 const adjectives: ReadonlyMap<string, string> = new Map(
   Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }),
 );
@@ -77,6 +83,8 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
         (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(wordAt(tokens, at - 2).lower, false)))))
       ? cardinalAt(tokens, at)
       : null;
+  // `+3% / −4%` are two.
+  if (number && (number.value < 0 || number.glued === '%')) return null;
   if (number) {
     // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
     if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
@@ -93,6 +101,9 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
       doubt: null,
     };
   }
+  // `30 USD/h`
+  if (word === '/' && /^[hs]$/.test(next.text))
+    return { from: at - 1, per: next.text === 'h' ? 'hour' : 'second', to: at + 1, doubt: null };
   const measure = measureAt(tokens, at);
   if (/^(ago|earlier|later|before)$/.test(wordAt(tokens, measure?.to ?? at + 1).lower)) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {

@@ -90,6 +90,9 @@ export function andPart(tokens: readonly Token[], at: number): Part | null {
 export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   const part = base.vague || base.glued ? null : andPart(tokens, base.to);
   if (!part) return base;
+  // `half of the 12 and a third of the 30`
+  if (tokens[part.to]?.lower === 'of' && scaleOf(tokens[part.to + (isA(tokens[part.to + 1]) ? 2 : 1)]) === undefined)
+    return base;
   const after = scaleOf(tokens[pastHyphen(tokens, part.to)]);
   const to = after === undefined ? part.to : pastHyphen(tokens, part.to) + 1;
   // `one billion and a quarter million`
@@ -123,16 +126,19 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const word = begun && isHyphen(tokens, at) ? tokens[at + 1] : tokens[at];
     const to = word === tokens[at] ? at + 1 : at + 2;
     if (word?.kind !== 'word') break;
-    const and = word.lower === 'and' && to === at + 1 && (group >= 100 || (Number.isNaN(group) && part > 0));
+    const and = word.lower === 'and' && (group >= 100 || (Number.isNaN(group) && part > 0));
+    // `one-hundred-and-one`
+    const after = pastHyphen(tokens, to);
+    if (and && to > at + 1 !== after > to) break;
     // `two million and one half`
-    const behind = and ? partAt(tokens, at + 1) : null;
+    const behind = and ? partAt(tokens, after) : null;
     if (behind && behind.count > 0 && behind.share < 1) break;
-    const next = and ? tokens[at + 1] : word;
+    const next = and ? tokens[after] : word;
     const small = next?.kind === 'word' ? smallNumber(next.lower) : NaN;
     if (!Number.isNaN(small)) {
-      if (!canFollow(group, small) || (to > at + 1 && group % 10 !== 0)) break;
+      if (!canFollow(group, small) || (!and && to > at + 1 && group % 10 !== 0)) break;
       group = (Number.isNaN(group) ? 0 : group) + small;
-      at = and ? at + 2 : to;
+      at = and ? after + 1 : to;
       continue;
     }
     const scale = and ? undefined : scaleOf(word, begun);

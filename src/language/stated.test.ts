@@ -212,6 +212,11 @@ describe('readStated', () => {
       expect(read(text, 'kg')).toMatchObject({ value: 40, low: 37, high: 43 });
     expect(read('40 +/- 3')).toMatchObject({ hedge: 'none', low: 37, high: 43 });
     expect(read('40 kg ± 5 %', 'kg')).toMatchObject({ low: 38, high: 42 });
+    expect(read('40 ± 5% kg', 'kg')).toMatchObject({ low: 38, high: 42 });
+    expect(read('400, plus or minus 5 per cent')).toMatchObject({ low: 380, high: 420 });
+    for (const text of ['40 ± 5 per cent', '40±5%', '40% ± 5'])
+      expect(read(text, '1')).toMatchObject({ value: 0.4, low: 0.35, high: 0.45 });
+    expect(() => read('40±5%')).toThrow('gives a share');
     expect(read('40 give or take', 'kg')).toMatchObject({ hedge: 'about' });
   });
 

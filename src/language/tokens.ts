@@ -1,6 +1,6 @@
 import { CODES } from './currencies.ts';
 import { withoutRest } from './hyphened.ts';
-import { fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
+import { feetAt, fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 export { commaDoubt } from './number-token.ts';
@@ -14,6 +14,8 @@ const digits = [
   '\\d{1,3}(?: ?, ?000)+(?!\\d)',
   // `59 . 2 %`, as programs part words and signs
   '\\d{1,3} \\. \\d{1,4}(?= ?(?:%|per ?cent|percent|[mb]illion|trillion))',
+  // `3·5`, as British journals write it; `2·10^6` is a power
+  '\\d+·\\d+(?![\\d^⁰¹²³⁴⁵⁶⁷⁸⁹])',
   '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?!\\d)',
   '\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)',
   "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)",
@@ -21,7 +23,8 @@ const digits = [
   '\\d+(?:\\.\\d+)?',
   '\\.\\d+',
 ].join('|');
-const prefixes = 'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|(?:m|b|tr)illion|thousand|hundred|dozen';
+const prefixes =
+  'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|by|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
@@ -46,12 +49,19 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'code',
     new RegExp(
-      String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace(
+      String.raw`(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))(?:\d+(?:[/x×]\d+)+(?!\d|SIZED)|\d+(?:[.:]\d+){2,}|\d{1,2}:\d\d|\d+-\p{Lu}\b[\p{L}\d]*|\d{2,4}[-–]\d{2}[-–]\d{2,4})`.replace(
         'SIZED',
         sized,
       ),
       'uy',
     ),
+  ],
+  // `3-in-1`, but `3-in-10` is a share
+  ['code', /\d{1,2}-in-1(?![\d.])/uy],
+  // `the 4x100m`, `a 4 x 400 m relay`: a race has its name from its legs.
+  [
+    'code',
+    /[2-9](?:[x×](?:50|100|200|400|800|1500)\s?m|\s[x×]\s(?:50|100|200|400|800|1500)\s?m(?=(?:et(?:er|re)s?)?\s(?:\p{L}+\s)?(?:relay|medley|freestyle|final|race|team|heat|title|gold|silver|bronze)))(?:et(?:er|re)s?)?(?![\p{L}\d]|\s(?:wide|long|deep|high|tall|thick))/iuy,
   ],
   ['number', new RegExp(digits, 'uy')],
   ['word', /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’²³]?/uy],
@@ -87,7 +97,7 @@ function readToken(text: string, at: number, before: Token | undefined): Placele
       formatted: true,
     };
   }
-  const part = startsNumber.test(text.charAt(at)) ? fractionAt(text, at) : null;
+  const part = startsNumber.test(text.charAt(at)) ? (feetAt(text, at) ?? fractionAt(text, at)) : null;
   if (part) return part;
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
@@ -101,15 +111,14 @@ function readToken(text: string, at: number, before: Token | undefined): Placele
   return wordToken('mark', text.charAt(at));
 }
 
+const signed = new RegExp(`^[-−–+](?:\\d[\\d,.]*|\\.\\d+|[${vulgar}])`, 'u');
+
 /** A minus sign directly before digits, with space or a bracket before it. An en dash is one only where a degree or a per cent follows. */
 function isSign(text: string, at: number, before: Token | undefined): boolean {
-  if (
-    !/^[-−–+](?:\d[\d,.]*|\.\d+)/.test(text.slice(at, at + 30)) ||
-    !/^[\s([“"]?$/.test(text[at - 1] ?? '') ||
-    before?.kind === 'number' ||
-    before?.kind === 'money'
-  )
-    return false;
+  if (!signed.test(text.slice(at, at + 30)) || before?.kind === 'number') return false;
+  // `$-5`
+  if (before?.kind === 'money') return /[-−]/.test(text.charAt(at)) && /\p{Sc}/u.test(text.charAt(at - 1));
+  if (!/^[\s([“"]?$/.test(text[at - 1] ?? '')) return false;
   if (text[at] === '+') return !/^\+\d{1,3}[ -]\d/.test(text.slice(at, at + 8));
-  return text[at] !== '–' || at === 0 || /^–[\d.,]+\s?[%°]/.test(text.slice(at, at + 30));
+  return text[at] !== '–' || at === 0 || /^–[\d.,½¼¾]+\s?[%°]/.test(text.slice(at, at + 30));
 }

@@ -15,7 +15,7 @@ export const auxiliaries = set(
 );
 /** Adverbs that follow a noun and end its phrase. */
 const trailing = set(
-  'aboard abroad tops ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower',
+  'aboard abroad tops p.a. ago earlier later alone only also too already still again away apart apiece each annually yearly monthly weekly daily hourly total overall worldwide globally nationwide altogether so far now then today yesterday tomorrow tonight here there once twice just even more less fewer higher lower',
 );
 /** May stand between a number and the noun it counts. */
 export const skippable = set(
@@ -31,7 +31,7 @@ export const irregularPasts = set(
 );
 /** Words that end in s without being plurals. */
 const singularsInS = set(
-  'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series',
+  'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series lens alias bias christmas cosmos ethos thermos asbestos diabetes measles rabies news politics economics physics mathematics athletics',
 );
 
 /** Looks like a plural noun: what numbers above one count. */

@@ -255,6 +255,13 @@ describe('fullDates', () => {
     expect(fullDates('06/14/2024')[0]).toMatchObject({ day: { year: 2024, month: 6, day: 14 }, doubt: null });
   });
 
+  it.each(['29 February 2023', 'February 29, 2023', '2023-02-29', '31/11/2023', '31 April 2024'])(
+    'takes `%s` whole, and says that no month has that day',
+    (date) =>
+      expect(datesOf({ text: `They left on ${date} by boat.`, start: 0 }, null)).toEqual([
+        { start: 13, end: 13 + date.length, text: date, iso: null, doubt: 'no month has that day' },
+      ]),
+  );
   it('refuses a day that no month has', () => expect(fullDates('31 February 2024 and 2024-13-01')).toEqual([]));
 });
 

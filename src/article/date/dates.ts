@@ -1,6 +1,6 @@
 import { type Day, isoDay } from './clock.ts';
 import { daysOfMonths, spansOfDays } from './days-of-months.ts';
-import { fullDates, type Order } from './full-date.ts';
+import { type Order, writtenDates } from './full-date.ts';
 import { monthsAlone, monthsAndYears, relativeUnits, yearsAlone } from './months-and-years.ts';
 import { nearDays } from './near-days.ts';
 import type { Context, Reading, Rule } from './rule.ts';
@@ -51,8 +51,8 @@ export function datesOf(
       for (const reading of read(match as RegExpExecArray, context)) add(reading);
   };
   for (const rule of spansOfDays) apply(rule);
-  for (const { day, start: from, end, doubt } of fullDates(plain, order))
-    add({ from, to: end, iso: isoDay(day), doubt });
+  for (const { day, start: from, end, doubt } of writtenDates(plain, order))
+    add({ from, to: end, iso: day && isoDay(day), doubt });
   for (const rule of rules) apply(rule);
   return found
     .map(({ from, to, iso, doubt }) => ({

@@ -21,13 +21,20 @@ export interface FullDate {
   doubt: string | null;
 }
 
+/** Also a day that its month does not have, `29 February 2023`: null. */
+export type WrittenDate = Omit<FullDate, 'day'> & { day: Day | null };
+
 /** Which of day and month an article writes first in figures; null where nothing tells. */
 export type Order = 'day' | 'month' | null;
 
-type Reader = (groups: readonly [string, string, string, string], order: Order) => { day: Day | null; doubt?: string };
+/** `none` for a day that its month does not have, null for what is no date. */
+type Made = Day | 'none' | null;
+type Reader = (groups: readonly [string, string, string, string], order: Order) => { day: Made; doubt?: string };
 
 const number = Number;
-const make = (year: string | number, month: number, day: string | number) => validDay(Number(year), month, Number(day));
+const make = (year: string | number, month: number, day: string | number): Made =>
+  validDay(Number(year), month, Number(day)) ??
+  (month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31 ? 'none' : null);
 const year = `(${yearPattern}|${spokenYearPattern})`;
 const spoken = `(${dayNumberPattern}|${spokenDayPattern})`;
 
@@ -108,7 +115,7 @@ function dayOrMonthFirst(
   y: number,
   separator: string,
   order: Order,
-): { day: Day | null; doubt?: string } {
+): { day: Made; doubt?: string } {
   if (b > 12) return { day: make(y, a, b) };
   if (a > 12 || a === b || separator === '.') return { day: make(y, b, a) };
   if (order === null) return { day: make(y, b, a), doubt: 'day and month could be the other way round' };
@@ -118,13 +125,7 @@ function dayOrMonthFirst(
   };
 }
 
-function shortDate(
-  a: number,
-  b: number,
-  y: string,
-  separator: string,
-  order: Order,
-): { day: Day | null; doubt?: string } {
+function shortDate(a: number, b: number, y: string, separator: string, order: Order): { day: Made; doubt?: string } {
   const { day, doubt } = dayOrMonthFirst(a, b, shortYear(y), separator, order);
   return { day, doubt: doubt ?? 'a year of two figures' };
 }
@@ -138,8 +139,12 @@ export function weekdayAhead(before: string): number | null {
 }
 
 /** All complete dates in a text, in their order, none within another. */
-export function fullDates(text: string, order: Order = null): FullDate[] {
-  const found: FullDate[] = [];
+export const fullDates = (text: string, order: Order = null): FullDate[] =>
+  writtenDates(text, order).filter((date): date is FullDate => date.day !== null);
+
+/** The same, with those that no calendar has. */
+export function writtenDates(text: string, order: Order = null): WrittenDate[] {
+  const found: WrittenDate[] = [];
   for (const [pattern, read] of notations) {
     for (const match of text.matchAll(pattern)) {
       const [, one = '', two = '', three = '', four = ''] = match;
@@ -147,6 +152,10 @@ export function fullDates(text: string, order: Order = null): FullDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (!day || found.some((other) => start < other.end && other.start < end)) continue;
+      if (day === 'none') {
+        found.push({ day: null, start, end, doubt: 'no month has that day' });
+        continue;
+      }
       const named = weekdayAhead(text.slice(0, start));
       const wrong = named !== null && named !== weekday(day) ? 'that day was another day of the week' : null;
       found.push({ day, start, end, doubt: doubt ?? wrong });

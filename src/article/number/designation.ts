@@ -45,6 +45,14 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     /^(net|ground|absolute|patient|size|day|year)$/.test(before?.lower ?? '')
   )
     return 'the number of a name';
+  // `world number three`, `ranked 5`
+  if (
+    (/^number$/.test(before?.lower ?? '') &&
+      /^(world|the|a|his|her|its|their|at|public|enemy)$/.test(wordAt(tokens, number.from - 2).lower) &&
+      !number.digits) ||
+    (/^(ranked|seeded)$/.test(before?.lower ?? '') && !isCounted(next, afterNext))
+  )
+    return 'a rank';
   // `the 11 Pro`, `a 5 Sport`
   if (
     single &&
@@ -67,8 +75,17 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (
     /^[ap]m$/.test(glued) ||
     (single && /^[ap]\.?m\.?$/.test(next?.lower ?? '')) ||
-    /^o['’]clock$/.test(next?.lower ?? '') ||
+    /^(o['’]clock|noon|midnight)$/.test(next?.lower ?? '') ||
+    // `half past six`
+    (number.value <= 12 &&
+      /^(past|to)$/.test(before?.lower ?? '') &&
+      /^(half|quarter)$/.test(wordAt(tokens, number.from - 2).lower)) ||
     (single && number.value < 3000 && /^(AD|BC|BCE|CE)$/.test(next?.text ?? '')) ||
+    // `at 1930 hours`
+    (single &&
+      /^([01]\d|2[0-4])[0-5]\d$/.test(wordAt(tokens, number.from).text) &&
+      /^(hours|hrs|h)$/.test(next?.lower ?? '') &&
+      /^(at|by|from|until|till|around|about|before|after|since)$/.test(before?.lower ?? '')) ||
     isHour(tokens, number) ||
     (single && /^(GMT|UTC|EST|EDT|ET|PT|PST|PDT|BST|CET|CEST|IST|AEST)$/.test(next?.text ?? ''))
   )

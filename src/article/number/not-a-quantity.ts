@@ -4,6 +4,7 @@ import { designation, isAge } from './designation.ts';
 import { hedgeAfter, hedgeBefore } from '../../language/hedge-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
+import { isChange } from '../../language/number-range.ts';
 import { smallNumber } from '../../language/number-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, endsPhrase, irregularPasts, isPlural } from '../../language/word-classes.ts';
@@ -43,6 +44,22 @@ function scoreOf(tokens: readonly Token[], first: Cardinal): 'a score' | null {
     hyphen.start === tokenAt(tokens, first.to - 1).end &&
     next.start === hyphen.end
     ? 'a score'
+    : null;
+}
+
+/** Behind `213 to 214` of `it passed 213 to 214` and `3 to 1` of `they won 3 to 1`: two bare numbers of a vote or a game; null for anything else. */
+export function votesTo(tokens: readonly Token[], first: Cardinal): number | null {
+  const last = first.to + 1;
+  return first.digits &&
+    first.to === first.from + 1 &&
+    !first.glued &&
+    !first.money &&
+    tokens[first.to]?.lower === 'to' &&
+    tokens[last]?.kind === 'number' &&
+    wordAt(tokens, last).glued === '' &&
+    /^(won|lost|beat|voted|passed|failed|defeated|ruled|drew|approved)$/.test(wordAt(tokens, first.from - 1).lower) &&
+    (wordAt(tokens, last + 1).kind !== 'word' || endsPhrase(wordAt(tokens, last + 1).lower))
+    ? last + 1
     : null;
 }
 
@@ -132,7 +149,9 @@ function looksLikeYear(
   const other =
     /^(and|to|-|–|until)$/.test(wordAt(tokens, from - 1).lower) &&
     /^[12]\d{3}$/.test(wordAt(tokens, from - 2).text) &&
-    /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower);
+    /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower) &&
+    // `grew from 1000 to 2000 members`
+    !(isChange(wordAt(tokens, from - 4).lower) && isPlural(wordAt(tokens, to).text));
   return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 

@@ -291,6 +291,46 @@ describe('quantitiesOf', () => {
   ])('tells a hedge from other senses of its words in `%s`', (text, expected) => expect(read(text)[0]).toBe(expected));
 
   it.each([
+    // A number before the words says by how much.
+    ['Rents are $30 more than $300.', ['$30 = 30 USD none', '$300 = 300 USD none']],
+    ['It came to $30 million more than $300.', ['$30 million = 30000000 USD none', '$300 = 300 USD none']],
+    ['It lay 3 degrees below 30 degrees.', ['3 = 3 degrees none', '30 = 30 degrees none']],
+    ['They won by 30 votes over 12 rivals.', ['30 = 30 votes none', '12 = 12 rivals none']],
+    ['Of 30 metres over 20 metres were wet.', ['30 = 30 m none', 'over 20 = 20 m over']],
+    ['Oil rose 2% above $50.', ['2% = 2 % none', 'above $50 = 50 USD over']],
+    ['For 12 days over 300 people stood.', ['12 = 12 days none', 'over 300 = 300 people over']],
+    // Others.
+    ['They walked up to 3 men.', ['3 = 3 men none']],
+    ['It was taller than 40 houses.', ['40 = 40 houses none']],
+    ['It was taller than 40 metres.', ['taller than 40 = 40 m over']],
+    ['They are running short of 12 drugs.', ['12 = 12 drugs none']],
+    ['She ruled over 3 million people.', ['3 million = 3000000 people none']],
+    ['A meeting about 12 houses was held.', ['12 = 12 houses none']],
+    ['She crossed 12 rivers.', ['12 = 12 rivers none']],
+    // What bounds a number from further off.
+    [
+      'Rents crossed $300 and went past the 400 mark.',
+      ['crossed $300 = 300 USD over', 'went past the 400 = 400 null over'],
+    ],
+    ['Rents may top $300.', ['top $300 = 300 USD over']],
+    ['At least in 3 of 5 cases it rained.', ['At least in 3 = 3 cases at-least', '5 = 5 cases none']],
+    ['Rents are $300 (approx.) now.', ['$300 (approx.) = 300 USD about']],
+    ['It is 300ish metres long and weighs 40 tonnes-plus.', ['300ish = 300 m about', '40 = 40 tonnes at-least']],
+    [
+      'It has, at most, 40 carts and, perhaps, 12 boats.',
+      ['at most, 40 = 40 carts up-to', 'perhaps, 12 = 12 boats about'],
+    ],
+    ['Of 12 boats, at least, 30 men came.', ['12 = 12 boats at-least', '30 = 30 men none']],
+    ['A nearly-$30m hall has a 30-plus-metre wall.', ['nearly-$30m = 30000000 USD almost', '30-plus = 30 m at-least']],
+    ['It is seldom more than 40 metres deep.', ['is seldom more than 40 = 40 m up-to']],
+    ['It has 40-something carts.', ['40-something = 40 carts over']],
+    ['They expect 300, if not 400 boats.', ['300 = 300 boats none', 'if not 400 = 400 boats up-to']],
+    ['It carries an average of 40 carts.', ['40 = 40 carts none']],
+  ] as Array<[string, string[]]>)('tells a bound from a difference in `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
+
+  it.each([
     ['Each pays $5 a day.', ['$5 = 5 USD/day none']],
     ['The 12 members each pay up to $5 a day.', ['12 = 12 members none', 'up to $5 = 5 USD/member/day up-to']],
     ['The carts each hold 40 jars.', ['40 = 40 jars/cart none']],
@@ -318,6 +358,7 @@ describe('quantitiesOf', () => {
     ],
     ['They went from $1.2 to $3.4 billion.', ['$1.2 = 1200000000 USD none', '$3.4 billion = 3400000000 USD none']],
     ['Debt grew from 1.2m to 3.4m euros.', ['1.2m = 1200000 EUR none', '3.4m = 3400000 EUR none']],
+    ['The club is growing, going from 1000 to 2000 boats.', ['1000 = 1000 boats none', '2000 = 2000 boats none']],
     // Of a number of another size nobody leaves out its multiple, and what rose cannot have begun above its end.
     ['Sales rose from 240 to 1.2 million boats.', ['240 = 240 boats none', '1.2 million = 1200000 boats none']],
     ['Sales rose from 20 to 5 million boats.', ['20 = 20 boats none', '5 million = 5000000 boats none']],
@@ -331,6 +372,21 @@ describe('quantitiesOf', () => {
     ['Profit was −3.2%, or –4 °C of mood.', ['−3.2% = -3.2 % none', '–4 = -4 °C none']],
     ['The boats – 12 of them – and 10-12 carts.', ['12 = 12 null none', '10-12 = 10-12 carts none']],
   ])('tells a sign from a dash in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each(['They sold 10,0000 boats.', 'They sold 1 00 000 boats.'])(
+    'doubts where digits are parted oddly: `%s`',
+    (text) =>
+      expect(quantitiesOf(tokensOf({ text, start: 0 }), text, [], false)[0]?.doubts).toContain(
+        'more digits follow, parted at odd places',
+      ),
+  );
+
+  it('doubts a number that `all but` leaves out of a whole nobody names', () => {
+    const text = 'All but 3 boats left.';
+    expect(quantitiesOf(tokensOf({ text, start: 0 }), text, [], false).flatMap((one) => one.doubts)).toEqual([
+      'the words `all but` before it leave it out',
+    ]);
+  });
 
   it('doubts a number behind a capital that may be a name, and not one in a place', () => {
     const doubts = (text: string) =>
@@ -416,6 +472,47 @@ describe('quantitiesOf', () => {
         'one point five billion = 1500000000 cells none',
       ],
     ],
+    [
+      'The balance was $-5, then £−3.2m, and +3% / −4%.',
+      ['$-5 = -5 USD none', '£−3.2m = -3200000 GBP none', '+3% = 3 % none', '−4% = -4 % none'],
+    ],
+    [
+      'They sold 3·5 million carts, 3 point 5 million boats and one-hundred-and-one bells.',
+      [
+        '3·5 million = 3500000 carts none',
+        '3 point 5 million = 3500000 boats none',
+        'one-hundred-and-one = 101 bells none',
+      ],
+    ],
+    [
+      'They earn £40 per annum, $30 p.a. and 12 EUR/h.',
+      ['£40 = 40 GBP/year none', '$30 = 30 USD/year none', '12 = 12 EUR/hour none'],
+    ],
+    [
+      'Sales trebled from 400 to 1,200 boats.',
+      ['trebled = 3 ratio none', '400 = 400 boats none', '1,200 = 1200 boats none'],
+    ],
+    ['They are 1.5 times those of last week.', ['1.5 times = 1.5 ratio none']],
+    [
+      'Half of the 12 and a third of the 30 boats left.',
+      ['Half = 0.5 share none', '12 = 12 null none', 'a third = 0.3333333333333333 share none', '30 = 30 boats none'],
+    ],
+    [
+      'The 12-by-30-foot room and the 1,200-square-foot hall.',
+      ['12 = 12 ft none', '30 = 30 ft none', '1,200 = 1200 square feet none'],
+    ],
+    ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % none', '300 = 300 boats none']],
+    [
+      'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
+      ['6-foot-2 = 6.16666666666667 ft none', '5\'7" = 5.583333333333333 ft none'],
+    ],
+    ['A 4 x 30 m plot is 4m x 5m wide.', ['4 = 4 m none', '30 = 30 m none', '4m = 4 m none', '5m = 5 m none']],
+    ['It was −½ per cent, or -2½ degrees.', ['−½ per cent = -0.5 % none', '-2½ = -2.5 degrees none']],
+    ['They sold two-and-three-quarter million boats.', ['two-and-three-quarter million = 2750000 boats none']],
+    [
+      'There are 3 hourly trains, 40 weekly ferry trips and 12 monthly payments.',
+      ['3 = 3 trains/hour none', '40 = 40 trips/week none', '12 = 12 payments none'],
+    ],
     ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 = 40 kg none', '3 = 3 kg none', '2 = 2 kg none']],
     [
       'They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.',
@@ -470,7 +567,7 @@ describe('quantitiesOf', () => {
       ['5 degrees below zero = -5 degrees none', 'minus-1.4 = -1.4 degrees none'],
     ],
     ['He scored twice as United won; she sold twice as many boats.', ['twice = 2 ratio none']],
-    ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings none', '60 = 60 crossings none']],
+    ['The strike hit 38 of the 60 daily crossings.', ['38 = 38 crossings/day none', '60 = 60 crossings/day none']],
     [
       'It takes a day or two, a pound or two, and one or more boats of 1500-2000 people.',
       [
@@ -481,6 +578,7 @@ describe('quantitiesOf', () => {
       ],
     ],
     ['It has double digits.', []],
+    ['They met at 1930 hours, and from 2010 to 2018 sales fell.', []],
     [
       'It took 2h 10m when the 12,000-strong force left.',
       ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none'],
@@ -508,6 +606,10 @@ describe('quantitiesOf', () => {
     ['Between 1600 and 1900 world trade grew, and from 2010 to 2018 it fell.'],
     ['See http://example.org/a?b=305&c=20 and www.example.org/7.'],
     ['He paid into 1111-22223333-4444.'],
+    ['She is world number three and ranked 5, and was seeded 7.'],
+    ['It rang at 12 noon and at half past six.'],
+    ['Call 555-1234, or use 192.168.0.1 and 3-in-1 oil.'],
+    ['It passed 213 to 214, and they won 3 to 1.'],
     ['The constructor said toString and valueOf.'],
   ])('finds no quantity in `%s`', (text) => expect(read(text)).toEqual([]));
 

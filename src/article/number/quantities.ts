@@ -5,7 +5,7 @@ import { isKind } from '../../language/kind.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { measured } from '../../language/measured.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
-import { asideOf, notAQuantity } from './not-a-quantity.ts';
+import { asideOf, notAQuantity, votesTo } from './not-a-quantity.ts';
 import { oddsTo, rangeFrom, withScaleOfSecond } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
@@ -54,6 +54,8 @@ function readAt(
   if (proportion) return { quantity: ofNothing(tokens, proportion), to: proportion.to };
   const first = cardinalAt(tokens, at);
   if (!first) return { quantity: null, to: at + 1 };
+  const votes = votesTo(tokens, first);
+  if (votes) return { quantity: null, to: votes };
   const odds = oddsTo(tokens, first);
   if (odds)
     return {
@@ -88,6 +90,12 @@ function readAt(
   if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
   shareHedge(read.quantity, tokens, found);
   if (isDenied(tokens, read.quantity.from)) read.quantity.doubts.push(deniedNumber);
+  const before = wordAt(tokens, read.quantity.from - 2).lower;
+  if (
+    wordAt(tokens, read.quantity.from - 1).lower === 'but' &&
+    /^(all|anything|everything|everyone|nothing)$/.test(before)
+  )
+    read.quantity.doubts.push(`the words \`${before} but\` before it leave it out`);
   if (!range && read.quantity.from === first.from && mayBeName(tokens, first, titleCase))
     read.quantity.doubts.push('the word before may be a name that the number belongs to');
   return read;
