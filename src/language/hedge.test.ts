@@ -167,7 +167,7 @@ test.each([
   ['at or near 500', 'about'],
   ['an approximate 500', 'about'],
   ['estimated at 500', 'about'],
-  ['averaging 500', 'about'],
+  ['averaging 500', 'none'],
   ['an average of 500', 'none'],
   ['nearly reached 500', 'almost'],
   ['barely reached 500', 'over'],

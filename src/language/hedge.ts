@@ -327,10 +327,6 @@ export const HEDGES: readonly HedgeRow[] = [
       'more or less',
       'almost exactly',
       'nearly exactly',
-      // One mean is given for many, and each of them is about so much.
-      'averaged',
-      'averages',
-      'averaging',
       '~',
       '≈',
       '∼',
