@@ -21,7 +21,9 @@ export function figureScale(model: Model, { headline, spread, reach }: Outcome):
   // The edge of the possible is shown where it is near enough not to push the rest together.
   const most = reach[1] ?? Infinity;
   const edge = most > far && most < far * 1.6 ? [most] : [];
-  const room = headline < 0 ? [] : [Math.max(headline, stated?.value ?? 0) * HEADROOM];
+  // A part of a whole, which nothing can make more than all of it, is drawn as such: 33 % is a third of the axis.
+  const whole = percent && reach[1] !== null && reach[1] <= 1 && Math.min(...values) >= 0;
+  const room = whole ? [1] : headline < 0 ? [] : [Math.max(headline, stated?.value ?? 0) * HEADROOM];
   // Bars begin under their names, at the left edge.
   return makeScale([...values, ...edge, ...room], (v) => number(v, percent), { range: [0, 97] });
 }

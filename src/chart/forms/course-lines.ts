@@ -25,7 +25,9 @@ export interface CoursePlan {
   counted: readonly [string, string];
   /** The day at which the time is zero, and how many days a unit of it has. */
   since: readonly [day: string, days: number] | null;
-  /** Pixels from the top: the words under the axis, and the result. */
+  /** What the published result is called, in lines. */
+  name: readonly string[];
+  /** Pixels from the top: the words under the axis, and the last line of that name. */
   dot: number;
   head: number;
   marks: MovingMarks | null;
@@ -102,7 +104,7 @@ export function courseForm(model: RunModel, plan: CoursePlan): MovingForm {
           { class: 'c-axis' },
           label('c-s', { x: 0, anchor: 'start' }, plan.dot, `Dot: ${timeWords(plan, timeNow(plan, moved))}`),
         ],
-        ...outcomeHead(plan.head, moved),
+        ...outcomeHead(plan.name, plan.head, moved),
         ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head + 72) : [])),
       ];
     },

@@ -3,12 +3,12 @@ import { verdictKey } from '../verdict-key.ts';
 import { beyond, bold, dot, label, line } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
-import { nameOf } from '../outcome-words.ts';
 import { place } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { givenAmount, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
 import { NAME_LINE } from './heading.ts';
+import { resultName } from './outcome-head.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
@@ -50,7 +50,8 @@ export interface NeedPlan {
     range: string;
     holds: boolean;
   }>;
-  /** Top of the row of the result. */
+  /** What the published result is called, in lines, and the top of the row under it. */
+  name: readonly string[];
   yours: number;
   /** A smaller number fits as well. */
   room: boolean;
@@ -62,7 +63,7 @@ const left = { x: 0, anchor: 'start' } as const;
 /** What the printed number needs of the assumption, each scenario's answer to it, and where the result stands. */
 export function needRows(
   _: Projection,
-  { assumption, scale, need, rows, yours, room, marks }: NeedPlan,
+  { assumption, scale, need, rows, name, yours, room, marks }: NeedPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
   const a = assumptionOf(model, assumption);
@@ -108,13 +109,13 @@ export function needRows(
       );
   }
   const mine = place(scale, value);
-  const lane = yours + 40 + LANE / 2;
+  const lane = yours + 23 + LANE / 2;
   nodes.push(
-    label('c-n', left, yours + 13, `${nameOf(model, moved)}:`),
+    ...resultName(name, model, moved, yours - 4),
     label(
       'c-computed-t',
       left,
-      yours + 33,
+      yours + 16,
       ...(moved || !outcome.spread
         ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
         : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` (dot: ${number(value, a.percent)})`]),

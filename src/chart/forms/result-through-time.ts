@@ -6,6 +6,7 @@ import { makeScale } from '../make-scale.ts';
 import { bold, dot, label, line, spot } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
+import { nameOf } from '../outcome-words.ts';
 import { project } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { kindMark } from '../statement-mark.ts';
@@ -15,7 +16,7 @@ import { wrap } from '../wrap.ts';
 import { courseForm, heightOf, placesOf, sinceOf } from './course-lines.ts';
 import type { CoursePlan } from './course-lines.ts';
 import type { Form, FormInput } from './form.ts';
-import { printedHeading } from './heading.ts';
+import { NAME_LINE, printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
 import { OUTCOME_HEAD } from './outcome-head.ts';
 import type { Drawing } from './rows.ts';
@@ -82,6 +83,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
   const left = ((Math.max(...names.map((name) => textWidth(name, 12))) + 6) / width) * 100;
   const right = points.length > 0 ? BESIDE : ALONE;
   const across: Projection = { kind: 'linear', domain: [form.from, form.to], range: [left, right] };
+  const name = wrap(`${nameOf(model)}:`, width);
   const plan: CoursePlan = {
     form: form.form,
     time: form.time,
@@ -90,7 +92,8 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     counted: form.unit,
     since: sinceOf(form),
     dot: base + DOT,
-    head: base + UNDER + 8,
+    name,
+    head: base + UNDER + 8 + (name.length - 1) * NAME_LINE,
     marks: movingMarks(marks, width).marks,
   };
   const axis: Node = [

@@ -3,6 +3,7 @@ import { axis } from '../axis.ts';
 import { makeScale } from '../make-scale.ts';
 import { bar, label } from '../marks.ts';
 import type { Node } from '../node.ts';
+import { nameOf } from '../outcome-words.ts';
 import { project } from '../scale.ts';
 import { textWidth } from '../text-width.ts';
 import { givenSpan, number } from '../words.ts';
@@ -64,8 +65,9 @@ export function scenariosAgainstNeed(
     return { low, high, y: lane, name: together ? `${name}:` : '', range, holds: holds === true };
   });
   y += 4;
-  const yours = y;
-  y += NAME_LINE + VALUE_LINE + 3 + LANE + 6;
+  const called = wrap(`${nameOf(model)}:`, width);
+  const yours = y + called.length * NAME_LINE;
+  y = yours + VALUE_LINE + 3 + LANE + 6;
   const bottom = axis(scale, y, a.label, y, width, LEGEND);
   const { ticks: _, ...moves } = scale;
   return {
@@ -76,6 +78,7 @@ export function scenariosAgainstNeed(
       scale: moves,
       need,
       rows,
+      name: called,
       yours,
       room: model.ceiling === true,
       marks: follow.marks,

@@ -25,8 +25,11 @@ export interface TotalsPlan {
   rate: number;
   /** The total at the top. */
   most: number;
-  /** Pixels from the top: the axis, and the words under it. */
+  /** What the published result is called, in lines. */
+  name: readonly string[];
+  /** Pixels from the top: the axis, the bars of the paces, and the last line of the result's name. */
   base: number;
+  paces: number;
   head: number;
   /** "month" */
   per: string;
@@ -34,6 +37,8 @@ export interface TotalsPlan {
   words: readonly [upper: readonly string[], lower: readonly string[]];
   /** What the earlier total is called, and where that is said under the axis. */
   earlier: readonly [name: string, y: number];
+  /** The day of the earlier total, and how wide its words are, in per cent. */
+  day: readonly [words: string, width: number] | null;
   marks: MovingMarks | null;
 }
 
@@ -44,6 +49,15 @@ export const endWords = (at: number, value: string, what: readonly string[], cls
   label(cls, beside, at + 5, bold(value)),
   ...what.map((text, i) => label('c-s', beside, at + 21 + i * 14, text)),
 ];
+
+/** The earlier total left of its point, and its day above, where there is room for that. */
+export const earlierWords = (x: number, y: number, value: string, day: string | null): Node[] =>
+  [[y, 'c-b', value] as const, ...(day === null ? [] : [[y - 16, 'c-s', day] as const])].map(([at, cls, words]) =>
+    label(cls, { x: x - POINT, anchor: 'end' }, at, words),
+  );
+
+/** Between a point and the words left of it, in per cent. */
+export const POINT = 1.5;
 
 /** The value of each assumption that a chart of totals names, and where months and totals stand. */
 export interface Places {
@@ -61,8 +75,12 @@ export function places({ months, most, base }: TotalsPlan, { model, settings }: 
 }
 
 /** Under the lines: what the earlier total is, the result, and the mark that follows it. */
-export const underTotals = ({ head, marks, earlier: [name, y] }: TotalsPlan, from: number, moved: Moved): Node[] => [
+export const underTotals = (
+  { head, name: called, marks, earlier: [name, y] }: TotalsPlan,
+  from: number,
+  moved: Moved,
+): Node[] => [
   label('c-s', { x: 0, anchor: 'start' }, y, `${name}: ${given(from, false)}`),
-  ...outcomeHead(head, moved),
+  ...outcomeHead(called, head, moved),
   ...(marks ? markLines(marks[verdictKey(moved.outcome)], head + 72) : []),
 ];

@@ -97,7 +97,16 @@ function resolve(spec: ChartSpec, drawn: Drawn): ChartRecord | null {
       return names(drawn, spec, ['from', 'to', 'over']) ? rate(spec, drawn) : null;
     case 'total-against-pace':
       return names(drawn, spec, ['from', 'to', 'over', 'before'])
-        ? { form: spec.form, of, from: spec.from, to: spec.to, over: spec.over, before: spec.before, until: spec.until }
+        ? {
+            form: spec.form,
+            of,
+            from: spec.from,
+            to: spec.to,
+            over: spec.over,
+            before: spec.before,
+            until: spec.until,
+            ...datesOf(spec),
+          }
         : null;
     case 'result-through-time':
       return names(drawn, spec, ['time']) ? throughTime(spec, drawn) : null;
@@ -136,6 +145,7 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
   const others = spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i)));
   // What was worked out is no delivery: it says so, and is drawn pale.
   const counted = others.every((one) => one.of === 'delivery');
+  const pale = others.some((one) => one.of === 'inferred') ? [`Pale grey: ${kinds.inferred.short}.`] : [];
   return {
     form: spec.form,
     of: kindOf(claim),
@@ -145,7 +155,7 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
       one.of === 'delivery' ? one : { ...one, label: `${one.label} (${kinds[one.of].short})` },
     ),
     heading: counted ? `${capital(kinds.delivery.heading)}, by others` : 'What others said',
-    legend: `Outlined: ${kinds.capacity.heading}. Solid: ${kinds.delivery.heading}.`,
+    legend: [`Outlined: ${kinds.capacity.heading}.`, `Solid: ${kinds.delivery.heading}.`, ...pale].join(' '),
   };
 }
 
@@ -254,8 +264,15 @@ function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): Ch
     months,
     since: spec.since,
     until: spec.until,
+    ...datesOf(spec),
   };
 }
+
+/** What a chart of a running total says of its dates. */
+const datesOf = ({ from_day, begins }: Of<'rate-against-total' | 'total-against-pace'>): object => ({
+  ...(from_day === undefined ? {} : { from_day }),
+  ...(begins === undefined ? {} : { begins }),
+});
 
 function throughTime(spec: Of<'result-through-time'>, drawn: Drawn): ChartRecord | null {
   const { found, spot, result, claim } = drawn;

@@ -68,8 +68,8 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   };
 }
 
-function estimateView(estimate: EstimateRecord): EmbedView {
-  const input = estimateFigureInput(estimate);
+function estimateView(estimate: EstimateRecord, site: SiteRecord): EmbedView {
+  const input = estimateFigureInput(estimate, site);
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
   const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
@@ -132,7 +132,7 @@ function make(drawn: Drawn, site: SiteRecord): EmbedView {
     case 'claims':
       return claimView(drawn.record, site);
     case 'estimates':
-      return estimateView(drawn.record);
+      return estimateView(drawn.record, site);
     case 'ledger':
       return ledgerView(drawn.record, site);
   }

@@ -65,7 +65,11 @@ export function claimFigureInput(
 }
 
 /** What an estimate's live figure is drawn from, for its own result alone. */
-export function estimateFigureInput(estimate: EstimateRecord, title: string | null = null): FigureInput {
+export function estimateFigureInput(
+  estimate: EstimateRecord,
+  site: SiteRecord,
+  title: string | null = null,
+): FigureInput {
   return {
     key: estimate.id,
     title,
@@ -73,6 +77,7 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
     model: ofResult(estimate.model),
     scale: figureScale(estimate.model, estimate.outcome),
     form: estimate.chart ?? PLAIN,
+    subject: site.subject ?? undefined,
     verdicts: null,
   };
 }
@@ -108,9 +113,9 @@ export function claimFigure(claim: ClaimRecord, site: SiteRecord): PageFigure | 
 }
 
 /** An estimate's live figure, for its own page. */
-export const estimateFigure = (estimate: EstimateRecord): PageFigure =>
+export const estimateFigure = (estimate: EstimateRecord, site: SiteRecord): PageFigure =>
   pageFigure(
-    liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome),
+    liveFigure({ ...estimateFigureInput(estimate, site), model: estimate.model }, estimate.outcome),
     estimate.outcome,
   );
 

@@ -75,7 +75,7 @@ export function claimPicture(
 /** One estimate's charts, likewise. */
 export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome, title } = estimate;
-  const charts = chartOf(estimateFigureInput(estimate), outcome, sheet);
+  const charts = chartOf(estimateFigureInput(estimate, site), outcome, sheet);
   const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula.replaceAll('*', '×').replaceAll(' - ', ' − ').replaceAll('_', ' ')}`;
   return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, charts.block);
 }
