@@ -145,7 +145,6 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
   const others = spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i)));
   // What was worked out is no delivery: it says so, and is drawn pale.
   const counted = others.every((one) => one.of === 'delivery');
-  const pale = others.some((one) => one.of === 'inferred') ? [`Pale grey: ${kinds.inferred.short}.`] : [];
   return {
     form: spec.form,
     of: kindOf(claim),
@@ -155,7 +154,7 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
       one.of === 'delivery' ? one : { ...one, label: `${one.label} (${kinds[one.of].short})` },
     ),
     heading: counted ? `${capital(kinds.delivery.heading)}, by others` : 'What others said',
-    legend: [`Outlined: ${kinds.capacity.heading}.`, `Solid: ${kinds.delivery.heading}.`, ...pale].join(' '),
+    legend: `Outlined: ${kinds.capacity.heading}. Solid: ${kinds.delivery.heading}.`,
   };
 }
 

@@ -8,6 +8,7 @@ import { printPage } from '../../chart/print.ts';
 import { ofResult } from '../../estimate/outputs.ts';
 import type { Arithmetic, Outcome } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
+import { staysShort } from './short-sentence.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
 /**
@@ -60,6 +61,7 @@ export function claimFigureInput(
     by: withinSentence(claim.reporter),
     kind: claim.chart?.of === 'capacity' ? site.kinds.capacity.heading : undefined,
     says: claim.quote.exact,
+    short: staysShort(claim.model, claim.outcome),
     verdicts: verdictsOf(site, claim),
   };
 }
