@@ -122,9 +122,7 @@ const away = (rows: readonly Box[], { px, y }: Pick<Wanted, 'px' | 'y'>): number
 
 /** Whether a label stands in one line with a mark and right beside it: it is read as that mark's, however near it is to another. */
 const inLine = (rows: readonly Box[], { px, y }: Pick<Wanted, 'px' | 'y'>): boolean =>
-  rows.some(
-    ({ left, right, top, bottom }) => y > top && y < bottom && Math.max(left - px, px - right) < BESIDE,
-  );
+  rows.some(({ left, right, top, bottom }) => y > top && y < bottom && Math.max(left - px, px - right) < BESIDE);
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
