@@ -87,8 +87,8 @@ function inputs({ assumptions }: Model): string | null {
   return assumptions
     .map(({ label, range, unitLabel, percent }) => {
       const [low, high] = ends(range);
-      // "Boats sent: 40" need not say "boats" again.
-      const unit = label.toLowerCase().includes(unitLabel[1].split(' ')[0] ?? '') ? NO_UNIT : unitLabel;
+      // "Boats sent: 40" need not say "boats" again, nor "People on each boat: 30" whose people.
+      const unit = label.toLowerCase().includes(unitLabel[1].replace(/ an? .*/, '')) ? NO_UNIT : unitLabel;
       return `${label}: ${low === high ? formatGiven(low, unit, percent) : formatGivenRange(low, high, unit, percent)}.`;
     })
     .join(' ');
