@@ -11,7 +11,8 @@ import { given, number, span } from '../words.ts';
 import type { Moved, MovingForm } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
-import { outcomeHead } from './outcome-head.ts';
+import { headHeight, outcomeHead } from './outcome-head.ts';
+import type { Head } from './outcome-head.ts';
 
 /** Where the line and its range stand. */
 export interface CoursePlan {
@@ -25,11 +26,10 @@ export interface CoursePlan {
   counted: readonly [string, string];
   /** The day at which the time is zero, and how many days a unit of it has. */
   since: readonly [day: string, days: number] | null;
-  /** What the published result is called, in lines. */
-  name: readonly string[];
-  /** Pixels from the top: the words under the axis, and the last line of that name. */
+  /** Pixels from the top: the words under the axis. */
   dot: number;
-  head: number;
+  /** The result in words. */
+  head: Head;
   marks: MovingMarks | null;
 }
 
@@ -104,8 +104,8 @@ export function courseForm(model: RunModel, plan: CoursePlan): MovingForm {
           { class: 'c-axis' },
           label('c-s', { x: 0, anchor: 'start' }, plan.dot, `Dot: ${timeWords(plan, timeNow(plan, moved))}`),
         ],
-        ...outcomeHead(plan.name, plan.head, moved),
-        ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head + 72) : [])),
+        ...outcomeHead(plan.head, moved),
+        ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head.y + headHeight(plan.head) - 2) : [])),
       ];
     },
     words: ({ settings }) => {

@@ -123,6 +123,10 @@ export function needRows(
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),
   );
-  if (at && !at.side) nodes.push(line('c-stated-line', at.x, lane - 9, at.x, lane + 9));
+  if (at && !at.side && needed !== undefined)
+    nodes.push(
+      line('c-stated-line', at.x, lane - 9, at.x, lane + 9),
+      label('c-n', { x: at.x, anchor: at.x > 50 ? 'end' : 'start' }, lane + 21, `needed: ${number(needed, a.percent)}`),
+    );
   return nodes;
 }

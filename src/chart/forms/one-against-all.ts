@@ -56,7 +56,7 @@ export function oneAgainstAll({
   }
   const told = y;
   // Three lines that follow the sliders.
-  y += 3 * NAME_LINE + 9;
+  y += 3 * NAME_LINE + 5;
   const columns = Math.ceil(Math.sqrt(count));
   const rows = Math.ceil(count / columns);
   const cell = Math.round((SIDE / columns) * 1000) / 1000;
@@ -70,14 +70,14 @@ export function oneAgainstAll({
     cell,
     y,
     lines: cell >= FINE ? rows : null,
-    under: y + tall + 8,
+    under: y + tall + 4,
     over: told,
     mark,
     shows,
     would,
     marks: follow.marks,
   };
-  const height = plan.under + (shows ? would.length * NAME_LINE + 22 : 0);
+  const height = plan.under + (shows ? would.length * NAME_LINE + 20 : 0);
   const says = `${given(count, false)} ${many}, a square for each; the printed number is said of one.`;
   return { still, plan, height, says };
 }

@@ -70,11 +70,13 @@ export function recomputedRow(
   const log = scale.kind === 'log';
   const zero = zeroOf(scale);
   const nodes: Node[] = [];
+  // The shorter name of a reader's own result stands lower, and what is over it with it.
+  const less = moved ? name.length - 1 : 0;
   if (seen) {
     const a = model.assumptions.find(({ id }) => id === seen.id);
     const n = a ? given(settings[a.id] ?? a.range.central, a.percent) : '';
     seen.lines.forEach((words, i) =>
-      nodes.push(label('c-n', left, seen.y + 13 + i * NAME_LINE, words.replace('{n}', n))),
+      nodes.push(label('c-n', left, seen.y + 13 + (i + less) * NAME_LINE, words.replace('{n}', n))),
     );
   }
   nodes.push(

@@ -6,7 +6,6 @@ import { makeScale } from '../make-scale.ts';
 import { bold, dot, label, line, spot } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
-import { nameOf } from '../outcome-words.ts';
 import { project } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { kindMark } from '../statement-mark.ts';
@@ -16,9 +15,9 @@ import { wrap } from '../wrap.ts';
 import { courseForm, heightOf, placesOf, sinceOf } from './course-lines.ts';
 import type { CoursePlan } from './course-lines.ts';
 import type { Form, FormInput } from './form.ts';
-import { NAME_LINE, printedHeading } from './heading.ts';
+import { printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { OUTCOME_HEAD } from './outcome-head.ts';
+import { headHeight, headOf } from './outcome-head.ts';
 import type { Drawing } from './rows.ts';
 
 const GAP = 14;
@@ -83,7 +82,6 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
   const left = ((Math.max(...names.map((name) => textWidth(name, 12))) + 6) / width) * 100;
   const right = points.length > 0 ? BESIDE : ALONE;
   const across: Projection = { kind: 'linear', domain: [form.from, form.to], range: [left, right] };
-  const name = wrap(`${nameOf(model)}:`, width);
   const plan: CoursePlan = {
     form: form.form,
     time: form.time,
@@ -92,8 +90,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     counted: form.unit,
     since: sinceOf(form),
     dot: base + DOT,
-    name,
-    head: base + UNDER + 8 + (name.length - 1) * NAME_LINE,
+    head: headOf(model, base + UNDER + 8, width),
     marks: movingMarks(marks, width).marks,
   };
   const axis: Node = [
@@ -121,7 +118,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     still,
     over: said.points,
     plan,
-    height: Math.max(plan.head + OUTCOME_HEAD + movingMarks(marks, width).height, said.bottom),
+    height: Math.max(plan.head.y + headHeight(plan.head) + movingMarks(marks, width).height, said.bottom),
     says: [
       shown.words({ model, outcome, settings: {} }),
       ...form.points.map(({ label: name, text }) => `${name}: ${text}.`),

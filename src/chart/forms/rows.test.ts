@@ -49,10 +49,10 @@ describe('a printed number over our own', () => {
     expect((limit?.y ?? 0) - (printed?.y ?? 0)).toBe(17);
   });
 
-  test('the note says what is pale blue and what the thick line is, and nothing of the line that has its own label', () => {
+  test('the note says what the blue area is and what the thick line is, and nothing of the line that has its own label', () => {
     const { said } = drawn(full, room);
     const note = said.slice(said.findIndex((text) => text.startsWith('Outlined'))).join(' ');
-    expect(note).toContain('Pale blue: range. Thick line: typical.');
+    expect(note).toContain('Blue area: range. Thick line: typical.');
     expect(said.join(' ')).not.toMatch(/Upright line/);
   });
 

@@ -104,7 +104,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   const lines = !outcome.spread || scale.kind === 'log' ? '' : model.ceiling === true ? TYPICAL : RANGE;
   const note = [
     room ? room.legend : stated ? bandWords(scale, stated, percent) : '',
-    outcome.spread && (room || model.ceiling) ? 'Pale blue: range.' : '',
+    outcome.spread && (room || model.ceiling) ? 'Blue area: range.' : '',
     lines,
   ]
     .filter((words) => words !== '')

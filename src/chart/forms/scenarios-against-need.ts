@@ -67,8 +67,9 @@ export function scenariosAgainstNeed(
   y += 4;
   const called = wrap(`${nameOf(model)}:`, width);
   const yours = y + called.length * NAME_LINE;
-  y = yours + VALUE_LINE + 3 + LANE + 6;
-  const bottom = axis(scale, y, a.label, y, width, LEGEND);
+  // Under the lane stands what is needed.
+  y = yours + VALUE_LINE + 3 + LANE + 6 + NAME_LINE;
+  const bottom = axis(scale, y, a.label, y, width);
   const { ticks: _, ...moves } = scale;
   return {
     still: [bottom.node, ...still],
@@ -94,4 +95,3 @@ export function scenariosAgainstNeed(
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'Upright line: what the printed number needs.';

@@ -6,13 +6,12 @@ import { label, line } from '../marks.ts';
 import type { Node } from '../node.ts';
 import { number } from '../words.ts';
 import type { Form, FormInput } from './form.ts';
-import { NAME_LINE, printedHeading } from './heading.ts';
+import { printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { OUTCOME_HEAD } from './outcome-head.ts';
+import { headHeight, headOf } from './outcome-head.ts';
 import type { Drawing } from './rows.ts';
 import { PLOT, TALL } from './totals.ts';
 import type { TotalsPlan } from './totals.ts';
-import { nameOf } from '../outcome-words.ts';
 import { textWidth } from '../text-width.ts';
 import { wrap } from '../wrap.ts';
 import { PACE } from './pace-lines.ts';
@@ -61,7 +60,6 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
   );
   const told = base + DATES + begins.length * NOTE_LINE;
   const paces = told + NOTE_LINE + 8;
-  const name = wrap(`${nameOf(model)}:`, width);
   const day = form.from_day ? shortDay(form.from_day) : null;
   const follow = movingMarks(marks, width);
   const plan: TotalsPlan = {
@@ -73,17 +71,16 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
     months,
     rate,
     most: Math.max(from.range.central, to.range.central, rate * months) * HEADROOM,
-    name,
     base,
     paces,
     earlier: [from.label, told + 10],
     day: day === null ? null : [day, (textWidth(day, 12) / width) * 100],
-    head: paces + (before ? 2 * PACE : 0) + (name.length - 1) * NAME_LINE,
+    head: headOf(model, paces + (before ? 2 * PACE : 0), width),
     per: over.unitLabel[0],
     words: before
       ? [[], ['the earlier total']]
       : [wrap(`if ${number(rate, false)} came every ${over.unitLabel[0]}`, LANE, 12), wrap(to.label, LANE, 12)],
     marks: follow.marks,
   };
-  return { still, plan, height: plan.head + OUTCOME_HEAD + follow.height };
+  return { still, plan, height: plan.head.y + headHeight(plan.head) + follow.height };
 }

@@ -6,7 +6,8 @@ import { given } from '../words.ts';
 import type { Moved } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
-import { outcomeHead } from './outcome-head.ts';
+import { headHeight, outcomeHead } from './outcome-head.ts';
+import type { Head } from './outcome-head.ts';
 
 /** The lines take this much of the width, in per cent; right of them stands what their ends say. Their height is in pixels. */
 export const PLOT = 58;
@@ -25,12 +26,11 @@ export interface TotalsPlan {
   rate: number;
   /** The total at the top. */
   most: number;
-  /** What the published result is called, in lines. */
-  name: readonly string[];
-  /** Pixels from the top: the axis, the bars of the paces, and the last line of the result's name. */
+  /** Pixels from the top: the axis, and the bars of the paces. */
   base: number;
   paces: number;
-  head: number;
+  /** The result in words. */
+  head: Head;
   /** "month" */
   per: string;
   /** What stands under the numbers at the lines' ends, in lines that fit beside them: at the upper end, and at the lower. */
@@ -75,12 +75,8 @@ export function places({ months, most, base }: TotalsPlan, { model, settings }: 
 }
 
 /** Under the lines: what the earlier total is, the result, and the mark that follows it. */
-export const underTotals = (
-  { head, name: called, marks, earlier: [name, y] }: TotalsPlan,
-  from: number,
-  moved: Moved,
-): Node[] => [
+export const underTotals = ({ head, marks, earlier: [name, y] }: TotalsPlan, from: number, moved: Moved): Node[] => [
   label('c-s', { x: 0, anchor: 'start' }, y, `${name}: ${given(from, false)}`),
-  ...outcomeHead(called, head, moved),
-  ...(marks ? markLines(marks[verdictKey(moved.outcome)], head + 72) : []),
+  ...outcomeHead(head, moved),
+  ...(marks ? markLines(marks[verdictKey(moved.outcome)], head.y + headHeight(head) - 2) : []),
 ];
