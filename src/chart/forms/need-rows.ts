@@ -12,6 +12,9 @@ import { resultName } from './outcome-head.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
+/** A letter takes so much of the narrowest picture at most, in per cent. */
+const LETTER = 3;
+
 /** The height of a scenario's bar. */
 export const LANE = 14;
 const ANSWERS = {
@@ -123,10 +126,14 @@ export function needRows(
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),
   );
-  if (at && !at.side && needed !== undefined)
+  if (at && !at.side && needed !== undefined) {
+    const words = `needed: ${number(needed, a.percent)}`;
+    // On the side where the dot is not, if there is room.
+    const right = at.x < 50 || (mine.x < at.x && at.x + words.length * LETTER < 100);
     nodes.push(
       line('c-stated-line', at.x, lane - 9, at.x, lane + 9),
-      label('c-n', { x: at.x, anchor: at.x > 50 ? 'end' : 'start' }, lane + 21, `needed: ${number(needed, a.percent)}`),
+      label('c-n', { x: at.x, anchor: right ? 'start' : 'end' }, lane + 21, words),
     );
+  }
   return nodes;
 }
