@@ -60,7 +60,7 @@ export function scenariosAgainstNeed(
     const [from, to] = [project(scale, low), project(scale, high)];
     // Room is an outline from nothing: what has room for more has room for less.
     if (model.ceiling) still.push(bar('c-room', 0, to, lane, LANE));
-    still.push(bar(model.ceiling ? 'c-room-range' : 'c-theirs', from, Math.max(to, from + 0.8), lane, LANE));
+    still.push(bar('c-room-range', from, Math.max(to, from + 0.8), lane, LANE));
     y = lane + LANE + 9;
     return { low, high, y: lane, name: together ? `${name}:` : '', range, holds: holds === true };
   });
