@@ -33,6 +33,33 @@ describe('every page', () => {
     }
   });
 
+  test('counts the marks of an article’s claims as its claims have them', () => {
+    const counts = (part: string): Record<string, number> =>
+      Object.fromEntries(
+        [...part.matchAll(/<dd>.*?<span>([^<:]+): <b>(\d+)<\/b><\/span><\/dd>/gs)].map(([, mark, n]) => [
+          mark!,
+          Number(n),
+        ]),
+      );
+    const all = JSON.parse(at('/data/claims.json')!) as {
+      article: string;
+      verdict: Record<'reporting' | 'substance', string>;
+      withdrawn?: unknown;
+    }[];
+    for (const [page, text] of reading.filter(([p]) => /^\/articles\/[^/]+\/$/.test(p))) {
+      const [reporting = {}, substance = {}] = [...text.matchAll(/<dl class="signs">.*?<\/dl>/gs)].map(([dl]) =>
+        counts(dl),
+      );
+      const claims = all.filter((c) => `/articles/${c.article}/` === page && !c.withdrawn);
+      for (const [kind, printed] of Object.entries({ reporting, substance })) {
+        const had = [...Map.groupBy(claims, (c) => c.verdict[kind as 'reporting']).values()].map(
+          ({ length }) => length,
+        );
+        expect(Object.values(printed).toSorted(), `${page} ${kind}`).toEqual(had.toSorted());
+      }
+    }
+  });
+
   test('says in its head when a check was made, and what may be found as data', () => {
     for (const [page, text] of reading) {
       const made = /<meta property="article:published_time" content="([^"]+)"/.exec(text)?.[1];

@@ -21,7 +21,7 @@ export interface Capacity {
 
 const HEAD = 34;
 
-/** How much fits, to scale: a bar from zero for each way of filling, and the stated number as a line through all of them. */
+/** How much fits, to scale: a bar from zero for each way of filling, and the stated number as a line across each bar. */
 export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity): Picture {
   const items: Bar[] = ways.map((w) => ({
     name: w.label,
@@ -37,11 +37,12 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
   const most = Math.max(...ways.map((w) => w.high ?? w.value));
   // A mark far beyond every bar would press them to nothing: it is drawn at the edge and says its number.
   const scale = barScale(items, width, mark && mark.value <= most * 4 ? mark.value : 0);
-  const { nodes, height } = bars(items, scale, mark ? HEAD : 0, width);
-  const total = height + (mark ? HEAD : 0);
   const found = mark && place(scale, mark.value);
   const at = found && (found.side > 0 ? { x: 100, side: found.side } : found);
   const ends = mark && mark.low !== undefined && mark.high !== undefined ? ([mark.low, mark.high] as const) : null;
+  const across = mark !== null && at?.side === 0 && ends === null ? mark.value : null;
+  const { nodes, height } = bars(items, scale, mark ? HEAD : 0, width, across);
+  const total = height + (mark ? HEAD : 0);
   const said = mark && (ends ? givenSpan(...ends, false) : number(mark.value, false));
   const words = mark ? `${mark.label} ${said}${at && at.side > 0 ? ' \u2192' : ''}` : '';
   const desc = `${title}: ${items.map((i) => `${i.name}, ${i.words} ${unit}`).join('; ')}.${mark ? ` ${mark.label}: ${said} ${unit}.` : ''}`;
@@ -57,11 +58,10 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
       total,
       desc,
       ...kids(
-        at &&
-          at.side === 0 &&
-          (ends
-            ? bar('c-stated-band', place(scale, ends[0]).x, place(scale, ends[1]).x, 20, total - 20)
-            : line('c-stated-line', at.x, 20, at.x, total)),
+        at?.side === 0 &&
+          ends &&
+          bar('c-stated-band', place(scale, ends[0]).x, place(scale, ends[1]).x, 20, total - 20),
+        across !== null && at && line('c-stated-line', at.x, 20, at.x, HEAD),
         ...nodes,
         at && label('c-stated-t c-b', spot(at.x, textWidth(words, 13, true), 'middle', [], width), 14, words),
       ),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formMarks } from './figure.ts';
 import type { Verdict, Verdicts } from './figure.ts';
 
-const told: Verdict = { asks: 'How it was reported:', label: 'Changed from its source', sign: 'changed' };
+const told: Verdict = { asks: 'Report:', label: 'Changed from its source', sign: 'changed' };
 const right = (label: string): Verdict => ({ asks: 'Is it right?', label, sign: 'tilde' });
 const verdicts = (...[up, onlyIf, cannot, none]: [string, string, string, string]): Verdicts => ({
   reporting: told,

@@ -115,16 +115,13 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
 /** Whether the chart itself has a row for each scenario, so that the choice between them need not draw them again. */
 export const showsScenarios = ({ form }: Form): boolean => form === 'scenarios-against-need';
 
-const printed = ({ asks, label, sign, why }: Verdict, question = asks): PrintedMark => ({
-  label: question ? `${question} ${label}` : label,
+const printed = ({ asks, label, sign, why }: Verdict): PrintedMark => ({
+  label: asks ? `${asks} ${label}` : label,
   ...(why ? { why } : {}),
   path: signPath(sign),
   tone: toneOf(sign),
   ...(isFull(sign) ? { full: true } : {}),
 });
-
-/** "How it was reported:" leaves no room in a chart's line. */
-const REPORTING = 'Report:';
 
 /** The marks as a chart bears them. One on the substance that is the same for every outcome stays; any other follows the sliders. */
 export function formMarks(verdicts: Verdicts | null): FormMarks | null {
@@ -132,9 +129,9 @@ export function formMarks(verdicts: Verdicts | null): FormMarks | null {
   const { reporting, substance } = verdicts;
   const all = Object.values(substance);
   return all.every(({ label, sign }) => label === substance.none.label && sign === substance.none.sign)
-    ? { stay: [printed(reporting, reporting.asks && REPORTING), printed(substance.none)], follow: null }
+    ? { stay: [printed(reporting), printed(substance.none)], follow: null }
     : {
-        stay: [printed(reporting, reporting.asks && REPORTING)],
+        stay: [printed(reporting)],
         follow: {
           'adds-up': printed(substance['adds-up']),
           'adds-up-only-if': printed(substance['adds-up-only-if']),

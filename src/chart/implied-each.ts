@@ -74,9 +74,8 @@ export function impliedEach({ title, unit, rows, range, limit }: ImpliedEach): P
     const at = x(r.value);
     // The value stands behind its mark; where the wall is near, or the edge, before it.
     const behind = x(r.high ?? r.value) + 3;
-    const near =
-      (limit !== null && at < x(limit.value) && x(limit.value) - at < 18) ||
-      behind + (textWidth(words(r), 13, true) / NARROW) * 100 > 100;
+    const end = behind + (textWidth(words(r), 13, true) / NARROW) * 100;
+    const near = end > 100 || (limit !== null && at < x(limit.value) && end > x(limit.value) - BESIDE);
     return kids(
       ...own.map((words, k) => label('c-n', { x: left, anchor: 'start' }, top + 13 + k * LINE, words)),
       line('c-grid', scale.range[0], y + 26, scale.range[1], y + 26),

@@ -50,12 +50,12 @@ export function scenarioList(
   ];
 }
 
-/** "7.6 to 9.8 million. 9.4 million is possible." */
+/** "7.6 to 9.8 million. 9.4 million is possible."; where the number itself lies outside: "7.6 to 9.3 million. As a rounded number, 9.4 million is possible." */
 export function answer({ low, high, holds }: Scenario, stated: Model['stated'], percent: boolean): string {
   const result = low === high ? number(low, percent) : span(low, high, percent);
-  return stated
-    ? `${result}. ${number(stated.value, percent)} is ${holds ? 'possible' : 'not possible'}.`
-    : `${result}.`;
+  if (!stated) return `${result}.`;
+  const rounded = holds && stated.value > high && number(stated.value, percent) !== number(high, percent);
+  return `${result}. ${rounded ? 'As a rounded number, ' : ''}${number(stated.value, percent)} is ${holds ? 'possible' : 'not possible'}.`;
 }
 
 function picture(

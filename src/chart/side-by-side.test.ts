@@ -41,3 +41,8 @@ test('of three cases a reader chooses two', () => {
 });
 
 test('one case has nothing beside it', () => expect(sideBySide(model(loose))).toBeNull());
+
+test('a number just above a case’s result is possible as a rounded one, and said to be that', () => {
+  const html = (sideBySide(model(scenario('near', 1, 2.2, null, true), dense)) ?? []).map(print).join('');
+  expect(html).toContain('40,000 to 88,000. As a rounded number, 90,000 is possible.');
+});

@@ -30,6 +30,9 @@ const THIN = 0.3;
 /** The result if one assumption were at the low or the high end of its range: a bar for each, the widest first. */
 export function tornado({ model, swings, headline, scale, width = NARROW }: Tornado): Picture {
   let y = 0;
+  const [middle, stated] = [place(scale, headline), model.stated && place(scale, model.stated.value)];
+  /** A value across a bar alone: a line down the whole picture would run through the words. */
+  const across = (cls: string, x: number, at: number): Node => line(cls, x, at - 3, x, at + THICK + 3);
   const told = swings.map(({ assumption: id, ends, results }) => {
     const a = model.assumptions.find((one) => one.id === id);
     const [low, high] = ends.map((end) => given(end, a?.percent ?? false));
@@ -46,12 +49,13 @@ export function tornado({ model, swings, headline, scale, width = NARROW }: Torn
     return kids(
       ...names,
       ...notes,
+      middle.side === 0 && across('c-zero', middle.x, at),
       from && to && bar('c-bar', from.x, Math.max(to.x, from.x + THIN), at, THICK),
       off && off.side !== 0 && beyond('c-computed', off.side > 0 ? 100 : 0, at + THICK / 2, off.side),
+      stated?.side === 0 && across('c-stated-line', stated.x, at),
     );
   });
   const bottom = axis(scale, y, model.resultLabel, 0, width);
-  const [middle, stated] = [place(scale, headline), model.stated && place(scale, model.stated.value)];
   const desc = `The result is ${number(headline, model.percent)}. ${told.map(({ name, words }) => `${name}: ${words}.`).join(' ')}`;
   return {
     title: 'If one assumption were at its low or high end',
@@ -60,17 +64,7 @@ export function tornado({ model, swings, headline, scale, width = NARROW }: Torn
       head: ['Assumption', 'What its ends give'],
       rows: told.map(({ name, words }) => [name, words]),
     },
-    svg: frame(
-      'c-torn',
-      y + bottom.height,
-      desc,
-      bottom.node,
-      ...kids(
-        middle.side === 0 && line('c-zero', middle.x, 0, middle.x, y),
-        stated && stated.side === 0 && line('c-stated-line', stated.x, 0, stated.x, y),
-      ),
-      ...rows,
-    ),
+    svg: frame('c-torn', y + bottom.height, desc, bottom.node, ...rows),
     height: y + bottom.height,
   };
 }

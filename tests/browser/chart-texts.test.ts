@@ -3,7 +3,7 @@ import { at, pages, recordOf } from '../site-files.ts';
 import { bothFonts } from './fonts.ts';
 import { openSite } from './open-site.ts';
 
-/** What is wrong with the letters in the pictures of the open page: what is cut off, and what stands on something else. */
+/** What is wrong with the letters in the pictures of the open page: what is cut off, what stands on something else, and what a line runs through. */
 function faults(): string[] {
   for (const details of document.querySelectorAll('details')) details.open = true;
   const found: string[] = [];
@@ -14,7 +14,12 @@ function faults(): string[] {
       words: el.textContent,
       box: el.getBoundingClientRect(),
     }));
+    // The line of a number or of a limit: through letters it reads as a number struck out.
+    const walls = [...svg.querySelectorAll('.c-stated-line, .c-limit-line')].map((el) => el.getBoundingClientRect());
     texts.forEach(({ words, box }, i) => {
+      for (const { left, right, top, bottom } of walls)
+        if (left > box.left + 1 && right < box.right - 1 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 4)
+          found.push(`a line runs through “${words}”`);
       if (box.left < picture.left - 4 || box.right > picture.right + 4) found.push(`“${words}” leaves its picture`);
       for (const other of texts.slice(i + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

@@ -23,7 +23,7 @@ export function checkEntry(article: ArticleRecord, told: readonly Told[], site: 
     told.map(({ claim }) => claim),
   );
   const tongue = tongueOf(article, site);
-  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in the copy at ${escape(article.via)}` : ''}, ${printDate(article.published)}`;
+  const source = `${foreignHtml(article.publisher, tongue)}${article.via ? `, read in ${escape(article.via)}’s copy` : ''}, ${printDate(article.published)}`;
   const original = article.url ? ` <a href="${escape(article.url)}">Read the original</a>.` : '';
   return {
     // The first name that it had: a reader's programme knows the entry by it.

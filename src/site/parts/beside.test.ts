@@ -47,7 +47,7 @@ test('a result is set beside the familiar quantity that is nearest, in a sentenc
     origin: { ...origin, href: '/references/#hall', detail: 'The hall’s own count' },
   });
   const html = besideFamiliar('Result', model, outcome, [familiar('Far away', 40), familiar('Seats in the hall', 3)]);
-  expect(html).toContain('That is about 3 times “Seats in the hall” (14 June 2024): ');
+  expect(html).toContain('93,600 is about 3 times “Seats in the hall” (14 June 2024): ');
   expect(html).toContain('/references/#hall">The hall’s own count</a>');
   expect(html).not.toContain('times “Far away”');
 });

@@ -5,6 +5,7 @@ import type { Node } from '../../chart/node.ts';
 import type { Picture } from '../../chart/picture.ts';
 import { printPage } from '../../chart/print.ts';
 import { timesWords } from '../../chart/times-words.ts';
+import { number } from '../../chart/words.ts';
 import { formatGiven } from '../../estimate/format.ts';
 import type { Model, Outcome } from '../../estimate/types.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
@@ -109,7 +110,7 @@ export function besideFamiliar(
   );
 }
 
-/** "That is about 7.7 times “Seats sold” (June 2024): 1 million seats. Box office." The familiar quantity that is nearest, with its source. */
+/** "7.75 million is about 7.7 times “Seats sold” (June 2024): 1 million seats. Box office." The familiar quantity that is nearest, with its source. */
 function besideWords({ unitLabel, percent }: Model, { headline }: Outcome, compare: EstimateRecord['compare']): Node {
   const far = ({ value }: { value: number }): number => Math.abs(Math.log(headline / value));
   const [nearest] = [...compare].sort((a, b) => far(a) - far(b));
@@ -118,7 +119,7 @@ function besideWords({ unitLabel, percent }: Model, { headline }: Outcome, compa
   if (!nearest || times === null) return '';
   const { label, value, date, origin } = nearest;
   const day = date === null ? '' : ` (${printDate(date)})`;
-  const words = `That is ${times} “${label}”${day}: ${formatGiven(value, unitLabel, percent)}. `;
+  const words = `${number(headline, percent)} is ${times} “${label}”${day}: ${formatGiven(value, unitLabel, percent)}. `;
   return ['p', { class: 'live-finding' }, words, ...(origin.href ? [sourceLink(origin.href, origin.detail)] : [])];
 }
 

@@ -1,5 +1,7 @@
+import { sum } from 'd3-array';
 import type { ArticleRecord, ClaimRecord, EstimateRecord } from '../../schema/record.ts';
-import { signed } from '../signs.ts';
+import { asked, questions } from '../mark-words.ts';
+import { tally } from '../tally.ts';
 import type { PageFigure } from './figure.ts';
 import { headlineClass } from './headline.ts';
 import { textWidth } from '../../chart/text-width.ts';
@@ -64,7 +66,7 @@ export const claimHead = (claim: ClaimRecord, says: string, reason: string, figu
 export const estimateHead = (estimate: EstimateRecord, reason: string, figure: PageFigure): Head =>
   withReason(headline(estimate.title), 0, reason, figure);
 
-/** The head of an article's page, where the row of signs may stand beside the chart. `quote` stands under the summary. */
+/** The head of an article's page, where the rows of signs may stand beside the chart. `quote` stands under the summary. */
 export function articleHead(
   article: ArticleRecord,
   claims: readonly ClaimRecord[],
@@ -72,7 +74,13 @@ export function articleHead(
   figure: PageFigure | null,
 ): { classes: string[]; first: boolean } {
   if (figure === null) return { classes: [], first: false };
-  const signs = signed(claims).map(({ count, label }) => count * SIGN + textWidth(` ${label}: ${count}`, 15));
+  const counted = tally(claims);
+  const rows = (['reporting', 'substance'] as const).map((kind) =>
+    rowsOf([
+      textWidth(asked(questions[kind]), 15),
+      ...counted[kind].map(({ count, label }) => count * SIGN + textWidth(` ${label}: ${count}`, 15)),
+    ]),
+  );
   const { classes, beside } = shareOut({
     words:
       headline(article.headline) +
@@ -86,7 +94,7 @@ export function articleHead(
     gaps: quote ? 2 : 1,
     figure: figure.height,
     sentence: figure.sentence,
-    parts: [FOUND + rowsOf(signs) * ROW],
+    parts: [FOUND + sum(rows) * ROW],
   });
   return { classes, first: beside > 0 };
 }

@@ -113,7 +113,7 @@ describe('every picture', () => {
       claimCard(claim({ model, outcome: createRunner(model)() }), article(), site(), url, sheet).drawing,
     );
     expect(svg).toContain('“over 200,000 people');
-    expect(svg).toContain('How it was reported: Passed on correctly');
+    expect(svg).toContain('Report: Passed on correctly');
     // The site's own mark has one.
     expect(svg.match(/<circle/g)).toHaveLength(1);
   });
