@@ -26,7 +26,7 @@ describe('carry', () => {
       published: 1,
       range: null,
       name: ['Our calculation:'],
-      unit: false,
+      fits: 'unit' as const,
       top: 0,
       taken: 0 as const,
       edge: null,

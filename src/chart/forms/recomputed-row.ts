@@ -31,8 +31,8 @@ export interface RowPlan {
   range: readonly [number, number] | null;
   /** What the published result is called, in lines. */
   name: readonly string[];
-  /** The unit fits behind the number. */
-  unit: boolean;
+  /** What fits beside the number: its unit and the word “range”, that word alone, or the range in brackets. */
+  fits: 'unit' | 'range' | 'brackets';
   /** Top of its bar. */
   top: number;
   /** How many lines under the bar are taken before the one of the limit. */
@@ -48,19 +48,20 @@ export interface RowPlan {
 const left = { x: 0, anchor: 'start' } as const;
 
 /** The result, with its range: "**112 km**, range 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, typically 7.75 million". */
-function resultWords(outcome: Outcome, model: Moved['model'], unit: boolean, room: boolean): Node[] {
+function resultWords(outcome: Outcome, model: Moved['model'], fits: RowPlan['fits'], room: boolean): Node[] {
   const { spread, reach } = outcome;
   const { percent } = model;
-  const middle = result(outcome, unit && !room ? model : { percent });
+  const middle = result(outcome, fits === 'unit' && !room ? model : { percent });
   if (!spread) return [bold(middle)];
   const range = resultSpan(spread, reach, percent);
-  return room ? [bold(range), `, typically ${middle}`] : [bold(middle), `, range ${range}`];
+  if (room) return [bold(range), `, typically ${middle}`];
+  return [bold(middle), fits === 'brackets' ? ` (${range})` : `, range ${range}`];
 }
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
   scale: Projection,
-  { published, range, name, unit, top, taken, edge, room, seen, marks }: RowPlan,
+  { published, range, name, fits, top, taken, edge, room, seen, marks }: RowPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
   const { percent } = model;
@@ -81,7 +82,7 @@ export function recomputedRow(
   }
   nodes.push(
     ...resultName(name, model, moved, top - 29),
-    label('c-computed-t', left, top - 9, ...resultWords(outcome, model, unit, room)),
+    label('c-computed-t', left, top - 9, ...resultWords(outcome, model, fits, room)),
   );
   const { x, side } = place(scale, headline);
   const [from, to] = spread ? [at(spread.p5), at(spread.p95)] : [x, x];

@@ -3,6 +3,7 @@ import { createRunner } from '../../estimate/run.ts';
 import type { Model } from '../../estimate/types.ts';
 import { assumption, crowd, stated } from '../cases/models.ts';
 import { figureScale } from '../figure-scale.ts';
+import { NARROW } from '../marks.ts';
 import type { Element, Node } from '../node.ts';
 import { drawForm } from './draw-form.ts';
 import type { Form } from './form.ts';
@@ -23,9 +24,11 @@ const room: Form = {
 };
 
 /** What a chart says, each text with its place. */
-function drawn(model: Model, form: Form = plain, subject?: string) {
+function drawn(model: Model, form: Form = plain, subject?: string, width = NARROW) {
   const outcome = createRunner(model)({});
-  const parts = all(drawForm({ model, outcome, form, marks: null, scale: figureScale(model, outcome), subject }).svg);
+  const parts = all(
+    drawForm({ model, outcome, form, marks: null, scale: figureScale(model, outcome), subject, width }).svg,
+  );
   const texts = parts
     .filter(([tag]) => tag === 'text')
     .map((el) => ({ words: words(el), x: parseFloat(String(el[1]['x'])), y: Number(el[1]['y']) }));
@@ -96,6 +99,13 @@ describe('an estimate alone', () => {
     const { said } = drawn(crowd({ stated: null }));
     expect(said.some((text) => /^[\d,]+.*, range [\d,]+ to [\d,]+$/.test(text))).toBe(true);
     expect(said.join(' ')).toContain('Thin line: range.');
+  });
+
+  test('has its range in brackets where no more fits', () => {
+    const beside = (width: number): string => drawn(crowd({ stated: null }), plain, undefined, width).said.join(' ');
+    expect(beside(400)).toMatch(/93,600 people, range [\d,]+ to [\d,]+/);
+    expect(beside(260)).toMatch(/93,600, range [\d,]+ to [\d,]+/);
+    expect(beside(200)).toMatch(/93,600 \([\d,]+ to [\d,]+\)/);
   });
 });
 

@@ -77,7 +77,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     published: outcome.headline,
     range: outcome.spread && [outcome.spread.p5, outcome.spread.p95],
     name,
-    unit: unitFits(model, outcome, width),
+    fits: fitsBeside(model, outcome, width),
     top,
     taken: printed.length > 0 ? 1 : 0,
     edge,
@@ -140,11 +140,14 @@ function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Nod
   );
 }
 
-/** Whether the published result has room for its unit, and for a longer number that a slider leads to. */
-function unitFits(model: Model, outcome: Outcome, width: number): boolean {
+/** What of the published result has room beside its number, and beside a longer one that a slider leads to. */
+function fitsBeside(model: Model, outcome: Outcome, width: number): RowPlan['fits'] {
   const { spread, reach } = outcome;
-  const range = spread ? `, range ${resultSpan(spread, reach, model.percent)}` : '';
-  return textWidth(`${result(outcome, model)}000`, 15, true) + textWidth(range, 13) <= width;
+  const { percent } = model;
+  const range = spread ? `, range ${resultSpan(spread, reach, percent)}` : '';
+  const fits = (unit: Parameters<typeof result>[1]): boolean =>
+    textWidth(`${result(outcome, unit)}0`, 15, true) + textWidth(range, 13) <= width;
+  return fits(model) ? 'unit' : fits({ percent }) ? 'range' : 'brackets';
 }
 
 /** Where the printed number lies on our own row, with its value under the line; beyond the scale, and for a range, it is drawn on its own row alone. */
