@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bench, POINTS, whole } from './bench/engine.ts';
-import type { BenchRow } from './bench/engine.ts';
-import { peerRows } from './bench/peers.ts';
+import { type BenchRow, measured, ownWays, POINTS, whole } from './bench/engine.ts';
+import { peers } from './bench/peers.ts';
+import { table } from './bench/table.ts';
 import { formatNumber } from '../src/estimate/format.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import type { Model } from '../src/estimate/types.ts';
@@ -14,7 +14,7 @@ const ROUNDS = 40;
 const CONTENT = new URL('../content/', import.meta.url);
 
 /** Of all models of the site, all their sliders and all their places, the one whose step takes longest; of each the shortest of several runs. */
-function slowest(points: number): BenchRow | null {
+function slowest(): BenchRow | null {
   let worst: BenchRow | null = null;
   for (const file of readdirSync(CONTENT, { recursive: true })
     .map(String)
@@ -35,30 +35,25 @@ function slowest(points: number): BenchRow | null {
         whole(run, { [id]: min + ((max - min) * place) / (PLACES - 1) });
         least[place] = Math.min(least[place] ?? Infinity, performance.now() - before);
       }
-      const ns = Math.max(...least) * 1e6;
+      const nsPerPoint = (Math.max(...least) * 1e6) / POINTS;
       const { headline, spread } = run({ [id]: (min + max) / 2 });
       const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
-      if (!worst || ns / points > worst.nsPerPoint)
-        worst = {
-          name: `the site's slowest step, whole: \`${id}\` of ${file.replace(/\.md$/, '')}`,
-          nsPerPoint: ns / points,
-          points,
-          p5,
-          p50,
-          p95,
-        };
+      const name = `the site's slowest step, whole: \`${id}\` of ${file.replace(/\.md$/, '')}`;
+      if (!worst || nsPerPoint > worst.nsPerPoint) worst = { name, nsPerPoint, p5, p50, p95 };
     }
   }
   return worst;
 }
 
 /** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, as a Markdown table. */
-const rows = [...bench(() => performance.now()), ...(await peerRows(POINTS, () => performance.now()))];
-const own = slowest(POINTS);
-console.log(`| ${formatNumber(POINTS, 5)} points | ns a point | ms a step | 5 % | 50 % | 95 % |`);
-console.log('|---|--:|--:|--:|--:|--:|');
-for (const { name, nsPerPoint, points, p5, p50, p95 } of own ? [...rows, own] : rows) {
-  console.log(
-    `| ${name} | ${nsPerPoint.toFixed(1)} | ${((nsPerPoint * points) / 1e6).toFixed(2)} | ${[p5, p50, p95].map((v) => formatNumber(v, 3)).join(' | ')} |`,
-  );
-}
+const rows: BenchRow[] = [];
+for (const way of [...ownWays(), ...peers]) rows.push(await measured(way));
+const own = slowest();
+const head = [`${formatNumber(POINTS, 5)} points`, 'ns a point', 'ms a step', '5 %', '50 %', '95 %'];
+const cells = ({ name, nsPerPoint, p5, p50, p95 }: BenchRow): string[] => [
+  name,
+  nsPerPoint.toFixed(1),
+  ((nsPerPoint * POINTS) / 1e6).toFixed(2),
+  ...[p5, p50, p95].map((v) => formatNumber(v, 3)),
+];
+console.log(table(head, (own ? [...rows, own] : rows).map(cells)));

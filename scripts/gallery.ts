@@ -3,7 +3,7 @@
  * somebody to look at: `npm run gallery -- [kind]`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gallery } from '../src/chart/cases/gallery.ts';
+import { gallery } from '../tests/samples/gallery.ts';
 import { print } from '../src/chart/print.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 

@@ -1,9 +1,9 @@
 /**
- * Computes every formula of `src/estimate/cases/formulas.ts` by ten million plain draws, and keeps the results beside it: `npm run draws`. It takes ten
+ * Computes every formula of `tests/samples/engine/formulas.ts` by ten million plain draws, and keeps the results beside it: `npm run draws`. It takes ten
  * minutes. It shares no line with the engine: its generator, its shapes and its arithmetic are its own.
  */
 import { writeFileSync } from 'node:fs';
-import { formulas } from '../src/estimate/cases/formulas.ts';
+import { formulas } from '../tests/samples/engine/formulas.ts';
 import type { LooseAssumption, LooseModel } from '../src/estimate/create-model.ts';
 
 const DRAWS = 10_000_000;
@@ -185,6 +185,6 @@ const rows = counts.map((count) => {
   return [...ends, mean - error, mean + error].map((value) => Number(value.toPrecision(7))).join();
 });
 writeFileSync(
-  new URL('../src/estimate/cases/plain-draws.csv', import.meta.url),
+  new URL('../tests/samples/engine/plain-draws.csv', import.meta.url),
   `p5_least,p5_most,p50_least,p50_most,p95_least,p95_most,mean_least,mean_most\n${rows.join('\n')}\n`,
 );

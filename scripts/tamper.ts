@@ -3,7 +3,7 @@
  * example, published and corrected, which has revisions and a log.
  */
 import '../src/commands/plain-env.ts';
-import { tamper } from '../src/commands/verify/tamper.ts';
+import { tamper } from '../tests/tamper/tamper.ts';
 import { createRandom } from './generate/random.ts';
 import { correctedExample } from '../tests/corrected-example.ts';
 

@@ -88,6 +88,109 @@ const claimShape = z.strictObject({
   ),
 });
 
+const recomputed = z.strictObject({ p5: z.number(), p50: z.number(), p95: z.number(), unit: z.string() });
+const origin = z.strictObject({
+  kind: z.enum(['quote', 'reference', 'calculation', 'estimate', 'working', 'definition']),
+  label: z.string(),
+  value: z.string(),
+  detail: z.string(),
+  url: z.string().nullable(),
+  from: z.array(z.any()),
+});
+const assumptionShape = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  value: z.number(),
+  shape: z.string(),
+  values: z.array(z.number()).nullable(),
+  weights: z.array(z.number()).nullable(),
+  low: z.number(),
+  high: z.number(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  limitReason: z.string(),
+  sourced: z.boolean(),
+  origin,
+});
+const outputShape = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  result: z.string(),
+  formula: z.string(),
+  unit: z.string(),
+  headline: z.number(),
+  recomputed,
+  approximate: z.boolean(),
+});
+const correction = z.strictObject({ date, reason: z.string(), revision: z.int() });
+
+/** The contract of `/data/estimates.json`, as strict. */
+const estimateShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  result: z.string(),
+  formula: z.string(),
+  unit: z.string(),
+  headline: z.number(),
+  recomputed,
+  approximate: z.boolean(),
+  assumptions: z.array(assumptionShape),
+  outputs: z.array(outputShape),
+  scenarios: claimShape.shape.scenarios,
+  together: z.array(
+    z.strictObject({
+      of: z.array(z.string()),
+      ranks: z.array(z.number()),
+      cause: z.string().nullable(),
+      words: z.string(),
+      origin,
+    }),
+  ),
+  sensitivity: z.array(z.strictObject({ assumption: z.string(), share: z.number(), accounts: z.number().nullable() })),
+  compare: z.array(z.strictObject({ label: z.string(), value: z.number(), origin })),
+  claims: z.array(z.string()),
+  revision: z.int(),
+  corrections: z.array(correction),
+  url: inside,
+});
+
+const terms = {
+  citation: z.string(),
+  rights: z.string(),
+  licence: z.strictObject({ name: z.string(), url: z.string() }),
+};
+
+/** The contract of a claim's own file, as strict: all of the list, and more. */
+const claimFileShape = z.strictObject({
+  ...claimShape.shape,
+  ...terms,
+  says: z.string(),
+  headline: z.string(),
+  claimant: z.string(),
+  statedText: z.string().nullable(),
+  edge: z.string().nullable(),
+  sentence: z.string(),
+  changes: z.array(z.strictObject({ assumption: z.string(), value: z.number() })),
+  reach: z.tuple([z.number().nullable(), z.number().nullable()]),
+  formula: z.string().nullable(),
+  output: z.string().nullable(),
+  outputs: z.array(outputShape),
+  headlineValue: z.number().nullable(),
+  assumptions: z.array(assumptionShape),
+  implied: z.array(
+    claimShape.shape.implied.element.extend({
+      from: z.number(),
+      to: z.number(),
+      inRange: z.boolean(),
+      inLimits: z.boolean(),
+    }),
+  ),
+  revision: z.int(),
+  corrections: z.array(correction),
+  withdrawn: z.strictObject({ date, reason: z.string() }).nullable(),
+});
+
 describe('/data/claims.json', () => {
   const data = z.array(claimShape).parse(json('/data/claims.json'));
 
@@ -143,7 +246,7 @@ describe('/data/claims.json', () => {
 });
 
 describe('/data/estimates.json', () => {
-  const data = json('/data/estimates.json') as any[];
+  const data = z.array(estimateShape).parse(json('/data/estimates.json'));
 
   test('has every estimate with its formula, and every origin ends in a quote, a reference, a reason or a definition', () => {
     expect(data.map((e) => e.id).sort()).toEqual(estimates.map((e) => e.id).sort());
@@ -239,6 +342,11 @@ describe('one chart’s files', () => {
       for (const kind of ['csv', 'spreadsheet.csv', 'json', 'svg', 'png'])
         expect(page.includes(`href="${stem}.${kind}"`), `${stem}.${kind}`).toBe(true);
     }
+  });
+
+  test('each claim and each estimate has the fields that are promised, and no other', () => {
+    for (const stem of charted) claimFileShape.parse(json(`${stem}.json`));
+    for (const { id } of estimates) estimateShape.extend(terms).parse(json(`/data/estimates/${id}.json`));
   });
 
   test('each carries its licence and how to cite it', () => {

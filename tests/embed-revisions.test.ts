@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../scripts/generate/random.ts';
-import { tamper } from '../src/commands/verify/tamper.ts';
+import { tamper } from './tamper/tamper.ts';
 import { buildExample } from './build-example.ts';
 import { addresses, at } from './site-files.ts';
 

@@ -85,7 +85,7 @@ describe('imports run one way', () => {
     expect(rooms.map((f) => f.name).sort()).toEqual(Object.keys(MAY).sort());
   });
 
-  test('scripts import what commands do, and src never imports scripts', () => {
+  test('scripts import what commands do, and src never imports scripts or tests', () => {
     const bad: string[] = [];
     for (const file of sources(join(root, 'scripts'))) {
       for (const target of importsOf(file)) {
@@ -93,7 +93,7 @@ describe('imports run one way', () => {
         if (
           to.startsWith('scripts/') ||
           /^src\/(commands|verify|draft|article|compile|schema|seeds|site|estimate|chart|language)\//.test(to) ||
-          /^tests\/(browser\/chromium|corrected-example|serve|site-files)\.ts$/.test(to)
+          /^tests\/(samples\/.*|tamper\/tamper|browser\/chromium|corrected-example|serve|site-files)\.ts$/.test(to)
         )
           continue;
         bad.push(`${relative(root, file)} -> ${to}`);
@@ -101,7 +101,7 @@ describe('imports run one way', () => {
     }
     for (const file of sources(join(root, 'src'))) {
       for (const target of importsOf(file))
-        if (relative(root, target).startsWith('scripts/')) bad.push(relative(root, file));
+        if (/^(scripts|tests)\//.test(relative(root, target))) bad.push(relative(root, file));
     }
     expect(bad).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { API } from 'typescript/unstable/sync';
-import { SyntaxKind } from 'typescript/unstable/ast';
-import type { Node } from 'typescript/unstable/ast';
+import { SyntaxKind, type Node } from 'typescript/unstable/ast';
 
 /** Where a program of ours says `x!`. */
 export interface Assertion {

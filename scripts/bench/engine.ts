@@ -1,9 +1,8 @@
 import { compile as compileMathjs } from 'mathjs';
-import { assumption, lognormal, model, stated, halves } from '../../src/estimate/cases/model.ts';
+import { assumption, lognormal, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { LINES, NODES } from '../../src/estimate/sample/lines.ts';
 import { quantile } from '../../src/estimate/range.ts';
-import { createRunner } from '../../src/estimate/run.ts';
-import type { Runner } from '../../src/estimate/run.ts';
+import { createRunner, type Runner } from '../../src/estimate/run.ts';
 import { createSampler } from '../../src/estimate/sample/sample.ts';
 import type { Model, Outcome, Settings } from '../../src/estimate/types.ts';
 
@@ -12,13 +11,11 @@ export interface BenchRow {
   name: string;
   /** Nanoseconds of one whole step over its number of points. */
   nsPerPoint: number;
-  points: number;
   p5: number;
   p50: number;
   p95: number;
 }
 
-const SHARES = [0.05, 0.5, 0.95];
 /** How many points each way goes through. */
 export const POINTS = LINES * NODES.length;
 
@@ -44,26 +41,31 @@ function drawn({ assumptions }: Model): Float64Array[] {
   );
 }
 
-function sorted(values: Float64Array): ArrayLike<number> {
+/** One way to the same numbers, and how often it is run. */
+export type Way = readonly [
+  name: string,
+  step: (each: number) => ArrayLike<number> | Promise<ArrayLike<number>>,
+  times: number,
+];
+
+/** The 5, 50 and 95 % of values, whatever their order. */
+export function quantilesOf(values: Float64Array): number[] {
   values.sort();
   return SHARES.map((share) => values[Math.floor(share * values.length)] ?? NaN);
 }
+const SHARES = [0.05, 0.5, 0.95];
 
 /** Shortest of many runs, each with the slider elsewhere, so that what else the machine does counts little. */
-function shortest(
-  step: (value: number) => ArrayLike<number>,
-  clock: () => number,
-  times: number,
-): { ns: number; last: ArrayLike<number> } {
+export async function measured([name, step, times]: Way): Promise<BenchRow> {
   let ns = Infinity;
-  let last: ArrayLike<number> = [];
   for (let i = 0; i < times; i++) {
-    const before = clock();
-    last = step(24_000 + ((i * 7) % 6000));
-    ns = Math.min(ns, (clock() - before) * 1e6);
+    const before = performance.now();
+    const result = step(24_000 + ((i * 7) % 6000));
+    if (result instanceof Promise) await result;
+    ns = Math.min(ns, (performance.now() - before) * 1e6);
   }
-  last = step(27_000);
-  return { ns, last };
+  const [p5 = NaN, p50 = NaN, p95 = NaN] = Array.from(await step(27_000));
+  return { name, nsPerPoint: ns / POINTS, p5, p50, p95 };
 }
 
 /** A step with all that it gives, which is computed when it is asked for. */
@@ -74,8 +76,8 @@ export function whole(run: Runner, settings: Settings): Outcome {
   return outcome;
 }
 
-/** The same formula over ten thousand points in several ways, each over points drawn once. `clock` gives milliseconds; `times` is how often each way is run. */
-export function bench(clock: () => number, times = 400): BenchRow[] {
+/** The same formula over ten thousand points in several ways, each over points drawn once. */
+export function ownWays(): Way[] {
   const m = subject();
   const columns = drawn(m);
   const [a, b, c] = columns as [Float64Array, Float64Array, Float64Array];
@@ -84,22 +86,22 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
   const run = createRunner(m);
   const code = compileMathjs(m.formula);
 
-  const ways: Array<[string, (value: number) => ArrayLike<number>, number]> = [
-    ['ours: a slider step, its range', (each) => sample({ each }, SHARES) ?? [], times],
+  return [
+    ['ours: a slider step, its range', (each) => sample({ each }, SHARES) ?? [], 400],
     [
       'ours: a slider step, whole (range, implied values, verdict, sentence)',
       (each) => Object.values(whole(run, { each }).spread ?? {}),
-      times,
+      400,
     ],
-    ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES) ?? [], times / 10],
+    ['ours: points made anew as well', (each) => createSampler(m)({ each }, SHARES) ?? [], 40],
     [
       'a plain loop over kept points, sorted',
       (each) => {
         // biome-ignore lint/style/noNonNullAssertion: all arrays have as many numbers as there are points, and the loop is what is measured
         for (let i = 0; i < POINTS; i++) values[i] = (a[i]! * b[i]! * each) / c[i]!;
-        return sorted(values);
+        return quantilesOf(values);
       },
-      times / 4,
+      100,
     ],
     [
       'mathjs, compiled once, sorted',
@@ -114,14 +116,9 @@ export function bench(clock: () => number, times = 400): BenchRow[] {
           scope.weight = c[i]!;
           values[i] = code.evaluate(scope) as number;
         }
-        return sorted(values);
+        return quantilesOf(values);
       },
-      times / 20,
+      20,
     ],
   ];
-  return ways.map(([name, step, count]) => {
-    const { ns, last } = shortest(step, clock, Math.max(5, Math.round(count)));
-    const [p5 = NaN, p50 = NaN, p95 = NaN] = Array.from(last);
-    return { name, nsPerPoint: ns / POINTS, points: POINTS, p5, p50, p95 };
-  });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capturesFolder, capturesIn, caseSets, casesOf, goldCount, type Sample } from './import-corpus.ts';
 import { type Quality, quality, sum } from './import-quality.ts';
+import { table } from './table.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 
 /** What is wanted of the captures; invented articles are measured by the same scale. */
@@ -39,24 +40,20 @@ export function importQuality(env: Readonly<Record<string, string | undefined>> 
     captures.length < goldCount()
       ? `${goldCount() - captures.length} of ${goldCount()} captures are not at hand and were not measured\n`
       : '';
-  return `${missing}| import | numbers | recall (first sight) | precision | hedges | speakers | dates | of dates found right |\n|---|---|---|---|---|---|---|---|\n| wanted | | ${Object.values(
-    wanted,
-  )
-    .map((share) => percent(share))
-    .join(' | ')} | |\n${rows.join('')}`;
+  const head = ['import', 'numbers', 'recall (first sight)', 'precision', 'hedges', 'speakers', 'dates'];
+  const least = ['wanted', '', ...Object.values(wanted).map(percent), ''];
+  return `${missing}${table([...head, 'of dates found right'], [least, ...rows])}\n`;
 }
 
-function row(name: string, samples: readonly Sample[], first: Partial<Figures> | undefined): string {
+function row(name: string, samples: readonly Sample[], first: Partial<Figures> | undefined): string[] {
   const total = measure(samples);
   const now = figures(total);
   const cells = (Object.keys(wanted) as Array<keyof Figures>).map(
     (key) => `${percent(now[key])}${first?.[key] === undefined ? '' : ` (${percent(first[key])})`}`,
   );
-  return `| ${name} | ${total.gold} in ${samples.length} | ${cells.join(' | ')} | ${percent(total.datesMatched / total.datesFound)} |\n`;
+  return [name, `${total.gold} in ${samples.length}`, ...cells, percent(total.datesMatched / total.datesFound)];
 }
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
-
-if (import.meta.main) process.stdout.write(importQuality());

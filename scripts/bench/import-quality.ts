@@ -22,20 +22,11 @@ export interface Gold {
   dates: Array<Place & { iso: string | null }>;
 }
 
-/** Counts, so that several articles add up. */
-export interface Quality {
-  gold: number;
-  found: number;
-  matched: number;
-  hedges: number;
-  speakers: number;
-  units: number;
-  datesGold: number;
-  datesFound: number;
-  datesMatched: number;
-  /** Title, publisher, day and byline that agree, of four. */
-  head: number;
-  heads: number;
+/** What is counted, so that several articles add up. `head` is how many of title, publisher, day and byline agree, of the `heads` that there are. */
+const counts = ['gold', 'found', 'matched', 'hedges', 'speakers', 'head', 'heads'] as const;
+const COUNTS = [...counts, 'datesGold', 'datesFound', 'datesMatched'] as const;
+type Counts = Record<(typeof COUNTS)[number], number>;
+export interface Quality extends Counts {
   /** In words, for whoever wants to know which. */
   misses: string[];
 }
@@ -44,7 +35,7 @@ export interface Quality {
 export function quality({ article, findings }: Read, gold: Gold): Quality {
   const misses: string[] = [];
   const open = new Set(findings.statements);
-  let [matched, hedges, speakers, units] = [0, 0, 0, 0];
+  let [matched, hedges, speakers] = [0, 0, 0];
   for (const [index, expected] of gold.quantities.entries()) {
     const name = `${placeOf(expected)} (${expected.value ?? 'vague'} ${expected.unit ?? ''})`;
     const match = [...open].find(
@@ -61,8 +52,8 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
     else misses.push(`hedge of ${name}: ${quantity.hedge}, not ${expected.hedge}`);
     if (sameSpeaker(expected.speaker, speaker)) speakers++;
     else misses.push(`speaker of ${name}: ${speaker ?? 'none'}, not ${expected.speaker ?? 'none'}`);
-    if (expected.unit === null || expected.unit === quantity.unit) units++;
-    else misses.push(`unit of ${name}: ${quantity.unit ?? 'none'}`);
+    if (expected.unit !== null && expected.unit !== quantity.unit)
+      misses.push(`unit of ${name}: ${quantity.unit ?? 'none'}`);
   }
   for (const { quantity } of open)
     misses.push(
@@ -99,7 +90,6 @@ export function quality({ article, findings }: Read, gold: Gold): Quality {
     matched,
     hedges,
     speakers,
-    units,
     datesGold: gold.dates.length,
     datesFound: findings.dates.length,
     datesMatched,
@@ -152,26 +142,7 @@ function sameSpeaker(expected: string | null, actual: string | null): boolean {
   return words(expected).every((word) => has.has(word));
 }
 
-export function sum(parts: readonly Quality[]): Quality {
-  const total: Quality = {
-    gold: 0,
-    found: 0,
-    matched: 0,
-    hedges: 0,
-    speakers: 0,
-    units: 0,
-    datesGold: 0,
-    datesFound: 0,
-    datesMatched: 0,
-    head: 0,
-    heads: 0,
-    misses: [],
-  };
-  for (const one of parts) {
-    for (const key of Object.keys(total) as Array<keyof Quality>) {
-      if (key === 'misses') total.misses.push(...one.misses);
-      else total[key] += one[key];
-    }
-  }
-  return total;
-}
+export const sum = (parts: readonly Quality[]): Quality => ({
+  ...(Object.fromEntries(COUNTS.map((key) => [key, parts.reduce((all, one) => all + one[key], 0)])) as Counts),
+  misses: parts.flatMap(({ misses }) => misses),
+});

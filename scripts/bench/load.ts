@@ -14,13 +14,15 @@ export interface Load {
 
 const compressed = /^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/;
 
+const TIMES = 7;
+
 /** Loads a page several times, since a single load says little of how long it blocks. */
-export async function measureLoad(browser: Browser, address: string, slow: number, times = 7): Promise<Load> {
+export async function measureLoad(browser: Browser, address: string, slow: number): Promise<Load> {
   const first = await load(browser, address, slow);
   const loads = [first];
-  while (loads.length < times) loads.push(await load(browser, address, slow));
+  while (loads.length < TIMES) loads.push(await load(browser, address, slow));
   const sorted = loads.map(({ blocking }) => blocking).sort((a, b) => a - b);
-  const blocking = sorted[Math.floor(times / 2)] ?? first.blocking;
+  const blocking = sorted[Math.floor(TIMES / 2)] ?? first.blocking;
   return { ...first, shift: Math.max(...loads.map(({ shift }) => shift)), blocking };
 }
 

@@ -2,7 +2,7 @@ import { run as runSquiggle } from '@quri/squiggle-lang';
 import jstat from 'jstat';
 import { compile as compileMathjs } from 'mathjs';
 import webppl from 'webppl';
-import type { BenchRow } from './engine.ts';
+import { POINTS, quantilesOf, type Way } from './engine.ts';
 
 /**
  * The same step in the engines of others: the model of `engine.ts`, written anew in the language of each, with everything done again at each step, since
@@ -33,32 +33,29 @@ const log = (low: number, high: number): [mean: number, sigma: number] => [
   Math.log(high / low) / (2 * 1.6448536269514722),
 ];
 
-const at = (values: number[]): number[] => {
-  values.sort((a, b) => a - b);
-  return [0.05, 0.5, 0.95].map((share) => values[Math.floor(share * values.length)] ?? NaN);
-};
-
-async function squiggle(each: number, sampleCount: number): Promise<number[]> {
-  const environment = { sampleCount, xyPointLength: 1000, seed: 'bench', profile: false };
+async function squiggle(each: number): Promise<number[]> {
+  const environment = { sampleCount: POINTS, xyPointLength: 1000, seed: 'bench', profile: false };
   const { result } = await runSquiggle(`each = ${each}${SQUIGGLE}`, { environment });
   if (!result.ok) throw new Error(result.value.toString());
   return JSON.parse(result.value.result.toString()) as number[];
 }
 
-function byWebppl(each: number, samples: number): Promise<number[]> {
+function byWebppl(each: number): Promise<number[]> {
   const code = WEBPPL.replace('LOG_BOXES', log(18_000, 22_000).join())
     .replace('LOG_WEIGHT', log(75, 90).join())
-    .replace('POINTS', String(samples));
+    .replace('POINTS', String(POINTS));
   return new Promise((done) => {
-    webppl.run(`var each = ${each};${code}`, (_: unknown, values: number[]) => done(at([...values])));
+    webppl.run(`var each = ${each};${code}`, (_: unknown, values: number[]) =>
+      done(quantilesOf(Float64Array.from(values))),
+    );
   });
 }
 
 const formula = compileMathjs('boxes * share * each / weight');
 
-async function guesstimate(each: number, samples: number): Promise<number[]> {
+function guesstimate(each: number): number[] {
   const [boxes, weight] = [log(18_000, 22_000), log(75, 90)];
-  const values = Array.from({ length: samples }, () => {
+  const values = Float64Array.from({ length: POINTS }, () => {
     const u = jstat.uniform.sample(0, 1);
     return Number(
       formula.evaluate({
@@ -69,26 +66,12 @@ async function guesstimate(each: number, samples: number): Promise<number[]> {
       }),
     );
   });
-  return at(values);
+  return quantilesOf(values);
 }
 
-/** A step in each engine: the shortest of several. */
-export async function peerRows(points: number, clock: () => number, times = 12): Promise<BenchRow[]> {
-  const ways: Array<[string, (each: number, points: number) => Promise<number[]>]> = [
-    ['Squiggle (@quri/squiggle-lang)', squiggle],
-    ['WebPPL', byWebppl],
-    ['Guesstimate’s way: jStat and mathjs, a sample at a time', guesstimate],
-  ];
-  const rows: BenchRow[] = [];
-  for (const [name, step] of ways) {
-    let ns = Infinity;
-    for (let i = 0; i < times; i++) {
-      const before = clock();
-      await step(24_000 + i, points);
-      ns = Math.min(ns, (clock() - before) * 1e6);
-    }
-    const [p5 = NaN, p50 = NaN, p95 = NaN] = await step(27_000, points);
-    rows.push({ name, nsPerPoint: ns / points, points, p5, p50, p95 });
-  }
-  return rows;
-}
+/** A step in each engine. */
+export const peers: readonly Way[] = [
+  ['Squiggle (@quri/squiggle-lang)', squiggle, 12],
+  ['WebPPL', byWebppl, 12],
+  ['Guesstimate’s way: jStat and mathjs, a sample at a time', guesstimate, 12],
+];

@@ -6,19 +6,8 @@ import type { z } from 'zod';
 import type { Built } from '../../src/compile/build.ts';
 import { createRunner } from '../../src/estimate/run.ts';
 import type { Model } from '../../src/estimate/types.ts';
-import {
-  type ArticleRecord,
-  articleRecord,
-  type ClaimRecord,
-  claimRecord,
-  type EstimateRecord,
-  estimateRecord,
-  ledgerRecord,
-  pageRecord,
-  referenceRecord,
-  type SiteRecord,
-  siteRecord,
-} from '../../src/schema/record.ts';
+import { recordSchemas } from '../../src/schema/record-source.ts';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../src/schema/record.ts';
 import { claimExtras, claimFigure, estimateExtras, estimateFigure } from '../../src/site/parts/figure.ts';
 import { claimPicture, estimatePicture } from '../../src/site/pictures/picture.ts';
 import { readSheet } from '../../src/site/pictures/style.ts';
@@ -26,15 +15,7 @@ import { svgOf } from '../../src/site/pictures/svg.ts';
 import { Found } from './kind.ts';
 import type { Files } from './sites.ts';
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  articles: articleRecord,
-  claims: claimRecord,
-  estimates: estimateRecord,
-  references: referenceRecord,
-  ledger: ledgerRecord,
-  pages: pageRecord,
-  'site.md': siteRecord,
-};
+const schemas: Readonly<Record<string, z.ZodType>> = recordSchemas;
 const source = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
 const sheet = readSheet(source('chart/chart.css') + source('chart/other-charts.css'), source('styles/tokens.css'));
 const ODD = /NaN|Infinity|undefined|\[object|e\+\d/;
@@ -64,7 +45,7 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
   const all = <Data>(folder: string): Data[] =>
     [...records].filter(([path]) => path.startsWith(folder)).map(([, { data }]) => data as Data);
   for (const [path, { data }] of records) {
-    const result = known(SCHEMAS, path.replace(/\/.*/, ''), 'schema').safeParse(JSON.parse(JSON.stringify(data)));
+    const result = known(schemas, path.replace(/\.md$|\/.*/, ''), 'schema').safeParse(JSON.parse(JSON.stringify(data)));
     if (!result.success) accepted(`${path} is not what its schema wants: ${JSON.stringify(result.error.issues[0])}`);
     sound(data, path);
   }

@@ -11,21 +11,8 @@ import { mutate, NUMBERS, WORDS } from './mutate.ts';
 const march = join(import.meta.dirname, '../../src/compile/cases/march');
 const herald = join(march, 'captures/herald.txt');
 const VALUES = [
-  '',
-  ' ',
-  '8080',
-  '65536',
-  '/recount',
-  '/a//b',
-  '/../x',
-  'https://example.org',
-  'https://example.org/x',
-  'http://a b',
-  'http://[',
-  '1',
-  'yes',
-  '~/x',
-  herald,
+  ...'8080 65536 /recount /a//b /../x https://example.org https://example.org/x http://[ 1 yes ~/x'.split(' '),
+  ...['', ' ', 'http://a b', herald],
   ...NUMBERS,
   ...WORDS,
 ];

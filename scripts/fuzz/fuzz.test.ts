@@ -31,7 +31,7 @@ test.each(Object.entries(kinds))('bad input, %s: the same for the same seed', as
 test('fuzz tells of a hang, of a thread that ended and of what a kind has found, and goes on behind each', async () => {
   const { accepted, refused, findings } = await fuzz(
     { kind: 'odd', cases: [0, 1, 2, 3, 4, 5], seed: 1 },
-    new URL('./cases/odd-worker.ts', import.meta.url),
+    new URL('../../tests/samples/odd-worker.ts', import.meta.url),
   );
   expect([accepted, refused]).toEqual([1, 2]);
   expect(findings.map(({ at, what, input }) => [at, what, input])).toEqual([

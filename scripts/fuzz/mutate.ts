@@ -37,32 +37,8 @@ const SIGNS = [
 
 /** Pieces that become long: what takes more than its length in time shows here. */
 const LONG = [
-  '\u0301',
-  'x',
-  ' ',
-  '[',
-  '(',
-  '>',
-  '*a ',
-  '_a_',
-  '`',
-  ':fig[',
-  '{',
-  '1,',
-  '9',
-  '1 ',
-  'about ',
-  'a ',
-  '-',
-  '\n',
-  '&amp;',
-  '<b>',
-  '![[',
-  '\\',
-  'a.',
-  '“',
-  'a: {',
-  '- ',
+  ...'x [ ( > _a_ ` :fig[ { 1, 9 - &amp; <b> ![[ \\ a. “ \u0301'.split(' '),
+  ...[' ', '\n', '*a ', '1 ', 'about ', 'a ', 'a: {', '- '],
 ];
 export const longPiece = (random: Random): string => `a${random.pick(LONG).repeat(random.pick([50, 500, 3000]))}`;
 

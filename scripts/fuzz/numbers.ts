@@ -8,34 +8,11 @@ import { build, type Site, siteIn } from './sites.ts';
 
 // Quotes are anything here.
 const march: Site = { ...siteIn('src/compile/cases/march'), captures: null };
-const HEDGES = [
-  '',
-  'about ',
-  'up to ',
-  'over ',
-  'at least ',
-  'nearly ',
-  'exactly ',
-  'several ',
-  'between 3 and ',
-  '-',
-  '$',
-  'minus ',
-];
-const SCALES = [
-  '',
-  ' million',
-  ' thousand',
-  'bn',
-  ' dozen',
-  ' hundred thousand',
-  '%',
-  ' per cent',
-  '-fold',
-  ' and a half',
-  ' trillion',
-  ' trillion trillion',
-];
+const HEDGES = '|about |up to |over |at least |nearly |exactly |several |between 3 and |-|$|minus '.split('|');
+const SCALES =
+  '| million| thousand|bn| dozen| hundred thousand|%| per cent|-fold| and a half| trillion| trillion trillion'.split(
+    '|',
+  );
 const LITERALS = [
   '\\b20\\d\\d\\b',
   '(a+)+$',
@@ -90,17 +67,9 @@ export const numbers: Kind = async (random, show) => {
   const maybe = (key: string, of: () => string): string => (random.next() < 0.12 ? `    ${key}: ${of()}\n` : '');
   const assumption = (id: string): string =>
     `  ${id}:\n    label: ${id}\n    unit: '${random.pick(units)}'\n    value: ${value(random)}\n    origin: { working: none was found }\n${['min', 'max'].map((key) => maybe(key, () => number(random))).join('')}${maybe('limit_reason', () => 'so it is')}${maybe('integer', () => 'true')}${maybe('percent', () => 'true')}${maybe('slider', () => `{ min: ${number(random)}, max: ${number(random)}, log: ${random.pick(['true', 'false'])} }`)}`;
-  const formula = random.pick([
-    'a * b',
-    'a / b',
-    'a + b',
-    'a ^ b',
-    'a - b',
-    'round(a) * b',
-    'exp(a) * b',
-    'min(a, b)',
-    'sqrt(a) + log(b)',
-  ]);
+  const formula = random.pick(
+    'a * b|a / b|a + b|a ^ b|a - b|round(a) * b|exp(a) * b|min(a, b)|sqrt(a) + log(b)'.split('|'),
+  );
   const estimate = `---\ntitle: A product\nformula: ${formula}\nresult: a product\nunit: '${random.pick(units)}'\nassumptions:\n${assumption('a')}${assumption('b')}---\n\nIt is :fig[estimate:product].\n`;
   const claim = `  - id: product\n    says: A number is stated.\n    headline: It is looked at\n    quote: { exact: ${words} }\n    speaker: null\n    stated: { text: ${words}, unit: '${random.pick(units)}'${random.next() < 0.1 ? `, value: ${number(random)}` : ''} }\n    check: { estimate: product }\n`;
   const path = 'articles/evening-may-2024.md';

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Topic } from './topic.ts';
+
+/** The table of marks that a new site begins with. */
+const starter = readFileSync(new URL('../../starter/seeds/site.md', import.meta.url), 'utf8');
+export const marks = /^marks:\n(?: .*\n)+/m.exec(starter)?.[0] ?? '';
 
 /** `seeds/site.md` for so many topics. */
 export function siteSeed(topics: readonly Topic[]): string {
@@ -23,20 +28,7 @@ institutions:
   office: { name: The statistics office, short: Statistics }
 quantities:
 ${list(({ id, Goods, place }) => `  ${id}: { label: "${Goods} from ${place}", unit: ${id} }`)}
-marks:
-  reporting:
-    faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }
-    changed: { word: Changed from its source, says: The article changes what its source said, sign: changed, rating: 2 }
-    own-words: { word: The article’s own words, says: The article says this in its own words, sign: own, rating: 5 }
-    source-not-found: { word: We found no source, says: We found no source that says this, sign: lost, rating: 3 }
-  substance:
-    holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
-    holds-only-if: { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: tilde, rating: 3 }
-    cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
-    needs-context: { word: Partly right, says: what it prints is only partly right, sign: context, rating: 3 }
-    contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
-    not-checkable: { word: We could not check it, says: we could not check it, sign: question, rating: null }
-literals:
+${marks}literals:
   - '\\b20\\d\\d-\\d\\d-\\d\\d\\b'
 ---
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, crowd } from '../chart/cases/models.ts';
+import { assumption, crowd } from '../../tests/samples/chart-models.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import { readAddressAlone } from './address-alone.ts';
 import { readAddress, writeAddress } from './address.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Model, Origin, Range } from '../estimate/types.ts';
 import type { EstimateRecord } from '../schema/record.ts';
-import { crowd } from './cases/models.ts';
+import { crowd } from '../../tests/samples/chart-models.ts';
 import { changeWords, causesOf, estimateChanges, sameFigure } from './change-words.ts';
 
 const [first, ...others] = crowd().assumptions;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { completeTogether, movingTogether } from '../estimate/complete-together.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Settings } from '../estimate/types.ts';
-import { crowd, stated } from './cases/models.ts';
+import { crowd, stated } from '../../tests/samples/chart-models.ts';
 import { figureScale } from './figure-scale.ts';
 import { chartSlot, rowSlots, tableSlots } from './figure-slots.ts';
 import { liveFigure } from './figure.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gallery } from './cases/gallery.ts';
+import { gallery } from '../../tests/samples/gallery.ts';
 import type { LedgerPicture } from './ledger.ts';
 import type { Element, Node } from './node.ts';
 import { print } from './print.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crowd } from './cases/models.ts';
+import { crowd } from '../../tests/samples/chart-models.ts';
 import type { FigureData, LiveData } from './live-data.ts';
 import { carry } from './live-data.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../estimate/pairs.ts';
 import type { Model, Settings } from '../estimate/types.ts';
-import { coaches, crowd, stated } from './cases/models.ts';
+import { coaches, crowd, stated } from '../../tests/samples/chart-models.ts';
 import { extraData } from './extra-data.ts';
 import { drawExtra, figureExtras } from './figure-extras.ts';
 import { makeScale } from './make-scale.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../estimate/types.ts';
-import { crowd, stated } from './cases/models.ts';
+import { crowd, stated } from '../../tests/samples/chart-models.ts';
 import { print } from './print.ts';
 import { sideBySide } from './side-by-side.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption } from './cases/models.ts';
+import { assumption } from '../../tests/samples/chart-models.ts';
 import { fromSlider, hold, isOutside, sliderSpan, toSlider } from './slider.ts';
 
 const log = assumption(

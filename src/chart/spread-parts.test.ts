@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, lognormal, lognormalOf, model, stated, uniform } from '../estimate/cases/model.ts';
+import { assumption, lognormal, lognormalOf, model, stated, uniform } from '../../tests/samples/engine/model.ts';
 import type { Assumption, Model } from '../estimate/types.ts';
 import { extraData } from './extra-data.ts';
 import { makeScale } from './make-scale.ts';

@@ -3,7 +3,7 @@ import { capacity } from './capacity.ts';
 import { NARROW } from './marks.ts';
 import { print } from './print.ts';
 import { statedLabel } from './stated-label.ts';
-import { stated } from '../estimate/cases/model.ts';
+import { stated } from '../../tests/samples/engine/model.ts';
 import { readStated } from '../language/stated.ts';
 
 const read = (text: string, width = NARROW): string =>

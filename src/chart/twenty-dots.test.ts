@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crowd, stated } from './cases/models.ts';
+import { crowd, stated } from '../../tests/samples/chart-models.ts';
 import { makeScale } from './make-scale.ts';
 import type { Element, Node } from './node.ts';
 import { project } from './scale.ts';

@@ -11,22 +11,16 @@ export function readAliases(found: Lookup): Aliases {
   const add = (old: string, name: string, spot: Spot, written: string): void => {
     const holder = present.get(old);
     const other = spots.get(old);
+    const complain = (reason: string): null => fault(found, spot, `the alias \`${written}\` ${reason}`);
     if (old === name)
       fault(found, spot, `\`${written}\` is the present name, and no alias; take it out of \`aliases\``);
     else if (holder)
-      fault(
-        found,
-        spot,
-        `the alias \`${written}\` is the name of \`${old}\`, which is there (${placeOf(holder)}); take it out of \`aliases\`, or give that one another name`,
+      complain(
+        `is the name of \`${old}\`, which is there (${placeOf(holder)}); take it out of \`aliases\`, or give that one another name`,
       );
-    else if (other && now.get(old) === name)
-      fault(found, spot, `the alias \`${written}\` is there already; write it once`);
+    else if (other && now.get(old) === name) complain('is there already; write it once');
     else if (other)
-      fault(
-        found,
-        spot,
-        `the alias \`${written}\` is one of \`${now.get(old)}\` too (${placeOf(other)}); leave it with the one that had the name`,
-      );
+      complain(`is one of \`${now.get(old)}\` too (${placeOf(other)}); leave it with the one that had the name`);
     else {
       spots.set(old, spot);
       now.set(old, name);
@@ -64,13 +58,10 @@ export function readAliases(found: Lookup): Aliases {
       }
   }
   for (const [quantity, { aliases }] of Object.entries(found.site.quantities))
-    for (const [i, alias] of aliases.entries())
-      add(
-        `ledger/${alias}`,
-        `ledger/${quantity}`,
-        { file: found.siteFile, path: ['quantities', quantity, 'aliases', i] },
-        alias,
-      );
+    for (const [i, alias] of aliases.entries()) {
+      const spot = { file: found.siteFile, path: ['quantities', quantity, 'aliases', i] };
+      add(`ledger/${alias}`, `ledger/${quantity}`, spot, alias);
+    }
   return { now, former };
 }
 

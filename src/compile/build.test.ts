@@ -12,7 +12,7 @@ import {
 import { BuildCache } from './cache.ts';
 import { printFaults } from '../seeds/fault.ts';
 import { asPrinted } from './records/front-matter.ts';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 const schemas = {
   articles: articleRecord,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 const path = 'articles/evening-may-2024.md';
 /** The march without what its other report says of the one that becomes a draft. */

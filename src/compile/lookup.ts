@@ -11,7 +11,7 @@ import type { Faults } from '../seeds/fault.ts';
 import type { PictureFile } from '../seeds/pictures.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
-import { fault, type Spot } from '../seeds/spot.ts';
+import { fault, type Spot, under } from '../seeds/spot.ts';
 import { isUnit, knownUnit, siteUnits } from './models/units.ts';
 import type { Article, ClaimSeed, Estimate, Fact, Reference, Seed, Seeds, Site } from '../seeds/types.ts';
 
@@ -134,8 +134,7 @@ function addClaims(found: Lookup, article: Seed<Article>, cache: BuildCache): vo
 function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache): void {
   for (const [id, fact] of Object.entries(reference.data.facts)) {
     const ref = `${reference.slug}/${id}`;
-    const path = ['facts', id];
-    const spot = { file: reference.file, path };
+    const spot = { file: reference.file, path: ['facts', id] };
     const forms = [fact.value !== undefined, fact.stated !== undefined, fact.event !== undefined].filter(
       Boolean,
     ).length;
@@ -148,28 +147,22 @@ function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache):
     if (fact.value !== undefined) {
       if (fact.unit === undefined)
         fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
-      else knownUnit(found, fact.unit, { file: reference.file, path: [...path, 'unit'] });
+      else knownUnit(found, fact.unit, under(spot, 'unit'));
     }
-    const stated = readNumber(found, cache, fact.stated, { file: reference.file, path: [...path, 'stated'] });
+    const stated = readNumber(found, cache, fact.stated, under(spot, 'stated'));
     found.facts.set(ref, { ref, reference, id, fact, stated });
   }
 }
 
 function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated'], spot: Spot): Stated | null {
   if (!written) return null;
-  if (!knownUnit(found, written.unit, { file: spot.file, path: [...spot.path, 'unit'] })) return null;
+  if (!knownUnit(found, written.unit, under(spot, 'unit'))) return null;
   const key = JSON.stringify(written);
   try {
     const stated = cache.stated.get(key) ?? readStated(written, (name, unit) => isSameUnit(found, name, unit));
     const odd = [stated.value, stated.low, stated.high].find((value) => !printable(value));
-    if (odd !== undefined) {
-      fault(
-        found,
-        { file: spot.file, path: [...spot.path, written.value === undefined ? 'text' : 'value'] },
-        unprintable(odd),
-      );
-      return null;
-    }
+    if (odd !== undefined)
+      return fault(found, under(spot, written.value === undefined ? 'text' : 'value'), unprintable(odd));
     cache.stated.set(key, stated);
     return stated;
   } catch (error) {

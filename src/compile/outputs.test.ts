@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ClaimRecord, EstimateRecord } from '../schema/record.ts';
 import { printFaults } from '../seeds/fault.ts';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 const ARTICLE = 'articles/evening-may-2024.md';
 const BINS = `---

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { printFaults } from '../seeds/fault.ts';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 const article = 'articles/evening-may-2024.md';
 const reference = 'references/town-map.md';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printFaults } from '../seeds/fault.ts';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 const article = 'articles/evening-may-2024.md';
 const capture = /capture: \{ file: [^,]+, sha256: ([0-9a-f]{64}), words: \d+ \}/.exec(marchSeeds()[article]!)!;

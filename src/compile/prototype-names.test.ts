@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printFault } from '../seeds/fault.ts';
 import { BuildCache } from './cache.ts';
-import { buildMarch, changed, marchSeeds } from './march.ts';
+import { buildMarch, changed, marchSeeds } from '../../tests/samples/march.ts';
 
 /** What every object of the language has, and no seed declares. */
 const names = Object.getOwnPropertyNames(Object.prototype);

@@ -163,12 +163,11 @@ function withStated(found: Lookup, model: Model, { claim, stated, article, index
     };
   } catch {
     const spot = { file: article.file, path: ['claims', index, 'stated', 'unit'] };
-    fault(
+    return fault(
       found,
       spot,
       `the claim \`${claim.id}\` states \`${stated.unit}\`, but the estimate \`${model.id}\` gives \`${model.unit}\`; correct the unit or check it by another estimate`,
     );
-    return null;
   }
 }
 

@@ -12,7 +12,7 @@ import type { Findings } from '../article/find.ts';
 import type { Statement } from '../article/statement.ts';
 import { type Selector, selectorFor } from './selector.ts';
 import { siteUnit } from './site-unit.ts';
-import { slugOf, untaken } from './slug.ts';
+import { shortSlug, untaken } from './slug.ts';
 
 /** A claim as proposed: nothing in it is decided. */
 export interface ProposedClaim {
@@ -83,7 +83,7 @@ function propose(
   const noun = quantity.unit;
   const named = siteUnit(noun, site, units);
   const doubts = [...statement.doubts];
-  const id = untaken(slugOf(idWord(noun), 30) || 'number', (name) => others.some((other) => other.id === name));
+  const id = untaken(shortSlug(idWord(noun), 30) || 'number', (name) => others.some((other) => other.id === name));
   const stated = 'unit' in named ? statedOf(statement, named.unit) : null;
   if (quantity.high !== null && (stated === null || stated.value !== undefined))
     doubts.push('a range is stated; `stated` holds one number, and the lower was taken');

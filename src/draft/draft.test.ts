@@ -8,7 +8,7 @@ import { buildContent } from '../compile/build.ts';
 import { diskFolder, memoryFolder } from '../seeds/folder.ts';
 import { importArticle } from './import-article.ts';
 import { selectorFor } from './selector.ts';
-import { articleSlug, slugOf } from './slug.ts';
+import { articleSlug, shortSlug } from './slug.ts';
 
 const site = `---
 title: Orchard
@@ -536,8 +536,8 @@ describe('selectorFor', () => {
     expect(selectorFor('a b '.repeat(100), { start: 200, end: 201 })).toBeNull());
 });
 
-describe('slugOf', () => {
-  it('is safe as a name', () => expect(slugOf('../../Été: “9,4 M€” d’obus\0')).toBe('ete-9-4-m-dobus'));
+describe('shortSlug', () => {
+  it('is safe as a name', () => expect(shortSlug('../../Été: “9,4 M€” d’obus\0')).toBe('ete-9-4-m-dobus'));
   it('comes from publisher and month where they are known', () =>
     expect(articleSlug('The Rio Times', '2024-10-28', 'X')).toBe('rio-times-october-2024'));
   it('is never empty', () => expect(articleSlug(null, null, '北')).toBe('article'));

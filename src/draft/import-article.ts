@@ -1,9 +1,15 @@
 import { ImportFault } from '../article/fault.ts';
 import { report } from '../article/json.ts';
 import { readArticle } from '../article/read-article.ts';
-import type { Effects } from './effects.ts';
 import { readBytes } from '../article/capture/read-bytes.ts';
 import { readClipboard } from '../article/capture/read-clipboard.ts';
+
+/** What the importer does to the outside besides writing a draft: what it prints, and where. */
+export interface Effects {
+  out(text: string): void;
+  warn(text: string): void;
+  usage: string;
+}
 
 /** Bytes, text, article, findings; then print, or write a draft. Returns the exit status. */
 export async function importArticle(
@@ -26,7 +32,7 @@ export async function importArticle(
   }
   // The engine and the build are only loaded to write.
   const { saveDraft } = await import('./save-draft.ts');
-  return saveDraft(file, bytes, read, seeds, captures ?? 'captures', effects);
+  return saveDraft(file, bytes, read, seeds, captures ?? 'captures', effects.out);
 }
 
 const known = ['--json', '--lines', '--clipboard'];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { BuildCache } from '../compile/cache.ts';
 import { diskFolder } from '../seeds/folder.ts';
 import { countWords } from '../language/words.ts';
-import type { Effects } from './effects.ts';
 import type { Read } from '../article/read-article.ts';
 import { differences } from './compare.ts';
 import { readSeeds, seedOf } from './existing.ts';
@@ -19,7 +18,7 @@ export async function saveDraft(
   read: Read,
   seedsRoot: string,
   captures: string,
-  { out }: Effects,
+  out: (text: string) => void,
 ): Promise<number> {
   const folder = diskFolder(seedsRoot);
   const cache = new BuildCache();

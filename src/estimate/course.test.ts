@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, fixed, lognormal, model, uniform } from './cases/model.ts';
+import { assumption, fixed, lognormal, model, uniform } from '../../tests/samples/engine/model.ts';
 import { createCourse, evenPlaces } from './course.ts';
 import { createModel } from './create-model.ts';
 

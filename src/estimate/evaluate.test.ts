@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import './cases/seed.ts';
+import '../../tests/samples/engine/seed.ts';
 import { compile, evaluate } from './evaluate.ts';
-import { exprs } from './cases/exprs.ts';
+import { exprs } from '../../tests/samples/engine/exprs.ts';
 import { bounds } from './solve/bounds.ts';
 
 test('a formula has its value', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import './cases/seed.ts';
+import '../../tests/samples/engine/seed.ts';
 import { formatGiven, formatGivenRange, formatNumber, formatQuantity, formatRange, rangeDigits } from './format.ts';
 
 test.each<[number, number, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { million } from './cases/million.ts';
+import { million } from '../../tests/samples/engine/million.ts';
 import { createModel } from './create-model.ts';
 import type { LooseModel } from './create-model.ts';
 import { ModelError } from './model-error.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import './cases/seed.ts';
-import { choice, fixed, lognormal, normal, halves, uniform } from './cases/model.ts';
+import '../../tests/samples/engine/seed.ts';
+import { choice, fixed, lognormal, normal, halves, uniform } from '../../tests/samples/engine/model.ts';
 import { clamp, domain, ends, quantile } from './range.ts';
 import type { Range } from './types.ts';
 

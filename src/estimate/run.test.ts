@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, fixed, lognormal, lognormalOf, model, stated, halves } from './cases/model.ts';
+import { assumption, fixed, lognormal, lognormalOf, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { readable } from './readable.ts';
 import { createRunner } from './run.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import './cases/seed.ts';
+import '../../tests/samples/engine/seed.ts';
 import { type LooseRange, completeRange } from './complete-range.ts';
 import { createModel } from './create-model.ts';
 import { atScore, quantile } from './range.ts';

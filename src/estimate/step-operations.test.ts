@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import './cases/seed.ts';
+import '../../tests/samples/engine/seed.ts';
 import { createModel } from './create-model.ts';
 import { mathml } from './formula/mathml.ts';
 import { createRunner } from './run.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { assumption, choice, fixed, lognormal, model, stated, uniform } from './cases/model.ts';
+import { assumption, choice, fixed, lognormal, model, stated, uniform } from '../../tests/samples/engine/model.ts';
 import { createRunner } from './run.ts';
 import type { Expr } from './types.ts';
 

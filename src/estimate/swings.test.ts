@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, fixed, lognormal, model, normal, uniform } from './cases/model.ts';
+import { assumption, choice, fixed, lognormal, model, normal, uniform } from '../../tests/samples/engine/model.ts';
 import { swings } from './swings.ts';
 
 const m = model('a * b / c + d', [

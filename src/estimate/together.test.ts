@@ -3,7 +3,7 @@ import { createModel } from './create-model.ts';
 import type { LooseModel } from './create-model.ts';
 import { compile } from './evaluate.ts';
 import type { Column } from './evaluate.ts';
-import { ishigami } from './cases/ishigami.ts';
+import { ishigami } from '../../tests/samples/engine/ishigami.ts';
 import { movingTogether, normalRank } from './complete-together.ts';
 import { atScore, clamp } from './range.ts';
 import { createRunner } from './run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choice, fixed, lognormal, halves, uniform } from './cases/model.ts';
+import { choice, fixed, lognormal, halves, uniform } from '../../tests/samples/engine/model.ts';
 import type { Range } from './types.ts';
 import { validateRange } from './validate-range.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardinalAt } from './cardinal.ts';
-import { numbersIn, numbersOf } from './cases/numbers-of.ts';
+import { numbersIn, numbersOf } from '../../tests/samples/numbers-of.ts';
 import { isKind } from './kind.ts';
 import { tokensOf } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn, numbersOf } from './cases/numbers-of.ts';
+import { numbersIn, numbersOf } from '../../tests/samples/numbers-of.ts';
 import { readStated } from './stated.ts';
 import { sameName } from './stated-unit.ts';
 

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the bounds of the loops keep every index inside its array, and a check a pixel would slow the drawing
-import { STEPS } from './cover.ts';
-import type { Cover } from './cover.ts';
+import { STEPS, type Cover } from './cover.ts';
 
 /** As many as a PNG's palette holds. */
 export const MOST_COLOURS = 256;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { crowd, stated } from '../chart/cases/models.ts';
+import { crowd, stated } from '../../tests/samples/chart-models.ts';
 import type { Element } from '../chart/node.ts';
 import { createRunner } from '../estimate/run.ts';
-import { article, claim, estimate, site } from '../site/cases/records.ts';
+import { article, claim, estimate, site } from '../../tests/samples/records.ts';
 import { draw } from './draw.ts';
 import { measure } from './font.ts';
 import { claimPicture, estimatePicture } from '../site/pictures/picture.ts';

@@ -1,10 +1,7 @@
-import { Canvas } from './canvas.ts';
-import type { Colour } from './canvas.ts';
-import { write } from './letters.ts';
-import type { Text } from './letters.ts';
+import { Canvas, type Colour } from './canvas.ts';
+import { write, type Text } from './letters.ts';
 import { SHAPES } from './shapes.ts';
-import { ROOT, Unknown, colour, inherit, number } from './state.ts';
-import type { Attributes, State } from './state.ts';
+import { ROOT, Unknown, colour, inherit, number, type Attributes, type State } from './state.ts';
 
 /** A picture as data: text, or `[tag, attributes, ...children]`. An attribute that is null or undefined is absent. */
 export type Drawing =

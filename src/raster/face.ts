@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create } from 'fontkitten';
-import type { Font } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 import { Blob, Face as Tables, Font as Setter } from 'harfbuzzjs';
 
 /**

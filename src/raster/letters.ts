@@ -1,13 +1,9 @@
 import type { Canvas, Colour } from './canvas.ts';
-import { brushed, filled } from './cover.ts';
-import type { Cover } from './cover.ts';
-import { face } from './face.ts';
-import type { Face } from './face.ts';
+import { brushed, filled, type Cover } from './cover.ts';
+import { face, type Face } from './face.ts';
 import { Pen } from './path.ts';
-import { shape } from './shape.ts';
-import type { Shaped } from './shape.ts';
-import { Unknown, colour } from './state.ts';
-import type { State } from './state.ts';
+import { shape, type Shaped } from './shape.ts';
+import { Unknown, colour, type State } from './state.ts';
 
 /** A text and its parts, each with its own state. */
 export interface Text {

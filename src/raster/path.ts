@@ -130,15 +130,7 @@ export function trace(data: string, pen: Pen): boolean {
       else if (command === 'H') pen.line(n(0), pen.y);
       else if (command === 'V') pen.line(pen.x, at(numbers, i) + dy);
       else if (command === 'A') {
-        const [rx, ry, , longer, right, x, y] = numbers.slice(i, i + 7) as [
-          number,
-          number,
-          number,
-          number,
-          number,
-          number,
-          number,
-        ];
+        const [rx = 0, ry = 0, , longer, right, x = 0, y = 0] = numbers.slice(i, i + 7);
         if (rx !== ry) return false;
         pen.arc(rx, longer !== 0, right !== 0, x + dx, y + dy);
       } else {

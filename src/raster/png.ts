@@ -1,6 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { MOST_COLOURS, nearest } from './canvas.ts';
-import type { Colour } from './canvas.ts';
+import { MOST_COLOURS, nearest, type Colour } from './canvas.ts';
 
 /** Texts that travel inside the file: `Title`, `Copyright`, `Source` and the like. */
 export type PngTexts = Readonly<Record<string, string>>;

@@ -2,11 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { versionString } from 'harfbuzzjs';
 import type * as Renderer from '@resvg/resvg-js';
-import { draw } from './draw.ts';
-import type { Drawing } from './draw.ts';
+import { draw, type Drawing } from './draw.ts';
 import { FILES } from './face.ts';
-import { encode, png } from './png.ts';
-import type { PngTexts } from './png.ts';
+import { encode, png, type PngTexts } from './png.ts';
 
 // Resolved from the project's folder: it is native code, and the built pages that call this may stand anywhere.
 const packages = createRequire(join(process.cwd(), 'package.json'));

@@ -1,6 +1,5 @@
 import { Buffer as Line, shape as setLine } from 'harfbuzzjs';
-import { face } from './face.ts';
-import type { Face } from './face.ts';
+import { face, type Face } from './face.ts';
 
 /** A text set in a face: which glyphs, where each stands, and how wide it is, all in the face's own units. */
 export interface Shaped {

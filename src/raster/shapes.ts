@@ -1,9 +1,7 @@
 import type { Canvas } from './canvas.ts';
-import { at, brushed, filled, round } from './cover.ts';
-import type { Contour, Cover } from './cover.ts';
+import { at, brushed, filled, round, type Contour, type Cover } from './cover.ts';
 import { Pen, QUARTER, trace } from './path.ts';
-import { Unknown, colour, number } from './state.ts';
-import type { Attributes, State } from './state.ts';
+import { Unknown, colour, number, type Attributes, type State } from './state.ts';
 
 function fill(canvas: Canvas, cover: () => Cover, { fill: value, fillOpacity }: State): void {
   if (value !== 'none') canvas.draw(cover(), 0, 0, colour(value), fillOpacity);
@@ -150,10 +148,7 @@ function outlined(contour: Contour, half: number, closed: boolean): Contour[] {
 
 /** The direction from one point of a line to another, one pixel long. */
 function side(line: Contour, from: number, to: number): [number, number] {
-  return unit(at(line, to) - at(line, from), at(line, to + 1) - at(line, from + 1));
-}
-
-function unit(x: number, y: number): [number, number] {
+  const [x, y] = [at(line, to) - at(line, from), at(line, to + 1) - at(line, from + 1)];
   const length = Math.sqrt(x * x + y * y);
   return [x / length, y / length];
 }

@@ -1,5 +1,5 @@
 import type { Fault, Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr } from './folder.ts';
 
 const marked = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
 
@@ -9,27 +9,14 @@ const marked = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
  */
 export function excuseDrafts(seeds: Folder, faults: Faults): Set<string> {
   const drafts = new Set<string>();
-  const text = new TextDecoder();
   const files = new Set(faults.list.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   for (const path of seeds.list()) {
     const name = `${seeds.name}/${path}`;
-    if (
-      !path.startsWith('articles/') ||
-      !files.has(name) ||
-      !marked.test(text.decode(bytesOf(seeds, path)).replace(/\r/g, ''))
-    )
-      continue;
+    if (!path.startsWith('articles/') || !files.has(name)) continue;
+    const bytes = readOr(seeds, path);
+    if (!(bytes instanceof Uint8Array) || !marked.test(new TextDecoder().decode(bytes).replace(/\r/g, ''))) continue;
     drafts.add(`article/${path.slice('articles/'.length).replace(/\.md$/, '')}`);
     faults.excuse((fault: Fault) => fault.file === name, 'a draft, left out: ');
   }
   return drafts;
-}
-
-function bytesOf(seeds: Folder, path: string): Uint8Array {
-  try {
-    return seeds.read(path) ?? new Uint8Array();
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return new Uint8Array();
-  }
 }

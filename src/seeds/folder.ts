@@ -102,6 +102,16 @@ function kindOf(found: ReturnType<typeof statSync> & object): string {
   return 'a device';
 }
 
+/** A file's bytes; null where there is none, and why where it cannot be read. */
+export function readOr(folder: Folder, path: string): Uint8Array | Unreadable | null {
+  try {
+    return folder.read(path);
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  }
+}
+
 /** The texts of a folder's files by their paths; `of` leaves some out. */
 export function textsOf(folder: Folder, of: (path: string) => boolean = () => true): Map<string, string> {
   const texts = new Map<string, string>();

@@ -11,12 +11,9 @@ const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag);
 export function checkForeign(seeds: Seeds, faults: Faults): void {
   for (const { file, data } of seeds.articles.values()) {
     const { lang, language } = data;
+    const two = `\`language: ${language}\` and \`lang: ${lang}\` name two languages; keep \`lang\` alone`;
     if (lang !== undefined && language !== undefined && lang !== language)
-      faults.add(
-        file.file,
-        file.placeOf(['language']),
-        `\`language: ${language}\` and \`lang: ${lang}\` name two languages; keep \`lang\` alone`,
-      );
+      faults.add(file.file, file.placeOf(['language']), two);
     if (isEnglish(languageOf(data))) continue;
     for (const [i, { stated }] of data.claims.entries())
       if (stated) byHand(file, ['claims', i, 'stated'], stated, languageOf(data), faults);

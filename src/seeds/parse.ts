@@ -4,7 +4,8 @@ import { PICTURES } from './pictures.ts';
 import { PROOFS } from './proof/proofs.ts';
 import { placer } from './parse/place.ts';
 import type { Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr, Unreadable } from './folder.ts';
+import { slugOf } from './slug.ts';
 import { parseSeed, type SeedFile, type SeedKind } from './seed-file.ts';
 
 const kinds: Readonly<Record<string, SeedKind>> = {
@@ -39,48 +40,45 @@ export function parse(
       continue;
     }
     const { kind, slug } = named;
+    const refuse = (reason: string, place = top): void => {
+      faults.add(file, place, reason);
+      broken.add(`${kind}/${slug}`);
+    };
     site ||= kind === 'site';
     const other = taken.get(`${kind}/${slug.toLowerCase()}`);
-    if (other !== undefined) {
-      faults.add(
-        file,
-        top,
-        `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`,
-      );
-    } else taken.set(`${kind}/${slug.toLowerCase()}`, file);
+    const twice = `\`${slug}\` is the slug of \`${other}\` too, and some disks hold the two names for one; rename one of them`;
+    if (other !== undefined) faults.add(file, top, twice);
+    else taken.set(`${kind}/${slug.toLowerCase()}`, file);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-      faults.add(
-        file,
-        top,
-        `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugify(slug)}.md\``,
+      refuse(
+        `\`${slug}\` cannot be an address; name the file in lower-case letters, digits and single hyphens: \`${slugOf(slug) || 'name'}.md\``,
       );
-      broken.add(`${kind}/${slug}`);
       continue;
     }
-    const bytes = readOr(seeds, path, (reason) => faults.add(file, top, `cannot be read: ${reason}`));
-    if (bytes === null || bytes.length > largestSeed) {
-      if (bytes)
-        faults.add(
-          file,
-          top,
-          `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`,
-        );
-      broken.add(`${kind}/${slug}`);
+    const bytes = readOr(seeds, path);
+    const reason =
+      bytes === null
+        ? 'cannot be read: it is a link to a file that does not exist'
+        : bytes instanceof Unreadable
+          ? `cannot be read: ${bytes.reason}`
+          : bytes.length > largestSeed
+            ? `has ${Math.round(bytes.length / 1000).toLocaleString('en')} kB, at most ${(largestSeed / 1000).toLocaleString('en')} are read; split it`
+            : null;
+    if (!(bytes instanceof Uint8Array) || reason !== null) {
+      refuse(reason ?? '');
       continue;
     }
     const decoded = decode(bytes);
     if ('badByte' in decoded) {
       const byte = `0x${decoded.value.toString(16).padStart(2, '0')}`;
-      faults.add(file, top, `byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
-      broken.add(`${kind}/${slug}`);
+      refuse(`byte \`${byte}\` at offset ${decoded.badByte} is not UTF-8; save the file as UTF-8`);
       continue;
     }
     const hidden = [...hiddenIn(decoded.text, '\n\t')];
     if (hidden.length > 0) {
       const at = placer(decoded.text);
       for (const { index, character } of hidden.slice(0, mostTold))
-        faults.add(file, at(index), `\`${codeOf(character)}\` is a character that nobody sees; take it out`);
-      broken.add(`${kind}/${slug}`);
+        refuse(`\`${codeOf(character)}\` is a character that nobody sees; take it out`, at(index));
       continue;
     }
     const known = cache.get(file);
@@ -95,19 +93,6 @@ export function parse(
   return { files, broken };
 }
 
-/** A file's bytes; null where it cannot be read, after `tell` was told why. */
-function readOr(folder: Folder, path: string, tell: (reason: string) => void): Uint8Array | null {
-  try {
-    const bytes = folder.read(path);
-    if (bytes === null) tell('it is a link to a file that does not exist');
-    return bytes;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    tell(error.reason);
-    return null;
-  }
-}
-
 function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: string } {
   if (path === 'site.md') return { kind: 'site', slug: 'site' };
   const [folder, name, ...rest] = path.split('/') as [string, string?, ...string[]];
@@ -117,13 +102,4 @@ function nameOf(path: string): { kind: SeedKind; slug: string } | { reason: stri
   if (!name.endsWith('.md'))
     return { reason: `not a seed; a seed's name ends in \`.md\`, and other files belong elsewhere` };
   return { kind, slug: name.slice(0, -3) };
-}
-
-function slugify(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'name'
-  );
 }

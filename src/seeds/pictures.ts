@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pictureKinds, type PictureKind, type PictureRecord } from '../schema/picture.ts';
 import type { Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr, Unreadable } from './folder.ts';
 import { suggest } from './suggest.ts';
 import { svgSize } from './svg.ts';
 import type { Article, Reference, Seed, Seeds } from './types.ts';
@@ -49,12 +49,12 @@ export async function readPictures(
 /** A picture's file, or why it cannot be shown. */
 async function readPicture(folder: Folder, name: string): Promise<PictureFile | string> {
   const place = `${folder.name}/${PICTURES}${name}`;
-  const bytes = bytesOf(folder, PICTURES + name);
+  const bytes = readOr(folder, PICTURES + name);
   if (bytes === null) {
     const there = folder.list().flatMap((path) => (path.startsWith(PICTURES) ? [path.slice(PICTURES.length)] : []));
     return `there is no file \`${place}\`${there.length === 0 ? '; put the picture there' : suggest(name, there)}`;
   }
-  if (typeof bytes === 'string') return bytes;
+  if (bytes instanceof Unreadable) return bytes.message;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const meant = kindOf(ending) ?? 'jpeg';
   const most = meant === 'svg' ? LARGEST.drawing : LARGEST.photograph;
@@ -75,15 +75,6 @@ const kindOf = (ending: string): PictureKind | null =>
   (Object.keys(pictureKinds) as PictureKind[]).find((kind) =>
     (pictureKinds[kind] as readonly string[]).includes(ending),
   ) ?? null;
-
-function bytesOf(folder: Folder, path: string): Uint8Array | string | null {
-  try {
-    return folder.read(path);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return error.message;
-  }
-}
 
 /** The size at which a photograph is shown, turned as its camera says; or why it cannot be. */
 async function rasterSize(

@@ -5,7 +5,7 @@ import { SeedCache } from './seed-cache.ts';
 import { lookalikes } from './explain/lookalikes.ts';
 import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
-import { type Folder, Unreadable } from './folder.ts';
+import { type Folder, readOr, Unreadable } from './folder.ts';
 import type { Article, Seed, Seeds } from './types.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 
@@ -20,27 +20,15 @@ export function checkQuotes(seeds: Seeds, captures: Folder | null, faults: Fault
     if (cache.quoted.has(seed.file)) continue;
     const before = faults.list.length;
     checkLimits(seed, faults);
-    const bytes = readCapture(seed, captures, faults);
-    if (bytes === null) missing.push(seed.data.capture.file);
-    else if (bytes !== 'unreadable') checkCapture(seed, bytes, faults);
+    const { file, data } = seed;
+    const bytes = captures && readOr(captures, data.capture.file);
+    if (bytes === null) missing.push(data.capture.file);
+    else if (bytes instanceof Unreadable)
+      faults.add(file.file, file.placeOf(['capture', 'file']), `the capture ${bytes.message}`);
+    else checkCapture(seed, bytes, faults);
     if (bytes !== null && faults.list.length === before) cache.quoted.add(seed.file);
   }
   return missing;
-}
-
-/** The capture's bytes; null where it is not at hand. */
-function readCapture(
-  { file, data }: Seed<Article>,
-  captures: Folder | null,
-  faults: Faults,
-): Uint8Array | 'unreadable' | null {
-  try {
-    return captures?.read(data.capture.file) ?? null;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    faults.add(file.file, file.placeOf(['capture', 'file']), `the capture ${error.message}`);
-    return 'unreadable';
-  }
 }
 
 /** Words of an article that its quotes show, with their prefixes and suffixes, each counted once. */
@@ -51,13 +39,9 @@ export function quotedWords(article: Article): number {
 function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
   for (const [i, { quote, stated }] of data.claims.entries()) {
     const words = countWords(quote.exact);
-    const path = ['claims', i, 'quote', 'exact'];
     if (words > longestQuote) {
-      faults.add(
-        file.file,
-        file.placeOf(path),
-        `the quote has ${words} words, at most ${longestQuote} are allowed; quote less, and say the rest in your own words`,
-      );
+      const reason = `the quote has ${words} words, at most ${longestQuote} are allowed; quote less, and say the rest in your own words`;
+      faults.add(file.file, file.placeOf(['claims', i, 'quote', 'exact']), reason);
     }
     if (stated && !flatten(quote.exact).includes(flatten(stated.text))) {
       const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`${differs(quote.exact, stated.text, 'the quote', '`stated`')}; write the number as the source has it`;
@@ -74,29 +58,22 @@ function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
 }
 
 function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: Faults): void {
+  const { capture } = data;
+  const complain = (field: keyof typeof capture, reason: string): void =>
+    faults.add(file.file, file.placeOf(['capture', field]), `the capture ${reason}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== data.capture.sha256) {
-    const reason = `the capture \`${data.capture.file}\` has the SHA-256 \`${sha256}\`; if it is the right text, write that and check the quotes again`;
-    faults.add(file.file, file.placeOf(['capture', 'sha256']), reason);
-  }
-  const decoded = decode(bytes);
-  if ('badByte' in decoded) {
-    faults.add(
-      file.file,
-      file.placeOf(['capture', 'file']),
-      `the capture \`${data.capture.file}\` is not UTF-8 at byte ${decoded.badByte}; save it as UTF-8`,
+  if (sha256 !== capture.sha256)
+    complain(
+      'sha256',
+      `\`${capture.file}\` has the SHA-256 \`${sha256}\`; if it is the right text, write that and check the quotes again`,
     );
-    return;
-  }
+  const decoded = decode(bytes);
+  if ('badByte' in decoded)
+    return complain('file', `\`${capture.file}\` is not UTF-8 at byte ${decoded.badByte}; save it as UTF-8`);
   const text = flatten(decoded.text);
   const words = countWords(text);
-  if (words !== data.capture.words) {
-    faults.add(
-      file.file,
-      file.placeOf(['capture', 'words']),
-      `the capture has ${words} words, not \`${data.capture.words}\`; write \`words: ${words}\``,
-    );
-  }
+  if (words !== capture.words)
+    complain('words', `has ${words} words, not \`${capture.words}\`; write \`words: ${words}\``);
   // A quote has none of the characters that nobody sees, such as the soft hyphens of a web page.
   const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {
@@ -110,25 +87,23 @@ export function misquoted(text: string, quote: { exact: string; prefix: string; 
   const whole = (quote.prefix + quote.exact + quote.suffix).replace(/\s+/g, ' ');
   const times = occurrences(text, whole.trim());
   if (times === 1) return null;
+  const told = `the quote \`${shorten(quote.exact)}\``;
   if (times > 1)
-    return `the quote \`${shorten(quote.exact)}\` stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
-  const alone = occurrences(text, flatten(quote.exact));
-  if (alone > 0) {
-    return `the quote \`${shorten(quote.exact)}\` stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
-  }
-  if (text.includes(flatten(quote.exact)))
-    return `the quote \`${shorten(quote.exact)}\` begins or ends inside a word of the capture; quote whole words`;
+    return `${told} stands ${times} times in the capture; add a \`prefix\` or \`suffix\` that makes it unique`;
+  const exact = flatten(quote.exact);
+  if (occurrences(text, exact) > 0)
+    return `${told} stands in the capture, but not between this prefix and suffix; they join it directly, spaces included: \`prefix: 'he said '\``;
+  if (text.includes(exact)) return `${told} begins or ends inside a word of the capture; quote whole words`;
   const differing = differs(text, quote.exact, 'the capture', 'the quote');
-  if (differing !== '')
-    return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${differing}; copy the words as they are`;
-  const stood = wholeWords(text, flatten(quote.exact), longestStart(text, flatten(quote.exact)));
-  const rest = flatten(quote.exact).slice(stood.length);
-  const place = text.indexOf(longestStart(text, flatten(quote.exact))) + stood.length;
+  if (differing !== '') return `${told} does not stand in the capture${differing}; copy the words as they are`;
+  const start = longestStart(text, exact);
+  const stood = wholeWords(text, exact, start);
+  const place = text.indexOf(start) + stood.length;
   const instead =
     stood.length < 3
       ? ''
-      : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${rest.slice(0, 16)}\``;
-  return `the quote \`${shorten(quote.exact)}\` does not stand in the capture${instead}; copy the words as they are`;
+      : `; up to \`...${stood.slice(-24)}\` it does, then the capture has \`${text.slice(place, place + 16)}\` and the quote \`${exact.slice(stood.length, stood.length + 16)}\``;
+  return `${told} does not stand in the capture${instead}; copy the words as they are`;
 }
 
 /** How a part differs from the text in which it would stand, where it does so in signs that look alike, or by curly marks around it. */

@@ -7,8 +7,13 @@ export interface Spot {
   path: Path;
 }
 
-export function fault(found: { faults: Faults }, spot: Spot, reason: string, severity?: 'error' | 'warning'): void {
+/** A field within what stands at a place. */
+export const under = ({ file, path }: Spot, ...more: PropertyKey[]): Spot => ({ file, path: [...path, ...more] });
+
+/** Tells of a fault. It gives null, which stands for what cannot be made. */
+export function fault(found: { faults: Faults }, spot: Spot, reason: string, severity?: 'error' | 'warning'): null {
   found.faults.add(spot.file.file, spot.file.placeOf(spot.path), reason, severity);
+  return null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim } from './cases/records.ts';
+import { claim } from '../../tests/samples/records.ts';
 import { tally } from './tally.ts';
 
 const { verdict } = claim();

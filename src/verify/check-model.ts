@@ -184,12 +184,14 @@ export function checkClaim(claim: ClaimRecord, marks: SiteRecord['marks'], path:
   const rank = (rating: number | null): number => rating ?? 3.5;
   const found = unlike(
     {
+      ...verdict,
       arithmetic,
       label: sentenceOf(marks, reporting.mark, substance.mark, only),
       rating: ratingOf(marks, reporting.mark, substance.mark),
       sign: (rank(first.rating) < rank(second.rating) ? first : second).sign,
-      reporting: { word: first.word, sign: first.sign },
+      reporting: { ...reporting, word: first.word, sign: first.sign },
       substance: {
+        ...substance,
         word: second.word,
         sign: second.sign,
         condition: only,
@@ -197,20 +199,7 @@ export function checkClaim(claim: ClaimRecord, marks: SiteRecord['marks'], path:
       },
       sentence: outcome?.verdict.sentence ?? '',
     },
-    {
-      arithmetic: verdict.arithmetic,
-      label: verdict.label,
-      rating: verdict.rating,
-      sign: verdict.sign,
-      reporting: { word: reporting.word, sign: reporting.sign },
-      substance: {
-        word: substance.word,
-        sign: substance.sign,
-        condition: substance.condition,
-        computed: substance.computed,
-      },
-      sentence: verdict.sentence,
-    },
+    verdict,
     'verdict',
   );
   if (found !== null) step.differ(path, found);

@@ -1,8 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { markdownOptions } from '../markdown/plugins.ts';
-import { placeOf } from '../schema/record-source.ts';
-import type { Collection, Collections, RecordEntry } from '../schema/record-source.ts';
+import { placeOf, type Collection, type Collections, type RecordEntry } from '../schema/record-source.ts';
 import { handOver } from '../site/handed-over.ts';
 import type { Files } from './check-files.ts';
 import type { Manifest } from './manifest.ts';

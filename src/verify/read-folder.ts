@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './check-files.ts';
+import { hashOf } from './hash.ts';
 
 /** What a system leaves in folders by itself, and no site has. */
-const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** All files of a folder, by path with `/`. */
 export function readFolder(root: string): Files {
@@ -22,10 +22,7 @@ export function readCaptures(root: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const bytes of readFolder(root).values()) {
     try {
-      texts.set(
-        createHash('sha256').update(bytes).digest('hex'),
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      );
+      texts.set(hashOf(bytes), new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch {
       // No saved article: they are texts.
     }

@@ -2,17 +2,7 @@ import { checkLog, LOG } from '../compile/records/log.ts';
 import { isRevision } from '../compile/records/revisions.ts';
 import { printRecord } from '../compile/records/front-matter.ts';
 import { splitRecord, typedRecord } from '../compile/records/read-record.ts';
-import { recordSchemas } from '../schema/record-source.ts';
-import type { RecordKind } from '../schema/record-source.ts';
-import type {
-  ArticleRecord,
-  ClaimRecord,
-  EstimateRecord,
-  LedgerRecord,
-  PageRecord,
-  ReferenceRecord,
-  SiteRecord,
-} from '../schema/record.ts';
+import { recordSchemas, type DataOf, type RecordKind } from '../schema/record-source.ts';
 import type { Files } from './check-files.ts';
 import { firstDifference } from './first-difference.ts';
 import { type Manifest, MANIFEST, RECORDS, recordsOf } from './manifest.ts';
@@ -26,19 +16,11 @@ export interface Entry<Data = object> {
   body: string;
 }
 
-/** The records of a site, the superseded revisions apart. */
-export interface RecordsOf {
-  claims: Entry<ClaimRecord>[];
-  articles: Entry<ArticleRecord>[];
-  estimates: Entry<EstimateRecord>[];
-  references: Entry<ReferenceRecord>[];
-  ledger: Entry<LedgerRecord>[];
-  pages: Entry<PageRecord>[];
-  site: Entry<SiteRecord>[];
+/** The records of a site, the superseded revisions apart, and all of them by path. */
+export type RecordsOf = { [Kind in RecordKind]: Entry<DataOf<Kind>>[] } & {
   superseded: Entry[];
-  /** All of them by path. */
   all: Map<string, Entry>;
-}
+};
 
 interface Read {
   data: object;
@@ -49,6 +31,8 @@ interface Read {
 
 /** What was read of a text is kept: a site is checked again and again where its copies differ in a file or two. */
 const known = new Map<string, Read | string>();
+
+const isKind = (name: string): name is RecordKind => Object.hasOwn(recordSchemas, name);
 
 /** A text as a record, or why it is none. */
 function readWhole(kind: RecordKind, text: string): Read | string {
@@ -88,26 +72,27 @@ export function readRecords(files: Files, manifest: Manifest, step: Step): Recor
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (path === LOG) continue;
     const [kind = ''] = path.replace(/\.md$/, '').split('/');
-    if (!Object.hasOwn(recordSchemas, kind) || !path.endsWith('.md')) {
+    if (!isKind(kind) || !path.endsWith('.md')) {
       step.differ(RECORDS + path, 'is no record');
       continue;
     }
     let read = known.get(text);
-    if (read === undefined) known.set(text, (read = readWhole(kind as RecordKind, text)));
-    const from = typeof read === 'string' ? '' : read.source;
+    if (read === undefined) known.set(text, (read = readWhole(kind, text)));
+    if (typeof read === 'string') {
+      step.differ(RECORDS + path, read);
+      continue;
+    }
+    const { source, data, body } = read;
     // A superseded revision may bear a name that its record had before.
-    const named = typeof read === 'string' ? path : formerPath(kind as RecordKind, path, read.data, found);
-    if (typeof read === 'string') step.differ(RECORDS + path, read);
-    else if (pathOf(kind as RecordKind, read.data, isRevision(path)) !== named)
-      step.differ(RECORDS + path, `holds the record of \`${pathOf(kind as RecordKind, read.data, isRevision(path))}\``);
-    else if (!from.endsWith(seedOf(kind as RecordKind, named)))
-      step.differ(RECORDS + path, `is written from \`${from}\`, expected \`${seedOf(kind as RecordKind, named)}\``);
+    const named = formerPath(kind, path, data, found);
+    const [own, seed] = [pathOf(kind, data, isRevision(path)), seedOf(kind, named)];
+    if (own !== named) step.differ(RECORDS + path, `holds the record of \`${own}\``);
+    else if (!source.endsWith(seed)) step.differ(RECORDS + path, `is written from \`${source}\`, expected \`${seed}\``);
     else {
-      const entry = { path, text, data: read.data, body: read.body };
-      folders.add(from.slice(0, from.length - seedOf(kind as RecordKind, named).length));
+      const entry = { path, text, data, body };
+      folders.add(source.slice(0, source.length - seed.length));
       found.all.set(path, entry);
-      if (isRevision(path)) found.superseded.push(entry);
-      else (found[kind as RecordKind] as Entry[]).push(entry);
+      (isRevision(path) ? found.superseded : (found[kind] as Entry[])).push(entry);
       step.prove('records are read whole');
     }
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EmbedScript, EmbedScripts } from '../site/embeds/scripts.ts';
 import { hashOf } from '../site/scripts/policy.ts';
 import type { Files } from './check-files.ts';
 
@@ -6,16 +7,9 @@ import type { Files } from './check-files.ts';
  * Stands for `src/site/embeds/scripts.ts` and `style.ts` where embeds are drawn again: script and style are those of the embed itself, whose policy must name their hashes,
  * and the engine is the one that the site has. Who checks a site has no bundler.
  */
-interface Inline {
-  text: string;
-  hash: string;
-}
-
-/** Given before an embed is drawn: the page as the site has it, and the engine. */
-interface Drawing {
+interface Drawing extends Pick<EmbedScripts, 'engine' | 'course'> {
+  /** The page as the site has it, given before it is drawn. */
   page: string;
-  engine: Inline & { file: string };
-  course: Inline;
 }
 
 let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' }, course: { text: '', hash: '' } };
@@ -25,7 +19,7 @@ export function drawEmbed(next: Drawing): void {
   drawn = next;
 }
 
-const inside = (tag: string): Inline => {
+const inside = (tag: string): EmbedScript => {
   const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(drawn.page)?.[1] ?? '';
   return { text, hash: hashOf(text) };
 };
@@ -44,7 +38,7 @@ export function engineOf(site: Files): Drawing['engine'] {
 }
 
 /** What a site's embeds have besides where their result is drawn through time: it stands behind the data in one file of each, and is the same in all. */
-export function courseOf(site: Files): Inline {
+export function courseOf(site: Files): EmbedScript {
   for (const [path, bytes] of site) {
     if (!/^embed\/.*\/model\.js$/.test(path)) continue;
     const [, text = ''] = new TextDecoder().decode(bytes).split(/\n;([\s\S]*)/);
@@ -53,9 +47,9 @@ export function courseOf(site: Files): Inline {
   return { text: '', hash: '' };
 }
 
-export const embedScripts = (): Promise<Omit<Drawing, 'page'> & { live: Inline; still: Inline }> => {
+export const embedScripts = (): Promise<EmbedScripts> => {
   const script = inside('script');
   return Promise.resolve({ live: script, still: script, engine: drawn.engine, course: drawn.course });
 };
 
-export const embedStyle = (): Promise<Inline> => Promise.resolve(inside('style'));
+export const embedStyle = (): Promise<EmbedScript> => Promise.resolve(inside('style'));

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ScriptFile } from '../site/scripts/page-scripts.ts';
 import type { Files } from './check-files.ts';
 
 /** Stands for `src/site/scripts/page-scripts.ts` where pages are drawn again: the scripts are those of the site, since who checks it has no bundler. */
-interface ScriptFile {
-  name: string;
-  text: string;
-  integrity: string;
-}
-
 interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
   of: ReadonlyMap<string, ScriptFile>;

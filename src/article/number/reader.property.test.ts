@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import '../../estimate/cases/seed.ts';
+import '../../../tests/samples/engine/seed.ts';
 import { quantitiesOf } from './quantities.ts';
 import { HEDGES } from '../../language/hedge.ts';
 import { NotRead } from '../../language/not-read.ts';

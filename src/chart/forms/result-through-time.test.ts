@@ -1,7 +1,7 @@
 import { line as path } from 'd3-shape';
 import { describe, expect, test } from 'vitest';
 import { createRunner } from '../../estimate/run.ts';
-import { stated, store } from '../cases/models.ts';
+import { stated, store } from '../../../tests/samples/chart-models.ts';
 import { figureScale } from '../figure-scale.ts';
 import type { Element, Node } from '../node.ts';
 import { project } from '../scale.ts';

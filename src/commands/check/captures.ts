@@ -5,14 +5,10 @@ import { countOf } from '../../language/count-of.ts';
 /** Articles whose saved text is not at hand, so that nobody has checked their quotes here. `unseen` names the captures. */
 export function uncaptured({ articles }: Seeds, unseen: readonly string[]): Doubts {
   const missing = new Set(unseen);
-  const entries = [...articles.values()]
-    .filter(({ data }) => missing.has(data.capture.file))
-    .map(({ file, data }) =>
-      doubt(
-        file,
-        ['capture', 'file'],
-        `\`${data.capture.file}\` is not at hand, and ${countOf(data.claims.length, 'quote')} ${data.claims.length === 1 ? 'was' : 'were'} not checked`,
-      ),
-    );
+  const without = [...articles.values()].filter(({ data }) => missing.has(data.capture.file));
+  const entries = without.map(({ file, data: { capture, claims } }) => {
+    const reason = `\`${capture.file}\` is not at hand, and ${countOf(claims.length, 'quote')} ${claims.length === 1 ? 'was' : 'were'} not checked`;
+    return doubt(file, ['capture', 'file'], reason);
+  });
   return { title: 'Quotes without their capture; `CAPTURES=FOLDER` names where saved articles are', entries };
 }

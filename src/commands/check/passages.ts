@@ -7,15 +7,10 @@ export function withoutPassage({ references }: Seeds): Doubts {
   const entries = read.flatMap(({ file, data }) => {
     if (data.passages.length === 0)
       return [doubt(file, ['title'], `“${data.title}” (${data.publisher}) keeps no words`)];
-    return Object.entries(data.facts)
-      .filter(([, fact]) => fact.passage === undefined)
-      .map(([id]) =>
-        doubt(
-          file,
-          ['facts', id, 'label'],
-          `the fact \`${id}\` names no passage; write \`passage:\`, one of ${data.passages.map((p) => `\`${p.id}\``).join(', ')}`,
-        ),
-      );
+    const write = `write \`passage:\`, one of ${data.passages.map((p) => `\`${p.id}\``).join(', ')}`;
+    return Object.entries(data.facts).flatMap(([id, { passage }]) =>
+      passage ? [] : [doubt(file, ['facts', id, 'label'], `the fact \`${id}\` names no passage; ${write}`)],
+    );
   });
   return {
     title:

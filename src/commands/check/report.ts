@@ -68,12 +68,12 @@ function stale({ content }: Pick<BuildOptions, 'content'>, files: ReadonlyMap<st
   const title = 'Records that are not what the seeds give; run `npm run content` and commit them';
   if (!files) return { title, entries: [] };
   const { missing, stale: old, extra, foreign } = compareFolder(content, files);
-  const kinds = [
-    ['missing', missing],
-    ['out of date', old],
-    ['left over', extra],
-    ['not written by the build', foreign],
-  ] as const;
+  const kinds = Object.entries({
+    missing,
+    'out of date': old,
+    'left over': extra,
+    'not written by the build': foreign,
+  });
   const [first, second] = kinds.flatMap(([name, paths]) => paths.map((path) => ({ name, path })));
   if (first === undefined) return { title, entries: [] };
   const counted = kinds.filter(([, paths]) => paths.length > 0).map(([name, paths]) => `${paths.length} ${name}`);

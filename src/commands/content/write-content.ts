@@ -85,13 +85,9 @@ export async function checkContent(settings: Settings, log: (text: string) => vo
   if (!built) return false;
   const { missing, stale, extra, foreign } = compareFolder(folder, built.files);
   for (const path of foreign) log(`${settings.content}/${path} was not written by the build; move it elsewhere\n`);
-  const names = [
-    ['missing', missing],
-    ['stale', stale],
-    ['extra', extra],
-  ] as const;
-  for (const [name, paths] of names) for (const path of paths) log(`${settings.content}/${path} is ${name}\n`);
-  const same = names.every(([, paths]) => paths.length === 0);
+  for (const [name, paths] of Object.entries({ missing, stale, extra }))
+    for (const path of paths) log(`${settings.content}/${path} is ${name}\n`);
+  const same = [missing, stale, extra].every((paths) => paths.length === 0);
   if (!same) log(`${settings.content}/ is not what the seeds give; run \`npm run content\` and commit it\n`);
   return same && foreign.length === 0;
 }
@@ -115,9 +111,9 @@ async function build(
     look: lookRecordOf(look),
   });
   log(printFaults(messages));
-  if (unseen.length > 0)
-    log(
-      `${unseen.length === 1 ? '1 capture is' : `${unseen.length} captures are`} not at hand, and ${unseen.length === 1 ? 'its' : 'their'} quotes were not checked: ${unseen.join(', ')}\n`,
-    );
+  if (unseen.length > 0) {
+    const [are, their] = unseen.length === 1 ? ['capture is', 'its'] : ['captures are', 'their'];
+    log(`${unseen.length} ${are} not at hand, and ${their} quotes were not checked: ${unseen.join(', ')}\n`);
+  }
   return files && records ? { files, records } : null;
 }

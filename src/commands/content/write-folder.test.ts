@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareFolder } from '../../compile/compare-folder.ts';
 import { printRecord } from '../../compile/records/front-matter.ts';
 import { diskFolder } from '../../seeds/folder.ts';
-import { stoppingDisk } from '../files/cases/stopping-disk.ts';
+import { stoppingDisk } from '../../../tests/samples/stopping-disk.ts';
 import type { Disk } from '../files/disk.ts';
 import { inode } from '../files/exchange.ts';
 import { clearLeftovers } from '../files/work-folder.ts';

@@ -2,30 +2,17 @@ import { escape } from '../../chart/escape.ts';
 import { type Fault, printFault } from '../../seeds/fault.ts';
 
 /** What the client shows over a page: Vite's message as Astro's overlay takes it, with `message` and `highlightedCode` as HTML. */
-export interface ErrorPayload {
-  type: 'error';
-  /** Tells Astro that the message is HTML already, and escaped. */
-  __isEnhancedAstroErrorPayload: true;
-  err: {
-    name: string;
-    title: string;
-    message: string;
-    stack: string;
-    highlightedCode: string;
-    plugin: string;
-    id: string;
-    loc: { file: string; line: number; column: number };
-  };
-}
+export type ErrorPayload = NonNullable<ReturnType<typeof overlayOf>>;
 
 /** The faults of a build as the overlay of the open page. `read` gives a seed's text, for the lines around the first. */
-export function overlayOf(faults: readonly Fault[], read: (file: string) => string | null): ErrorPayload | null {
+export function overlayOf(faults: readonly Fault[], read: (file: string) => string | null) {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return null;
   const all = errors.map(({ file, line, column, reason }) => `${file}:${line}:${column}\n${reason}`).join('\n\n');
   return {
-    type: 'error',
+    type: 'error' as const,
+    // Tells Astro that the message is HTML already, and escaped.
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: errors.length === 1 ? 'In the seeds' : `In the seeds: ${errors.length} faults`,

@@ -1,10 +1,10 @@
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { exchange } from './exchange.ts';
 
 /** All that commands do to a disk when they put a folder in its place. Passed in, so that a test can stop at each step. */
@@ -39,14 +39,7 @@ export const disk = {
       utimesSync(to, atime, mtime);
     }
   },
-  copyFolder(from: string, to: string): void {
-    mkdirSync(to);
-    for (const entry of readdirSync(from, { withFileTypes: true })) {
-      const [source, target] = [join(from, entry.name), join(to, entry.name)];
-      if (entry.isDirectory()) disk.copyFolder(source, target);
-      else copyFileSync(source, target);
-    }
-  },
+  copyFolder: (from: string, to: string): void => cpSync(from, to, { recursive: true }),
   remove: (path: string): void => rmSync(path, { recursive: true, force: true }),
   removeEmpty: (path: string): void => rmdirSync(path),
 };

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { stoppingDisk } from './cases/stopping-disk.ts';
+import { stoppingDisk } from '../../../tests/samples/stopping-disk.ts';
 import { type Disk, disk } from './disk.ts';
 import { exchange } from './exchange.ts';
 import { moveFolder } from './move-folder.ts';
@@ -164,9 +164,11 @@ describe.each(ways)('replaceFolder, %s', (way, own) => {
 });
 
 test('a process that is killed in earnest leaves one of the two whole, at each step', () => {
-  const [cases, work, replacing] = ['./cases/stopping-disk.ts', './work-folder.ts', './replace-folder.ts'].map(
-    (path) => new URL(path, import.meta.url).href,
-  );
+  const [cases, work, replacing] = [
+    '../../../tests/samples/stopping-disk.ts',
+    './work-folder.ts',
+    './replace-folder.ts',
+  ].map((path) => new URL(path, import.meta.url).href);
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
     const [{ stoppingDisk }, { openWork }, { replaceFolder }] = await Promise.all([import('${cases}'), import('${work}'), import('${replacing}')]);

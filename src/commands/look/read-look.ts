@@ -4,7 +4,10 @@ import type { LookRecord } from '../../schema/record.ts';
 import type { LookSettings } from '../../schema/settings.ts';
 import type { Look } from '../settings.ts';
 import { unreadable } from './contrast.ts';
-import { logoSize } from './logo-size.ts';
+import { svgSize } from '../../seeds/svg.ts';
+
+/** The height of a logo in the head of a page, in pixels. */
+const HEIGHT = 26;
 
 /** Checks the look of a site against its files, and that its colours can be read. `tell` takes each fault with its field; null where the settings have no look. */
 export function readLook(
@@ -37,10 +40,11 @@ function readLogo(file: string, publicFolder: string, tell: (reason: string) => 
     tell(`there is no file \`${file}\` in \`public/\`; put the logo there`);
     return null;
   }
-  const size = logoSize(readFileSync(place, 'utf8'));
+  const size = svgSize(readFileSync(place, 'utf8'));
   if ('reason' in size) {
     tell(`\`${file}\` ${size.reason}`);
     return null;
   }
-  return { file, ...size };
+  // As a page shows it, so that nothing moves when it comes.
+  return { file, width: Math.round((HEIGHT * size.width) / size.height), height: HEIGHT };
 }

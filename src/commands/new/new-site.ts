@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { buildContent } from '../../compile/build.ts';
 import { printFaults } from '../../seeds/fault.ts';
 import { diskFolder, memoryFolder } from '../../seeds/folder.ts';
+import { slugOf } from '../../seeds/slug.ts';
 import { project } from '../project.ts';
 import type { Said } from '../run.ts';
 import { UserFault } from '../user-fault.ts';
@@ -51,11 +52,7 @@ export async function newSite(args: readonly string[], { out }: Said): Promise<b
 
 /** The site's own `package.json`. */
 function manifest(folder: string, engine: string): string {
-  const name =
-    folder
-      .toLowerCase()
-      .replace(/[^a-z0-9-]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'site';
+  const name = slugOf(folder) || 'site';
   const commands = ['start', 'build', 'dev', 'content', 'check', 'import', 'verify'];
   const scripts = Object.fromEntries(commands.map((command) => [command, `recount ${command}`]));
   const data = {

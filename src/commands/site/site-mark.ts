@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { droppings } from '../../verify/read-folder.ts';
 import { filesIn } from '../files/files-in.ts';
 
 /**
@@ -10,9 +11,6 @@ export const siteMark = 'recount-site.txt';
 
 const head =
   'This folder was written by Recount, which replaces it whole at the next build. Keep nothing of your own in it.\n\n';
-
-/** Files that a system leaves in folders by itself. */
-const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Writes the mark into a site that is whole. */
 export function markSite(folder: string): void {

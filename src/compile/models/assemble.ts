@@ -20,7 +20,7 @@ import { readSource } from './sources.ts';
 import { readTogether } from './together.ts';
 import { known } from '../../language/known.ts';
 import { own } from '../../language/own.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import { fault, type Spot, under } from '../../seeds/spot.ts';
 import type { ClaimSeed, Estimate, Seed } from '../../seeds/types.ts';
 
 type Binding = NonNullable<ClaimSeed['check']>['with'][string];
@@ -116,7 +116,7 @@ function assumption(
     percent: spec.percent,
     within: null,
     spot: inSeed,
-    origin: { file: seed.file, path: [...inSeed.path, 'origin'] },
+    origin: under(inSeed, 'origin'),
   };
   const bound = boundBy(claim, id);
   const source = bound
@@ -134,10 +134,7 @@ function assumption(
   const slider = spec.slider
     ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)
     : null;
-  if (slider) {
-    fault(found, { file: inSeed.file, path: [...inSeed.path, 'slider'] }, slider);
-    return null;
-  }
+  if (slider) return fault(found, under(inSeed, 'slider'), slider);
   return {
     roots: source.roots,
     assumption: {
@@ -150,9 +147,7 @@ function assumption(
       min: limits.min,
       max: limits.max,
       limitReason:
-        spec.limit_reason === undefined
-          ? ''
-          : computed.reason(spec.limit_reason, { file: seed.file, path: [...inSeed.path, 'limit_reason'] }),
+        spec.limit_reason === undefined ? '' : computed.reason(spec.limit_reason, under(inSeed, 'limit_reason')),
       sourced: source.sourced,
       ...(source.sourced && source.origin.kind === 'estimate' ? { calculated: true } : {}),
       stated: source.claim !== null && claim !== null && source.claim.article.slug === claim.article.slug,
@@ -169,12 +164,11 @@ function assumption(
 
 function ofSeed(found: Lookup, computed: Computed, spec: Spec, need: Need): Source | null {
   if (spec.origin) return readSource(found, computed, spec.origin, spec.value, need);
-  fault(
+  return fault(
     found,
     need.spot,
     'no `origin`, and no scenario that sets it; write `origin: { fact: reference/fact }` or another',
   );
-  return null;
 }
 
 /** What a scenario sets an assumption to; null after a fault. */
@@ -191,10 +185,7 @@ function ofScenario(
   const there = { ...need, spot, origin: spot };
   if (typeof set === 'object' && !('shape' in set)) return readSource(found, computed, set, undefined, there);
   const range = readRange(set, need.percent, need.limits);
-  if ('problem' in range) {
-    fault(found, spot, range.problem);
-    return null;
-  }
+  if ('problem' in range) return fault(found, spot, range.problem);
   const published = scenario.published_by !== undefined;
   const origin: Origin = {
     kind: published ? 'reference' : 'working',
@@ -217,14 +208,12 @@ function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): L
   if (max === undefined) return null;
   const min = spec.min ?? null;
   // A claim's value may lie outside of the limits, but the limits must not contradict each other.
-  if (min !== null && max !== null && min > max) {
-    fault(
+  if (min !== null && max !== null && min > max)
+    return fault(
       found,
-      { file: own.file, path: [...own.path, 'min'] },
+      under(own, 'min'),
       `the limits are inside out: at least \`${min}\`, at most \`${max}\`; the lower comes first`,
     );
-    return null;
-  }
   return { min, max };
 }
 
@@ -233,7 +222,7 @@ function highest(found: Lookup, computed: Computed, spec: Spec, own: Spot): numb
   const { max } = spec;
   if (max === undefined || typeof max === 'number') return max ?? null;
   const name = 'fact' in max ? 'fact' : 'estimate';
-  const spot = { file: own.file, path: [...own.path, 'max', name] };
+  const spot = under(own, 'max', name);
   if ('fact' in max) {
     const entry = findFact(found, max.fact, spot);
     const quantity = entry && factQuantity(found, entry);
@@ -270,7 +259,7 @@ function sound(found: Lookup, { range, claim }: Source, { min, max }: Limits, { 
   // One value is all that is possible: a limit from both sides, and no range.
   const single = min !== null && min === max && range.shape === 'fixed' && range.central === min;
   const faults = validateRange({ range, ...(single ? { min: null, max: null } : limits), integer });
-  for (const reason of faults) fault(found, { file: spot.file, path: [...spot.path, 'value'] }, reason);
+  for (const reason of faults) fault(found, under(spot, 'value'), reason);
   return faults.length === 0;
 }
 

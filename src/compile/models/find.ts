@@ -7,32 +7,26 @@ import type { Estimate, Seed } from '../../seeds/types.ts';
 /** A claim by `claim` within its article or `article/claim`; null, and a fault, where there is none. */
 export function findClaim(found: Lookup, ref: string, within: string | null, spot: Spot): ClaimEntry | null {
   const full = ref.includes('/') ? ref : within === null ? null : `${within}/${ref}`;
-  if (full === null) {
-    fault(found, spot, `\`${ref}\` names a claim without its article; write \`article/${ref}\``);
-    return null;
-  }
+  if (full === null)
+    return fault(found, spot, `\`${ref}\` names a claim without its article; write \`article/${ref}\``);
   const entry = found.claims.get(full);
   if (entry) return entry;
   if (isRenamed(found, `claims/${full}`, within === null ? '' : `${within}/`, spot)) return null;
   const [article] = full.split('/') as [string];
   if (found.broken.has(`article/${article}`)) return null;
   const draft = found.drafts.get(article);
-  if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full)) {
-    fault(
+  if (draft?.data.claims.some(({ id }) => `${article}/${id}` === full))
+    return fault(
       found,
       spot,
       `the claim \`${ref}\` is in a draft, which is not published; take \`draft: true\` out of \`${draft.file.file}\`, or name another`,
     );
-    return null;
-  }
-  if (found.faultyDrafts.has(`article/${article}`)) {
-    fault(
+  if (found.faultyDrafts.has(`article/${article}`))
+    return fault(
       found,
       spot,
       `the claim \`${ref}\` is in a draft, which is not published and has faults; mend it and take its \`draft: true\` out, or name another`,
     );
-    return null;
-  }
   const names = [...found.claims.keys()].map((name) =>
     within !== null && name.startsWith(`${within}/`) ? name.slice(within.length + 1) : name,
   );
@@ -93,8 +87,7 @@ export function findEstimate(found: Lookup, ref: string, spot: Spot): Seed<Estim
   if (seed && output !== OWN && !Object.hasOwn(seed.data.outputs, output)) {
     const others = Object.keys(seed.data.outputs);
     const known = others.length > 0 ? suggest(output, others) : `; it has one, which is \`${id}\``;
-    fault(found, spot, `the estimate \`${id}\` has no result \`${output}\`${known}`);
-    return null;
+    return fault(found, spot, `the estimate \`${id}\` has no result \`${output}\`${known}`);
   }
   return seed ?? null;
 }

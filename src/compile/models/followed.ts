@@ -8,11 +8,10 @@ export function followed<Value>(found: Lookup, spot: Spot, run: () => Value): Va
     return run();
   } catch (error) {
     if (!(error instanceof Circle)) throw error;
-    fault(
+    return fault(
       found,
       spot,
       `a circle of origins: ${error.chain.join(' -> ')}; begin from a quote, a reference or a working range somewhere on the way`,
     );
-    return null;
   }
 }

@@ -16,7 +16,7 @@ export type ScenarioSeed = Estimate['scenarios'][number];
 export function checkScenarios(found: Lookup, { file, data }: Seed<Estimate>): void {
   const ids = data.scenarios.map(({ id }) => id);
   for (const [i, scenario] of data.scenarios.entries()) {
-    const complain = (reason: string, ...path: PropertyKey[]): void =>
+    const complain = (reason: string, ...path: PropertyKey[]): unknown =>
       fault(found, { file, path: ['scenarios', i, ...path] }, reason);
     if (ids.indexOf(scenario.id) < i)
       complain(`the scenario \`${scenario.id}\` is there already; give each an id of its own`, 'id');

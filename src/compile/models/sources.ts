@@ -10,7 +10,7 @@ import { claimQuantity, factQuantity, type Quantity } from './quantities.ts';
 import { mapRange, type RangeSpec, readRange, spanRanges } from './range.ts';
 import { resultRange } from './result-range.ts';
 import type { Computed, Need, Root, Source, Written } from './source.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import { fault, type Spot, under } from '../../seeds/spot.ts';
 import { tooManyOrigins } from './too-many-origins.ts';
 import { isUnit } from './units.ts';
 
@@ -23,35 +23,32 @@ export function readSource(
   need: Need,
 ): Source | null {
   const own = value === undefined ? null : readRange(value, need.percent, need.limits);
-  if (own && 'problem' in own) {
-    fault(found, { file: need.spot.file, path: [...need.spot.path, 'value'] }, own.problem);
-    return null;
-  }
+  if (own && 'problem' in own) return fault(found, under(need.spot, 'value'), own.problem);
   const source = given(found, computed, written, own, need);
   if (!source || !own) return source;
   if (written.working === undefined && written.definition === undefined && apart(own, source.range)) {
     const reason = `the value \`${printShort(own)}\` has nothing in common with what its origin gives, \`${printShort(source.range)}\` (in \`${need.unit}\`); correct one of them, or leave the value out`;
-    fault(found, { file: need.spot.file, path: [...need.spot.path, 'value'] }, reason);
+    fault(found, under(need.spot, 'value'), reason);
   }
   return { ...source, range: own, origin: { ...source.origin, value: printIn(found, own, need) } };
 }
 
 function given(found: Lookup, computed: Computed, written: Written, own: Range | null, need: Need): Source | null {
   if (written.claim !== undefined) {
-    const entry = findClaim(found, written.claim, need.within, at(need, 'claim'));
+    const entry = findClaim(found, written.claim, need.within, under(need.origin, 'claim'));
     if (!entry) return null;
     const quantity = claimQuantity(found, entry);
     if (!entry.claim.stated)
       fault(
         found,
-        at(need, 'claim'),
+        under(need.origin, 'claim'),
         `the claim \`${entry.ref}\` states no number; give it a \`stated:\`, or use another origin`,
       );
     return quantity && stated(found, quantity, { kind: 'claim', entry, way: [`claim \`${entry.ref}\``] }, need);
   }
-  if (written.fact !== undefined) return ofFact(found, written.fact, at(need, 'fact'), need);
+  if (written.fact !== undefined) return ofFact(found, written.fact, under(need.origin, 'fact'), need);
   if (written.facts !== undefined) {
-    const all = written.facts.map((ref, i) => ofFact(found, ref, at(need, 'facts', i), need));
+    const all = written.facts.map((ref, i) => ofFact(found, ref, under(need.origin, 'facts', i), need));
     const known = all.filter((source) => source !== null);
     if (known.length < all.length) return null;
     const range = spanRanges(known.map((source) => source.range));
@@ -67,17 +64,15 @@ function given(found: Lookup, computed: Computed, written: Written, own: Range |
   }
   if (written.estimate !== undefined) return ofEstimate(found, computed, written.estimate, need);
   const kind = written.working === undefined ? 'definition' : 'working';
-  if (!own) {
-    fault(
+  if (!own)
+    return fault(
       found,
       need.spot,
       `no value: ${kind === 'working' ? 'a working range' : 'a definition'} gives none; write \`value: 75 to 90\` beside the origin`,
     );
-    return null;
-  }
   const detail = computed.reason(
     written[kind] ?? '',
-    at(need, kind),
+    under(need.origin, kind),
     kind === 'definition' ? ends(own).join(' ') : undefined,
   );
   const origin: Origin = {
@@ -130,7 +125,7 @@ function inUnit(found: Lookup, { range, unit }: { range: Range; unit: string }, 
 }
 
 function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): Source | null {
-  const spot = at(need, 'estimate');
+  const spot = under(need.origin, 'estimate');
   const seed = findEstimate(found, id, spot);
   if (!seed) return null;
   const result = followed(found, spot, () => computed.estimate(id));
@@ -148,10 +143,7 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
     children: model.assumptions.map((assumption) => assumption.origin),
   };
   const many = tooManyOrigins(origin);
-  if (many !== null) {
-    fault(found, spot, many);
-    return null;
-  }
+  if (many !== null) return fault(found, spot, many);
   return {
     range,
     origin,
@@ -168,8 +160,4 @@ function apart(a: Range, b: Range): boolean {
   const [[aLow, aHigh], [bLow, bHigh]] = [ends(a), ends(b)];
   const slack = 0.01 * Math.max(Math.abs(aHigh), Math.abs(bHigh));
   return aHigh + slack < bLow || bHigh + slack < aLow;
-}
-
-function at({ origin }: Need, ...path: PropertyKey[]): Spot {
-  return { file: origin.file, path: [...origin.path, ...path] };
 }

@@ -7,8 +7,7 @@ import { findClaim, findFact } from '../models/find.ts';
 import { claimQuantity, factQuantity, withUnit } from '../models/quantities.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import type { Result } from '../results.ts';
-import { fault } from '../../seeds/spot.ts';
-import type { Spot } from '../../seeds/spot.ts';
+import { fault, type Spot, under } from '../../seeds/spot.ts';
 import { suggest } from '../../seeds/suggest.ts';
 
 /** More squares than this cannot be told apart on a phone. */
@@ -76,14 +75,12 @@ function countedIn(found: Lookup, { article }: ClaimEntry, unit: string): ClaimE
 function resolve(spec: ChartSpec, drawn: Drawn): ChartRecord | null {
   const { result, spot, found, claim } = drawn;
   const of = kindOf(claim);
-  if (!fits(spec, result)) {
-    fault(
+  if (!fits(spec, result))
+    return fault(
       found,
       spot,
       `the form \`${spec.form}\` tests a printed number, and there is none here; put \`chart:\` at a claim with \`stated:\``,
     );
-    return null;
-  }
   switch (spec.form) {
     case 'printed-against-recomputed':
       return { form: spec.form, of };
@@ -134,8 +131,6 @@ function names<Spec extends object>(
   return all;
 }
 
-const under = (spot: Spot, ...path: PropertyKey[]): Spot => ({ file: spot.file, path: [...spot.path, ...path] });
-
 function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | null {
   const { found, spot, result, claim } = drawn;
   if (spec.seen && !names({ ...drawn, spot: under(spot, 'seen') }, spec.seen, ['assumption'])) return null;
@@ -175,26 +170,28 @@ function other(ref: string, { model }: Result, found: Lookup, spot: Spot): Other
     );
     return [];
   }
+  const times = inUnit(found, `the fact \`${ref}\``, stated, model.unit, spot);
+  if (times === null) return [];
+  const who = own(found.site.institutions, ledger.institution)?.short ?? ledger.institution;
+  const day = ledger.date ?? reference.data.published;
+  return [
+    {
+      label: [who, day && shortDay(day), ledger.item].filter(Boolean).join(', '),
+      text: stated.text,
+      low: (stated.range ? stated.low : stated.value) * times,
+      high: (stated.range ? stated.high : stated.value) * times,
+      of: ledger.of,
+    },
+  ];
+}
+
+/** By how much a stated number is multiplied in the unit of the result; null after a fault. */
+function inUnit(found: Lookup, what: string, stated: Stated, unit: string, spot: Spot): number | null {
   try {
-    const times = found.units.convert(1, stated.unit, model.unit);
-    const who = own(found.site.institutions, ledger.institution)?.short ?? ledger.institution;
-    const day = ledger.date ?? reference.data.published;
-    return [
-      {
-        label: [who, day && shortDay(day), ledger.item].filter(Boolean).join(', '),
-        text: stated.text,
-        low: (stated.range ? stated.low : stated.value) * times,
-        high: (stated.range ? stated.high : stated.value) * times,
-        of: ledger.of,
-      },
-    ];
+    return found.units.convert(1, stated.unit, unit);
   } catch (error) {
-    fault(
-      found,
-      spot,
-      `the fact \`${ref}\` is ${withUnit(found, stated)} and the result is in \`${model.unit}\`: ${(error as Error).message}`,
-    );
-    return [];
+    const told = withUnit(found, stated);
+    return fault(found, spot, `${what} is ${told} and the result is in \`${unit}\`: ${(error as Error).message}`);
   }
 }
 
@@ -204,14 +201,12 @@ function need(spec: Of<'scenarios-against-need'>, drawn: Drawn): ChartRecord | n
   if (spec.assumption !== undefined && !names(drawn, { assumption: spec.assumption }, ['assumption'])) return null;
   const id = spec.assumption ?? sole;
   const sets = result.model.scenarios?.every((s) => id !== null && Object.hasOwn(s.settings, id)) ?? false;
-  if (id === null || !sets) {
-    fault(
+  if (id === null || !sets)
+    return fault(
       found,
       spot,
       'the form `scenarios-against-need` needs two scenarios or more that all set one assumption; name it with `assumption:`, or choose another form',
     );
-    return null;
-  }
   return { form: spec.form, of: kindOf(claim), assumption: id };
 }
 
@@ -231,14 +226,12 @@ function each(spec: Of<'one-against-all'>, drawn: Drawn): ChartRecord | null {
   }
   const [, unit] = result.model.unit.split('/');
   const count = quantity?.range.central ?? Number.NaN;
-  if (unit === undefined || quantity?.unit !== unit || !Number.isInteger(count) || count < 2 || count > MOST) {
-    fault(
+  if (unit === undefined || quantity?.unit !== unit || !Number.isInteger(count) || count < 2 || count > MOST)
+    return fault(
       found,
       there,
       `the chart draws a square for each: it needs a whole number from 2 to 10,000 in \`${unit ?? 'the unit behind the stroke'}\`${quantity ? `, and this is ${quantity.printed} in \`${quantity.unit}\`` : ''}`,
     );
-    return null;
-  }
   const [one, many] = found.units.label(unit);
   return { form: spec.form, of: kindOf(claim), count, counted: [one, many], shows: spec.shows ?? null };
 }
@@ -246,14 +239,12 @@ function each(spec: Of<'one-against-all'>, drawn: Drawn): ChartRecord | null {
 function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): ChartRecord | null {
   const months =
     Math.round(((Date.parse(whole(spec.until)) - Date.parse(whole(spec.since))) / 86_400_000 / MONTH) * 10) / 10;
-  if (!(months > 0)) {
-    fault(
+  if (!(months > 0))
+    return fault(
       found,
       under(spot, 'until'),
       `\`${spec.until}\` is not after \`${spec.since}\`; the chart runs from one to the other`,
     );
-    return null;
-  }
   return {
     form: spec.form,
     of: kindOf(claim),
@@ -276,30 +267,33 @@ const datesOf = ({ from_day, begins }: Of<'rate-against-total' | 'total-against-
 function throughTime(spec: Of<'result-through-time'>, drawn: Drawn): ChartRecord | null {
   const { found, spot, result, claim } = drawn;
   const { time, from, to, since = null } = spec;
-  if (!(to > from)) {
-    fault(found, under(spot, 'to'), `the line would end at ${to}, which is not after ${from}; write a greater number`);
-    return null;
-  }
+  if (!(to > from))
+    return fault(
+      found,
+      under(spot, 'to'),
+      `the line would end at ${to}, which is not after ${from}; write a greater number`,
+    );
   const a = assumptionOf(result.model, time);
   const beyond = [from, to].find((at) => at < (a.min ?? -Infinity) || at > (a.max ?? Infinity));
-  if (beyond !== undefined) {
-    fault(found, under(spot, beyond === from ? 'from' : 'to'), `${beyond} is beyond the hard limits of \`${time}\``);
-    return null;
-  }
+  if (beyond !== undefined)
+    return fault(
+      found,
+      under(spot, beyond === from ? 'from' : 'to'),
+      `${beyond} is beyond the hard limits of \`${time}\``,
+    );
   const unit = spec.unit ?? a.unit;
   let days = 0;
   try {
     if (since !== null) days = found.units.convert(1, unit, 'day');
     else found.units.parse(unit);
   } catch (error) {
-    fault(
+    return fault(
       found,
       under(spot, spec.unit === undefined ? 'time' : 'unit'),
       unit === '' || unit === '1'
         ? `\`${time}\` is a plain number, and dates need its unit; write \`unit: month\`, or another span of time`
         : `${(error as Error).message}; write \`unit: month\`, or another span of time`,
     );
-    return null;
   }
   const points = spec.points.flatMap((point, i): Point[] => {
     const there = under(spot, 'points', i);
@@ -361,29 +355,19 @@ function said(
   spot: Spot,
   more: Pick<Point, 'of' | 'checked'>,
 ): Said | null {
-  if (!stated) {
-    fault(found, spot, `\`${ref}\` has no \`stated\`; a point needs a number and its words`);
-    return null;
-  }
-  try {
-    const times = found.units.convert(1, stated.unit, model.unit);
-    return {
-      label: [who, day && shortDay(day)].filter(Boolean).join(', '),
-      text: stated.text,
-      value: stated.value * times,
-      low: stated.low * times,
-      high: stated.high * times,
-      day,
-      ...more,
-    };
-  } catch (error) {
-    fault(
-      found,
-      spot,
-      `\`${ref}\` is ${withUnit(found, stated)} and the result is in \`${model.unit}\`: ${(error as Error).message}`,
-    );
-    return null;
-  }
+  if (!stated) return fault(found, spot, `\`${ref}\` has no \`stated\`; a point needs a number and its words`);
+  const times = inUnit(found, `\`${ref}\``, stated, model.unit, spot);
+  return times === null
+    ? null
+    : {
+        label: [who, day && shortDay(day)].filter(Boolean).join(', '),
+        text: stated.text,
+        value: stated.value * times,
+        low: stated.low * times,
+        high: stated.high * times,
+        day,
+        ...more,
+      };
 }
 
 /** A month alone stands for its middle. */

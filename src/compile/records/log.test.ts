@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../../seeds/fault.ts';
-import { buildMarch, changed, marchSeeds } from '../march.ts';
+import { buildMarch, changed, marchSeeds } from '../../../tests/samples/march.ts';
 import { checkLog, LOG, textHash } from './log.ts';
 
 const article = 'articles/evening-may-2024.md';

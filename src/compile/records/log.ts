@@ -50,10 +50,14 @@ interface Texts {
 
 export const revisionOf = (text: string): number => Number(/^revision: (\d+)\r?$/m.exec(text)?.[1] ?? 1);
 const previousIn = (text: string): string | null => /^previous: "?([0-9a-f]{64})"?\r?$/m.exec(text)?.[1] ?? null;
-const correctionsIn = (text: string): Map<number, string> =>
+
+type Told = Pick<LogLine, 'date' | 'reason'>;
+
+/** What a record's corrections say, by the revision that each has made. */
+const correctionsIn = (text: string): Map<number, Told> =>
   new Map(
-    [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: .*\n {4}revision: (\d+)\r?$/gm)].map(
-      ([, date = '', revision]) => [Number(revision), date],
+    [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: (.*)\n {4}revision: (\d+)\r?$/gm)].map(
+      ([, date = '', reason = '', revision]) => [Number(revision), { date, reason: unquoted(reason) }],
     ),
   );
 
@@ -100,13 +104,14 @@ function readLine(text: string): LogLine | null {
  */
 export function checkLog(files: ReadonlyMap<string, string>, { settled }: { settled: boolean }): Break[] {
   const breaks: Break[] = [];
+  const tell = (path: string, says: string, line = 1): unknown => breaks.push({ path, line, says });
   const newest = new Map<string, LogLine>();
   const kept = new Map<string, LogLine>();
   const first = new Map<string, LogLine>();
   const at = new Map<LogLine, number>();
   let after: string | null = null;
   for (const [i, text] of linesOf(files).entries()) {
-    const complain = (says: string): unknown => breaks.push({ path: LOG, line: i + 1, says });
+    const complain = (says: string): unknown => tell(LOG, says, i + 1);
     const line = readLine(text);
     if (!line) {
       complain('is no line that the build wrote; restore the file as it was committed');
@@ -149,14 +154,8 @@ export function checkLog(files: ReadonlyMap<string, string>, { settled }: { sett
     if (!first.has(name)) first.set(name, line);
   }
   const texts = textsOf(files);
-  for (const [record, line] of newest) {
-    if (!texts.get(record)?.newest)
-      breaks.push({
-        path: `${record}.md`,
-        line: 1,
-        says: `is published and missing (\`${LOG}\`, line ${at.get(line)}); restore it`,
-      });
-  }
+  const missing = (line: LogLine): string => `is published and missing (\`${LOG}\`, line ${at.get(line)}); restore it`;
+  for (const [record, line] of newest) if (!texts.get(record)?.newest) tell(`${record}.md`, missing(line));
   for (const [record, { newest: current, old }] of texts) {
     breaks.push(...checkPrevious(record, current, old));
     if (newest.size === 0) continue;
@@ -164,38 +163,29 @@ export function checkLog(files: ReadonlyMap<string, string>, { settled }: { sett
     for (const [name, line] of kept) {
       if (line.record !== record || line.revision >= (head?.revision ?? 0)) continue;
       const text = old.get(line.revision);
-      const path = `${name}.md`;
-      if (text === undefined)
-        breaks.push({ path, line: 1, says: `is published and missing (\`${LOG}\`, line ${at.get(line)}); restore it` });
+      if (text === undefined) tell(`${name}.md`, missing(line));
       else if (textHash(text) !== line.hash)
-        breaks.push({
-          path,
-          line: 1,
-          says: `has the SHA-256 ${textHash(text)}, and was published with ${line.hash} (\`${LOG}\`, line ${at.get(line)}): a published revision may not change; restore it`,
-        });
+        tell(
+          `${name}.md`,
+          `has the SHA-256 ${textHash(text)}, and was published with ${line.hash} (\`${LOG}\`, line ${at.get(line)}): a published revision may not change; restore it`,
+        );
     }
     for (const revision of old.keys())
       if (settled && !kept.has(`${record}.r${revision}`))
-        breaks.push({
-          path: `${record}.r${revision}.md`,
-          line: 1,
-          says: `is not in \`${LOG}\`; restore what was committed`,
-        });
+        tell(`${record}.r${revision}.md`, `is not in \`${LOG}\`; restore what was committed`);
     if (!current) continue;
     if (settled && (head?.revision !== current.revision || head.hash !== textHash(current.text)))
-      breaks.push({
-        path: `${record}.md`,
-        line: 1,
-        says: `has the SHA-256 ${textHash(current.text)} as revision ${current.revision}, and \`${LOG}\` has ${head ? `${head.hash} as revision ${head.revision}` : 'no line of it'}`,
-      });
-    for (const [revision, date] of correctionsIn(current.text)) {
+      tell(
+        `${record}.md`,
+        `has the SHA-256 ${textHash(current.text)} as revision ${current.revision}, and \`${LOG}\` has ${head ? `${head.hash} as revision ${head.revision}` : 'no line of it'}`,
+      );
+    for (const [revision, { date }] of correctionsIn(current.text)) {
       const logged = first.get(`${record}.r${revision}`);
       if (logged && logged.date !== date)
-        breaks.push({
-          path: `${record}.md`,
-          line: 1,
-          says: `dates its revision ${revision} ${date}, and it was published with ${logged.date} (\`${LOG}\`, line ${at.get(logged)}); write that date`,
-        });
+        tell(
+          `${record}.md`,
+          `dates its revision ${revision} ${date}, and it was published with ${logged.date} (\`${LOG}\`, line ${at.get(logged)}); write that date`,
+        );
     }
   }
   return breaks;
@@ -212,15 +202,10 @@ function checkPrevious(record: string, current: Texts['newest'], old: ReadonlyMa
     if (path !== `${record}.md` && revisionOf(text) !== revision)
       return [{ path, line: 1, says: `is revision ${revisionOf(text)} by its own words; restore it` }];
     if (named === null || (before && named === textHash(before.text))) return [];
-    return [
-      {
-        path,
-        line: 1,
-        says: before
-          ? `names ${named} as the SHA-256 of the revision before it, and \`${before.path}\` has ${textHash(before.text)}: a published revision may not change; restore it`
-          : `names ${named} as the SHA-256 of the revision before it, and there is none; restore \`${record}.r${revision - 1}.md\``,
-      },
-    ];
+    const says = before
+      ? `\`${before.path}\` has ${textHash(before.text)}: a published revision may not change; restore it`
+      : `there is none; restore \`${record}.r${revision - 1}.md\``;
+    return [{ path, line: 1, says: `names ${named} as the SHA-256 of the revision before it, and ${says}` }];
   });
 }
 
@@ -271,7 +256,7 @@ export function extendLog(
     const hash = textHash(text);
     if (before?.hash === hash && before.revision === revision) return;
     const isNew = before?.revision !== revision;
-    const told = isNew ? reasonIn(text, revision) : withdrawnIn(text);
+    const told = isNew ? correctionsIn(text).get(revision) : withdrawnIn(text);
     const day = told?.date ?? checked;
     push({
       date: before && before.date > day ? before.date : day,
@@ -299,17 +284,7 @@ export function extendLog(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What a record's correction says of a revision. */
-function reasonIn(text: string, revision: number): Pick<LogLine, 'date' | 'reason'> | null {
-  const found = [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: (.*)\n {4}revision: (\d+)\r?$/gm)].find(
-    (m) => Number(m[3]) === revision,
-  );
-  if (!found) return null;
-  const [, date = '', reason = ''] = found;
-  return { date, reason: unquoted(reason) };
-}
-
-function withdrawnIn(text: string): Pick<LogLine, 'date' | 'reason'> | null {
+function withdrawnIn(text: string): Told | null {
   const found = /^withdrawn:\r?\n {2}date: "?([\d-]+)"?\r?\n {2}reason: (.*)$/m.exec(text);
   if (!found) return null;
   const [, date = '', reason = ''] = found;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { site } from '../../site/cases/records.ts';
+import { site } from '../../../tests/samples/records.ts';
 import { sentenceOf } from './marks.ts';
 
 const { marks } = site();

@@ -12,15 +12,8 @@ export const substanceByArithmetic: Record<Arithmetic, Substance> = {
 };
 
 /** Findings that charge somebody with a change. */
-export const changes: readonly string[] = [
-  'overstated',
-  'understated',
-  'misdated',
-  'misattributed',
-  'misquoted',
-  'lost-in-translation',
-  'hedge-changed',
-];
+export const changes: readonly string[] =
+  'overstated understated misdated misattributed misquoted lost-in-translation hedge-changed'.split(' ');
 
 /** Findings that are a mark of substance under the same name. */
 const substantial = ['needs-context', 'contested', 'not-checkable'] as const;

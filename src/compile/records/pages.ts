@@ -1,13 +1,6 @@
 import { type Change, changesBetween, claimFigures, estimateChanges } from '../../chart/change-words.ts';
 import { known } from '../../language/known.ts';
-import type {
-  ClaimRecord,
-  EstimateRecord,
-  LedgerRecord,
-  PageRecord,
-  ReferenceRecord,
-  SiteRecord,
-} from '../../schema/record.ts';
+import type { ClaimRecord } from '../../schema/record.ts';
 import { underPresentNames } from '../aliases.ts';
 import type { ArticlePages } from './article-pages.ts';
 import type { BuildCache } from '../cache.ts';
@@ -37,11 +30,11 @@ import { fault, type Spot } from '../../seeds/spot.ts';
 /** All records of a site. Null stands for one that a fault has kept from being made. */
 export interface Pages {
   articles: ArticlePages[];
-  estimates: (Page<EstimateRecord> | null)[];
-  references: Page<ReferenceRecord>[];
-  ledger: Omit<LedgerRecord, 'revision'>[];
-  sections: Page<PageRecord>[];
-  site: Page<SiteRecord>;
+  estimates: (Page<DataOf<'estimates'>> | null)[];
+  references: Page<DataOf<'references'>>[];
+  ledger: Omit<DataOf<'ledger'>, 'revision'>[];
+  sections: Page<DataOf<'pages'>>[];
+  site: Page<DataOf<'site'>>;
 }
 
 /** What was made, by path: every file as text; and every record, the superseded revisions too. */

@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
-import { recordSchemas } from '../../schema/record-source.ts';
-import type { DataOf, RecordKind } from '../../schema/record-source.ts';
+import { recordSchemas, type DataOf, type RecordKind } from '../../schema/record-source.ts';
 import { isGenerated } from './front-matter.ts';
 
 /** What stands in a record's file, before anything is known of its fields. */

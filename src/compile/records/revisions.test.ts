@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { printFaults } from '../../seeds/fault.ts';
 import { changesBetween, claimFigures, estimateFigures } from '../../chart/change-words.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
-import { buildMarch, changed, marchSeeds } from '../march.ts';
+import { buildMarch, changed, marchSeeds } from '../../../tests/samples/march.ts';
 import { readRecord } from './read-record.ts';
 
 const article = 'articles/evening-may-2024.md';

@@ -4,6 +4,7 @@ import { lineReader, proseBody } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import type { ProseWorld } from '../prose/passage.ts';
+import { slugOf } from '../../seeds/slug.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
 
 export function sitePage(
@@ -12,44 +13,26 @@ export function sitePage(
   contradictions: ContradictionRecord[],
 ): Page<SiteRecord> {
   const line = lineReader(world, file, {});
-  const {
-    title,
-    tagline,
-    description,
-    language,
-    published,
-    author,
-    answers,
-    funding,
-    subject,
-    objections,
-    security,
-    checked,
-    licence,
-    institutions,
-    kinds,
-    marks,
-    ratio,
-  } = data;
+  const { answers, funding, subject, ratio } = data;
   return {
     data: {
       ...(RECORD_FORMAT > 1 ? { format: RECORD_FORMAT } : {}),
-      title,
-      tagline: line(tagline, ['tagline']),
-      description: line(description, ['description']),
-      language,
-      published,
-      author,
-      ...(security ? { security } : {}),
+      title: data.title,
+      tagline: line(data.tagline, ['tagline']),
+      description: line(data.description, ['description']),
+      language: data.language,
+      published: data.published,
+      author: data.author,
+      ...(data.security ? { security: data.security } : {}),
       answers: answers === undefined ? null : line(answers, ['answers']),
       funding: funding === undefined ? null : line(funding, ['funding']),
       subject: subject === undefined ? null : line(subject, ['subject']),
-      objections: objections ?? null,
-      checked,
-      licence,
-      institutions,
-      kinds,
-      marks,
+      objections: data.objections ?? null,
+      checked: data.checked,
+      licence: data.licence,
+      institutions: data.institutions,
+      kinds: data.kinds,
+      marks: data.marks,
       ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null,
       contradictions,
     },
@@ -75,10 +58,7 @@ export function sectionPages(world: ProseWorld, { file }: Seed<Site>): Page<Page
   }
   const names = new Set<string>();
   return sections.flatMap(({ title, at, nodes }) => {
-    const name = title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
+    const name = slugOf(title);
     if (name === '' || names.has(name)) {
       world.found.faults.add(
         file.file,

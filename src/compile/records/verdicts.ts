@@ -39,7 +39,7 @@ export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arit
   const reporting = reportingOf(claim);
   const substance = substanceOf(claim, arithmetic);
   const finding = findingOf(claim, reporting, substance);
-  const complain = (field: string, reason: string): void =>
+  const complain = (field: string, reason: string): unknown =>
     fault(found, { file: article.file, path: ['claims', index, field] }, `the claim \`${claim.id}\` ${reason}`);
 
   if (claim.reporting === 'changed' && claim.changed === undefined)

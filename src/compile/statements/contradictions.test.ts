@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Said, smallSite } from './cases/small-site.ts';
+import { type Said, smallSite } from '../../../tests/samples/small-site.ts';
 import { type Found, findContradictions } from './contradictions.ts';
 import { readLedger } from './ledger.ts';
 

@@ -143,23 +143,14 @@ function productOf({ stated: { value, low, high, range } }: Told, least: number,
 function* datesOfEvents(found: Lookup, withdrawn: boolean): Generator<Found> {
   const events: { id: string; date: string; reporter: Reporter }[] = [];
   for (const { claim, ref, article, index } of found.claims.values()) {
-    const reporter = {
-      id: ref,
-      claim: true,
-      withdrawn: claim.withdrawn !== undefined,
-      name: article.data.publisher,
-      spot: { file: article.file, path: ['claims', index, 'event'] },
-    };
-    if (claim.event && (withdrawn || !claim.withdrawn)) events.push({ ...claim.event, reporter });
+    const spot = { file: article.file, path: ['claims', index, 'event'] };
+    const gone = claim.withdrawn !== undefined;
+    const reporter = { id: ref, claim: true, withdrawn: gone, name: article.data.publisher, spot };
+    if (claim.event && (withdrawn || !gone)) events.push({ ...claim.event, reporter });
   }
   for (const { fact, ref, reference, id } of found.facts.values()) {
-    const reporter = {
-      id: ref,
-      claim: false,
-      withdrawn: false,
-      name: reference.data.publisher,
-      spot: { file: reference.file, path: ['facts', id, 'event'] },
-    };
+    const spot = { file: reference.file, path: ['facts', id, 'event'] };
+    const reporter = { id: ref, claim: false, withdrawn: false, name: reference.data.publisher, spot };
     if (fact.event) events.push({ ...fact.event, reporter });
   }
   for (const [id, event] of groupBy(events, (one) => one.id)) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BuildCache } from '../cache.ts';
 import { createWorld } from '../prose/world.ts';
-import { type Said, smallSite } from './cases/small-site.ts';
+import { type Said, smallSite } from '../../../tests/samples/small-site.ts';
 import { findContradictions } from './contradictions.ts';
 import { decide } from './decisions.ts';
 import { readLedger } from './ledger.ts';

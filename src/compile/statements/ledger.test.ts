@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerRecords, readLedger } from './ledger.ts';
-import { type Said, smallSite } from './cases/small-site.ts';
+import { type Said, smallSite } from '../../../tests/samples/small-site.ts';
 
 /** The faults of a site's ledger: line of the seed, and what is said. */
 function faultsOf(all: Record<string, Said>): string[] {

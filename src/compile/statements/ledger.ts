@@ -5,7 +5,7 @@ import { UnitError } from '../../estimate/formula/units.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { missing } from '../models/find.ts';
-import { fault, type Spot } from '../../seeds/spot.ts';
+import { fault, type Spot, under } from '../../seeds/spot.ts';
 
 /** A statement on the ledger with what its comparison needs besides what is printed. */
 export interface Statement {
@@ -31,17 +31,8 @@ export function readLedger(found: Lookup, { withdrawn = false } = {}): Statement
     const from = { kind: 'claim' as const, id: ref, label: article.data.publisher, href: `/claims/${ref}/` };
     // A number that the report got wrong is not listed under the speaker's name.
     const speaker = claim.claimant === 'speaker' ? claim.speaker : null;
-    push(
-      statements,
-      found,
-      entry,
-      claim.ledger,
-      claim.ledger.date ?? date,
-      speaker,
-      from,
-      `article ${article.slug}`,
-      spot,
-    );
+    const said = claim.ledger.date ?? date;
+    push(statements, found, entry, claim.ledger, said, speaker, from, `article ${article.slug}`, spot);
   }
   for (const entry of found.facts.values()) {
     const { fact, reference, ref, id } = entry;
@@ -80,24 +71,10 @@ function push(
 ): void {
   const quantity = own(found.site.quantities, ledger.quantity);
   const institution = Object.hasOwn(found.site.institutions, ledger.institution);
-  if (!quantity)
-    missing(
-      found,
-      { file: spot.file, path: [...spot.path, 'quantity'] },
-      'quantity',
-      ledger.quantity,
-      Object.keys(found.site.quantities),
-      ' in `site.md`',
-    );
-  if (!institution)
-    missing(
-      found,
-      { file: spot.file, path: [...spot.path, 'institution'] },
-      'institution',
-      ledger.institution,
-      Object.keys(found.site.institutions),
-      ' in `site.md`',
-    );
+  const complain = (field: 'quantity' | 'institution', names: object): void =>
+    missing(found, under(spot, field), field, ledger[field], Object.keys(names), ' in `site.md`');
+  if (!quantity) complain('quantity', found.site.quantities);
+  if (!institution) complain('institution', found.site.institutions);
   const written = 'claim' in entry ? entry.claim.stated : entry.fact.stated;
   if (!written)
     fault(

@@ -45,19 +45,8 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
     const { row, per, page, spot, attributed, withdrawn } = statement;
     const stated = inBaseUnit(found, statement);
     const { quantity, of, measure, item, scope, institution, date, since } = row;
-    const key = JSON.stringify([
-      quantity,
-      of,
-      measure,
-      item,
-      scope,
-      institution,
-      date,
-      since,
-      stated.value,
-      stated.hedge,
-      withdrawn,
-    ]);
+    const { value, hedge } = stated;
+    const key = JSON.stringify([quantity, of, measure, item, scope, institution, date, since, value, hedge, withdrawn]);
     const reporter = { id: row.from.id, claim: row.from.kind === 'claim', name: row.from.label, withdrawn, spot };
     const known = told.get(key);
     if (known) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, fixed, model } from '../cases/model.ts';
+import { assumption, fixed, model } from '../../../tests/samples/engine/model.ts';
 import { print } from '../../chart/print.ts';
 import { mathml } from './mathml.ts';
 

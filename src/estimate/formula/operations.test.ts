@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, fixed, model, uniform } from '../cases/model.ts';
+import { assumption, fixed, model, uniform } from '../../../tests/samples/engine/model.ts';
 import { print } from '../../chart/print.ts';
 import { FormulaError, parseFormula } from './formula.ts';
 import { formulaOf, parseFormulas } from './formulas.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, fixed, lognormal, model, normal, uniform } from '../cases/model.ts';
+import { assumption, fixed, lognormal, model, normal, uniform } from '../../../tests/samples/engine/model.ts';
 import type { Range } from '../types.ts';
 import { parseFormula } from './formula.ts';
 import { findTroubleInTails } from './trouble-in-tails.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, fixed, lognormal, uniform } from '../cases/model.ts';
+import { assumption, choice, fixed, lognormal, uniform } from '../../../tests/samples/engine/model.ts';
 import type { Range } from '../types.ts';
 import { parseFormula } from './formula.ts';
 import { findTrouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice } from '../cases/model.ts';
+import { assumption, choice } from '../../../tests/samples/engine/model.ts';
 import { combinations } from './combinations.ts';
 import type { Rows } from './lines.ts';
 import { LINES, NODES } from './lines.ts';

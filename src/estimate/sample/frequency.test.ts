@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, fixed, lognormalOf, model, stated } from '../cases/model.ts';
+import { assumption, fixed, lognormalOf, model, stated } from '../../../tests/samples/engine/model.ts';
 import { frequency, reaches } from './frequency.ts';
 
 const a = assumption('a', lognormalOf(100, 0.3));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, fixed, model, uniform } from '../cases/model.ts';
+import { assumption, fixed, model, uniform } from '../../../tests/samples/engine/model.ts';
 import { average, evenPoints, POINTS } from './even-points.ts';
 import { across } from './lattice.ts';
 

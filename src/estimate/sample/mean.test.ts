@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from '../cases/model.ts';
+import {
+  assumption,
+  choice,
+  fixed,
+  lognormalOf,
+  model,
+  normalOf,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import { mean } from './mean.ts';
 
 test('the mean of a product of lognormals lies above its median by its closed form', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formulas } from '../cases/formulas.ts';
+import { formulas } from '../../../tests/samples/engine/formulas.ts';
 import { createModel } from '../create-model.ts';
 import { rangeDigits } from '../format.ts';
 import { createSampler } from './sample.ts';
 
 /** Of each formula, between which values ten million draws put its quantiles: three standard errors to each side. */
-const drawn = readFileSync(new URL('../cases/plain-draws.csv', import.meta.url), 'utf8')
+const drawn = readFileSync(new URL('../../../tests/samples/engine/plain-draws.csv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

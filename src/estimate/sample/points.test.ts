@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, lognormalOf, model, halves, uniform } from '../cases/model.ts';
+import { assumption, choice, lognormalOf, model, halves, uniform } from '../../../tests/samples/engine/model.ts';
 import { GENERATOR } from './lattice.ts';
 import { createPoints } from './points.ts';
 import { LINES, NODES } from './lines.ts';

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import '../cases/seed.ts';
-import { assumption, choice, lognormal, lognormalOf, model, normalOf, halves, uniform } from '../cases/model.ts';
-import { open } from '../cases/open.ts';
+import '../../../tests/samples/engine/seed.ts';
+import {
+  assumption,
+  choice,
+  lognormal,
+  lognormalOf,
+  model,
+  normalOf,
+  halves,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
+import { open } from '../../../tests/samples/engine/open.ts';
 import { createModel } from '../create-model.ts';
 import { formatNumber } from '../format.ts';
 import { createSampler } from './sample.ts';

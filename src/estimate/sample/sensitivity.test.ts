@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from '../cases/model.ts';
+import {
+  assumption,
+  choice,
+  fixed,
+  lognormalOf,
+  model,
+  normalOf,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import { sensitivity } from './sensitivity.ts';
 
 test('of a sum each term has its share of the variance', () => {

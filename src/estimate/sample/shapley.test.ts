@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ishigami } from '../cases/ishigami.ts';
-import { assumption, choice, fixed, lognormalOf, model, normalOf, uniform } from '../cases/model.ts';
+import { ishigami } from '../../../tests/samples/engine/ishigami.ts';
+import {
+  assumption,
+  choice,
+  fixed,
+  lognormalOf,
+  model,
+  normalOf,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import { createModel } from '../create-model.ts';
 import type { Model } from '../types.ts';
 import { sensitivity } from './sensitivity.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import '../cases/seed.ts';
-import { exprs } from '../cases/exprs.ts';
+import '../../../tests/samples/engine/seed.ts';
+import { exprs } from '../../../tests/samples/engine/exprs.ts';
 import { evaluate } from '../evaluate.ts';
 import { bounds } from './bounds.ts';
 import type { Interval } from './interval.ts';

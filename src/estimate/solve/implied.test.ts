@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import '../cases/seed.ts';
-import { assumption, choice, fixed, lognormal, model, stated, uniform } from '../cases/model.ts';
+import '../../../tests/samples/engine/seed.ts';
+import { assumption, choice, fixed, lognormal, model, stated, uniform } from '../../../tests/samples/engine/model.ts';
 import { evaluate } from '../evaluate.ts';
 import { implied, valuesOf } from './implied.ts';
 import type { Assumption, Stated } from '../types.ts';

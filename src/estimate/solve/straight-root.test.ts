@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, choice, fixed, uniform } from '../cases/model.ts';
+import { assumption, choice, fixed, uniform } from '../../../tests/samples/engine/model.ts';
 import { isInRange } from './in-range.ts';
 import { scan } from './straight-root.ts';
 

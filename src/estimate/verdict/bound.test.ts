@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stated } from '../cases/model.ts';
+import { stated } from '../../../tests/samples/engine/model.ts';
 import type { Hedge, Spread } from '../types.ts';
 import { boundHolds, boundWords } from './bound.ts';
 

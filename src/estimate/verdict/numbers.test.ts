@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, fixed, lognormal, lognormalOf, model, normal, stated, uniform } from '../cases/model.ts';
+import {
+  assumption,
+  fixed,
+  lognormal,
+  lognormalOf,
+  model,
+  normal,
+  stated,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import { createRunner } from '../run.ts';
 import type { ArithmeticVerdict, Model, Stated } from '../types.ts';
 import { isSpan, named } from './named.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import '../cases/seed.ts';
-import { assumption, fixed, lognormal, model, stated } from '../cases/model.ts';
+import '../../../tests/samples/engine/seed.ts';
+import { assumption, fixed, lognormal, model, stated } from '../../../tests/samples/engine/model.ts';
 import { createRunner } from '../run.ts';
 import type { Model, Scenario } from '../types.ts';
 import { condition } from './condition.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import '../cases/seed.ts';
+import '../../../tests/samples/engine/seed.ts';
 import {
   assumption,
   choice,
@@ -12,7 +12,7 @@ import {
   stated,
   halves,
   uniform,
-} from '../cases/model.ts';
+} from '../../../tests/samples/engine/model.ts';
 import { createRunner } from '../run.ts';
 import type { ArithmeticVerdict, Assumption, Edge, Hedge, Model, Range, Stated } from '../types.ts';
 

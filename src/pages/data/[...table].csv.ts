@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { forSpreadsheet } from '../../site/exports/csv.ts';
-import { SPREADSHEET, tables } from '../../site/exports/files.ts';
-import type { Table } from '../../site/exports/files.ts';
+import { SPREADSHEET, tables, type Table } from '../../site/exports/files.ts';
 
 interface Props {
   text: Table;

@@ -9,10 +9,7 @@ import { path } from '../../site/paths.ts';
 import { cardAddress } from '../../site/pictures/address.ts';
 import { records } from '../../site/records.ts';
 
-interface Props {
-  of: string;
-  revision: number | null;
-}
+type Props = Omit<Awaited<ReturnType<typeof everyAddress>>[number], 'at'>;
 
 /** The build writes what the path names; a server that renders while it serves is asked for the folder. */
 const FILE = import.meta.env.DEV ? '' : '/index.html';

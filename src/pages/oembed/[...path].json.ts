@@ -9,10 +9,7 @@ import { path } from '../../site/paths.ts';
 import { CARD, cardAddress } from '../../site/pictures/address.ts';
 import { records } from '../../site/records.ts';
 
-interface Props {
-  of: string;
-  revision: number | null;
-}
+type Props = Omit<Awaited<ReturnType<typeof everyAddress>>[number], 'at'>;
 
 export async function getStaticPaths() {
   return (await everyAddress()).map(({ at, of, revision }) => ({ params: { path: at }, props: { of, revision } }));

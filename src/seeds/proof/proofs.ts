@@ -26,14 +26,8 @@ export function checkProofs(seeds: Seeds, folder: Folder, faults: Faults): Map<s
         found.set(slug, blockProof(bytes, sha256));
         continue;
       }
-      if (proof.certificate === undefined) {
-        complain(
-          'file',
-          `an RFC 3161 token is checked against its authority's certificate; write \`certificate:\` and a file in \`${PROOFS}\``,
-        );
-        continue;
-      }
-      const certificate = read('certificate', proof.certificate);
+      const none = `an RFC 3161 token is checked against its authority's certificate; write \`certificate:\` and a file in \`${PROOFS}\``;
+      const certificate = proof.certificate ? read('certificate', proof.certificate) : complain('file', none);
       if (certificate) found.set(slug, tokenProof(bytes, certificate, sha256));
     } catch (error) {
       complain('file', `the time proof \`${proof.file}\` does not hold: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotations } from './annotations.ts';
-import { article, claim, site } from '../cases/records.ts';
+import { article, claim, site } from '../../../tests/samples/records.ts';
 
 type Data = Record<string, any>;
 const link = (to: string): string => `https://count.example${to}`;

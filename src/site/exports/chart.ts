@@ -6,101 +6,57 @@ import { OWN } from '../../estimate/own-result.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation } from './citation.ts';
 import { bounds, impliedOf, scenariosOf } from './claim.ts';
-import { ADDRESS_PATTERN } from './csv.ts';
-import type { Field, Row } from './csv.ts';
+import { ADDRESS, NEEDED, numeric, text, type Field, type Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { outputsOf } from './estimate.ts';
 import { computed, computedOrNull } from './number.ts';
 
 /** The columns of one chart's numbers: a row for the stated number, for the result, for each assumption and each value that would be needed. */
 export const CHART_FIELDS: readonly Field[] = [
-  {
-    name: 'part',
-    type: 'string',
-    title: 'Part',
-    description:
-      'What the row is: the number tested, the result, another result of the same assumptions, the result of a scenario, an assumption, a value that the stated number needs of an assumption, a familiar quantity, or the result at one of several times.',
-    constraints: {
+  text(
+    'part',
+    'Part',
+    'What the row is: the number tested, the result, another result of the same assumptions, the result of a scenario, an assumption, a value that the stated number needs of an assumption, a familiar quantity, or the result at one of several times.',
+    {
       required: true,
       enum: ['stated', 'recomputed', 'output', 'scenario', 'assumption', 'implied', 'compare', 'time'],
     },
-  },
-  {
-    name: 'id',
-    type: 'string',
-    title: 'Name',
-    description: 'The name in the formula, of an assumption, of another result or of the time; empty in other rows.',
-  },
-  {
-    name: 'label',
-    type: 'string',
-    title: 'Label',
-    description: 'In words; for the stated number, the words it was read from.',
-    constraints: { required: true },
-  },
-  { name: 'value', type: 'number', title: 'Value', description: 'Central value. Shares are between 0 and 1.' },
-  { name: 'unit', type: 'string', title: 'Unit', description: 'As formulas use it; empty for a plain number.' },
-  {
-    name: 'low',
-    type: 'number',
-    title: 'Low',
-    description:
-      'Lower end: of the rounding interval (stated), 5 % (recomputed, output), of the range (assumption, implied).',
-  },
-  {
-    name: 'high',
-    type: 'number',
-    title: 'High',
-    description:
-      'Upper end: of the rounding interval (stated), 95 % (recomputed, output), of the range (assumption, implied).',
-  },
-  {
-    name: 'min',
-    type: 'number',
-    title: 'Hard minimum',
-    description: 'Hard limit of nature or logic; for the result, the least that is possible within all limits.',
-  },
-  {
-    name: 'max',
-    type: 'number',
-    title: 'Hard maximum',
-    description: 'Hard limit of nature or logic; for the result, the most that is possible within all limits.',
-  },
-  { name: 'origin', type: 'string', title: 'Origin', description: 'Where it comes from.' },
-  {
-    name: 'url',
-    type: 'string',
-    title: 'Page',
-    description: 'The page that explains the row.',
-    constraints: { required: true, pattern: ADDRESS_PATTERN },
-  },
-  {
-    name: 'citation',
-    type: 'string',
-    title: 'Citation',
-    description: 'How to cite the chart.',
-    constraints: { required: true },
-  },
-  {
-    name: 'licence',
-    type: 'string',
-    title: 'Licence',
-    description: 'Address of the licence.',
-    constraints: { required: true, pattern: ADDRESS_PATTERN },
-  },
-  {
-    name: 'holds',
-    type: 'string',
-    title: 'Holds',
-    description: 'Of a scenario: whether the stated number is possible in it, `true` or `false`.',
-  },
-  {
-    name: 'reporting',
-    type: 'string',
-    title: 'Reporting',
-    description: 'Of a claim: the mark on how it was reported.',
-  },
-  { name: 'substance', type: 'string', title: 'Substance', description: 'Of a claim: the mark on what it says.' },
+  ),
+  text(
+    'id',
+    'Name',
+    'The name in the formula, of an assumption, of another result or of the time; empty in other rows.',
+  ),
+  text('label', 'Label', 'In words; for the stated number, the words it was read from.', NEEDED),
+  numeric('value', 'Value', 'Central value. Shares are between 0 and 1.'),
+  text('unit', 'Unit', 'As formulas use it; empty for a plain number.'),
+  numeric(
+    'low',
+    'Low',
+    'Lower end: of the rounding interval (stated), 5 % (recomputed, output), of the range (assumption, implied).',
+  ),
+  numeric(
+    'high',
+    'High',
+    'Upper end: of the rounding interval (stated), 95 % (recomputed, output), of the range (assumption, implied).',
+  ),
+  numeric(
+    'min',
+    'Hard minimum',
+    'Hard limit of nature or logic; for the result, the least that is possible within all limits.',
+  ),
+  numeric(
+    'max',
+    'Hard maximum',
+    'Hard limit of nature or logic; for the result, the most that is possible within all limits.',
+  ),
+  text('origin', 'Origin', 'Where it comes from.'),
+  text('url', 'Page', 'The page that explains the row.', ADDRESS),
+  text('citation', 'Citation', 'How to cite the chart.', NEEDED),
+  text('licence', 'Licence', 'Address of the licence.', ADDRESS),
+  text('holds', 'Holds', 'Of a scenario: whether the stated number is possible in it, `true` or `false`.'),
+  text('reporting', 'Reporting', 'Of a claim: the mark on how it was reported.'),
+  text('substance', 'Substance', 'Of a claim: the mark on what it says.'),
 ];
 
 /** One claim's rows. What was withdrawn says so in each row's citation. */

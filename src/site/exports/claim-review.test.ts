@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, claim, site } from '../cases/records.ts';
+import { article, claim, site } from '../../../tests/samples/records.ts';
 import { claimReview } from './claim-review.ts';
 import { claimReviewFeed } from './claim-review-feed.ts';
 import { isPerson } from './claim-review-claimant.ts';

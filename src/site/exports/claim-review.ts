@@ -35,15 +35,7 @@ export function claimReview(
     license: site.licence.url,
     author: organisation(site, new URL('../../../', url)),
     // Who wrote it, for whoever publishes it.
-    ...(article.by
-      ? {
-          creator: article.by.map(({ name, url: page }) => ({
-            '@type': 'Person',
-            name,
-            ...(page ? { url: page } : {}),
-          })),
-        }
-      : {}),
+    ...(article.by && { creator: article.by.map(person) }),
     itemReviewed: {
       '@type': 'Claim',
       '@id': `${url.href}#claim`,
@@ -60,13 +52,17 @@ export function claimReview(
       ...(verdict.rating === null ? {} : { ratingValue: verdict.rating, worstRating: WORST, bestRating: BEST }),
       alternateName: verdict.label,
     },
-    ...(corrections.length > 0
-      ? {
-          correction: corrections.map((c) => ({ '@type': 'CorrectionComment', datePublished: c.date, text: c.reason })),
-        }
-      : {}),
+    ...(corrections.length > 0 && {
+      correction: corrections.map((c) => ({ '@type': 'CorrectionComment', datePublished: c.date, text: c.reason })),
+    }),
   };
 }
+
+const person = ({ name, url }: { name: string; url: string | null }) => ({
+  '@type': 'Person',
+  name,
+  ...(url ? { url } : {}),
+});
 
 /** The report that the claim stands in. Its address goes to the quoted words; an address that is not known is left out. */
 function appearanceOf(claim: ClaimRecord, article: ArticleRecord): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, crowd } from '../../chart/cases/models.ts';
+import { assumption, crowd } from '../../../tests/samples/chart-models.ts';
 import { createRunner } from '../../estimate/run.ts';
-import { claim, estimate, ledger, site } from '../cases/records.ts';
-import { claimDatum, impliedOf, recomputedOf } from './claim.ts';
+import { claim, estimate, ledger, site } from '../../../tests/samples/records.ts';
+import { claimDatum, impliedOf, quantilesOf } from './claim.ts';
 import { CHART_FIELDS, claimRows, estimateRows } from './chart.ts';
 import { csv } from './csv.ts';
 import { claimFile, estimateDatum } from './estimate.ts';
@@ -97,14 +97,14 @@ describe('impliedOf', () => {
   });
 });
 
-describe('recomputedOf', () => {
+describe('quantilesOf', () => {
   test('is one value three times where every assumption is fixed', () => {
     const model = crowd({
       assumptions: [assumption('area', 'Area', { shape: 'fixed', central: 100 })],
       expr: 'area',
       formula: 'area',
     });
-    expect(recomputedOf({ model, outcome: createRunner(model)() })).toEqual({
+    expect(quantilesOf(model, createRunner(model)())).toEqual({
       p5: 100,
       p50: 100,
       p95: 100,

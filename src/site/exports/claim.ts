@@ -3,67 +3,8 @@ import type { Assumption, Model, Outcome, Range } from '../../estimate/types.ts'
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
-/** One claim in `/data/claims.json`. The shape is a promise to others: nothing is renamed or left out. */
-export interface ClaimDatum {
-  id: string;
-  article: string;
-  quote: { exact: string; prefix: string; suffix: string };
-  speaker: string | null;
-  reporter: string;
-  date: string;
-  /** With `range` the words give two ends, and `value` is the middle between `low` and `high`. */
-  stated: { value: number; unit: string; hedge: string; low: number; high: number; range?: true } | null;
-  recomputed: Recomputed | null;
-  implied: ImpliedDatum[];
-  verdict: {
-    arithmetic: string | null;
-    finding: string | null;
-    label: string;
-    reason: string;
-    rating: number | null;
-    reporting: string;
-    substance: string;
-    changed: string | null;
-    firstError: { says: string; reference: string | null } | null;
-    /** In a few words, why each of the two marks is given. */
-    why: { reporting: string | null; substance: string | null };
-  };
-  /** What was looked for and not found. */
-  notFound: string[];
-  /** Rival ways of reckoning, each by itself. */
-  scenarios: ScenarioDatum[];
-  estimate: string | null;
-  url: string;
-}
-
-/** One scenario; `holds` says whether the stated number is possible in it, null where none is stated. */
-export interface ScenarioDatum {
-  id: string;
-  label: string;
-  origin: string;
-  recomputed: Recomputed;
-  holds: boolean | null;
-}
-
-export interface Recomputed {
-  p5: number;
-  p50: number;
-  p95: number;
-  unit: string;
-}
-
-/** What the stated number needs of one assumption; beside it that assumption's range (`low`, `high`) and hard limits (`min`, `max`). */
-export interface ImpliedDatum {
-  assumption: string;
-  value: number;
-  unit: string;
-  low: number;
-  high: number;
-  min: number | null;
-  max: number | null;
-}
-
-export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
+/** One claim in `/data/claims.json`. The shape is a promise to others: nothing is renamed or left out (`tests/data.test.ts`). */
+export function claimDatum(claim: ClaimRecord, link: Link) {
   const { id, article, quote, speaker, reporter, date, stated, verdict, model } = claim;
   return {
     id,
@@ -72,6 +13,7 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
     speaker,
     reporter,
     date,
+    // With `range` the words give two ends, and `value` is the middle between `low` and `high`.
     stated: stated && {
       value: stated.value,
       unit: stated.unit,
@@ -80,7 +22,7 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
       high: stated.high,
       ...(stated.range ? { range: true as const } : {}),
     },
-    recomputed: recomputedOf(claim),
+    recomputed: model && claim.outcome ? quantilesOf(model, claim.outcome) : null,
     implied: impliedOf(claim),
     verdict: {
       arithmetic: verdict.arithmetic,
@@ -92,43 +34,38 @@ export function claimDatum(claim: ClaimRecord, link: Link): ClaimDatum {
       substance: verdict.substance.mark,
       changed: verdict.reporting.changed,
       firstError: verdict.reporting.firstError,
+      // In a few words, why each of the two marks is given.
       why: { reporting: verdict.reporting.why, substance: verdict.substance.why },
     },
     estimate: model?.id ?? null,
     url: link(`/claims/${article}/${id}/`),
+    // What was looked for and not found.
     notFound: claim.notFound,
-    scenarios: scenariosOf(model),
+    scenarios: model ? scenariosOf(model) : [],
   };
 }
 
-/** Ends and middle of each scenario's result. */
-export const scenariosOf = (model: Model | null): ScenarioDatum[] =>
-  model === null
-    ? []
-    : (model.scenarios ?? []).map(({ id, label, origin, low, headline, high, holds }) => ({
-        id,
-        label,
-        origin: origin.detail,
-        recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit: model.unit },
-        holds,
-      }));
+/** Rival ways of reckoning, each by itself, with ends and middle of its result. `holds` says whether the stated number is possible in it, null where none is stated. */
+export const scenariosOf = ({ scenarios = [], unit }: Model) =>
+  scenarios.map(({ id, label, origin, low, headline, high, holds }) => ({
+    id,
+    label,
+    origin: origin.detail,
+    recomputed: { p5: computed(low), p50: computed(headline), p95: computed(high), unit },
+    holds,
+  }));
 
 /** Quantiles of the recomputed result; where every assumption is fixed all three are that one value. */
-export function recomputedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): Recomputed | null {
-  return model && outcome ? quantilesOf(model, outcome) : null;
-}
-
-/** The same of an estimate, which always has a result. */
-export function quantilesOf(
-  { unit }: Pick<Model, 'unit'>,
-  { spread, headline }: Pick<Outcome, 'spread' | 'headline'>,
-): Recomputed {
+export function quantilesOf({ unit }: Pick<Model, 'unit'>, { spread, headline }: Pick<Outcome, 'spread' | 'headline'>) {
   const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
   return { p5: computed(p5), p50: computed(p50), p95: computed(p95), unit };
 }
 
-/** One entry a solution: an assumption that no value satisfies has none, one that two values satisfy has two. */
-export function impliedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>): ImpliedDatum[] {
+/**
+ * What the stated number needs of each assumption; beside it that assumption's range (`low`, `high`) and hard limits (`min`, `max`). One entry a solution: an
+ * assumption that no value satisfies has none, one that two values satisfy has two.
+ */
+export function impliedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outcome'>) {
   if (!model?.stated || !outcome) return [];
   return outcome.implied.flatMap(({ assumption: id, solutions }) => {
     const assumption = model.assumptions.find((a) => a.id === id);
@@ -143,11 +80,7 @@ export function impliedOf({ model, outcome }: Pick<ClaimRecord, 'model' | 'outco
 }
 
 /** An assumption's range and hard limits as numbers. A fixed value is its own range. */
-export const bounds = ({
-  range,
-  min,
-  max,
-}: Assumption): { low: number; high: number; min: number | null; max: number | null } => {
+export const bounds = ({ range, min, max }: Assumption) => {
   const [low, high] = ends(range);
   return { low: computed(low), high: computed(high), min: computedOrNull(min), max: computedOrNull(max) };
 };

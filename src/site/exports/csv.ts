@@ -1,7 +1,7 @@
 /** A column, as Table Schema describes it (Frictionless Data). Dates may be months only, so they are strings with a pattern. */
 export interface Field {
   name: string;
-  type: 'string' | 'number' | 'integer';
+  type: 'string' | 'number';
   title: string;
   description: string;
   constraints?: { required?: true; unique?: true; pattern?: string; enum?: readonly string[]; minimum?: number };
@@ -10,11 +10,27 @@ export interface Field {
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
+/** A cell that is never empty. */
+export const NEEDED = { required: true } as const;
+
 /** A web address. Table Schema's own `format: uri` is read otherwise by each reader: Frictionless's refuses `http://localhost:4321/`. */
-export const ADDRESS_PATTERN = '^https?://\\S+$';
+export const ADDRESS = { required: true, pattern: '^https?://\\S+$' } as const;
 
 /** An ISO 8601 date, or a month where the day is unknown. */
 export const DATE_PATTERN = '^\\d{4}-\\d{2}(-\\d{2})?$';
+
+const column =
+  (type: Field['type']) =>
+  (name: string, title: string, description: string, constraints?: Field['constraints']): Field => ({
+    name,
+    type,
+    title,
+    description,
+    ...(constraints && { constraints }),
+  });
+
+/** A column of words, and one of numbers. */
+export const [text, numeric] = [column('string'), column('number')];
 
 /**
  * Rows as CSV that parses everywhere: RFC 4180 (commas, CRLF, quotes doubled), in UTF-8 without a byte order mark, which many readers take for

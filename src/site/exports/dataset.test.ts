@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimate, site } from '../cases/records.ts';
+import { estimate, site } from '../../../tests/samples/records.ts';
 import { estimateDataset, siteDataset } from './dataset.ts';
 import { website } from './organisation.ts';
 

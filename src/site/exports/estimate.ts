@@ -2,7 +2,6 @@ import type { Assumption, Model, Origin, Outcome } from '../../estimate/types.ts
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import { citation, rights } from './citation.ts';
 import { bounds, claimDatum, impliedOf, quantilesOf, scenariosOf } from './claim.ts';
-import type { ClaimDatum, ImpliedDatum, Recomputed, ScenarioDatum } from './claim.ts';
 import type { Link } from './link.ts';
 import { computed, computedOrNull } from './number.ts';
 
@@ -16,66 +15,8 @@ export interface OriginDatum {
   from: OriginDatum[];
 }
 
-export interface AssumptionDatum {
-  id: string;
-  label: string;
-  unit: string;
-  value: number;
-  shape: string;
-  /** Only of a choice: the values it is between. */
-  values: number[] | null;
-  /** How likely each of them is against the others; null where all are alike. */
-  weights: number[] | null;
-  low: number;
-  high: number;
-  min: number | null;
-  max: number | null;
-  limitReason: string;
-  sourced: boolean;
-  origin: OriginDatum;
-}
-
-/** One of several results. */
-export interface OutputDatum {
-  id: string;
-  label: string;
-  result: string;
-  formula: string;
-  unit: string;
-  headline: number;
-  recomputed: Recomputed;
-  approximate: boolean;
-}
-
-/** One estimate in `/data/estimates.json`. */
-export interface EstimateDatum {
-  id: string;
-  title: string;
-  result: string;
-  formula: string;
-  unit: string;
-  headline: number;
-  recomputed: Recomputed;
-  /** The last printed digit of that range is not sure, since the result jumps or bends too sharply. */
-  approximate: boolean;
-  assumptions: AssumptionDatum[];
-  /** All results of these assumptions, the estimate's own (`result`) among them; empty where it is the only one. */
-  outputs: OutputDatum[];
-  /** Rival ways of reckoning, each by itself. */
-  scenarios: ScenarioDatum[];
-  /** Assumptions that move together: their rank correlation, or that of each with its cause. */
-  together: Array<{ of: string[]; ranks: number[]; cause: string | null; words: string; origin: OriginDatum }>;
-  /** By assumption: its share of the result's variance by itself, and all that it accounts for, which adds up to one; the latter is null in records of before. */
-  sensitivity: Array<{ assumption: string; share: number; accounts: number | null }>;
-  compare: Array<{ label: string; value: number; origin: OriginDatum }>;
-  /** Claims recomputed with it, by address. */
-  claims: string[];
-  revision: number;
-  corrections: EstimateRecord['corrections'];
-  url: string;
-}
-
-export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDatum {
+/** One estimate in `/data/estimates.json`. The shape is a promise, as that of a claim. */
+export function estimateDatum(estimate: EstimateRecord, link: Link) {
   const { id, title, model, outcome, revision, corrections } = estimate;
   return {
     id,
@@ -85,10 +26,13 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
     unit: model.unit,
     headline: computed(outcome.headline),
     recomputed: quantilesOf(model, outcome),
+    // The last printed digit of that range is not sure, since the result jumps or bends too sharply.
     approximate: model.approximate ?? false,
     assumptions: model.assumptions.map((a) => assumptionDatum(a, link)),
+    // All results of these assumptions, the estimate's own (`result`) among them; empty where it is the only one.
     outputs: outputsOf(model, outcome),
     scenarios: scenariosOf(model),
+    // Assumptions that move together: their rank correlation, or that of each with its cause.
     together: (model.together ?? []).map(({ of, ranks, cause, words, origin }) => ({
       of: [...of],
       ranks: [...ranks],
@@ -96,12 +40,14 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
       words,
       origin: originDatum(origin, link),
     })),
+    // By assumption: its share of the result's variance by itself, and all that it accounts for, which adds up to one; the latter is null in records of before.
     sensitivity: estimate.sensitivity.map((s) => ({
       assumption: s.assumption,
       share: computed(s.share),
       accounts: computedOrNull(s.accounts),
     })),
     compare: estimate.compare.map((c) => ({ label: c.label, value: c.value, origin: originDatum(c.origin, link) })),
+    // Claims recomputed with it, by address.
     claims: estimate.claims.map((c) => link(`/claims/${c}/`)),
     revision,
     corrections,
@@ -110,7 +56,7 @@ export function estimateDatum(estimate: EstimateRecord, link: Link): EstimateDat
 }
 
 /** Each result of a model that has several. */
-export const outputsOf = (model: Model, outcome: Outcome): OutputDatum[] =>
+export const outputsOf = (model: Model, outcome: Outcome) =>
   (model.outputs ?? []).flatMap(({ id, label, resultLabel: result, formula, unit, approximate }) =>
     (outcome.outputs ?? [])
       .filter((found) => found.id === id)
@@ -126,12 +72,13 @@ export const outputsOf = (model: Model, outcome: Outcome): OutputDatum[] =>
       })),
   );
 
-export const assumptionDatum = (a: Assumption, link: Link): AssumptionDatum => ({
+export const assumptionDatum = (a: Assumption, link: Link) => ({
   id: a.id,
   label: a.label,
   unit: a.unit,
   value: computed(a.range.central),
   shape: a.range.shape,
+  // Only of a choice: the values it is between, and how likely each is against the others; null where all are alike.
   values: a.range.shape === 'choice' ? [...a.range.values] : null,
   weights: a.range.shape === 'choice' && a.range.weights ? [...a.range.weights] : null,
   ...bounds(a),
@@ -150,51 +97,20 @@ export const originDatum = ({ kind, label, value, detail, href, children }: Orig
 });
 
 /** Terms that travel with each single file. */
-interface Terms {
-  citation: string;
-  rights: string;
-  licence: { name: string; url: string };
-}
-
-const terms = (title: string, url: string, site: SiteRecord): Terms => ({
+const terms = (title: string, url: string, site: SiteRecord) => ({
   citation: citation(title, url, site),
   rights: rights(site),
   licence: site.licence,
 });
 
 /** `/data/estimates/<id>.json` */
-export const estimateFile = (estimate: EstimateRecord, site: SiteRecord, link: Link): EstimateDatum & Terms => {
+export const estimateFile = (estimate: EstimateRecord, site: SiteRecord, link: Link) => {
   const datum = estimateDatum(estimate, link);
   return { ...datum, ...terms(estimate.title, datum.url, site) };
 };
 
-export interface ClaimFile extends ClaimDatum, Terms {
-  says: string;
-  headline: string;
-  claimant: string;
-  /** The number in its own words, and which edge of the result they claim. */
-  statedText: string | null;
-  edge: string | null;
-  /** The arithmetic verdict as a sentence, and the least change that makes the number true. */
-  sentence: string;
-  changes: Array<{ assumption: string; value: number }>;
-  /** Bounds of the result with every assumption anywhere within its hard limits. */
-  reach: [number | null, number | null];
-  formula: string | null;
-  /** Which result of its estimate is tested, where it is not the estimate's own. */
-  output: string | null;
-  /** All results of the same assumptions; empty where there is one. */
-  outputs: OutputDatum[];
-  headlineValue: number | null;
-  assumptions: AssumptionDatum[];
-  implied: Array<ImpliedDatum & { from: number; to: number; inRange: boolean; inLimits: boolean }>;
-  revision: number;
-  corrections: ClaimRecord['corrections'];
-  withdrawn: ClaimRecord['withdrawn'];
-}
-
 /** `/data/claims/<article>/<claim>.json` */
-export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): ClaimFile {
+export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link) {
   const { model, outcome, withdrawn } = claim;
   const datum = claimDatum(claim, link);
   const found =
@@ -206,12 +122,16 @@ export function claimFile(claim: ClaimRecord, site: SiteRecord, link: Link): Cla
     says: claim.says,
     headline: claim.headline,
     claimant: claim.claimant,
+    // The number in its own words, and which edge of the result they claim.
     statedText: claim.stated?.text ?? null,
     edge: claim.stated?.edge ?? null,
+    // The arithmetic verdict as a sentence, and the least change that makes the number true.
     sentence: outcome?.verdict.sentence ?? '',
     changes: outcome?.verdict.changes.map((c) => ({ assumption: c.assumption, value: computed(c.value) })) ?? [],
+    // Bounds of the result with every assumption anywhere within its hard limits.
     reach: [computedOrNull(outcome?.reach[0]), computedOrNull(outcome?.reach[1])],
     formula: model?.formula ?? null,
+    // Which result of its estimate is tested, where it is not the estimate's own.
     output: model?.output ?? null,
     outputs: model && outcome ? outputsOf(model, outcome) : [],
     headlineValue: computedOrNull(outcome?.headline),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DOMParser } from 'linkedom';
-import { article, claim, estimate, site } from '../cases/records.ts';
+import { article, claim, estimate, site } from '../../../tests/samples/records.ts';
 import { atom } from './feed.ts';
 import { checkEntry, correctionEntries } from './feed-entries.ts';
 import { feedHtml } from './feed-html.ts';

@@ -6,10 +6,8 @@ import { claimDatum } from './claim.ts';
 import { csv } from './csv.ts';
 import { claimFile, estimateDatum, estimateFile } from './estimate.ts';
 import { LEDGER_FIELDS, ledgerCsvRows } from './ledger.ts';
-import { linkUnder } from './link.ts';
-import type { Link } from './link.ts';
-import { dataPackage, nameOf, tableSchema } from './package.ts';
-import type { Part } from './package.ts';
+import { linkUnder, type Link } from './link.ts';
+import { dataPackage, nameOf, tableSchema, type Part } from './package.ts';
 import { namesOf } from '../by-name.ts';
 import { embeds, hasChart } from '../embeds/embeds.ts';
 import { records } from '../records.ts';
@@ -123,26 +121,20 @@ export async function packageJson(): Promise<string> {
       text: await estimatesJson(),
     },
   ];
-  const chart = { schema: CHART_FIELDS, brief: true } as const;
-  for (const { data: e } of estimate.values()) {
-    parts.push({
-      name: `estimate.${nameOf(e.id)}`,
-      path: `estimates/${e.id}.csv`,
-      title: e.title,
-      description: 'The numbers of one estimate’s chart; its columns are described in chart.schema.json.',
-      text: await estimateCsv(e.id),
-      ...chart,
-    });
-  }
+  const chart = (name: string, path: string, title: string, of: string, text: string): Part => ({
+    name,
+    path: `${path}.csv`,
+    title,
+    description: `The numbers of one ${of}’s chart; its columns are described in chart.schema.json.`,
+    text,
+    schema: CHART_FIELDS,
+    brief: true,
+  });
+  for (const { data: e } of estimate.values())
+    parts.push(chart(`estimate.${nameOf(e.id)}`, `estimates/${e.id}`, e.title, 'estimate', await estimateCsv(e.id)));
   for (const c of await chartedClaims()) {
-    parts.push({
-      name: `claim.${c.article}.${c.id}`,
-      path: `claims/${c.article}/${c.id}.csv`,
-      title: c.headline,
-      description: 'The numbers of one claim’s chart; its columns are described in chart.schema.json.',
-      text: await claimCsv(c),
-      ...chart,
-    });
+    const id = `${c.article}/${c.id}`;
+    parts.push(chart(`claim.${c.article}.${c.id}`, `claims/${id}`, c.headline, 'claim', await claimCsv(c)));
   }
   return json(
     dataPackage(

@@ -1,151 +1,54 @@
 import type { LedgerRecord, SiteRecord } from '../../schema/record.ts';
-import { ADDRESS_PATTERN, DATE_PATTERN } from './csv.ts';
-import type { Field, Row } from './csv.ts';
+import { ADDRESS, DATE_PATTERN, NEEDED, numeric, text, type Field, type Row } from './csv.ts';
 import type { Link } from './link.ts';
 import { own } from '../../language/own.ts';
 
 /** The columns of `/data/ledger.csv`: one row a statement. */
 export const LEDGER_FIELDS: readonly Field[] = [
-  {
-    name: 'quantity',
-    type: 'string',
-    title: 'Quantity',
-    description: 'What is counted: the name of the ledger.',
-    constraints: { required: true },
-  },
-  {
-    name: 'date',
-    type: 'string',
-    title: 'Date',
-    description: 'When it was said: ISO 8601, a month where the day is unknown.',
-    constraints: { required: true, pattern: DATE_PATTERN },
-  },
-  {
-    name: 'text',
-    type: 'string',
-    title: 'As stated',
-    description: 'The number in the source’s words.',
-    constraints: { required: true },
-  },
-  {
-    name: 'value',
-    type: 'number',
-    title: 'Value',
-    description: 'The number those words state.',
-    constraints: { required: true },
-  },
-  { name: 'unit', type: 'string', title: 'Unit', description: 'Of the value.' },
-  {
-    name: 'hedge',
-    type: 'string',
-    title: 'Hedge',
-    description: 'The word that bounds the number.',
-    constraints: {
-      required: true,
-      enum: ['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none'],
-    },
-  },
-  {
-    name: 'low',
-    type: 'number',
-    title: 'Low',
-    description: 'Lower end of the stated number’s rounding interval.',
-    constraints: { required: true },
-  },
-  {
-    name: 'high',
-    type: 'number',
-    title: 'High',
-    description: 'Upper end of the stated number’s rounding interval.',
-    constraints: { required: true },
-  },
-  {
-    name: 'of',
-    type: 'string',
-    title: 'Kind of count',
-    description:
-      'What could be (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed (delivery). Never compare one with another.',
-    constraints: { required: true, enum: ['capacity', 'inferred', 'delivery'] },
-  },
-  {
-    name: 'measure',
-    type: 'string',
-    title: 'Measure',
-    description: 'A running total (stock), a rate, or a number for each of something else.',
-    constraints: { required: true, enum: ['stock', 'rate', 'each'] },
-  },
-  { name: 'item', type: 'string', title: 'Item', description: 'Which kind, where the source says so.' },
-  { name: 'scope', type: 'string', title: 'Scope', description: 'What the number is about when not the whole.' },
-  {
-    name: 'since',
-    type: 'string',
-    title: 'Since',
-    description: 'When the count begins, where the source says so.',
-    constraints: { pattern: DATE_PATTERN },
-  },
-  {
-    name: 'institution',
-    type: 'string',
-    title: 'Institution',
-    description:
-      'Whose number it is, by its short name on this site. Never join two institutions’ numbers in one line.',
-    constraints: { required: true },
-  },
-  {
-    name: 'institution_name',
-    type: 'string',
-    title: 'Institution’s name',
-    description: 'The same in words.',
-    constraints: { required: true },
-  },
-  {
-    name: 'speaker',
-    type: 'string',
-    title: 'Speaker',
-    description: 'Who is said to have said it; empty where the report says it in its own voice.',
-  },
-  {
-    name: 'kind',
-    type: 'string',
-    title: 'Kind',
-    description: 'A claim checked on this site, or a fact of a reference.',
-    constraints: { required: true, enum: ['claim', 'fact'] },
-  },
-  {
-    name: 'id',
-    type: 'string',
-    title: 'Id',
-    description: 'Of the claim (article/claim) or the fact (reference/fact).',
-    constraints: { required: true },
-  },
-  {
-    name: 'source',
-    type: 'string',
-    title: 'Read at',
-    description: 'The publisher of what was read.',
-    constraints: { required: true },
-  },
-  {
-    name: 'url',
-    type: 'string',
-    title: 'Page',
-    description: 'The claim’s page, or the reference.',
-    constraints: { required: true, pattern: ADDRESS_PATTERN },
-  },
-  {
-    name: 'citation',
-    type: 'string',
-    title: 'Citation',
-    description: 'How to cite the ledger.',
-    constraints: { required: true },
-  },
-  {
-    name: 'licence',
-    type: 'string',
-    title: 'Licence',
-    description: 'Address of the licence.',
-    constraints: { required: true, pattern: ADDRESS_PATTERN },
-  },
+  text('quantity', 'Quantity', 'What is counted: the name of the ledger.', NEEDED),
+  text('date', 'Date', 'When it was said: ISO 8601, a month where the day is unknown.', {
+    required: true,
+    pattern: DATE_PATTERN,
+  }),
+  text('text', 'As stated', 'The number in the source’s words.', NEEDED),
+  numeric('value', 'Value', 'The number those words state.', NEEDED),
+  text('unit', 'Unit', 'Of the value.'),
+  text('hedge', 'Hedge', 'The word that bounds the number.', {
+    required: true,
+    enum: ['exactly', 'about', 'over', 'at-least', 'up-to', 'almost', 'under', 'vague', 'none'],
+  }),
+  numeric('low', 'Low', 'Lower end of the stated number’s rounding interval.', NEEDED),
+  numeric('high', 'High', 'Upper end of the stated number’s rounding interval.', NEEDED),
+  text(
+    'of',
+    'Kind of count',
+    'What could be (capacity), what its speaker worked out from something else (inferred), or what was counted or claimed (delivery). Never compare one with another.',
+    { required: true, enum: ['capacity', 'inferred', 'delivery'] },
+  ),
+  text('measure', 'Measure', 'A running total (stock), a rate, or a number for each of something else.', {
+    required: true,
+    enum: ['stock', 'rate', 'each'],
+  }),
+  text('item', 'Item', 'Which kind, where the source says so.'),
+  text('scope', 'Scope', 'What the number is about when not the whole.'),
+  text('since', 'Since', 'When the count begins, where the source says so.', { pattern: DATE_PATTERN }),
+  text(
+    'institution',
+    'Institution',
+    'Whose number it is, by its short name on this site. Never join two institutions’ numbers in one line.',
+    NEEDED,
+  ),
+  text('institution_name', 'Institution’s name', 'The same in words.', NEEDED),
+  text('speaker', 'Speaker', 'Who is said to have said it; empty where the report says it in its own voice.'),
+  text('kind', 'Kind', 'A claim checked on this site, or a fact of a reference.', {
+    required: true,
+    enum: ['claim', 'fact'],
+  }),
+  text('id', 'Id', 'Of the claim (article/claim) or the fact (reference/fact).', NEEDED),
+  text('source', 'Read at', 'The publisher of what was read.', NEEDED),
+  text('url', 'Page', 'The claim’s page, or the reference.', ADDRESS),
+  text('citation', 'Citation', 'How to cite the ledger.', NEEDED),
+  text('licence', 'Licence', 'Address of the licence.', ADDRESS),
 ];
 
 /** Every statement of every ledger, by quantity, then oldest first. */
@@ -157,22 +60,14 @@ export function ledgerCsvRows(ledgers: readonly LedgerRecord[], site: SiteRecord
         .sort((a, b) => compare(a.date, b.date) || compare(a.from.id, b.from.id))
         .map(
           ({ stated, from, ...r }): Row => ({
-            quantity: r.quantity,
-            date: r.date,
+            ...r,
             text: stated.text,
             value: stated.value,
             unit: stated.unit,
             hedge: stated.hedge,
             low: stated.low,
             high: stated.high,
-            of: r.of,
-            measure: r.measure,
-            item: r.item,
-            scope: r.scope,
-            since: r.since,
-            institution: r.institution,
             institution_name: own(site.institutions, r.institution)?.name ?? r.institution,
-            speaker: r.speaker,
             kind: from.kind,
             id: from.id,
             source: from.label,

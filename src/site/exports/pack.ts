@@ -5,29 +5,7 @@ import type { Link } from './link.ts';
 
 export const PACK = 'recount-pack-1';
 
-/** All that it takes to work one claim out again, in one file: `/data/claims/<article>/<claim>.pack.json`. */
-export interface Pack {
-  format: typeof PACK;
-  url: string;
-  /** Where the claim was printed, and the hash of the article as it was read. */
-  article: Pick<
-    ArticleRecord,
-    'title' | 'publisher' | 'via' | 'published' | 'url' | 'archive' | 'language' | 'words' | 'quotedWords' | 'capture'
-  >;
-  /** Of prefix, words and suffix together, as UTF-8. */
-  quoteSha256: string;
-  /** The claim's record: quote, stated number, model, scenarios, results, verdict, corrections, and the chains of its figures. */
-  claim: ClaimRecord;
-  /** The reason, as Markdown with its figures. */
-  body: string;
-  /** The table by which marks become a label and a rating. */
-  marks: SiteRecord['marks'];
-  /** What it rests on: passages, facts, and addresses in archives. */
-  references: ReferenceRecord[];
-  /** Estimates that its figures lead to. */
-  estimates: Array<Pick<EstimateRecord, 'id' | 'title' | 'model' | 'outcome'>>;
-  licence: SiteRecord['licence'];
-}
+export type Pack = ReturnType<typeof packOf>;
 
 /** The hash of a quote's words with what stands around them. */
 export const quoteHash = ({ prefix, exact, suffix }: ClaimRecord['quote']): string =>
@@ -42,7 +20,8 @@ interface Records {
   estimate(id: string): EstimateRecord | undefined;
 }
 
-export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Records, link: Link): Pack {
+/** All that it takes to work one claim out again, in one file: `/data/claims/<article>/<claim>.pack.json`. */
+export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Records, link: Link) {
   const { title, publisher, via, published, url, archive, language, words, quotedWords, capture } = all.article(
     claim.article,
   );
@@ -52,8 +31,9 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
     [...new Set(led.flatMap((href) => pattern.exec(href)?.[1] ?? []))].sort((a, b) => (a < b ? -1 : 1));
   const references = new Set([...claim.references, ...ids(/^\/references\/#(.+)$/)]);
   return {
-    format: PACK,
+    format: PACK as typeof PACK,
     url: link(`/claims/${claim.article}/${claim.id}/`),
+    // Where the claim was printed, and the hash of the article as it was read.
     article: {
       title,
       publisher,
@@ -66,10 +46,15 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
       quotedWords,
       ...(capture ? { capture } : {}),
     },
+    // Of prefix, words and suffix together, as UTF-8.
     quoteSha256: quoteHash(claim.quote),
+    // The record: quote, stated number, model, scenarios, results, verdict, corrections, and the chains of its figures.
     claim,
+    // The reason, as Markdown with its figures.
     body,
+    // The table by which marks become a label and a rating.
     marks: site.marks,
+    // What it rests on, and the estimates that its figures lead to.
     references: [...references].flatMap((id) => all.reference(id) ?? []),
     estimates: ids(/^\/estimates\/([^/]+)\/$/).flatMap((id) => {
       const found = all.estimate(id);

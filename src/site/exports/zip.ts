@@ -1,5 +1,4 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import type { ZippableFile } from 'fflate';
+import { strFromU8, strToU8, zipSync, type ZippableFile } from 'fflate';
 import sax from 'sax';
 
 /** Files of a site by path. */

@@ -13,17 +13,9 @@ export const EMBEDS = '/embed/*';
 /** Folders that hold no pages. */
 export const FILES = ['.well-known', '_a', 'cards', 'data', 'embed', 'oembed', 'pictures'];
 
-const NONE = [
-  'accelerometer',
-  'browsing-topics',
-  'camera',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'payment',
-  'usb',
-];
+const NONE = 'accelerometer browsing-topics camera geolocation gyroscope magnetometer microphone payment usb'.split(
+  ' ',
+);
 
 export const RULES: readonly Rule[] = [
   {

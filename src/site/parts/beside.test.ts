@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimate } from '../cases/records.ts';
+import { estimate } from '../../../tests/samples/records.ts';
 import type { Records } from '../records.ts';
 import { amongWays, besideFamiliar, familiarBy } from './beside.ts';
 

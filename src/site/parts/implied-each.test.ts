@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Stated } from '../../estimate/types.ts';
 import type { RatioRow } from '../../schema/record.ts';
-import { ledger, site } from '../cases/records.ts';
+import { ledger, site } from '../../../tests/samples/records.ts';
 import { eachWords, impliedEachFigure } from './implied-each.ts';
 import type { Records } from '../records.ts';
 

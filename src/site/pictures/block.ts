@@ -1,7 +1,5 @@
-import { answered } from '../../chart/figure.ts';
-import type { Verdict } from '../../chart/figure.ts';
-import { isFull, signPath, toneOf } from '../../chart/sign.ts';
-import type { SignName } from '../../chart/sign.ts';
+import { answered, type Verdict } from '../../chart/figure.ts';
+import { isFull, signPath, toneOf, type SignName } from '../../chart/sign.ts';
 import type { Attributes, Element, Node } from '../../chart/node.ts';
 import { FAMILY, balanced, lines, measure } from '../../raster/font.ts';
 import type { Face } from '../../raster/face.ts';

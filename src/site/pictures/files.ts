@@ -10,9 +10,8 @@ import { imageWithin } from '../images/make-image.ts';
 import { sheet } from './sheet.ts';
 import { svgOf } from './svg.ts';
 import { link } from '../exports/files.ts';
-import { handedOver } from '../handed-over.ts';
+import { handedOver, type PictureWork } from '../handed-over.ts';
 import type { ArticleRecord } from '../../schema/record.ts';
-import type { PictureWork } from '../handed-over.ts';
 import { records } from '../records.ts';
 
 /** Where pictures are kept from one build to the next. */
@@ -99,17 +98,9 @@ export function dataPictureSize(of: string): Promise<Size> {
   if (folder === undefined || work === undefined) return dataPicture(of);
   let size = drawn.get(of);
   if (size === undefined) {
-    size = dataPicture(of).then(({ drawing, texts, width, height }) => {
-      hand(
-        work,
-        makeAside({
-          drawing: asBytes(drawing),
-          texts,
-          ...kept(),
-          files: { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) },
-        }),
-      );
-      return { width, height };
+    size = dataPicture(of).then((finished) => {
+      hand(work, finished, { svg: join(folder, `data/${of}.svg`), png: join(folder, `data/${of}.png`) });
+      return { width: finished.width, height: finished.height };
     });
     drawn.set(of, size);
   }
@@ -133,28 +124,21 @@ export async function cardFile(of: string): Promise<Response> {
   const finished = await card(of);
   const { folder, work } = handedOver().pictures ?? {};
   if (folder === undefined || work === undefined) return pngResponse(finished);
-  hand(
-    work,
-    makeAside({
-      drawing: asBytes(finished.drawing),
-      texts: finished.texts,
-      ...kept(),
-      files: { svg: null, png: join(folder, `cards/${of}.png`) },
-    }),
-  );
+  hand(work, finished, { svg: null, png: join(folder, `cards/${of}.png`) });
   return WRITTEN();
 }
 
 /** An empty answer makes the build write no file here. */
 const WRITTEN = (): Response => new Response(null);
 
-/** Who waits for all work hears of a failure; nobody else need. */
-function hand(work: PictureWork['work'], made: Promise<unknown>): void {
+const jobOf = ({ drawing, texts }: Finished): Job => ({ drawing: asBytes(drawing), texts, ...kept() });
+
+/** Has the files of a picture written. Who waits for all work hears of a failure; nobody else need. */
+function hand(work: PictureWork['work'], finished: Finished, files: Job['files']): void {
+  const made = makeAside({ ...jobOf(finished), files });
   made.catch(() => {});
   work.push(made);
 }
 
-const pngResponse = async ({ drawing, texts }: Finished): Promise<Response> =>
-  new Response(new Uint8Array((await makeAside({ drawing: asBytes(drawing), texts, ...kept() })) ?? []), {
-    headers: { 'content-type': 'image/png' },
-  });
+const pngResponse = async (finished: Finished): Promise<Response> =>
+  new Response(new Uint8Array((await makeAside(jobOf(finished))) ?? []), { headers: { 'content-type': 'image/png' } });

@@ -1,6 +1,5 @@
 import type { Element, Node } from '../../chart/node.ts';
-import { at } from './block.ts';
-import type { Block } from './block.ts';
+import { at, type Block } from './block.ts';
 import type { Sheet } from './style.ts';
 
 /** Pictures are laid out 600 wide and drawn twice as large. */

@@ -1,6 +1,5 @@
 import type { Attributes, Element, Node, Value } from '../../chart/node.ts';
-import { resolve, styleOf } from './style.ts';
-import type { Seen, Sheet } from './style.ts';
+import { resolve, styleOf, type Seen, type Sheet } from './style.ts';
 
 /** The halo that keeps a chart's text readable on its lines, in pixels; the page's own is in `chart.css`. */
 const HALO = 4;

@@ -4,14 +4,11 @@ import { countOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 import type { Verdict } from '../../chart/figure.ts';
 import { markWords } from '../mark-words.ts';
-import { at, signColour, space, stack, tenth, type, verdicts, words } from './block.ts';
+import { at, signColour, space, stack, tenth, type, verdicts, words, type Block } from './block.ts';
 import type { Node } from '../../chart/node.ts';
-import type { Block } from './block.ts';
-import { figure, quotation, tallyBody } from './body.ts';
-import type { Body } from './body.ts';
+import { figure, quotation, tallyBody, type Body } from './body.ts';
 import { measure } from '../../raster/font.ts';
-import { INNER, MARGIN, WIDTH, paper } from './frame.ts';
-import type { About, Finished } from './frame.ts';
+import { INNER, MARGIN, WIDTH, paper, type About, type Finished } from './frame.ts';
 import { colour, type Sheet } from './style.ts';
 import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { tallyMark } from '../parts/tally-mark.ts';
@@ -179,12 +176,9 @@ function draw(card: Card, site: SiteRecord, sheet: Sheet): Finished {
       : typeof card.verdict !== 'string'
         ? verdicts(card.verdict, photo ? 13 : 15, across, sheet)
         : words(card.verdict, { face: 'bold', size: 15, fill: colour(sheet, '--ink-2'), width: across });
-  const fit = (
-    draw: Body,
-    label: Block | null,
-  ): { label: Block | null; head: Block; body: Block | null; whole: boolean } => {
+  const fit = (draw: Body, label: Block | null) => {
     const room = HEIGHT - TOP - (label ? label.height + 6 : 0) - 14 - FOOT - ABOVE_FOOT;
-    const at = (size: number): ReturnType<typeof fit> => {
+    const at = (size: number) => {
       const head = words(card.headline, {
         face: 'serif',
         size,

@@ -30,17 +30,11 @@ export interface Seen {
 }
 
 /** Properties that SVG has as attributes. Pictures leave out the others. */
-const PRESENTATION = new Set([
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-linecap',
-  'font-size',
-  'font-weight',
-]);
+const PRESENTATION = new Set(
+  'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap font-size font-weight'.split(
+    ' ',
+  ),
+);
 
 const COMPOUND = /^([a-z]+)?((?:\.[\w-]+)*)$/i;
 

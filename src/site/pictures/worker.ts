@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { makePicture } from './cache.ts';
-import type { Job } from './cache.ts';
+import { makePicture, type Job } from './cache.ts';
 
 /** A picture, or why there is none. An error's code is lost between threads, unless it is handed over as plain data. */
 export interface Made {

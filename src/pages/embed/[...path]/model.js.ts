@@ -5,10 +5,7 @@ import { embedFigure } from '../../../site/embeds/figure.ts';
 import { embedView } from '../../../site/embeds/view.ts';
 import { records } from '../../../site/records.ts';
 
-interface Props {
-  of: string;
-  revision: number | null;
-}
+type Props = Omit<Awaited<ReturnType<typeof everyAddress>>[number], 'at'>;
 
 /** `/embed/claims/<article>/<claim>/model.js`, and of each revision: what the embed's sliders run. */
 export async function getStaticPaths() {

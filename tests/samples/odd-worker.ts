@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Asked, Told } from '../fuzz.ts';
+import type { Asked, Told } from '../../scripts/fuzz/fuzz.ts';
 
 /** A kind of input whose third case hangs, whose fourth ends the thread, and whose fifth is found to be wrong. */
 const tell = (told: Told): void => parentPort?.postMessage(told);

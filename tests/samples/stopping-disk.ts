@@ -1,4 +1,4 @@
-import { type Disk, disk } from '../disk.ts';
+import { type Disk, disk } from '../../src/commands/files/disk.ts';
 
 /** A disk that counts its steps and calls `stop` behind step number `last`, and at each further one: a process that was killed does nothing more. */
 export function stoppingDisk(

@@ -1,6 +1,6 @@
-import { MANIFEST, type Manifest, manifestOf, printManifest, RECORDS } from '../../verify/manifest.ts';
-import { readFolder } from '../../verify/read-folder.ts';
-import { type Checker, loadChecker } from './load-checker.ts';
+import { MANIFEST, type Manifest, manifestOf, printManifest, RECORDS } from '../../src/verify/manifest.ts';
+import { readFolder } from '../../src/verify/read-folder.ts';
+import { type Checker, loadChecker } from '../../src/commands/verify/load-checker.ts';
 import { type Chance, type Copy, plain, type Tampering, thorough } from './tamperings.ts';
 
 export interface Tampered {

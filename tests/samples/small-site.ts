@@ -1,9 +1,10 @@
-import { Faults } from '../../../seeds/fault.ts';
-import { memoryFolder } from '../../../seeds/folder.ts';
-import { parse } from '../../../seeds/parse.ts';
-import { validate } from '../../../seeds/validate.ts';
-import { BuildCache } from '../../cache.ts';
-import { type Lookup, lookup } from '../../lookup.ts';
+import { marks } from '../../scripts/generate/site.ts';
+import { Faults } from '../../src/seeds/fault.ts';
+import { memoryFolder } from '../../src/seeds/folder.ts';
+import { parse } from '../../src/seeds/parse.ts';
+import { validate } from '../../src/seeds/validate.ts';
+import { BuildCache } from '../../src/compile/cache.ts';
+import { type Lookup, lookup } from '../../src/compile/lookup.ts';
 
 const site = `---
 title: T
@@ -26,20 +27,7 @@ quantities:
 ratio: { of: heads, per: carts, label: Heads in a cart }
 events:
   fair: the fair
-marks:
-  reporting:
-    faithful: { word: Passed on correctly, says: The article passes on correctly what its source said, sign: same, rating: 5 }
-    changed: { word: Changed from its source, says: The article changes what its source said, sign: changed, rating: 2 }
-    own-words: { word: The article’s own words, says: The article says this in its own words, sign: own, rating: 5 }
-    source-not-found: { word: We found no source, says: We found no source that says this, sign: lost, rating: 3 }
-  substance:
-    holds: { word: Correct, says: what it prints is correct, sign: check, rating: 5 }
-    holds-only-if: { word: 'Possible, not proved', says: 'what it prints is possible, not proved', sign: tilde, rating: 3 }
-    cannot-hold: { word: Cannot be right, says: what it prints cannot be right, sign: cross, rating: 1 }
-    needs-context: { word: Partly right, says: what it prints is only partly right, sign: context, rating: 3 }
-    contested: { word: Sources disagree, says: sources disagree about it, sign: split, rating: 3 }
-    not-checkable: { word: We could not check it, says: we could not check it, sign: question, rating: null }
----
+${marks}---
 `;
 
 /** What a claim or a fact says. Without `text` it states no number, without `ledger` it stands on no ledger. */

@@ -1,4 +1,4 @@
-import type { Assumption, Model, Range, Scenario, Stated } from '../../estimate/types.ts';
+import type { Assumption, Model, Range, Scenario, Stated } from '../../src/estimate/types.ts';
 
 /** Estimates for the gallery, about a crowd on a square: any topic serves. */
 export function assumption(id: string, label: string, range: Range, more: Partial<Assumption> = {}): Assumption {

@@ -1,5 +1,5 @@
 import { assumption, choice, fixed, lognormal, lognormalOf, model, normalOf, halves, uniform } from './model.ts';
-import type { Model } from '../types.ts';
+import type { Model } from '../../../src/estimate/types.ts';
 
 /**
  * Formulas without a closed form, of each shape and kind, with the 5, 50 and 95 % of their results to five digits as a million points give

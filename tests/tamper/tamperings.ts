@@ -1,12 +1,10 @@
-import { LOG } from '../../compile/records/log.ts';
-import { known } from '../../language/known.ts';
-import { MANIFEST, RECORDS } from '../../verify/manifest.ts';
+import type { Random } from '../../scripts/generate/random.ts';
+import { LOG } from '../../src/compile/records/log.ts';
+import { known } from '../../src/language/known.ts';
+import { MANIFEST, RECORDS } from '../../src/verify/manifest.ts';
 
 /** Chance, passed in: the same seed makes the same tamperings. */
-export interface Chance {
-  whole(low: number, high: number): number;
-  pick<Item extends NonNullable<unknown>>(items: readonly Item[]): Item;
-}
+export type Chance = Pick<Random, 'whole' | 'pick'>;
 
 /** A copy of a site that may be changed. */
 export type Copy = Map<string, Uint8Array>;
@@ -41,6 +39,14 @@ function otherDigit(copy: Copy, path: string, places: readonly number[], chance:
   return `${path}: ${text.slice(Math.max(0, at - 12), at + 12)} with ${digit} for ${text[at]}`;
 }
 
+/** The same with a letter. Returns where. */
+function otherLetter(copy: Copy, path: string, places: readonly number[], chance: Chance): number {
+  const at = chance.pick(places);
+  const text = textAt(copy, path);
+  put(copy, path, `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`);
+  return at;
+}
+
 const digitsIn = (text: string, from = 0): number[] => [...text.matchAll(/\d/g)].map(({ index }) => index + from);
 
 /**
@@ -57,6 +63,11 @@ const visibleDigits = (html: string): number[] =>
   [...html.matchAll(/<(script|style)\b[\s\S]*?<\/\1>|>([^<]+)</g)].flatMap((m) =>
     m[2] === undefined ? [] : digitsIn(m[2], m.index + 1),
   );
+
+function digit(copy: Copy, kind: RegExp, places: (text: string) => number[], chance: Chance): string | null {
+  const path = one(copy, kind, chance);
+  return path && otherDigit(copy, path, places(textAt(copy, path)), chance);
+}
 
 function swap(copy: Copy, kind: RegExp, chance: Chance): string | null {
   const all = paths(copy, kind);
@@ -113,21 +124,10 @@ export const plain: Readonly<Record<string, Tampering>> = {
 
 /** By one who makes the manifest anew to match. */
 export const thorough: Readonly<Record<string, Tampering>> = {
-  'a number in a page, not in the data': (copy, chance) => {
-    const path = one(copy, page, chance);
-    if (path === null) return null;
-    return otherDigit(copy, path, visibleDigits(textAt(copy, path)), chance);
-  },
-  'a number in a data file or a picture': (copy, chance) => {
-    const path = one(copy, /^data\/(?!records\/|manifest).*\.(json|csv|svg)$/, chance);
-    if (path === null) return null;
-    return otherDigit(copy, path, digitsIn(textAt(copy, path)), chance);
-  },
-  'a number in a record': (copy, chance) => {
-    const path = one(copy, currentRecord, chance);
-    if (path === null) return null;
-    return otherDigit(copy, path, tellingDigits(textAt(copy, path)), chance);
-  },
+  'a number in a page, not in the data': (copy, chance) => digit(copy, page, visibleDigits, chance),
+  'a number in a data file or a picture': (copy, chance) =>
+    digit(copy, /^data\/(?!records\/|manifest).*\.(json|csv|svg)$/, digitsIn, chance),
+  'a number in a record': (copy, chance) => digit(copy, currentRecord, tellingDigits, chance),
   'a quote, in its record': (copy, chance) => {
     const path = one(copy, /^data\/records\/claims\/.*\.md$/, chance);
     if (path === null) return null;
@@ -138,8 +138,7 @@ export const thorough: Readonly<Record<string, Tampering>> = {
       .map((m) => quote.index + m.index)
       .filter((at) => at > quote.index + 8);
     if (letters.length === 0) return null;
-    const at = chance.pick(letters);
-    put(copy, path, `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`);
+    const at = otherLetter(copy, path, letters, chance);
     return `${path}: ${quote[1]} at ${at - quote.index}`;
   },
   'a quote, on its page': (copy, chance) => {
@@ -151,8 +150,7 @@ export const thorough: Readonly<Record<string, Tampering>> = {
       ? [...quote[0].matchAll(/(?<=>[^<]*)[a-z](?=[^<]*<)/g)].map((m) => quote.index + m.index)
       : [];
     if (letters.length === 0) return null;
-    const at = chance.pick(letters);
-    put(copy, path, `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`);
+    const at = otherLetter(copy, path, letters, chance);
     return `${path}: ${text.slice(at - 12, at + 12)}`;
   },
   'two pages or data files swapped': (copy, chance) =>
@@ -169,10 +167,7 @@ export const thorough: Readonly<Record<string, Tampering>> = {
       /<li><b>[^<]*<\/b> \(revision \d+\)[^<]*<\/li>|<li><b>[^<]*<\/b> <a [^>]*>[^<]*<\/a> \(revision[\s\S]*?<\/li>/g,
     ),
   'a superseded revision removed': (copy, chance) => drop(copy, oldRecord, chance),
-  'a superseded revision edited': (copy, chance) => {
-    const path = one(copy, oldRecord, chance);
-    return path && otherDigit(copy, path, digitsIn(textAt(copy, path)), chance);
-  },
+  'a superseded revision edited': (copy, chance) => digit(copy, oldRecord, digitsIn, chance),
   'a pinned embed removed or put in place of another': (copy, chance) =>
     chance.whole(0, 1) === 0
       ? drop(copy, /^embed\/.*\/r\d+\/index\.html$/, chance)

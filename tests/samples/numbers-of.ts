@@ -1,10 +1,10 @@
-import { cardinalAt } from '../cardinal.ts';
-import { measured } from '../measured.ts';
-import { rangeFrom } from '../number-range.ts';
-import { ofNothing } from '../of-nothing.ts';
-import { proportionAt } from '../proportion.ts';
-import type { TokenQuantity } from '../quantity.ts';
-import { tokensOf } from '../tokens.ts';
+import { cardinalAt } from '../../src/language/cardinal.ts';
+import { measured } from '../../src/language/measured.ts';
+import { rangeFrom } from '../../src/language/number-range.ts';
+import { ofNothing } from '../../src/language/of-nothing.ts';
+import { proportionAt } from '../../src/language/proportion.ts';
+import type { TokenQuantity } from '../../src/language/quantity.ts';
+import { tokensOf } from '../../src/language/tokens.ts';
 
 /** The numbers of a sentence in their order, with all that belongs to each. */
 export function numbersOf(text: string): TokenQuantity[] {

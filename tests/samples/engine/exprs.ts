@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Expr } from '../types.ts';
+import type { Expr } from '../../../src/estimate/types.ts';
 
 /** Formulas over `a` and `b`, four operations deep. */
 export const exprs: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr; node: Expr }>((tie) => ({

@@ -1,8 +1,8 @@
-import { crowd } from '../../chart/cases/models.ts';
-import { createRunner } from '../../estimate/run.ts';
-import { kindsTable } from '../../schema/kinds.ts';
-import type { MarksTable } from '../../schema/marks.ts';
-import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
+import { crowd } from './chart-models.ts';
+import { createRunner } from '../../src/estimate/run.ts';
+import { kindsTable } from '../../src/schema/kinds.ts';
+import type { MarksTable } from '../../src/schema/marks.ts';
+import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../src/schema/record.ts';
 
 const kinds = kindsTable.parse({});
 

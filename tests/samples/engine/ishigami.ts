@@ -1,5 +1,5 @@
 import { assumption, model, uniform } from './model.ts';
-import type { Model } from '../types.ts';
+import type { Model } from '../../../src/estimate/types.ts';
 
 /** The sine as its series, which errs by less than 1e-5 from -pi to pi: formulas have none. */
 const sine = (x: string): string =>

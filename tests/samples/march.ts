@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { buildContent, type BuildOptions, type Built } from './build.ts';
-import { diskFolder, type Folder, memoryFolder, textsOf } from '../seeds/folder.ts';
+import { buildContent, type BuildOptions, type Built } from '../../src/compile/build.ts';
+import { diskFolder, type Folder, memoryFolder, textsOf } from '../../src/seeds/folder.ts';
 
 /** A small site of two reports on one march, on which the tests of the build work. */
-const march = join(import.meta.dirname, 'cases', 'march');
+const march = join(import.meta.dirname, '../../src/compile/cases/march');
 
 export const captures = diskFolder(join(march, 'captures'), 'captures');
 

@@ -1,8 +1,8 @@
-import { compile } from '../evaluate.ts';
-import type { Column } from '../evaluate.ts';
-import { lookup } from '../lookup.ts';
-import { clamp, quantile } from '../range.ts';
-import type { Model } from '../types.ts';
+import { compile } from '../../../src/estimate/evaluate.ts';
+import type { Column } from '../../../src/estimate/evaluate.ts';
+import { lookup } from '../../../src/estimate/lookup.ts';
+import { clamp, quantile } from '../../../src/estimate/range.ts';
+import type { Model } from '../../../src/estimate/types.ts';
 
 const POINTS = 1_000_003;
 

@@ -1,22 +1,22 @@
-import { pairs } from '../../estimate/pairs.ts';
-import { createRunner } from '../../estimate/run.ts';
-import type { Model, Outcome, Settings } from '../../estimate/types.ts';
-import type { LedgerRecord, LedgerRow } from '../../schema/record.ts';
-import { capacity } from '../capacity.ts';
-import { comparison } from '../comparison.ts';
-import { figureScale } from '../figure-scale.ts';
-import { impliedEach } from '../implied-each.ts';
-import { ledger } from '../ledger.ts';
-import { pairChart } from '../pair-chart.ts';
-import type { Picture } from '../picture.ts';
-import { sensitivity } from '../sensitivity.ts';
-import { drawForm } from '../forms/draw-form.ts';
-import type { Form, FormMarks, PrintedMark } from '../forms/form.ts';
-import { isFull, signPath, toneOf } from '../sign.ts';
-import type { SignName } from '../sign.ts';
-import { tornado } from '../tornado.ts';
-import { twentyDots } from '../twenty-dots.ts';
-import { coaches, crowd, oneBus, paces, stated, store, totals } from './models.ts';
+import { pairs } from '../../src/estimate/pairs.ts';
+import { createRunner } from '../../src/estimate/run.ts';
+import type { Model, Outcome, Settings } from '../../src/estimate/types.ts';
+import type { LedgerRecord, LedgerRow } from '../../src/schema/record.ts';
+import { capacity } from '../../src/chart/capacity.ts';
+import { comparison } from '../../src/chart/comparison.ts';
+import { figureScale } from '../../src/chart/figure-scale.ts';
+import { impliedEach } from '../../src/chart/implied-each.ts';
+import { ledger } from '../../src/chart/ledger.ts';
+import { pairChart } from '../../src/chart/pair-chart.ts';
+import type { Picture } from '../../src/chart/picture.ts';
+import { sensitivity } from '../../src/chart/sensitivity.ts';
+import { drawForm } from '../../src/chart/forms/draw-form.ts';
+import type { Form, FormMarks, PrintedMark } from '../../src/chart/forms/form.ts';
+import { isFull, signPath, toneOf } from '../../src/chart/sign.ts';
+import type { SignName } from '../../src/chart/sign.ts';
+import { tornado } from '../../src/chart/tornado.ts';
+import { twentyDots } from '../../src/chart/twenty-dots.ts';
+import { coaches, crowd, oneBus, paces, stated, store, totals } from './chart-models.ts';
 
 const kinds = {
   capacity: { heading: 'what there was room for', short: 'could hold' },

@@ -1,4 +1,4 @@
-import type { LooseAssumption, LooseModel } from '../create-model.ts';
+import type { LooseAssumption, LooseModel } from '../../../src/estimate/create-model.ts';
 
 /** The kinds take turns. */
 const COUNT = 500;

@@ -1,5 +1,5 @@
-import { parseFormula } from '../formula/formula.ts';
-import type { Assumption, Model, Range, Stated } from '../types.ts';
+import { parseFormula } from '../../../src/estimate/formula/formula.ts';
+import type { Assumption, Model, Range, Stated } from '../../../src/estimate/types.ts';
 
 /** Models for tests, about boxes and what is in them: any topic serves. */
 const Z95 = 1.6448536269514722;
