@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRunner } from '../../estimate/run.ts';
 import type { Model } from '../../estimate/types.ts';
-import { assumption, crowd, stated } from '../cases/models.ts';
+import { assumption, crowd, stated } from '../../../tests/samples/chart-models.ts';
 import { figureScale } from '../figure-scale.ts';
 import { NARROW } from '../marks.ts';
 import type { Element, Node } from '../node.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRunner } from '../../estimate/run.ts';
 import type { Model, Settings } from '../../estimate/types.ts';
-import { oneBus, paces, stated, totals } from '../cases/models.ts';
+import { oneBus, paces, stated, totals } from '../../../tests/samples/chart-models.ts';
 import { figureScale } from '../figure-scale.ts';
 import type { Element, Node } from '../node.ts';
 import { drawForm } from './draw-form.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printFaults } from '../../seeds/fault.ts';
-import { buildMarch, changed, marchSeeds } from '../march.ts';
+import { buildMarch, changed, marchSeeds } from '../../../tests/samples/march.ts';
 
 const PATH = 'estimates/square-full.md';
 const named = (name: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumption, crowd, stated } from '../../chart/cases/models.ts';
+import { assumption, crowd, stated } from '../../../tests/samples/chart-models.ts';
 import { createRunner } from '../../estimate/run.ts';
 import type { Model } from '../../estimate/types.ts';
 import { staysShort } from './short-sentence.ts';
