@@ -73,6 +73,12 @@ describe('every embed', () => {
     }
   });
 
+  test('says a result once: that of an estimate stands in its chart and in the sentence under it', () => {
+    for (const [page, text] of html)
+      if (page.startsWith('/embed/estimates/'))
+        expect(/<main[\s\S]*<\/main>/.exec(text)![0], page).not.toContain('Published result');
+  });
+
   test('has no height from outside: no vh in its style', () => {
     for (const [page, text] of html)
       expect(/<style>([\s\S]*?)<\/style>/.exec(text)![1], page).not.toMatch(/\d[sld]?v(h|max|min|b)\b|height:\s*\d+%/);

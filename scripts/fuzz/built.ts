@@ -60,7 +60,7 @@ export function checkBuilt({ messages, files, records }: Built, seeds: Files): '
       svgOf(claimPicture(claim, known(articles, claim.article, 'article'), site, url, sheet).drawing),
     ]),
     ...estimates.flatMap((estimate) => [
-      estimateFigure(estimate).html,
+      estimateFigure(estimate, site).html,
       estimateExtras(estimate),
       svgOf(estimatePicture(estimate, site, url, sheet).drawing),
     ]),

@@ -61,6 +61,8 @@ export interface FigureInput {
   kind?: string | undefined;
   /** The words that are tested, where they hold no number. */
   says?: string | undefined;
+  /** The sentence under the chart takes two lines of a phone at most, wherever the sliders stand. */
+  short?: boolean;
   /** The claim's two marks, which its chart bears; null for an estimate. */
   verdicts: Verdicts | null;
 }
@@ -82,7 +84,14 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
       chart.svg,
       [
         'p',
-        { class: model.stated ? 'live-sentence' : 'live-sentence live-alone', 'data-slot': 'sentence' },
+        {
+          class: !model.stated
+            ? 'live-sentence live-alone'
+            : input.short
+              ? 'live-sentence live-short'
+              : 'live-sentence',
+          'data-slot': 'sentence',
+        },
         outcome.verdict.sentence || chart.desc,
       ],
       model.approximate && ['p', { class: 'live-said' }, APPROXIMATE],

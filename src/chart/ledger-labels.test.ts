@@ -66,7 +66,32 @@ describe('ledgerLabels', () => {
     expect(found.length).toBeLessThan(12);
     expect(found).toContain('about 6,000 The police');
   });
-  test('puts no label nearer to another mark than to its own, unless it has to be there', () => {
+  test('leaves a label out rather than put it nearer to another mark, also what an article checked here prints', () => {
+    const walls = [
+      { left: 0, right: 300, top: 0, bottom: 93 },
+      { left: 0, right: 300, top: 107, bottom: 200 },
+      { left: 0, right: 143, top: 0, bottom: 200 },
+    ];
+    const own = wanted({ px: 150, name: '', strong: true, weight: 80 });
+    expect(place([own, wanted({ px: 162, name: '' })], walls)).toHaveLength(1);
+    expect(texts(place([own], walls))).toEqual(['about 4,000']);
+  });
+  test('tells nothing between marks that lie on each other: there the colour does', () => {
+    const own = wanted({ px: 150, name: '', strong: true, weight: 80, value: 'over 5,000' });
+    expect(texts(place([own, wanted({ px: 150, y: 108, value: '', name: '' })]))).toContain('over 5,000');
+  });
+  test('breaks a number into short lines where one line would be read as another mark’s, and no word', () => {
+    const near = [
+      { left: 0, right: 300, top: 0, bottom: 86 },
+      { left: 0, right: 300, top: 114, bottom: 200 },
+      { left: 0, right: 92, top: 0, bottom: 200 },
+    ];
+    const [svg = ''] = place([wanted({ name: '' }), wanted({ px: 162, name: '', value: '' })], near).map((n) =>
+      print(n),
+    );
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line)).toEqual(['about', '4,000']);
+  });
+  test('puts no label nearer to another mark than to its own', () => {
     const near = [
       { left: 0, right: 300, top: 0, bottom: 93 },
       { left: 0, right: 300, top: 107, bottom: 200 },

@@ -50,8 +50,13 @@ const TIGHT = 0.97;
 const UNNAMED = 0.6;
 /** Beside a line of the axis a label reads better than across it. */
 const ON_LINE = 0.3;
-/** A label that is nearer to another mark than to its own is read as that one's. Only what has to be there may stand so. */
-const MISTAKEN = 5;
+/** A label is read as that of the nearest mark: its own has to be nearer than any other by so many pixels. */
+const NEARER = 0.5;
+/** Marks as near as this lie on each other; their colours tell whose a number is. */
+const SAME = 9;
+
+/** The narrowest column of a number, as a part of the column of words. */
+const SLIM = 0.6;
 
 /** So far from a mark, in pixels, a label still stands right beside it. */
 const BESIDE = 24;
@@ -61,6 +66,8 @@ type Line = readonly [bold: string, soft: string];
 
 interface Candidate {
   box: Box;
+  /** Its lines by themselves: short ones leave room beside them. */
+  rows: readonly Box[];
   /** The same in the widest letters, which must not leave the picture either. */
   widest: Box;
   anchor: Anchor;
@@ -76,13 +83,13 @@ interface Candidate {
 export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, lines, column }: Ground): Node[] {
   const all = wanted.map((w) => {
     const onLine = ({ box }: Candidate): number => lines.filter((y) => y > box.top && y < box.bottom).length * ON_LINE;
-    const others = marks.filter(({ px, y }) => px !== w.px || y !== w.y);
-    const mistaken = ({ box }: Candidate): boolean =>
-      others.some((other) => away(box, other) < away(box, w) || (inLine(box, other) && !inLine(box, w)));
+    const others = marks.filter(({ px, y }) => Math.hypot(px - w.px, y - w.y) > SAME);
+    const mistaken = ({ rows }: Candidate): boolean =>
+      others.some((other) => away(rows, other) < away(rows, w) + NEARER || (inLine(rows, other) && !inLine(rows, w)));
     const places = forms(w, column)
       .flatMap((form) => candidates(w, form.lines, form.cost))
-      .filter((place) => w.strong || !mistaken(place))
-      .map((place) => ({ ...place, cost: place.cost + onLine(place) + (mistaken(place) ? MISTAKEN : 0) }))
+      .filter((place) => !mistaken(place))
+      .map((place) => ({ ...place, cost: place.cost + onLine(place) }))
       .filter(({ box, widest }) => within(widest, bounds) && !taken.some((t) => meets(t, box)))
       .sort((a, b) => a.cost - b.cost);
     return { ...w, places };
@@ -105,13 +112,17 @@ export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, 
   return best.chosen.map(([w, place]) => drawn(w, place));
 }
 
-/** How far a point is from a box. */
-const away = (box: Box, { px, y }: Pick<Wanted, 'px' | 'y'>): number =>
-  Math.hypot(Math.max(box.left - px, 0, px - box.right), Math.max(box.top - y, 0, y - box.bottom));
+/** How far a mark is from the lines of a label. */
+const away = (rows: readonly Box[], { px, y }: Pick<Wanted, 'px' | 'y'>): number =>
+  Math.min(
+    ...rows.map((row) =>
+      Math.hypot(Math.max(row.left - px, 0, px - row.right), Math.max(row.top - y, 0, y - row.bottom)),
+    ),
+  );
 
 /** Whether a label stands in one line with a mark and right beside it: it is read as that mark's, however near it is to another. */
-const inLine = ({ left, right, top, bottom }: Box, { px, y }: Pick<Wanted, 'px' | 'y'>): boolean =>
-  y > top && y < bottom && Math.max(left - px, px - right) < BESIDE;
+const inLine = (rows: readonly Box[], { px, y }: Pick<Wanted, 'px' | 'y'>): boolean =>
+  rows.some(({ left, right, top, bottom }) => y > top && y < bottom && Math.max(left - px, px - right) < BESIDE);
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -119,8 +130,14 @@ const within = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
 /** The ways in which a label may be written: in one line, with the name below, in a column, without the name. */
-function forms({ value, name, weight }: Wanted, column: number): Array<{ lines: Line[]; cost: number }> {
+function forms({ value, name, weight, strong }: Wanted, column: number): Array<{ lines: Line[]; cost: number }> {
   const bold = (width: number): Line[] => wrap(value, width, 12, true).map((text): Line => [text, '']);
+  // No word is broken.
+  const slim = Math.max(
+    column * SLIM,
+    ...value.split(' ').map((word) => textWidth(word, 12, true)),
+    ...name.split(' ').map((word) => textWidth(word, 12)),
+  );
   const soft = (width: number): Line[] => (name === '' ? [] : wrap(name, width, 12).map((text): Line => ['', text]));
   return [
     { lines: [[value, name]], cost: 0 },
@@ -129,6 +146,8 @@ function forms({ value, name, weight }: Wanted, column: number): Array<{ lines: 
       : [
           { lines: [...bold(Infinity), ...soft(Infinity)], cost: 0.1 },
           { lines: [...bold(Infinity), ...soft(column)], cost: 0.4 },
+          { lines: [...bold(Infinity), ...soft(slim)], cost: 1 },
+          ...(strong ? [{ lines: [...bold(slim), ...soft(slim)], cost: 1.4 }] : []),
         ]),
     { lines: [...bold(column), ...soft(column)], cost: 0.8 },
     ...(name === ''
@@ -137,6 +156,8 @@ function forms({ value, name, weight }: Wanted, column: number): Array<{ lines: 
           { lines: bold(Infinity), cost: weight * UNNAMED },
           { lines: bold(column), cost: weight * UNNAMED + 0.8 },
         ]),
+    // Beside other marks a number in two short lines may have room where one of a line has not.
+    { lines: bold(slim), cost: (name === '' ? 0 : weight * UNNAMED) + 1.2 },
   ];
 }
 
@@ -148,11 +169,12 @@ function candidates({ px: x, y }: Wanted, lines: readonly Line[], cost: number):
   const full = Math.max(...lines.map(widthOf));
   const h = lines.length * LINE;
   const at = (anchor: Anchor, dx: number, top: number, less: number): Candidate => {
-    const wide = (w: number): Box => {
+    const wide = (w: number, from = top, tall = h): Box => {
       const left = x + dx - (anchor === 'end' ? w : anchor === 'middle' ? w / 2 : 0);
-      return { left, right: left + w, top, bottom: top + h };
+      return { left, right: left + w, top: from, bottom: from + tall };
     };
-    return { anchor, dx, cost: cost + less, lines, box: wide(full * TIGHT + 2), widest: wide(full) };
+    const rows = lines.map((line, i) => wide(widthOf(line) * TIGHT + 2, top + i * LINE, LINE));
+    return { anchor, dx, cost: cost + less, lines, rows, box: wide(full * TIGHT + 2), widest: wide(full) };
   };
   const [over, middle, under] = [y - h - 8, y - h / 2, y + 8];
   const beside = (

@@ -8,7 +8,7 @@ import type { Series } from './ledger-series.ts';
 import { NARROW, frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
-import { kindMark } from './statement-mark.ts';
+import { hasEnds, isRange, kindMark, rangeMark } from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 import { own } from '../language/own.ts';
@@ -76,7 +76,7 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   const wide = drawing('c-wide', { width: WIDE, height, months: 6, column: 118, every: true });
   const widest = drawing('c-widest', { width: WIDEST, height, months: 9, column: 140, every: true });
   return {
-    title: `${record.label} through time, by statement`,
+    title: record.title ?? `${record.label} through time, by statement`,
     desc,
     table: {
       head: ['Date', 'Who', 'Stated', 'What', 'Read at'],
@@ -100,36 +100,43 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
 const MEASURE: Record<LedgerRow['measure'], string | null> = { stock: null, rate: 'a rate', each: 'for each' };
 
 interface Key {
-  /** The kinds whose signs stand before the words. */
-  of: ReadonlyArray<LedgerRow['of']>;
-  checked: boolean;
+  /** Drawn before the words, each around a point of its own. */
+  signs: ReadonlyArray<readonly Node[]>;
   text: string;
 }
 
-/** What the marks mean, of those that are drawn: "what the boxes could hold", then whose are the square ones. */
+/** What the marks mean, of those that are drawn. */
 function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => string): Key[] {
-  const kinds = KINDS.filter((of) => series.some((s) => s.of === of));
-  const of = kinds.filter((kind) => series.some((s) => s.of === kind && s.statements.some((m) => m.checked)));
+  const statements = series.flatMap((s) => s.statements);
+  const kinds = KINDS.filter((of) => statements.some(({ row }) => row.of === of));
+  const checked = kinds.filter((of) => statements.some((m) => m.row.of === of && m.checked));
+  const level = statements.some((m) => m.row.of === 'capacity' && !isRange(m));
+  const ends = statements.find(hasEnds);
   return [
-    ...kinds.map(
-      (kind): Key => ({
-        of: [kind],
-        checked: false,
-        // Its statements are joined by steps.
-        text: `${heading(kind)}${kind === 'capacity' ? ', from then on' : ''}`,
-      }),
-    ),
-    ...of.map((kind): Key => ({ of: [kind], checked: true, text: `${heading(kind)}, in an article checked here` })),
+    ...kinds.flatMap((of): Key[] => [
+      { signs: [kindMark(of, false, 0, 0)], text: heading(of) },
+      ...(of === 'capacity' && level ? [{ signs: [LEVEL], text: 'the same, by the latest statement' }] : []),
+    ]),
+    ...(ends ? [{ signs: [[rangeMark(ends)]], text: 'a range' }] : []),
+    ...(checked.length > 0
+      ? [{ signs: checked.map((of) => kindMark(of, true, 0, 0)), text: 'in an article checked here' }]
+      : []),
   ];
 }
+
+/** A step of what could be, over its ground. */
+const LEVEL: readonly Node[] = [
+  ['rect', { class: 'c-standing', x: -8, y: -4, width: 16, height: 10 }],
+  ['line', { class: 'c-room', x1: -8, y1: -4, x2: 8, y2: -4 }],
+];
 
 const [KEY, KEY_LINE, SIGN, GAP] = [19, 15, 20, 22];
 
 /** The key, in as many lines as it takes. */
 function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height: number } {
   let [x, row] = [0, 0];
-  const nodes = keys.flatMap(({ of, checked, text }): Node[] => {
-    const words = SIGN * of.length;
+  const nodes = keys.flatMap(({ signs, text }): Node[] => {
+    const words = SIGN * signs.length;
     const wide = words + textWidth(text, 12);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const y = row * KEY + 10;
@@ -138,9 +145,7 @@ function keyNodes(keys: readonly Key[], width: number): { nodes: Node[]; height:
     // Behind words of several lines nothing else stands.
     [x, row] = lines.length > 1 ? [width, row + lines.length - 1] : [x + wide + GAP, row];
     return [
-      ...of.map(
-        (kind, i): Node => ['svg', { x: at + 8 + i * SIGN, y, overflow: 'visible' }, ...kindMark(kind, checked, 0, 0)],
-      ),
+      ...signs.map((sign, i): Node => ['svg', { x: at + 8 + i * SIGN, y, overflow: 'visible' }, ...sign]),
       ...lines.map(
         (line, i): Node => ['text', { class: 'c-s c-strong', x: at + words, y: y + 4 + i * KEY_LINE }, line],
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Node } from './node.ts';
-import { print, printPage, printPicture } from './print.ts';
+import { print, printBriefly, printPage, printPicture } from './print.ts';
 
 describe('print', () => {
   test('escapes what could end a text or an attribute', () => {
@@ -19,6 +19,10 @@ describe('print', () => {
     expect(printPicture(texts)).toBe(
       '<svg><text x="1">10</text>\n<text x="2">0 million <tspan>boats</tspan></text>\n</svg>',
     );
+  });
+  test('leaves out a place of zero where each byte counts, and no other zero', () => {
+    const line: Node = ['line', { x1: '0%', y1: 0, x2: '100%', y2: 20, 'stroke-dashoffset': 0 }];
+    expect(printBriefly(['svg', {}, line])).toBe('<svg><line x2="100%" y2="20" stroke-dashoffset="0"/></svg>');
   });
   test('keeps data inside its script element', () => {
     const html = print(['script', { type: 'application/json' }, JSON.stringify({ a: '</script><!--' })]);

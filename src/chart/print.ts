@@ -6,8 +6,11 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 /** Shapes of a picture, which have no children. */
 const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
+/** Where a shape or a text stands: zero, where nothing is said. */
+const PLACE = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2']);
+
 interface Manner {
-  /** Shapes close themselves, as SVG allows (`<path d="..."/>`), and a place at the left edge is left out, since SVG takes it where none is given. */
+  /** Shapes close themselves, as SVG allows (`<path d="..."/>`), and a place of zero is left out, since SVG takes it where none is given. */
   brief?: true;
   /**
    * How the words of a picture are kept apart where it is read as text (in a reader mode, a text browser, a copy), so that "10" and "0 million" side by
@@ -39,7 +42,8 @@ function written(node: Node, manner: Manner, ends = false): string {
   let out = `<${tag}`;
   for (const name in attributes) {
     const value = attributes[name];
-    if (value === null || value === undefined || (manner.brief && value === '0%')) continue;
+    if (value === null || value === undefined || (manner.brief && PLACE.has(name) && /^0%?$/.test(String(value))))
+      continue;
     const text = manner.apart === 'inside' ? rounded(String(value)) : String(value);
     out += value === true ? ` ${name}` : ` ${name}="${escape(text)}"`;
   }

@@ -76,7 +76,7 @@ function picture(
       from.side > 0 || to.side < 0
         ? beyond('c-computed', from.side > 0 ? 100 : 0, HEIGHT / 2, from.side > 0 ? 1 : -1)
         : // What is ours is an outline.
-          bar(by === null ? 'c-ours' : 'c-theirs', from.x, Math.max(to.x, from.x + 0.8), 4, 12, 2),
+          bar(by === null ? 'c-ours' : 'c-room-range', from.x, Math.max(to.x, from.x + 0.8), 4, 12, 2),
       at && at.side === 0 && line('c-stated-line', at.x, 0, at.x, HEIGHT),
     ),
   );

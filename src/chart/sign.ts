@@ -18,7 +18,8 @@ const PATHS: Record<SignName, string> = {
   cross: 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20zM12 10l-3-3-2 2 3 3-3 3 2 2 3-3 3 3 2-2-3-3 3-3-2-2z',
   tilde: 'M3.5 14.5c2-5.5 5.5-5.5 8.5-2.5s6.5 3 8.5-2.5',
   question: 'M7.5 8.5a4.5 4.5 0 1 1 6.2 4.2c-1.2.5-1.7 1.3-1.7 2.8M12 19.8v.2',
-  context: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 11v5.5M12 7.6v.2',
+  // A small tick beside a small cross.
+  context: 'M1.5 12.5l3.5 4L10.5 8M14 8l8 8M22 8l-8 8',
   split: 'M20 8.5H5l3.5-4M4 15.5h15l-3.5 4',
   same: 'M4.5 9h15M4.5 15h15',
   changed: 'M4.5 9h15M4.5 15h15M16 4L8 20',

@@ -74,3 +74,9 @@ const hedgeWords = (hedge: string): string[] =>
 /** From the least to the most of a statement that is a range, beneath its mark. */
 export const rangeLine = ({ row, checked }: Statement, x: number, low: number, high: number): Node =>
   line(`c-extent ${kindClass(row.of, checked)}`, x, low, x, high);
+
+/** The same in a key: both ends, with no mark between. */
+export const rangeMark = ({ row, checked }: Statement): Node => [
+  'line',
+  { class: `c-extent ${kindClass(row.of, checked)}`, x1: 0, y1: -7, x2: 0, y2: 7 },
+];

@@ -7,6 +7,8 @@ const totals = {
   to: field(symbol, 'The assumption that gives the later total.', 'later'),
   over: field(symbol, 'The assumption that gives the months between them.', 'months'),
   until: field(date, 'The day of the later total.', '2026-03-12'),
+  from_day: field(date.optional(), 'The day of the earlier total, for its point.', '2026-02'),
+  begins: field(line.optional(), 'What begins at the left end, in a sentence.', 'The town counts from the strike on.'),
 };
 
 /**
@@ -66,7 +68,7 @@ export const chartSpec = part(
       z.strictObject({
         form: form('rate-against-total', 'A rate, against the total that it would make.'),
         ...totals,
-        since: field(date, 'The day of the earlier total.', '2026-01'),
+        since: field(date, 'The day at the left end, from which on there is a total.', '2026-01'),
       }),
       z.strictObject({
         form: form('total-against-pace', 'A total that grew, against its pace before and after.'),
@@ -125,6 +127,9 @@ export type ChartSpec = z.infer<typeof chartSpec>;
 
 const of = z.enum(['capacity', 'inferred', 'delivery']).nullable();
 
+/** Of a running total: the day of the earlier one, and what begins at the left end. */
+const dated = { from_day: date.optional(), begins: z.string().optional() };
+
 /** The same with everything resolved, as `content/` has it. */
 export const chartRecord = z.discriminatedUnion('form', [
   z.object({ form: z.literal('printed-against-recomputed'), of }),
@@ -168,6 +173,7 @@ export const chartRecord = z.discriminatedUnion('form', [
     months: z.number(),
     since: date,
     until: date,
+    ...dated,
   }),
   z.object({
     form: z.literal('total-against-pace'),
@@ -177,6 +183,7 @@ export const chartRecord = z.discriminatedUnion('form', [
     over: z.string(),
     before: z.string(),
     until: date,
+    ...dated,
   }),
   z.object({
     form: z.literal('result-through-time'),

@@ -291,7 +291,7 @@ export const estimateSeed = z.strictObject({
   result: field(line, 'What the result is, in a sentence.', 'passengers who could not cross'),
   name: field(
     line.optional(),
-    'What it is called at its mark in a chart, where “Our calculation” does not say enough.',
+    'What it is called at its mark in a chart, where “Our calculation” does not say enough. `{places}` is the range of the assumption `places`, with its unit.',
     'Room in the ferries',
   ),
   unit: field(words, 'The unit of the result. The build checks that the formula gives it.', 'passenger'),

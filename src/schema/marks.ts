@@ -62,7 +62,7 @@ export const sign = choice('sign', 'A sign', 'The drawn sign of a mark.', {
   cross: ['A full disc with a cross.', '`cannot-hold`.'],
   tilde: ['A wave.', '`holds-only-if`.'],
   question: ['A question mark.', '`not-checkable`.'],
-  context: ['A ring with an i in it.', '`needs-context`.'],
+  context: ['A small tick beside a small cross.', '`needs-context`.'],
   split: ['Two arrows that point apart.', '`contested`.'],
   same: ['An equals sign.', '`faithful`.'],
   changed: ['An equals sign, struck through.', '`changed`.'],

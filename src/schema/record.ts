@@ -264,6 +264,7 @@ export const ledgerRecord = z.object({
   quantity: slug,
   aliases,
   label: z.string(),
+  title: z.string().optional(),
   unit: z.string(),
   revision: z.int().min(1),
   previous,

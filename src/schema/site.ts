@@ -88,6 +88,11 @@ export const siteSeed = z.strictObject({
       slug,
       z.strictObject({
         label: field(line, 'What is counted, as a heading.', 'Passengers stranded'),
+        title: field(
+          line.optional(),
+          'Over the chart of its statements: who counts what, as a picture alone should say it.',
+          'Passengers whom the strike left behind: who said how many, and when',
+        ),
         unit: field(words, 'Its unit.', 'passenger'),
         aliases: field(z.array(slug).default([]), 'Ids that it had before, the oldest first.', ['left-behind']),
       }),

@@ -132,6 +132,8 @@ const rate: Form = {
   months: 24,
   since: '2022-06',
   until: '2024-06-01',
+  from_day: '2024-02',
+  begins: 'The town counts buses from mid-2022 on.',
 };
 const pace: Form = {
   form: 'total-against-pace',
@@ -141,6 +143,7 @@ const pace: Form = {
   over: 'months',
   before: 'before',
   until: '2024-06-01',
+  from_day: '2024-01-20',
 };
 
 const through: Form = {

@@ -11,7 +11,8 @@ import { given, number, span } from '../words.ts';
 import type { Moved, MovingForm } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
-import { outcomeHead } from './outcome-head.ts';
+import { headHeight, outcomeHead } from './outcome-head.ts';
+import type { Head } from './outcome-head.ts';
 
 /** Where the line and its range stand. */
 export interface CoursePlan {
@@ -25,9 +26,10 @@ export interface CoursePlan {
   counted: readonly [string, string];
   /** The day at which the time is zero, and how many days a unit of it has. */
   since: readonly [day: string, days: number] | null;
-  /** Pixels from the top: the words under the axis, and the result. */
+  /** Pixels from the top: the words under the axis. */
   dot: number;
-  head: number;
+  /** The result in words. */
+  head: Head;
   marks: MovingMarks | null;
 }
 
@@ -103,7 +105,7 @@ export function courseForm(model: RunModel, plan: CoursePlan): MovingForm {
           label('c-s', { x: 0, anchor: 'start' }, plan.dot, `Dot: ${timeWords(plan, timeNow(plan, moved))}`),
         ],
         ...outcomeHead(plan.head, moved),
-        ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head + 72) : [])),
+        ...kids(...(marks ? markLines(marks[verdictKey(moved.outcome)], plan.head.y + headHeight(plan.head) - 2) : [])),
       ];
     },
     words: ({ settings }) => {

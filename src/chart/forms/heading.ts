@@ -43,7 +43,7 @@ export function heading(
 export const printedBy = (by?: string, as: string | null = null, kind?: string): string =>
   `Printed${by ? ` by ${by}` : ''}${as !== null ? ` as “${as}”` : kind ? ` as ${kind}` : ''}:`;
 
-/** The printed number under its heading; where none is printed, the words that are tested. Nothing for an estimate. */
+/** What the chart is about; under it the printed number with its heading, or, where none is printed, the words that are tested. An estimate alone has neither. */
 export function printedHeading(
   {
     model: { stated, unitLabel },
@@ -56,8 +56,8 @@ export function printedHeading(
   as: string | null,
 ): { nodes: Node[]; height: number } {
   const said = stated ? withUnit(stated.text, unitLabel[1]) : says === undefined ? undefined : `“${says}”`;
-  if (said === undefined) return { nodes: [], height: 0 };
   const over = subjectLines(subject, width);
+  if (said === undefined) return over;
   const { nodes, height } = heading(over.height, printedBy(by, as, kind), said, 'c-stated-t', width);
   return { nodes: [...over.nodes, ...nodes], height: over.height + height + 4 };
 }

@@ -3,14 +3,17 @@ import { verdictKey } from '../verdict-key.ts';
 import { beyond, bold, dot, label, line } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
-import { nameOf } from '../outcome-words.ts';
 import { place } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { givenAmount, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
 import { NAME_LINE } from './heading.ts';
+import { resultName } from './outcome-head.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
+
+/** A letter takes so much of the narrowest picture at most, in per cent. */
+const LETTER = 3;
 
 /** The height of a scenario's bar. */
 export const LANE = 14;
@@ -50,7 +53,8 @@ export interface NeedPlan {
     range: string;
     holds: boolean;
   }>;
-  /** Top of the row of the result. */
+  /** What the published result is called, in lines, and the top of the row under it. */
+  name: readonly string[];
   yours: number;
   /** A smaller number fits as well. */
   room: boolean;
@@ -62,7 +66,7 @@ const left = { x: 0, anchor: 'start' } as const;
 /** What the printed number needs of the assumption, each scenario's answer to it, and where the result stands. */
 export function needRows(
   _: Projection,
-  { assumption, scale, need, rows, yours, room, marks }: NeedPlan,
+  { assumption, scale, need, rows, name, yours, room, marks }: NeedPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
   const a = assumptionOf(model, assumption);
@@ -108,13 +112,13 @@ export function needRows(
       );
   }
   const mine = place(scale, value);
-  const lane = yours + 40 + LANE / 2;
+  const lane = yours + 23 + LANE / 2;
   nodes.push(
-    label('c-n', left, yours + 13, `${nameOf(model, moved)}:`),
+    ...resultName(name, model, moved, yours - 4),
     label(
       'c-computed-t',
       left,
-      yours + 33,
+      yours + 16,
       ...(moved || !outcome.spread
         ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
         : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` (dot: ${number(value, a.percent)})`]),
@@ -122,6 +126,14 @@ export function needRows(
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),
   );
-  if (at && !at.side) nodes.push(line('c-stated-line', at.x, lane - 9, at.x, lane + 9));
+  if (at && !at.side && needed !== undefined) {
+    const words = `needed: ${number(needed, a.percent)}`;
+    // On the side where the dot is not, if there is room.
+    const right = at.x < 50 || (mine.x < at.x && at.x + words.length * LETTER < 100);
+    nodes.push(
+      line('c-stated-line', at.x, lane - 9, at.x, lane + 9),
+      label('c-n', { x: at.x, anchor: right ? 'start' : 'end' }, lane + 21, words),
+    );
+  }
   return nodes;
 }

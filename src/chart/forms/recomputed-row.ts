@@ -2,19 +2,19 @@ import type { Outcome } from '../../estimate/types.ts';
 import { verdictKey } from '../verdict-key.ts';
 import { bar, beyond, bold, dot, label, line } from '../marks.ts';
 import type { Node } from '../node.ts';
-import { nameOf } from '../outcome-words.ts';
 import { place, zeroOf } from '../scale.ts';
 import type { Projection } from '../scale.ts';
 import { given, number, result, resultSpan } from '../words.ts';
 import type { Moved } from './form.ts';
 import { NAME_LINE } from './heading.ts';
+import { resultName } from './outcome-head.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
-/** Heights in pixels: the lines over a bar, the bar, and the line that names a limit. */
+/** Heights in pixels: the lines over a bar, the bar, and a line under it that names a mark on it. */
 export const HEAD = 42;
 export const BAR = 16;
-export const LIMIT_LINE = 17;
+export const MARK_LINE = 17;
 
 /** What was seen from outside, as lines with `{n}` for the number; `y` is the top of the first. */
 export interface Seen {
@@ -29,8 +29,14 @@ export interface RowPlan {
   /** The published result and its range: a pale outline once a slider has moved. */
   published: number;
   range: readonly [number, number] | null;
-  /** Top of the row. */
-  y: number;
+  /** What the published result is called, in lines. */
+  name: readonly string[];
+  /** What fits beside the number: its unit and the word “range”, that word alone, or the range in brackets. */
+  fits: 'unit' | 'range' | 'brackets';
+  /** Top of its bar. */
+  top: number;
+  /** How many lines under the bar are taken before the one of the limit. */
+  taken: 0 | 1;
   /** Which bound of the possible is shown: the lower, the upper, or none. */
   edge: 0 | 1 | null;
   /** The result is room: its bar is an outline. */
@@ -41,38 +47,42 @@ export interface RowPlan {
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** The result, with its range: "**112**, from 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, typically 7.75 million". */
-function resultWords(outcome: Outcome, percent: boolean, room: boolean): Node[] {
+/** The result, with its range: "**112 km**, range 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, typically 7.75 million". */
+function resultWords(outcome: Outcome, model: Moved['model'], fits: RowPlan['fits'], room: boolean): Node[] {
   const { spread, reach } = outcome;
-  const [middle, range] = [result(outcome, { percent }), spread && resultSpan(spread, reach, percent)];
-  if (!range) return [bold(middle)];
-  return room ? [bold(range), `, typically ${middle}`] : [bold(middle), `, from ${range}`];
+  const { percent } = model;
+  const middle = result(outcome, fits === 'unit' && !room ? model : { percent });
+  if (!spread) return [bold(middle)];
+  const range = resultSpan(spread, reach, percent);
+  if (room) return [bold(range), `, typically ${middle}`];
+  return [bold(middle), fits === 'brackets' ? ` (${range})` : `, range ${range}`];
 }
 
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
   scale: Projection,
-  { published, range, y, edge, room, seen, marks }: RowPlan,
+  { published, range, name, fits, top, taken, edge, room, seen, marks }: RowPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
-  const { percent, stated } = model;
+  const { percent } = model;
   const { headline, spread, reach } = outcome;
   const moved = Object.keys(settings).length > 0;
   const at = (v: number): number => place(scale, v).x;
   const log = scale.kind === 'log';
   const zero = zeroOf(scale);
-  const top = y + HEAD;
   const nodes: Node[] = [];
+  // The shorter name of a reader's own result stands lower, and what is over it with it.
+  const less = moved ? name.length - 1 : 0;
   if (seen) {
     const a = model.assumptions.find(({ id }) => id === seen.id);
     const n = a ? given(settings[a.id] ?? a.range.central, a.percent) : '';
     seen.lines.forEach((words, i) =>
-      nodes.push(label('c-n', left, seen.y + 13 + i * NAME_LINE, words.replace('{n}', n))),
+      nodes.push(label('c-n', left, seen.y + 13 + (i + less) * NAME_LINE, words.replace('{n}', n))),
     );
   }
   nodes.push(
-    label('c-n', left, y + 13, `${nameOf(model, moved)}:`),
-    label('c-computed-t', left, y + 33, ...resultWords(outcome, percent, room)),
+    ...resultName(name, model, moved, top - 29),
+    label('c-computed-t', left, top - 9, ...resultWords(outcome, model, fits, room)),
   );
   const { x, side } = place(scale, headline);
   const [from, to] = spread ? [at(spread.p5), at(spread.p95)] : [x, x];
@@ -97,10 +107,6 @@ export function recomputedRow(
   else if (log) nodes.push(dot('c-computed', x, top + BAR / 2, 7));
   else if (room) nodes.push(line('c-room-mid', x, top - 2, x, top + BAR + 2));
 
-  // Where the printed number lies on this row; beyond the scale it is drawn on its own row alone.
-  const printed = stated && !stated.range ? place(scale, stated.value) : null;
-  if (printed?.side === 0) nodes.push(line('c-stated-line', printed.x, top - 5, printed.x, top + BAR + 5));
-
   const bound = edge === null ? null : reach[edge];
   if (bound !== null) {
     const limit = place(scale, bound);
@@ -111,12 +117,13 @@ export function recomputedRow(
       label(
         'c-limit-t',
         { x: limit.x, anchor: limit.x > 50 ? 'end' : 'start' },
-        top + BAR + LIMIT_LINE,
+        top + BAR + (taken + 1) * MARK_LINE,
         `${room ? 'no room for' : 'cannot be'} ${edge ? 'more' : 'less'} than `,
         bold(number(bound, percent)),
       ),
     );
   }
-  if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], top + BAR + 4 + (edge === null ? 0 : LIMIT_LINE)));
+  if (marks)
+    nodes.push(...markLines(marks[verdictKey(outcome)], top + BAR + 4 + (taken + (edge === null ? 0 : 1)) * MARK_LINE));
   return nodes;
 }

@@ -17,7 +17,7 @@ import type { CoursePlan } from './course-lines.ts';
 import type { Form, FormInput } from './form.ts';
 import { printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { OUTCOME_HEAD } from './outcome-head.ts';
+import { headHeight, headOf } from './outcome-head.ts';
 import type { Drawing } from './rows.ts';
 
 const GAP = 14;
@@ -90,7 +90,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     counted: form.unit,
     since: sinceOf(form),
     dot: base + DOT,
-    head: base + UNDER + 8,
+    head: headOf(model, base + UNDER + 8, width),
     marks: movingMarks(marks, width).marks,
   };
   const axis: Node = [
@@ -118,7 +118,7 @@ export function resultThroughTime(input: FormInput & { form: CourseForm }): Draw
     still,
     over: said.points,
     plan,
-    height: Math.max(plan.head + OUTCOME_HEAD + movingMarks(marks, width).height, said.bottom),
+    height: Math.max(plan.head.y + headHeight(plan.head) + movingMarks(marks, width).height, said.bottom),
     says: [
       shown.words({ model, outcome, settings: {} }),
       ...form.points.map(({ label: name, text }) => `${name}: ${text}.`),

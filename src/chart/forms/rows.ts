@@ -1,17 +1,19 @@
 import { isSpan } from '../../estimate/verdict/named.ts';
 import type { Model, Outcome, Stated } from '../../estimate/types.ts';
 import { axis } from '../axis.ts';
-import { bar, beyond, label } from '../marks.ts';
+import { bar, beyond, label, line, spot } from '../marks.ts';
 import { kids } from '../node.ts';
 import type { Node } from '../node.ts';
 import { place, zeroOf } from '../scale.ts';
 import type { Scale } from '../scale.ts';
-import { number } from '../words.ts';
+import { nameOf } from '../outcome-words.ts';
+import { textWidth } from '../text-width.ts';
+import { givenSpan, number, result, resultSpan } from '../words.ts';
 import { wrap } from '../wrap.ts';
 import type { Form, FormInput, Other } from './form.ts';
 import { NAME_LINE, heading, printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { BAR, HEAD, LIMIT_LINE } from './recomputed-row.ts';
+import { BAR, HEAD, MARK_LINE } from './recomputed-row.ts';
 import type { RowPlan, Seen } from './recomputed-row.ts';
 
 const GAP = 14;
@@ -19,8 +21,9 @@ const GAP = 14;
 const UNDER = 4;
 const OTHER_BAR = 8;
 
-/** What the line in the middle of a range is. */
-const TYPICAL = 'Thick line: half is above.';
+/** What the line in the middle of room is, and the one over the end of a bar. */
+const TYPICAL = 'Thick line: typical.';
+const RANGE = 'Thin line: range.';
 
 /** As wide as any number that the sliders lead to. */
 const LONG = '9,999,999';
@@ -55,7 +58,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
   const stay = stillMarks(marks, y, width);
   still.push(...stay.nodes);
-  y += stay.height + (y + stay.height > 0 ? GAP : 0);
+  y += stay.height + (stated || stay.height > 0 ? GAP : 0);
 
   let seen: Seen | null = null;
   if (room?.seen) {
@@ -66,18 +69,24 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
 
   const follow = movingMarks(marks, width);
   const edge = boundShown(model, outcome);
+  const name = wrap(`${nameOf(model)}:`, width);
+  const top = y + HEAD + (name.length - 1) * NAME_LINE;
+  const printed = printedHere(scale, stated, top, percent, width);
   const plan: RowPlan = {
     form: form.form,
     published: outcome.headline,
     range: outcome.spread && [outcome.spread.p5, outcome.spread.p95],
-    y,
+    name,
+    fits: fitsBeside(model, outcome, width),
+    top,
+    taken: printed.length > 0 ? 1 : 0,
     edge,
     room: model.ceiling === true,
     seen,
     marks: follow.marks,
   };
-  if (stated && room === null) still.push(...band(scale, stated, y + HEAD));
-  y += HEAD + BAR + UNDER + (edge === null ? 0 : LIMIT_LINE) + follow.height;
+  if (stated && room === null) still.push(...band(scale, stated, top));
+  y = top + BAR + UNDER + (plan.taken + (edge === null ? 0 : 1)) * MARK_LINE + follow.height;
 
   if (room && room.others.length > 0) {
     y += GAP - UNDER;
@@ -92,15 +101,20 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     }
   }
   y += 8;
-  const typical = model.ceiling === true && outcome.spread ? TYPICAL : '';
-  const note = room
-    ? `${room.legend}${outcome.spread ? ' Pale: range.' : ''}${stated && !stated.range ? ` Upright line: ${number(stated.value, percent)}.` : ''} ${typical}`
-    : [stated ? bandWords(scale, stated, percent) : '', typical].filter((words) => words !== '').join('. ');
+  const lines = !outcome.spread || scale.kind === 'log' ? '' : model.ceiling === true ? TYPICAL : RANGE;
+  const note = [
+    room ? room.legend : stated ? bandWords(scale, stated, percent) : '',
+    outcome.spread && (room || model.ceiling) ? 'Blue area: range.' : '',
+    lines,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
   // The legend of room says what is counted.
   const bottom = axis(scale, y, room ? '' : model.resultLabel, y, width, note);
   const others = room?.others.map(({ text }) => text).join('; ');
   return {
     still: [bottom.node, ...still],
+    over: printed,
     plan,
     height: y + bottom.height,
     ...(others ? { says: `Others: ${others}.` } : {}),
@@ -126,6 +140,26 @@ function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Nod
   );
 }
 
+/** What of the published result has room beside its number, and beside a longer one that a slider leads to. */
+function fitsBeside(model: Model, outcome: Outcome, width: number): RowPlan['fits'] {
+  const { spread, reach } = outcome;
+  const { percent } = model;
+  const range = spread ? `, range ${resultSpan(spread, reach, percent)}` : '';
+  const fits = (unit: Parameters<typeof result>[1]): boolean =>
+    textWidth(`${result(outcome, unit)}0`, 15, true) + textWidth(range, 13) <= width;
+  return fits(model) ? 'unit' : fits({ percent }) ? 'range' : 'brackets';
+}
+
+/** Where the printed number lies on our own row, with its value under the line; beyond the scale, and for a range, it is drawn on its own row alone. */
+function printedHere(scale: Scale, stated: Stated | null, top: number, percent: boolean, width: number): Node[] {
+  if (stated === null || stated.range) return [];
+  const { x, side } = place(scale, stated.value);
+  if (side !== 0) return [];
+  const words = `printed: ${number(stated.value, percent)}`;
+  const at = spot(x, textWidth(words, 13), x > 50 ? 'end' : 'start', [], width);
+  return [line('c-stated-line', x, top - 5, x, top + BAR + 5), label('c-n', at, top + BAR + MARK_LINE, words)];
+}
+
 /** The grey band on our own row: what the printed number was before it was rounded. */
 const band = (scale: Scale, { value, low, high }: Stated, y: number): Node[] =>
   place(scale, value).side === 0
@@ -139,11 +173,8 @@ function bandWords(scale: Scale, stated: Stated, percent: boolean): string {
   return b.x - a.x < 1 || a.side !== 0 || b.side !== 0
     ? ''
     : isSpan(stated)
-      ? `grey: what “${text}” can mean`
-      : // "Twofold" was not rounded to a digit; it stands for what lies near it.
-        (high - low) / 2 > 0.09 * Math.abs(value)
-        ? `grey: within a tenth of ${number(value, percent)}`
-        : `grey: numbers that round to ${number(value, percent)}`;
+      ? `Grey: what “${text}” can mean, ${givenSpan(low, high, percent)}.`
+      : `Grey: ${givenSpan(low, high, percent)} counts as ${number(value, percent)}.`;
 }
 
 function otherRow(

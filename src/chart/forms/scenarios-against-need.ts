@@ -3,6 +3,7 @@ import { axis } from '../axis.ts';
 import { makeScale } from '../make-scale.ts';
 import { bar, label } from '../marks.ts';
 import type { Node } from '../node.ts';
+import { nameOf } from '../outcome-words.ts';
 import { project } from '../scale.ts';
 import { textWidth } from '../text-width.ts';
 import { givenSpan, number } from '../words.ts';
@@ -59,14 +60,16 @@ export function scenariosAgainstNeed(
     const [from, to] = [project(scale, low), project(scale, high)];
     // Room is an outline from nothing: what has room for more has room for less.
     if (model.ceiling) still.push(bar('c-room', 0, to, lane, LANE));
-    still.push(bar(model.ceiling ? 'c-room-range' : 'c-theirs', from, Math.max(to, from + 0.8), lane, LANE));
+    still.push(bar('c-room-range', from, Math.max(to, from + 0.8), lane, LANE));
     y = lane + LANE + 9;
     return { low, high, y: lane, name: together ? `${name}:` : '', range, holds: holds === true };
   });
   y += 4;
-  const yours = y;
-  y += NAME_LINE + VALUE_LINE + 3 + LANE + 6;
-  const bottom = axis(scale, y, a.label, y, width, LEGEND);
+  const called = wrap(`${nameOf(model)}:`, width);
+  const yours = y + called.length * NAME_LINE;
+  // Under the lane stands what is needed.
+  y = yours + VALUE_LINE + 3 + LANE + 6 + NAME_LINE;
+  const bottom = axis(scale, y, a.label, y, width);
   const { ticks: _, ...moves } = scale;
   return {
     still: [bottom.node, ...still],
@@ -76,6 +79,7 @@ export function scenariosAgainstNeed(
       scale: moves,
       need,
       rows,
+      name: called,
       yours,
       room: model.ceiling === true,
       marks: follow.marks,
@@ -91,4 +95,3 @@ export function scenariosAgainstNeed(
 }
 
 const OURS = ' (our own estimate)';
-const LEGEND = 'Upright line: what the printed number needs.';

@@ -1,3 +1,4 @@
+import type { RunAssumption } from '../../estimate/types.ts';
 import { verdictKey } from '../verdict-key.ts';
 import { bold, label } from '../marks.ts';
 import { kids } from '../node.ts';
@@ -6,6 +7,7 @@ import { nameOf } from '../outcome-words.ts';
 import type { Projection } from '../scale.ts';
 import { given, givenAmount, number, result } from '../words.ts';
 import type { Moved } from './form.ts';
+import { NAME_LINE } from './heading.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 import { smaller } from './smaller.ts';
@@ -24,10 +26,9 @@ export interface SquaresPlan {
   under: number;
   over: number;
   mark: number;
-  /** "box" */
-  one: string;
-  /** The assumption that says how impossible it is. */
+  /** The assumption that says how impossible it is, and the words before its value, in lines. */
   shows: string | null;
+  would: readonly string[];
   marks: MovingMarks | null;
 }
 
@@ -63,9 +64,15 @@ const between = (cls: string, { columns, cell, y, lines }: SquaresPlan, step: nu
 
 const left = { x: 0, anchor: 'start' } as const;
 
+/** Without what it is for each of, which the words before it say: "kg", not "kg a shell". */
+const ofOne = ({ percent, unitLabel }: RunAssumption): Pick<RunAssumption, 'percent' | 'unitLabel'> => {
+  const [one, many] = unitLabel.map((unit) => unit.replace(/ an? .*/, ''));
+  return { percent, unitLabel: [one ?? '', many ?? ''] };
+};
+
 /** How many of all the printed number would fill, with the words under the field. */
 export function squares(_: Projection, plan: SquaresPlan, { model, outcome, settings }: Moved): Node[] {
-  const { count, columns, cell, y, under, over, mark, shows, marks, one } = plan;
+  const { count, columns, cell, y, under, over, mark, shows, marks, would } = plan;
   const { stated } = model;
   if (!stated) return [];
   const fill = outcome.headline > 0 ? stated.value / outcome.headline : Infinity;
@@ -103,18 +110,19 @@ export function squares(_: Projection, plan: SquaresPlan, { model, outcome, sett
       ),
     ),
   ];
+  if (fill < count) nodes.push(label('c-n', left, over + 48, 'The others are not needed.'));
   if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], mark));
   const a = shows === null ? undefined : model.assumptions.find(({ id }) => id === shows);
   const needed = a && outcome.implied.find((i) => i.assumption === a.id)?.solutions[0];
   if (a && needed !== undefined)
     nodes.push(
-      label('c-n c-result', left, under + 13, `${a.label}, all in one ${one}:`),
+      ...would.map((words, i) => label('c-n c-result', left, under + 13 + i * NAME_LINE, words)),
       label(
         'c-n c-result',
         left,
-        under + 32,
-        bold(smaller(needed, a)),
-        `, not ${givenAmount(settings[a.id] ?? a.range.central, a)}`,
+        under + 15 + would.length * NAME_LINE,
+        bold(smaller(needed, ofOne(a))),
+        `, not ${givenAmount(settings[a.id] ?? a.range.central, ofOne(a))}.`,
       ),
     );
   return nodes;

@@ -8,20 +8,20 @@ import { number } from '../words.ts';
 import type { Form, FormInput } from './form.ts';
 import { printedHeading } from './heading.ts';
 import { movingMarks, stillMarks } from './mark-lines.ts';
-import { OUTCOME_HEAD } from './outcome-head.ts';
+import { headHeight, headOf } from './outcome-head.ts';
 import type { Drawing } from './rows.ts';
 import { PLOT, TALL } from './totals.ts';
 import type { TotalsPlan } from './totals.ts';
+import { textWidth } from '../text-width.ts';
 import { wrap } from '../wrap.ts';
+import { PACE } from './pace-lines.ts';
 
 const GAP = 14;
 /** Above the highest point, where a number stands over it. */
 const ABOVE = 12;
-/** Under the axis: its dates, and the two paces with the spans that they are of. */
-const DATES = 22;
-const PACES = 54;
-/** Under them, what the earlier total is. */
-const EARLIER = 20;
+/** Under the axis: its dates, what begins there, and what the earlier total is. */
+const DATES = 24;
+const NOTE_LINE = 15;
 /** Over the higher of the two totals, in parts of it. */
 const HEADROOM = 1.1;
 
@@ -54,6 +54,13 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
       : []),
     label('c-s', { x: PLOT, anchor: 'end' }, base + 17, shortDay(form.until)),
   );
+  const begins = wrap(form.begins ?? '', width, 12);
+  still.push(
+    ...begins.map((words, i) => label('c-s', { x: 0, anchor: 'start' }, base + DATES + 10 + i * NOTE_LINE, words)),
+  );
+  const told = base + DATES + begins.length * NOTE_LINE;
+  const paces = told + NOTE_LINE + 8;
+  const day = form.from_day ? shortDay(form.from_day) : null;
   const follow = movingMarks(marks, width);
   const plan: TotalsPlan = {
     form: form.form,
@@ -65,13 +72,15 @@ export function throughTime(input: FormInput & { form: TimeForm }): Drawing<Tota
     rate,
     most: Math.max(from.range.central, to.range.central, rate * months) * HEADROOM,
     base,
-    earlier: [from.label, base + DATES + (before ? PACES : 0) + 11],
-    head: base + DATES + (before ? PACES : 0) + EARLIER + 8,
+    paces,
+    earlier: [from.label, told + 10],
+    day: day === null ? null : [day, (textWidth(day, 12) / width) * 100],
+    head: headOf(model, paces + (before ? 2 * PACE : 0), width),
     per: over.unitLabel[0],
     words: before
-      ? [[], ['as many in all']]
+      ? [[], ['the earlier total']]
       : [wrap(`if ${number(rate, false)} came every ${over.unitLabel[0]}`, LANE, 12), wrap(to.label, LANE, 12)],
     marks: follow.marks,
   };
-  return { still, plan, height: plan.head + OUTCOME_HEAD + follow.height };
+  return { still, plan, height: plan.head.y + headHeight(plan.head) + follow.height };
 }

@@ -6,7 +6,8 @@ import { given } from '../words.ts';
 import type { Moved } from './form.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
-import { outcomeHead } from './outcome-head.ts';
+import { headHeight, outcomeHead } from './outcome-head.ts';
+import type { Head } from './outcome-head.ts';
 
 /** The lines take this much of the width, in per cent; right of them stands what their ends say. Their height is in pixels. */
 export const PLOT = 58;
@@ -25,15 +26,19 @@ export interface TotalsPlan {
   rate: number;
   /** The total at the top. */
   most: number;
-  /** Pixels from the top: the axis, and the words under it. */
+  /** Pixels from the top: the axis, and the bars of the paces. */
   base: number;
-  head: number;
+  paces: number;
+  /** The result in words. */
+  head: Head;
   /** "month" */
   per: string;
   /** What stands under the numbers at the lines' ends, in lines that fit beside them: at the upper end, and at the lower. */
   words: readonly [upper: readonly string[], lower: readonly string[]];
   /** What the earlier total is called, and where that is said under the axis. */
   earlier: readonly [name: string, y: number];
+  /** The day of the earlier total, and how wide its words are, in per cent. */
+  day: readonly [words: string, width: number] | null;
   marks: MovingMarks | null;
 }
 
@@ -44,6 +49,15 @@ export const endWords = (at: number, value: string, what: readonly string[], cls
   label(cls, beside, at + 5, bold(value)),
   ...what.map((text, i) => label('c-s', beside, at + 21 + i * 14, text)),
 ];
+
+/** The earlier total left of its point, and its day above, where there is room for that. */
+export const earlierWords = (x: number, y: number, value: string, day: string | null): Node[] =>
+  [[y, 'c-b', value] as const, ...(day === null ? [] : [[y - 16, 'c-s', day] as const])].map(([at, cls, words]) =>
+    label(cls, { x: x - POINT, anchor: 'end' }, at, words),
+  );
+
+/** Between a point and the words left of it, in per cent. */
+export const POINT = 1.5;
 
 /** The value of each assumption that a chart of totals names, and where months and totals stand. */
 export interface Places {
@@ -64,5 +78,5 @@ export function places({ months, most, base }: TotalsPlan, { model, settings }: 
 export const underTotals = ({ head, marks, earlier: [name, y] }: TotalsPlan, from: number, moved: Moved): Node[] => [
   label('c-s', { x: 0, anchor: 'start' }, y, `${name}: ${given(from, false)}`),
   ...outcomeHead(head, moved),
-  ...(marks ? markLines(marks[verdictKey(moved.outcome)], head + 72) : []),
+  ...(marks ? markLines(marks[verdictKey(moved.outcome)], head.y + headHeight(head) - 2) : []),
 ];

@@ -12,6 +12,7 @@ import type { ScenarioSeed } from './scenarios.ts';
 import { followed } from './followed.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
 import { factQuantity } from './quantities.ts';
+import { formatGivenRange } from '../../estimate/format.ts';
 import { ends } from '../../estimate/range.ts';
 import { sliderFault } from '../../estimate/slider-fault.ts';
 import type { Computed, Need, Root, Source } from './source.ts';
@@ -72,13 +73,28 @@ export function assemble(
     percent: seed.data.percent,
     resultLabel: seed.data.result,
     stated: null,
-    ...(seed.data.name === undefined ? {} : { name: seed.data.name }),
+    ...(seed.data.name === undefined ? {} : { name: nameWith(found, seed, seed.data.name, assumptions) }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
     ...movingTogether(together, assumptions),
     // Before it is tried out: what only another result uses has no part in this one.
     ...(outputs.length > 0 && { outputs }),
   };
   return { model: withFine(model), roots };
+}
+
+/** A result's name with the range of an assumption in the place of `{id}`: "Full halls, at 300 to 500 seats a hall". */
+function nameWith(found: Lookup, seed: Seed<Estimate>, name: string, assumptions: readonly Assumption[]): string {
+  return name.replace(/\{(\w+)\}/g, (whole, id: string) => {
+    const one = assumptions.find((a) => a.id === id);
+    if (one) return formatGivenRange(...ends(one.range), one.unitLabel, one.percent);
+    const ids = assumptions.map((a) => a.id);
+    fault(
+      found,
+      { file: seed.file, path: ['name'] },
+      `the estimate \`${seed.slug}\` has no assumption \`${id}\`${suggest(id, ids)}`,
+    );
+    return whole;
+  });
 }
 
 function assumption(

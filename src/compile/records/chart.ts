@@ -94,7 +94,16 @@ function resolve(spec: ChartSpec, drawn: Drawn): ChartRecord | null {
       return names(drawn, spec, ['from', 'to', 'over']) ? rate(spec, drawn) : null;
     case 'total-against-pace':
       return names(drawn, spec, ['from', 'to', 'over', 'before'])
-        ? { form: spec.form, of, from: spec.from, to: spec.to, over: spec.over, before: spec.before, until: spec.until }
+        ? {
+            form: spec.form,
+            of,
+            from: spec.from,
+            to: spec.to,
+            over: spec.over,
+            before: spec.before,
+            until: spec.until,
+            ...datesOf(spec),
+          }
         : null;
     case 'result-through-time':
       return names(drawn, spec, ['time']) ? throughTime(spec, drawn) : null;
@@ -245,8 +254,15 @@ function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): Ch
     months,
     since: spec.since,
     until: spec.until,
+    ...datesOf(spec),
   };
 }
+
+/** What a chart of a running total says of its dates. */
+const datesOf = ({ from_day, begins }: Of<'rate-against-total' | 'total-against-pace'>): object => ({
+  ...(from_day === undefined ? {} : { from_day }),
+  ...(begins === undefined ? {} : { begins }),
+});
 
 function throughTime(spec: Of<'result-through-time'>, drawn: Drawn): ChartRecord | null {
   const { found, spot, result, claim } = drawn;

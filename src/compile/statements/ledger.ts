@@ -159,10 +159,11 @@ function converts(found: Lookup, from: string, to: string): boolean {
 
 /** The ledger's records, a quantity each, with what every pair of the same page, day and institution implies for each. */
 export function ledgerRecords(found: Lookup, statements: readonly Statement[]): Omit<LedgerRecord, 'revision'>[] {
-  return Object.entries(found.site.quantities).map(([quantity, { label, unit }]) => ({
+  return Object.entries(found.site.quantities).map(([quantity, { label, title, unit }]) => ({
     quantity,
     ...aliasesOf(found, `ledger/${quantity}`),
     label,
+    ...(title === undefined ? {} : { title }),
     unit,
     rows: statements.filter(({ row, withdrawn }) => row.quantity === quantity && !withdrawn).map(({ row }) => row),
     ratios: found.site.ratio?.of === quantity ? ratios(found, found.site.ratio, statements) : [],

@@ -53,7 +53,7 @@ function measured(view: EmbedView, width: number): [number, number] {
     TOP +
     lines(view.title, inner / SERIF, TITLE.size, true) * TITLE.line +
     TITLE.after +
-    lines(view.line, inner, TEXT.size) * TEXT.line +
+    (view.lineNodes.length > 0 ? lines(view.line, inner, TEXT.size) * TEXT.line : 0) +
     12;
   const { shown } = view;
   const still = 'still' in shown ? shown.still.height(inner) : 0;
@@ -101,11 +101,11 @@ function headHeight(a: Model['assumptions'][number], width: number): number {
 function liveHeight({ input, outcome }: Live, width: number): [number, number] {
   const { model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
-  // It keeps room for the sentences that sliders lead to. Without a printed number it is one short sentence at any setting.
+  // It keeps room for the sentences that sliders lead to, unless each of them is short.
   const sentence =
     12 +
     Math.max(
-      (!model.stated || width > 480 ? 3 : width <= 336 ? 7.25 : 5.8) * TEXT.size,
+      (!model.stated || input.short || width > 480 ? 3 : width <= 336 ? 7.25 : 5.8) * TEXT.size,
       lines(outcome.verdict.sentence || chart.desc, width, TEXT.size) * TEXT.line,
     );
   const rows = rowsHeight(model, width);

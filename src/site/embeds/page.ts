@@ -42,7 +42,11 @@ export async function embedPage(given: EmbedPage): Promise<string> {
   const { live, still, engine } = await embedScripts();
   const script = model === null ? still : live;
   const modelHash = hashOf(model ?? '');
-  const line: Element = ['p', { class: drawn.kind === 'claims' ? 'e-claim' : 'e-finding' }, ...view.lineNodes];
+  const line: Element | false = view.lineNodes.length > 0 && [
+    'p',
+    { class: drawn.kind === 'claims' ? 'e-claim' : 'e-finding' },
+    ...view.lineNodes,
+  ];
   // From the page, so that a copy of the site works under any address.
   const up = '../'.repeat(embed.path.split('/').length + (pinned ? 1 : 0));
   const main: Element = [
@@ -58,7 +62,7 @@ export async function embedPage(given: EmbedPage): Promise<string> {
         },
     ...notices(given),
     ['h1', {}, view.title],
-    line,
+    ...kids(line),
     given.figure,
   ];
   const body = [main, foot(given)];

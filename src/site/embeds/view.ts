@@ -31,7 +31,7 @@ export interface EmbedView {
   title: string;
   /** Below the title: for a claim the claim itself and who made it, for others the finding. */
   line: string;
-  /** The same with the names of papers in their own languages. */
+  /** The same with the names of papers in their own languages; nothing where the figure says it. */
   lineNodes: Node[];
   /** The finding in one line, for whoever shows no chart. */
   finding: string;
@@ -68,8 +68,8 @@ function claimView(claim: ClaimRecord, site: SiteRecord): EmbedView {
   };
 }
 
-function estimateView(estimate: EstimateRecord): EmbedView {
-  const input = estimateFigureInput(estimate);
+function estimateView(estimate: EstimateRecord, site: SiteRecord): EmbedView {
+  const input = estimateFigureInput(estimate, site);
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
   const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
@@ -77,7 +77,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
   return {
     title,
     line: finding,
-    lineNodes: [finding],
+    lineNodes: [],
     finding: `${title}: ${result(outcome, model)}${range}`,
     page: `/estimates/${estimate.id}/`,
     shown: { live: { input, outcome } },
@@ -87,7 +87,7 @@ function estimateView(estimate: EstimateRecord): EmbedView {
 
 function ledgerView(record: LedgerRecord, site: SiteRecord): EmbedView {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}.`;
+  const line = `${countOf(record.rows.length, 'statement')} by ${countOf(new Set(record.rows.map((r) => r.institution)).size, 'institution')}. The table below has them all.`;
   return {
     title: picture.title,
     line,
@@ -132,7 +132,7 @@ function make(drawn: Drawn, site: SiteRecord): EmbedView {
     case 'claims':
       return claimView(drawn.record, site);
     case 'estimates':
-      return estimateView(drawn.record);
+      return estimateView(drawn.record, site);
     case 'ledger':
       return ledgerView(drawn.record, site);
   }

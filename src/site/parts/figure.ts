@@ -8,6 +8,7 @@ import { printPage } from '../../chart/print.ts';
 import { ofResult } from '../../estimate/outputs.ts';
 import type { Arithmetic, Outcome } from '../../estimate/types.ts';
 import { asked, markWords, questions } from '../mark-words.ts';
+import { staysShort } from './short-sentence.ts';
 import type { ClaimRecord, EstimateRecord, SiteRecord } from '../../schema/record.ts';
 
 /**
@@ -60,12 +61,17 @@ export function claimFigureInput(
     by: withinSentence(claim.reporter),
     kind: claim.chart?.of === 'capacity' ? site.kinds.capacity.heading : undefined,
     says: claim.quote.exact,
+    short: staysShort(claim.model, claim.outcome),
     verdicts: verdictsOf(site, claim),
   };
 }
 
 /** What an estimate's live figure is drawn from, for its own result alone. */
-export function estimateFigureInput(estimate: EstimateRecord, title: string | null = null): FigureInput {
+export function estimateFigureInput(
+  estimate: EstimateRecord,
+  site: SiteRecord,
+  title: string | null = null,
+): FigureInput {
   return {
     key: estimate.id,
     title,
@@ -73,6 +79,7 @@ export function estimateFigureInput(estimate: EstimateRecord, title: string | nu
     model: ofResult(estimate.model),
     scale: figureScale(estimate.model, estimate.outcome),
     form: estimate.chart ?? PLAIN,
+    subject: site.subject ?? undefined,
     verdicts: null,
   };
 }
@@ -108,9 +115,9 @@ export function claimFigure(claim: ClaimRecord, site: SiteRecord): PageFigure | 
 }
 
 /** An estimate's live figure, for its own page. */
-export const estimateFigure = (estimate: EstimateRecord): PageFigure =>
+export const estimateFigure = (estimate: EstimateRecord, site: SiteRecord): PageFigure =>
   pageFigure(
-    liveFigure({ ...estimateFigureInput(estimate), model: estimate.model }, estimate.outcome),
+    liveFigure({ ...estimateFigureInput(estimate, site), model: estimate.model }, estimate.outcome),
     estimate.outcome,
   );
 

@@ -95,6 +95,18 @@ describe('every picture', () => {
     );
   });
 
+  test('an estimate’s picture says what it is about and what it rests on, not the formula', () => {
+    const { drawing } = estimatePicture(estimate(), site({ subject: 'A march.' }), url, sheet);
+    const texts = svgOf(drawing)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    expect(texts).toContain('A march.');
+    expect(texts).toContain(
+      'Area of the square: 52,000 square metres. Share of it that was filled: 60 to 95 %. People on a square metre: 1.5 to 3.375.',
+    );
+    expect(texts).not.toContain('area ×');
+  });
+
   test('a card draws no bars where one would be next to nothing, and has the quote and the marks instead', () => {
     const model = crowd({ stated: stated('4 billion', 4e9, 3.5e9, 4.5e9) });
     const svg = svgOf(

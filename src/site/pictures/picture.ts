@@ -2,8 +2,10 @@ import { claimFigureInput, estimateFigureInput } from '../parts/figure.ts';
 import { WIDE, ledger } from '../../chart/ledger.ts';
 import { formMarks, type FigureInput } from '../../chart/figure.ts';
 import { drawForm } from '../../chart/forms/draw-form.ts';
-import type { Outcome } from '../../estimate/types.ts';
-import { countOf } from '../../language/count-of.ts';
+import { NO_UNIT, formatGiven, formatGivenRange } from '../../estimate/format.ts';
+import { ends } from '../../estimate/range.ts';
+import type { Model, Outcome } from '../../estimate/types.ts';
+import { allOf } from '../../language/count-of.ts';
 import type { ArticleRecord, ClaimRecord, EstimateRecord, LedgerRecord, SiteRecord } from '../../schema/record.ts';
 import { chart, space, stack, verdicts, words, type Block } from './block.ts';
 import { INNER, paper, type Finished } from './frame.ts';
@@ -19,8 +21,8 @@ interface Frame {
   /** Under the title: what the number is about. */
   stand: string | null;
   desc: string;
-  /** Whose numbers these are: the first line under the picture. */
-  from: string;
+  /** Whose numbers these are: the first words under the picture. */
+  from: string | null;
   url: string;
   site: SiteRecord;
   sheet: Sheet;
@@ -72,21 +74,33 @@ export function claimPicture(
 /** One estimate's charts, likewise. */
 export function estimatePicture(estimate: EstimateRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const { model, outcome, title } = estimate;
-  const charts = chartOf(estimateFigureInput(estimate), outcome, sheet);
-  const stand = `${model.resultLabel.charAt(0).toUpperCase()}${model.resultLabel.slice(1)} = ${model.formula.replaceAll('*', '×').replaceAll(' - ', ' − ').replaceAll('_', ' ')}`;
-  return frame({ title, stand, desc: charts.desc, from: 'Estimate.', url, site, sheet }, charts.block);
+  const charts = chartOf(estimateFigureInput(estimate, site), outcome, sheet);
+  return frame({ title, stand: inputs(model), desc: charts.desc, from: 'Estimate.', url, site, sheet }, charts.block);
+}
+
+/** What a result rests on, as published: "Boats: 40. Passengers on each boat: 300 to 500." One input alone is the result itself. */
+function inputs({ assumptions }: Model): string | null {
+  if (assumptions.length < 2) return null;
+  return assumptions
+    .map(({ label, range, unitLabel, percent }) => {
+      const [low, high] = ends(range);
+      // "Boats sent: 40" need not say "boats" again, nor "People on each boat: 30" whose people.
+      const unit = label.toLowerCase().includes(unitLabel[1].replace(/ an? .*/, '')) ? NO_UNIT : unitLabel;
+      return `${label}: ${low === high ? formatGiven(low, unit, percent) : formatGivenRange(low, high, unit, percent)}.`;
+    })
+    .join(' ');
 }
 
 /** One quantity through time, likewise. */
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const stand = `${countOf(record.rows.length, 'statement')}, each with its date and its institution.`;
+  const stand = `The table at the address below has ${allOf(record.rows.length, 'statement', 'all')}, with dates, institutions and sources.`;
   return frame(
     {
       title: picture.title,
       stand,
       desc: picture.desc,
-      from: 'Each statement’s source stands at the address below.',
+      from: null,
       url,
       site,
       sheet,
@@ -121,11 +135,14 @@ function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks:
     ...blocks,
     space(18),
     rule,
-    words(`${from} Check and chart: ${site.title}, ${printDate(site.checked)}, ${site.licence.name}.`, {
-      size: 11.5,
-      fill: soft,
-      width: INNER,
-    }),
+    words(
+      `${from === null ? '' : `${from} `}Check and chart: ${site.title}, ${printDate(site.checked)}, ${site.licence.name}.`,
+      {
+        size: 11.5,
+        fill: soft,
+        width: INNER,
+      },
+    ),
     words(url, { size: 11.5, fill: soft, width: INNER }),
   );
   const height = Math.ceil(whole.height + 2 * PAD);

@@ -119,7 +119,7 @@ export function estimateCard(estimate: EstimateRecord, site: SiteRecord, url: st
       verdict: null,
       headline: estimate.title,
       sizes: SIZES,
-      body: figure(estimateFigureInput(estimate), outcome, sheet),
+      body: figure(estimateFigureInput(estimate, site), outcome, sheet),
       foot: 'Estimate: every assumption with its origin',
     },
     site,
