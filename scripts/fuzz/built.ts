@@ -36,7 +36,10 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'site.md': siteRecord,
 };
 const source = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
-const sheet = readSheet(source('chart/chart.css') + source('chart/other-charts.css'), source('styles/tokens.css'));
+const sheet = readSheet(
+  source('chart/chart.css') + source('chart/rare-charts.css') + source('chart/other-charts.css'),
+  source('styles/tokens.css'),
+);
 const ODD = /NaN|Infinity|undefined|\[object|e\+\d/;
 const accepted = (message: string): never => {
   throw new Found('accepted', message);

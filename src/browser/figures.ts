@@ -1,6 +1,7 @@
 import { courseForm } from '../chart/forms/course-lines.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
@@ -8,6 +9,9 @@ import { part } from './part.ts';
 import type { First } from './touches.ts';
 import { typedField } from './typed-field.ts';
 import { walkCharts } from './walk-charts.ts';
+
+/** The style of what is drawn once a slider moves, put here by whoever makes the scripts of pages. */
+declare const FIGURES_STYLE: string;
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
 const IN_SIGHT = 300;
@@ -30,6 +34,7 @@ export function wireFigures(root: Document, first: readonly First[], fetched?: r
   const before = first.flatMap(([field, value, checked]) =>
     field.value !== value || (field.checked && !checked) ? [[field, field.value] as const] : [],
   );
+  adoptStyle(FIGURES_STYLE);
   keepInSight(root);
   walkCharts(root);
   mountFigures<LiveData>(root, {

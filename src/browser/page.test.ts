@@ -19,7 +19,7 @@ const bundle = async (contents: string): Promise<string> =>
       bundle: true,
       write: false,
       format: 'iife',
-      define: { ORIGINS_STYLE: '""' },
+      define: { FIGURES_STYLE: '""', ORIGINS_STYLE: '""' },
     })
   ).outputFiles[0]!.text;
 

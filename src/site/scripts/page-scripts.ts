@@ -22,6 +22,8 @@ interface Scripts {
   of: ReadonlyMap<PageScript, ScriptFile>;
   /** The style sheet for paper, which an article asks for when it is printed. */
   paper: ScriptFile;
+  /** That of what few articles have. */
+  rare: ScriptFile;
   /** Those that a page fetches when they are needed. */
   later: readonly ScriptFile[];
 }
@@ -56,9 +58,10 @@ async function make(): Promise<Scripts> {
 
   const folder = path('/_a/');
   const paper = add('paper', await style('styles/print.css'), 'css');
+  const rare = add('rare', await style('styles/rare.css'), 'css');
   // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
   const later: Record<string, ScriptFile> = {
-    FIGURES: await made('figures'),
+    FIGURES: await made('figures', { FIGURES_STYLE: JSON.stringify(await style('chart/late.css')) }),
     EXTRAS: await made('extras'),
     BOXES: await made('boxes', {
       DIALOG_STYLE: JSON.stringify(await style('styles/offer-box.css')),
@@ -76,7 +79,7 @@ async function make(): Promise<Scripts> {
   const of = new Map<PageScript, ScriptFile>();
   for (const script of ['head', 'article'] as const) of.set(script, await made(script, define, 'iife'));
   for (const script of ['page', 'claim-list'] as const) of.set(script, await made(script, define));
-  return { files, of, paper, later: Object.values(later) };
+  return { files, of, paper, rare, later: Object.values(later) };
 }
 
 const root = process.cwd();
