@@ -1,5 +1,5 @@
 import { adoptStyle } from './adopt-style.ts';
-import type { ArticleLater } from './article-later.ts';
+import { laterOf, type ArticleLater } from './article-later.ts';
 
 /** The address of the style sheet for paper, put here by whoever makes the scripts of pages. */
 declare const PRINT_FILE: string;
@@ -16,7 +16,7 @@ function ask(address: string): string {
 export function printWhole(root: Document): void {
   let whole = false;
   addEventListener('beforeprint', () => {
-    const file = root.querySelector<HTMLElement>('[data-later]')?.dataset['later'];
+    const file = laterOf(root);
     if (whole || !file) return;
     adoptStyle(ask(PRINT_FILE));
     const list = root.createElement('ol');

@@ -38,8 +38,7 @@ export function serveTouches(root: Document): () => void {
     root.addEventListener(
       near,
       ({ target }) => {
-        if (target instanceof Element && target.closest(near === 'focusin' ? '[data-live],svg' : '[data-live]'))
-          void prepare();
+        if ((target as Element).closest?.(near === 'focusin' ? '[data-live],svg' : '[data-live]')) void prepare();
       },
       { passive: true },
     );
