@@ -6,7 +6,6 @@ import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
 import { part } from './part.ts';
-import type { First } from './touches.ts';
 import { typedField } from './typed-field.ts';
 import { walkCharts } from './walk-charts.ts';
 
@@ -27,12 +26,14 @@ function keepInSight(root: Document): void {
 }
 
 /**
- * Everything that moves with a slider. The page fetches it when somebody comes near one, so what was moved, chosen or typed before it came is told again: `first` has what stood in each field. `fetched` is
+ * Everything that moves with a slider. The page fetches it when somebody comes near one, so what was moved, chosen or typed before it came is told again. `fetched` is
  * the figures' data, where they do not carry it themselves.
  */
-export function wireFigures(root: Document, first: readonly First[], fetched?: readonly LiveData[]): void {
-  const before = first.flatMap(([field, value, checked]) =>
-    field.value !== value || (field.checked && !checked) ? [[field, field.value] as const] : [],
+export function wireFigures(root: Document, fetched?: readonly LiveData[]): void {
+  const before = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')].flatMap((field) =>
+    field.value !== field.defaultValue || (field.checked && !field.defaultChecked)
+      ? [[field, field.value] as const]
+      : [],
   );
   adoptStyle(FIGURES_STYLE);
   keepInSight(root);

@@ -64,7 +64,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
   script = await bundle(
-    "import { wireFigures } from './figures.ts'; import { plainClick } from './plain-click.ts'; import { showOrigin } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('moved', ({ detail }) => drawExtras(detail.key, detail.settings, 'outputs')); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, []); document.addEventListener('click', (event) => plainClick(event, 'a.fig', async (link) => showOrigin(document, link)));",
+    "import { wireFigures } from './figures.ts'; import { plainClick } from './plain-click.ts'; import { showOrigin } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('moved', ({ detail }) => drawExtras(detail.key, detail.settings, 'outputs')); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document); document.addEventListener('click', (event) => plainClick(event, 'a.fig', async (link) => showOrigin(document, link)));",
   );
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) =>

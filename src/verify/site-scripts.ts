@@ -31,7 +31,7 @@ function scriptsOf(site: Files): Scripts {
     of: new Map(['head', 'article', 'page', 'claim-list'].flatMap((name) => named(name).map((file) => [name, file]))),
     paper: named('paper')[0] ?? none,
     rare: named('rare')[0] ?? none,
-    later: ['figures', 'extras', 'boxes'].flatMap(named),
+    later: ['figures', 'extras', 'touched'].flatMap(named),
   };
 }
 

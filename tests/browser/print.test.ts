@@ -67,13 +67,13 @@ describe('on paper', () => {
         await page.goto(opened.site.origin + address);
         const colours = (): Promise<string[]> =>
           page.evaluate(() => {
-            const of = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name);
-            return [getComputedStyle(document.body).backgroundColor, of('--ink')];
+            const word = document.querySelector('.c .c-n');
+            return [getComputedStyle(document.body).backgroundColor, word ? getComputedStyle(word).fill : ''];
           });
         await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-        expect(await colours()).toEqual(['rgb(22, 21, 19)', '#edeae3']);
+        expect(await colours()).toEqual(['rgb(22, 21, 19)', 'rgb(237, 234, 227)']);
         await asPrinted(page, 'dark');
-        expect(await colours()).toEqual(['rgb(255, 255, 255)', '#1b1a17']);
+        expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(27, 26, 23)']);
       }
     }, 'dark');
   });

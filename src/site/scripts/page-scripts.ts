@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult } from 'esbuild';
+import { shortTokens } from '../look/short-tokens.ts';
 import { path } from '../paths.ts';
 import { BROWSERS } from './browsers.ts';
 import { minified, outputOf } from './minified.ts';
@@ -54,32 +55,31 @@ async function make(): Promise<Scripts> {
     return add(name, await minified(text, true));
   };
   const style = async (file: string): Promise<string> =>
-    outputOf(await bundle({ entryPoints: [join(root, 'src', file)], minify: true })).text.trim();
+    shortTokens(outputOf(await bundle({ entryPoints: [join(root, 'src', file)], minify: true })).text.trim());
 
   const folder = path('/_a/');
   const paper = add('paper', await style('styles/print.css'), 'css');
   const rare = add('rare', await style('styles/rare.css'), 'css');
   // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
-  const later: Record<string, ScriptFile> = {
-    FIGURES: await made('figures', { FIGURES_STYLE: JSON.stringify(await style('chart/late.css')) }),
-    EXTRAS: await made('extras'),
-    BOXES: await made('boxes', {
-      DIALOG_STYLE: JSON.stringify(await style('styles/offer-box.css')),
-      ORIGINS_STYLE: JSON.stringify(await style('browser/origin-box.css')),
-    }),
+  const define: Record<string, string> = {
+    FOLDER: JSON.stringify(folder),
+    PRINT_FILE: JSON.stringify(folder + paper.name),
+    FIGURES_STYLE: JSON.stringify(await style('chart/late.css')),
+    DIALOG_STYLE: JSON.stringify(await style('styles/offer-box.css')),
+    ORIGINS_STYLE: JSON.stringify(await style('browser/origin-box.css')),
   };
-  const define = Object.fromEntries([
-    ['FOLDER', JSON.stringify(folder)],
-    ['PRINT_FILE', JSON.stringify(folder + paper.name)],
-    ...Object.entries(later).flatMap(([name, { name: file, integrity }]) => [
-      [`${name}_FILE`, JSON.stringify(file)],
-      [`${name}_HASH`, JSON.stringify(integrity)],
-    ]),
-  ]);
+  const later: ScriptFile[] = [];
+  // In this order: the last fetches the first.
+  for (const name of ['figures', 'extras', 'touched']) {
+    const file = await made(name, define);
+    later.push(file);
+    define[`${name.toUpperCase()}_FILE`] = JSON.stringify(file.name);
+    define[`${name.toUpperCase()}_HASH`] = JSON.stringify(file.integrity);
+  }
   const of = new Map<PageScript, ScriptFile>();
   for (const script of ['head', 'article'] as const) of.set(script, await made(script, define, 'iife'));
   for (const script of ['page', 'claim-list'] as const) of.set(script, await made(script, define));
-  return { files, of, paper, rare, later: Object.values(later) };
+  return { files, of, paper, rare, later };
 }
 
 const root = process.cwd();
