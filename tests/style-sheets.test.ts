@@ -6,7 +6,7 @@ import { classesIn } from '../src/site/embeds/prune.ts';
 import { addresses, at, pages } from './site-files.ts';
 
 const sheet = (name: string): string => addresses().find((one) => new RegExp(`^/_a/${name}\\.\\S+\\.css$`).test(one))!;
-const [core, rare, others] = [sheet('Base'), sheet('rare'), sheet('other-pages')];
+const [core, rare, paper, others] = [sheet('Base'), sheet('rare'), sheet('paper'), sheet('other-pages')];
 const classes = (address: string): Set<string> => classesIn(Buffer.from(at(address)!));
 const isArticle = (address: string): boolean => /^\/articles\/[^/]+\/$/.test(address);
 const linked = (address: string): string[] =>
@@ -16,8 +16,9 @@ const linked = (address: string): string[] =>
 const there = (address: string): Set<string> =>
   new Set([...at(address)!.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 
-/** Classes that only the second style sheet speaks of, those of few articles apart. */
-const only = [...classes(others)].filter((name) => !classes(core).has(name) && !classes(rare).has(name));
+/** Classes that only the second style sheet speaks of, those of few articles and of paper apart. */
+const apart = new Set([core, rare, paper].flatMap((address) => [...classes(address)]));
+const only = [...classes(others)].filter((name) => !apart.has(name));
 
 test('an article has the first style sheet, and that of what few articles have where it has any of it; every other page has the second behind the first', () => {
   for (const address of pages().filter((one) => !one.startsWith('/embed/') && linked(one).length > 0)) {
