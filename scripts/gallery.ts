@@ -9,7 +9,15 @@ import { launchChromium } from '../tests/browser/chromium.ts';
 
 const only = process.argv[2];
 const read = (path: string): string => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
-const css = ['styles/tokens.css', 'styles/base.css', 'chart/chart.css', 'chart/other-charts.css'].map(read).join('\n');
+const css = [
+  'styles/tokens.css',
+  'styles/base.css',
+  'chart/chart.css',
+  'chart/rare-charts.css',
+  'chart/other-charts.css',
+]
+  .map(read)
+  .join('\n');
 const chosen = gallery.filter((c) => only === undefined || c.kind === only);
 const body = chosen
   .map(

@@ -6,28 +6,45 @@ import { classesIn } from '../src/site/embeds/prune.ts';
 import { addresses, at, pages } from './site-files.ts';
 
 const sheet = (name: string): string => addresses().find((one) => new RegExp(`^/_a/${name}\\.\\S+\\.css$`).test(one))!;
-const [core, others] = [sheet('Base'), sheet('other-pages')];
+const [core, rare, paper, others] = [sheet('Base'), sheet('rare'), sheet('paper'), sheet('other-pages')];
 const classes = (address: string): Set<string> => classesIn(Buffer.from(at(address)!));
 const isArticle = (address: string): boolean => /^\/articles\/[^/]+\/$/.test(address);
 const linked = (address: string): string[] =>
   [...at(address)!.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href = '']) => href);
 
-/** Classes that only the second style sheet speaks of. */
-const only = [...classes(others)].filter((name) => !classes(core).has(name));
+/** The classes of a page. */
+const there = (address: string): Set<string> =>
+  new Set([...at(address)!.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 
-test('an article has the first style sheet alone, and every other page has the second behind it', () => {
-  for (const address of pages().filter((one) => !one.startsWith('/embed/') && linked(one).length > 0))
-    expect(linked(address), address).toEqual(isArticle(address) ? [core] : [core, others]);
+/** Classes that only the second style sheet speaks of, those of few articles and of paper apart. */
+const apart = new Set([core, rare, paper].flatMap((address) => [...classes(address)]));
+const only = [...classes(others)].filter((name) => !apart.has(name));
+
+test('an article has the first style sheet, and that of what few articles have where it has any of it; every other page has the second behind the first', () => {
+  for (const address of pages().filter((one) => !one.startsWith('/embed/') && linked(one).length > 0)) {
+    const rarely = [...classes(rare)].some((name) => there(address).has(name));
+    expect(linked(address), address).toEqual(!isArticle(address) ? [core, others] : rarely ? [rare, core] : [core]);
+  }
+});
+
+test('an article asks for the style of paper when it is printed, and names it for whoever has no script', () => {
+  for (const address of pages().filter(isArticle)) {
+    const named = /<noscript><link rel="stylesheet" href="([^"]+)" media="print"><\/noscript>/.exec(at(address)!)?.[1];
+    expect(at(named ?? ''), address).toMatch(/^@page\{.*@media print\{/);
+    expect(at(core)).not.toContain('@page');
+  }
+});
+
+test('what is seen once a slider has moved stands in no style sheet of an article', () => {
+  for (const name of ['live-refused', 'live-former', 'is-out']) expect(at(core)).not.toContain(`.${name}`);
 });
 
 test('nothing in an article waits for a rule of the second style sheet', () => {
   expect(only.length).toBeGreaterThan(40);
   for (const address of pages().filter(isArticle)) {
-    const there = new Set(
-      [...at(address)!.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-    );
+    const has = there(address);
     expect(
-      only.filter((name) => there.has(name)),
+      only.filter((name) => has.has(name)),
       address,
     ).toEqual([]);
   }

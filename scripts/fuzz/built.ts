@@ -17,7 +17,10 @@ import type { Files } from './sites.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = recordSchemas;
 const source = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
-const sheet = readSheet(source('chart/chart.css') + source('chart/other-charts.css'), source('styles/tokens.css'));
+const sheet = readSheet(
+  source('chart/chart.css') + source('chart/rare-charts.css') + source('chart/other-charts.css'),
+  source('styles/tokens.css'),
+);
 const ODD = /NaN|Infinity|undefined|\[object|e\+\d/;
 const accepted = (message: string): never => {
   throw new Found('accepted', message);

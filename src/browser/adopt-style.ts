@@ -1,7 +1,10 @@
-/** Gives the page rules that come with a script: a policy that knows its styles by their hashes allows no other. Safari before 16.4 has no such sheets, and goes without. */
+/**
+ * Gives the page rules that come with a script, behind all that it has: into the last style sheet of its own, or, in an embed, into the style that stands in it. A policy that knows its styles by their
+ * hashes allows no other way that every browser has. One that a browser's own extension put there is left alone.
+ */
 export function adoptStyle(rules: string): void {
-  if (!('replaceSync' in CSSStyleSheet.prototype)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const own =
+    [...document.querySelectorAll<HTMLLinkElement>('link[href^="/"][href$=css]')].at(-1) ??
+    document.querySelector('style');
+  own?.sheet?.insertRule(`@media all{${rules}}`, own.sheet.cssRules.length);
 }

@@ -14,14 +14,18 @@ export interface ArticleLater {
   sources: string[];
 }
 
-let asked: Promise<ArticleLater> | undefined;
+/** The address of it; none where a page has all that it needs. */
+export const laterOf = (root: Document): string | undefined =>
+  root.querySelector<HTMLElement>('[data-later]')?.dataset['later'];
 
-/** Fetched once; null where the page has all that it needs. */
-export function fetchLater(root: Document): Promise<ArticleLater | null> {
-  const file = root.querySelector<HTMLElement>('[data-later]')?.dataset['later'];
-  if (file === undefined) return Promise.resolve(null);
-  asked ??= fetch(file).then((answer) => answer.json() as Promise<ArticleLater>);
-  // What could not be had is asked for again the next time.
-  asked.catch(() => (asked = undefined));
+let asked: Promise<ArticleLater | null> | null = null;
+
+/** Fetched once; null where the page has all that it needs, or where it could not be had: then it is asked for again the next time. */
+export function fetchLater(root: Document): Promise<ArticleLater | null> | null {
+  const file = laterOf(root);
+  if (file)
+    asked ??= fetch(file)
+      .then((answer) => answer.json() as Promise<ArticleLater>)
+      .catch(() => (asked = null));
   return asked;
 }

@@ -1,13 +1,13 @@
+import { comeInFrames } from './first-frames.ts';
 import { layOutLater } from './lay-out-later.ts';
-import { fetchNearFigures } from './near-figures.ts';
-import { offerEmbeds } from './offer.ts';
-import { printSources } from './print-sources.ts';
-import { openOrigins } from './near-origins.ts';
+import { printWhole } from './print-whole.ts';
+import { serveTouches } from './touches.ts';
 
-/** The script of articles, which are long. */
-document.documentElement.classList.add('js');
-fetchNearFigures(document);
-openOrigins(document);
-printSources(document);
-offerEmbeds(document);
-layOutLater(document.querySelectorAll('.passage, .k-home section + section'));
+/** The script in the head of an article. It is all that an article runs before somebody touches it. */
+comeInFrames();
+const start = serveTouches(document);
+printWhole(document);
+addEventListener('DOMContentLoaded', () => {
+  start();
+  layOutLater(document.querySelectorAll('.passage'));
+});

@@ -1,12 +1,16 @@
 import { courseForm } from '../chart/forms/course-lines.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
 import { part } from './part.ts';
 import { typedField } from './typed-field.ts';
 import { walkCharts } from './walk-charts.ts';
+
+/** The style of what is drawn once a slider moves, put here by whoever makes the scripts of pages. */
+declare const FIGURES_STYLE: string;
 
 /** How much of a chart stays in sight on a phone while its sliders are moved, in pixels; `article.css` has the same for what stands under it. */
 const IN_SIGHT = 300;
@@ -22,15 +26,16 @@ function keepInSight(root: Document): void {
 }
 
 /**
- * Everything that moves with a slider. The page fetches it when somebody comes near one, so `moved` tells again what was moved, chosen or typed before it came. `fetched` is
+ * Everything that moves with a slider. The page fetches it when somebody comes near one, so what was moved, chosen or typed before it came is told again. `fetched` is
  * the figures' data, where they do not carry it themselves.
  */
-export function wireFigures(
-  root: Document,
-  moved: () => ReadonlyArray<readonly [HTMLInputElement, string]>,
-  fetched?: readonly LiveData[],
-): void {
-  const before = moved();
+export function wireFigures(root: Document, fetched?: readonly LiveData[]): void {
+  const before = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')].flatMap((field) =>
+    field.value !== field.defaultValue || (field.checked && !field.defaultChecked)
+      ? [[field, field.value] as const]
+      : [],
+  );
+  adoptStyle(FIGURES_STYLE);
   keepInSight(root);
   walkCharts(root);
   mountFigures<LiveData>(root, {

@@ -82,7 +82,7 @@ function mount<Data extends FigureData>(
       live.change(held === a.range.central ? others : { ...others, [a.id]: held });
     };
     const slider = part<HTMLInputElement>(row, '[type=range]');
-    slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber)));
+    slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber, Number(slider.max))));
     // As the pointer or the focus comes near, and not before, since a page has many figures: what the first step needs is made before it.
     for (const near of ['pointerover', 'focusin'])
       row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), {
@@ -92,7 +92,9 @@ function mount<Data extends FigureData>(
   });
   const table = find<HTMLDetailsElement>('.live-table');
   const slots: Record<string, Element> = {};
-  const slot = (name: string): Element => (slots[name] ??= find(`[data-slot="${name}"]`));
+  const slot = (name: string): Element =>
+    (slots[name] ??= find(name.startsWith('row-') ? `[data-row="${name.slice(4)}"] g` : `[data-slot="${name}"]`));
+  const cells = table.querySelectorAll('[data-cell]');
   const shown: Record<string, TreeNode[]> = {};
   let settings: Settings = {};
   let goal: Settings = settings;
@@ -109,14 +111,14 @@ function mount<Data extends FigureData>(
   /** Made when first needed. */
   const ready = (): Runner => (run ??= createRunner(data.model));
 
-  const write = (name: string, text: string): void => {
-    if (slot(name).textContent !== text) slot(name).textContent = text;
+  const put = (el: Element | undefined, text: string): void => {
+    if (el && el.textContent !== text) el.textContent = text;
   };
+  const write = (name: string, text: string): void => put(slot(name), text);
 
   const fill = (): void => {
     if (!outcome) return;
-    const cells = tableSlots(data.model, outcome, settings);
-    for (const [name, text] of Object.entries(cells)) write(name, text);
+    Object.values(tableSlots(data.model, outcome, settings)).forEach((text, i) => put(cells[i], text));
   };
 
   const draw = (marks: Record<string, TreeNode[]>): void => {
@@ -134,7 +136,7 @@ function mount<Data extends FigureData>(
     outcome = ready()(settings);
     draw(chartSlot(data, outcome, settings));
     for (const { a, slider } of rows) {
-      const at = toSlider(a, settings[a.id] ?? a.range.central);
+      const at = Math.round(toSlider(a, settings[a.id] ?? a.range.central, Number(slider.max)));
       if (slider.valueAsNumber !== at) slider.value = String(at);
     }
     if (slow > 1) later ??= setTimeout(say, LATER);

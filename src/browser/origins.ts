@@ -10,6 +10,7 @@ let box: HTMLElement | undefined;
 
 /** Shows the chain of a figure under its link. Escape and a press elsewhere close it, and focus goes back to the link. `fetched` are those that do not stand in the page. */
 export function showOrigin(root: Document, link: HTMLAnchorElement, fetched: ArticleLater['origins'] = []): void {
+  if (!('popover' in HTMLElement.prototype)) throw new Error('This browser has no popovers');
   const chain = chainOf(root, decodeURIComponent(link.hash.slice(1)), fetched);
   const shown = (box ??= makeBox(root));
   const holder = root.createElement('div');

@@ -2,14 +2,17 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../tests/browser/chromium.ts';
-import { crowd } from '../../tests/samples/chart-models.ts';
+import { crowd as crowdOf } from '../../tests/samples/chart-models.ts';
 import { figureScale } from '../chart/figure-scale.ts';
 import { figureExtras } from '../chart/figure-extras.ts';
 import { liveFigure } from '../chart/figure.ts';
 import { gallery } from '../../tests/samples/gallery.ts';
 import { print } from '../chart/print.ts';
+import { stepsOf, toSlider } from '../chart/slider.ts';
 import { createModel } from '../estimate/create-model.ts';
+import { known } from '../language/known.ts';
 import { createRunner } from '../estimate/run.ts';
+import type { Model } from '../estimate/types.ts';
 
 /** Bundles a script that stands in this folder, as a classic one. */
 const bundle = async (contents: string): Promise<string> =>
@@ -19,7 +22,7 @@ const bundle = async (contents: string): Promise<string> =>
       bundle: true,
       write: false,
       format: 'iife',
-      define: { ORIGINS_STYLE: '""' },
+      define: { FIGURES_STYLE: '""', ORIGINS_STYLE: '""' },
     })
   ).outputFiles[0]!.text;
 
@@ -34,6 +37,12 @@ const verdicts = {
   },
 } as const;
 const form = { form: 'printed-against-recomputed', of: null } as const;
+/** A crowd whose density moves by even steps. */
+const crowd = (more: Partial<Model> = {}): Model => {
+  const model = crowdOf(more);
+  const slider = { min: 0, max: 10, step: 0.05, log: false };
+  return { ...model, assumptions: model.assumptions.map((a) => (a.id === 'density' ? { ...a, slider } : a)) };
+};
 const figure = (key: string): string => {
   const model = crowd();
   const outcome = createRunner(model)({});
@@ -55,7 +64,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   // All at once; that a page fetches the figures later is tested on the built site.
   script = await bundle(
-    "import { wireFigures } from './figures.ts'; import { plainClick } from './plain-click.ts'; import { showOrigin } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('moved', ({ detail }) => drawExtras(detail.key, detail.settings, 'outputs')); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document, () => []); document.addEventListener('click', (event) => plainClick(event, 'a.fig', async (link) => showOrigin(document, link)));",
+    "import { wireFigures } from './figures.ts'; import { plainClick } from './plain-click.ts'; import { showOrigin } from './origins.ts'; import { answer, drawExtras } from './extras.ts'; document.addEventListener('rested', ({ detail }) => drawExtras(detail.key, detail.settings)); document.addEventListener('moved', ({ detail }) => drawExtras(detail.key, detail.settings, 'outputs')); document.addEventListener('input', ({ target }) => target.closest('[data-extra]') && answer(target)); document.documentElement.classList.add('js'); wireFigures(document); document.addEventListener('click', (event) => plainClick(event, 'a.fig', async (link) => showOrigin(document, link)));",
   );
   // Pages of this file have an origin, so that their address can be written.
   await page.route('http://page.test/**', (route) =>
@@ -72,14 +81,18 @@ async function open(body: string, query = ''): Promise<void> {
 
 const frames = (): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-const slide = async (id: string, value: number): Promise<void> => {
+const slide = async (id: string, value: number, { assumptions } = crowd()): Promise<void> => {
+  const a = known(new Map(assumptions.map((one) => [one.id, one])), id, 'assumption');
   await page
     .locator(`[data-row=${id}] input[type=range]`)
     .first()
-    .evaluate((el: HTMLInputElement, v) => {
-      el.value = String(v);
-      el.dispatchEvent(new Event('input', { bubbles: true }));
-    }, value);
+    .evaluate(
+      (el: HTMLInputElement, v) => {
+        el.value = String(v);
+        el.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      toSlider(a, value, stepsOf(a)),
+    );
   await frames();
 };
 
@@ -204,20 +217,20 @@ describe('a live figure', () => {
         const atOnce = said();
         await new Promise((done) => setTimeout(done, 200));
         return [...atOnce, ...said()];
-      }, value);
+      }, value * 20);
     // A clock on which each frame takes long.
     await page.evaluate(() => {
       const clock = performance.now.bind(performance);
       let more = 0;
       performance.now = () => clock() + (more += 20);
     });
-    expect(await step(3)).toEqual(['124,000', '2.99', '124,000', '2.99']);
-    expect(await step(4)).toEqual(['167,000', '4.01', '167,000', '4.01']);
-    expect(await step(5)).toEqual(['208,000', '4.01', '208,000', '5']);
-    expect(await step(3)).toEqual(['124,000', '5', '124,000', '2.99']);
+    expect(await step(3)).toEqual(['125,000', '3', '125,000', '3']);
+    expect(await step(4)).toEqual(['166,000', '4', '166,000', '4']);
+    expect(await step(5)).toEqual(['208,000', '4', '208,000', '5']);
+    expect(await step(3)).toEqual(['125,000', '5', '125,000', '3']);
     // After a rest it is tried again.
     await page.waitForTimeout(700);
-    expect(await step(4)).toEqual(['167,000', '4.01', '167,000', '4.01']);
+    expect(await step(4)).toEqual(['166,000', '4', '166,000', '4']);
   });
 
   test('tells of a setting that another revision knew, and of no other name', async () => {
@@ -357,8 +370,8 @@ test('a table of several results follows the finger, with an assumption that the
   const pairs = page.locator('[data-extra="fair:pairs"]');
   const before = await pairs.innerText();
   expect(await cells.allTextContents()).toEqual(['480', '360 to 640', '139', '93 to 210']);
-  await slide('guests', 100);
-  await slide('cups', 3);
+  await slide('guests', 100, several);
+  await slide('cups', 3, several);
   expect(await cells.allTextContents()).toEqual(['490', '400 to 600', '300', 'does not vary']);
   expect(await pairs.innerText()).toBe(before);
   await page.waitForTimeout(800);

@@ -1,11 +1,8 @@
+import { layOutLater } from './lay-out-later.ts';
 import { fetchNearExtras } from './near-extras.ts';
-import { fetchNearFigures } from './near-figures.ts';
-import { offerEmbeds } from './offer.ts';
-import { openOrigins } from './near-origins.ts';
+import { serveTouches } from './touches.ts';
 
-/** The script of a claim's or an estimate's page, which starts everything that such a page can do. */
-document.documentElement.classList.add('js');
-fetchNearFigures(document);
+/** The script of every other page that has a figure, a chain or an offer. */
+serveTouches(document)();
 fetchNearExtras(document);
-openOrigins(document);
-offerEmbeds(document);
+layOutLater(document.querySelectorAll('.k-home section + section'));

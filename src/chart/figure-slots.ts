@@ -15,19 +15,18 @@ export const OUTSIDE = 'Outside what was published.';
 const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined =>
   implied.find((i) => i.assumption === id);
 
-/** The table's cells that follow the sliders, by the names of their slots. */
+/** The table's cells that follow the sliders (`data-cell`), in the order in which they stand there. */
 export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, string> {
   const { spread } = outcome;
-  const slots: Record<string, string> = {
-    name: nameOf(model, Object.keys(settings).length > 0),
-    headline: result(outcome, model),
-    spread: spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value',
-  };
+  const slots: Record<string, string> = {};
   for (const a of model.assumptions) {
     const implied = impliedOf(outcome, a.id);
     slots[`value-${a.id}`] = givenAmount(settings[a.id] ?? a.range.central, a);
-    if (implied) slots[`needed-${a.id}`] = neededWords(implied, a.percent);
+    if (model.stated) slots[`needed-${a.id}`] = implied ? neededWords(implied, a.percent) : '';
   }
+  slots['name'] = nameOf(model, Object.keys(settings).length > 0);
+  slots['headline'] = result(outcome, model);
+  slots['spread'] = spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value';
   return slots;
 }
 
@@ -41,7 +40,7 @@ export const chartSlot = (
   return { chart: form ? form.nodes(moved) : moving(scale, layout as ScriptPlan, moved) };
 };
 
-/** The parts of the assumptions' rows that do, by the names of their slots. */
+/** The parts of the assumptions' rows that do: in each row the group within its picture. */
 export function rowSlots(model: RunModel, outcome: Outcome, settings: Settings): Record<string, Node[]> {
   const slots: Record<string, Node[]> = {};
   const goal = goalOf(model);

@@ -54,35 +54,29 @@ describe('liveFigure', () => {
       .map((el) => el[1]['data-slot'])
       .filter(Boolean);
     expect(new Set(slots).size).toBe(slots.length);
-    expect(
-      [
-        ...Object.keys({ ...chartSlot(data, outcome, {}), ...rowSlots(data.model, outcome, {}) }),
-        ...Object.keys(tableSlots(data.model, outcome, {})),
-        'sentence',
-        'hint',
-        'outside',
-      ].sort(),
-    ).toEqual([...slots].sort());
+    expect([...slots].sort()).toEqual(['chart', 'hint', 'outside', 'sentence']);
+    expect(Object.keys(chartSlot(data, outcome, {}))).toEqual(['chart']);
+    const rows = all(figure).flatMap((el) => el[1]['data-row'] ?? []);
+    expect(Object.keys(rowSlots(data.model, outcome, {}))).toEqual(rows.map((id) => `row-${id}`));
+    expect(Object.keys(tableSlots(data.model, outcome, {}))).toHaveLength(
+      all(figure).filter((el) => el[1]['data-cell']).length,
+    );
   });
 
   test('prints in its slots what the browser would draw from the data that it carries', () => {
     const { figure, data } = draw();
     const outcome = createRunner(data.model)({});
+    const groupOf = (name: string): Element =>
+      name === 'chart'
+        ? all(figure).find((el) => el[1]['data-slot'] === name)!
+        : all(all(figure).find((el) => `row-${el[1]['data-row']}` === name)!).find(([tag]) => tag === 'g')!;
     for (const [name, marks] of Object.entries({
       ...chartSlot(data, outcome, {}),
       ...rowSlots(data.model, outcome, {}),
-    })) {
-      const slot = all(figure).find((el) => el[1]['data-slot'] === name)!;
-      expect(slot.slice(2)).toEqual(marks);
-    }
-    for (const [name, text] of Object.entries(tableSlots(data.model, outcome, {}))) {
-      expect(
-        all(figure)
-          .find((el) => el[1]['data-slot'] === name)!
-          .slice(2)
-          .join(''),
-      ).toBe(text);
-    }
+    }))
+      expect(groupOf(name).slice(2)).toEqual(marks);
+    const cells = all(figure).filter((el) => el[1]['data-cell']);
+    expect(cells.map((cell) => cell.slice(2).join(''))).toEqual(Object.values(tableSlots(data.model, outcome, {})));
   });
 
   test('prints the stated number’s interval to its last digit, in both tables', () => {

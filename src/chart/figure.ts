@@ -14,7 +14,7 @@ import { goalOf, rowMarks } from './row-marks.ts';
 import type { Scale } from './scale.ts';
 import { isFull, signPath, toneOf } from './sign.ts';
 import type { SignName } from './sign.ts';
-import { sliderSpan, toSlider } from './slider.ts';
+import { stepsOf, toSlider } from './slider.ts';
 import { togetherSaid } from './together-said.ts';
 import { givenAmount, givenSpan, typed } from './words.ts';
 
@@ -145,7 +145,7 @@ export function formMarks(verdicts: Verdicts | null): FormMarks | null {
 function control(a: Assumption, model: Model, outcome: Outcome): Element {
   const value = a.range.central;
   const row = assumptionRow(a, model);
-  const ends = sliderSpan(a);
+  const steps = stepsOf(a);
   const implied = outcome.implied.find((i) => i.assumption === a.id);
   return [
     'div',
@@ -177,11 +177,7 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
     [
       'div',
       { class: model.stated ? 'live-track' : 'live-track is-plain' },
-      frame('c-row', row.height, null, ...row.still, [
-        'g',
-        { 'data-slot': `row-${a.id}` },
-        ...rowMarks(a, value, implied, goalOf(model)),
-      ]),
+      frame('c-row', row.height, null, ...row.still, ['g', {}, ...rowMarks(a, value, implied, goalOf(model))]),
       [
         'input',
         {
@@ -189,10 +185,8 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
           type: 'range',
           autocomplete: 'off',
           'aria-label': a.label,
-          min: ends.min,
-          max: ends.max,
-          step: ends.step,
-          value: toSlider(a, value),
+          max: steps,
+          value: Math.round(toSlider(a, value, steps)),
           'aria-valuetext': givenAmount(value, a),
         },
       ],
@@ -204,10 +198,10 @@ function control(a: Assumption, model: Model, outcome: Outcome): Element {
 function table(model: Model, outcome: Outcome): Element {
   const { stated, percent, assumptions } = model;
   const slots = tableSlots(model, outcome, {});
-  const follows = (slot: string): Node => ['td', { 'data-slot': slot }, ...kids(slots[slot])];
+  const follows = (slot: string): Node => ['td', { 'data-cell': true }, ...kids(slots[slot])];
   const fixed = (text: string): Node => ['td', {}, ...kids(text)];
   const row = (name: string, ...cells: Node[]): Node => ['tr', {}, ['th', { scope: 'row' }, name], ...cells];
-  const named: Node = ['th', { scope: 'row', 'data-slot': 'name' }, nameOf(model)];
+  const named: Node = ['th', { scope: 'row', 'data-cell': true }, nameOf(model)];
   const column = (name: string): Node => ['th', { scope: 'col' }, name];
   return [
     'details',

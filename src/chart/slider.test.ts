@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assumption } from '../../tests/samples/chart-models.ts';
-import { fromSlider, hold, isOutside, sliderSpan, toSlider } from './slider.ts';
+import { fromSlider, hold, isOutside, stepsOf, toSlider } from './slider.ts';
 
 const log = assumption(
   'x',
@@ -16,13 +16,11 @@ describe('a log slider', () => {
   });
   test('ends at its ends, however many digits they have', () => {
     const odd = { ...log, slider: { ...log.slider, min: 0.12345, max: 98765.4 } };
-    expect([fromSlider(odd, 0), fromSlider(odd, sliderSpan(odd).max)]).toEqual([0.12345, 98765.4]);
+    expect([fromSlider(odd, 0), fromSlider(odd, stepsOf(odd))]).toEqual([0.12345, 98765.4]);
   });
   test('comes back to within half a step', () => {
     for (const v of [0.1, 1, 7.3, 250, 1000])
-      expect(Math.abs(Math.log(fromSlider(log, toSlider(log, v)) / v))).toBeLessThan(
-        Math.log(10_000) / sliderSpan(log).max,
-      );
+      expect(Math.abs(Math.log(fromSlider(log, toSlider(log, v)) / v))).toBeLessThan(Math.log(10_000) / stepsOf(log));
   });
   test('stands at its end for what lies beyond', () => {
     expect(toSlider(log, 1e9)).toBe(200);
@@ -47,7 +45,21 @@ describe('isOutside', () => {
   });
 });
 
-test('a slider with one value alone has a step that HTML allows', () => {
-  const one = { slider: { min: 4, max: 4, step: 0, log: false } };
-  expect(sliderSpan(one)).toEqual({ min: 4, max: 4, step: 1 });
+describe('a slider of equal steps', () => {
+  const tenths = assumption(
+    'x',
+    'X',
+    { shape: 'fixed', central: 0.3 },
+    { slider: { min: 0.1, max: 0.9, step: 0.1, log: false } },
+  );
+  test('counts them from 0, and gives values without the last bits of arithmetic', () => {
+    expect(stepsOf(tenths)).toBe(8);
+    expect([0, 2, 8].map((at) => fromSlider(tenths, at, 8))).toEqual([0.1, 0.3, 0.9]);
+    expect(toSlider(tenths, 0.3, 8)).toBeCloseTo(2);
+    expect([toSlider(tenths, 0, 8), toSlider(tenths, 5, 8)]).toEqual([0, 8]);
+  });
+  test('has none where one value alone is possible', () => {
+    const one = { ...tenths, slider: { min: 4, max: 4, step: 0, log: false } };
+    expect([stepsOf(one), toSlider(one, 4, 0), fromSlider(one, 0, 0)]).toEqual([0, 0, 4]);
+  });
 });

@@ -4,25 +4,21 @@ import { fromRatio, STEPS, toRatio } from './ratio-slider.ts';
 
 type Slid = Pick<RunAssumption, 'slider' | 'min' | 'max' | 'integer'>;
 
-/** The native slider's own numbers. On a log scale they are steps, not values. */
-export function sliderSpan({ slider: { min, max, step, log } }: Pick<Assumption, 'slider'>): {
-  min: number;
-  max: number;
-  step: number;
-} {
-  // Where only one value is possible, the step is 0, which HTML does not allow.
-  return log ? { min: 0, max: STEPS, step: 1 } : { min, max, step: step || 1 };
-}
+/** How many steps a slider has. The native one counts them from 0: a short number, however many digits the values have. None where only one value is possible. */
+export const stepsOf = ({ slider: { min, max, step, log } }: Pick<Assumption, 'slider'>): number =>
+  log ? STEPS : step > 0 ? Math.round((max - min) / step) : 0;
 
-/** Where the thumb stands for a value; at an end for one beyond it. */
-export function toSlider({ slider: { min, max, log } }: Slid, value: number): number {
+/** The step at which a value stands, or between which; at an end for one beyond it. A page's slider tells how many it has. */
+export function toSlider({ slider: { min, max, log } }: Slid, value: number, steps = STEPS): number {
   const held = Math.min(max, Math.max(min, value));
-  return log ? toRatio(min, max, held) : held;
+  return log ? toRatio(min, max, held) : max > min ? (steps * (held - min)) / (max - min) : 0;
 }
 
-/** The value for a thumb's place. */
-export function fromSlider({ slider: { min, max, log } }: Slid, at: number): number {
-  return log ? fromRatio(min, max, at) : at;
+/** The value at a step. */
+export function fromSlider({ slider: { min, max, log } }: Slid, at: number, steps = STEPS): number {
+  if (log) return fromRatio(min, max, at);
+  // Without the last bits that arithmetic leaves: 0.3, and not 0.30000000000000004.
+  return at < steps ? Number((min + ((max - min) * at) / steps).toPrecision(12)) : max;
 }
 
 /** A value that this assumption can take: within its hard limits, whole where it counts things. */

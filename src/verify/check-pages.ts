@@ -41,7 +41,7 @@ export async function checkPages(
   const made = new Set<string>();
   const redirects = new Set<string>();
   const base = new URL(manifest.site).pathname;
-  const sheets = [...files.keys()].filter((path) => /^_a\/[^/]+\.css$/.test(path)).sort();
+  const sheets = [...files.keys()].filter((path) => /^_a\/(?!paper\.|rare\.)[^/]+\.css$/.test(path)).sort();
   const named = /^_a\/Base\.\S+ _a\/other-pages\.\S+$/.test(sheets.join(' '));
   if (!named) step.differ('_a/', `holds ${sheets.length} style sheets, expected \`Base\` and \`other-pages\``);
   const links = sheets.map((path) => `<link rel="stylesheet" href="${base}${path}">`);

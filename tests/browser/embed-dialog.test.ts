@@ -213,7 +213,7 @@ describe('the dialog', () => {
     expect(asked.filter((u) => /embed/.test(u))).toEqual([]);
     await own.click('.offer-open');
     await own.waitForSelector('dialog[open] iframe');
-    expect(asked.some((u) => /embed-dialog/.test(u))).toBe(true);
+    expect(asked.some((u) => /_a\/touched\./.test(u))).toBe(true);
     await own.close();
   });
 });

@@ -68,7 +68,7 @@ function expected(data: LiveData, settings: Settings): Record<string, string> {
     ...rowSlots(data.model, outcome, settings),
   }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
   return {
-    ...tableSlots(data.model, outcome, settings),
+    cells: Object.values(tableSlots(data.model, outcome, settings)).join('|'),
     ...(Object.fromEntries(marks) as Record<string, string>),
     sentence: outcome.verdict.sentence,
   };
@@ -80,8 +80,14 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const shown = (): Promise<Record<string, string>> =>
   page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const slots = [...document.querySelector('[data-live]')!.querySelectorAll<HTMLElement>('[data-slot]')];
-    return Object.fromEntries(slots.map((el) => [el.dataset.slot!, el.textContent!.replace(/\s+/g, '')]));
+    const figure = document.querySelector('[data-live]')!;
+    const said = (el: Element | null): string => el?.textContent.replace(/\s+/g, '') ?? '';
+    const all = (selector: string): HTMLElement[] => [...figure.querySelectorAll<HTMLElement>(selector)];
+    return {
+      ...Object.fromEntries(all('[data-slot]').map((el) => [el.dataset['slot'], said(el)])),
+      ...Object.fromEntries(all('[data-row]').map((el) => [`row-${el.dataset['row']}`, said(el.querySelector('g'))])),
+      cells: all('[data-cell]').map(said).join('|'),
+    };
   });
 
 /** What the slots say once they say what is wanted; on a slow machine the words come after the chart. */

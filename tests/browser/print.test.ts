@@ -17,6 +17,12 @@ async function withPage(use: (page: Page) => Promise<void>, colorScheme: 'light'
   }
 }
 
+/** As before printing, when an article asks for the style of paper. */
+const asPrinted = async (page: Page, colorScheme?: 'dark'): Promise<void> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', ...(colorScheme ? { colorScheme } : {}) });
+};
+
 /** How many sheets of A4 a page takes. */
 async function sheets(page: Page, address: string): Promise<number> {
   await page.goto(opened.site.origin + address);
@@ -61,13 +67,13 @@ describe('on paper', () => {
         await page.goto(opened.site.origin + address);
         const colours = (): Promise<string[]> =>
           page.evaluate(() => {
-            const of = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name);
-            return [getComputedStyle(document.body).backgroundColor, of('--ink')];
+            const word = document.querySelector('.c .c-n');
+            return [getComputedStyle(document.body).backgroundColor, word ? getComputedStyle(word).fill : ''];
           });
         await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-        expect(await colours()).toEqual(['rgb(22, 21, 19)', '#edeae3']);
-        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-        expect(await colours()).toEqual(['rgb(255, 255, 255)', '#1b1a17']);
+        expect(await colours()).toEqual(['rgb(22, 21, 19)', 'rgb(237, 234, 227)']);
+        await asPrinted(page, 'dark');
+        expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(27, 26, 23)']);
       }
     }, 'dark');
   });
@@ -127,7 +133,7 @@ describe('on paper', () => {
     await withPage(async (page) => {
       await page.goto(opened.site.origin + article!);
       await whole(page);
-      await page.emulateMedia({ media: 'print' });
+      await asPrinted(page);
       const sizes = await page
         .locator('.passage .text, .note .reason, .stand')
         .evaluateAll((all) => [...new Set(all.map((el) => getComputedStyle(el).fontSize))]);

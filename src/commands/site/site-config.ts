@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { markdownOptions } from '../../markdown/plugins.ts';
 import { headers } from '../../site/headers/integration.ts';
+import { shortenTokens } from '../../site/look/short-tokens.ts';
 import { project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { evidence, type Texts } from './evidence.ts';
@@ -49,6 +50,7 @@ export function siteConfig(settings: Settings, texts?: Texts) {
       envDir: false,
       ...(caches === null ? {} : { cacheDir: join(resolve(caches), 'vite') }),
       plugins: [shareHandedOver(), lookStyle(settings)],
+      css: { postcss: { plugins: [shortenTokens] } },
       build: { assetsInlineLimit: 0 },
     },
   } satisfies AstroUserConfig;

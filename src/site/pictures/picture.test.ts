@@ -21,7 +21,7 @@ import { readSheet } from './style.ts';
 import { svgOf } from './svg.ts';
 
 const sheet = readSheet(
-  readFileSync('src/chart/chart.css', 'utf8') + readFileSync('src/chart/other-charts.css', 'utf8'),
+  ['chart', 'rare-charts', 'other-charts'].map((name) => readFileSync(`src/chart/${name}.css`, 'utf8')).join(''),
   readFileSync('src/styles/tokens.css', 'utf8'),
 );
 const url = 'https://count.example/claims/march/total/';

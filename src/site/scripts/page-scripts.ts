@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, BuildResult } from 'esbuild';
+import { shortTokens } from '../look/short-tokens.ts';
+import { path } from '../paths.ts';
 import { BROWSERS } from './browsers.ts';
 import { minified, outputOf } from './minified.ts';
 
-/** A script of pages as a file: its name, its text, and the hash by which a page's policy allows it. */
+/** A script of pages, or a style that it asks for, as a file: its name, its text, and the hash by which a page's policy allows it. */
 export interface ScriptFile {
   name: string;
   text: string;
@@ -13,26 +15,30 @@ export interface ScriptFile {
 }
 
 /** What a page may have for a script. */
-export type PageScript = 'article' | 'page' | 'claim-list';
+export type PageScript = 'head' | 'article' | 'page' | 'claim-list';
 
 interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
+  /** The first two stand in the head of a page. Their files are there for who draws a page again and has no bundler (`src/verify/site-scripts.ts`). */
   of: ReadonlyMap<PageScript, ScriptFile>;
+  /** The style sheet for paper, which an article asks for when it is printed. */
+  paper: ScriptFile;
+  /** That of what few articles have. */
+  rare: ScriptFile;
   /** Those that a page fetches when they are needed. */
   later: readonly ScriptFile[];
 }
 
 /**
  * A policy allows a file by its hash only where the page's own element gives that hash, and no `import` can. So each page has one script with all in it:
- * what two kinds of pages have in common is less than one more file and its hash.
+ * what two kinds of pages have in common is less than one more file and its hash. That of an article stands in its head: no file is waited for, and no second hash is needed.
  */
 async function make(): Promise<Scripts> {
   const files = new Map<string, ScriptFile>();
-  const add = async (name: string, text: string): Promise<ScriptFile> => {
-    const code = await minified(text, true);
+  const add = (name: string, code: string, ending = 'js'): ScriptFile => {
     const digest = createHash('sha256').update(code).digest();
     const file = {
-      name: `${name}.${digest.toString('hex').slice(0, 8)}.js`,
+      name: `${name}.${digest.toString('hex').slice(0, 8)}.${ending}`,
       text: code,
       integrity: `sha256-${digest.toString('base64')}`,
     };
@@ -40,27 +46,40 @@ async function make(): Promise<Scripts> {
     return file;
   };
 
-  const made = async (name: string, define: Record<string, string> = {}): Promise<ScriptFile> =>
-    add(name, outputOf(await bundle({ entryPoints: [join(root, 'src/browser', `${name}.ts`)], define })).text);
-  const style = async (path: string): Promise<string> =>
-    JSON.stringify(outputOf(await bundle({ entryPoints: [join(root, 'src', path)], minify: true })).text.trim());
-
-  // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
-  const later: Record<string, ScriptFile> = {
-    DIALOG: await made('embed-dialog', { DIALOG_STYLE: await style('styles/offer-box.css') }),
-    FIGURES: await made('figures'),
-    EXTRAS: await made('extras'),
-    ORIGINS: await made('origins', { ORIGINS_STYLE: await style('browser/origin-box.css') }),
+  const made = async (
+    name: string,
+    define: Record<string, string> = {},
+    format: 'esm' | 'iife' = 'esm',
+  ): Promise<ScriptFile> => {
+    const { text } = outputOf(await bundle({ entryPoints: [join(root, 'src/browser', `${name}.ts`)], define, format }));
+    return add(name, await minified(text, true));
   };
-  const define = Object.fromEntries(
-    Object.entries(later).flatMap(([name, { name: file, integrity }]) => [
-      [`${name}_FILE`, JSON.stringify(file)],
-      [`${name}_HASH`, JSON.stringify(integrity)],
-    ]),
-  );
+  const style = async (file: string): Promise<string> =>
+    shortTokens(outputOf(await bundle({ entryPoints: [join(root, 'src', file)], minify: true })).text.trim());
+
+  const folder = path('/_a/');
+  const paper = add('paper', await style('styles/print.css'), 'css');
+  const rare = add('rare', await style('styles/rare.css'), 'css');
+  // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
+  const define: Record<string, string> = {
+    FOLDER: JSON.stringify(folder),
+    PRINT_FILE: JSON.stringify(folder + paper.name),
+    FIGURES_STYLE: JSON.stringify(await style('chart/late.css')),
+    DIALOG_STYLE: JSON.stringify(await style('styles/offer-box.css')),
+    ORIGINS_STYLE: JSON.stringify(await style('browser/origin-box.css')),
+  };
+  const later: ScriptFile[] = [];
+  // In this order: the last fetches the first.
+  for (const name of ['figures', 'extras', 'touched']) {
+    const file = await made(name, define);
+    later.push(file);
+    define[`${name.toUpperCase()}_FILE`] = JSON.stringify(file.name);
+    define[`${name.toUpperCase()}_HASH`] = JSON.stringify(file.integrity);
+  }
   const of = new Map<PageScript, ScriptFile>();
-  for (const script of ['article', 'page', 'claim-list'] as const) of.set(script, await made(script, define));
-  return { files, of, later: Object.values(later) };
+  for (const script of ['head', 'article'] as const) of.set(script, await made(script, define, 'iife'));
+  for (const script of ['page', 'claim-list'] as const) of.set(script, await made(script, define));
+  return { files, of, paper, rare, later };
 }
 
 const root = process.cwd();
@@ -69,7 +88,6 @@ const bundle = (more: BuildOptions): Promise<BuildResult<{ write: false }>> =>
     ...more,
     bundle: true,
     write: false,
-    format: 'esm',
     target: BROWSERS,
     charset: 'utf8',
     legalComments: 'none',
