@@ -15,6 +15,7 @@ test.each<[string, (x: number) => number, number, number[]]>([
   ['farther than that', (x) => x - 4.1e6, 4, []],
   ['farther than that below nothing', (x) => x + 4.1e6, -4, []],
   ['a line that is level', () => 1, 4, []],
+  ['one that is zero all along', () => 0, 4, [4]],
 ])('the root of %s', (_, f, central, wanted) => expect(root(f, central)).toEqual(wanted));
 
 test('what rounding leaves is taken off by a second step', () => {
