@@ -58,14 +58,14 @@ const stretches = paths
   .filter((_, i) => i % oneIn === 0);
 
 /**
- * The tests beside the code, and those that are named besides. Left out are two that take long, one that reads the code as text, and
+ * The tests beside the code, and those that are named besides. Left out are three that take minutes, one that reads the code as text, and
  * those that swap modules or have hooks, which the runner does not know.
  */
 const tests = [
   ...new Set([...paths.map((path) => path.replace(/\/[^/]+\.ts$/, '')), ...values.tests].flatMap(testsIn)),
 ].filter(
   (file) =>
-    !/(million|alone|robust)\.test\.ts$/.test(file) &&
+    !/(million|plain-draws|alone|robust)\.test\.ts$/.test(file) &&
     !/\b(doMock|(before|after)(Each|All))\(/.test(readFileSync(file, 'utf8')),
 );
 
