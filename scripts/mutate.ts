@@ -3,7 +3,7 @@
  * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes some minutes and is no part of `npm test`.
  * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file
  * or a folder of tests that lie elsewhere and count too. `--without together` leaves out files of tests with that
- * in their names, and `--slowest 500` tests that take longer than so many milliseconds.
+ * in their names, and `--slowest 500` tests that take longer than so many milliseconds of the processor's time.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
