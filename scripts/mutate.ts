@@ -65,6 +65,7 @@ const tests = [
   ...new Set([...paths.map((path) => path.replace(/\/[^/]+\.ts$/, '')), ...values.tests].flatMap(testsIn)),
 ].filter(
   (file) =>
+    !values.without.some((part) => file.includes(part)) &&
     !/(million|plain-draws|alone|robust)\.test\.ts$/.test(file) &&
     !/\b(doMock|(before|after)(Each|All))\(/.test(readFileSync(file, 'utf8')),
 );

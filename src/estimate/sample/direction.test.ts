@@ -15,19 +15,21 @@ const product = [assumption('a', lognormalOf(5, 0.3)), assumption('b', lognormal
 const sum = [assumption('a', normalOf(5, 3)), assumption('b', normalOf(7, 4))] as const;
 const unit = [assumption('a', normalOf(0, 1)), assumption('b', normalOf(0, 1))] as const;
 
-describe.each([
-  ['steepest', steepest],
-  ['mainDirection', mainDirection],
-] as const)('%s', (_, find) => {
-  test('of a product of lognormals is that of their standard deviations, 0.3 and 0.4', () => {
+describe('either way', () => {
+  const both = [
+    ['steepest', steepest],
+    ['mainDirection', mainDirection],
+  ] as const;
+
+  test.each(both)('%s: of a product of lognormals it is that of their standard deviations, 0.3 and 0.4', (_, find) => {
     expect(way(find, 'c * a * b', ...product)).toEqual(near(0.6, 0.8));
   });
 
-  test('of a sum of normals is that of theirs, 3 and 4', () => {
+  test.each(both)('%s: of a sum of normals it is that of theirs, 3 and 4', (_, find) => {
     expect(way(find, 'c + a + b - 100', ...sum)).toEqual(near(0.6, 0.8));
   });
 
-  test('runs along the first, where the result does not change', () => {
+  test.each(both)('%s: it runs along the first, where the result does not change', (_, find) => {
     expect(way(find, 'c + 0 * (a + b)', ...sum)).toEqual([1, 0]);
   });
 });
