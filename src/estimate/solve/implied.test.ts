@@ -86,6 +86,13 @@ describe('the stretch around a solution', () => {
     expect(found.intervals).toEqual([stretch.map((end) => expect.closeTo(end, 9))]);
   });
 
+  test('each has the end of its own side, though the other side may lie nearer: `abs(log(a))` is 2 at e² and e⁻²', () => {
+    expect(of('abs(log(a))', assumption('a', lognormal(1, 4)), stated(2, 1.9, 3)).intervals).toEqual([
+      [expect.closeTo(Math.exp(-3), 9), expect.closeTo(Math.exp(-1.9), 9)],
+      [expect.closeTo(Math.exp(1.9), 9), expect.closeTo(Math.exp(3), 9)],
+    ]);
+  });
+
   test('ends at the solution where the end of the interval has none: `a (6 - a)` is 9 at most', () => {
     expect(of('a * (6 - a)', wide, stated(8.75, 8, 9.5)).intervals).toEqual([
       [expect.closeTo(2, 9), expect.closeTo(2.5, 9)],
