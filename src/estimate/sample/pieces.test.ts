@@ -83,12 +83,6 @@ describe('pieceQuantiles', () => {
   });
 
   test('of a cubic that turns twice count what lies below on each of its three parts', () => {
-    clear();
-    addCubic(
-      (z) => z ** 3 - z,
-      (z) => 3 * z * z - 1,
-      [-8, 8],
-    );
     // Of `z³ - z = q` the roots are 2/√3 cos(φ/3 - 2πk/3), where cos φ is q times √27 / 2 (Viète).
     const below = (q: number): number => {
       const third = Math.acos((q * Math.sqrt(27)) / 2) / 3;
@@ -98,7 +92,20 @@ describe('pieceQuantiles', () => {
       return normalShare(low) + normalShare(high) - normalShare(middle);
     };
     const values = [-0.3, -0.1, 0, 0.2, 0.35];
-    pieceQuantiles(values.map(below)).forEach((q, i) => expect(q).toBeCloseTo(values[i] ?? NaN, 5));
+    // Whole, and cut so that one end alone is much steeper than its piece.
+    for (const cuts of [
+      [-8, 8],
+      [-8, 1.2, 8],
+      [-8, -1.2, 8],
+    ]) {
+      clear();
+      addCubic(
+        (z) => z ** 3 - z,
+        (z) => 3 * z * z - 1,
+        cuts,
+      );
+      pieceQuantiles(values.map(below)).forEach((q, i) => expect(q).toBeCloseTo(values[i] ?? NaN, 5));
+    }
   });
 
   test('of lines of different weight are those of both: a third of all results lies about 0, two thirds about 100', () => {
