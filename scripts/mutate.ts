@@ -3,7 +3,7 @@
  * `npm run mutate -- src/estimate`. What is left is listed with its line. It takes some minutes and is no part of `npm test`.
  * `--one-in 8` tries a sample: of every eight stretches of twelve lines the first, so that each file has its share. `--tests` names a file
  * or a folder of tests that lie elsewhere and count too. `--without together` leaves out files of tests with that
- * in their names, and `--slowest 500` tests that take longer than so many milliseconds.
+ * in their names, and `--slowest 500` tests that take longer than so many milliseconds of the processor's time.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,14 +58,15 @@ const stretches = paths
   .filter((_, i) => i % oneIn === 0);
 
 /**
- * The tests beside the code, and those that are named besides. Left out are two that take long, one that reads the code as text, and
+ * The tests beside the code, and those that are named besides. Left out are three that take minutes, one that reads the code as text, and
  * those that swap modules or have hooks, which the runner does not know.
  */
 const tests = [
   ...new Set([...paths.map((path) => path.replace(/\/[^/]+\.ts$/, '')), ...values.tests].flatMap(testsIn)),
 ].filter(
   (file) =>
-    !/(million|alone|robust)\.test\.ts$/.test(file) &&
+    !values.without.some((part) => file.includes(part)) &&
+    !/(million|plain-draws|alone|robust)\.test\.ts$/.test(file) &&
     !/\b(doMock|(before|after)(Each|All))\(/.test(readFileSync(file, 'utf8')),
 );
 

@@ -170,6 +170,16 @@ describe('createModel', () => {
       ['assumption `each`: unit `guest/stall` cannot be a percentage; only a plain number can'],
     ],
     [
+      'what moves together, and is no assumption',
+      { together: [{ cause: 'The weather', moves: { shares: 0.5, each: 0.6 } }] },
+      ['together: no assumption `shares`; did you mean `share`?'],
+    ],
+    [
+      'the same, and like none',
+      { together: [{ of: ['each', 'thunderstorms'], rank: 0.5 }] },
+      ['together: no assumption `thunderstorms`'],
+    ],
+    [
       'a stated number outside its own interval',
       { stated: { value: 3, low: 4, high: 5 } },
       ['stated: `3` does not lie between `4` and `5`; write the lower end as `low`, the higher as `high`'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assumption, fixed, model as bare, stated, uniform } from '../../tests/samples/engine/model.ts';
 import { createModel } from './create-model.ts';
 import type { LooseModel } from './create-model.ts';
 import { evaluate } from './evaluate.ts';
@@ -136,5 +137,55 @@ describe('the two whose pairs are told', () => {
     ],
   ])('are none where %s', (_, of) => {
     expect(pairIn(of)).toBeNull();
+  });
+});
+
+describe('on sliders from 0 to 10 and from 0 to 100', () => {
+  const slider = (max: number) => ({ min: 0, max, step: 1, log: false });
+  const found = (formula: string, value: number, settings: Settings = {}): Pairs | null =>
+    pairs(
+      bare(
+        formula,
+        [
+          assumption('a', uniform(2, 4), { slider: slider(10) }),
+          assumption('b', uniform(20, 60), { slider: slider(100), min: 0 }),
+          assumption('c', fixed(1)),
+        ],
+        { stated: stated(value, value - 1, value + 1) },
+      ),
+      ['a', 'b'],
+      settings,
+    );
+
+  test('a sum is highest where both are, a difference where the second is lowest', () => {
+    expect(found('c * (10 * a + b)', 100)).toMatchObject({ at: [0.3, 0.4], lowest: [0, 0], highest: [1, 1] });
+    expect(found('c * (10 * a - b)', 0)).toMatchObject({ lowest: [0, 1], highest: [1, 0] });
+    expect(found('c * (b - 10 * a)', 0, { a: 5, b: 10 })).toMatchObject({
+      at: [0.5, 0.1],
+      lowest: [1, 0],
+      highest: [0, 1],
+    });
+  });
+
+  test('the line of a sum runs straight from one slider’s end to the other’s', () => {
+    const line = found('c * (10 * a + b)', 100)?.line ?? [];
+    for (const [x1, y1, x2, y2] of line)
+      expect([x1 + y1, x2 + y2]).toEqual([expect.closeTo(1, 5), expect.closeTo(1, 5)]);
+    expect(line.reduce((sum, [x1, y1, x2, y2]) => sum + Math.hypot(x2 - x1, y2 - y1), 0)).toBeCloseTo(Math.SQRT2, 5);
+    expect(found('c * (10 * a + b)', 300)).toBeNull();
+  });
+
+  test('says what the number needs of the second at the ends and the middle of the first, and whether both ranges give it', () => {
+    expect(found('c * (10 * a + b)', 70)).toMatchObject({
+      needs: [
+        { x: 2, y: [50] },
+        { x: 3, y: [40] },
+        { x: 4, y: [30] },
+      ],
+      inRanges: true,
+    });
+    expect(found('c * (10 * a + b)', 130)).toMatchObject({ inRanges: false });
+    // `b` has a limit on one side alone, and `a` none.
+    expect(found('c * (10 * a + b)', 130)?.inLimits).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { type LooseRange, completeRange } from './complete-range.ts';
 import { createModel } from './create-model.ts';
 import { atScore, quantile } from './range.ts';
 import { rangeText } from './range-text.ts';
+import { TABLE_STEP } from './rarest-shapes.ts';
 import { createSampler } from './sample/sample.ts';
 import { inverseNormal, normalShare } from './sample/normal.ts';
 import { betaShare } from './tables.ts';
@@ -80,6 +81,24 @@ test('a range that is cut has the quantiles of what is left', () => {
   const lognormal: LooseRange = { shape: 'lognormal', low: 1, high: 9, cut: true };
   expect(at(lognormal, 0.999_999, null, 4)).toBeLessThanOrEqual(4);
   expect(at(lognormal, 0.5, null, 3)).toBeCloseTo(at({ shape: 'lognormal', low: 1, high: 9 }, 0.25), 3);
+});
+
+test('percentages of one digit behind the point stand in their order too, wherever they were written', () => {
+  expect(completeRange({ shape: 'samples', percentiles: { 50: 3, 97.5: 9, 2.5: 1 } })).toMatchObject({
+    low: 1,
+    high: 9,
+    shares: [0.025, 0.5, 0.975],
+    values: [1, 3, 9],
+  });
+});
+
+test('beyond its ends a table has its first and its last value', () => {
+  const range = completeRange({ shape: 'beta', alpha: 2, beta: 3 });
+  const table = 'table' in range ? range.table : [];
+  for (const off of [0.1, 0.3, 5]) {
+    expect(atScore(range)(-18 * TABLE_STEP - off)).toBe(table[0]);
+    expect(atScore(range)(18 * TABLE_STEP + off)).toBe(table.at(-1));
+  }
 });
 
 test('a lognormal or a normal passes through the two percentiles that are given', () => {

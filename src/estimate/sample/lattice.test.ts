@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assumption, fixed, model, uniform } from '../../../tests/samples/engine/model.ts';
 import { average, evenPoints, POINTS } from './even-points.ts';
-import { across } from './lattice.ts';
+import { GENERATOR, across } from './lattice.ts';
+import { inverseNormal } from './normal.ts';
 
 describe('across(direction, ...)', () => {
   const LINES = 97;
@@ -27,6 +28,37 @@ describe('across(direction, ...)', () => {
   );
 });
 
+describe('across(direction, ...) along many axes', () => {
+  const LINES = 97;
+  const first = [1, ...new Array<number>(12).fill(0)];
+  const ascending = (axis: Float64Array | undefined): number[] => [...(axis ?? [])].sort((x, y) => x - y);
+
+  test.each([0, 1])('each has every place once, in an order of its own, moved by %d', (moved) => {
+    const axes = across(first, 0, LINES, GENERATOR, moved).slice(1);
+    expect(axes).toHaveLength(12);
+    for (const axis of axes) expect(ascending(axis)).toEqual(ascending(axes[0]));
+    expect(new Set(axes.map((axis) => axis.join())).size).toBe(12);
+    // Equal shares, two and two: folded, each lies a quarter of a step from the middle of its own.
+    expect(axes[0]?.[0]).toBeCloseTo(inverseNormal(0.5 / LINES), 9);
+    expect(axes[0]?.reduce((sum, z) => sum + z * z, 0)).toBeGreaterThan(0.9 * LINES);
+  });
+
+  test('the first point has all coordinates at their ends, unless the axes are moved', () => {
+    const starts = (moved: number): number[] => across(first, 1, LINES, GENERATOR, moved).map((axis) => axis[0] ?? NaN);
+    expect(new Set(starts(0).slice(1)).size).toBe(1);
+    const least = starts(0)[1] ?? NaN;
+    expect(
+      starts(1)
+        .slice(1)
+        .every((start) => start > least),
+    ).toBe(true);
+  });
+
+  test('one axis further begins where a choice took the first', () => {
+    expect(across(first, 1, LINES)[1]).toEqual(across(first, 0, LINES)[2]);
+  });
+});
+
 describe('evenPoints(model, settings)', () => {
   const ranges = [assumption('a', uniform(0, 1)), assumption('b', uniform(2, 6)), assumption('c', fixed(10))];
   const sum = model('a + b + c', ranges);
@@ -36,6 +68,14 @@ describe('evenPoints(model, settings)', () => {
     expect(along).toHaveLength(2);
     for (const shares of along)
       expect([...shares].sort((x, y) => x - y).every((u, i) => Math.abs(u - (i + 0.5) / POINTS) < 1e-12)).toBe(true);
+  });
+
+  test('visits every share of each of eight axes once, also those that the vector does not name', () => {
+    const names = ['a', 'b', 'c', 'd', 'f', 'g', 'h', 'k'];
+    const many = names.map((id) => assumption(id, uniform(0, 1)));
+    const { along } = evenPoints(model(names.join(' + '), many), {})!;
+    expect(along.map((shares) => new Set(shares).size)).toEqual(names.map(() => POINTS));
+    expect(new Set(along.map((shares) => shares[1])).size).toBe(8);
   });
 
   test('has results whose mean is that of the ranges: 0.5 + 4 + 10', () => {

@@ -128,7 +128,7 @@ function search(share: number, every: number, low: number, high: number): number
     if (read(y0s, j) <= low && read(y1s, j) <= low) under += read(masses, j);
     else if (read(y0s, j) <= high || read(y1s, j) <= high) active[left++] = j;
   }
-  const near = Math.max(NEARER * (high - low), 1e-15 * Math.abs(high));
+  const width = high - low;
   const wanted = share * all;
   /** For every one of 16 pieces a coarse result will do. */
   const enough = every > 1 ? 1e-3 * all : NEARER * all;
@@ -141,13 +141,13 @@ function search(share: number, every: number, low: number, high: number): number
     const [below, density] = passes(q, left);
     const excess = under + below - wanted;
     if (Math.abs(excess) <= enough) return q;
-    const width = high - low;
+    const before = high - low;
     if (excess < 0) low = q;
     else high = q;
-    if (high - low <= near) return landing(low, high, left);
+    if (high - low <= nearness(low, high, width)) return landing(low, high, left);
     const newton = q - excess / density;
     const inside = newton > low && newton < high;
-    if (inside && Math.abs(newton - q) <= NEAR * width && Math.abs(excess) < 1e-3 * all) return newton;
+    if (inside && Math.abs(newton - q) <= NEAR * before && Math.abs(excess) < 1e-3 * all) return newton;
     // Every third step halves, so that the bracket closes from both sides.
     q = inside && turn % 3 !== 2 ? newton : middle(low, high);
     let kept = 0;
@@ -160,6 +160,10 @@ function search(share: number, every: number, low: number, high: number): number
   }
   return q;
 }
+
+/** How narrow the bracket must get. About zero no digit says when, so it is a share of what the bracket was at first. */
+const nearness = (low: number, high: number, first: number): number =>
+  low > 0 || high < 0 ? NEARER * Math.max(Math.abs(low), Math.abs(high)) : NEARER * first;
 
 /** The flat piece at which a narrow bracket has come to an end: its result is meant, and not one a hair beside it. */
 function landing(low: number, high: number, left: number): number {

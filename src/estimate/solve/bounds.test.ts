@@ -22,6 +22,9 @@ test.each<[string, Expr, Interval, Interval, Interval]>([
   ['a sum', ['+', 'a', 'b'], [1, 2], [10, 20], [11, 22]],
   ['a difference', ['-', 'a', 'b'], [1, 2], [10, 20], [-19, -8]],
   ['a difference of things without bound', ['-', 'a', 'b'], [0, INF], [0, INF], [-INF, INF]],
+  // Beyond all numbers on the one side, without bound on the other: their sum may be anything.
+  ['a sum with what is beyond all numbers', ['+', 'a', ['exp', 'b']], [-INF, 5], [1000, 2000], [-INF, INF]],
+  ['a difference of what is beyond all numbers', ['-', ['exp', 'b'], 'a'], [0, INF], [1000, 2000], [-INF, INF]],
   ['a product of either sign', ['*', 'a', 'b'], [-2, 3], [-5, 4], [-15, 12]],
   ['nothing times anything', ['*', 'a', 'b'], [0, 0], [0, INF], [0, 0]],
   ['up to something times without bound', ['*', 'a', 'b'], [0, 3], [0, INF], [0, INF]],

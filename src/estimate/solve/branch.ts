@@ -13,37 +13,40 @@ export const cornered = (expr: Expr, sides: ReadonlyMap<string, Interval>): bool
   2 ** sides.size <= BOXES && [...sides].every(([id, side]) => side.every(Number.isFinite) && degree(expr, id) <= 1);
 
 interface Box {
-  sides: Map<string, Interval>;
+  sides: ReadonlyMap<string, Interval>;
   result: Interval;
+  /** How often it was halved. */
+  cuts: number;
 }
 
 /**
  * Bounds over a box. Where corners are enough, theirs. Else the box is cut along the assumptions that occur more than once: the part that sets
- * the lowest or the highest bound is halved, again and again (branch and bound; Moore, Kearfott and Cloud, 2009, chapter 5).
+ * the lowest or the highest bound is halved, again and again, along each of them by turns (branch and bound; Moore, Kearfott and Cloud, 2009, chapter 5).
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeated: readonly string[]): Interval {
   if (cornered(expr, sides)) return corners(expr, sides);
-  const whole: Box = make(expr, new Map(sides));
+  const make = (sides: ReadonlyMap<string, Interval>, cuts: number): Box => ({
+    sides,
+    result: bounds(expr, lookup(sides)),
+    cuts,
+  });
+  const whole = make(sides, 0);
   const boxes = [whole];
-  for (let turn = 0; boxes.length < BOXES; turn++) {
-    const edge = turn % 2 ? 1 : 0;
-    const box = outermost(boxes, edge);
-    const id = repeated[(turn >> 1) % repeated.length];
+  while (boxes.length < BOXES) {
+    const box = outermost(boxes, boxes.length % 2 ? 0 : 1);
+    const id = repeated[box.cuts % repeated.length];
     if (id === undefined) break;
     const [low, high] = lookup(box.sides)(id);
     const middle = between(low, high);
     if (!(middle > low && middle < high)) break;
-    boxes[boxes.indexOf(box)] = make(expr, new Map(box.sides).set(id, [low, middle]));
-    boxes.push(make(expr, new Map(box.sides).set(id, [middle, high])));
+    const part = (side: Interval): Box => make(new Map(box.sides).set(id, side), box.cuts + 1);
+    boxes[boxes.indexOf(box)] = part([low, middle]);
+    boxes.push(part([middle, high]));
   }
   const real = boxes.filter((box) => !Number.isNaN(box.result[0]));
   return real.length === 0
     ? whole.result
     : [Math.min(...real.map((b) => b.result[0])), Math.max(...real.map((b) => b.result[1]))];
-}
-
-function make(expr: Expr, sides: Map<string, Interval>): Box {
-  return { sides, result: bounds(expr, lookup(sides)) };
 }
 
 /** The first of the boxes that set the lowest bound (`edge` 0), or the highest. */
@@ -54,10 +57,9 @@ function outermost(boxes: readonly Box[], edge: 0 | 1): Box {
   });
 }
 
-/** Where to halve a side: at the geometric middle of 1 to 1,000, at the plain middle of 1 to 2, at a finite place where an end is infinite. */
+/** Where to halve a side: in its middle, or at a finite place where an end is infinite. */
 function between(low: number, high: number): number {
-  if (low === -Infinity) return high > 0 || high === Infinity ? 0 : high * 2 - 1;
+  if (low === -Infinity) return high > 0 ? 0 : high * 2 - 1;
   if (high === Infinity) return low < 0 ? 0 : low * 2 + 1;
-  if (low > 0 && high / low > 4) return Math.sqrt(low) * Math.sqrt(high);
-  return low + (high - low) / 2;
+  return (low + high) / 2;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../tests/samples/engine/seed.ts';
 import { assumption, choice, fixed, lognormal, model, stated, uniform } from '../../../tests/samples/engine/model.ts';
 import { evaluate } from '../evaluate.ts';
@@ -65,6 +65,50 @@ test.each<[string, string, number[]]>([
   ).solutions;
   expect(found).toHaveLength(solutions.length);
   found.forEach((x, i) => expect(x).toBeCloseTo(solutions[i]!, 6));
+});
+
+describe('the stretch around a solution', () => {
+  const wide = assumption('a', { shape: 'normal', low: -5, central: 3.2, high: 11.4 });
+
+  test('each of two has its own: `a (10 - a)` is 9 at 5 ± √16, and 8.5 and 9.5 at 5 ± √16.5 and 5 ± √15.5', () => {
+    const [near, far] = of('a * (10 - a)', wide, stated(9, 8.5, 9.5)).intervals;
+    expect(near).toEqual([expect.closeTo(5 - Math.sqrt(16.5), 9), expect.closeTo(5 - Math.sqrt(15.5), 9)]);
+    expect(far).toEqual([expect.closeTo(5 + Math.sqrt(15.5), 9), expect.closeTo(5 + Math.sqrt(16.5), 9)]);
+  });
+
+  // `(a - 2) (a - 3) (a - 4) + 9` is 9 at 2, 3 and 4, 15 at 5, 33 at 6, 3 at 1 and -15 at 0.
+  test.each([
+    [15, 9, 33, 5, [4, 6]],
+    [3, -15, 9, 1, [0, 2]],
+  ])('of three solutions for an end the nearest is taken: %d, from %d to %d', (value, low, high, solution, stretch) => {
+    const found = of('(a - 2) * (a - 3) * (a - 4) + 9', wide, stated(value, low, high));
+    expect(found.solutions).toEqual([expect.closeTo(solution, 9)]);
+    expect(found.intervals).toEqual([stretch.map((end) => expect.closeTo(end, 9))]);
+  });
+
+  test('each has the end of its own side, though the other side may lie nearer: `abs(log(a))` is 2 at e² and e⁻²', () => {
+    expect(of('abs(log(a))', assumption('a', lognormal(1, 4)), stated(2, 1.9, 3)).intervals).toEqual([
+      [expect.closeTo(Math.exp(-3), 9), expect.closeTo(Math.exp(-1.9), 9)],
+      [expect.closeTo(Math.exp(1.9), 9), expect.closeTo(Math.exp(3), 9)],
+    ]);
+  });
+
+  test('ends at the solution where the end of the interval has none: `a (6 - a)` is 9 at most', () => {
+    expect(of('a * (6 - a)', wide, stated(8.75, 8, 9.5)).intervals).toEqual([
+      [expect.closeTo(2, 9), expect.closeTo(2.5, 9)],
+      [expect.closeTo(3.5, 9), expect.closeTo(4, 9)],
+    ]);
+  });
+});
+
+test('what is counted has whole solutions, where the rounding of the stated number allows one', () => {
+  const boxes = assumption('boxes', uniform(1, 9), { integer: true });
+  expect(of('boxes * 10', boxes, stated(32, 27, 37)).solutions).toEqual([3]);
+  expect(of('boxes * 10', boxes, stated(32, 31, 33)).solutions).toEqual([]);
+});
+
+test('what lies below a hard limit is said to', () => {
+  expect(of('a * 2', assumption('a', uniform(4, 6), { min: 3 }), stated(4, 3, 5)).inLimits).toEqual([false]);
 });
 
 test('a positive quantity has no negative solution', () => {

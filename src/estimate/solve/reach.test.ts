@@ -45,7 +45,7 @@ test("two hundred and fifty-six boxes come within a five-hundredth of a curve's 
   expect(high).toBeLessThan(25.05);
 });
 
-test('a wide positive side is cut by its ratio, so that its low end is not lost', () => {
+test('the low end of a side that reaches from a thousandth to a thousand is not lost', () => {
   const [low, high] = reach(['/', 'x', ['+', 'x', 1]], new Map([['x', [0.001, 1000]]] as const));
   expect(low).toBeLessThanOrEqual(0.001 / 1.001);
   expect(low).toBeGreaterThan(0.0008);
@@ -95,4 +95,31 @@ test('a side of one value needs no cutting', () => {
   expect(
     reach(['-', ['*', 'x', 'x'], 'x'], new Map([['x', [3, 3]]] as const)).map((v) => Number(v.toPrecision(12))),
   ).toEqual([6, 6]);
+});
+
+const hill = ['*', 'x', ['-', 10, 'x']] as const;
+
+test('only what occurs more than once and varies is cut', () => {
+  // An eighth of the boxes would leave x within 80 parts, and the bound at 25.6.
+  const [, high] = reach(
+    ['+', ['+', 'once', ['*', 'still', 'still']], hill],
+    new Map([
+      ['once', [0, 1]],
+      ['still', [2, 2]],
+      ['x', [0, 10]],
+    ] as const),
+  );
+  expect(high).toBeGreaterThanOrEqual(30);
+  expect(high).toBeLessThan(30.05);
+});
+
+test('bounds of what occurs once are rounded outwards', () => {
+  const [low, high] = reach(
+    ['+', 'a', 'b'],
+    new Map([
+      ['a', [1, 1]],
+      ['b', [1, 1]],
+    ] as const),
+  );
+  expect([low < 2, high > 2]).toEqual([true, true]);
 });

@@ -43,10 +43,7 @@ export function scan(
 function tries(least: number, [low, high]: readonly [number, number], central: number): number[] {
   const size = Math.abs(central) || 1;
   const far = Array.from({ length: SCAN }, (_, i) => size * 10 ** (-6 + (12 * i) / (SCAN - 1)));
-  const even =
-    Number.isFinite(low) && Number.isFinite(high)
-      ? Array.from({ length: SCAN }, (_, i) => low + ((high - low) * (i + 0.5)) / SCAN)
-      : [];
+  const even = Array.from({ length: SCAN }, (_, i) => low + ((high - low) * (i + 0.5)) / SCAN);
   return [low, high, 0, central, ...far, ...far.map((x) => -x), ...even]
     .filter((x) => Number.isFinite(x) && x >= least)
     .sort((a, b) => a - b)

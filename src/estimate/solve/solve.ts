@@ -54,7 +54,7 @@ function invert(expr: Expr, id: string, target: number, valueOf: (id: string) =>
   const first = place === 0;
   const inner = args[place];
   if (inner === undefined) return [];
-  const others = args.map((arg, i) => (i === place ? NaN : evaluate(arg, valueOf)));
+  const others = args.map((arg) => evaluate(arg, valueOf));
   const [a = NaN, b = NaN] = others;
   const c = first ? b : a;
   const back = (): number[] => {

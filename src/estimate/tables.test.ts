@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { betaTable, betaShare, cutTable, pertTable } from './tables.ts';
+import { TABLE_SIDE } from './rarest-shapes.ts';
+
+test.each<[number, number, number, number]>([
+  // By their densities: 3x² - 2x³, and the arcsine.
+  [2, 2, 0.3, 3 * 0.09 - 2 * 0.027],
+  [0.5, 0.5, 0.3, (2 / Math.PI) * Math.asin(Math.sqrt(0.3))],
+  [0.2, 1, 0.4, 0.4 ** 0.2],
+  [1, 0.2, 0.4, 1 - 0.6 ** 0.2],
+  [3, 1, 0.9, 0.729],
+  [2, 2, 0, 0],
+  [2, 2, 1, 1],
+  [2, 2, -0.1, 0],
+  [2, 2, 1.1, 1],
+])('a beta of %d and %d has below %d the share %d', (alpha, beta, x, share) => {
+  expect(betaShare(alpha, beta, x)).toBeCloseTo(share, 12);
+});
+
+test('a beta of whole numbers counts successes: below x lies as much as k or more of n throws that succeed with x', () => {
+  const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+  for (const [n, k, x] of [
+    [10, 4, 0.3],
+    [10, 4, 0.7],
+    [60, 5, 0.05],
+    [60, 50, 0.9],
+  ] as const) {
+    const chance = Array.from({ length: n - k + 1 }, (_, i) => k + i).reduce(
+      (sum, hits) => sum + choose(n, hits) * x ** hits * (1 - x) ** (n - hits),
+      0,
+    );
+    expect(betaShare(k, n - k + 1, x)).toBeCloseTo(chance, 11);
+  }
+});
+
+test('one more of the first parameter takes off a term of the gamma function, also of less than a half', () => {
+  // Γ(0.3) Γ(0.7) = π / sin 0.3π (Euler's reflection).
+  for (const x of [0.1, 0.5, 0.8])
+    expect(betaShare(0.3, 0.7, x) - betaShare(1.3, 0.7, x)).toBeCloseTo(
+      (x ** 0.3 * (1 - x) ** 0.7 * Math.sin(0.3 * Math.PI)) / (0.3 * Math.PI),
+      11,
+    );
+});
+
+test('a table has its three printed points among its values, to twelve digits', () => {
+  const even = betaTable(1, 1);
+  expect([even.low, even.central, even.high]).toEqual([
+    expect.closeTo(0.05, 7),
+    expect.closeTo(0.5, 7),
+    expect.closeTo(0.95, 7),
+  ]);
+  expect(even.table).toHaveLength(2 * TABLE_SIDE + 1);
+  expect([-6, 0, 6].map((k) => even.table[TABLE_SIDE + k])).toEqual([even.low, even.central, even.high]);
+  for (const value of even.table) expect(Number(value.toPrecision(12))).toBe(value);
+});
+
+test('a PERT is a beta between its ends, with its mode counted four times', () => {
+  // 1 + 4/4 and 1 + 4 · 3/4.
+  const [pert, beta] = [pertTable(10, 12, 18), betaTable(2, 4)];
+  expect([pert.low, pert.high]).toEqual([10, 18]);
+  expect(pert.central).toBeCloseTo(10 + 8 * beta.central, 9);
+  pert.table.forEach((value, k) => expect(value).toBeCloseTo(10 + 8 * (beta.table[k] ?? NaN), 9));
+});
+
+test('what a limit cuts off is shared out by what is left: of a uniform from 0 to 10, one from 2 to 7', () => {
+  const whole = { shape: 'uniform', low: 0, central: 5, high: 10 } as const;
+  const cut = (min: number | null, max: number | null): number[] => {
+    const { low, central, high } = cutTable(whole, { min, max });
+    return [low, central, high];
+  };
+  const near = (...values: number[]): unknown[] => values.map((value) => expect.closeTo(value, 4));
+  expect(cut(2, 7)).toEqual(near(2.25, 4.5, 6.75));
+  expect(cut(2, null)).toEqual(near(2.4, 6, 9.6));
+  expect(cut(null, 7)).toEqual(near(0.35, 3.5, 6.65));
+  expect(cut(null, null)).toEqual(near(0.5, 5, 9.5));
+  expect(Math.max(...cutTable(whole, { min: 2, max: 7 }).table)).toBeLessThanOrEqual(7);
+});
