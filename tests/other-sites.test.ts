@@ -22,18 +22,26 @@ beforeAll(() => {
   expect(status, stderr).toBe(0);
 });
 
+/** How many tests of another site pass; all have to. */
+function passed(site: string, ...which: readonly string[]): number {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...which], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...plainEnv(), TEST_SITE: site, NO_COLOR: '1' },
+    maxBuffer: 1e9,
+  });
+  expect(status, `${basename(site)}: ${stderr.slice(-20_000)}`).toBe(0);
+  return Number(/Tests .*?(\d+) passed/.exec(stdout)?.[1] ?? 0);
+}
+
 test.each(['examples/cider', made])(
   'the tests of the engine hold on the site %s',
-  (site) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', '--project', 'site', ...readers],
-      { cwd: root, encoding: 'utf8', env: { ...plainEnv(), TEST_SITE: site, NO_COLOR: '1' }, maxBuffer: 1e9 },
-    );
-    const [, passed = '0'] = /Tests .*?(\d+) passed/.exec(stdout) ?? [];
-    expect(status, `${basename(site)}: ${stderr.slice(-20_000)}`).toBe(0);
+  (site) =>
     // What a site lacks is skipped; nearly all of it is there.
-    expect(Number(passed)).toBeGreaterThan(150);
-  },
+    expect(passed(site, '--project', 'browser', '--project', 'site', ...readers)).toBeGreaterThan(150),
   1_800_000,
 );
+
+test('no slider of the example prints a value that is none: it has the forms of chart that this site lacks', () => {
+  expect(passed('examples/cider', '--config', 'vitest.long.config.ts', 'tests/browser/sliders.test.ts')).toBe(8);
+}, 1_800_000);

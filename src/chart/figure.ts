@@ -31,8 +31,7 @@ export interface Verdict {
 /** A mark in one line: "Is it right? Correct". */
 export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} ${label}` : label);
 
-const APPROXIMATE =
-  'The range is approximate: the result jumps from one value to another, so the last digit may be off.';
+const APPROXIMATE = 'The range is approximate: the last digit may be off.';
 
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts {

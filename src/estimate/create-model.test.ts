@@ -191,7 +191,7 @@ describe('createModel', () => {
         assumptions: { ...fair().assumptions, share: { value: { shape: 'normal', low: -1, high: 1 } } },
       },
       [
-        'formula `each * stalls / share`, character 15: divides by `share`, which may be zero within its range; correct the range, or the formula',
+        'formula `each * stalls / share`, character 15: divides by `share`, which may be zero within its range; write a range that is all above or all below zero, or change the formula',
       ],
     ],
     [

@@ -1,9 +1,10 @@
-import { rangeDigits } from './format.ts';
+import { NO_UNIT, formatRange, rangeDigits } from './format.ts';
 import { bounded } from './printable.ts';
-import { modelOf, ofResult } from './outputs.ts';
+import { ending, modelOf, ofResult } from './outputs.ts';
 import { LINES } from './sample/lines.ts';
 import { createSampler } from './sample/sample.ts';
 import type { Expr, Model, Output } from './types.ts';
+import { reachOf } from './verdict/verdict.ts';
 
 /** Operations at which a result bends, and those at which it jumps. */
 const BENDS: ReadonlySet<string> = new Set(['min', 'max', 'abs', 'clamp']);
@@ -18,6 +19,11 @@ const UNSURE = 5e-4;
 const SHARES = [0.05, 0.5, 0.95];
 /** The same with others beside them, alike on both sides of a half. */
 const BESIDE = [0.05, 0.05 + UNSURE, 0.5 - UNSURE, 0.5, 0.5 + UNSURE, 0.95 - UNSURE, 0.95];
+
+/** Both ends of a range farther down, farther up, nearer and farther apart. */
+const CORNERS = [-1, 1].flatMap((down) => [-1, 1].map((up) => [down, up] as const));
+/** Other places of the lattice of lines. */
+const OTHERS = [2, 3, 5];
 
 /** Models tried out, by what of them is computed: claims of many articles test numbers by one estimate. */
 const tried = new Map<string, Fineness>();
@@ -64,9 +70,38 @@ function finenessOf(model: Model): Fineness {
   const best = all && jumps ? [0, 3, 6].map((k) => all[k] ?? NaN) : all;
   const beside = all && jumps ? [1, 2, 5].map((k) => all[k] ?? NaN) : best;
   const [coarse, fewer] = [createSampler(model)({}, SHARES), createSampler(fine, LINES)({}, SHARES)];
-  if (!jumps && !uses(BENDS, model.expr, ids) && agree(best, coarse)) return {};
-  const unsure = Math.max(apart(best, fewer), apart(best, beside)) > APPROXIMATE;
-  return { fine: fine.fine, ...(unsure && { approximate: true as const }) };
+  const smooth = !jumps && !uses(BENDS, model.expr, ids) && agree(best, coarse);
+  const unsure =
+    (!smooth && Math.max(apart(best, fewer), apart(best, beside)) > APPROXIMATE) || doubtful(fine, best, fewer);
+  return { ...(!smooth && { fine: fine.fine }), ...(unsure && { approximate: true as const }) };
+}
+
+/**
+ * Whether a printed digit of a range is not sure. Where so much as lies between it and the range on fewer lines would change a digit, it is computed on other
+ * lines too: all must be printed alike, and so must their mean, give or take three standard errors.
+ */
+function doubtful(model: Model, best: readonly number[] | null, fewer: readonly number[] | null): boolean {
+  if (!best?.every(bounded) || !fewer?.every(bounded)) return false;
+  const reach = reachOf(model, {}).map(ending);
+  const printed = ([low, high]: Ends): string => formatRange(low, high, NO_UNIT, model.percent, 2, reach);
+  const own = endsOf(best);
+  const sure = ([low, high]: Ends, [a, b]: Ends): boolean =>
+    CORNERS.every(([down, up]) => printed([low + down * a, high + up * b]) === printed(own));
+  const [low, high] = endsOf(fewer);
+  if (sure(own, [Math.abs(low - own[0]), Math.abs(high - own[1])])) return false;
+  const all = [own, ...OTHERS.map((moved) => endsOf(createSampler(model, undefined, moved)({}, SHARES) ?? best))];
+  const [lows, highs] = [meanOf(all.map(([one]) => one)), meanOf(all.map(([, one]) => one))];
+  return !sure([lows.mean, highs.mean], [3 * lows.error, 3 * highs.error]);
+}
+
+type Ends = readonly [low: number, high: number];
+const endsOf = (quantiles: readonly number[]): Ends => [quantiles[0] ?? NaN, quantiles[2] ?? NaN];
+
+/** The mean of values, and its standard error. */
+function meanOf(values: readonly number[]): { mean: number; error: number } {
+  const count = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  return { mean, error: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count / (count - 1)) };
 }
 
 /** How far two sets of quantiles lie apart, as a share of the way from the 5 to the 95 %. */

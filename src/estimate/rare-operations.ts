@@ -80,7 +80,7 @@ export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {
 function power(a: Interval, e: Interval): Interval {
   const n = e[0];
   if (n === e[1] && Number.isInteger(n)) {
-    if (n < 0) return inverse(power(a, [-n, -n]));
+    if (n < 0 && a[0] <= 0 && a[1] >= 0) return inverse(power(a, [-n, -n]));
     const ends = hull([a[0] ** n, a[1] ** n]);
     return n % 2 === 0 && n > 0 && a[0] < 0 && a[1] > 0 ? [0, ends[1]] : ends;
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assumption, choice, fixed, lognormal, uniform } from '../../../tests/samples/engine/model.ts';
 import type { Range } from '../types.ts';
 import { parseFormula } from './formula.ts';
-import { findTrouble } from './trouble.ts';
+import { explain, findTrouble } from './trouble.ts';
 
 const trouble = (text: string, ranges: Record<string, Range>) =>
   findTrouble(
@@ -28,8 +28,11 @@ test.each<[string, Record<string, Range>, string, number]>([
   ],
   ['a ^ -1', { a: uniform(0, 1) }, 'raises `a`, which may be zero, to a negative power', 2],
   ['2 * exp(a)', { a: uniform(1, 900) }, 'grows beyond all numbers', 2],
+  ['a ^ -1', { a: uniform(-1, 1) }, 'raises `a`, which may be zero, to a negative power', 2],
+  ['a ^ -b', { a: uniform(-2, 1), b: fixed(2) }, 'raises `a`, which may be zero, to a negative power', 2],
+  ['a ^ -0.5', { a: uniform(-2, -1) }, 'raises `a`, which may be negative, to a power that may be a fraction', 2],
 ])('`%s` over %j: %s', (text, ranges, reason, position) => {
-  expect(trouble(text, ranges)).toEqual({ reason, position });
+  expect(trouble(text, ranges)).toMatchObject({ reason, position });
 });
 
 test.each<[string, Record<string, Range>]>([
@@ -41,14 +44,25 @@ test.each<[string, Record<string, Range>]>([
   ['a ^ 0.5', { a: uniform(0, 1) }],
   ['a ^ b', { a: uniform(0, 1), b: uniform(1, 2) }],
   ['a ^ -1', { a: uniform(1, 2) }],
+  ['a ^ -1', { a: uniform(-2, -1) }],
+  ['a ^ (1 - 3)', { a: uniform(-2, -1) }],
+  ['a ^ (1 - b)', { a: uniform(-2, 1), b: fixed(-1) }],
   ['min(a, b) * 3 - round(abs(a))', { a: uniform(-1, 1), b: fixed(0) }],
 ])('`%s` over %j has a value everywhere', (text, ranges) => {
   expect(trouble(text, ranges)).toBeNull();
 });
 
 test('the innermost part that has none is named, where it was written', () => {
-  expect(trouble('a * sqrt(1 / b)', { a: fixed(1), b: uniform(-1, 1) })).toEqual({
+  expect(trouble('a * sqrt(1 / b)', { a: fixed(1), b: uniform(-1, 1) })).toMatchObject({
     reason: 'divides by `b`, which may be zero',
     position: 11,
   });
+});
+
+test.each(['1 / a', 'mod(1, a)', 'a ^ -1'])('of `%s` through zero it is said what to write', (formula) => {
+  const parsed = parseFormula(formula, ['a']);
+  const found = findTrouble(parsed, [assumption('a', uniform(-1, 2))]);
+  expect(found && explain(formula, found)).toMatch(
+    /write a range that is all above or all below zero, or change the formula$/,
+  );
 });

@@ -16,6 +16,9 @@ export interface Trouble {
   advice?: string;
 }
 
+/** What has no value at zero has one on both sides of it. */
+const ONE_SIDE = 'within its range; write a range that is all above or all below zero, or change the formula';
+
 /** Trouble as a message says it. */
 export const explain = (
   text: string,
@@ -47,15 +50,19 @@ export function troubleIn(expr: Expr, at: At, box: (id: string) => Interval): Tr
   }
   const [a = NONE, b = NONE] = args.map((arg) => bounds(arg, box));
   const [first, second] = args.map((arg) => (typeof arg === 'object' ? 'a part' : `\`${arg}\``));
-  const found = (reason: string): Trouble => ({ reason, position: at.position });
-  if (op === '/' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
+  const found = (reason: string, advice?: string): Trouble => ({
+    reason,
+    position: at.position,
+    ...(advice !== undefined && { advice }),
+  });
+  if ((op === '/' || op === 'mod') && b[0] <= 0 && b[1] >= 0)
+    return found(`divides by ${second}, which may be zero`, ONE_SIDE);
   if (op === 'sqrt' && a[0] < 0) return found(`takes the root of ${first}, which may be negative`);
-  if (op === 'mod' && b[0] <= 0 && b[1] >= 0) return found(`divides by ${second}, which may be zero`);
   if ((op === 'log' || op === 'log10') && a[0] <= 0)
     return found(`takes the logarithm of ${first}, which may be zero or less`);
-  if (op === '^' && a[0] < 0 && !Number.isInteger(args[1]))
+  if (op === '^' && a[0] < 0 && !(b[0] === b[1] && Number.isInteger(b[0])))
     return found(`raises ${first}, which may be negative, to a power that may be a fraction`);
   if (op === '^' && a[0] <= 0 && a[1] >= 0 && b[0] < 0)
-    return found(`raises ${first}, which may be zero, to a negative power`);
+    return found(`raises ${first}, which may be zero, to a negative power`, ONE_SIDE);
   return null;
 }

@@ -17,11 +17,12 @@ export const FINE_GENERATOR: readonly number[] = [1, 878, 700, 134, 205, 256, 88
 /** For each line, where it starts, and how far it goes for each unit of a node. */
 export type Way = readonly [assumption: RunAssumption, start: Float64Array, step: number];
 
-/** The points for a formula that bends sharply, with the ways that its lines take; on fewer lines, to see how far the results move. */
+/** The points for a formula that bends sharply, with the ways that its lines take; on fewer lines, or on others (`moved`), to see how far the results move. */
 export function fineLines(
   model: RunModel,
   varying: readonly RunAssumption[],
   most: number,
+  moved: number,
 ): Points & { ways: readonly Way[] } {
   const choices = varying.filter(({ range }) => range.shape === 'choice');
   const smooth = varying.filter(({ range }) => range.shape !== 'choice');
@@ -31,7 +32,7 @@ export function fineLines(
   const weights = combinations(choices, rows, smooth.length > 1 ? least : 1, most, FINE);
   const vector = most === FINE_LINES ? FINE_GENERATOR : GENERATOR;
   const [starts, steps] = linesAlong(model, smooth, mainDirection(model, smooth), (direction) =>
-    across(direction, Math.min(1, choices.length), weights.length, vector, 1),
+    across(direction, Math.min(1, choices.length), weights.length, vector, moved),
   );
   const ways = smooth.map((a, j): Way => [a, starts[j] ?? weights, steps[j] ?? 0]);
   for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, FINE);

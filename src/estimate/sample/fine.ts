@@ -9,14 +9,25 @@ import { read } from './read.ts';
 
 /** So many places are computed at once while cells are halved. */
 const BATCH = 512;
-/** At the middle of a cell the curve may be off by this share of the result. */
-const NEAR = 5e-4;
+/** A curve may be off by so much in a cell that this share of all likelihood comes to lie on the wrong side of a quantile. */
+const NEAR = 3e-5;
+/** A cubic through every node errs by less than this share of what one through every second node does. */
+const FINER = 1 / 8;
+/** What is off by less than so many times what it may be is nearly where its neighbours lead. A smooth curve comes nearer by 18 times at most where a cell is cut. */
+const NEARLY = 50;
+/** A curve may be off by this share of a result too, since rounding moves it by as much. */
+const ROUNDED = 1e-12;
+/** Quantiles are first sought on every so many lines. What is found there is off by less than `AROUND` of all likelihood, or all lines are followed everywhere. */
+const EVERY = 13;
+const AROUND = 0.02;
+const EVERYWHERE = Float64Array.of(-Infinity, Infinity);
 /** Lines differ by less than this share of a result where rounding alone tells them apart. */
 const ALIKE = 1e-11;
 /** Where a cell is cut: by the golden section, since a stair of even steps has places as even, at which it looks straight. */
 const CUT = 0.3819660112501051;
-/** A cell in which less of all likelihood lies is halved no more: where the result jumps in it, the jump is known well enough. */
-const THIN = 3e-4;
+/** A cell in which less of its line's likelihood lies is halved no more: where the result bends or jumps in it is known well enough, since lines err to both sides. Of fewer lines than `MANY` each has to be known better. */
+const THIN = 1e-3;
+const MANY = 100;
 /** No more places than these are computed besides the fixed ones. */
 const MOST = 100_000;
 
@@ -27,11 +38,17 @@ const node = (k: number): number => FINE[k] ?? NaN;
 
 /** How likely a line is to be between one node and the next. */
 const MASSES: number[] = [];
+const massOf = (k: number): number => (MASSES[k] ??= tableShare(node(k + 1)) - tableShare(node(k)));
 
 const curves = new Float64Array(FINE.length * FINE_LINES);
+/** Whether a cell is smooth, nearly so, or not at all. */
 const sharp = new Uint8Array(CELLS);
+const [SMOOTH, NEARLY_SMOOTH, SHARP] = [0, 1, 2];
 
-/** Cells that are still to be halved: on which line, from where to where, the results at both ends, and what is expected in the middle. */
+/**
+ * Cells that are still to be halved: on which line, from where to where, the results at both ends, and what is expected in the middle. A cell is steady
+ * if what it was cut from went nearly where its neighbours lead.
+ */
 class Cells {
   count = 0;
   readonly line = new Int32Array(MOST);
@@ -40,18 +57,38 @@ class Cells {
   readonly low = new Float64Array(MOST);
   readonly high = new Float64Array(MOST);
   readonly expected = new Float64Array(MOST);
+  readonly steady = new Uint8Array(MOST);
 
   /** Both parts of a cell that is cut at `cut`. The parabola through its three results says what to expect where they are cut again. */
-  split(weights: Float64Array, i: number, a: number, b: number, ya: number, y: number, yb: number, cut: number): void {
+  split(
+    weights: Float64Array,
+    i: number,
+    a: number,
+    b: number,
+    ya: number,
+    y: number,
+    yb: number,
+    cut: number,
+    steady: boolean,
+  ): void {
     const middle = a + (b - a) * cut;
     const bend = curvature(ya, y, yb, cut);
     const expected = (r: number): number => ya + r * (yb - ya + bend * (r - 1));
-    this.put(weights, i, a, middle, ya, y, expected(CUT * cut));
-    this.put(weights, i, middle, b, y, yb, expected(cut + CUT * (1 - cut)));
+    this.put(weights, i, a, middle, ya, y, expected(CUT * cut), steady);
+    this.put(weights, i, middle, b, y, yb, expected(cut + CUT * (1 - cut)), steady);
   }
 
   /** One that finds no room is taken to jump. */
-  put(weights: Float64Array, i: number, a: number, b: number, ya: number, yb: number, expected: number): void {
+  put(
+    weights: Float64Array,
+    i: number,
+    a: number,
+    b: number,
+    ya: number,
+    yb: number,
+    expected: number,
+    steady: boolean,
+  ): void {
     if (this.count === MOST) {
       addJump(read(weights, i), a, b, ya, yb);
       return;
@@ -63,6 +100,7 @@ class Cells {
     this.low[c] = ya;
     this.high[c] = yb;
     this.expected[c] = expected;
+    this.steady[c] = steady ? 1 : 0;
   }
 }
 
@@ -76,14 +114,20 @@ let cellsOfTurns: [Cells, Cells] | undefined;
  * Quantiles of a formula with kinks or jumps, such as `max(a, b)` or `round(a)`, or with a bend that is sharper than the places of `NODES` are dense. Where
  * a curve is smooth, it is a cubic between places twice as dense. A cell whose middle is not where the curve leads is halved, until it is, or until so little
  * of all likelihood is in it that a jump there does no harm. So kinks and jumps are found wherever they come from, and without a word on the formula.
+ *
+ * A kink may lie so that the middle of its cell is where the curve leads. What is then computed is always too smooth, so the quantile would be off to one side: that
+ * of `abs(a - b)` near zero would be too high. So a cell is believed only if the one it was cut from came near as well.
+ *
+ * Only the results near a quantile have to be known well: a cell that lies all above or all below is not halved.
  */
 export function createFine(
   model: RunModel,
   varying: readonly RunAssumption[],
   expr: Expr,
   most = FINE_LINES,
+  moved = 1,
 ): Quantiles {
-  const { rows, ways, weights } = fineLines(model, varying, most);
+  const { rows, ways, weights } = fineLines(model, varying, most, moved);
   const jumps = model.fine === 'jumps';
   const lines = weights.length;
   const run = compile(expr, lines);
@@ -116,12 +160,32 @@ export function createFine(
     FINE.forEach((_, k) => {
       curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * lines);
     });
+    if (allAlike(lines)) {
+      follow(valueOf, lines, EVERYWHERE);
+      return pieceQuantiles(shares);
+    }
+    if (lines > MANY) {
+      follow(valueOf, EVERY, EVERYWHERE);
+      const around = Float64Array.from(pieceQuantiles(shares.flatMap((share) => [share - AROUND, share + AROUND])));
+      shares.forEach((share, k) => {
+        if (share <= AROUND) around[2 * k] = -Infinity;
+        if (share >= 1 - AROUND) around[2 * k + 1] = Infinity;
+      });
+      follow(valueOf, 1, around);
+      const found = pieceQuantiles(shares);
+      if (found.every((q, k) => q >= read(around, 2 * k) && q <= read(around, 2 * k + 1))) return found;
+    }
+    follow(valueOf, 1, EVERYWHERE);
+    return pieceQuantiles(shares);
+  };
+
+  /** The pieces of every so many lines, known well where they may pass one of the pairs of results in `around`. */
+  function follow(valueOf: (id: string) => number, every: number, around: Float64Array): void {
+    const thin = THIN * Math.min(1, lines / every / MANY);
     clear();
     let [cells, next] = (cellsOfTurns ??= [new Cells(), new Cells()]);
     cells.count = 0;
-    const alike = allAlike(lines);
-    if (alike) addLineOf(0, weights, cells, jumps);
-    else for (let i = 0; i < lines; i++) addLineOf(i, weights, cells, jumps);
+    for (let i = 0; i < lines; i += every) addLineOf(i, weights, cells, jumps, around);
     for (let left = MOST; cells.count > 0; [cells, next] = [next, cells]) {
       middles(cells, valueOf);
       left -= cells.count;
@@ -134,19 +198,39 @@ export function createFine(
         const ya = read(cells.low, c);
         const yb = read(cells.high, c);
         const y = read(found, c);
+        const mass = tableShare(b) - tableShare(a);
+        const off = Math.abs(y - read(cells.expected, c));
+        const span = spanOf(ya, y, yb);
+        const may = mayBeOff(mass, span, y);
+        // A cell far from all quantiles. Where the result jumps, a few places say nothing of what lies between them: `mod(a, 5)` goes from 0 to 5 there.
+        const steady = cells.steady[c] === 1;
+        const far = (steady || !jumps) && !passes(ya, y, yb, off + span, around);
         // When no more places may be computed, what bends goes smoothly through those that are known; only what jumps is taken to jump.
-        if ((left < 0 && !jumps) || near(ya, y, yb, read(cells.expected, c))) {
+        if (far || (off <= may && steady) || (left < 0 && (off <= may || !jumps))) {
           const bend = curvature(ya, y, yb, CUT);
-          addSmooth(weight, tableShare(b) - tableShare(a), a, b, ya, yb, yb - ya - bend, yb - ya + bend);
-        } else if (left < 0 || tableShare(b) - tableShare(a) < THIN) {
+          addSmooth(weight, mass, a, b, ya, yb, yb - ya - bend, yb - ya + bend);
+        } else if (left < 0 || mass < thin) {
           const middle = a + CUT * (b - a);
-          addJump(weight, a, middle, ya, y);
-          addJump(weight, middle, b, y, yb);
-        } else next.split(weights, i, a, b, ya, y, yb, CUT);
+          const add = jumps ? addJump : addLine;
+          add(weight, a, middle, ya, y);
+          add(weight, middle, b, y, yb);
+        } else next.split(weights, i, a, b, ya, y, yb, CUT, off <= NEARLY * may);
       }
     }
-    return pieceQuantiles(shares);
-  };
+  }
+}
+
+const spanOf = (ya: number, y: number, yb: number): number => Math.max(ya, y, yb) - Math.min(ya, y, yb);
+
+/** How far off a curve may be in the middle of a cell with so much of its line's likelihood. */
+const mayBeOff = (mass: number, span: number, y: number): number => (NEAR / mass) * span + ROUNDED * Math.abs(y);
+
+/** Whether a curve with these results, which may go beyond them by `more`, passes one of the pairs of results in `around`. */
+function passes(ya: number, y: number, yb: number, more: number, around: Float64Array): boolean {
+  const low = Math.min(ya, y, yb) - more;
+  const high = Math.max(ya, y, yb) + more;
+  for (let k = 0; k < around.length; k += 2) if (!(high < read(around, k) || low > read(around, k + 1))) return true;
+  return false;
 }
 
 /** Whether all lines are one, as those of `round(a * b)` are where both are lognormal: then the first will do. */
@@ -158,12 +242,8 @@ function allAlike(lines: number): boolean {
   return true;
 }
 
-/** Whether the result in the middle is near to what its neighbours let expect. */
-const near = (a: number, middle: number, b: number, expected: number): boolean =>
-  Math.abs(middle - expected) <= (NEAR / 3) * (Math.abs(a) + Math.abs(middle) + Math.abs(b));
-
 /** Adds what is smooth of a line to the pieces, and the rest to the cells that are to be halved. */
-function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolean): void {
+function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolean, around: Float64Array): void {
   const lines = weights.length;
   const weight = read(weights, i);
   const y = (k: number): number => read(curves, k * lines + i);
@@ -178,22 +258,36 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
         : c === CELLS - 1
           ? (3 * b + 6 * a - y(k - 2)) / 8
           : (9 * (a + b) - y(k - 2) - y(k + 4)) / 16;
+    const middle = y(k + 1);
+    const off = FINER * Math.abs(middle - expected);
+    const may = mayBeOff(massOf(k) + massOf(k + 1), spanOf(a, middle, b), middle);
     // A stair of even steps looks straight from afar.
-    const flat = a === y(k + 1) && a === b;
-    sharp[c] = flat || (!jumps && near(a, y(k + 1), b, expected)) ? 0 : 1;
+    const flat = a === middle && a === b;
+    sharp[c] = flat || (!jumps && off <= may) ? SMOOTH : off <= NEARLY * may ? NEARLY_SMOOTH : SHARP;
   }
+  // A kink that cannot be seen from its own cell is seen from those beside it.
+  if (!jumps)
+    for (let c = 0; c < CELLS; c++)
+      if (sharp[c] === SMOOTH && (sharp[c - 1] === SHARP || sharp[c + 1] === SHARP)) sharp[c] = NEARLY_SMOOTH;
   addLine(weight, -99, node(0), y(0), y(0));
   addLine(weight, node(LAST), 99, y(LAST), y(LAST));
   for (let k = 0; k < LAST; k++) {
     if (!bent(k)) continue;
-    cells.split(weights, i, node(k), node(k + 2), y(k), y(k + 1), y(k + 2), 0.5);
+    const [ya, middle, yb] = [y(k), y(k + 1), y(k + 2)];
+    const steady = sharp[k >> 1] === NEARLY_SMOOTH;
+    if ((jumps && !steady) || passes(ya, middle, yb, spanOf(ya, middle, yb), around))
+      cells.split(weights, i, node(k), node(k + 2), ya, middle, yb, 0.5, steady);
+    else {
+      addLine(weight, node(k), node(k + 1), ya, middle);
+      addLine(weight, node(k + 1), node(k + 2), middle, yb);
+    }
     k++;
   }
   for (let k = 0; k < LAST; k++) {
     if (!bent(k))
       addSmooth(
         weight,
-        (MASSES[k] ??= tableShare(node(k + 1)) - tableShare(node(k))),
+        massOf(k),
         node(k),
         node(k + 1),
         y(k),
@@ -205,7 +299,7 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
 }
 
 /** Whether the result bends sharply behind the node `k`. */
-const bent = (k: number): boolean => sharp[k >> 1] === 1;
+const bent = (k: number): boolean => sharp[k >> 1] !== SMOOTH;
 
 /** Slope at a node, from those on one side alone where the other is bent. */
 function slope(i: number, lines: number, k: number, side: 1 | -1): number {

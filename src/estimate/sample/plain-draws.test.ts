@@ -37,9 +37,9 @@ test('there are five hundred formulas, and each has its draws', () => {
   expect([formulas.length, drawn.length]).toEqual([500, 500]);
 });
 
-test('a range is printed as ten million plain draws have it, for all formulas but a few, of which most say that they are approximate', () => {
+test('a range is printed as ten million plain draws have it, or says that it is approximate', () => {
   const others = results.filter(({ printed, approximate }) => !printed && !approximate).map(({ formula }) => formula);
-  expect(others.length, others.join('\n')).toBeLessThanOrEqual(1);
+  expect(others).toEqual([]);
 });
 
 test('none that does not say so is off by more than five thousandths of its range', () => {
@@ -47,6 +47,6 @@ test('none that does not say so is off by more than five thousandths of its rang
   expect(others.length, others.join('\n')).toBeLessThanOrEqual(0);
 });
 
-test('few are approximate', () => {
-  expect(results.filter(({ approximate }) => approximate).length).toBeLessThanOrEqual(10);
+test('no more than three of a hundred are approximate', () => {
+  expect(results.filter(({ approximate }) => approximate).length).toBeLessThanOrEqual(15);
 });

@@ -32,9 +32,9 @@ interface Kept {
  * kept while a slider moves.
  *
  * A factor that does not vary is taken out first, since `c * V` has `c` times the quantiles of `V`. So under a slider of a product no point is
- * computed again. On fewer `lines` than usual a result shows how sure it is, or is there sooner.
+ * computed again. On fewer `lines` than usual, or on others (`moved`), a result shows how sure it is; on fewer it is there sooner.
  */
-export function createSampler(model: RunModel, lines?: number): Sampler {
+export function createSampler(model: RunModel, lines?: number, moved?: number): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
   return (settings, shares, which = 'all') => {
@@ -49,7 +49,7 @@ export function createSampler(model: RunModel, lines?: number): Sampler {
     if (!set) {
       const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
-      const find = model.fine ? createFine(own, varying, rest, lines) : createSmooth(own, varying, rest, lines);
+      const find = model.fine ? createFine(own, varying, rest, lines, moved) : createSmooth(own, varying, rest, lines);
       set = { factor, held, find };
       kept.set(key, set);
     }

@@ -35,6 +35,8 @@ test.each<[string, Expr, Interval, Interval, Interval]>([
   ['an even power through zero', ['^', 'a', 2], [-3, 2], [1, 1], [0, 9]],
   ['an odd power through zero', ['^', 'a', 3], [-3, 2], [1, 1], [-27, 8]],
   ['a negative power', ['^', 'a', ['neg', 2]], [2, 4], [1, 1], [0.0625, 0.25]],
+  ['a negative power of what is negative', ['^', 'a', ['neg', 1]], [-4, -2], [1, 1], [-0.5, -0.25]],
+  ['an even negative power through zero', ['^', 'a', ['-', 1, 3]], [-2, 4], [1, 1], [0.0625, INF]],
   ['a broken power of what may be negative', ['^', 'a', 0.5], [-4, 9], [1, 1], [0, 3]],
   ['a power that varies', ['^', 'a', 'b'], [0.5, 2], [1, 3], [0.125, 8]],
   ['a root', ['sqrt', 'a'], [-1, 4], [1, 1], [0, 2]],

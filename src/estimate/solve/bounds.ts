@@ -1,3 +1,4 @@
+import { apply as valueOf } from '../evaluate.ts';
 import { rareBounds } from '../rare-operations.ts';
 import type { Expr, Op } from '../types.ts';
 import { NONE, hull, inverse, point } from './interval.ts';
@@ -48,5 +49,13 @@ export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
   if (typeof expr === 'string') return box(expr);
   const [op, ...args] = expr;
   const values = args.map((arg) => bounds(arg, box));
+  // Of single values the result is the one that every run computes: `-1` stays whole in `a ^ -1`.
+  const single = values.every(([low, high]) => low === high)
+    ? valueOf(
+        op,
+        values.map(([low]) => low),
+      )
+    : NaN;
+  if (Number.isFinite(single)) return point(single);
   return values.some((v) => Number.isNaN(v[0])) ? NONE : outward(apply(op, values));
 }

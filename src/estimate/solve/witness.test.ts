@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, choice, fixed, lognormal, model, normal, stated, uniform } from '../../../tests/samples/engine/model.ts';
+import {
+  assumption,
+  choice,
+  fixed,
+  lognormal,
+  model,
+  normal,
+  stated,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import type { Assumption, Range, Settings } from '../types.ts';
 import { distance, witness } from './witness.ts';
 

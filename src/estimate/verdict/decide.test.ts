@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assumption, fixed, lognormal, lognormalOf, model, stated, uniform } from '../../../tests/samples/engine/model.ts';
+import {
+  assumption,
+  fixed,
+  lognormal,
+  lognormalOf,
+  model,
+  stated,
+  uniform,
+} from '../../../tests/samples/engine/model.ts';
 import { createRunner } from '../run.ts';
 import type { Assumption, Edge, Hedge, Mix, Model, Range, Scenario } from '../types.ts';
 
