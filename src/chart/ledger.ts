@@ -115,11 +115,11 @@ function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => stri
   return [
     ...kinds.flatMap((of): Key[] => [
       { signs: [kindMark(of, false, 0, 0)], text: heading(of) },
-      ...(of === 'capacity' && level ? [{ signs: [LEVEL], text: 'the same, by the latest statement' }] : []),
+      ...(of === 'capacity' && level ? [{ signs: [LEVEL], text: 'until the same source’s next statement' }] : []),
     ]),
     ...(ends ? [{ signs: [[rangeMark(ends)]], text: 'a range' }] : []),
     ...(checked.length > 0
-      ? [{ signs: checked.map((of) => kindMark(of, true, 0, 0)), text: 'in an article checked here' }]
+      ? [{ signs: checked.map((of) => kindMark(of, true, 0, 0)), text: 'printed in an article checked here' }]
       : []),
   ];
 }

@@ -294,6 +294,11 @@ export const estimateSeed = z.strictObject({
     'What it is called at its mark in a chart, where “Our calculation” does not say enough. `{places}` is the range of the assumption `places`, with its unit.',
     'Room in the ferries',
   ),
+  subject: field(
+    line.optional(),
+    'What its charts are about, in one line, where `subject` of the site does not fit them.',
+    'The ferries of the harbour.',
+  ),
   unit: field(words, 'The unit of the result. The build checks that the formula gives it.', 'passenger'),
   percent: field(z.boolean().default(false), 'Print the result as a percentage. Only for unit `1`.', true),
   assumptions: field(z.record(symbol, assumptionSpec), 'Each name of the formula.', {

@@ -112,6 +112,8 @@ export const claimRecord = z.object({
   verdict: verdictRecord,
   /** The chart that argues the charge; left out where nothing is computed, and in records of before. */
   chart: chartRecord.optional(),
+  /** What the chart is about, where the site’s own line does not fit. */
+  subject: z.string().optional(),
   references: z.array(slug),
   /** What was looked for and not found. */
   notFound: z.array(z.string()),
@@ -183,6 +185,8 @@ export const estimateRecord = z.object({
   /** Claims recomputed with it, as `article/claim`. */
   claims: z.array(z.string()),
   chart: chartRecord.optional(),
+  /** What the chart is about, where the site’s own line does not fit. */
+  subject: z.string().optional(),
   compare: z.array(
     z.object({
       label: z.string(),

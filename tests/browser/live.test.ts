@@ -296,6 +296,24 @@ describe('an article page', () => {
     await own.close();
   });
 
+  test('makes a link pale for as long as what it opens is fetched', async () => {
+    const own = await browser.newPage();
+    let answer = (): void => {};
+    const held = new Promise<void>((done) => (answer = done));
+    await own.route(/later\.json/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await own.goto(site.origin + address);
+    const link = own.locator('.note a.fig').first();
+    const opacity = (): Promise<string> => link.evaluate((el) => getComputedStyle(el).opacity);
+    await link.click();
+    expect(await opacity()).toBe('0.5');
+    answer();
+    await expect.poll(opacity).toBe('1');
+    await own.close();
+  });
+
   test('shows the same charts without script, no controls, and figures that lead to their chains', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await bare.goto(site.origin + address);

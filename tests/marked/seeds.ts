@@ -69,6 +69,7 @@ export function everyField(): Seeds {
   const site = of('site.md');
   site.author = { name: 'The makers', url: 'https://example.org/makers', contact: 'https://example.org/contact' };
   site.security = { contact: 'mailto:security@example.org', expires: '2026-06-30' };
+  site.quantities.marchers.title = 'Who counted the marchers';
   site.events = { 'dam-vote': 'the vote on the dam' };
   site.ratio = {
     ...site.ratio,
@@ -155,7 +156,11 @@ export function everyField(): Seeds {
     withdrawn: { date: '2025-06-21', reason: 'Nobody said so' },
   });
   const loads = of('estimates/bus-loads.md');
-  Object.assign(loads, { name: 'People in the buses', caveat: 'Nobody is known to have counted heads.' });
+  Object.assign(loads, {
+    name: 'People in the buses',
+    subject: 'Buses to the march.',
+    caveat: 'Nobody is known to have counted heads.',
+  });
   loads.assumptions.seats.phrases = {
     must: 'each bus must have held {value} people',
     if: 'each bus held {value} people',
@@ -180,6 +185,43 @@ export function everyField(): Seeds {
   of('estimates/on-the-avenue.md').outputs = {
     halved: { formula: 'result / 2', result: 'people on one half', name: 'On one half', unit: 'person' },
   };
+  const pace = {
+    form: 'total-against-pace',
+    from: 'earlier',
+    to: 'later',
+    over: 'between',
+    before: 'before',
+    until: '2025-06-21',
+    begins: 'The police count from spring on.',
+  };
+  const given = (label: string, unit: string, value: number) => ({
+    label,
+    unit,
+    value,
+    origin: { working: 'a guess' },
+    min: 0,
+  });
+  seeds.set('estimates/growth.md', {
+    kind: 'estimate',
+    data: {
+      title: 'Marchers each month, later and earlier',
+      formula: '((later - earlier) / between) / (earlier / before)',
+      result: 'times as many marchers each month',
+      unit: '1',
+      chart: pace,
+      assumptions: {
+        later: given('Marchers by summer', 'person', 900),
+        earlier: given('Marchers by spring', 'person', 100),
+        between: given('Months between', 'month', 2),
+        before: given('Months before', 'month', 2),
+      },
+    },
+    body: '\nA guess at the pace.\n',
+  });
+  Object.assign(
+    of('articles/ledger-june-2025.md').claims.find((c: any) => c.id === 'times'),
+    { check: { estimate: 'growth' }, chart: { ...pace } },
+  );
   of('estimates/past-a-point.md').assumptions.width.origin = { definition: 'the width as printed' };
   of('estimates/past-a-point.md').assumptions.width.value = 30;
   const buses = of('references/buses.md');

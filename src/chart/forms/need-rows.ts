@@ -121,19 +121,27 @@ export function needRows(
       yours + 16,
       ...(moved || !outcome.spread
         ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
-        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent)), ` (dot: ${number(value, a.percent)})`]),
+        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent))]),
     ),
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),
   );
+  // Under the row stand its two values: what is needed, on the side where the dot is not if there is room, and the dot's where the other leaves room.
+  let taken = [0, 0];
   if (at && !at.side && needed !== undefined) {
     const words = `needed: ${number(needed, a.percent)}`;
-    // On the side where the dot is not, if there is room.
-    const right = at.x < 50 || (mine.x < at.x && at.x + words.length * LETTER < 100);
+    const wide = words.length * LETTER;
+    const right = mine.x < at.x ? at.x + wide < 100 : at.x < wide;
+    taken = right ? [at.x, at.x + wide] : [at.x - wide, at.x];
     nodes.push(
       line('c-stated-line', at.x, lane - 9, at.x, lane + 9),
       label('c-n', { x: at.x, anchor: right ? 'start' : 'end' }, lane + 21, words),
     );
   }
+  const own = number(value, a.percent);
+  const half = (own.length * LETTER) / 2;
+  const [from = 0, to = 0] = taken;
+  if (!mine.side && mine.x >= half && mine.x + half <= 100 && (mine.x + half < from || mine.x - half > to))
+    nodes.push(label('c-n', { x: mine.x, anchor: 'middle' }, lane + 21, own));
   return nodes;
 }

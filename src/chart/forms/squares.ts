@@ -64,7 +64,7 @@ const between = (cls: string, { columns, cell, y, lines }: SquaresPlan, step: nu
 
 const left = { x: 0, anchor: 'start' } as const;
 
-/** Without what it is for each of, which the words before it say: "kg", not "kg a shell". */
+/** Without what it is for each of, which the words before it say: "kg", not "kg a crate". */
 const ofOne = ({ percent, unitLabel }: RunAssumption): Pick<RunAssumption, 'percent' | 'unitLabel'> => {
   const [one, many] = unitLabel.map((unit) => unit.replace(/ an? .*/, ''));
   return { percent, unitLabel: [one ?? '', many ?? ''] };

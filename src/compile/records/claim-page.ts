@@ -105,6 +105,7 @@ export function claimPage(
     },
     ...(result
       ? {
+          ...aboutOf(world, result),
           chart: chartOf(claim.chart ?? estimateChart(world, result), {
             found: world.found,
             result,
@@ -126,6 +127,12 @@ export function claimPage(
   };
   return { data, body: note.body };
 }
+
+/** What the estimate's charts are about, where it says so. Its own page reads the line for faults. */
+const aboutOf = ({ found }: ProseWorld, { model }: Result): { subject?: string } => {
+  const subject = found.estimates.get(model.id)?.data.subject;
+  return subject === undefined ? {} : { subject };
+};
 
 /** The chart that the estimate has for the claims that it tests. */
 const estimateChart = ({ found }: ProseWorld, { model }: Result): ChartSpec | undefined => {

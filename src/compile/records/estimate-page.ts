@@ -28,6 +28,7 @@ export function estimatePage(
   line(data.title, ['title']);
   line(data.result, ['result']);
   line(data.name ?? '', ['name']);
+  const subject = data.subject === undefined ? {} : { subject: line(data.subject, ['subject']) };
   for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
   // Their words stand in the model, where nobody fills figures in.
   for (const [id, { phrases = { must: '', if: '' } }] of Object.entries(data.assumptions))
@@ -54,6 +55,7 @@ export function estimatePage(
       mathml: print(mathml(result.model)),
       sensitivity: spreadShares(ofResult(result.model)),
       claims: [...claims],
+      ...subject,
       chart: chartOf(data.chart, { found: world.found, result, claim: null, spot: { file, path: ['chart'] } }),
       compare: data.compare.flatMap((ref, i) => compared(world.found, ref, result, file, i)),
       corrections,

@@ -113,13 +113,16 @@ test('only what occurs more than once and varies is cut', () => {
   expect(high).toBeLessThan(30.05);
 });
 
-test('bounds of what occurs once are rounded outwards', () => {
-  const [low, high] = reach(
-    ['+', 'a', 'b'],
-    new Map([
-      ['a', [1, 1]],
-      ['b', [1, 1]],
-    ] as const),
-  );
-  expect([low < 2, high > 2]).toEqual([true, true]);
+test('bounds of what occurs once are rounded outwards, and those of single values are the value', () => {
+  const reached = (a: readonly [number, number]): readonly [number, number] =>
+    reach(
+      ['+', 'a', 'b'],
+      new Map([
+        ['a', a],
+        ['b', [1, 1]],
+      ] as const),
+    );
+  const [low, high] = reached([1, 2]);
+  expect([low < 2, high > 3]).toEqual([true, true]);
+  expect(reached([1, 1])).toEqual([2, 2]);
 });

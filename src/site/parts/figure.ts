@@ -57,7 +57,7 @@ export function claimFigureInput(
     model: ofResult(claim.model),
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
-    subject: site.subject ?? undefined,
+    subject: claim.subject ?? site.subject ?? undefined,
     by: withinSentence(claim.reporter),
     kind: claim.chart?.of === 'capacity' ? site.kinds.capacity.heading : undefined,
     says: claim.quote.exact,
@@ -79,7 +79,7 @@ export function estimateFigureInput(
     model: ofResult(estimate.model),
     scale: figureScale(estimate.model, estimate.outcome),
     form: estimate.chart ?? PLAIN,
-    subject: site.subject ?? undefined,
+    subject: estimate.subject ?? site.subject ?? undefined,
     verdicts: null,
   };
 }

@@ -94,7 +94,7 @@ function inputs({ assumptions }: Model): string | null {
 /** One quantity through time, likewise. */
 export function ledgerPicture(record: LedgerRecord, site: SiteRecord, url: string, sheet: Sheet): Finished {
   const picture = ledger({ record, institutions: site.institutions, kinds: site.kinds });
-  const stand = `The table at the address below has ${allOf(record.rows.length, 'statement', 'all')}, with dates, institutions and sources.`;
+  const stand = `${site.subject ? `${site.subject} ` : ''}The table at the address below has ${allOf(record.rows.length, 'statement', 'all')}, with dates, institutions and sources.`;
   return frame(
     {
       title: picture.title,
