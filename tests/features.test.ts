@@ -84,7 +84,7 @@ const FEATURES: ReadonlyArray<readonly [what: string, page: string, shown: RegEx
   [
     'a comparison with a familiar quantity',
     juice,
-    /That is about 1\.3 times “Water in the pool of the Brookvale lido”: 300,000 litres/,
+    /[\d,]+ is about 1\.3 times “Water in the pool of the Brookvale lido”: 300,000 litres/,
   ],
   ['an implied value in a sentence', income, /For 3 million, “what a shop pays for a bottle” must be 6\.46 crowns/],
   ['implied values in the table', total, /Needed/],

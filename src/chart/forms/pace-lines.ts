@@ -29,7 +29,7 @@ export function paceLines(_: Projection, plan: TotalsPlan, moved: Moved): Node[]
   const [start, mid] = [x(months - over - before), x(months - over)];
   const [low, high] = [y(from), y(to)];
   const paces = [
-    ['c-other-bar', 'Before', from / before],
+    ['c-other-pale', 'Before', from / before],
     ['c-bar', 'After', (to - from) / over],
   ] as const;
   const fastest = Math.max(...paces.map(([, , pace]) => pace));

@@ -61,7 +61,7 @@ describe('a running total', () => {
     expect(said).toContain('Before 20 Jan 2024: 714 visitors a month');
     expect(said).toContain('After 20 Jan 2024: 978 visitors a month');
     expect(
-      parts.filter(([tag, { class: cls }]) => tag === 'rect' && /^c-(bar|other-bar)$/.test(String(cls))),
+      parts.filter(([tag, { class: cls }]) => tag === 'rect' && /^c-(bar|other-pale)$/.test(String(cls))),
     ).toHaveLength(2);
     expect(parts.some(([, { class: cls }]) => cls === 'c-grid')).toBe(false);
   });

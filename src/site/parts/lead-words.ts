@@ -23,7 +23,7 @@ const headline = (text: string): number => {
 };
 
 /** One sign, a row of signs with their words, and the heading over the rows. */
-const [SIGN, ROW, FOUND] = [20, 25, 48];
+const [SIGN, ROW, FOUND] = [22, 25, 48];
 /** So many rows some things fill, each so wide, and none broken. */
 function rowsOf(widths: readonly number[]): number {
   let [rows, at] = [0, COLUMN];
