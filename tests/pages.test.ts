@@ -36,7 +36,10 @@ describe('every page', () => {
   test('counts the marks of an article’s claims as its claims have them', () => {
     const counts = (part: string): Record<string, number> =>
       Object.fromEntries(
-        [...part.matchAll(/<dd>.*?<span>([^<:]+): <b>(\d+)<\/b><\/span><\/dd>/gs)].map(([, mark, n]) => [mark!, Number(n)]),
+        [...part.matchAll(/<dd>.*?<span>([^<:]+): <b>(\d+)<\/b><\/span><\/dd>/gs)].map(([, mark, n]) => [
+          mark!,
+          Number(n),
+        ]),
       );
     const all = JSON.parse(at('/data/claims.json')!) as {
       article: string;
