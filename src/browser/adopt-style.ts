@@ -1,6 +1,6 @@
 /**
- * Gives the page rules that come with a script, behind all that it has: into the last style sheet of its own, or, in an embed, into the style that stands in it. A policy that knows its styles by their
- * hashes allows no other way that every browser has. One that a browser's own extension put there is left alone.
+ * Adds rules that come with a script behind the rules of the page: in its last own style sheet, or, in an embed, in its style element. The page's policy knows styles by their
+ * hashes and refuses a new element. Sheets that a browser's extension has added are left alone.
  */
 export function adoptStyle(rules: string): void {
   const own =

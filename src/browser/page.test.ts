@@ -46,9 +46,7 @@ const crowd = (more: Partial<Model> = {}): Model => {
 const figure = (key: string): string => {
   const model = crowd();
   const outcome = createRunner(model)({});
-  return print(
-    liveFigure({ key, title: null, level: 3, model, scale: figureScale(model, outcome), form, verdicts }, outcome),
-  );
+  return print(liveFigure({ key, model, scale: figureScale(model, outcome), form, verdicts }, outcome));
 };
 const document = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}`;
@@ -319,7 +317,7 @@ describe('what stands under a figure', () => {
     const sourced = { ...crowd(), assumptions: crowd().assumptions.map((a) => ({ ...a, sourced: true })) };
     const outcome = createRunner(sourced)({});
     const scale = figureScale(sourced, outcome);
-    const input = { key: 'total', title: null, level: 3 as const, model: sourced, scale, form, verdicts };
+    const input = { key: 'total', model: sourced, scale, form, verdicts };
     await open(
       `${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`,
     );
@@ -362,7 +360,7 @@ test('a table of several results follows the finger, with an assumption that the
   });
   const outcome = createRunner(several)();
   const scale = figureScale(several, outcome);
-  const input = { key: 'fair', title: null, level: 3 as const, model: several, scale, form, verdicts };
+  const input = { key: 'fair', model: several, scale, form, verdicts };
   await open(
     `${print(liveFigure(input, outcome))}${figureExtras(input).map(print).join('')}<script>${script}</script>`,
   );

@@ -4,7 +4,7 @@ import { laterOf, type ArticleLater } from './article-later.ts';
 /** The address of the style sheet for paper, put here by whoever makes the scripts of pages. */
 declare const PRINT_FILE: string;
 
-/** Nothing waits for an answer that comes after an event has passed. So this request is one that the page waits for. */
+/** Printing starts as soon as the event is handled, and would not wait for an answer. So the page itself waits: the request is synchronous. */
 function ask(address: string): string {
   const request = new XMLHttpRequest();
   request.open('GET', address, false);

@@ -6,8 +6,8 @@ declare const TOUCHED_FILE: string, TOUCHED_HASH: string;
 
 /**
  * Fetches what answers a touch when there is one: when a pointer, a finger or the focus comes to a figure, or a link to a chain or an offer is followed. Most readers of a page touch
- * none. Where it cannot be had, the sliders go: the charts stand as they do without script, and the link leads on. It may be called before the page is there; what it gives back is
- * called when it is.
+ * none. Where that file cannot be fetched, the sliders are hidden, as without script, and the link is followed. This is called in the head, before the page is
+ * there; the function that it returns is called once the page is.
  */
 export function serveTouches(root: Document): () => void {
   let asked: Promise<typeof import('./touched.ts')> | undefined;

@@ -31,8 +31,6 @@ const draw = (model = crowd(), marks: Verdicts = verdicts) => {
   const figure = liveFigure(
     {
       key: 'total',
-      title: 'A finding',
-      level: 3,
       model,
       scale: figureScale(model, outcome),
       form: { form: 'printed-against-recomputed', of: null },

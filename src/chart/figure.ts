@@ -43,16 +43,12 @@ export interface Verdicts {
 export interface FigureInput {
   /** Unique on its page: the claim's id, or the estimate's. */
   key: string;
-  /** The finding, or null where the page's own heading says it. */
-  title: string | null;
-  /** Level of that heading. */
-  level: 2 | 3 | 4;
   model: Model;
   /** Of the first chart; `figureScale` makes it. */
   scale: Scale;
   /** The chart that argues the charge. */
   form: Form;
-  /** What all charts of the site are about, in one line; left out where the page says it. */
+  /** What the chart is about, in one line; left out where the page says it. */
   subject?: string | undefined;
   /** Who printed the stated number: "Daily Wrap". */
   by?: string | undefined;
@@ -71,7 +67,7 @@ export interface FigureInput {
  * runs. The slots are filled by the same functions that fill them in the browser.
  */
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
-  const { key, title, level, model } = input;
+  const { key, model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
   return [
     'figure',
@@ -79,7 +75,6 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
     // Not on the figure: a reader mode drops what is called `fig-share`.
     ['span', { id: `fig-${key}` }],
     ...kids(
-      title !== null && [`h${level}`, { class: 'live-title' }, title],
       chart.svg,
       [
         'p',

@@ -2,7 +2,7 @@ import { textWidth } from './text-width.ts';
 
 /**
  * Breaks a text into lines of at most `px` pixels, between words; a word longer than a line is broken where the line ends.
- * There are as few lines as can be, and of those the widest is as narrow as can be: so no last line has one word alone under long ones.
+ * There are as few lines as can be, and of those the widest is as narrow as can be: so a last line seldom has one word alone under long ones.
  */
 export function wrap(text: string, px: number, size = 13, bold = false): string[] {
   const words = text.split(/\s+/).flatMap((one) => pieces(one, px, size, bold));

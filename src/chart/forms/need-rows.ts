@@ -127,7 +127,7 @@ export function needRows(
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),
   );
   // Under the row stand its two values: what is needed, on the side where the dot is not if there is room, and the dot's where the other leaves room.
-  let taken = [0, 0];
+  let taken: readonly [from: number, to: number] | null = null;
   if (at && !at.side && needed !== undefined) {
     const words = `needed: ${number(needed, a.percent)}`;
     const wide = words.length * LETTER;
@@ -140,8 +140,8 @@ export function needRows(
   }
   const own = number(value, a.percent);
   const half = (own.length * LETTER) / 2;
-  const [from = 0, to = 0] = taken;
-  if (!mine.side && mine.x >= half && mine.x + half <= 100 && (mine.x + half < from || mine.x - half > to))
+  const free = !taken || mine.x + half < taken[0] || mine.x - half > taken[1];
+  if (!mine.side && mine.x >= half && mine.x + half <= 100 && free)
     nodes.push(label('c-n', { x: mine.x, anchor: 'middle' }, lane + 21, own));
   return nodes;
 }

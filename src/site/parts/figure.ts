@@ -44,16 +44,10 @@ const SUBSTANCE = { 'adds-up': 'holds', 'adds-up-only-if': 'holds-only-if', 'can
 const PLAIN = { form: 'printed-against-recomputed', of: null } as const;
 
 /** What a claim's live figure is drawn from, for its own result alone; null where there is nothing to compute. */
-export function claimFigureInput(
-  claim: ClaimRecord,
-  site: SiteRecord,
-  title: string | null = null,
-): FigureInput | null {
+export function claimFigureInput(claim: ClaimRecord, site: SiteRecord): FigureInput | null {
   if (claim.model === null || claim.outcome === null) return null;
   return {
     key: claim.id,
-    title,
-    level: 3,
     model: ofResult(claim.model),
     scale: figureScale(claim.model, claim.outcome),
     form: claim.chart ?? PLAIN,
@@ -67,15 +61,9 @@ export function claimFigureInput(
 }
 
 /** What an estimate's live figure is drawn from, for its own result alone. */
-export function estimateFigureInput(
-  estimate: EstimateRecord,
-  site: SiteRecord,
-  title: string | null = null,
-): FigureInput {
+export function estimateFigureInput(estimate: EstimateRecord, site: SiteRecord): FigureInput {
   return {
     key: estimate.id,
-    title,
-    level: 3,
     model: ofResult(estimate.model),
     scale: figureScale(estimate.model, estimate.outcome),
     form: estimate.chart ?? PLAIN,
