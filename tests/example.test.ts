@@ -30,7 +30,7 @@ describe('a second site from other seeds', () => {
   test('computes its own finding: a street that holds a tenth of the million', () => {
     const text = at('/articles/courier-june-2025/', out)!;
     expect(text).toMatch(/<h1[^>]*>The avenue holds 92,400 people, not a million<\/h1>/);
-    expect(text).toContain('The most possible is 310,000 people');
+    expect(text).toContain('The highest possible result is 310,000 people');
   });
 
   test('says on its pages that it is invented', () => {

@@ -158,7 +158,7 @@ describe('importArticle', () => {
       check: { estimate: 'baskets-from-trees', with: { trees: { claim: 'trees' } } },
     });
     expect(seed()).toMatch(
-      /# proposed: baskets-from-trees with trees from trees: The most possible is 8,000 baskets, not 9,000\./,
+      /# proposed: baskets-from-trees with trees from trees: The highest possible result is 8,000 baskets, not 9,000\./,
     );
     expect(seed()).toMatch(/# the others as they are, .*baskets_per_tree would be 9 baskets a tree/);
   });

@@ -378,7 +378,7 @@ describe('the sentence of a contradiction', () => {
         'a/total': { text: '9,000', ledger: since },
       }),
     ).toEqual([
-      `A rate and a total do not meet: “1,000” heads a month ${mill('a', '1 May 2024')} makes 4,000 heads in the 4 months since 1 January 2024; the total is “9,000” heads ${mill('a', '1 May 2024')}.`,
+      `A rate and a total do not agree: “1,000” heads a month ${mill('a', '1 May 2024')} makes 4,000 heads in the 4 months since 1 January 2024; the total is “9,000” heads ${mill('a', '1 May 2024')}.`,
     ]);
   });
 
@@ -403,7 +403,7 @@ describe('the sentence of a contradiction', () => {
         'b/total': total,
       }),
     ).toEqual([
-      `What is in each and what is in all do not meet: “30 to 40” heads a cart ${mill('a', '1 February 2024')} makes 300 to 800 in “10 to 20” carts; the total is “500,000” heads ${mill('b', '1 February 2024')}.`.replace(
+      `The number for each and the number for all do not agree: “30 to 40” heads a cart ${mill('a', '1 February 2024')} makes 300 to 800 in “10 to 20” carts; the total is “500,000” heads ${mill('b', '1 February 2024')}.`.replace(
         '300 to 800 in',
         '300 to 800 heads in',
       ),

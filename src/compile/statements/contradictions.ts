@@ -95,7 +95,7 @@ function* ratesAgainstTotals(found: Lookup, group: readonly Told[]): Generator<F
         'rate-against-total',
         rate,
         total,
-        `A rate and a total do not meet: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`,
+        `A rate and a total do not agree: ${say(found, rate)} makes ${product} in the ${count === 1 ? 'month' : countOf(count, 'month')} since ${rate.row.sinceWords ?? printDate(rate.row.since)}; the total is ${say(found, total)}.`,
       );
     }
   }
@@ -128,7 +128,7 @@ function* eachAgainstTotals(found: Lookup, group: readonly Told[], told: readonl
         'each-against-total',
         each,
         total,
-        `What is in each and what is in all do not meet: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`,
+        `The number for each and the number for all do not agree: ${say(found, each)} makes ${product} in “${count.row.stated.text}” ${unitOf(found, count)}; the total is ${say(found, total)}.`,
       );
     }
   }

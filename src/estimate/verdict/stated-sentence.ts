@@ -36,8 +36,8 @@ export function statedSentence(
       // Nothing may vary: both bounds are the one result, but for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `${gives(settings)} ${print(headline)}, not ${number}.`;
       return high < stated.low
-        ? `The most possible is ${print(high)}, not ${number}.`
-        : `The least possible is ${print(low)}, not ${number}.`;
+        ? `The highest possible result is ${print(high)}, not ${number}.`
+        : `The lowest possible result is ${print(low)}, not ${number}.`;
     case 'adds-up-only-if': {
       const needed = neededOf(model, grounds.changes);
       const words = needed.map((one) => must(model, settings, ...one));
@@ -77,7 +77,7 @@ function beside({ range, sourced, calculated, percent, min, max }: RunAssumption
   const limit = above ? max : min || null;
   const behind =
     limit === null ? '' : ` ${above ? 'No more' : 'No less'} than ${formatGiven(limit, NO_UNIT, percent)} is possible.`;
-  if (range.shape === 'fixed') return ` Given is ${formatGiven(range.central, NO_UNIT, percent)}.${behind}`;
+  if (range.shape === 'fixed') return ` The given value is ${formatGiven(range.central, NO_UNIT, percent)}.${behind}`;
   const [low, high] = ends(range);
   return ` ${!sourced ? 'Our own estimate is' : calculated ? 'It works out at' : 'The sources give'} ${formatGivenRange(low, high, NO_UNIT, percent)}.${behind}`;
 }

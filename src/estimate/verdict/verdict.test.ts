@@ -65,7 +65,7 @@ describe('what a sensible editor would say', () => {
       says('up-to', 4.8e6, 4.75e6, 4.85e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('The most possible is 647 items, not 4.8 million.');
+    expect(v.sentence).toBe('The highest possible result is 647 items, not 4.8 million.');
   });
 
   test('a million a month over 26 to 29 months is not 9 million', () => {
@@ -78,7 +78,7 @@ describe('what a sensible editor would say', () => {
       says('none', 9e6, 8.5e6, 9.5e6),
     );
     expect(v.arithmetic).toBe('cannot-add-up');
-    expect(v.sentence).toBe('The least possible is 24.9 million items, not 9 million.');
+    expect(v.sentence).toBe('The lowest possible result is 24.9 million items, not 9 million.');
   });
 
   test('6,700 boxes hold over 3 million only at 448 in each, whatever we guess a box to hold', () => {
@@ -218,7 +218,7 @@ describe('the rule, clause by clause', () => {
       ],
       says('none', 30),
     );
-    expect(v.sentence).toBe('For 30, “layers” must be 20. Given is 3. No more than 100 is possible.');
+    expect(v.sentence).toBe('For 30, “layers” must be 20. The given value is 3. No more than 100 is possible.');
   });
 
   test('where only the end of the interval is within the limits, that is the change', () => {
