@@ -92,7 +92,7 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'up to, as many as, at most',
     edge: 'top',
-    rule: 'Claims the top: the most that is possible is the number given. It does not stand for everything below, or nothing small could contradict it.',
+    rule: 'Claims the top: the number given is the most that is possible. It does not stand for everything below. A most that is far lower contradicts it.',
   },
   {
     hedge: 'at-least',
@@ -158,7 +158,7 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'at least, no fewer than, or more',
     edge: 'bottom',
-    rule: 'Claims the bottom: the least that is possible is the number given. A result that is certainly higher, but not twice as high, bears it out as well.',
+    rule: 'Claims the bottom: the number given is the least that is possible. A result that is certainly higher, but less than twice as high, agrees with it too.',
   },
   {
     hedge: 'over',
@@ -208,7 +208,7 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: ['and above', 'odd', '-odd', '-something'],
     words: 'over, more than, above',
     edge: 'bottom',
-    rule: 'Claims the bottom, and a little more: read like “at least”, since writers round down before they say “over”.',
+    rule: 'Claims the bottom. We read it like “at least”, since writers round down before they write “over”.',
   },
   {
     hedge: 'almost',
@@ -276,7 +276,7 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: [],
     words: 'under, less than, fewer than',
     edge: 'top',
-    rule: 'Claims the top: everything lies below the number given. A result that is certainly lower, but more than half of it, bears it out as well.',
+    rule: 'Claims the top: everything lies below the number given. A result that is certainly lower, but more than half of it, agrees with it too.',
   },
   {
     hedge: 'about',
@@ -347,7 +347,7 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'about, around, approximately, some, roughly',
     edge: 'middle',
-    rule: 'Claims the middle. How wide “about” is, no style guide says: it gets the rounding of the number it stands before, no more, so that “about 6,700” can be contradicted.',
+    rule: 'Claims the middle. No style guide says how wide “about” is. We give it the rounding of the number, so that “about 6,700” can be proved wrong.',
   },
   {
     hedge: 'exactly',
@@ -355,7 +355,7 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: ['exactly', 'precisely', 'on the dot', 'on the nose'],
     words: 'exactly, precisely',
     edge: 'middle',
-    rule: 'Claims the middle, and says that nothing was rounded, so that every digit counts: “exactly 100” is 99.5 to 100.5.',
+    rule: 'Claims the middle, and that nothing was rounded. So every digit counts: “exactly 100” is 99.5 to 100.5.',
   },
   {
     hedge: 'vague',
@@ -363,7 +363,7 @@ export const HEDGES: readonly HedgeRow[] = [
     behind: [],
     words: 'several million, hundreds of thousands, dozens',
     edge: 'middle',
-    rule: 'Has no digits to round, so it claims everything that its words leave open, and little can contradict it.',
+    rule: 'Has no digits to round. It claims everything that its words leave open, so little can contradict it.',
   },
   {
     hedge: 'none',

@@ -49,6 +49,6 @@ const isFolded = (node: Node): boolean =>
 const SUMMARY: Node = [
   'summary',
   {},
-  ['span', { class: 'controls' }, 'Change what it rests on'],
-  ['span', { class: 'live-static' }, 'What it rests on'],
+  ['span', { class: 'controls' }, 'Change the assumptions'],
+  ['span', { class: 'live-static' }, 'The assumptions'],
 ];
