@@ -5,7 +5,7 @@ import type { Passage, ProseWorld } from './passage.ts';
 import { editProse, plainLine } from './prose.ts';
 import type { SeedFile } from '../../seeds/seed-file.ts';
 
-type Line = (text: string, path: readonly PropertyKey[]) => string;
+export type Line = (text: string, path: readonly PropertyKey[]) => string;
 
 /** Lines of one seed's front matter as plain text, their figures belonging to `claim` or `estimate` where given. */
 export function lineReader(
@@ -22,6 +22,13 @@ export function lineReader(
       at: (offset) => file.placeWithin(path, offset),
       ...(restates === undefined ? {} : { restates }),
     });
+}
+
+/** Reads every text of a part of the front matter, such as the names of the events. Nobody fills figures in there, so a bare numeral is a fault. */
+export function readEach(line: Line, part: unknown, path: readonly PropertyKey[]): void {
+  if (typeof part === 'string') line(part, path);
+  else if (typeof part === 'object' && part !== null)
+    for (const [key, value] of Object.entries(part)) readEach(line, value, [...path, key]);
 }
 
 /** A body of prose whose figures have their chains in the record. */

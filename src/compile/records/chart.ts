@@ -27,6 +27,12 @@ type Of<Form extends ChartSpec['form']> = Extract<ChartSpec, { form: Form }>;
 
 const kindOf = (claim: ClaimEntry | null): ChartRecord['of'] => claim?.claim.ledger?.of ?? null;
 
+/** The sentences that a seed's chart has: what was seen from outside, and what begins at the left end. */
+export const chartWords = (spec: ChartSpec | undefined): object => ({
+  ...(spec?.form === 'room-against-delivery' && { seen: { words: spec.seen?.words } }),
+  ...(spec && 'begins' in spec && { begins: spec.begins }),
+});
+
 /** The chart of a claim or an estimate, with everything that its seed names found; the plain form after a fault. */
 export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord {
   const of = kindOf(drawn.claim);

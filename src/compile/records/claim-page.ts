@@ -6,10 +6,10 @@ import type { Stated } from '../../estimate/types.ts';
 import type { ChartSpec } from '../../schema/chart.ts';
 import type { ClaimRecord } from '../../schema/record.ts';
 import type { Note } from '../prose/digest.ts';
-import { lineReader } from '../prose/lines.ts';
+import { lineReader, readEach } from '../prose/lines.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { ClaimEntry } from '../lookup.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, chartWords } from './chart.ts';
 import { corrected } from './corrections.ts';
 import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
@@ -43,8 +43,7 @@ export function claimPage(
       { article: article.slug, claim: ref },
       [claim.quote.exact, ...(text.match(/“[^”]*”/g) ?? [])].join(' '),
     )(text, path);
-  if (claim.chart?.form === 'room-against-delivery' && claim.chart.seen)
-    line(claim.chart.seen.words, at('chart', 'seen', 'words'));
+  readEach(line, chartWords(claim.chart), at('chart'));
   const corrections = corrected(world, `claims/${ref}`);
   const data = {
     id: claim.id,

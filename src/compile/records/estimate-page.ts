@@ -5,9 +5,9 @@ import { spreadShares } from '../../estimate/sample/spread-shares.ts';
 import type { EstimateRecord } from '../../schema/record.ts';
 import { aliasesOf } from '../aliases.ts';
 import { findFact } from '../models/find.ts';
-import { lineReader, proseBody } from '../prose/lines.ts';
+import { lineReader, proseBody, readEach } from '../prose/lines.ts';
 import type { Lookup } from '../lookup.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, chartWords } from './chart.ts';
 import { corrected } from './corrections.ts';
 import type { Page } from './page.ts';
 import type { ProseWorld } from '../prose/passage.ts';
@@ -42,6 +42,7 @@ export function estimatePage(
   for (const [id, { result, name = '' }] of Object.entries(data.outputs))
     for (const [field, text] of Object.entries({ result, name })) line(text, ['outputs', id, field]);
   line(data.caveat ?? '', ['caveat']);
+  readEach(line, chartWords(data.chart), ['chart']);
   const corrections = corrected(world, `estimates/${slug}`);
   if (!result) return null;
   return {

@@ -1,6 +1,6 @@
 import type { ContradictionRecord, PageRecord, SiteRecord } from '../../schema/record.ts';
 import { extent, type Node } from '../prose/directives.ts';
-import { lineReader, proseBody } from '../prose/lines.ts';
+import { lineReader, proseBody, readEach } from '../prose/lines.ts';
 import type { Page } from './page.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import type { ProseWorld } from '../prose/passage.ts';
@@ -13,7 +13,17 @@ export function sitePage(
   contradictions: ContradictionRecord[],
 ): Page<SiteRecord> {
   const line = lineReader(world, file, {});
-  const { answers, funding, subject, ratio } = data;
+  const { answers, funding, subject, ratio, kinds, marks, events } = data;
+  const quantities = Object.entries(data.quantities).map(([id, { label, title }]) => [id, { label, title }]);
+  const { label, title, item, unnamed } = ratio ?? {};
+  const words = {
+    quantities: Object.fromEntries(quantities),
+    events,
+    kinds,
+    marks,
+    ratio: { label, title, item, unnamed },
+  };
+  readEach(line, words, []);
   return {
     data: {
       ...(RECORD_FORMAT > 1 ? { format: RECORD_FORMAT } : {}),
@@ -31,8 +41,8 @@ export function sitePage(
       checked: data.checked,
       licence: data.licence,
       institutions: data.institutions,
-      kinds: data.kinds,
-      marks: data.marks,
+      kinds,
+      marks,
       ratio: ratio ? { title: null, item: null, unnamed: null, estimate: null, limit: null, ...ratio } : null,
       contradictions,
     },
