@@ -76,7 +76,7 @@ export function whole(run: Runner, settings: Settings): Outcome {
   return outcome;
 }
 
-/** The same formula over ten thousand points in several ways, each over points drawn once. */
+/** Several ways to compute one formula over ten thousand points. Each way draws its points once. */
 export function ownWays(): Way[] {
   const m = subject();
   const columns = drawn(m);

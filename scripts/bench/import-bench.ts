@@ -5,7 +5,7 @@ import { type Quality, quality, sum } from './import-quality.ts';
 import { table } from './table.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 
-/** What is wanted of the captures; invented articles are measured by the same scale. */
+/** What the import must reach on the captures. Invented articles are measured by the same scale. */
 export const wanted = { recall: 0.95, precision: 0.9, hedges: 0.95, speakers: 0.85, dates: 0.95 } as const;
 
 type Figures = Record<keyof typeof wanted, number>;

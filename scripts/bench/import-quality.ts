@@ -3,7 +3,7 @@ import type { Read } from '../../src/article/read-article.ts';
 /** Where something was found: in a capture by its offsets alone, so that no word of it is kept, in an invented article by its words. */
 type Place = { at: [number, number]; text?: undefined } | { text: string; at?: undefined };
 
-/** What a careful reader found. */
+/** What a careful reader found in an article, to compare the import with. */
 export type GoldQuantity = Place & {
   /** Null where the words name no number (`hundreds of`). */
   value: number | null;

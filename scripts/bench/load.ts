@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** What a page needs to be there. */
+/** What it takes to load a page. */
 export interface Load {
   requests: number;
   /** Everything it loads, compressed by brotli as a static host keeps it (quality 11); pictures as they are. */

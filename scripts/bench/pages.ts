@@ -82,7 +82,7 @@ function loadRows(
   ];
 }
 
-/** Of the dearest slider of a page. */
+/** Rows for the slider of a page that takes the most time. */
 function stepRows({ scriptP95, taskMean, laterMean }: Step): string[][] {
   return [
     ['', `a slider step at ${slow}x: script, 95 %, ms`, String(limits.script), scriptP95.toFixed(2)],

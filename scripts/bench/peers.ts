@@ -5,7 +5,7 @@ import webppl from 'webppl';
 import { POINTS, quantilesOf, type Way } from './engine.ts';
 
 /**
- * The same step in the engines of others: the model of `engine.ts`, written anew in the language of each, with everything done again at each step, since
+ * One slider step in other people's engines: the model of `engine.ts`, written anew in the language of each, with everything done again at each step, since
  * none of them keeps points. Guesstimate has no package; it draws with jStat and evaluates with mathjs a sample at a time, and so does this.
  */
 const SQUIGGLE = `

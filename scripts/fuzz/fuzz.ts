@@ -5,7 +5,7 @@ export interface Asked {
   cases: number[];
   seed: number;
 }
-/** Before a case its input, and how long it may take; behind it what became of it. */
+/** A message about one case: before it runs, its input and how long it may take; afterwards, what came of it. */
 export type Told = { at: number; input: string; milliseconds: number } | { at: number; what: string; message?: string };
 /** Something to mend. */
 export interface Finding {

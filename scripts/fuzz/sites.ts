@@ -32,7 +32,7 @@ export const sites: readonly Site[] = [
   ...examples.filter((path) => !existsSync(join(root, path, 'seeds/pictures'))),
 ].map(siteIn);
 
-/** What was read once is kept: only the changed file is read again. */
+/** Keeps what was read, so that only the changed file is read again. */
 const caches = new Map<Files, BuildCache>();
 
 /** A site with some of its seeds changed, built in memory. */

@@ -1,7 +1,7 @@
 import { newspaperNumber } from './number.ts';
 import type { Topic } from './topic.ts';
 
-/** What a topic's estimates rest on. */
+/** A reference that gives the facts for a topic's estimates. */
 export function plateSeed({ id, Goods, place, perWagon }: Topic): Record<string, string> {
   return {
     [`references/wagon-plates-${id}.md`]: `---

@@ -1,6 +1,6 @@
 import { createRandom } from './random.ts';
 
-/** What a group of sources writes about: goods that are carried off, by so much a wagon. */
+/** What a group of sources writes about: goods that are carried off in wagons, so much in each. */
 export interface Topic {
   id: string;
   /** The goods, in the plural. */

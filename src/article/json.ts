@@ -9,11 +9,11 @@ export interface Report extends FindingsReport {
   publisher: string | null;
   /** A day, ISO 8601. */
   published: string | null;
-  /** Of the headline and the sentences, without what stood around them. */
+  /** Number of words in the headline and the sentences. Menus and advertisements are not counted. */
   words: number;
 }
 
-/** What a stretch of text holds. */
+/** What was found in a stretch of text. */
 export interface FindingsReport {
   quantities: Array<{
     text: string;

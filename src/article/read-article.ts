@@ -14,7 +14,7 @@ import { unwrap } from './text/unwrap.ts';
 export interface Read {
   article: Article;
   findings: Findings;
-  /** What a person should know of the file itself: a guessed encoding, hidden characters. */
+  /** What a person should know about the file itself, such as a guessed encoding or hidden characters. */
   notes: string[];
   /** True where the readable text is the file's own text, so that the file itself can be the capture. */
   verbatim: boolean;

@@ -5,7 +5,7 @@ export interface ClaimQuery {
   numbers: Array<{ written: string; value: number }>;
 }
 
-/** What is looked through: the words of a claim, in plain letters, and the interval of the number that it states. */
+/** What the search compares: the words of a claim, in plain letters, and the interval of its stated number. */
 export interface Searched {
   text: string;
   low: number;

@@ -25,7 +25,7 @@ export interface EmbedChoice {
   controls: boolean;
 }
 
-/** What a page without script offers, and what the dialog begins with. */
+/** The choice that a page without script offers. The dialog begins with it too. */
 export const plainChoice: EmbedChoice = { way: 'frame', pinned: false, theme: 'auto', controls: true };
 
 /** The frame's address at `at`. Only what differs from the default is written. */

@@ -5,7 +5,7 @@ import { mountFigures } from './live.ts';
 import { shownValue } from './shown-value.ts';
 import { walkCharts } from './walk-charts.ts';
 
-/** Of the chart's own file, which comes before this one. */
+/** The chart's data. The chart's own file declares them and is loaded before this one. */
 declare const recount: FigureData;
 /** The rules for what only moves: the page's own style has those of its first view. */
 declare const LATE_STYLE: string;
@@ -22,6 +22,6 @@ mountFigures<FigureData>(document, {
   field: shownValue,
 });
 walkCharts(document);
-// What was moved while this came.
+// Sliders that the reader moved while this script was loading.
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-moved]'))
   field.dispatchEvent(new Event(field.type === 'radio' ? 'change' : 'input'));

@@ -8,7 +8,7 @@ import { textWidth } from './text-width.ts';
 import { givenSpan, number, span } from './words.ts';
 
 export interface Capacity {
-  /** What is filled: "What fits in one box". */
+  /** The title says what is filled: "What fits in one box". */
   title: string;
   /** What is counted: "rounds". */
   unit: string;

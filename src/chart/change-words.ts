@@ -30,17 +30,17 @@ export interface Cited {
   /** Its name, as it stands in a message: "the headline number", "the assumption `hours`"; and on a page: "“Hours of the march”". */
   what: string;
   label: string;
-  /** What it is compared by. */
+  /** The text by which two revisions of the figure are compared. */
   value: string;
   /** As a page prints it; then with more and more detail, for where that is not enough to tell two apart. */
   words: readonly [string, ...string[]];
   /** Where it comes from. */
   origin?: Origin;
-  /** It follows from other figures, as a range does from the assumptions. It is told where no other figure changed, or where the one named here did. */
+  /** The figure follows from others, as a range follows from the assumptions. A change is told only where no other figure changed, or where the one named here did. */
   follows?: true | string;
   /** Its values, where it may come and go, as what a sentence cites: only another value in the place of one is a change. */
   optional?: readonly string[];
-  /** It stands in a sentence, and is told where no other change says the same. */
+  /** The figure stands in a sentence. A change is told only where no other change says the same. */
   inText?: true;
 }
 
@@ -84,7 +84,7 @@ export const estimateFigures = (estimate: EstimateRecord): Cited[] => [
   ...citedFigures(estimate.origins),
 ];
 
-/** What a correction of a claim may have changed besides its figures. */
+/** What else of a claim a correction may have changed besides its figures. */
 const claimWords = ({ speaker, date, quote, says }: ClaimRecord): Cited[] => [
   figure('the speaker', speaker ?? 'not named'),
   figure('the date', printDate(date)),
@@ -169,7 +169,7 @@ const figure = (what: string, words: string, value = words, ...detail: string[])
   words: [words, ...detail],
 });
 
-/** As many digits as a figure is compared by. */
+/** A number with twelve digits, as figures are compared. */
 const exactly = (value: number): string => String(Number(value.toPrecision(12)));
 
 const digits = 12;
@@ -241,7 +241,7 @@ function betweenWords(
   return low !== null ? `at least ${least}` : high !== null ? `at most ${most}` : none;
 }
 
-/** What an assumption would have to be for the stated number. */
+/** The value that the stated number needs of an assumption. */
 function impliedFigure({ assumption: id, solutions, intervals, inRange, inLimits }: Implied, model: Model): Cited {
   const assumption = model.assumptions.find((one) => one.id === id);
   const words = (shown: number): string =>
@@ -260,7 +260,7 @@ function limitFigure({ id, label, min, max, unitLabel, percent }: Assumption): C
   return { ...cited, label: `the limit of “${label}”`, optional: [value] };
 }
 
-/** What a scenario sets, and what it gives. */
+/** The values that a scenario sets, and its result. */
 function scenarioFigures({ id, label, settings, ends, headline, low, high, holds, origin }: Scenario, model: Model) {
   const named = `the scenario \`${id}\``;
   const sets = (shown: number): string =>
@@ -357,7 +357,7 @@ function citedFigures(origins: readonly Origin[]): Cited[] {
   }));
 }
 
-/** Of further results, the number and the formula; the first is the estimate's own. */
+/** The figures of a further result: its number and its formula. The estimate's own result comes first and is not among them. */
 function outputFigures(output: Output, { outputs = [] }: Outcome): Cited[] {
   const { id, label, formula, unitLabel, percent } = output;
   const found = outputs.find((one) => one.id === id);

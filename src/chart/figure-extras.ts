@@ -20,7 +20,7 @@ import { table } from './table.ts';
 import { tornado } from './tornado.ts';
 import { twentyDots } from './twenty-dots.ts';
 
-/** What stands under a figure on its own page, drawn anew when the sliders rest. */
+/** The charts under a figure on its own page. They are drawn again when the sliders rest. */
 export type ExtraName = 'outputs' | 'pairs' | 'dots' | 'sensitivity' | 'spread' | 'swings';
 
 interface Extra {
@@ -87,7 +87,7 @@ function aloneWords(model: ExtraData['model'], shares: ReturnType<typeof spreadS
   return ['p', { class: 'small' }, `By itself each accounts for less, since they act together. ${each}`];
 }
 
-/** What an extra shows with these settings, or null. */
+/** A chart under the figure with these settings; null where it has nothing to show. */
 export const drawExtra = (name: ExtraName, data: ExtraData, settings: Settings): Node[] | null =>
   EXTRAS[name].draw(data, readable(data.whole, settings));
 

@@ -44,7 +44,7 @@ export interface FigureInput {
   /** Unique on its page: the claim's id, or the estimate's. */
   key: string;
   model: Model;
-  /** Of the first chart; `figureScale` makes it. */
+  /** The scale of the first chart. `figureScale` makes it. */
   scale: Scale;
   /** The chart that argues the charge. */
   form: Form;

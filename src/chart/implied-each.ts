@@ -15,7 +15,7 @@ import { wrap } from './wrap.ts';
 export interface EachRow {
   /** When and who, above the mark. */
   name: string;
-  /** What it is of, where that has to be said; '' where not. */
+  /** The item that was counted, where the label must name it; '' otherwise. */
   note: string;
   value: number;
   /** "over", "up to": printed before the value. */
@@ -33,7 +33,7 @@ export interface ImpliedEach {
   /** What is counted: "rounds in each box". */
   unit: string;
   rows: readonly EachRow[];
-  /** What an estimate that owes nothing to these statements gives for each. */
+  /** The number for each by an estimate that does not use these statements. */
   range: { low: number; central: number; high: number; label: string } | null;
   /** The most that is possible. */
   limit: { value: number; label: string } | null;

@@ -15,7 +15,7 @@ import { wrap } from './wrap.ts';
 export interface PairChart {
   model: Pick<RunModel, 'stated' | 'percent' | 'assumptions'>;
   pairs: Pairs;
-  /** What a reader has set. */
+  /** The reader's settings. */
   settings: Settings;
   width?: number;
 }

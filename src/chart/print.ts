@@ -22,10 +22,10 @@ interface Manner {
 /** The tree as HTML, with SVG inside it as HTML has it. */
 export const print = (node: Node): string => written(node, {});
 
-/** The same for a page, its words apart. No child is added: the browser counts children. */
+/** Prints a node for a page and keeps the words of a picture apart. It adds no child, since the browser counts children. */
 export const printPage = (node: Node): string => written(node, { apart: 'inside' });
 
-/** The same for a page where each byte counts. */
+/** Prints a node for a page where each byte counts, such as an embed. */
 export const printBriefly = (node: Node): string => written(node, { apart: 'inside', brief: true });
 
 /** The tree as a picture of its own. */

@@ -8,7 +8,7 @@ export interface Scale {
   ticks: ReadonlyArray<{ value: number; label: string }>;
 }
 
-/** What it takes to place a value. */
+/** All that is needed to place a value. */
 export type Projection = Omit<Scale, 'ticks'>;
 
 /** Where a value stands, in per cent of the width; beyond the range for values beyond the domain. Not a number for what a log scale cannot show. */

@@ -10,7 +10,7 @@ export interface Sensitivity {
   width?: number;
 }
 
-/** Of the whole, so that bars of two figures can be compared. The room at the right is for the number behind the longest bar. */
+/** The scale runs from 0 to the whole, so that bars of two figures can be compared. The number behind the longest bar stands in the room at the right. */
 const SCALE: Scale = { kind: 'linear', domain: [0, 1], range: [0, 86], ticks: [] };
 
 /** Which assumption moves the result most: its share of the result's variance, ranked. */

@@ -7,10 +7,10 @@ import type { Node } from './node.ts';
 import { table } from './table.ts';
 import { amount, number } from './words.ts';
 
-/** Of a hundred combinations, so many give less. */
+/** The rows of the table: of a hundred combinations, this many give a lower result. */
 const PERCENTS = [5, 10, 25, 50, 75, 90, 95];
 const ENDS = [0.05, 0.95];
-/** What a reader's question begins with. */
+/** The value with which a reader's question begins. */
 const ASKED = 80;
 /** The mean is worth a word where it differs by more than this share from the middle value. */
 const APART = 0.1;
@@ -62,7 +62,7 @@ export function percentileOf({ model, sample }: ExtraData, settings: Settings, p
   return formatQuantity(value, model.unitLabel, model.percent, digitsOf(sample(settings, ENDS) ?? []));
 }
 
-/** As many digits as the range is printed with. */
+/** The number of digits with which the range is printed. */
 const digitsOf = (found: readonly number[]): number => rangeDigits(found[0] ?? NaN, found.at(-1) ?? NaN);
 
 /** In how many of twenty combinations the result is as stated; only where every range has a source. */

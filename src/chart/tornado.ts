@@ -16,7 +16,7 @@ export interface Tornado {
   };
   swings: readonly Swing[];
   headline: number;
-  /** Of the first chart. */
+  /** The scale of the first chart. */
   scale: Scale;
   width?: number;
 }

@@ -17,7 +17,7 @@ export interface TwentyDots {
 }
 
 const R = 5;
-/** Of the narrow picture's width: dots closer than this stand on each other. */
+/** In per cent of the narrow picture's width. Dots closer together than this are stacked. */
 const COLUMN = 4;
 /** No stack is higher than this, in pixels; dots of a higher one overlap. */
 const TALLEST = 108;

@@ -67,7 +67,7 @@ export function checkImport(settings: Settings): void {
 
 interface Place {
   setting: string;
-  /** As it was written. */
+  /** The text as it was written. */
   name: string;
   what: string;
   path: string;

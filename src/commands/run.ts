@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 import { settingsIn, siteFolder, SETTINGS_FILE } from './settings-file.ts';
 import { UserFault } from './user-fault.ts';
 
-/** What a command may do besides files: say something. */
+/** How a command speaks to the person who started it. */
 export interface Said {
   /** Prints a result to standard output. */
   out(text: string): void;

@@ -13,7 +13,7 @@ export async function startSite(given: Settings, said: Said): Promise<boolean> {
   await probe(port);
   // Addresses in the pages, such as those of embed codes, lead to where they are served.
   const settings = { ...given, site: given.site ?? `http://localhost:${port}` };
-  // Before the build, which goes to the project's folder.
+  // Resolved here, since the build changes to the project's folder.
   const outDir = resolve(settings.out);
   if (!(await buildSite([], settings, said))) return false;
   const [{ preview }, { siteConfig }] = await Promise.all([import('astro'), import('./site/site-config.ts')]);

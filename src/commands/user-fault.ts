@@ -1,4 +1,4 @@
-/** What a person can mend: a message without a stack, and exit status 1. */
+/** A fault that a person can mend. It is printed without a stack, and the exit status is 1. */
 export class UserFault extends Error {
   override name = 'UserFault';
 }

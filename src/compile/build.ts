@@ -103,7 +103,7 @@ function resolve(
   found.corrections = readCorrections(found);
   checkFindings(found);
   const world = createWorld(found, cache);
-  // What was published of a claim that is withdrawn since is told with what became of it.
+  // A claim that was published and is now withdrawn is told together with its withdrawal.
   const withdrawn = { withdrawn: true };
   const statements = readLedger(found, withdrawn);
   const decided = decide(world, findContradictions(found, statements, withdrawn));

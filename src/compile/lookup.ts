@@ -68,11 +68,11 @@ export interface Lookup {
   facts: Map<string, FactEntry>;
   /** Names that records had before. */
   aliases: Aliases;
-  /** What was corrected, by record. */
+  /** Corrections, by the record that they correct. */
   corrections: Corrections;
-  /** Of saved articles, by article: each was checked. */
+  /** Proofs of when an article was saved, by article. Each proof was checked. */
   proofs: ReadonlyMap<string, TimeProof>;
-  /** Of articles and references, by record: each file was read. */
+  /** Pictures of articles and references, by record. Each file was read. */
   pictures: ReadonlyMap<string, readonly PictureFile[]>;
   broken: ReadonlySet<string>;
   faultyDrafts: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export interface ProposedClaim {
   /** Null where the site has no such unit; then `missing` names it. */
   stated: { text: string; unit: string; value?: number; hedge?: Hedge } | null;
   missing: string | null;
-  /** What is counted, for the sentence that a person will replace. */
+  /** The thing that is counted, for the sentence that a person will replace. */
   noun: string | null;
   statement: Statement;
   doubts: string[];

@@ -6,7 +6,7 @@ import type { Article } from '../article/text/article.ts';
 import type { Findings } from '../article/find.ts';
 import { inOrder } from './claims.ts';
 
-/** What a second import finds otherwise than the seed has it, a line each. The seed is a person's, and stays as it is. */
+/** Where a second import differs from the seed, a line for each difference. The seed belongs to a person and is not changed. */
 export function differences(
   seed: ArticleSeed,
   article: Article,

@@ -30,7 +30,7 @@ interface Known {
   published: unknown;
   publisher: unknown;
   draft: unknown;
-  /** What its claims quote. */
+  /** The quotes of its claims. */
   quotes: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { countOf } from '../language/count-of.ts';
 import { singular } from '../language/word-classes.ts';
 import type { Draft } from './print.ts';
 
-/** What a person is told after an import: where things are, and what to look at first. */
+/** The message after an import: where the files are, and what to look at first. */
 export function summary(draft: Draft, path: string, capture: string, original: string | null): string {
   const { claims, left, article, notes } = draft;
   const unknown = [
@@ -22,7 +22,7 @@ export function summary(draft: Draft, path: string, capture: string, original: s
   return lines.map((line, i) => `${i === 0 ? '' : '  '}${line.replace(/[\p{C}]+/gu, ' ')}\n`).join('');
 }
 
-/** As many ids as one line holds. */
+/** The most ids that fit on one line. */
 const mostIds = 6;
 
 /** What to look at, a line for each reason: a unit that the site lacks is declared once for all the claims that need it. */

@@ -105,6 +105,6 @@ function bindings(
     score += same ? 2 : 1;
     near ||= same !== undefined;
   }
-  // Of two estimates the one that leaves less open fits better.
+  // An estimate that leaves fewer assumptions open fits better.
   return { with: bound, score: score / Object.keys(assumptions).length, near };
 }

@@ -3,7 +3,7 @@ import { nearestCorrelations } from './nearest-correlations.ts';
 
 import type { Assumption, Mix, Model, Origin, Together } from './types.ts';
 
-/** That assumptions move together, as one writes it: two with each other, or several with what moves them. */
+/** An entry of `together:` as a person writes it: two assumptions that move with each other, or several with one cause. */
 export type LooseTogether =
   | { of: readonly [string, string]; rank: number }
   | { cause: string; moves: Readonly<Record<string, number>> };
@@ -17,7 +17,7 @@ export interface TogetherFault {
 /** A rank correlation as that of normal variables (Pearson, 1907). */
 export const normalRank = (rank: number): number => 2 * Math.sin((Math.PI * rank) / 6);
 
-/** Of two, or of one and what moves it, in words. */
+/** How strongly two things move together, in words: "tends to be high". */
 const tends = (rank: number): string =>
   `${Math.abs(rank) < 0.3 ? 'tends slightly to be' : Math.abs(rank) > 0.7 ? 'is nearly always' : 'tends to be'} ${rank > 0 ? 'high' : 'low'}`;
 
@@ -40,7 +40,7 @@ export function togetherWords(
   return `Taken as moved by one cause, “${cause}”: when it is high, ${each.slice(0, -1).join(', ')} and ${each.at(-1)}.`;
 }
 
-/** What a model has of assumptions that move together; nothing where none do. */
+/** The part of a model on assumptions that move together; empty where none do. */
 export function movingTogether(
   together: Together[],
   assumptions: readonly Assumption[],
@@ -131,7 +131,7 @@ function impossibleWords(together: readonly Together[], assumptions: readonly As
   return `these cannot all be: if the first moves with the second and the second with the third, the first moves with the third. The nearest that can be is ${pairs.join(', ')}`;
 }
 
-/** So much of each must be left over once the others are known: less is lost in rounding. */
+/** The least share of an assumption that the others may leave open. A smaller share would be lost in rounding. */
 const LEAST = 1e-6;
 
 /** Whether variables can be correlated so (the matrix is positive definite). */

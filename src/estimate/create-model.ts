@@ -35,7 +35,7 @@ export interface LooseAssumption {
   min?: number;
   max?: number;
   limitReason?: string;
-  /** Who says so. Without, it is a working range of one's own, which never makes a stated number add up. */
+  /** Who published the value. Without a name it is a working range of our own, which never makes a stated number add up. */
   source?: string;
 }
 

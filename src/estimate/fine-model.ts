@@ -14,10 +14,10 @@ const JUMPS: ReadonlySet<string> = new Set(['round', 'floor', 'ceil', 'mod', 'if
 const NEAR = 2e-3;
 /** Where fewer lines give a result that is farther off than this, no printed digit is sure. */
 const APPROXIMATE = 0.004;
-/** What a share may be off by where the result jumps. */
+/** By how much a share may be wrong where the result jumps. */
 const UNSURE = 5e-4;
 const SHARES = [0.05, 0.5, 0.95];
-/** The same with others beside them, alike on both sides of a half. */
+/** The shares with their neighbours, placed alike on both sides of one half. */
 const BESIDE = [0.05, 0.05 + UNSURE, 0.5 - UNSURE, 0.5, 0.5 + UNSURE, 0.95 - UNSURE, 0.95];
 
 /** Both ends of a range farther down, farther up, nearer and farther apart. */

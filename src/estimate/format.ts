@@ -7,7 +7,7 @@ const WORDS: ReadonlyArray<readonly [number, string]> = [
   [1e6, ' million'],
 ];
 const MINUS = '\u2212';
-/** Of a plain number. */
+/** The unit of a plain number: no words. */
 export const NO_UNIT = ['', ''] as const;
 
 /**

@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 import type { Limits } from './types.ts';
 import { unprintable } from './validate-range.ts';
 
-/** What is wrong with a shape as somebody wrote it, before it is completed, with what to write; null where nothing is. */
+/** The fault of a shape as a person wrote it, with what to write instead; null where there is none. */
 export function looseFault(range: LooseRange, { min, max }: Limits): string | null {
   if (typeof range === 'number' || !('shape' in range)) return null;
   const odd = numbersOf(range).find((value) => !printable(value));

@@ -5,5 +5,5 @@ const [LARGEST, SMALLEST] = [1e21, 1e-21];
 export const printable = (value: number): boolean =>
   Math.abs(value) < LARGEST && (value === 0 || Math.abs(value) >= SMALLEST);
 
-/** The same of a result, which may come as near to zero as it will. */
+/** Whether a result is small enough to print. Unlike a given value, it may be as near to zero as it likes. */
 export const bounded = (value: number): boolean => Math.abs(value) < LARGEST;

@@ -5,7 +5,7 @@ import { unprintable } from './validate-range.ts';
 /** Less than this part of its larger end is no way for a slider: its steps would be lost in rounding. */
 const NARROWEST = 1e-6;
 
-/** What is wrong with the slider that somebody gives, with what to write; null where nothing is. A claim's value (`claimed`) may lie beyond it. */
+/** The fault of a slider as a person gave it, with what to write instead; null where there is none. A claim's value (`claimed`) may lie beyond it. */
 export function sliderFault(
   { min: from, max: to, log = false }: { min: number; max: number; log?: boolean | undefined },
   { range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>,

@@ -5,7 +5,7 @@ import type { Assumption, Range } from './types.ts';
 /** Ends that were rounded to two digits may put the middle so far from the central value, as a share of the larger end. */
 const ROUNDED = 0.02;
 
-/** What is wrong with a number that no page can print. */
+/** The fault of a number that no page can print. */
 export function unprintable(value: number, written = String(value)): string {
   if (!Number.isFinite(value)) return `\`${written}\` is not a finite number; write a plain number, such as \`75\``;
   return `\`${written}\` is too ${Math.abs(value) < 1 ? 'near to zero' : 'large'} a number to be printed; numbers are zero, or from 1e-21 to 1e21: choose another unit`;
@@ -19,7 +19,7 @@ export function oddNumber(range: Range, others: readonly number[] = []): number 
   return [...points, ...central, ...others].find((value) => !printable(value));
 }
 
-/** What is wrong with an assumption's range or limits, each with what to write; empty where nothing is. */
+/** The faults of an assumption's range and limits, each with what to write instead; empty where there are none. */
 export function validateRange({
   range,
   min,

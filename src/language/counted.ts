@@ -7,7 +7,7 @@ import { perOf } from './rate.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
 import { endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
 
-/** What a number counts or measures, as the grammar after it says. */
+/** The thing that a number counts or measures, by the grammar of the words after it. */
 export interface Counted {
   /** `crates`, `km`, `%`; null where the sentence does not say. */
   unit: string | null;

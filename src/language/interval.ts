@@ -3,7 +3,7 @@ import { type Cardinal, precise } from './number.ts';
 import { MOST, roundingInterval } from './rounding.ts';
 import type { Hedge } from '../estimate/types.ts';
 
-/** What a number's words claim: its rounding, what a vague word leaves open, its own tolerance. */
+/** The interval that a number's words claim: by its rounding, by a vague word, or by its own tolerance. */
 export function intervalOf(
   { rounding, vague }: Cardinal,
   value: number,

@@ -14,7 +14,7 @@ export interface Token extends Span {
   kind: 'number' | 'code' | 'money' | 'word' | 'mark';
   text: string;
   lower: string;
-  /** Of a number; NaN otherwise. */
+  /** The value of a number; NaN for any other word. */
   value: number;
   /** Its digits with a point before decimals, as far as they tell how it was rounded: empty for a fraction. */
   plain: string;

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the bounds of the loops keep every index inside its array, and a check a pixel would slow the drawing
 import { STEPS, type Cover } from './cover.ts';
 
-/** As many as a PNG's palette holds. */
+/** The number of colours that fit in the palette of a PNG. */
 export const MOST_COLOURS = 256;
 
 /** Red, green and blue in one number. */

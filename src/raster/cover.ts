@@ -8,7 +8,7 @@ export interface Cover {
   y: number;
   width: number;
   height: number;
-  /** Of every pixel, row by row. */
+  /** How far each pixel is covered, row by row. */
   steps: Uint8Array;
   /** Stretches of rows, as four numbers each: the row, from where, to where, and 1 where all of it is covered. Outside them nothing is covered. */
   runs: Uint16Array;

@@ -27,7 +27,7 @@ export function draw(drawing: Drawing): Canvas | null {
 
 const SILENT = new Set(['title', 'desc', 'metadata']);
 
-/** What is drawn on. The first shape is the paper: it covers all of the canvas. */
+/** The surface of a drawing. The first shape is the paper and covers all of it. */
 interface Sheet {
   canvas: Canvas;
   paper: boolean;

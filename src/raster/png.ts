@@ -5,7 +5,7 @@ import { MOST_COLOURS, nearest, type Colour } from './canvas.ts';
 export type PngTexts = Readonly<Record<string, string>>;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** So much of a picture may have other colours than its 256 most frequent: the edges of letters. A photograph has more. */
+/** The largest share of pixels outside the 256 most frequent colours, such as the edges of letters. A photograph has more. */
 const EDGES = 0.05;
 
 /** An opaque picture of any pixels as a PNG; of more than 256 colours it keeps the most frequent, unless it holds a photograph. */

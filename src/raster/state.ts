@@ -5,7 +5,7 @@ export class Unknown extends Error {}
 
 export type Attributes = Record<string, string>;
 
-/** What a picture's elements hand down to what they hold. */
+/** What an element of a picture hands down to its children. */
 export interface State {
   scale: number;
   x: number;

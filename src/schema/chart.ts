@@ -127,10 +127,10 @@ export type ChartSpec = z.infer<typeof chartSpec>;
 
 const of = z.enum(['capacity', 'inferred', 'delivery']).nullable();
 
-/** Of a running total: the day of the earlier one, and what begins at the left end. */
+/** Two fields of a chart of a running total: the day of the earlier total, and what begins at the left end. */
 const dated = { from_day: date.optional(), begins: z.string().optional() };
 
-/** The same with everything resolved, as `content/` has it. */
+/** A chart with all its names resolved, as `content/` has it. */
 export const chartRecord = z.discriminatedUnion('form', [
   z.object({ form: z.literal('printed-against-recomputed'), of }),
   z.object({

@@ -94,7 +94,7 @@ export const FIGURES: readonly (readonly [write: string, means: string, example:
   ['FORMULA', 'Arithmetic on figures. Each operand is an attribute.', 'a / b'],
 ];
 
-/** What may stand in braces behind `:fig[...]`. */
+/** The options in braces behind `:fig[...]`. */
 export const FIGURE_ATTRIBUTES: readonly (readonly [write: string, means: string, example: string])[] = [
   ['unit', 'Adds the unit in words.', ':fig[claim:stranded]{unit}'],
   [

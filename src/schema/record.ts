@@ -37,7 +37,7 @@ export const verdictRecord = z.object({
   /** Both marks in one plain sentence. */
   label: z.string(),
   rating: z.int().min(1).max(5).nullable(),
-  /** Of the worse of the two marks. */
+  /** The sign of the worse of the two marks. */
   sign,
   /** Did the article pass on what its source said? */
   reporting: z.object({
@@ -101,7 +101,7 @@ export const claimRecord = z.object({
   reporter: z.string(),
   /** The day on which the reporter printed it; null in records from before it was kept. `date` is when it was said. */
   printed: date.nullable().default(null),
-  /** Of its quote and its paper's name, where that is not the site's. */
+  /** The language of its quote and of its paper's name, where that is not the site's language. */
   language: language.optional(),
   /** The name of whoever answers for a fault. */
   claimant: z.string(),
@@ -164,7 +164,7 @@ export const articleRecord = z.object({
   /** When the check was made and last changed; null where it is not said. */
   made: date.nullable().default(null),
   changed: date.nullable().default(null),
-  /** Who made it; left out where nobody is named. */
+  /** Who made the check; left out where nobody is named. */
   by: z.array(z.object({ name: z.string(), url: z.string().nullable() })).optional(),
   origins: z.array(origin),
 });

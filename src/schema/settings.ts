@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, knownAddress, line, part } from './base.ts';
 
-/** What is wrong with a setting, and what to write in its place. */
+/** The fault of a setting, and what to write in its place. */
 export interface SettingFault {
   expected: string;
   write: string;
@@ -9,7 +9,7 @@ export interface SettingFault {
   base?: string;
 }
 
-/** What is wrong with the origin of published addresses; null for `https://example.org`. */
+/** The fault of the origin of published addresses; null for a sound one, such as `https://example.org`. */
 export function originFault(value: string): SettingFault | null {
   const expected = 'an address that begins with `https://` or `http://`';
   const url = URL.canParse(value) ? new URL(value) : null;
@@ -26,7 +26,7 @@ export function originFault(value: string): SettingFault | null {
 /** Letters that need no escape in an address. */
 const path = /^(\/[\w.~-]+)*$/;
 
-/** What is wrong with the path of a site on its host; null for `/recount` and `/`. */
+/** The fault of a site's path on its host; null for sound ones, such as `/recount` and `/`. */
 export function baseFault(value: string): SettingFault | null {
   const base = value.replace(/\/+$/, '');
   const dots = base.split('/').some((part) => part === '.' || part === '..');
@@ -77,7 +77,7 @@ export const typeface = part(
   'A typeface in the two weights that pages need.',
 );
 
-/** What a site looks like. Every field may be left out. */
+/** The look of a site. Every field may be left out. */
 export const look = z.strictObject({
   name: field(
     line.optional(),

@@ -3,19 +3,19 @@ import { hasHidden } from '../language/hidden.ts';
 /** Signs that no address has (RFC 3986): in one they end an attribute, begin a tag, or are read as a slash. */
 const NO_SIGN = /[\s"<>\\`]/u;
 
-/** What is wrong with a text as the address of a page on the web, as what was expected in its place; null where nothing is. */
+/** What was expected in the place of a text that is no address of a web page; null where it is one. */
 export function addressFault(text: string): string | null {
   if (!/^https?:\/\/[^/?#]/i.test(text)) return 'an address that begins with `https://` or `http://`';
   return unprintable(text) ?? addressParts(text);
 }
 
-/** The same for a link in prose: it may also lead to a page of the site (`/method/`) or to a place on its own (`#policy`). */
+/** What was expected in the place of a faulty link in prose. A link may also lead to a page of the site (`/method/`) or to a place on its own page (`#policy`). */
 export function linkFault(text: string): string | null {
   if (/^https?:\/\//i.test(text)) return addressFault(text);
   return /^(\/(?![/\\])|#)/.test(text) ? unprintable(text) : 'an address that begins with `https://`, `/` or `#`';
 }
 
-/** The same for where a person is told of a hole: a page, a mailbox or a telephone (RFC 9116). */
+/** What was expected in the place of a faulty contact for reports of security holes: a page, a mailbox or a telephone (RFC 9116). */
 export function contactFault(text: string): string | null {
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) || /^tel:\+[\d-]+$/.test(text)) return unprintable(text);
   return /^https:/i.test(text)

@@ -10,13 +10,13 @@ export interface Fault {
   line: number;
   column: number;
   severity: 'error' | 'warning';
-  /** What was found in backticks, what was expected, what to write. */
+  /** The message: what was found (in backticks), what was expected, and what to write. */
   reason: string;
   /** Whether it may stand at many places, such as a name that no longer exists. Such faults are told as one. */
   shared?: boolean;
 }
 
-/** Of the places of one fault so many are told. */
+/** The most places of one fault that are told. */
 const MOST_PLACES = 20;
 
 /** Gathers the faults of a run; a step goes on after a fault wherever the rest can still be checked. */

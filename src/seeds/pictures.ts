@@ -14,7 +14,7 @@ const LARGEST = { photograph: 20_000_000, drawing: 1_000_000 };
 /** In pixels: a decoder takes four bytes for each. */
 const MOST_PIXELS = 40_000_000;
 
-/** What is known of a picture's file; its words come from the seed. */
+/** A picture's file. The words about the picture come from the seed. */
 export type PictureFile = Pick<PictureRecord, 'sha256' | 'kind' | 'width' | 'height'>;
 
 /** The pictures of each article and reference, by `articles/report`, each read from its file. A fault for each that cannot be shown. */

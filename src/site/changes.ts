@@ -10,7 +10,7 @@ export interface Changed {
   because: Array<{ reference: string; words: string }>;
 }
 
-/** What a revision changed against the one before it, as far as both are kept. */
+/** The differences between a revision and the one before it, where both are kept. */
 export function changesOf(embed: Embed | undefined, revision: number): Changed {
   const [was, is] = [revision - 1, revision].map((n) => embed && revisionIn(embed, n));
   const changes = was && is ? between(was, is) : [];

@@ -1,7 +1,7 @@
 import { printDate } from '../language/calendar.ts';
 import type { ClaimRecord, ContradictionRecord } from '../schema/record.ts';
 
-/** That one side of a contradiction was withdrawn since: "The claim of The Daily Square was withdrawn on 3 March 2025." Nothing where both stand. */
+/** Says that one side of a contradiction was withdrawn: "The claim of The Daily Square was withdrawn on 3 March 2025." Empty where both sides stand. */
 export const contradictionGone = (
   { withdrawn = [] }: Pick<ContradictionRecord, 'withdrawn'>,
   { claim }: { claim: ReadonlyMap<string, { data: ClaimRecord }> },

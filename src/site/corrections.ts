@@ -1,6 +1,6 @@
 import type { ClaimRecord, EstimateRecord } from '../schema/record.ts';
 
-/** What a correction covers: a claim or an estimate. */
+/** A claim or an estimate that a correction covers. */
 export type Covered = { revision: number } & ({ claim: ClaimRecord } | { estimate: EstimateRecord });
 
 /** One correction with all that it covers: it is written once, and told once. */

@@ -23,7 +23,7 @@ export function tongueOf(
 export const foreignNode = (text: string, tongue: Tongue | null): Node =>
   tongue ? ['bdi', { ...tongue }, text] : text;
 
-/** The same as HTML of its own. */
+/** A text in its own language, as HTML. */
 export const foreignHtml = (text: string, tongue: Tongue | null): string =>
   tongue ? `<bdi lang="${escape(tongue.lang)}" dir="${tongue.dir}">${escape(text)}</bdi>` : escape(text);
 

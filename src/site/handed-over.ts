@@ -1,11 +1,11 @@
 import type { RecordSource } from '../schema/record-source.ts';
 import type { Kept } from './kept.ts';
 
-/** What a build was made of. `changed` says whether files differ from the commit; null stands for what is not known. */
+/** The commit from which a build was made. `changed` says whether files differ from it. Null means: not known. */
 export interface Edition {
   commit: string | null;
   changed: boolean | null;
-  /** Of the project; null where nobody has said it. */
+  /** The version of the project; left out where it is not known. */
   version?: string;
 }
 
@@ -16,7 +16,7 @@ export interface PictureWork extends Kept {
   work: Array<Promise<unknown>>;
 }
 
-/** What a command hands to the pages that it has rendered. */
+/** The data that a command hands to the pages it renders. */
 export interface HandedOver {
   records?: RecordSource;
   edition?: Edition;

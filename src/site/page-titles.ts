@@ -5,7 +5,7 @@ import { printDate } from '../language/calendar.ts';
 import { articlePath, claimPath, estimatePath } from './paths.ts';
 import type { Records } from './records.ts';
 
-/** What a page is called in a browser's tab and in a list of search results, and what is said of it there. */
+/** The title and the description of a page, for a browser's tab and for search results. */
 export interface PageTitle {
   title: string;
   description: string;

@@ -11,7 +11,7 @@ type Words = Pick<ClaimRecord, 'speaker' | 'claimant' | 'reporter' | 'institutio
 type Line = Words & Pick<ClaimRecord, 'says' | 'date' | 'printed'>;
 type Site = Pick<SiteRecord, 'institutions'>;
 
-/** Whether the report answers for words that it gives to somebody: then it is not said here that he said them. */
+/** Whether the article answers for words that it gives to a speaker. Then this site does not say that he said them. */
 export const answers = ({ speaker, claimant, reporter }: Pick<Words, 'speaker' | 'claimant' | 'reporter'>): boolean =>
   speaker !== null && claimant === reporter;
 
@@ -26,13 +26,13 @@ export function speakerOf(
     : (speaker ?? '');
 }
 
-/** Whose words they are: "Said by Jane Doe", or "Attributed by the report to Jane Doe" where what was printed is not known to be hers. */
+/** Says whose words they are: "Said by Jane Doe", or "The article names as speaker: Jane Doe" where the words may not be hers. */
 export const saidBy = (claim: Words, site: Site): string =>
   claim.speaker === null
     ? 'The article names no speaker'
     : `${answers(claim) ? 'The article names as speaker:' : 'Said by'} ${speakerOf(claim, site)}`;
 
-/** What was claimed, by whom, where and when, in one line: for whoever comes to a claim from elsewhere. The paper's name is a part of its own. */
+/** One line for readers who come to a claim from elsewhere: what was claimed, by whom, where and when. The paper's name is a part of its own. */
 function lineParts(claim: Line, site: Site): [before: string, reporter: string, after: string] {
   const { speaker } = claim;
   const reporter = withinSentence(claim.reporter);
@@ -48,7 +48,7 @@ function lineParts(claim: Line, site: Site): [before: string, reporter: string, 
 
 export const claimLine = (claim: Line, site: Site): string => lineParts(claim, site).join('');
 
-/** The same as parts of a tree. */
+/** The line on a claim as parts of a tree. */
 export function claimLineNodes(claim: Line, site: Site, tongue: Tongue | null): Node[] {
   const [before, reporter, after] = lineParts(claim, site);
   return [before, foreignNode(reporter, tongue), after];

@@ -10,7 +10,7 @@ import type { RecordsOf } from './read-records.ts';
 import type { Step } from './report.ts';
 import { known } from '../language/known.ts';
 
-/** What a chain of origins may lead to. */
+/** The records to which a chain of origins may lead. */
 export interface Sources {
   claim(id: string): ClaimRecord | null;
   estimate(id: string): EstimateRecord | null;
@@ -161,7 +161,7 @@ function resultAt(href: string | null, sources: Sources): { model: Model | null;
   return found ?? (claim !== undefined ? sources.claim(claim) : null);
 }
 
-/** What stands between two numbers, or around them. A minus between words, as in `twenty-one`, is none. */
+/** The signs between two numbers or around them. The hyphen in `twenty-one` is no minus sign. */
 const operator = /([()*/+^]|(?<=\s)-(?=\s))/;
 
 /** Arithmetic that is printed with its numbers: `4,000 × 5.89 / 43.56`. Where its numbers are rounded themselves, the last digit cannot be told. */

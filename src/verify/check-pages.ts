@@ -68,7 +68,7 @@ export async function checkPages(
   const scripts = new Map<string, { path: string; script: string }>();
   const engine = engineOf(files).hash;
   for await (const { path, text } of drawPages(modules, files, manifest, records, wanted)) {
-    // It is the site's own, under the name that its hash gives.
+    // The engine is the site's own file. Its name is its hash.
     if (path.startsWith('embed/engine/') && files.has(path)) {
       made.add(path);
       continue;

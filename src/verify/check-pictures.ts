@@ -7,7 +7,7 @@ import type { Step } from './report.ts';
 
 /**
  * The pictures of articles and references: each file that a record asks for is there, of its kind and size, and no other. `originals` are the files at hand, by their SHA-256.
- * That a sized picture shows what its original shows is proved by a build alone.
+ * Only a build can prove that a sized picture shows what its original shows.
  */
 export function checkPictures(
   files: Files,

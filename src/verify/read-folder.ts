@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Files } from './check-files.ts';
 import { hashOf } from './hash.ts';
 
-/** What a system leaves in folders by itself, and no site has. */
+/** Files that an operating system leaves in folders, and that no site has. */
 export const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** All files of a folder, by path with `/`. */

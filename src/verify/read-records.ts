@@ -29,7 +29,7 @@ interface Read {
   source: string;
 }
 
-/** What was read of a text is kept: a site is checked again and again where its copies differ in a file or two. */
+/** Keeps what was read of a text. A site is checked many times when its copies differ in only a few files. */
 const known = new Map<string, Read | string>();
 
 const isKind = (name: string): name is RecordKind => Object.hasOwn(recordSchemas, name);

@@ -6,13 +6,13 @@ export interface Difference {
   says: string;
 }
 
-/** What was proved of a site, how often, and what could not be. */
+/** The result of a check: what was proved of a site and how often, and what could not be proved. */
 export interface Report {
   /** In the order in which it was proved: what, and of how many. */
   proved: Array<readonly [what: string, count: number]>;
   /** What could not be proved, with the reason. */
   open: string[];
-  /** Of the first kind that was found; empty where everything is as it should be. */
+  /** The differences of the first kind that was found; empty where all is as it should be. */
   differences: Difference[];
 }
 

@@ -14,7 +14,7 @@ interface Drawing extends Pick<EmbedScripts, 'engine' | 'course'> {
 
 let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' }, course: { text: '', hash: '' } };
 
-/** What is drawn next. */
+/** Says which embed is drawn next. */
 export function drawEmbed(next: Drawing): void {
   drawn = next;
 }

@@ -36,7 +36,7 @@ export async function verifySite(carried: Carried, files: Files, options: Option
     try {
       await act(step);
     } catch (error) {
-      // What was changed may be nothing that can be computed or drawn.
+      // The change may be in a part that cannot be computed or drawn.
       step.differ(MANIFEST, `what it lists cannot be checked further: ${(error as Error).message}`);
     }
     report.proved.push(...[...step.proved].filter(([, count]) => count > 0));
@@ -65,7 +65,7 @@ export async function verifySite(carried: Carried, files: Files, options: Option
   return report;
 }
 
-/** What an earlier step has read. */
+/** A value that an earlier step has read. Throws where there is none. */
 function held<Value>(value: Value | null | undefined): Value {
   if (value == null) throw new Error('an earlier step has read nothing');
   return value;
@@ -85,7 +85,7 @@ async function placesOf(
     if (records && changed.size > 0)
       await checkPages(carried, files, manifest, records, step, (path) => changed.has(path));
   } catch {
-    // That they differ is told already.
+    // The difference has been told already.
   }
   return step.differences;
 }

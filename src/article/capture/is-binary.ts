@@ -53,7 +53,7 @@ const signatures: ReadonlyArray<readonly [string, Format]> = [
 /** A text may begin with these bytes as well (`MZ`, `BZh`, `ID3`), so the bytes behind them are looked at too. */
 const alsoText = new Set(['4d5a', '425a68', '494433']);
 
-/** What a file is, when it is not text; null for text. UTF-16 and UTF-32 have NUL bytes too, so decoding has gone before. */
+/** The kind of a file that is not text, such as a picture; null for text. UTF-16 and UTF-32 have NUL bytes too, so decoding has gone before. */
 export function binaryFormat(bytes: Uint8Array): Format | null {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const letters = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');

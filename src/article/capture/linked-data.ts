@@ -18,7 +18,7 @@ const mostNodes = 500;
 
 /**
  * The article among a page's JSON-LD scripts: alone, in a list, in an `@graph`, or as the `mainEntity` of its page; its author and publisher may be named by their `@id` alone.
- * Of several the one with the page's own headline, else the first.
+ * Where there are several articles: the one with the page's own headline, or else the first.
  */
 export function linkedArticle(scripts: readonly string[], headline: string | null): Linked {
   const nodes = scripts.flatMap((script) => nodesIn(parsed(script), 0)).slice(0, mostNodes);

@@ -3,7 +3,7 @@ import { together } from '../together.ts';
 import { type Linked, linkedArticle } from './linked-data.ts';
 import { originalOf } from './original-address.ts';
 
-/** What a page's head says of the article. A field that the page does not give is null. */
+/** What the head of a page says about its article. A field that the page does not give is null. */
 export interface PageFacts {
   title: string | null;
   publisher: string | null;

@@ -26,7 +26,7 @@ export function addDays(day: Day, days: number): Day {
   return fromMs(toMs(day) + days * dayMs);
 }
 
-/** The same month number shifted, without a day. */
+/** A month some months later: November 2024 and 3 give February 2025. It has no day. */
 export function addMonths(
   { year, month }: Pick<Day, 'year' | 'month'>,
   months: number,

@@ -142,7 +142,7 @@ export function weekdayAhead(before: string): number | null {
 export const fullDates = (text: string, order: Order = null): FullDate[] =>
   writtenDates(text, order).filter((date): date is FullDate => date.day !== null);
 
-/** The same, with those that no calendar has. */
+/** All written dates, also those that no calendar has, such as 30 February. Their `day` is null. */
 export function writtenDates(text: string, order: Order = null): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const [pattern, read] of notations) {

@@ -58,7 +58,7 @@ export function group(match: RegExpExecArray, name: string): string {
   return text;
 }
 
-/** What stands before and after a match. */
+/** The text before and after a match. */
 export function around(match: RegExpExecArray, { text }: Context): { before: string; after: string } {
   return { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
 }

@@ -9,7 +9,7 @@ export interface Construction {
   doubt: string | null;
   /** Named in passing: the next `he` is not this one. */
   aside: boolean;
-  /** What a speaker denies, or asks, is not his statement; he says it where nothing else is given. */
+  /** A number that a speaker denies or asks about is not his statement. It counts as his only where nothing else is given. */
   stance?: 'denies' | 'asks';
 }
 

@@ -106,7 +106,7 @@ export function isSubject(tokens: readonly Token[]): boolean {
   );
 }
 
-/** What stands between a subject and its verb without being part of either. */
+/** Words between a subject and its verb that belong to neither. */
 export function withoutAdverbs(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => !auxiliaries.has(token.lower) && !isAdverb(token.lower));
 }

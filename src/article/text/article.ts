@@ -28,9 +28,9 @@ export interface ArticleLine extends Line {
   /** A row is a table's, and holds its cells. */
   kind: 'title' | 'heading' | 'body' | 'row';
   cells?: readonly Cell[];
-  /** Of a transcript: who says the line; null for an answer whose giver is not named. */
+  /** In a transcript: who says the line. Null for an answer by somebody who is not named. */
   label?: { speaker: string | null; asks: boolean };
-  /** Of a live blog: which update it belongs to, and the day of that. */
+  /** In a live blog: the update that the line belongs to, and the day of that update. */
   update?: number;
   day?: string | null;
 }

@@ -2,7 +2,7 @@ import { dayPattern } from '../date/calendar-words.ts';
 import { isoDay } from '../date/clock.ts';
 import { fullDates } from '../date/full-date.ts';
 
-/** What stands over an update of a live blog. */
+/** The heading over an update of a live blog, such as its time. */
 export interface Stamp {
   /** The day, where it is written. */
   day: string | null;

@@ -19,7 +19,7 @@ export interface CoursePlan {
   form: 'result-through-time';
   /** The assumption that is the time. */
   time: string;
-  /** Of time, in per cent across; of results, in pixels down. */
+  /** Where a time stands, in per cent from the left, and where a result stands, in pixels from the top. */
   across: Projection;
   down: Projection;
   /** "month", "months" */

@@ -33,7 +33,7 @@ function drawing(input: FormInput): Drawing<Plan> {
 
 interface Given extends Omit<FormInput, 'width'> {
   width?: number;
-  /** What a reader has set, with its outcome: drawn in the place of what is published. */
+  /** The reader's settings and their outcome. They are drawn in the place of the published ones. */
   moved?: Pick<Moved, 'outcome' | 'settings'>;
 }
 

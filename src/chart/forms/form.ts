@@ -7,7 +7,7 @@ import type { Tone } from '../sign.ts';
 /** The chart that argues a charge, with what it needs besides the model. */
 export type Form = ChartRecord;
 
-/** What another source says was delivered: a row of its own under the printed number. */
+/** A number that another source gives for the delivery. It gets a row of its own under the printed number. */
 export type Other = Extract<Form, { form: 'room-against-delivery' }>['others'][number];
 
 /** What every form is drawn from. */
@@ -16,7 +16,7 @@ export interface FormInput {
   /** As published. */
   outcome: Outcome;
   form: Form;
-  /** Of results; `figureScale` makes it. */
+  /** The scale of the results. `figureScale` makes it. */
   scale: Scale;
   /** What the site's charts are about: a picture is often seen without its page. */
   subject?: string | undefined;

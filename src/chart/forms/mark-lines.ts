@@ -10,7 +10,7 @@ export type MarkInLines = Omit<PrintedMark, 'label' | 'why'> & { lines: readonly
 /** The mark on the number for each outcome that the sliders can lead to. */
 export type MovingMarks = Readonly<Record<Arithmetic | 'none', MarkInLines>>;
 
-/** Of one line of a mark, and of one that says why it is given. */
+/** Heights in pixels: of a line of a mark, and of a line that gives its reason. */
 const MARK_LINE = 19;
 const WHY_LINE = 16;
 /** The sign's size, and what it takes with the gap behind it. */
@@ -23,7 +23,7 @@ const inLines = ({ label: words, why, ...sign }: PrintedMark, width: number): Ma
   ...(why ? { why: wrap(why, width - INDENT) } : {}),
 });
 
-/** What a mark takes of the picture's height. */
+/** How much of the picture's height a mark takes. */
 export const heightOf = ({ lines, why = [] }: MarkInLines): number =>
   lines.length * MARK_LINE + (why.length ? why.length * WHY_LINE + 2 : 0);
 

@@ -15,7 +15,7 @@ import type { TotalsPlan } from './totals.ts';
 /** Where things stand in a claim's chart, by what is published: a slider changes no height. Each form has its own. */
 export type Plan = ScriptPlan | CoursePlan;
 
-/** Of the forms that every script of sliders can draw. */
+/** Plans of the forms that every slider script can draw. */
 export type ScriptPlan = RowPlan | NeedPlan | SquaresPlan | TotalsPlan;
 
 /** The part of a claim's chart that follows the sliders. */

@@ -25,13 +25,13 @@ const ANSWERS = {
 /** Whether a scenario allows what the printed number takes: with all of its values, with some of them or with none. */
 export type Allows = keyof (typeof ANSWERS)['room'];
 
-/** The same in words: 300 to 500 is "enough at its upper end" where 448 are needed. */
+/** Says in words whether a range is enough: 300 to 500 is "enough at its upper end" where 448 are needed. */
 export const answerTo = (room: boolean, allows: Allows): string => ANSWERS[room ? 'room' : 'other'][allows];
 
 /** The longest answer, for which a row keeps room. */
 export const longestAnswer = (room: boolean): string => (room ? ANSWERS.room.some : ANSWERS.other.none);
 
-/** What a range allows where so much is needed. More room than needed is enough as well. */
+/** Whether a range reaches what is needed. More room than needed is enough too. */
 export const allowed = (holds: boolean, low: number, needed: number | undefined): Allows =>
   !holds ? 'none' : needed === undefined || low >= needed ? 'all' : 'some';
 
@@ -39,7 +39,7 @@ export const allowed = (holds: boolean, low: number, needed: number | undefined)
 export interface NeedPlan {
   form: 'scenarios-against-need';
   assumption: string;
-  /** Of that assumption's values. */
+  /** The scale of the assumption's values. */
   scale: Projection;
   /** The line of what is needed, and the top of the mark on the printed number. */
   need: { y: number; name: readonly string[]; mark: number };
@@ -90,7 +90,7 @@ export function needRows(
   ];
   if (marks) nodes.push(...markLines(marks[verdictKey(outcome)], need.mark));
   for (const row of rows) {
-    // What a scenario allows was settled by the build; a reader's numbers can change what is needed.
+    // The build has settled what each scenario allows. A reader's numbers can change what is needed.
     const holds = moved ? low <= row.high && (room || high >= row.low) : row.holds;
     nodes.push(
       label(

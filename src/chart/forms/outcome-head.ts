@@ -20,7 +20,7 @@ const COUNT_LINE = 15;
 /** Its height from that line on. */
 export const headHeight = ({ counts }: Pick<Head, 'counts'>): number => 59 + counts.length * COUNT_LINE;
 
-/** The same of a model whose first line may stand at `y`. */
+/** The head of a model's chart. Its first line may stand at `y`. */
 export function headOf({ resultLabel, ...model }: Moved['model'], y: number, width: number): Head {
   const name = wrap(`${nameOf(model)}:`, width);
   return { name, counts: wrap(resultLabel, width, 12), y: y + (name.length - 1) * NAME_LINE };

@@ -25,7 +25,7 @@ const NOTE_LINE = 15;
 /** Over the higher of the two totals, in parts of it. */
 const HEADROOM = 1.1;
 
-/** What stands beside the lines fits so many pixels on the narrowest picture. */
+/** The words beside the lines have this many pixels on the narrowest picture. */
 const LANE = 110;
 
 type TimeForm = Extract<Form, { form: 'rate-against-total' | 'total-against-pace' }>;

@@ -33,7 +33,7 @@ export interface TotalsPlan {
   head: Head;
   /** "month" */
   per: string;
-  /** What stands under the numbers at the lines' ends, in lines that fit beside them: at the upper end, and at the lower. */
+  /** The words under the numbers at the upper and at the lower end of the lines, wrapped to fit beside them. */
   words: readonly [upper: readonly string[], lower: readonly string[]];
   /** What the earlier total is called, and where that is said under the axis. */
   earlier: readonly [name: string, y: number];

@@ -10,7 +10,7 @@ export function unarchived({ articles, references }: Seeds): Doubts {
   return { title: 'Addresses without an archive copy; write `archive:` beside `url:`', entries };
 }
 
-/** What was read somewhere, with no address that a reader could follow. */
+/** Sources that were read somewhere, but have no address that a reader could follow. */
 export function unaddressed({ articles, references }: Seeds): Doubts {
   const read = [...references.values()].filter(({ data }) => data.kind === 'primary' || data.kind === 'secondary');
   const entries = [...articles.values(), ...read]

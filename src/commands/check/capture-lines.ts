@@ -8,7 +8,7 @@ import { decode } from '../../seeds/parse/decode.ts';
 import { parse } from '../../seeds/parse.ts';
 import { validate } from '../../seeds/validate.ts';
 
-/** What an article's seed says of its saved text: name, SHA-256 and number of words, one line for each saved text, ready to be copied. */
+/** The lines on saved texts that an article's seed needs, ready to be copied: for each text its name, SHA-256 and number of words. */
 export function captureLines(seeds: Folder, captures: Folder | null): string {
   const files = captures?.list() ?? [];
   if (captures === null || files.length === 0)

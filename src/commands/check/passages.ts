@@ -1,7 +1,7 @@
 import type { Seeds } from '../../seeds/types.ts';
 import { type Doubts, doubt } from './doubt.ts';
 
-/** What was read somewhere and of which no words are kept: a reader cannot see what our sentence rests on. */
+/** References without a passage. A reader cannot see the words behind our sentence. */
 export function withoutPassage({ references }: Seeds): Doubts {
   const read = [...references.values()].filter(({ data }) => data.kind === 'primary' || data.kind === 'secondary');
   const entries = read.flatMap(({ file, data }) => {

@@ -40,7 +40,7 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
   handOver({
     records: {
       entries: (collection) => {
-        // Before the first build without a fault there is nothing to show but the fault.
+        // Until a build succeeds, only the fault can be shown.
         if (live.empty && rebuilder.error) throw new Error(rebuilder.error.err.message);
         return live.entries(collection);
       },

@@ -4,7 +4,7 @@ import { type Fault, printFault, printFaults } from '../../seeds/fault.ts';
 import type { LiveContent } from '../site/live-content.ts';
 import { type ErrorPayload, overlayOf } from './overlay.ts';
 
-/** What a rebuild tells those who look: a fault to show, or nothing wrong any more; and what changed. */
+/** What a rebuild tells open pages: the fault to show, or that there is none any more, and what changed. */
 export interface Rebuilt {
   error: ErrorPayload | null;
   changed: string[];

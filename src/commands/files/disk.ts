@@ -27,7 +27,7 @@ export const disk = {
   },
   rename: (from: string, to: string): void => renameSync(from, to),
   exchange,
-  /** The same file under a second name; a copy where the file system knows no such thing. */
+  /** Gives a file a second name. Where the file system has no links, it makes a copy. */
   link(from: string, to: string): void {
     mkdirSync(dirname(to), { recursive: true });
     try {

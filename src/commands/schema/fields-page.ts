@@ -181,7 +181,7 @@ const withoutConstants = ({ properties = {}, ...rest }: Json): Json => ({
   properties: Object.fromEntries(Object.entries(properties).filter(([, field]) => field.const === undefined)),
 });
 
-/** What stands for a field that is left out, where that is more than nothing. */
+/** The value that a field has when it is left out, if it has one. */
 function defaultOf({ default: other }: Json): string {
   const none = other === undefined || other === null || other === '' || flow(other) === '[]' || flow(other) === '{}';
   return none ? '' : `else ${code(flow(other))}`;

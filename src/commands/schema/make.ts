@@ -40,7 +40,7 @@ function nameExamples(node: Json): void {
 function giveExamples(node: Json, definitions: Readonly<Record<string, Json>>): void {
   for (const field of Object.values(node.properties ?? {})) {
     field.examples ??= [exampleOf(field, definitions)];
-    // What a part says of itself too is left out of the field.
+    // A description that the part itself has is not repeated at the field.
     field.description ??= resolved(field, definitions).description ?? '';
   }
   for (const part of partsOf(node)) giveExamples(part, definitions);
@@ -53,7 +53,7 @@ const partsOf = (node: Json): Json[] => [
   ...variantsOf(node),
 ];
 
-/** What a value may be, one of several. */
+/** One of several kinds that a value may have. */
 export const variantsOf = (node: Json): Json[] => node.anyOf ?? node.oneOf ?? [];
 
 /** The definition that a node points to, else the node. */

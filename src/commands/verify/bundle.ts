@@ -12,7 +12,7 @@ import { advanceTable } from '../../site/pictures/advance-table.ts';
 const source = (...path: string[]): string => join(project, 'src', ...path);
 const inSource = (path: string): string => relative(source(), path).split(sep).join('/');
 
-/** The same from another file, which is one and the same wherever it is imported. */
+/** Code that exports everything of a file in the source. Every import gets the same module. */
 const from = (path: string) => async (): Promise<string> => `export * from ${JSON.stringify(source(path))};`;
 
 /** Files that need what a reader does not have (a bundler, typefaces), with what stands in their place. */
@@ -82,7 +82,7 @@ async function compiled(path: string): Promise<string> {
 /** Every page of the site, and the hashes of the files that it copies. */
 async function carried(publicFolder: string): Promise<string> {
   const pages = filesIn(source('pages'))
-    // What is drawn in pixels, or sized, no checker makes again.
+    // The checker does not draw pictures in pixels again, and does not size them.
     .filter((path) => !path.endsWith('.png.ts') && !path.startsWith('pictures/'))
     .sort();
   const fixed = await Promise.all(

@@ -27,7 +27,7 @@ export function refuseCircles(found: Lookup, tested: ClaimEntry, roots: Readonly
   return circular;
 }
 
-/** The same without a word. */
+/** Whether an origin leads back to the tested total. Reports no fault. */
 export function isCircular(found: Lookup, tested: ClaimEntry, roots: ReadonlyMap<string, Root[]>): boolean {
   return [...roots.values()].flat().some((root) => sameTotal(found, tested, root) !== null);
 }

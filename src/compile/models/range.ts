@@ -34,7 +34,7 @@ function readWords(words: string, share: boolean): Range | { problem: string } {
   }
 }
 
-/** The same range with every number changed alike: into another unit. */
+/** A range with every number changed in one way, for example into another unit. */
 export function mapRange(range: Range, change: (value: number) => number): Range {
   if (range.shape === 'fixed') return { shape: 'fixed', central: change(range.central) };
   if (range.shape === 'choice') return { ...range, central: change(range.central), values: range.values.map(change) };

@@ -5,7 +5,7 @@ import type { Spot } from '../../seeds/spot.ts';
 /** A statement that a value rests on, and the way down to it. */
 export type Root = { way: string[] } & ({ kind: 'claim'; entry: ClaimEntry } | { kind: 'fact'; entry: FactEntry });
 
-/** What an origin or a binding gives an assumption. */
+/** The value and range that an assumption gets from its origin or from a claim. */
 export interface Source {
   range: Range;
   origin: Origin;

@@ -22,7 +22,7 @@ function sizeOf(origin: Origin): Size {
   return size;
 }
 
-/** What is wrong with an origin that leads down through more than a page can print; null where nothing is. */
+/** The fault of an origin that leads through more origins than a page can print; null where there is no fault. */
 export function tooManyOrigins(origin: Origin): string | null {
   const { count, depth } = sizeOf(origin);
   const instead = 'give one of the estimates on the way a `working` range instead of an origin';

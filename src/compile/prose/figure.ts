@@ -5,7 +5,7 @@ import type { Lookup } from '../lookup.ts';
 import type { Results } from '../results.ts';
 import type { Spot } from '../../seeds/spot.ts';
 
-/** Whose figures `check` means, and which article a bare claim id. */
+/** The claim whose figures `check` means, and the article in which a bare claim id is looked up. */
 export interface Owner {
   article: string | null;
   claim: string | null;

@@ -7,7 +7,7 @@ import { suggest } from '../../seeds/suggest.ts';
 import { parseTerm, termForms } from './term.ts';
 import { unitWords } from '../models/units.ts';
 
-/** What stands between the brackets and braces of `:fig[...]{...}`, printed; null, and a complaint, where it cannot be. */
+/** Prints what `:fig[...]{...}` asks for. Gives null and reports a fault where it cannot. */
 export function resolveFigure(
   asked: Asked,
   label: string,

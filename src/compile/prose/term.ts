@@ -1,4 +1,4 @@
-/** What a figure of the prose names: the part between the brackets of `:fig[...]`. */
+/** The name of a figure: the text between the brackets of `:fig[...]`. */
 export type Term =
   | { kind: 'claim'; ref: string }
   | { kind: 'fact'; ref: string }
@@ -39,6 +39,6 @@ export function parseTerm(text: string): Term | null {
   return { kind: 'formula', text };
 }
 
-/** What may stand between the brackets, for messages. */
+/** What may stand between the brackets, in words for messages. */
 export const termForms =
   '`claim:id`, `fact:reference/fact`, `estimate:id.p95`, `estimate:id/result.p95`, `check.headline`, `check.implied.assumption`, `check.value.assumption`, `site:claims` or a formula with its operands';

@@ -37,7 +37,7 @@ export const chartWords = (spec: ChartSpec | undefined): object => ({
 export function chartOf(spec: ChartSpec | undefined, drawn: Drawn): ChartRecord {
   const of = kindOf(drawn.claim);
   const chosen = spec ?? propose(drawn);
-  // What an estimate has for the claims that it tests may be no chart of its own, since an estimate prints no number.
+  // An estimate may name a chart for the claims that it tests. The estimate's own page may not be able to draw it, since an estimate has no printed number.
   const plain = drawn.claim === null && !fits(chosen, drawn.result);
   return (plain ? null : resolve(chosen, drawn)) ?? { form: 'printed-against-recomputed', of };
 }
@@ -144,7 +144,7 @@ function room(spec: Of<'room-against-delivery'>, drawn: Drawn): ChartRecord | nu
     fault(found, under(spot, 'as'), `“${spec.as}” does not stand in the quote; write the article’s own word`);
   const { kinds } = found.site;
   const others = spec.others.flatMap((ref, i) => other(ref, result, found, under(spot, 'others', i)));
-  // What was worked out is no delivery: it says so, and is drawn pale.
+  // A number that was worked out is no delivery. Its row says so and is drawn pale.
   const counted = others.every((one) => one.of === 'delivery');
   return {
     form: spec.form,
@@ -264,7 +264,7 @@ function rate(spec: Of<'rate-against-total'>, { found, spot, claim }: Drawn): Ch
   };
 }
 
-/** What a chart of a running total says of its dates. */
+/** The dates that a chart of a running total shows. */
 const datesOf = ({ from_day, begins }: Of<'rate-against-total' | 'total-against-pace'>): object => ({
   ...(from_day === undefined ? {} : { from_day }),
   ...(begins === undefined ? {} : { begins }),
@@ -326,7 +326,7 @@ function throughTime(spec: Of<'result-through-time'>, drawn: Drawn): ChartRecord
 type Point = Extract<ChartRecord, { form: 'result-through-time' }>['points'][number];
 type Said = Omit<Point, 'at'> & { day: string | null | undefined };
 
-/** What a claim states of the result of this model, in its unit. */
+/** The number that a claim states for the result of this model, in the model's unit. */
 function claimPoint(ref: string, { found, result, claim }: Drawn, spot: Spot): Said | null {
   const entry = findClaim(found, ref, claim?.article.slug ?? null, spot);
   if (!entry) return null;

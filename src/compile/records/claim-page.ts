@@ -147,7 +147,7 @@ function worse<Mark extends { rating: number | null }>(first: Mark, second: Mark
   return rank(first) < rank(second) ? first : second;
 }
 
-/** The same order of keys wherever a stated number is written. */
+/** A stated number with its keys in a fixed order, so that records differ only where their values do. */
 function orderStated({ text, value, unit, hedge, edge, low, high, range }: Stated): Stated {
   return { text, value, unit, hedge, edge, low, high, ...(range ? { range } : {}) };
 }

@@ -8,7 +8,7 @@ export function printRecord(source: string, data: Readonly<Record<string, unknow
 /** Whether a text begins as a written file does, on Windows too; anything else in the folder is somebody's own. */
 export const isGenerated = (text: string): boolean => /^---\r?\n# Written by scripts\/build-content\.ts /.test(text);
 
-/** As many digits as two engines agree on, whatever order they add in. */
+/** Digits that records keep. Two engines agree on them, in whatever order they add. */
 const kept = 12;
 
 function printMap(map: Readonly<Record<string, unknown>>, indent: string): string {

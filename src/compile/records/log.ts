@@ -53,7 +53,7 @@ const previousIn = (text: string): string | null => /^previous: "?([0-9a-f]{64})
 
 type Told = Pick<LogLine, 'date' | 'reason'>;
 
-/** What a record's corrections say, by the revision that each has made. */
+/** A record's corrections, by the revision that each of them made. */
 const correctionsIn = (text: string): Map<number, Told> =>
   new Map(
     [...text.matchAll(/^ {2}- date: "?([\d-]+)"?\r?\n {4}reason: (.*)\n {4}revision: (\d+)\r?$/gm)].map(
@@ -217,7 +217,7 @@ export function previousOf(
   { published }: { published: boolean },
 ): string | null {
   const current = read(`${record}.md`);
-  // What is not published is written anew, and no revision of it is kept.
+  // An unpublished record is written again, and no earlier revision of it is kept.
   if (published && current !== null && revisionOf(current) < revision) return textHash(current);
   for (let n = revision - 1; n > 0; n--) {
     const text = read(`${record}.r${n}.md`);

@@ -37,7 +37,7 @@ export interface Pages {
   site: Page<DataOf<'site'>>;
 }
 
-/** What was made, by path: every file as text; and every record, the superseded revisions too. */
+/** The result, by path: every file as text, and every record with its superseded revisions. */
 export interface Printed {
   files: Map<string, string>;
   records: Map<string, Page<object>>;

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { recordSchemas, type DataOf, type RecordKind } from '../../schema/record-source.ts';
 import { isGenerated } from './front-matter.ts';
 
-/** What stands in a record's file, before anything is known of its fields. */
+/** The content of a record's file, before its fields are checked. */
 export interface RecordText {
   /** The seed that it was written from. */
   source: string;

@@ -2,9 +2,9 @@ import type { Origin } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
 import { partsOf } from '../models/find.ts';
 
-/** What a record takes values from. */
+/** The records from which a record takes values. */
 export interface RestsOn {
-  /** What another rests on comes after it. */
+  /** Each estimate stands before those from which it takes values. */
   estimates: Set<string>;
   references: Set<string>;
 }

@@ -11,7 +11,7 @@ import { restsOn } from './rests-on.ts';
 export interface Unsaid {
   /** `claims/report/total` or `estimates/boxes`. */
   record: string;
-  /** Of the figures in its prose. */
+  /** Where the figures in the record's prose come from. */
   origins: readonly Origin[];
   changes: Change[];
   /** Its label and rating alone changed, and its marks did not: then the site's table of marks did. */

@@ -34,7 +34,7 @@ export interface Judged {
   finding: string | null;
 }
 
-/** What was found of a claim; a fault for each pair of marks that cannot both be meant. */
+/** The finding and the two marks of a claim. Marks that cannot both be meant are a fault. */
 export function judge(found: Lookup, { claim, article, index }: ClaimEntry, arithmetic: Arithmetic | null): Judged {
   const reporting = reportingOf(claim);
   const substance = substanceOf(claim, arithmetic);

@@ -16,7 +16,7 @@ export interface Statement {
   attributed: string;
   /** The quantity that an `each` is for: `buses` of visitors for each bus. */
   per: string | null;
-  /** It is that of a claim which was withdrawn: no row of the ledger, but a contradiction may have been judged with it. */
+  /** The statement's claim was withdrawn. It is no row of the ledger, but a contradiction may have been judged with it. */
   withdrawn: boolean;
   spot: Spot;
 }

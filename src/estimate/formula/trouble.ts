@@ -16,7 +16,7 @@ export interface Trouble {
   advice?: string;
 }
 
-/** What has no value at zero has one on both sides of it. */
+/** The advice for an operation that has no value at zero, such as a division. It has values on both sides of zero. */
 const ONE_SIDE = 'within its range; write a range that is all above or all below zero, or change the formula';
 
 /** Trouble as a message says it. */

@@ -25,7 +25,7 @@ export interface Units {
   parse(unit: string): Dimension;
   /** Carries units through every operation of a formula; throws a `UnitError` where they do not agree. */
   check(formula: Formula, unitOf: Readonly<Record<string, string>>, result: string): void;
-  /** The same thing measured alike, so that numbers may be compared as they are. */
+  /** Whether two units are the same, so that numbers may be compared without conversion. */
   same(a: string, b: string): boolean;
   /** A value of `from` in `to`; throws where they measure different things. */
   convert(value: number, from: string, to: string): number;

@@ -1,6 +1,6 @@
 import type { RunAssumption, RunModel } from '../types.ts';
 
-/** Of which parts of independent axes the places of these assumptions are made; null where none of them move together. */
+/** For each assumption, the parts of independent axes that make up its place; null where no assumptions move together. */
 export function partsOf(
   { mix }: Pick<RunModel, 'mix'>,
   of: readonly RunAssumption[],

@@ -18,12 +18,12 @@ const GENERATOR = [1, 462, 711, 140, 398, 26, 777, 241, 745, 567, 441, 387, 836,
 /** About so many results are computed in all. The fewer assumptions vary, the more copies of the lattice serve, each moved by another part of its cells: long tails need many points. */
 const RESULTS = 300_000;
 const COPIES = 16;
-/** The same where an assumption has long tails. */
+/** Results and copies where an assumption has long tails. */
 const [WIDE_RESULTS, WIDE_COPIES] = [1_000_000, 32];
 
 /** Up to so many assumptions, all their groups are tried: of eight there are 256. */
 const ALL_GROUPS = 8;
-/** Of more, groups that grow in so many orders. */
+/** With more assumptions, groups are tried in this many orders. */
 const ORDERS = 3;
 
 /**

@@ -49,7 +49,7 @@ export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
   if (typeof expr === 'string') return box(expr);
   const [op, ...args] = expr;
   const values = args.map((arg) => bounds(arg, box));
-  // Of single values the result is the one that every run computes: `-1` stays whole in `a ^ -1`.
+  // For single values the result is what every run computes: `-1` stays a whole number in `a ^ -1`.
   const single = values.every(([low, high]) => low === high)
     ? valueOf(
         op,

@@ -9,7 +9,7 @@ export interface AfterWords {
   caveat: string | undefined;
 }
 
-/** What a published verdict says behind its number: what was published, in which scenarios the number holds, and what nobody knows. */
+/** The sentences after the number in a published verdict: the published figures, the scenarios in which the number holds, and what nobody knows. */
 export function afterWords({ stated, scenarios = [], assumptions }: Model, { published, caveat }: AfterWords): string {
   if (!stated) return '';
   const set = published && assumptions.find(({ id }) => id === published.assumption);

@@ -10,6 +10,6 @@ export function sentence(model: RunModel, grounds: Grounds, settings: Settings):
   const print = (value: number, digits = 3) => formatQuantity(value, unitLabel, percent, digits);
   if (!stated) return plainSentence(model, print(grounds.headline), settings);
   const words = statedSentence(model, stated, grounds, settings, print);
-  // Of the scenarios nothing is said once a reader has set something: the sentence is then of that.
+  // Once a reader has set something, the sentence is about that and no longer about the scenarios.
   return model.after && Object.keys(settings).length === 0 ? `${words} ${model.after}` : words;
 }

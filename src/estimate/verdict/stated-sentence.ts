@@ -10,7 +10,7 @@ import { ends } from '../range.ts';
 import { NO_UNIT, isSpan, named } from './named.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 
-/** As many digits as a stated number may have; none of them is ours to drop. */
+/** Digits of a stated number. All of them are printed, since we may not round what somebody stated. */
 const AS_STATED = 12;
 
 type Print = (value: number, digits?: number) => string;
@@ -33,7 +33,7 @@ export function statedSentence(
       return `${gives(settings)} ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
     case 'cannot-add-up':
       if (Number.isNaN(low)) return 'No value within the limits gives a result.';
-      // Nothing may vary: both bounds are the one result, but for rounding outwards.
+      // Nothing can vary here. Both bounds are the same result, except for rounding outwards.
       if (high - low <= Math.abs(high) * 1e-9) return `${gives(settings)} ${print(headline)}, not ${number}.`;
       return high < stated.low
         ? `The highest possible result is ${print(high)}, not ${number}.`

@@ -46,7 +46,7 @@ export async function GET({ props: { of, revision }, site: origin }: APIContext<
     live: embedPath(of),
     files: (hasChart(embed) ? FILES[drawn.kind] : []).map(
       (e) =>
-        // Who follows a link in a chart opens the table in a spreadsheet.
+        // A reader who follows this link in a chart opens the table in a spreadsheet.
         [
           e.toUpperCase(),
           dataPath(drawn.kind === 'ledger' && e === 'csv' ? 'ledger' : of, e === 'csv' ? 'spreadsheet.csv' : e),

@@ -22,7 +22,7 @@ interface Line {
 /** The lines that the fence before the YAML takes in the file, and that people count from 1. */
 const before = 2;
 
-/** What a person did that the parser stumbled over: the usual mistakes by what the line looks like, the rest in the parser's words. */
+/** Explains why the parser stopped. Usual mistakes are told by the look of the line, the others in the parser's words. */
 export function explainYaml(problem: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml: string): Explained {
   const lines = linesOf(yaml);
   const at = lines.findLastIndex(({ offset }) => offset <= problem.pos[0]);

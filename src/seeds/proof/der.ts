@@ -6,7 +6,7 @@ export interface Der {
   whole: Uint8Array;
 }
 
-/** What stands one behind the other in some bytes. Throws where a length leads beyond them. */
+/** The elements that follow each other in some bytes. Throws where a length leads beyond the bytes. */
 export function readDer(bytes: Uint8Array): Der[] {
   const found: Der[] = [];
   for (let at = 0; at < bytes.length; ) {

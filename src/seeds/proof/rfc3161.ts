@@ -27,7 +27,7 @@ const SIGNING_CERTIFICATE: Readonly<Record<string, string>> = {
 };
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 
-/** What a time-stamp authority attests. */
+/** The statement of a time-stamp authority. */
 export interface Stamped {
   /** UTC, as `2026-11-28T22:59:14Z`. */
   time: string;

@@ -28,7 +28,7 @@ const MARK = { size: 15, line: 18.75 };
 /** A sign beside its words, and the line beside the quote. */
 const [SIGN, EDGE] = [24, 15];
 const BETWEEN = 8;
-/** It has nothing to download, so that its foot is a line shorter. */
+/** A claim's card offers no downloads, so its foot is a line shorter. */
 const NO_FILES = 26;
 
 /** How high that is where it is so wide, without what stands around it. */

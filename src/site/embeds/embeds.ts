@@ -12,7 +12,7 @@ export type Drawn =
 export interface Embed {
   /** Behind `/embed/`: `claims/report/total`, `estimates/boxes`, `ledger/boxes`. */
   path: string;
-  /** The same under names that it had before. */
+  /** The paths under names that the chart had before. */
   former: string[];
   current: Drawn;
   /** Superseded revisions by number. */
@@ -93,7 +93,7 @@ export function formerNames({ current, superseded }: Embed, drawn: Drawn): strin
   return [...new Set(others)].join(' ') || null;
 }
 
-/** The same of a chart as it stands now, by what stands behind `/embed/`. */
+/** The former names of a chart as it stands now. `path` is what stands behind `/embed/`. */
 export async function formerNamesOf(path: string): Promise<string | null> {
   const embed = (await embeds()).get(path);
   return embed ? formerNames(embed, embed.current) : null;

@@ -14,7 +14,7 @@ export interface EmbedFigure {
 /** An embed's figure. One with sliders has no fields to type in, and its data stand in a file of their own. */
 export async function embedFigure({ shown }: EmbedView): Promise<EmbedFigure> {
   if ('still' in shown) return { figure: shown.still.figure(), model: null };
-  // It is alone in its page: a short key weighs less.
+  // The figure is alone in its page, so a short key is enough and weighs less.
   const whole = liveFigure({ ...shown.live.input, key: 'f' }, shown.live.outcome);
   const code = shown.live.input.form.form === 'result-through-time' ? `;${(await embedScripts()).course.text}` : '';
   return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n${code}` };
@@ -33,7 +33,7 @@ function lighter(node: Node): Node | null {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (tag === 'input' && attributes['type'] === 'text') return null;
-  // Nothing leads to a place in an embed.
+  // No link leads to a place in an embed.
   if (isData(node) || (tag === 'span' && attributes['id'] !== undefined)) return null;
   return [
     tag,

@@ -101,7 +101,7 @@ function headHeight(a: Model['assumptions'][number], width: number): number {
 function liveHeight({ input, outcome }: Live, width: number): [number, number] {
   const { model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
-  // It keeps room for the sentences that sliders lead to, unless each of them is short.
+  // The height keeps room for the sentences that sliders can lead to, unless each of them is short.
   const sentence =
     12 +
     Math.max(

@@ -18,7 +18,7 @@ function run(css: Uint8Array, visitor: Visitor<CustomAtRules>): Uint8Array {
     code: css,
     minify: true,
     targets: VERSIONS,
-    // What is written by hand has the prefixes that it needs.
+    // Rules written by hand already have the prefixes that they need.
     exclude: Features.LightDark | Features.VendorPrefixes,
     visitor,
   }).code;

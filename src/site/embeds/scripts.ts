@@ -14,7 +14,7 @@ export interface EmbedScript {
 }
 
 export interface EmbedScripts {
-  /** What stands in the page of an embed with sliders, and of one without. */
+  /** The scripts in the page of an embed with sliders, and of an embed without. */
   live: EmbedScript;
   still: EmbedScript;
   /** What the first fetches: `/embed/engine/<file>`, the same for every embed. */

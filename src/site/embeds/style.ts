@@ -30,7 +30,7 @@ function classesOf(node: Node, found: Set<string>): void {
 /** A class that a script puts into a page has a hyphen, such as `is-moved`, or is `js`: a script has many other words. */
 const wordsOf = (script: string): string[] => ['js', ...(script.match(/[a-z]+-[\w-]*/g) ?? [])];
 
-/** Before the name of a tone. */
+/** Begins the class name of a tone. */
 const TONE = 'c-t-';
 
 /**

@@ -26,12 +26,12 @@ interface Still {
   height: (width: number) => number;
 }
 
-/** What an embed shows, drawn from one revision's record alone. */
+/** The content of an embed. It is drawn from the record of one revision only. */
 export interface EmbedView {
   title: string;
   /** Below the title: for a claim the claim itself and who made it, for others the finding. */
   line: string;
-  /** The same with the names of papers in their own languages; nothing where the figure says it. */
+  /** The line with the names of papers in their own languages; empty where the figure says it. */
   lineNodes: Node[];
   /** The finding in one line, for whoever shows no chart. */
   finding: string;

@@ -41,7 +41,7 @@ export function csv(fields: readonly Field[], rows: readonly Row[]): string {
   return lines.map((l) => `${l.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** The same file with a byte order mark. Excel reads a file without it in the local code page, so that `’` becomes `â€™`. */
+/** A CSV file with a byte order mark. Excel reads a file without it in the local code page, so that `’` becomes `â€™`. */
 export const forSpreadsheet = (text: string): string => `\ufeff${text}`;
 
 function cell({ name, type }: Field, value: Cell): string {
@@ -58,7 +58,7 @@ function cell({ name, type }: Field, value: Cell): string {
 /** Where a spreadsheet would begin a formula: at the start of a cell, also behind blanks and in full-width signs (OWASP, "CSV Injection"). */
 const FORMULA = /^(?=[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/;
 /**
- * The same within a cell: where lists are written with semicolons, as in much of Europe, a spreadsheet parts the line at each `;`, quotation marks or not.
+ * A formula within a cell: where lists are written with semicolons, as in much of Europe, a spreadsheet parts the line at each `;`, quotation marks or not.
  * `a;=1+1` is then two cells, and the second runs.
  */
 const PARTED = /(?<=[;\t\r\n])(?=[\s\u0000"]*[=+\-@＝＋－＠])/g;

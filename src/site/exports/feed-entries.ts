@@ -62,7 +62,7 @@ export function correctionEntries(
   claims: readonly ClaimRecord[],
   estimates: readonly EstimateRecord[],
   link: Link,
-  /** What a correction changed, in sentences. */
+  /** The changes of a correction, in sentences. */
   changed: (covered: Covered) => readonly string[] = () => [],
 ): Entry[] {
   /** `of` names the page for ever: by the first name that it had. */

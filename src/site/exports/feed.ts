@@ -14,7 +14,7 @@ export interface Entry {
   /** Full text as HTML. */
   html: string;
   category: 'check' | 'correction';
-  /** Who made it; the feed's author where nobody is named. */
+  /** Who made the check; the feed's author where nobody is named. */
   by?: ArticleRecord['by'];
 }
 

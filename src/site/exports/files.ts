@@ -76,7 +76,7 @@ export async function estimateJson(id: string): Promise<string> {
 /** Makes the text of a table. */
 export type Table = () => Promise<string>;
 
-/** What stands in the name of a table's copy for a spreadsheet: `ledger.spreadsheet.csv`. */
+/** The word in the name of a table's copy for a spreadsheet: `ledger.spreadsheet.csv`. */
 export const SPREADSHEET = '.spreadsheet';
 
 /** Every table of the site by its address behind `/data/`, without the ending; under former names too. */

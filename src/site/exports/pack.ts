@@ -46,7 +46,7 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
       quotedWords,
       ...(capture ? { capture } : {}),
     },
-    // Of prefix, words and suffix together, as UTF-8.
+    // The hash of prefix, words and suffix together, as UTF-8.
     quoteSha256: quoteHash(claim.quote),
     // The record: quote, stated number, model, scenarios, results, verdict, corrections, and the chains of its figures.
     claim,
@@ -54,7 +54,7 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
     body,
     // The table by which marks become a label and a rating.
     marks: site.marks,
-    // What it rests on, and the estimates that its figures lead to.
+    // The references of the claim, and the estimates that its figures lead to.
     references: [...references].flatMap((id) => all.reference(id) ?? []),
     estimates: ids(/^\/estimates\/([^/]+)\/$/).flatMap((id) => {
       const found = all.estimate(id);

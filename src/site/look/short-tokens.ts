@@ -24,7 +24,7 @@ interface Rules {
   walkDecls(each: (declaration: { prop: string; value: string }) => void): void;
 }
 
-/** The same within Vite, where style sheets are put together. */
+/** Shortens the tokens within Vite, where style sheets are put together. */
 export const shortenTokens = {
   postcssPlugin: 'short-tokens',
   OnceExit(css: Rules): void {

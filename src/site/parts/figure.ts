@@ -109,7 +109,7 @@ export const estimateFigure = (estimate: EstimateRecord, site: SiteRecord): Page
     estimate.outcome,
   );
 
-/** What a claim's page shows below its figure: dots where a frequency may be told, and what moves the result most. */
+/** The charts below the figure of a claim's page: dots where a frequency may be told, and what moves the result most. */
 export function claimExtras(claim: ClaimRecord): string {
   if (claim.model === null || claim.outcome === null) return '';
   return figureExtras({ key: claim.id, model: claim.model, scale: figureScale(claim.model, claim.outcome) })
@@ -117,7 +117,7 @@ export function claimExtras(claim: ClaimRecord): string {
     .join('');
 }
 
-/** The same for an estimate's page. */
+/** The charts below the figure of an estimate's page. */
 export const estimateExtras = (estimate: EstimateRecord): string =>
   figureExtras({ key: estimate.id, model: estimate.model, scale: figureScale(estimate.model, estimate.outcome) })
     .map(printPage)

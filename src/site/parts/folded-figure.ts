@@ -4,7 +4,7 @@ import type { Element, Node } from '../../chart/node.ts';
 import type { ClaimRecord, SiteRecord } from '../../schema/record.ts';
 import { claimFigureInput } from './figure.ts';
 
-/** What a reader opens: the sliders, with what belongs to them. */
+/** The parts that a reader can open: the sliders and what belongs to them. */
 const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
 
 /**

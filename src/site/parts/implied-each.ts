@@ -28,7 +28,7 @@ function between({ of, per }: RatioRow): { low: number; high: number } | object 
   return high - low > value * RANGE ? { low: low / per.stated.value, high: high / per.stated.value } : {};
 }
 
-/** What a statement gives for each, in words: a range where it gives one, nothing where its words are no number. */
+/** The number for each by a statement, in words. It is a range where the statement gives one, and empty where its words are no number. */
 export function eachWords(row: RatioRow): string {
   if (row.hedge === 'vague') return '';
   const { low, high } = { low: 0, high: 0, ...between(row) };

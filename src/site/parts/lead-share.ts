@@ -66,7 +66,7 @@ export function shareOut({ words, gaps, figure, sentence, parts }: Columns): Lea
     Array.from({ length: parts.length + 1 }, (_, beside) => {
       const left = words + sum(parts.slice(0, beside)) + onLeft;
       const taller = figure + onRight - left;
-      // What stands under a chart must not make its column the longer one.
+      // The text under a chart must not make the chart's column the longer one.
       if (under && taller > 0) return { classes, beside, hole: Infinity };
       return { classes, beside, hole: taller < 0 ? -taller : SPACE + taller / Math.max(1, gaps + beside + more) };
     }),

@@ -12,7 +12,7 @@ import { colour, type Sheet } from './style.ts';
 import { asked, questions } from '../mark-words.ts';
 import { tally } from '../tally.ts';
 
-/** What stands under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
+/** The picture under a card's headline, drawn to fit the room that is left; null where it would be too small to read. */
 export type Body = (width: number, height: number) => Block | null;
 
 /** A chart is drawn at this size at most, and not at all below the smallest that can be read on a phone. */

@@ -32,7 +32,7 @@ export interface Photo {
 /** The place of a picture on a card, without its credit. */
 export const PHOTO = { width: 208, height: 196 } as const;
 
-/** What a card is made of. */
+/** The parts of a card. */
 interface Card {
   about: About;
   /** Its colour is the card's edge. */

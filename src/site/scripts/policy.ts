@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a policy says of a text that stands in the page, or of a file that the page names with its hash. */
+/** The part of a policy that allows a text in the page, or a file that the page names with its hash. */
 export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
