@@ -1,6 +1,6 @@
 /**
  * Faults of one seed for an editor: the path as argument, the text as it stands in the editor on standard input, JSON on standard output.
- * `.remarkrc.mjs` asks it; so does nothing else.
+ * Only `.remarkrc.mjs` calls it.
  */
 import { readFileSync } from 'node:fs';
 import { lintSeed } from '../src/commands/editor/lint-seed.ts';

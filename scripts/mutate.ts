@@ -44,7 +44,7 @@ const testsIn = (path: string): string[] =>
         .filter((file) => file.endsWith('.test.ts'))
         .map((file) => join(path, file));
 
-/** The stretches of all files one after the other, of which one in so many is taken: `src/a.ts:13-24`. */
+/** The stretches of all files one after the other, such as `src/a.ts:13-24`. Every n-th of them is taken. */
 const stretches = paths
   .flatMap(filesIn)
   .sort()

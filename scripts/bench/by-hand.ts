@@ -8,7 +8,7 @@ const words =
   );
 const paragraph = `<p>${Array.from({ length: 100 }, (_, i) => words[i % words.length]).join(' ')}.</p>`;
 
-/** Where so many million stand, in per cent of the width. */
+/** The place of a number of millions, in per cent of the width. */
 const at = (millions: number): number => 5 + millions * 6;
 const grid = [0, 5, 10, 15]
   .map(

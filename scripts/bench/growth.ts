@@ -11,7 +11,7 @@ export interface Grown {
   pictures: number;
   /** Records alone. */
   records: Run;
-  /** Everything, with nothing kept from before. */
+  /** A whole build without anything kept from an earlier one. */
   cold: Run;
   /** Everything anew but the pictures, which are kept by what is drawn on them. */
   drawn: Run;
@@ -19,7 +19,7 @@ export interface Grown {
   saved: Run;
 }
 
-/** Builds sites of so many invented sources in `folder`, one after the other. */
+/** Builds sites in `folder` one after the other, each with a given number of invented sources. */
 export async function grow(sizes: readonly number[], folder: string, log: (text: string) => void): Promise<Grown[]> {
   const grown: Grown[] = [];
   for (const sources of sizes) {

@@ -27,7 +27,7 @@ const counts = ['gold', 'found', 'matched', 'hedges', 'speakers', 'head', 'heads
 const COUNTS = [...counts, 'datesGold', 'datesFound', 'datesMatched'] as const;
 type Counts = Record<(typeof COUNTS)[number], number>;
 export interface Quality extends Counts {
-  /** In words, for whoever wants to know which. */
+  /** The differences in words. */
   misses: string[];
 }
 

@@ -85,7 +85,7 @@ function sound(value: unknown, path: string): void {
   if (typeof value === 'string' && !value.isWellFormed()) accepted(`${path} holds half of a character`);
   if (typeof value !== 'object' || value === null) return;
   const { slider, min, max } = value as Partial<Model['assumptions'][number]>;
-  // Limits that meet leave nothing to move.
+  // Where both limits are equal, nothing can be moved.
   if (
     slider &&
     min !== max &&

@@ -1,6 +1,6 @@
 import type { Random } from '../generate/random.ts';
 
-/** Numbers that a person may write, and some that nobody means. */
+/** Numbers that a person may write, and some that nobody would mean. */
 export const NUMBERS = [
   ...'0 -0 1 -5 0.5 1e308 -1e308 1e309 0.1e999 1e21 1e20 999999999999999999999 1e-320 1e-22 5e-324 9007199254740993 .inf -.inf .nan NaN Infinity 0x10 0o17 1_000 1,000 1.2.3 - + 1e 1/3'.split(
     ' ',
@@ -62,7 +62,7 @@ const PLACES = [
   /\n */,
 ];
 
-/** A text with a few things changed, none of which a person would have written so. */
+/** A text with a few changes that no person would write. */
 export function mutate(text: string, random: Random): string {
   let changed = text;
   for (let n = random.whole(1, 3); n > 0; n--) {

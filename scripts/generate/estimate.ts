@@ -1,6 +1,6 @@
 import type { Topic } from './topic.ts';
 
-/** Two estimates of a topic: what so many wagons hold, and what comes in so many months. */
+/** Two estimates of a topic: what the wagons hold, and what comes over the months. */
 export function estimateSeeds({ id, goods, Goods, place, perWagon, wagonsMonthly }: Topic): Record<string, string> {
   const perWagonOrigin = `    origin: { fact: wagon-plates-${id}/load }
     min: 0

@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 const starter = readFileSync(new URL('../../starter/seeds/site.md', import.meta.url), 'utf8');
 export const marks = /^marks:\n(?: .*\n)+/m.exec(starter)?.[0] ?? '';
 
-/** `seeds/site.md` for so many topics. */
+/** `seeds/site.md` for a number of topics. */
 export function siteSeed(topics: readonly Topic[]): string {
   const list = (line: (topic: Topic) => string): string => topics.map(line).join('\n');
   return `---

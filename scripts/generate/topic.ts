@@ -13,7 +13,7 @@ export interface Topic {
   wagonsMonthly: number;
 }
 
-/** Sources of one topic; so many statements stand on one ledger. */
+/** The number of sources on one topic, and so of statements on one ledger. */
 export const sourcesPerTopic = 50;
 
 const goods = ['sacks', 'crates', 'barrels', 'bales', 'drums', 'logs', 'pallets', 'boxes', 'rolls', 'kegs'];

@@ -43,7 +43,7 @@ function compare(a: string, b: string): number {
   return left.map((one, i) => one - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The text with the first so many mentions of the version changed: the rest of a lock belongs to other packages. */
+/** The text with the first mentions of the version changed. Later mentions in a lock file belong to other packages. */
 function withVersion(text: string, from: string, to: string, times: number): string {
   let left = times;
   return text.replaceAll(`"version": "${from}"`, (found) => (left-- > 0 ? `"version": "${to}"` : found));

@@ -4,7 +4,7 @@ export const largestFile = 5_000_000;
 /** The longest readable text, in characters: some forty times a long article. A longer text is a book or a list. */
 export const longestText = 400_000;
 
-/** The longest sentence, in characters. What is longer is no sentence, and the rules of grammar find nothing in it. */
+/** The longest sentence, in characters. Longer text is no sentence, and the rules of grammar find nothing in it. */
 export const longestSentence = 2_500;
 
 /** The most elements of a page. A page with more is a huge table, or was made to keep a reader busy. */

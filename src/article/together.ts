@@ -1,4 +1,4 @@
-/** Names as one line gives them: `Ann Lee, Bo Falk and Cy Ode`, each once; null of nobody. */
+/** Several names in one line, each once: `Ann Lee, Bo Falk and Cy Ode`. Null where nobody is named. */
 export function together(names: readonly string[]): string | null {
   const each = [...new Set(names.filter(Boolean))];
   const last = each.pop();

@@ -6,7 +6,7 @@ import type { EmbedChoice, EmbedTarget } from './embed-code.ts';
 import { create } from './create.ts';
 import { part } from './part.ts';
 
-/** The dialog's own style, put here by whoever makes the scripts of pages. */
+/** The dialog's own style. The build of the page scripts puts it here. */
 declare const DIALOG_STYLE: string;
 adoptStyle(DIALOG_STYLE);
 wireCopying(document);
@@ -148,7 +148,7 @@ function hint({ way, pinned }: EmbedChoice, { height: [high] }: EmbedTarget): st
 }
 
 function preview(view: HTMLElement, target: EmbedTarget, choice: EmbedChoice, here: string, width: number): void {
-  // Where there is no picture, none is offered.
+  // A picture is offered only where there is one.
   if (choice.way === 'picture' && target.picture) {
     const { alt, width: w, height } = target.picture;
     view.replaceChildren(create(['img', { src: `${here}/data/${target.path}.png`, alt, width: w, height }]));

@@ -1,4 +1,4 @@
-/** The folder of the scripts of pages, put here by whoever makes them. */
+/** The folder of the page scripts. Their build puts it here. */
 declare const FOLDER: string;
 
 /** Fetches a module with its hash. The page's policy asks for the hash, and `import` alone cannot give it; a link can, and then `import` asks no server again. */

@@ -1,4 +1,4 @@
-/** The engine's file is the same for every embed; its hash is put here by whoever makes the scripts. */
+/** The hash of the engine's file, which is the same for every embed. The build of the scripts puts it here. */
 declare const ENGINE_HASH: string;
 /** Where a browser asks that no plain text becomes the address of a script. */
 interface TrustedTypes {

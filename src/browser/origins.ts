@@ -2,7 +2,7 @@ import { adoptStyle } from './adopt-style.ts';
 import type { ArticleLater } from './article-later.ts';
 import { create } from './create.ts';
 
-/** The box's own style, put here by whoever makes the scripts of pages. */
+/** The box's own style. The build of the page scripts puts it here. */
 declare const ORIGINS_STYLE: string;
 adoptStyle(ORIGINS_STYLE);
 

@@ -30,7 +30,7 @@ export function readNumber(typed: string, { percent, unitLabel: [one, many], dec
       (_, minus: string, power: string) =>
         `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`,
     );
-  // Its own unit and sign of money say nothing new.
+  // The unit and the sign of money are known already, so they are dropped.
   const names = percent ? ['%', 'per cent', 'percent'] : [one, many, ...many.split(' ', 1)];
   const own = names.find(
     (name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()),

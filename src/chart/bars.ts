@@ -20,7 +20,7 @@ export interface Bar {
 const LINE = 17;
 const THICK = 16;
 const GAP = 12;
-/** So that what is next to nothing can be seen at all. */
+/** The least width of a bar, so that a tiny value can be seen. */
 const THIN = 0.3;
 /** Between a bar's end and its number, in per cent of the width. */
 const SPACE = 2;

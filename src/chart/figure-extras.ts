@@ -27,7 +27,7 @@ interface Extra {
   title: string;
   /** Opened by a reader who wants it. */
   closed?: true;
-  /** Null where it has nothing to say. */
+  /** Null where there is nothing to draw. */
   draw(data: ExtraData, settings: Settings): Node[] | null;
 }
 
@@ -48,7 +48,7 @@ const EXTRAS: Readonly<Record<ExtraName, Extra>> = {
     title: 'What moves the result most',
     draw({ model }, settings) {
       const shares = spreadShares(model, settings);
-      // One alone moves all of it; that needs no picture.
+      // If only one assumption varies, it moves the whole result, and a picture would add nothing.
       if (shares.length < 2) return null;
       const picture = sensitivity({ model, shares: shares.map((s) => ({ ...s, share: s.accounts })) });
       return kids(picture.svg, aloneWords(model, shares));

@@ -106,7 +106,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   ];
 }
 
-/** Whether the chart itself has a row for each scenario, so that the choice between them need not draw them again. */
+/** Whether the chart itself has a row for each scenario. Then the choice between the scenarios does not draw them again. */
 export const showsScenarios = ({ form }: Form): boolean => form === 'scenarios-against-need';
 
 const printed = ({ asks, label, sign, why }: Verdict): PrintedMark => ({

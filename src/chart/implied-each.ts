@@ -11,7 +11,7 @@ import { textWidth } from './text-width.ts';
 import { givenSpan, number, span } from './words.ts';
 import { wrap } from './wrap.ts';
 
-/** One statement that gives both quantities: so many in all over so many to put them in. */
+/** One statement that gives both quantities: a number of things, and a number of boxes to put them in. */
 export interface EachRow {
   /** When and who, above the mark. */
   name: string;

@@ -7,7 +7,7 @@ import type { Element, Node } from './node.ts';
  * only more room.
  */
 export const NARROW = 288;
-/** An assumption's row is so much narrower: a slider ends half a thumb inside it, on either side. */
+/** By how much an assumption's row is narrower than the picture. A slider ends half a thumb inside its row on either side. */
 export const ROW = NARROW - 24;
 
 /** Rounded so that no engine's last bit reaches the page. */

@@ -51,7 +51,7 @@ export function spreadParts(data: ExtraData, settings: Settings): Node[] | null 
   ];
 }
 
-/** "9.4 million boxes": the value below which so many of a hundred combinations lie. */
+/** The value below which a given number of a hundred combinations lie: "9.4 million boxes". */
 export function percentileOf({ model, sample }: ExtraData, settings: Settings, percent: number): string | null {
   if (!(percent >= 1 && percent <= 99)) return null;
   const share = percent / 100;

@@ -3,7 +3,7 @@ import type { Model, RunAssumption } from './types.ts';
 /** Rows of numbers, one an assumption. */
 export type Matrix = readonly Float64Array[];
 
-/** Correlations of these assumptions' places; null where none of them move together. */
+/** How the places of these assumptions correlate; null where no two of them move together. */
 export function correlations(
   { together = [] }: Pick<Model, 'together'>,
   of: ReadonlyArray<Pick<RunAssumption, 'id'>>,

@@ -1,7 +1,7 @@
 import { modelOf } from './outputs.ts';
 import type { Model, Outcome } from './types.ts';
 
-/** Another result of a model that was run, with what came of it; null where it has none of that name. */
+/** Another result of a model that was run, with its outcome; null where the model has no result of that name. */
 export function resultFor(model: Model, outcome: Outcome, id: string): { model: Model; outcome: Outcome } | null {
   const output = model.outputs?.find((one) => one.id === id);
   const found = outcome.outputs?.find((one) => one.id === id);

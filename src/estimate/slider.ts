@@ -5,9 +5,9 @@ import type { Assumption, Implied, Model } from './types.ts';
 const REACH = 3;
 /** Where its ends differ by more than this factor, a slider moves in equal ratios; in equal steps, all small values would lie within its first twentieth. */
 const LOG_FROM = 20;
-/** A slider has about so many steps: one for each pixel of its way on a phone. */
+/** About how many steps a slider has: one for each pixel of its way on a phone. */
 const STEPS = 200;
-/** A slider is stretched to an implied value up to so many times the central one. Farther away, the sourced range would shrink to a dot. */
+/** A slider is stretched to an implied value up to this many times the central value. With more, the sourced range would shrink to a dot. */
 const FARTHEST = 30;
 /** Just below the largest number that can be printed. */
 const MOST = 9.99e20;

@@ -5,7 +5,7 @@ import { SCALES } from './scale-words.ts';
 import { type Token, wordAt } from './token.ts';
 import { isA } from './word-classes.ts';
 
-/** `six-figure`, `seven figures`: from the first number of so many digits to the first of more. */
+/** `six-figure`, `seven figures`: from the first number with that many digits up to the first with one digit more. */
 export function figures(tokens: readonly Token[], from: number): Cardinal | null {
   const token = wordAt(tokens, from);
   const places = token.kind === 'number' && !token.formatted && !token.glued ? token.value : smallNumber(token.lower);

@@ -22,7 +22,7 @@ export function wordsShown(texts: readonly string[]): number {
   return total - sharedEnds(kept);
 }
 
-/** Two quotes overlap from so many shared words on. Fewer may be chance: "to market" ends one and begins another. */
+/** From this many shared words on, two quotes overlap. Fewer may be chance: "to market" ends one and begins another. */
 const leastShared = 3;
 
 function sharedEnds(spans: readonly string[][]): number {

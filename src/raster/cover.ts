@@ -85,7 +85,7 @@ export function filled(contours: readonly Contour[]): Cover {
   return coverOf(box, spans(contours, box, new Uint8Array(box.width * box.height)));
 }
 
-/** Each row of pixels is cut into so many lines. Along each line the covered stretches are measured exactly. */
+/** The number of lines into which each row of pixels is cut. Along each line the covered stretches are measured exactly. */
 const LINES = STEPS;
 
 /** Adds to `steps` what the contours enclose. Parts of a letter may overlap, so their areas cannot simply be summed. */

@@ -103,7 +103,7 @@ export const claimRecord = z.object({
   printed: date.nullable().default(null),
   /** The language of its quote and of its paper's name, where that is not the site's language. */
   language: language.optional(),
-  /** The name of whoever answers for a fault. */
+  /** The name of the person or paper that answers for a fault. */
   claimant: z.string(),
   date,
   stated: stated.nullable(),

@@ -74,7 +74,7 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   const words = countWords(text);
   if (words !== capture.words)
     complain('words', `has ${words} words, not \`${capture.words}\`; write \`words: ${words}\``);
-  // A quote has none of the characters that nobody sees, such as the soft hyphens of a web page.
+  // A quote has no invisible characters, such as the soft hyphens of a web page.
   const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {
     const reason = misquoted(shown, quote);

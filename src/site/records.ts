@@ -65,7 +65,7 @@ async function read(): Promise<Records> {
 
 let cached: { from: unknown; records: Promise<Records> } | null = null;
 
-/** The records of this build, read once from whoever hands them over. Under `npm run dev` they are read again each time, since seeds change. */
+/** The records of this build, read once from the command that hands them over. Under `npm run dev` they are read again each time, since seeds change. */
 export function records(): Promise<Records> {
   if (import.meta.env.DEV) return read();
   const from = source();

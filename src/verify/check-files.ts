@@ -5,7 +5,7 @@ import type { Step } from './report.ts';
 /** A copy of a site: its files by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Files for a host, which it reads and does not serve: a copy that was downloaded has none of them. */
+/** Files that a host reads and does not serve. A downloaded copy of the site lacks them. */
 export const hostFiles: readonly string[] = ['_headers', 'nginx.conf', '.htaccess', 'vercel.json'];
 
 const known = ['format', 'project', 'commit', 'changed', 'site', 'records', 'files'];

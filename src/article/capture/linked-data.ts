@@ -13,7 +13,7 @@ export interface Linked {
 
 type Node = Record<string, unknown>;
 
-/** A page with more nodes than this lists many articles, and none of them is the page's own. */
+/** The most nodes of a page that has an article of its own. A page with more nodes lists many other articles. */
 const mostNodes = 500;
 
 /**

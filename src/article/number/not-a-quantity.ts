@@ -126,7 +126,7 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** `2000` bare, with nothing that it counts: a year that no date rule took. */
+/** A bare `2000` that counts nothing: a year that no date rule has read. */
 function looksLikeYear(
   tokens: readonly Token[],
   { from, to, value, digits, money, glued, scale }: Cardinal,

@@ -61,7 +61,7 @@ function turnedDown(tokens: readonly Token[], i: number): Construction | null {
     return null;
   const from = subjectStart(tokens, i);
   const speaker = from === null ? [] : withoutAdverbs(tokens.slice(from, i));
-  // `X, contradicting Y, said`: who is contradicted says nothing here.
+  // In `X, contradicting Y, said` the speaker is X and not Y.
   if (/ing$/.test(verb.lower))
     return tokens[i - 1]?.text === ','
       ? { speaker: [], from: verb.end, to: nextComma(tokens, i), weight, doubt: null, aside: true, stance: 'denies' }

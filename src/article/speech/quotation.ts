@@ -33,7 +33,7 @@ export function withinQuotation(
   ];
 }
 
-/** Goes on to the next sentence. `"S. T," said X`: whoever is named at the end said the sentences before as well. */
+/** Goes on to the next sentence. In `"S. T," said X` the person named at the end said the sentences before it too. */
 export function goOn(
   quotation: Quotation,
   tokens: readonly Token[],

@@ -41,7 +41,7 @@ const noise = new RegExp(
   'giu',
 );
 
-/** Reads a line as date, byline or publisher, in any order and with the usual separators; null where it is none of these. */
+/** Reads a line as date, byline or publisher, in any order and with the usual separators; null for any other line. */
 export function readHeadLine(line: string, order: Order = null): HeadLine | null {
   if (line.length > 200) return null;
   const dates = fullDates(line, order);

@@ -1,4 +1,4 @@
-/** A stretch of the capture, by its offsets, so that whatever is found can be quoted exactly. */
+/** A stretch of the capture, by its offsets, so that any find can be quoted exactly. */
 export interface Span {
   start: number;
   end: number;

@@ -2,7 +2,7 @@
 export interface Label {
   /** As people write the name; null for an answer whose giver is not named. */
   speaker: string | null;
-  /** True for a question: its numbers are asked, not said. */
+  /** True for a question. Its numbers are asked about and not stated. */
   asks: boolean;
   length: number;
 }

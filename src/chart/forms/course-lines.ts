@@ -33,7 +33,7 @@ export interface CoursePlan {
   marks: MovingMarks | null;
 }
 
-/** The line has so many places: a year by months. */
+/** The number of points on the line: a year in months, with both ends. */
 export const PLACES = 13;
 
 /** Where a value stands, in pixels from the top, held within the picture. */

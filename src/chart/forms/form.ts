@@ -47,7 +47,7 @@ export interface PrintedMark {
   full?: true;
 }
 
-/** What moves in a form that brings code of its own: most charts do without, and then carry none of it. */
+/** The moving parts of a form that has code of its own. Most charts have none and do not load that code. */
 export interface MovingForm {
   nodes(moved: Moved): Node[];
   /** For the text alternative. */

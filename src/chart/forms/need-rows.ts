@@ -12,7 +12,7 @@ import { resultName } from './outcome-head.ts';
 import { markLines } from './mark-lines.ts';
 import type { MovingMarks } from './mark-lines.ts';
 
-/** A letter takes so much of the narrowest picture at most, in per cent. */
+/** The greatest width of a letter, in per cent of the narrowest picture. */
 const LETTER = 3;
 
 /** The height of a scenario's bar. */

@@ -6,7 +6,7 @@ import type { Moved } from './form.ts';
 import { PLOT, POINT, earlierWords, endWords, places, underTotals } from './totals.ts';
 import type { TotalsPlan } from './totals.ts';
 
-/** A number left of its point needs so much of the width. */
+/** The part of the width that a number left of its point takes. */
 const ROOM = 16;
 
 /** A pace's name, its bar, and what is between them. */

@@ -9,7 +9,7 @@ import type { TotalsPlan } from './totals.ts';
 /** The words at the two ends stand at least so far apart. */
 const APART = 52;
 
-/** The earlier total and its day take so much over the point. */
+/** The height that the earlier total and its day take above the point. */
 const TWO_LINES = 38;
 
 /** A rate from the first day to the last, and the total as it was said to grow. */

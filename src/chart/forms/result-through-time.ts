@@ -29,7 +29,7 @@ const [TICKS, DOT, LEGEND] = [17, 36, 51];
 const UNDER = 62;
 /** Where the lines end, in per cent, if points are named right of them, and if none are. */
 const [BESIDE, ALONE] = [60, 97];
-/** A name right of the lines fits so many pixels on the narrowest picture. */
+/** The pixels for a name right of the lines on the narrowest picture. */
 const LANE = 100;
 /** The lines of a point's label. */
 const [VALUE, NAME] = [17, 14];

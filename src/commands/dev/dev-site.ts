@@ -54,7 +54,7 @@ export async function devSite(settings: Settings, { log }: Said): Promise<boolea
     configFile: false,
     root: project,
     server: { port: settings.port },
-    // A build beside it is none of its business.
+    // What another build beside this one writes is not watched.
     vite: {
       ...config.vite,
       server: { watch: { ignored: [`${out}/**`, `${out}.new-*/**`, '**/dist/**', '**/.cache/**'] } },

@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 
-// Clear away when so much more than what was in use has come.
+// The engine clears memory once this much has been added to what was in use.
 setFlagsFromString('--heap-growing-percent=60');
 // Read by the bundler when it is loaded: give memory back at once.
 process.env.MIMALLOC_PURGE_DELAY ??= '0';

@@ -17,7 +17,7 @@ export function markSite(folder: string): void {
   writeFileSync(join(folder, siteMark), `${head}${filesOf(folder).join('\n')}\n`);
 }
 
-/** Why a folder may not be replaced by a new site; null where it may: there is none, nothing is in it, or nothing but what a build wrote. */
+/** The reason why a folder may not be replaced by a new site. Null where it may be: it does not exist, it is empty, or it holds only files that a build wrote. */
 export function whyKept(folder: string): string | null {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return null;

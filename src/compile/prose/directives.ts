@@ -37,7 +37,7 @@ export function attributesOf(node: Directive): Record<string, string> {
   return Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
 }
 
-/** Text that Markdown and directives read as nothing but itself. */
+/** Escapes a text, so that Markdown and directives read it as plain text. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>&:|~#]/g, '\\$&');
 }

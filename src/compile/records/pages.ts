@@ -160,7 +160,7 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
   };
 
   for (const [path, text] of textsOf(content, isRevision)) {
-    // What somebody else wrote is told of by whoever writes the folder.
+    // Files that somebody else wrote are told by the code that writes the folder.
     const [, kind] = /^(claims|estimates|ledger)\//.exec(path) ?? [];
     if (kind === undefined || !isGenerated(text)) files.set(path, text);
     else keep(kind as 'claims' | 'estimates' | 'ledger', path, text);

@@ -21,7 +21,7 @@ export interface Reporter {
 /** Those who report one statement, of whom there is at least one; claims come first. */
 export type Reporters = [Reporter, ...Reporter[]];
 
-/** One statement, whoever reports it, with its number in the ledger's unit and its date as days. */
+/** One statement with all its reports. Its number is in the ledger's unit, its date in days. */
 export interface Told {
   row: LedgerRow;
   per: string | null;
@@ -69,7 +69,7 @@ export function gather(found: Lookup, statements: readonly Statement[]): Told[] 
 
 const unitFor = (found: Lookup, quantity: string): string => known(found.site.quantities, quantity, 'quantity').unit;
 
-/** The number in the unit that statements are compared in: `head` for a total, `head/month` for a rate, `head/cart` for so much in each cart. */
+/** The number in the unit that statements are compared in: `head` for a total, `head/month` for a rate, `head/cart` for a number in each cart. */
 function inBaseUnit(found: Lookup, { row, per }: Statement): Stated {
   const unit = unitFor(found, row.quantity);
   const each = per === null ? row.stated.unit : `${unit}/${unitFor(found, per)}`;

@@ -102,7 +102,7 @@ const TAKES: ReadonlyMap<string, string> = new Map([
   ['if', 'three values: `if(a > b, c, d)` is `c` where the comparison is true, else `d`'],
 ]);
 
-/** A formula may have so many operations: ten times the most that a person has had to write. Each costs time in every run. */
+/** The most operations of a formula: ten times the most that a person has needed. Each operation costs time in every run. */
 const MOST = 100;
 
 export const SPLIT = 'split it into estimates, of which one takes the others as `origin: { estimate: id }`';

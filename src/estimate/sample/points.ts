@@ -7,7 +7,7 @@ import { atScore } from '../range.ts';
 import { steepest } from './steepest.ts';
 import type { RunAssumption, RunModel } from '../types.ts';
 
-/** Points for the assumptions that vary. Depends on nothing but the model and those. */
+/** Points for the assumptions that vary. They depend only on the model and on those assumptions. */
 export function createPoints(model: RunModel, varying: readonly RunAssumption[], lines = LINES): Points {
   const isChoice = (a: RunAssumption) => a.range.shape === 'choice';
   const choices = varying.filter(isChoice);

@@ -15,13 +15,13 @@ import type { Share } from './sensitivity.ts';
 const POINTS = 2039;
 const GENERATOR = [1, 462, 711, 140, 398, 26, 777, 241, 745, 567, 441, 387, 836, 1001, 624, 642];
 
-/** About so many results are computed in all. The fewer assumptions vary, the more copies of the lattice serve, each moved by another part of its cells: long tails need many points. */
+/** About how many results are computed in all. The fewer assumptions vary, the more copies of the lattice serve, each moved by another part of its cells: long tails need many points. */
 const RESULTS = 300_000;
 const COPIES = 16;
 /** Results and copies where an assumption has long tails. */
 const [WIDE_RESULTS, WIDE_COPIES] = [1_000_000, 32];
 
-/** Up to so many assumptions, all their groups are tried: of eight there are 256. */
+/** Up to this number of assumptions, all their groups are tried. Eight assumptions have 256 groups. */
 const ALL_GROUPS = 8;
 /** With more assumptions, groups are tried in this many orders. */
 const ORDERS = 3;

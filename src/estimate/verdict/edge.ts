@@ -6,7 +6,7 @@ import { corners } from './corners.ts';
 import type { Grounds } from './grounds.ts';
 import { holds } from './holds.ts';
 
-/** No more than so many unsourced ranges are put at all their ends; with more, no edge is granted. */
+/** The most unsourced ranges that are tried at all their ends. With more of them, no edge is granted. */
 const CORNERS = 4;
 
 /**

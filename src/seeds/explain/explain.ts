@@ -13,7 +13,7 @@ export interface Explained {
   /** The fault is the key itself, not its value. */
   key: boolean;
   reason: string;
-  /** The field that a misspelt one stands for; that this one is missing need not be said. */
+  /** The field that was meant by a misspelt one. It is not reported as missing too. */
   meant?: Path;
   missing?: true;
 }

@@ -38,7 +38,7 @@ const lines = (text: string, width: number, size: number, bold = false): number 
 
 const known = new WeakMap<EmbedView, Map<number, [number, number]>>();
 
-/** About how high an embed is in a frame of so many pixels, with and without its sliders: what a plain iframe reserves. Rounded up to tens. */
+/** About how high an embed is in a frame of a given width in pixels, with and without its sliders. A plain iframe reserves this height. Rounded up to tens. */
 export function embedHeight(view: EmbedView, width: number): [number, number] {
   let heights = known.get(view);
   if (!heights) known.set(view, (heights = new Map()));

@@ -20,7 +20,7 @@ export interface Live {
   outcome: Outcome;
 }
 
-/** A figure without sliders, and its height in a frame of so many pixels. */
+/** A figure without sliders, and its height in a frame of a given width in pixels. */
 interface Still {
   figure: () => Node;
   height: (width: number) => number;
@@ -33,7 +33,7 @@ export interface EmbedView {
   line: string;
   /** The line with the names of papers in their own languages; empty where the figure says it. */
   lineNodes: Node[];
-  /** The finding in one line, for whoever shows no chart. */
+  /** The finding in one line, for places that show no chart. */
   finding: string;
   /** The page it belongs to, behind the base path. */
   page: string;

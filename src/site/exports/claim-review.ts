@@ -34,7 +34,7 @@ export function claimReview(
     inLanguage: site.language,
     license: site.licence.url,
     author: organisation(site, new URL('../../../', url)),
-    // Who wrote it, for whoever publishes it.
+    // The people who wrote the check. The site is its publisher.
     ...(article.by && { creator: article.by.map(person) }),
     itemReviewed: {
       '@type': 'Claim',

@@ -66,7 +66,7 @@ export function packOf(claim: ClaimRecord, body: string, { site, ...all }: Recor
 
 const hrefs = ({ href, children }: Origin): string[] => [...(href === null ? [] : [href]), ...children.flatMap(hrefs)];
 
-/** With all keys in alphabetical order, so that a pack is the same to the byte whoever has read its records. */
+/** Puts all keys in alphabetical order, so that every reader of the records makes the same pack, byte for byte. */
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

@@ -16,7 +16,7 @@ import type { Records } from '../records.ts';
 const figure = ({ title, svg }: Picture, ...more: Node[]): string =>
   printPage(['figure', { class: 'plain' }, ['figcaption', { class: 'live-title' }, title], svg, ...kids(...more)]);
 
-/** A chart is drawn from so many results on. Of two results a sentence says which is higher. */
+/** The least number of results for a chart. With two results a sentence says which is higher. */
 const ENOUGH = 3;
 
 /** Every estimate that answers in this unit, as a way of filling: what each gives, to scale, and where the number under test lies. */

@@ -22,9 +22,9 @@ export const COLUMN = 486;
 const LINE = 0.95 * COLUMN;
 /** The table of numbers and the code to embed, closed. */
 const TOOLS = 88;
-/** The sentence has room for so much at least. */
+/** The least room for the sentence. */
 const SAID = 53;
-/** Between two blocks of words there is so much empty ground already. */
+/** The empty space between two blocks of words. */
 const SPACE = 14;
 
 /** One stretch of text: its letters in pixels, its line as a share of them, and the room after it. */
