@@ -173,6 +173,7 @@ describe('an article page', () => {
     // The address alone brings the same picture back.
     const moved = await shown();
     await page.goto(page.url());
+    await page.locator('.live-table td').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
     await page.locator('.live-table > summary').first().click();
     expect(await shown()).toEqual(moved);
