@@ -179,8 +179,7 @@ describe('an article page', () => {
     expect(await shown()).toEqual(moved);
 
     await page.locator('.live-reset').first().click();
-    await page.waitForTimeout(900);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search, { timeout: 10_000 }).toBe('');
     expect((await page.locator('figure[data-live]').first().innerText()).split('\n')[0]).toBe(before.split('\n')[0]);
   });
 
