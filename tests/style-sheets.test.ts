@@ -27,9 +27,9 @@ test('an article has the first style sheet, and that of what few articles have w
   }
 });
 
-test('an article asks for the style of paper when it is printed, and names it for whoever has no script', () => {
+test('an article has the style of paper behind all else, where it wins and nothing waits for it', () => {
   for (const address of pages().filter(isArticle)) {
-    const named = /<noscript><link rel="stylesheet" href="([^"]+)" media="print"><\/noscript>/.exec(at(address)!)?.[1];
+    const named = /<link rel="stylesheet" href="([^"]+)" media="print"> *<\/body>/.exec(at(address)!)?.[1];
     expect(at(named ?? ''), address).toMatch(/^@page\{.*@media print\{/);
     expect(at(core)).not.toContain('@page');
   }

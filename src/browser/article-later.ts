@@ -6,6 +6,8 @@ import type { EmbedTarget } from './embed-code.ts';
 export interface ArticleLater {
   /** What its figures run. */
   figures: LiveData[];
+  /** What the closed parts of each figure hold, by the figure's key: the sliders of a chart in the text, the numbers as a table. */
+  closed: Record<string, Node[][]>;
   /** Of each of its charts that others may embed. */
   embeds: EmbedTarget[];
   /** Where the figures in its notes come from: the names of those that have one chain, and the chain. */

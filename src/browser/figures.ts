@@ -2,6 +2,8 @@ import { courseForm } from '../chart/forms/course-lines.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
 import { adoptStyle } from './adopt-style.ts';
+import type { ArticleLater } from './article-later.ts';
+import { create } from './create.ts';
 import { keepAddress } from './keep-address.ts';
 import { mountFigures } from './live.ts';
 import type { Rested } from './near-extras.ts';
@@ -25,11 +27,20 @@ function keepInSight(root: Document): void {
   }
 }
 
+/** Puts into the closed parts of figures what an article's page comes without, in the place of the link that stands there. */
+function fillClosed(root: Document, closed: ArticleLater['closed']): void {
+  for (const [key, parts] of Object.entries(closed)) {
+    const places = root.querySelectorAll(`[data-live="${key}"] > details > a`);
+    parts.forEach((nodes, i) => places[i]?.replaceWith(...nodes.map((node) => create(node))));
+  }
+}
+
 /**
- * Everything that moves with a slider. The page fetches it when somebody comes near one, so what was moved, chosen or typed before it came is told again. `fetched` is
- * the figures' data, where they do not carry it themselves.
+ * Everything that moves with a slider. The page fetches it when somebody comes near one, so what was moved, chosen or typed before it came is told again. `later` is
+ * what the page comes without.
  */
-export function wireFigures(root: Document, fetched?: readonly LiveData[]): void {
+export function wireFigures(root: Document, later?: ArticleLater | null): void {
+  fillClosed(root, later?.closed ?? {});
   const before = [...root.querySelectorAll<HTMLInputElement>('[data-live] input')].flatMap((field) =>
     field.value !== field.defaultValue || (field.checked && !field.defaultChecked)
       ? [[field, field.value] as const]
@@ -41,7 +52,7 @@ export function wireFigures(root: Document, fetched?: readonly LiveData[]): void
   mountFigures<LiveData>(root, {
     data(figure) {
       const data =
-        fetched?.find(({ key }) => key === figure.dataset['live']) ??
+        later?.figures.find(({ key }) => key === figure.dataset['live']) ??
         (JSON.parse(part(figure, 'script').textContent) as LiveData);
       const { model, layout } = data;
       return layout.form === 'result-through-time' ? { ...data, form: courseForm(model, layout) } : data;

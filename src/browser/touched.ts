@@ -14,7 +14,7 @@ export const prepareFigures = (root: Document): Promise<void> =>
   (prepared ??= Promise.all([
     load(FIGURES_FILE, FIGURES_HASH) as Promise<typeof import('./figures.ts')>,
     fetchLater(root),
-  ]).then(([{ wireFigures }, later]) => wireFigures(root, later?.figures)));
+  ]).then(([{ wireFigures }, later]) => wireFigures(root, later)));
 
 /** Opens what a link or a button asks for over the page: the chain of a figure, or the dialog with the code of an embed. */
 export async function openBox(root: Document, opener: HTMLElement): Promise<void> {

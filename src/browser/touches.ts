@@ -5,7 +5,7 @@ import { plainClick } from './plain-click.ts';
 declare const TOUCHED_FILE: string, TOUCHED_HASH: string;
 
 /**
- * Fetches what answers a touch when there is one: when a pointer, a finger or the focus comes to a figure, or a link to a chain or an offer is followed. Most readers of a page touch
+ * Fetches what answers a touch when there is one: when a pointer, a finger, the focus or a press comes to a figure, or a link to a chain or an offer is followed. Most readers of a page touch
  * none. Where that file cannot be fetched, the sliders are hidden, as without script, and the link is followed. This is called in the head, before the page is
  * there; the function that it returns is called once the page is.
  */
@@ -21,7 +21,7 @@ export function serveTouches(root: Document): () => void {
         throw error;
       });
   };
-  for (const near of ['pointerover', 'touchstart', 'focusin', 'input', 'change'])
+  for (const near of ['pointerover', 'touchstart', 'focusin', 'click', 'input', 'change'])
     root.addEventListener(
       near,
       ({ target }) => {

@@ -5,6 +5,7 @@ import { serve } from '../serve.ts';
 import { sharedExample } from '../shared-example.ts';
 import { at, kinds, pages } from '../site-files.ts';
 import { openSite } from './open-site.ts';
+import { fetchClosed } from './whole.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,10 +29,12 @@ async function audit(url: string, open = false): Promise<void> {
           (el) => getComputedStyle(el).contentVisibility === 'visible',
         ),
       );
-      if (open)
+      if (open) {
+        await fetchClosed(page);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
+      }
       await page.addScriptTag({ content: axe });
       const found = await page.evaluate(async () => {
         const run = (

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { at, pages, recordOf } from '../site-files.ts';
 import { bothFonts } from './fonts.ts';
 import { openSite } from './open-site.ts';
+import { fetchClosed } from './whole.ts';
 
 /** What is wrong with the letters in the pictures of the open page: what is cut off, what stands on something else, and what a line runs through. */
 function faults(): string[] {
@@ -110,6 +111,7 @@ describe.each(bothFonts)('the letters of every picture have room, in %s letters'
       const wrong: Record<string, string[]> = {};
       for (const address of addresses) {
         await page.goto(opened.site.origin + address);
+        await fetchClosed(page);
         const found = await page.evaluate(faults);
         if (found.length > 0) wrong[address] = found;
       }
@@ -134,6 +136,7 @@ describe(`labels stand at their marks, and no line runs through them, on ${claim
       };
       for (const address of claims) {
         await page.goto(opened.site.origin + address);
+        await fetchClosed(page);
         await look(address);
         // A step changes the same part at every width.
         if (width !== 320 && width !== 1280) continue;

@@ -5,7 +5,7 @@ import { type Served, serve } from '../serve.ts';
 import { sharedExample } from '../shared-example.ts';
 import { at, pages } from '../site-files.ts';
 import { openSite } from './open-site.ts';
-import { whole } from './whole.ts';
+import { fetchClosed, whole } from './whole.ts';
 
 /**
  * Chartability's critical heuristics, for every kind of chart, in the order of docs/accessibility.md, which says what is not measured here.
@@ -87,6 +87,7 @@ async function wrong(where: readonly string[], look: Look, find: (page: Page) =>
   for (const address of where) {
     await page.goto(urlOf(address));
     if (!address.startsWith('/embed/')) await whole(page);
+    await fetchClosed(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -173,13 +173,13 @@ describe('an article page', () => {
     // The address alone brings the same picture back.
     const moved = await shown();
     await page.goto(page.url());
+    await page.locator('.live-table td').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
     await page.locator('.live-table > summary').first().click();
     expect(await shown()).toEqual(moved);
 
     await page.locator('.live-reset').first().click();
-    await page.waitForTimeout(900);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search, { timeout: 10_000 }).toBe('');
     expect((await page.locator('figure[data-live]').first().innerText()).split('\n')[0]).toBe(before.split('\n')[0]);
   });
 

@@ -7,6 +7,7 @@ import { buildExample } from '../build-example.ts';
 import { type Served, serve } from '../serve.ts';
 import { pages } from '../site-files.ts';
 import { launchChromium } from './chromium.ts';
+import { fetchClosed } from './whole.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.tmp/narrow');
@@ -75,6 +76,7 @@ describe.each([280, 320, 360])('in a column of %i px', (width) => {
     const wrong: Record<string, string[]> = {};
     for (const address of addresses) {
       await page.goto(site.origin + address);
+      await fetchClosed(page);
       const found = await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         const faults: string[] = [];

@@ -17,7 +17,7 @@ async function withPage(use: (page: Page) => Promise<void>, colorScheme: 'light'
   }
 }
 
-/** As before printing, when an article asks for the style of paper. */
+/** As before printing, when an article asks for the list of its sources. */
 const asPrinted = async (page: Page, colorScheme?: 'dark'): Promise<void> => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print', ...(colorScheme ? { colorScheme } : {}) });
@@ -129,10 +129,11 @@ describe('on paper', () => {
     },
   );
 
-  test('prose and notes are of one size', async () => {
+  test('prose and notes are of one size, without a network too', async () => {
     await withPage(async (page) => {
       await page.goto(opened.site.origin + article!);
       await whole(page);
+      await page.context().setOffline(true);
       await asPrinted(page);
       const sizes = await page
         .locator('.passage .text, .note .reason, .stand')

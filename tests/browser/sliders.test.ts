@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, pages } from '../site-files.ts';
 import { openSite } from './open-site.ts';
+import { fetchClosed } from './whole.ts';
 
 const opened = openSite();
 
@@ -35,6 +36,7 @@ async function moved(page: Page, address: string): Promise<string[]> {
   };
   await page.goto(opened.site.origin + address);
   // Those of a digest are folded away until a reader wants them.
+  await fetchClosed(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('.live-fold')) fold.open = true;
   });

@@ -6,7 +6,7 @@ import { printBriefly } from '../../chart/print.ts';
 import type { ArticleRecord, ClaimRecord, SiteRecord } from '../../schema/record.ts';
 import { embeds } from '../embeds/embeds.ts';
 import { embedTarget } from '../embeds/target.ts';
-import { path } from '../paths.ts';
+import { claimPath, path } from '../paths.ts';
 import { records } from '../records.ts';
 import { claimFigureTree } from './figure.ts';
 import { foldedFigure } from './folded-figure.ts';
@@ -19,12 +19,24 @@ const figureIn = (claim: ClaimRecord, atTop: boolean, site: SiteRecord): Element
 
 const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';
 
-/** The same as HTML, without the data that its sliders run: `later.json` has it. */
+/** What a reader opens: the sliders of a chart in the text, the numbers as a table. */
+const isClosed = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'details';
+
+/**
+ * The same as HTML, without the data that its sliders run, and without what its closed parts hold: `later.json` has both. Until it comes, and without script, a closed part
+ * holds a link to the claim's own page, where all of it stands.
+ */
 export function articleFigure(claim: ClaimRecord, atTop: boolean, site: SiteRecord): string {
   const figure = figureIn(claim, atTop, site);
   if (figure === null) return '';
   const [tag, attributes, ...children] = figure;
-  return printBriefly([tag, attributes, ...children.filter((child) => !isData(child))]);
+  const link: Node = ['a', { href: claimPath(claim.article, claim.id) }, 'See it on the claim’s own page'];
+  const shown = children.flatMap((child): Node[] => {
+    if (!isClosed(child)) return isData(child) ? [] : [child];
+    const [tag, attributes, summary = ''] = child;
+    return [[tag, attributes, summary, link]];
+  });
+  return printBriefly([tag, attributes, ...shown]);
 }
 
 /** What stands in `later.json`, and the address under which an article's page asks for it: its name changes with what is in it. */
@@ -49,9 +61,9 @@ async function make({ slug, lead }: ArticleRecord, at: string): Promise<Later> {
   const all = await records();
   const { claimsOf, site } = all;
   const claims = (claimsOf.get(slug) ?? []).map(({ data }) => data);
-  const figures = claims.flatMap((claim) => {
+  const figures = claims.flatMap((claim): Array<[string, Node[]]> => {
     const [, , ...children] = figureIn(claim, claim.id === lead && !claim.withdrawn, site) ?? ['', {}];
-    return children.filter(isData);
+    return children.some(isData) ? [[claim.id, children]] : [];
   });
   const charts = await embeds();
   const rest: Omit<ArticleLater, 'figures'> = {
@@ -61,10 +73,13 @@ async function make({ slug, lead }: ArticleRecord, at: string): Promise<Later> {
         return embed ? embedTarget(embed, site, at) : [];
       }),
     ),
+    closed: Object.fromEntries(
+      figures.map(([key, children]) => [key, children.filter(isClosed).map(([, , _summary, ...inside]) => inside)]),
+    ),
     origins: originGroups(claims).map(({ ids, nodes }) => [ids, ...nodes]),
     sources: sourceList(claims, all),
   };
-  const text = `{"figures":[${figures.map(([, , data]) => data).join(',')}],${JSON.stringify(rest).slice(1)}`;
+  const text = `{"figures":[${figures.flatMap(([, children]) => children.filter(isData).map(([, , data]) => data)).join(',')}],${JSON.stringify(rest).slice(1)}`;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { text, href: `later.json?${hash}` };
 }

@@ -8,8 +8,7 @@ import { claimFigureInput } from './figure.ts';
 const FOLDED = ['live-tools', 'live-rows', 'live-outside'];
 
 /**
- * A claim's figure where it stands among others: its sliders are folded away until a reader wants them, so that the chart alone is seen. They are in the page all the
- * same, and open without script. Its marks are without their reasons, which the note above it has word by word.
+ * A claim's figure where it stands among others: its sliders are folded away until a reader wants them, so that the chart alone is seen. Its marks are without their reasons, which the note above it has word by word.
  */
 export function foldedFigure(claim: ClaimRecord, site: SiteRecord): Element | null {
   const input = claimFigureInput(claim, site);

@@ -26,7 +26,9 @@ export function passages(html: string, fill: FillMark): Passage[] {
   });
   const found: Passage[] = [];
   let before: Root['children'] = [];
-  const text = (): string => toHtml({ type: 'root', children: before }).trim();
+  // Signs of marks as every other part of the page has them (`<path d="..."/>`), which weighs less.
+  const text = (): string =>
+    toHtml({ type: 'root', children: before }, { closeEmptyElements: true, tightSelfClosing: true }).trim();
   for (const node of tree.children) {
     const note = node.type === 'element' && node.tagName === 'hr' ? node.properties.dataNote : undefined;
     if (typeof note !== 'string') {

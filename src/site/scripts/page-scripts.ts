@@ -21,7 +21,7 @@ interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
   /** The first two stand in the head of a page. Their files are there for who draws a page again and has no bundler (`src/verify/site-scripts.ts`). */
   of: ReadonlyMap<PageScript, ScriptFile>;
-  /** The style sheet for paper, which an article asks for when it is printed. */
+  /** The style sheet for paper, which an article has by itself. */
   paper: ScriptFile;
   /** That of what few articles have. */
   rare: ScriptFile;
@@ -63,7 +63,6 @@ async function make(): Promise<Scripts> {
   // These are fetched when they are needed, with their hashes, which the scripts that fetch them know.
   const define: Record<string, string> = {
     FOLDER: JSON.stringify(folder),
-    PRINT_FILE: JSON.stringify(folder + paper.name),
     FIGURES_STYLE: JSON.stringify(await style('chart/late.css')),
     DIALOG_STYLE: JSON.stringify(await style('styles/offer-box.css')),
     ORIGINS_STYLE: JSON.stringify(await style('browser/origin-box.css')),
