@@ -1,11 +1,13 @@
 import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { scaledCode } from './currencies.ts';
 import { LETTERS, SCALES } from './scale-words.ts';
+import { hedgeBefore, leadOf } from './hedge-words.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
 import { sets, smallNumber } from './number-words.ts';
 import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
 import { figures, vague } from './vague.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
-import { isPlural } from './word-classes.ts';
+import { endsPhrase, irregularPasts, isA, isPlural } from './word-classes.ts';
 
 /** Reads the longest number that begins at token `from`; null where none does. */
 export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | null {
@@ -27,10 +29,39 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
       figures(tokens, from) ??
       halfOf(tokens, from) ??
       vague(tokens, from) ??
-      withCode(tokens, withSmaller(tokens, inWords(tokens, from))) ??
-      aMeasureAndHalf(tokens, from)
+      withCode(tokens, withSmaller(tokens, inWords(tokens, from) ?? aGoodDozen(tokens, from))) ??
+      aMeasureAndHalf(tokens, from) ??
+      (hedgeBefore(tokens, from) && oneMeasure(tokens, from))
     );
   return null;
+}
+
+/** `a good dozen`, `a mere hundred thousand`: between the article and its number stands a word that says nothing of its size, or a hedge. */
+function aGoodDozen(tokens: readonly Token[], from: number): Cardinal | null {
+  const first = scaleOf(tokens[from]);
+  if (first === undefined || !isA(tokens[from - 2])) return null;
+  if (leadOf(tokens, from) > from - 2 && hedgeBefore(tokens, from)?.from !== from - 2) return null;
+  let to = from + 1;
+  let value = first;
+  for (let next = scaleOf(tokens[to]); next !== undefined; next = scaleOf(tokens[++to])) value *= next;
+  return { ...plain, from, to, value, scale: value, rounding: value % 12 === 0 ? null : ['1', value] };
+}
+
+/** `more than an hour`, `less than a dollar`: behind a hedge the article is the number one, as in a text that is known to state a number. */
+export function oneMeasure(tokens: readonly Token[], from: number): Cardinal | null {
+  const measure = isA(tokens[from]) && !isHyphen(tokens, from + 1) ? measureAt(tokens, from + 1) : null;
+  if (!measure || wordAt(tokens, from + 1).kind !== 'word' || /^(points|bar|quarters|degrees|V|A)$/.test(measure.unit))
+    return null;
+  // `over a mile away`, `more than a metre long`, but `over a foot bridge`, `almost a second chance`
+  const next = wordAt(tokens, measure.to);
+  const open =
+    next.kind === 'word' &&
+    !endsPhrase(next.lower) &&
+    !/(ed|er|ing)$|^(long|wide|high|deep|tall|thick|late|early|old|left|ahead|behind|short|square|worth)$/.test(
+      next.lower,
+    ) &&
+    !irregularPasts.has(next.lower);
+  return open || next.text === '-' ? null : { ...plain, from, to: from + 1, value: 1, article: true };
 }
 
 /** `twenty MUSD` */

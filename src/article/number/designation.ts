@@ -213,6 +213,15 @@ export function tellsApart(
   )
     return null;
   if (before.text === 'count' && /^(i|we|you|they)$/.test(subject.lower)) return null;
+  // `they may number 300`, `thought to number 300`, but `up to number 3 in the charts`
+  const modal = subject.lower === 'to' ? wordAt(tokens, from - 3).lower : subject.lower;
+  if (
+    /^(number|count)$/.test(before.text) &&
+    (auxiliaries.has(modal) ||
+      /^(now|still|thought|believed|said|known|estimated|reported|expected|likely)$/.test(modal)) &&
+    !/^(is|are|was|were|be|been|has|have|had)$/.test(modal)
+  )
+    return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =

@@ -84,6 +84,7 @@ function readAt(
   )
     return { quantity: null, to: first.to };
   const read = measured(tokens, range ? first : withScaleOfSecond(tokens, first), range, floor);
+  if (first.article && read.quantity.hedge === 'none') return { quantity: null, to: first.to };
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
   // `one latrine for every 140 residents`
   if (read.quantity.aside) read.to = last.to;
