@@ -1,5 +1,6 @@
 import { monthNames } from './calendar.ts';
 import { measureOf } from './measure-words.ts';
+import { isA } from './word-classes.ts';
 import { readNumeral } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
@@ -73,7 +74,9 @@ function gluedAt(text: string, at: number): string {
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
   const dated = before?.kind === 'number' || behindMonth(text, at);
-  const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
+  // `40 152-millimetre bricks`: a group that no zeros end is a size of its own, unless an article stands before.
+  const sized = /^-\p{L}/u.test(text.slice(at + found.length)) && !/00$/.test(found) && !isA(before);
+  const number = dated || sized ? found.replace(/^(\d+) .*/, '$1') : found;
   const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.').replace('·', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
   const { value, plain, certainty } = numeral;

@@ -66,13 +66,14 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
 function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted }: TokenQuantity): Token | undefined {
   if (leadTo(tokens, from) > 0) return tokens[0];
   const numbers = tokens.slice(...number);
-  // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
+  // `the 1990s` are no seconds, `5G` has a letter that is no unit, `1,5` a comma that is no English one.
   const unclear = numbers.find(
     (token) =>
       ((counted === null || counted === token.glued) &&
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
         gluedScale(token) === undefined) ||
+      /^\d{2,3}0s$/.test(token.text) ||
       // `5/6 boats` are five sixths, or five or six
       (counted !== null && isPlural(counted) && measureOf(counted, false) === null && isTwoNumbers(token.text)) ||
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),

@@ -5,7 +5,7 @@ import { measureAt } from '../../language/measure-at.ts';
 import { measureOf } from '../../language/measure-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { isKind } from '../../language/kind.ts';
-import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
+import { auxiliaries, endsPhrase, isA, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
@@ -212,6 +212,8 @@ export function tellsApart(
     (subject.kind === 'code' || (subject.kind === 'word' && !endsPhrase(subject.lower) && !isPlural(subject.text)))
   )
     return null;
+  // `a round 300`
+  if (before.text === 'round' && isA(tokens[from - 2])) return null;
   if (before.text === 'count' && /^(i|we|you|they)$/.test(subject.lower)) return null;
   // `they may number 300`, `thought to number 300`, but `up to number 3 in the charts`
   const modal = subject.lower === 'to' ? wordAt(tokens, from - 3).lower : subject.lower;

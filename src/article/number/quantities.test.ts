@@ -581,7 +581,7 @@ describe('quantitiesOf', () => {
     ['They met at 1930 hours, and from 2010 to 2018 sales fell.', []],
     [
       'It took 2h 10m when the 12,000-strong force left.',
-      ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none'],
+      ['2h 10m = 2.16666666666667 hours none', '12,000 = 12000 force none'],
     ],
     ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
   ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) =>
