@@ -265,6 +265,10 @@ describe('quantitiesOf', () => {
     ],
     ['A 5-litre-per-day tap and a 12-cent-a-share sum.', ['5 = 5 litres/day none', '12 = 12 cents/share none']],
     ['Take two tablets twice a day.', ['two = 2 tablets none']],
+    ['They count each man 300 times.', ['300 = 300 times/man none']],
+    ['They may number 300, and had a round 40.', ['300 = 300 null none', 'a round 40 = 40 null about']],
+    ['It moved up to number 3 in the charts.', []],
+    ['It cost Rs. 40 in all.', ['Rs. 40 = 40 INR none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
