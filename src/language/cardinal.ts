@@ -17,7 +17,7 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
 
 /** `10 to the power of 6`, `two to the tenth power`, `5 times ten to the minus 6`; `10 to the sixth` alone may be places in a list. */
 function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
-  if (base.vague || base.glued || base.money) return null;
+  if (!/^(to|times)$/.test(wordAt(tokens, base.to).lower) || base.vague || base.glued || base.money) return null;
   const [first, second, third] = [0, 1, 2].map((k) => wordAt(tokens, base.to + k).lower);
   if (first === 'times') {
     const ten = wordAt(tokens, base.to + 1);
@@ -27,7 +27,7 @@ function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
     const rounding = base.rounding && ([base.rounding[0], base.rounding[1] * times.value] as const);
     return { ...base, value: precise(base.value * times.value), to: times.to, rounding, scale: times.value };
   }
-  if (first !== 'to' || second !== 'the') return null;
+  if (second !== 'the') return null;
   const named = third === 'power';
   const at = base.to + (named ? (wordAt(tokens, base.to + 3).lower === 'of' ? 4 : 3) : 2);
   const minus = /^minus$/.test(wordAt(tokens, at).lower) ? 1 : 0;
@@ -67,7 +67,7 @@ function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
       vague(tokens, from) ??
       withCode(tokens, withSmaller(tokens, inWords(tokens, from) ?? aGoodDozen(tokens, from))) ??
       aMeasureAndHalf(tokens, from) ??
-      (hedgeBefore(tokens, from) && oneMeasure(tokens, from))
+      hedgedMeasure(tokens, from)
     );
   return null;
 }
@@ -81,6 +81,11 @@ function aGoodDozen(tokens: readonly Token[], from: number): Cardinal | null {
   let value = first;
   for (let next = scaleOf(tokens[to]); next !== undefined; next = scaleOf(tokens[++to])) value *= next;
   return { ...plain, from, to, value, scale: value, rounding: value % 12 === 0 ? null : ['1', value] };
+}
+
+function hedgedMeasure(tokens: readonly Token[], from: number): Cardinal | null {
+  const one = oneMeasure(tokens, from);
+  return one && hedgeBefore(tokens, from) ? one : null;
 }
 
 /** `more than an hour`, `less than a dollar`: behind a hedge the article is the number one, as in a text that is known to state a number. */

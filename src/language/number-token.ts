@@ -13,7 +13,7 @@ const fraction = new RegExp(
   'uy',
 );
 /** A power of ten behind a number, `×10^6`, `x 10⁶`, `e5`; behind a ten alone the exponent stands by itself. */
-const exponent = '(?:\\^([-−+]?\\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
+const exponent = '(?:\\^([-−+]?\\d{1,3})(?!\\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
 const timesPower = new RegExp(
   `^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`,
   'u',
@@ -96,9 +96,15 @@ export function numberToken(text: string, at: number, found: string, before: Tok
     ...wordToken('number', written + glued),
     glued,
     doubt,
-    value: raised ? Number(`${raised.own ? 1 : plain}e${raised.exponent}`) : value,
-    plain: raised?.own ? '1' : plain,
-    power: raised ? Number(`1e${raised.exponent}`) : 1,
+    ...(raised
+      ? raised.own && value !== 10
+        ? { value: value ** raised.exponent, plain: '', power: 1 }
+        : {
+            value: Number(`${raised.own ? 1 : plain}e${raised.exponent}`),
+            plain: raised.own ? '1' : plain,
+            power: Number(`1e${raised.exponent}`),
+          }
+      : { value, plain, power: 1 }),
     formatted: /[^\d]/.test(written),
   };
 }
@@ -107,7 +113,8 @@ export function numberToken(text: string, at: number, found: string, before: Tok
 function powerAt(text: string, at: number, number: string): { text: string; exponent: number; own: boolean } | null {
   const rest = text.slice(at + number.length, at + number.length + 16);
   const behind = timesPower.exec(rest);
-  const found = behind ?? (number === '10' ? ownPower.exec(rest) : null);
+  // `2^10`; a raised figure behind another number than ten is the mark of a note.
+  const found = behind ?? (number === '10' || rest.startsWith('^') ? ownPower.exec(rest) : null);
   if (!found) return null;
   const digits =
     found[1] ??

@@ -48,6 +48,7 @@ describe('a sentence has the numbers', () => {
     ['It cost $9.10-1/2.', ['9.105 USD']],
     ['It cost $9.10 - 1/2 of all.', ['9.1 USD', '0.5 ?']],
     ['It cost R2.5 million on the R40.', ['2500000 ZAR']],
+    ['It holds 2^10 boats, and 10 tln more.', ['1024 boats', '10000000000000 ?']],
     // A size is no group of thousands.
     ['They laid 40 152-mm boats.', ['40 boats']],
     ['They built a 40 000-seat hall.', ['40000 seat']],
@@ -59,6 +60,10 @@ describe('a sentence has the numbers', () => {
     ['It took 2.5 hours and 30 minutes.', ['2.5 hours', '30 minutes']],
     ['It took two hours, 30 minutes of it alone.', ['2 hours', '30 minutes']],
     ['He is six foot two.', ['6.16667 ft']],
+    ['He is 6 ft 2 in or so.', ['6.16667 ft about']],
+    // What doubled to a number, or had its object doubled to it, is that number.
+    ['They are doubling it to 40 kg.', ['40 kg']],
+    ['It doubled its stake to 40 per cent.', ['40 %']],
     ['He has six foot two boats.', ['6 ft', '2 boats']],
     ['It grew half of one per cent.', ['0.5 %']],
     ['It took half-an-hour.', ['0.5 hours']],

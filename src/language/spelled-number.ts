@@ -128,8 +128,8 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const to = word === tokens[at] ? at + 1 : at + 2;
     if (word?.kind !== 'word') break;
     // `threescore and ten`
-    const scored = /score$/.test(wordAt(tokens, at - 1).lower);
-    const and = word.lower === 'and' && (group >= 100 || (Number.isNaN(group) && part > 0) || (begun && scored));
+    const scored = begun && word.lower === 'and' && wordAt(tokens, at - 1).lower.endsWith('score');
+    const and = word.lower === 'and' && (group >= 100 || (Number.isNaN(group) && part > 0) || scored);
     // `one-hundred-and-one`
     const after = pastHyphen(tokens, to);
     if (and && to > at + 1 !== after > to) break;

@@ -268,6 +268,9 @@ describe('quantitiesOf', () => {
     ['They count each man 300 times.', ['300 = 300 times/man none']],
     ['They may number 300, and had a round 40.', ['300 = 300 null none', 'a round 40 = 40 null about']],
     ['It moved up to number 3 in the charts.', []],
+    ['She lives at 49 Zorro Ranch Road, and he at 22 Ave Foch.', []],
+    ['The debut of its own 787 Dreamliner starting in May failed.', []],
+    ['They sold 40 Main Street shops.', ['40 = 40 shops none']],
     ['It cost Rs. 40 in all.', ['Rs. 40 = 40 INR none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
