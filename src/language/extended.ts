@@ -1,6 +1,6 @@
 import { cardinalAt } from './cardinal.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { hedgeAfter, hedgeBefore } from './hedge-words.ts';
+import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
 import type { NumberRange } from './number-range.ts';
@@ -170,8 +170,7 @@ function smallerAt(tokens: readonly Token[], first: Cardinal, { unit, to }: Coun
   const short =
     feet &&
     next.lower === 'in' &&
-    (!/^\p{L}/u.test(wordAt(tokens, more.to + 1).text) ||
-      hedgeAfter(tokens, more.to + 1) !== null ||
+    (wordAt(tokens, more.to + 1).kind !== 'word' ||
       /^(tall|high|long|wide|deep|thick|across)$/.test(wordAt(tokens, more.to + 1).lower));
   const bare =
     feet && more.glued === '' && (joined || (wordAt(tokens, to - 1).lower === 'foot' && more.from === to && !open));

@@ -63,7 +63,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     ) &&
     /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') &&
     !measureAt(tokens, number.to) &&
-    !isPlural(countedAt(tokens, number.to, '').unit ?? next?.text ?? '')
+    !isPlural(countedAt(tokens, number.to, '').unit ?? (/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') ? '' : 'boats'))
   )
     return 'the number of a name';
   // `1.43s` are seconds.
