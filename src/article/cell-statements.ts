@@ -67,10 +67,15 @@ function quantityOf(cell: Cell, dates: readonly FoundDate[]): Quantity[] {
   if (plain?.unit || !isNumber(cell.text)) return own;
   // `40 (12 sunk)`: the heading is the first number's.
   const main = second ? text.slice(0, second.start - cell.start).replace(/[\s(,;/]+$/, '') : text;
-  const unit = unitIn(cell.heading) ?? unitIn(cell.label);
+  // Below a year or a total the caption says what the figures are; another heading speaks for itself.
+  const caption = nounIn(cell.heading) === null ? (cell.caption ?? null) : null;
+  const unit = unitIn(cell.heading) ?? unitIn(cell.label) ?? unitIn(caption);
   // A row may be named after a place or a person, which are no units.
   const named = nounIn(cell.label);
-  const noun = nounIn(cell.heading) ?? (named?.split(' ').some((word) => isPlural(word)) ? named : null);
+  const noun =
+    nounIn(cell.heading) ??
+    [named, unit && nounIn(caption)].find((words) => words?.split(' ').some((word) => isPlural(word))) ??
+    null;
   const written =
     `${unit?.before ?? ''}${main.trim()}${unit?.scale ? ` ${unit.scale}` : ''}${unit?.after ?? ''}${unit?.before || /^\s*%/.test(unit?.after ?? '') ? '' : ` ${unit?.noun ?? noun ?? ''}`}`.trim();
   const [read] = quantitiesOf(tokensOf({ text: written, start: 0 }), written, [], false);
@@ -139,8 +144,15 @@ function unitIn(heading: string | null): Unit | null {
   if (/^(%|per ?cent|percent|pct|percentage)$/i.test(text) || /%$/.test(heading))
     return { before: '', scale: '', after: '%', noun: null };
   const scaled = new RegExp(`^(?:in )?(${scaleWords})(?:\\s+(?:of\\s+)?(.+))?$`, 'i').exec(text);
+  // `thousands a day` are so many of what the heading names.
+  const rate = /^(?:an?|per) \p{L}+$/iu.test(scaled?.[2] ?? '') ? ` ${scaled?.[2]}` : '';
   if (scaled && inside !== heading)
-    return { before: '', scale: scaleOf(scaled[1]), after: '', noun: scaled[2]?.toLowerCase() ?? null };
+    return {
+      before: '',
+      scale: scaleOf(scaled[1]),
+      after: '',
+      noun: rate ? (nounIn(heading) ?? '') + rate : (scaled[2]?.toLowerCase() ?? null),
+    };
   return (bracketed !== undefined || measureOf(text.toLowerCase(), true) !== null) && !isYear(text) && !/\d/.test(text)
     ? {
         before: '',

@@ -101,7 +101,11 @@ class Reader {
       const own =
         line.kind === 'body'
           ? this.goesOn(
-              withinQuotation(quotation, tokens, attributionsIn(tokens, this.discourse, this.paragraph)),
+              withinQuotation(
+                quotation,
+                tokens,
+                attributionsIn(tokens, this.discourse, this.paragraph, quotation.open),
+              ),
               marked,
             )
           : inHeadline(tokens, this.discourse);
@@ -189,8 +193,9 @@ function attributionsIn(
   tokens: ReturnType<typeof tokensOf>,
   discourse: Discourse,
   paragraph: number,
+  within: boolean,
 ): readonly Attribution[] {
-  const found = attributionsOf(tokens, discourse, paragraph);
+  const found = attributionsOf(tokens, discourse, paragraph, within);
   const under = tokens.length > 0 ? underQuotation(tokens, discourse) : null;
   return under ? [...found, under] : found;
 }

@@ -319,6 +319,34 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads the unit and the multiple of a caption below years and totals', () => {
+    const table =
+      '<table><caption>Ferry passengers, thousands a day</caption><tr><th>Town</th><th>2022</th><th>Total</th><th>Change (%)</th></tr><tr><td>Lund</td><td>41</td><td>82.5</td><td>+9.8</td></tr></table>';
+    expect(quantities(page(table))).toEqual([
+      '41 = 41000 passengers/day < -',
+      '82.5 = 82500 passengers/day < -',
+      '+9.8 = 9.8 % < -',
+    ]);
+  });
+
+  it('reads French marks with a space inside as the end of a sentence', () => {
+    expect(
+      quantities(
+        `Boats fill the bay\n\n${opening}\n\n« We saw 300 boats in all », said Ann Lee, who counts them. « We saw 40 carts in January. »`,
+      ),
+    ).toEqual(['300 = 300 boats < Ann Lee', '40 = 40 carts < Ann Lee']);
+  });
+
+  it('keeps the first heading of a live blog, and dates a forwarded article by its own day', () => {
+    expect(
+      quantities(
+        `Live: strike\n\nHarbour strike live, all day long\n\n14:32\nOffice says 9 out of 10 left\n${opening}\n\n15:10\n${opening}`,
+      ),
+    ).toEqual(['9 out of 10 = 0.9 share < Office']);
+    const mail = `From: Ann Lee <a@b.example>\nDate: 4 March 2024\nSubject: Fwd: Boats fill the bay\n\nBoats fill the bay\n\n28 February 2024\n\n${opening}`;
+    expect(read(mail).article).toMatchObject({ byline: null, published: { value: '2024-02-28' } });
+  });
+
   it('leaves a table that lays out a page as the prose that it holds', () => {
     expect(
       quantities(page(`<table><tr><td>${opening} ${opening} Some 300 boats came.</td><td>Menu</td></tr></table>`)),

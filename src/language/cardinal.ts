@@ -1,14 +1,52 @@
 import { type Cardinal, further, plain, precise, scaleOf } from './number.ts';
 import { scaledCode } from './currencies.ts';
 import { LETTERS, SCALES } from './scale-words.ts';
-import { sets, smallNumber } from './number-words.ts';
+import { hedgeBefore, leadOf } from './hedge-words.ts';
+import { isHyphen, measureAt } from './measure-at.ts';
+import { partOf, sets, smallNumber } from './number-words.ts';
 import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
 import { figures, vague } from './vague.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
-import { isPlural } from './word-classes.ts';
+import { endsPhrase, irregularPasts, isA, isPlural } from './word-classes.ts';
 
 /** Reads the longest number that begins at token `from`; null where none does. */
 export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | null {
+  const base = numberAt(tokens, from);
+  return base && (raised(tokens, base) ?? base);
+}
+
+/** `10 to the power of 6`, `two to the tenth power`, `5 times ten to the minus 6`; `10 to the sixth` alone may be places in a list. */
+function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
+  if (!/^(to|times)$/.test(wordAt(tokens, base.to).lower) || base.vague || base.glued || base.money) return null;
+  const [first, second, third] = [0, 1, 2].map((k) => wordAt(tokens, base.to + k).lower);
+  if (first === 'times') {
+    const ten = wordAt(tokens, base.to + 1);
+    const power = ten.value === 10 || ten.lower === 'ten' ? numberAt(tokens, base.to + 1) : null;
+    const times = power && raised(tokens, power);
+    if (!times) return null;
+    const rounding = base.rounding && ([base.rounding[0], base.rounding[1] * times.value] as const);
+    return { ...base, value: precise(base.value * times.value), to: times.to, rounding, scale: times.value };
+  }
+  if (second !== 'the') return null;
+  const named = third === 'power';
+  const at = base.to + (named ? (wordAt(tokens, base.to + 3).lower === 'of' ? 4 : 3) : 2);
+  const minus = /^minus$/.test(wordAt(tokens, at).lower) ? 1 : 0;
+  const word = wordAt(tokens, at + minus);
+  const behind = wordAt(tokens, at + minus + 1).lower === 'power' ? 1 : 0;
+  const exponent =
+    word.kind === 'number'
+      ? word.value
+      : /th$/.test(word.lower)
+        ? (partOf(word.lower) ?? NaN)
+        : smallNumber(word.lower);
+  if (!(named || behind || minus) || !Number.isInteger(exponent) || Math.abs(exponent) > 300) return null;
+  const value = base.value ** (minus ? -exponent : exponent);
+  return Number.isFinite(value) && value !== 0
+    ? { ...base, value, to: at + minus + 1 + behind, scale: value, rounding: ['1', value] }
+    : null;
+}
+
+function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
   const token = tokens[from];
   if (!token) return null;
   if (token.kind === 'money') {
@@ -27,10 +65,44 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
       figures(tokens, from) ??
       halfOf(tokens, from) ??
       vague(tokens, from) ??
-      withCode(tokens, withSmaller(tokens, inWords(tokens, from))) ??
-      aMeasureAndHalf(tokens, from)
+      withCode(tokens, withSmaller(tokens, inWords(tokens, from) ?? aGoodDozen(tokens, from))) ??
+      aMeasureAndHalf(tokens, from) ??
+      hedgedMeasure(tokens, from)
     );
   return null;
+}
+
+/** `a good dozen`, `a mere hundred thousand`: between the article and its number stands a word that says nothing of its size, or a hedge. */
+function aGoodDozen(tokens: readonly Token[], from: number): Cardinal | null {
+  const first = scaleOf(tokens[from]);
+  if (first === undefined || !isA(tokens[from - 2])) return null;
+  if (leadOf(tokens, from) > from - 2 && hedgeBefore(tokens, from)?.from !== from - 2) return null;
+  let to = from + 1;
+  let value = first;
+  for (let next = scaleOf(tokens[to]); next !== undefined; next = scaleOf(tokens[++to])) value *= next;
+  return { ...plain, from, to, value, scale: value, rounding: value % 12 === 0 ? null : ['1', value] };
+}
+
+function hedgedMeasure(tokens: readonly Token[], from: number): Cardinal | null {
+  const one = oneMeasure(tokens, from);
+  return one && hedgeBefore(tokens, from) ? one : null;
+}
+
+/** `more than an hour`, `less than a dollar`: behind a hedge the article is the number one, as in a text that is known to state a number. */
+export function oneMeasure(tokens: readonly Token[], from: number): Cardinal | null {
+  const measure = isA(tokens[from]) && !isHyphen(tokens, from + 1) ? measureAt(tokens, from + 1) : null;
+  if (!measure || wordAt(tokens, from + 1).kind !== 'word' || /^(points|bar|quarters|degrees|V|A)$/.test(measure.unit))
+    return null;
+  // `over a mile away`, `more than a metre long`, but `over a foot bridge`, `almost a second chance`
+  const next = wordAt(tokens, measure.to);
+  const open =
+    next.kind === 'word' &&
+    !endsPhrase(next.lower) &&
+    !/(ed|er|ing)$|^(long|wide|high|deep|tall|thick|late|early|old|left|ahead|behind|short|square|worth)$/.test(
+      next.lower,
+    ) &&
+    !irregularPasts.has(next.lower);
+  return open || next.text === '-' ? null : { ...plain, from, to: from + 1, value: 1, article: true };
 }
 
 /** `twenty MUSD` */
@@ -96,6 +168,18 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
     const doubt = /^[mbt]$/i.test(token.glued) && !money ? `\`${token.glued}\` read as a multiple` : token.doubt;
     return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
   }
+  // `$9.10-1/2`: half a cent more
+  const joint = /^[-–]$/.test(wordAt(tokens, base.to).text) ? base.to + 1 : base.to;
+  const part = tokens[joint];
+  if (
+    money &&
+    /^\d+\.\d\d$/.test(token.plain) &&
+    part?.kind === 'number' &&
+    !part.plain &&
+    part.value < 1 &&
+    part.start - tokenAt(tokens, from).end === joint - base.to
+  )
+    return { ...base, value: precise(token.value + part.value / 100), to: joint + 1, rounding: null };
   // `9 million`, `9-million`, `5 hundred thousand`, `3 Mio. boats`
   // `3 point 5 million`, as people speak
   const decimals = /^\d{1,3}$/.test(wordAt(tokens, base.to + 1).text) && wordAt(tokens, base.to).lower === 'point';

@@ -214,6 +214,8 @@ const byWord: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The currencies that a sign, a code or a word may mean, the likeliest first; empty for none. Codes are in capitals; `pounds` are a weight too, and not told here. */
 export function currenciesOf(written: string): readonly string[] {
+  // `R2.5bn`: a single letter is a word of its own in small letters.
+  if (written === 'R') return ['ZAR'];
   if (CODES.includes(written) && !byWord.has(written.toLowerCase())) return [written];
   const lower = written
     .toLowerCase()

@@ -6,6 +6,7 @@ import { type Cardinal, further } from './number.ts';
 import type { NumberRange } from './number-range.ts';
 import { andPart } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
+import { endsPhrase } from './word-classes.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A change that the words behind a number make: `300, plus or minus 20`. */
@@ -21,6 +22,8 @@ export interface Extended {
   decimals: number | null;
 }
 
+const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, decimals: null };
+
 export function extend(
   tokens: readonly Token[],
   first: Cardinal,
@@ -29,7 +32,6 @@ export function extend(
   near: Tolerance | null,
   hedge: Hedge | undefined,
 ): Extended {
-  const none: Extended = { to: 0, value: null, tolerance: null, ends: null, top: null, decimals: null };
   if (range || first.vague) return none;
   const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
   if (tolerance)
@@ -50,8 +52,8 @@ export function extend(
     counted.measure && /^an?$/.test(wordAt(tokens, counted.to + 1).lower) ? andPart(tokens, counted.to) : null;
   const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
-  const inches = inchesAt(tokens, counted);
-  if (inches) return { ...none, to: inches.to, value: further(first.value, inches.value / 12), decimals: 1 };
+  const smallerUnit = smallerAt(tokens, first, counted);
+  if (smallerUnit) return smallerUnit;
   const coins = coinsAt(tokens, counted);
   if (coins) return { ...none, to: coins.to, value: further(first.value, coins.value / 100), decimals: 2 };
   const other =
@@ -139,20 +141,46 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
   return bare && (tokens[coins.to] === undefined || wordAt(tokens, coins.to).kind === 'mark') ? coins : null;
 }
 
-/** Inches behind feet: `5ft 11in`, `6 ft 2 in`, `five feet, eleven inches`, `6-foot-2`. */
-function inchesAt(tokens: readonly Token[], { unit, to }: Counted): Cardinal | null {
-  if (unit !== 'ft') return null;
-  const joined = isHyphen(tokens, to);
-  const inches = cardinalAt(tokens, joined || /^(,|and)$/.test(wordAt(tokens, to).lower) ? to + 1 : to);
-  if (!inches || inches.vague || inches.value < 0 || inches.value >= 12 || inches.scale > 1) return null;
-  if (/^(in|inches)$/.test(inches.glued)) return inches;
-  if (joined) return { ...inches, to: measureAt(tokens, inches.to)?.unit === 'inches' ? inches.to + 2 : inches.to };
-  const word = inches.glued === '' ? wordAt(tokens, inches.to).lower : '';
-  const behind = tokens[inches.to + 1];
+/** The next smaller unit that people say behind a larger one, how many of it make one, and the decimals of the larger that it says. */
+const smaller: ReadonlyMap<string, readonly [unit: string, each: number, decimals: number]> = new Map([
+  ['ft', ['inches', 12, 1]],
+  ['hours', ['minutes', 60, 2]],
+  ['minutes', ['seconds', 60, 2]],
+  ['years', ['months', 12, 1]],
+  ['weeks', ['days', 7, 1]],
+  ['days', ['hours', 24, 1]],
+  ['pounds', ['ounces', 16, 1]],
+]);
+
+/** A smaller unit behind a larger one: `5ft 11in`, `five feet, eleven inches`, `6-foot-2`, `six foot two`, `2 hours and 30 minutes`, `2h 30m`. */
+function smallerAt(tokens: readonly Token[], first: Cardinal, { unit, to }: Counted): Extended | null {
+  const [name, each, decimals] = smaller.get(unit ?? '') ?? [];
+  if (name === undefined || each === undefined || decimals === undefined || !Number.isInteger(first.value)) return null;
+  const feet = unit === 'ft';
+  const joined = feet && isHyphen(tokens, to);
+  const more = cardinalAt(
+    tokens,
+    joined || (feet ? /^(,|and)$/ : /^and$/).test(wordAt(tokens, to).lower) ? to + 1 : to,
+  );
+  if (!more || more.vague || more.value < 0 || more.value >= each || more.scale > 1 || more.money) return null;
+  const { unit: second, to: behind } = countedAt(tokens, more.to, more.glued);
+  const next = wordAt(tokens, more.to);
+  const open = next.kind === 'word' && !endsPhrase(next.lower);
   // `6 ft 2 in`, but `6 ft 2 in May`
-  const ends =
-    behind === undefined || behind.kind === 'mark' || /^(tall|high|long|wide|deep|thick|across)$/.test(behind.lower);
-  return /^(inch|inches)$/.test(word) || (word === 'in' && ends) ? { ...inches, to: inches.to + 1 } : null;
+  const short =
+    feet &&
+    next.lower === 'in' &&
+    (wordAt(tokens, more.to + 1).kind !== 'word' ||
+      /^(tall|high|long|wide|deep|thick|across)$/.test(wordAt(tokens, more.to + 1).lower));
+  const bare =
+    feet && more.glued === '' && (joined || (wordAt(tokens, to - 1).lower === 'foot' && more.from === to && !open));
+  if (second !== name && !short && !bare) return null;
+  return {
+    ...none,
+    to: second === name ? behind : short ? more.to + 1 : more.to,
+    value: further(first.value, more.value / each),
+    decimals,
+  };
 }
 
 /** `but less than 300` behind a bottom, `and at least 20` behind a top: the other end of a range. */

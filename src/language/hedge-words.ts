@@ -5,7 +5,7 @@ import { scaleOf } from './number.ts';
 import { smallNumber } from './number-words.ts';
 import { tokenAt, wordAt } from './token.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { auxiliaries } from './word-classes.ts';
+import { auxiliaries, isA } from './word-classes.ts';
 
 /** The words of a hedge as tokens, so that they are found whatever spaces stand between: `approx.`, `-odd`, `>=`. */
 const phraseOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -36,8 +36,9 @@ const through = new Set(
     'an additional',
     'a combined',
     'a record',
-    'a whopping',
-    'a mere',
+    ...'whopping mere staggering paltry modest measly meagre meager hefty massive huge cool tidy clean solid reported rumoured rumored projected'
+      .split(' ')
+      .map((word) => `a ${word}`),
     'an extra',
     'only',
     'just',
@@ -107,21 +108,21 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   return found;
 }
 
-/** `it has, at most, 30 boats`: a hedge alone stands between commas. */
+/** `it has, at most, 30 boats`, `To be exact, 30 boats`: a hedge alone stands between commas, or opens the sentence. */
 const isAsideBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' &&
   [1, 2, 3, 4].some(
     (length) =>
-      tokens[at - 2 - length]?.text === ',' &&
+      (tokens[at - 2 - length]?.text === ',' || at - 1 === length) &&
       // `of 12 boats, at least, 30 sank`
       ![3, 4].some((k) => isNumber(tokens[at - k - length])) &&
       beforeTable.has(phraseOf(tokens, at - 1 - length, at - 1)),
   );
 
 /** `around the $1,000 mark`: here the article says nothing. */
-const isMark = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.lower === 'the' &&
-  tokens.slice(end, end + 5).some(({ lower }) => /^(mark|barrier|threshold|level|milestone)$/.test(lower));
+export const isMark = /^(mark|barrier|threshold|level|milestone)$/;
+const isOfMark = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'the' && tokens.slice(end, end + 5).some(({ lower }) => isMark.test(lower));
 
 function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null; from: number } | null {
   for (let length = Math.min(longest, end); length > 0; length--) {
@@ -134,22 +135,69 @@ function endingAt(tokens: readonly Token[], end: number): { hedge: Hedge | null;
         isCompared(tokens, from, phrase)
         ? null
         : (denied(tokens, from, phrase, hedge) ?? { hedge, from });
-    if (through.has(phrase) || (length === 1 && (isMark(tokens, end) || isAside(tokens, from))))
+    if (through.has(phrase) || (length === 1 && (isOfMark(tokens, end) || isAside(tokens, from))))
       return { hedge: null, from };
   }
+  // `nearly a 5-point lead`, `up to a 40 per cent share`
+  if (isA(tokens[end - 1]) && hedgesNoun.test(phraseOf(tokens, Math.max(0, end - 3), end - 1)) && hasUnit(tokens, end))
+    return { hedge: null, from: end - 1 };
   const verb = wordAt(tokens, end - 1).lower;
   if (reaching.test(verb)) return denied(tokens, end - 1, verb, 'none');
   // `may top 300`
-  if (verb === 'top')
+  const future = futures.get(verb);
+  if (future !== undefined)
     return (
-      denied(tokens, end - 1, verb, 'over') ??
+      denied(tokens, end - 1, verb, future) ??
       (/^(can|could|may|might|will|would|to)$/.test(wordAt(tokens, end - 2).lower)
-        ? { hedge: 'over', from: end - 1 }
+        ? { hedge: future, from: end - 1 }
         : null)
     );
-  // `past $300`, `crossed the 300 mark`, but `crossed 12 rivers`
-  const reached = tokens[end]?.kind === 'money' || tokens[end]?.lower === 'the';
-  return reached && /^(past|crossed|crosses|crossing)$/.test(verb) ? { hedge: 'over', from: end - 1 } : null;
+  const next = wordAt(tokens, end);
+  // `broke the 300 barrier`, but `broke 12 windows`
+  if (next.lower === 'the' && /^(broke|broken|breaks?|breaking|smashed|cracked|shattered|cleared)$/.test(verb))
+    return { hedge: 'over', from: end - 1 };
+  const limit = limitBefore(tokens, end - 1);
+  return limit === null ? null : { hedge: 'up-to', from: limit };
+}
+
+/** Hedges that are no preposition of place or time, so that they bound the number behind an article too. */
+const hedgesNoun =
+  /(^| )((more|less|fewer|greater|higher|lower|better) than|(much|many|little|few|high|low) as|up to|at (least|most)|nearly|almost|roughly|approximately)$/;
+
+/** `5-point`, `$40`, `40 per cent`: what the article belongs to is measured by the number itself. */
+function hasUnit(tokens: readonly Token[], at: number): boolean {
+  const { kind, glued } = wordAt(tokens, at);
+  if (kind === 'money') return true;
+  if (!isNumber(tokens[at])) return false;
+  return glued !== '' || /^(%|percent|per|-)$/.test(wordAt(tokens, at + 1).lower);
+}
+
+/** Verbs that bound a number behind `may`, `will` or `to`. */
+const futures: ReadonlyMap<string, Hedge> = new Map([
+  ['top', 'over'],
+  ['pass', 'over'],
+  ['cross', 'over'],
+  ['breach', 'over'],
+  ['eclipse', 'over'],
+  ['nudge', 'almost'],
+]);
+
+/** `capped the fee at $250`, `limits speeds to 60 mph`: where the verb stands, with what it limits between. */
+function limitBefore(tokens: readonly Token[], at: number): number | null {
+  const verb =
+    wordAt(tokens, at).lower === 'at'
+      ? /^cap(s|ped|ping)?$/
+      : wordAt(tokens, at).lower === 'to'
+        ? /^(limit|restrict|confin)(e|es|s|ed|ing)?$/
+        : null;
+  if (verb === null) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { kind, lower } = wordAt(tokens, i);
+    if (verb.test(lower)) return i;
+    if (kind !== 'word' || isNumber(tokens[i]) || auxiliaries.has(lower) || /^(and|or|but|to|at|by|from)$/.test(lower))
+      return null;
+  }
+  return null;
 }
 
 /** `at least in 3 of 5 cases`: the preposition stands behind the hedge. */
@@ -177,6 +225,8 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
     'about',
     /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing|meetings?|rules?|decisions?|talks|discussions?|letters?|messages?|lies|truth|facts|quarrel(s|led)?|warnings?|complaints?|songs?|plays?|novels?|documentar(y|ies)|dramas?|podcasts?|tales?|memoirs?|essays?|speech(es)?|lectures?|e-?mails?|tweets?|posts?|chats?|conversations?|evidence|optimistic|pessimistic|excited|nervous|angry|upset|serious|sorry|sure|unsure|certain|uncertain|clear|confident|curious)$/,
   ],
+  // `in the past about 300 came`, `half past 6`
+  ['past', /^(the|this|in|recent|distant|half|quarter|minutes?|\d+)$/],
   ['short of', /^(run|runs|running|ran)$/],
 ]);
 const isParticle = (before: string, phrase: string): boolean => particles.get(phrase)?.test(before) ?? false;
@@ -229,7 +279,7 @@ const denials: ReadonlyMap<Hedge, Hedge> = new Map([
 ]);
 /** Verbs that say `over` themselves: between these and their denial stands no verb. */
 const passing =
-  /^(exceed|exceeds|exceeded|exceeding|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
+  /^(exceed|exceeds|exceeded|exceeding|(?:pass|cross|breach|eclips)(?:e|ed|es|ing)?|top|topped|tops|topping|surpass|surpassed|surpasses|surpassing|reach|reached|hit|attain|attained|approach|hold|carry|fit|contain|seat|load|handle|accommodate)$/;
 
 /** `will not exceed`, `never topped`, `does not hold more than`, `unlikely to exceed`: the hedge of a denied bound, from the denial on; null where nothing is denied. */
 function denied(

@@ -25,6 +25,8 @@ export function withoutRest(word: string): string {
   const small = smallNumber(a);
   const scale = SCALES.has(b) || sets.has(b);
   if (small >= 1 && (scale || partOf(b) !== undefined || goesOn.test(b))) return first;
+  // `half-an-hour`
+  if (a === 'half' && /^an?$/.test(b) && rest.length === 1) return first;
   const measure = rest.length === 0 && measureOf(b, false) !== null;
   if (small > 1 && measure) return first;
   if (/^(half|quarter)$/.test(a) && (scale || (measure && b !== 'time'))) return first;

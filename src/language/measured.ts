@@ -3,12 +3,13 @@ import { cardinalAt } from './cardinal.ts';
 import { coveredTo } from './covered.ts';
 import { currenciesOf } from './currencies.ts';
 import { extend, type Tolerance, toleranceAt } from './extended.ts';
+import { PASSED } from './hedge.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, leadOf } from './hedge-words.ts';
 import { intervalOf } from './interval.ts';
 import { measureAt } from './measure-at.ts';
 import { isTimeUnit } from './measure-words.ts';
 import type { Cardinal } from './number.ts';
-import { isArticle, type NumberRange } from './number-range.ts';
+import { isArticle, isChange, type NumberRange } from './number-range.ts';
 import type { TokenQuantity } from './quantity.ts';
 import { eachOf, type Rate, rateAfter, rateBefore } from './rate.ts';
 import { type Token, wordAt } from './token.ts';
@@ -126,11 +127,16 @@ function inPercent(tokens: readonly Token[], first: Cardinal, { end, to: behind 
 /** What passes as time does: `over seven innings`. */
 const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
 
+const currency = /^([A-Z]{3}|cents|pounds|money)$/;
+/** Verbs of coming near, which push things as well: `pushing 12 carts`, `nudged 2 per cent higher`. */
+const nearing = /^(nudg(ing|ed|es)|pushing)$/;
+const onward = /^(up|down|higher|lower|into|out|through|of|from|to|towards?|back|away|for|in|worth|more|less)$/;
+
 const moving =
   /^(walk|walks|walked|walking|march|marched|drove|sailed|flew|jumped|leapt|leaped|swam|stepped|ran|rode)$/;
 /** Adjectives of size bound only measures. */
 const ofMeasures =
-  /^(heavier|taller|older|faster|wider|deeper|hotter|warmer|thicker|stronger|costlier|younger|lighter|slower|cheaper|colder|cooler|thinner|narrower|shallower|weaker) than$/;
+  /^((heavier|taller|older|faster|wider|deeper|hotter|warmer|thicker|stronger|costlier|younger|lighter|slower|cheaper|colder|cooler|thinner|narrower|shallower|weaker) than|as (large|big|great|tall|wide|deep|heavy|strong|fast|late|small|short|light|slow|cheap|early) as)$/;
 
 /** The hedge before the number, or before `between`; none where its words are a preposition of place or time. */
 function hedgeOf(
@@ -182,6 +188,30 @@ function otherSense(
   // `they live near two schools`, `it served under two mayors`: of so few things a writer gives the number itself.
   const few = /^(near|close to)$/.test(words) ? 12 : /^(under|above|over|below|around|about)$/.test(words) ? 3 : 0;
   const things = unit !== null && !measure && first.money === null && !first.vague;
+  const money = first.money !== null || currency.test(unit ?? '');
+  if (nearing.test(words) && (things || onward.test(wordAt(tokens, to).lower))) return 'be no bound';
+  // `passed 40 laws`, `crossed 12 miles of desert`, `passed 3 hours`
+  if (PASSED.includes(words) && !money && (things || isTimeUnit(unit) || (measure && /^cross/.test(words))))
+    return 'be no bound';
+  // `the past 3 years`, `walked past 40 houses`, `past 6`
+  if (
+    words === 'past' &&
+    !money &&
+    (isTimeUnit(unit) ||
+      (moving.test(before) && (things || measure)) ||
+      (things ? !isChange(before) : unit === null && first.value <= 12 && !first.vague))
+  )
+    return 'be no bound';
+  // `inside 40 minutes`, but `inside 40 houses`
+  if (words === 'inside' && (things || (measure && !isTimeUnit(unit)))) return 'be a place';
+  // `served under 3 mayors`
+  if (
+    things &&
+    words === 'under' &&
+    last.value <= 12 &&
+    /^(serv|work|play|train|stud)(e|y|ied|ed|es|s|ing)$/.test(before)
+  )
+    return 'be a preposition, not a bound';
   // `they walked up to 3 men`
   if (things && moving.test(before) && /^(up to|over|around|under)$/.test(words) && last.value <= 12)
     return 'be a place';

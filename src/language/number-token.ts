@@ -1,5 +1,6 @@
 import { monthNames } from './calendar.ts';
 import { measureOf } from './measure-words.ts';
+import { isA } from './word-classes.ts';
 import { readNumeral } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
@@ -12,7 +13,7 @@ const fraction = new RegExp(
   'uy',
 );
 /** A power of ten behind a number, `×10^6`, `x 10⁶`, `e5`; behind a ten alone the exponent stands by itself. */
-const exponent = '(?:\\^([-−+]?\\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
+const exponent = '(?:\\^([-−+]?\\d{1,3})(?!\\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))';
 const timesPower = new RegExp(
   `^${space}?[×x·*]${space}?10(?:${exponent}|([−-]\\d{1,2})(?!\\d))|^[eE]([-−+]?\\d{1,2})(?![\\p{L}\\d])`,
   'u',
@@ -73,7 +74,9 @@ function gluedAt(text: string, at: number): string {
 export function numberToken(text: string, at: number, found: string, before: Token | undefined): Placeless {
   // `March 3 200 people`: a plain space parts thousands only where no date stands before.
   const dated = before?.kind === 'number' || behindMonth(text, at);
-  const number = dated ? found.replace(/^(\d+) .*/, '$1') : found;
+  // `40 152-millimetre bricks`: a group that no zeros end is a size of its own, unless an article stands before.
+  const sized = /^-\p{L}/u.test(text.slice(at + found.length)) && !/00$/.test(found) && !isA(before);
+  const number = dated || sized ? found.replace(/^(\d+) .*/, '$1') : found;
   const numeral = readNumeral(number.replace(/ ?, /g, ',').replace(' . ', '.').replace('·', '.'));
   if (numeral === null) throw new Error(`\`${number}\` was taken for digits, and readNumeral does not know it`);
   const { value, plain, certainty } = numeral;
@@ -93,9 +96,15 @@ export function numberToken(text: string, at: number, found: string, before: Tok
     ...wordToken('number', written + glued),
     glued,
     doubt,
-    value: raised ? Number(`${raised.own ? 1 : plain}e${raised.exponent}`) : value,
-    plain: raised?.own ? '1' : plain,
-    power: raised ? Number(`1e${raised.exponent}`) : 1,
+    ...(raised
+      ? raised.own && value !== 10
+        ? { value: value ** raised.exponent, plain: '', power: 1 }
+        : {
+            value: Number(`${raised.own ? 1 : plain}e${raised.exponent}`),
+            plain: raised.own ? '1' : plain,
+            power: Number(`1e${raised.exponent}`),
+          }
+      : { value, plain, power: 1 }),
     formatted: /[^\d]/.test(written),
   };
 }
@@ -104,7 +113,8 @@ export function numberToken(text: string, at: number, found: string, before: Tok
 function powerAt(text: string, at: number, number: string): { text: string; exponent: number; own: boolean } | null {
   const rest = text.slice(at + number.length, at + number.length + 16);
   const behind = timesPower.exec(rest);
-  const found = behind ?? (number === '10' ? ownPower.exec(rest) : null);
+  // `2^10`; a raised figure behind another number than ten is the mark of a note.
+  const found = behind ?? (number === '10' || rest.startsWith('^') ? ownPower.exec(rest) : null);
   if (!found) return null;
   const digits =
     found[1] ??

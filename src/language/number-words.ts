@@ -14,6 +14,8 @@ export const units: ReadonlyMap<string, number> = new Map([
 export const tens: ReadonlyMap<string, number> = new Map([
   ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ['fourty', 40],
+  ['threescore', 60],
+  ['fourscore', 80],
 ]);
 
 /** Sets of a number of things: `two dozen`, `three score`. Nothing rounds them to a digit. */

@@ -22,6 +22,8 @@ export interface Cardinal {
   doubt: string | null;
   /** A scale word alone, as headlines have it: `Million march`. */
   bare?: boolean;
+  /** The article of `an hour`, which is a number only where a hedge bounds it. */
+  article?: boolean;
 }
 
 /** A number of which nothing more is known. */

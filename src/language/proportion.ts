@@ -6,7 +6,7 @@ import { smallNumber } from './number-words.ts';
 import { rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
-import { endsPhrase, isPlural } from './word-classes.ts';
+import { determiners, endsPhrase, isPlural } from './word-classes.ts';
 
 /** A share of a whole (`two-thirds`, `one in five`) or a multiple (`twofold`, `doubled`, `three times as many`). */
 export interface Proportion {
@@ -212,13 +212,12 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
   if (value !== undefined && token.kind === 'word') {
     const found: Proportion = { from, to: from + 1, value, kind: 'ratio', digits: null };
     if (/^(digit|figure)s?$/.test(wordAt(tokens, isHyphen(tokens, from + 1) ? from + 2 : from + 1).lower)) return null;
-    // `doubled to 400`, `doubled to over 400` state 400.
+    // `doubled to 400`, `doubled to over 400`, `doubling it to 400`, `doubled its stake to 40 %` state where it led.
+    const to = whole ? from + 1 : pastObject(tokens, from + 1);
     if (
-      next === 'to' &&
+      wordAt(tokens, to).lower === 'to' &&
       !/ice$/.test(token.lower) &&
-      [2, 3, 4].some(
-        (k) => cardinalAt(tokens, from + k) && (k === 2 || hedgeBefore(tokens, from + k)?.from === from + 2),
-      )
+      [1, 2, 3].some((k) => cardinalAt(tokens, to + k) && (k === 1 || hedgeBefore(tokens, to + k)?.from === to + 1))
     )
       return null;
     if (whole) return found;
@@ -250,6 +249,15 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     kind: 'ratio',
     digits: first.rounding?.[1] === 1 ? first.rounding[0] : null,
   };
+}
+
+/** Behind the object of a verb, `it`, `its stake`, `the daily price`; where none stands, at its beginning. */
+function pastObject(tokens: readonly Token[], at: number): number {
+  if (/^(it|them)$/.test(wordAt(tokens, at).lower)) return at + 1;
+  if (!determiners.has(wordAt(tokens, at).lower)) return at;
+  let to = at + 1;
+  while (to < at + 4 && wordAt(tokens, to).kind === 'word' && !endsPhrase(wordAt(tokens, to).lower)) to++;
+  return to;
 }
 
 /** `twice as many`, `twice the size`; `scored twice as the visitors won` counts. */

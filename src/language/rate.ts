@@ -2,7 +2,7 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { type Token, wordAt } from './token.ts';
 import { cardinalAt } from './cardinal.ts';
-import { endsPhrase, isA, isPlural, singular } from './word-classes.ts';
+import { endsPhrase, irregularPasts, isA, isPlural, singular } from './word-classes.ts';
 
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
 const reach = 6;
@@ -151,7 +151,12 @@ export function eachOf(tokens: readonly Token[], from: number, to: number, floor
     const next = tokens[i + 1];
     if (next?.kind === 'word' && isTimeUnit(measureOf(next.lower, false))) return null;
     // `each pays $5`, `each holds up to 40`, `each pays out $5`: what stands right before the number is a verb.
-    const verb = tokens.slice(i + 2, from).every((token) => /^(out|up|in|back|off|over)$/.test(token.lower));
+    // `they count each man three times`: a verb of one has an s or is a past, unless the noun stands before: `the carts each hold`.
+    const verb =
+      (isPlural(wordAt(tokens, i - 1).text) ||
+        /(s|ed|t)$/.test(next?.lower ?? '') ||
+        irregularPasts.has(next?.lower ?? '')) &&
+      tokens.slice(i + 2, from).every((token) => /^(out|up|in|back|off|over)$/.test(token.lower));
     if (next?.kind === 'word' && !endsPhrase(next.lower) && !verb && !/(ing|ed|ly|able)$/.test(next.lower))
       return { per: singular(next.lower), from: -1, to, doubt: null };
     const noun =

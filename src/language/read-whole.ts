@@ -1,4 +1,5 @@
-import { cardinalAt } from './cardinal.ts';
+import { cardinalAt, oneMeasure } from './cardinal.ts';
+import { isMark } from './hedge-words.ts';
 import { measured } from './measured.ts';
 import { measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
@@ -47,7 +48,7 @@ export function readWhole(text: string): Whole {
 function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null {
   const proportion = proportionAt(tokens, at, true);
   if (proportion) return ofNothing(tokens, proportion);
-  const first = cardinalAt(tokens, at) ?? bareVague(tokens, at);
+  const first = cardinalAt(tokens, at) ?? bareVague(tokens, at) ?? oneMeasure(tokens, at);
   if (!first) return null;
   const odds = oddsTo(tokens, first);
   if (odds)
@@ -65,20 +66,24 @@ function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null 
 function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted }: TokenQuantity): Token | undefined {
   if (leadTo(tokens, from) > 0) return tokens[0];
   const numbers = tokens.slice(...number);
-  // `5G` has a letter that is no unit, `1,5` a comma that is no English one.
+  // `the 1990s` are no seconds, `5G` has a letter that is no unit, `1,5` a comma that is no English one.
   const unclear = numbers.find(
     (token) =>
       ((counted === null || counted === token.glued) &&
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
         gluedScale(token) === undefined) ||
+      /^\d{2,3}0s$/.test(token.text) ||
       // `5/6 boats` are five sixths, or five or six
       (counted !== null && isPlural(counted) && measureOf(counted, false) === null && isTwoNumbers(token.text)) ||
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
   );
   if (unclear) return unclear;
   const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)?.text ?? '') ? -1 : undefined);
-  return /^(in all|in total|altogether|all told)$/.test(rest.map(({ lower }) => lower).join(' ')) ? undefined : rest[0];
+  const said = rest.map(({ lower }) => lower).join(' ');
+  // `passed the 300 mark`
+  const mark = wordAt(tokens, number[0] - 1).lower === 'the' && isMark.test(said);
+  return mark || /^(in all|in total|altogether|all told)$/.test(said) ? undefined : rest[0];
 }
 
 /** `5/6`, but not `1/2` and `3/4`, which nobody writes for two numbers. */

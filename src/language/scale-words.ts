@@ -18,6 +18,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
   ['quadrillion', 1e15],
 ]);
 

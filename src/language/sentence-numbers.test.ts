@@ -128,7 +128,7 @@ describe('isKind', () => {
 // Each reading follows from the words by themselves.
 test.each<[string, string[]]>([
   // A letter at a number is a unit, and `m` is minutes behind hours, metres alone, a million where its partner says so.
-  ['It took 2h 10m.', ['2 hours', '10 minutes']],
+  ['It took 2h 10m.', ['2.16667 hours']],
   ['It took 2h and the mast is 10m tall.', ['2 hours', '10 m']],
   ['The field has 3923sq m.', ['3923 square metre']],
   ['It weighs 12kg in all.', ['12 kg']],

@@ -45,7 +45,8 @@ export function halfOf(tokens: readonly Token[], from: number): Cardinal | null 
   const part = partAt(tokens, from);
   if (!part) return null;
   const of = tokens[part.to]?.lower === 'of' ? part.to + 1 : part.to;
-  const article = isA(tokens[of]) ? of + 1 : of;
+  const joined = pastHyphen(tokens, of);
+  const article = isA(tokens[joined]) || (of > part.to && wordAt(tokens, of).lower === 'one') ? joined + 1 : of;
   const at = pastHyphen(tokens, article);
   const scale = scaleOf(tokens[at]);
   const read = { ...plain, from, value: part.share };
@@ -126,7 +127,9 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const word = begun && isHyphen(tokens, at) ? tokens[at + 1] : tokens[at];
     const to = word === tokens[at] ? at + 1 : at + 2;
     if (word?.kind !== 'word') break;
-    const and = word.lower === 'and' && (group >= 100 || (Number.isNaN(group) && part > 0));
+    // `threescore and ten`
+    const scored = begun && word.lower === 'and' && wordAt(tokens, at - 1).lower.endsWith('score');
+    const and = word.lower === 'and' && (group >= 100 || (Number.isNaN(group) && part > 0) || scored);
     // `one-hundred-and-one`
     const after = pastHyphen(tokens, to);
     if (and && to > at + 1 !== after > to) break;
@@ -136,7 +139,8 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const next = and ? tokens[after] : word;
     const small = next?.kind === 'word' ? smallNumber(next.lower) : NaN;
     if (!Number.isNaN(small)) {
-      if (!canFollow(group, small) || (!and && to > at + 1 && group % 10 !== 0)) break;
+      if (!(canFollow(group, small) || (scored && and && small < 20)) || (!and && to > at + 1 && group % 10 !== 0))
+        break;
       group = (Number.isNaN(group) ? 0 : group) + small;
       at = and ? after + 1 : to;
       continue;
@@ -144,6 +148,9 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const scale = and ? undefined : scaleOf(word, begun);
     if (scale === undefined || !begun) break;
     if (sets.has(word.lower.replace(/s$/, ''))) {
+      // `three score and ten`
+      const more = scale === 20 && tokens[to]?.lower === 'and' ? smallNumber(wordAt(tokens, to + 1).lower) : NaN;
+      if (more < 20 && !(part > 0)) return { ...plain, from, to: to + 2, value: group * scale + more, rounding: null };
       return Number.isNaN(group) || part > 0
         ? finish()
         : withHalf(tokens, { ...plain, from, to, value: group * scale, scale });

@@ -31,7 +31,7 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'money',
     new RegExp(
-      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})PS(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|m|b|tr)illion))|(?<!\\p{L})PS(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
+      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:PS|R)(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|m|b|tr)illion))|(?<!\\p{L})PS(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
       'uy',
     ),
   ],

@@ -31,7 +31,7 @@ export const irregularPasts = set(
 );
 /** Words that end in s without being plurals. */
 const singularsInS = set(
-  'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series lens alias bias christmas cosmos ethos thermos asbestos diabetes measles rabies news politics economics physics mathematics athletics',
+  'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series lens alias bias christmas cosmos ethos thermos asbestos diabetes measles rabies news politics economics physics mathematics athletics upwards downwards afterwards onwards forwards backwards inwards outwards besides sometimes nowadays overseas indoors outdoors',
 );
 
 /** Looks like a plural noun: what numbers above one count. */

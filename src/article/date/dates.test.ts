@@ -89,6 +89,14 @@ describe('datesOf', () => {
       ['Wednesday = 2024-06-12', 'Friday = 2024-06-07'],
     ],
     ['By September it had grown.', '2024-03-14', ['September = 2023-09']],
+    // A noun that looks like a verb tells no tense.
+    ['The vote on March 6 failed.', '2024-03-14', ['March 6 = 2024-03-06']],
+    ['His second visit on March 6 failed.', '2024-03-14', ['March 6 = 2024-03-06']],
+    ['The boats leave on April 6.', '2024-03-14', ['April 6 = 2024-04-06']],
+    ['The strike that began on January 15 goes on.', '2024-03-14', ['January 15 = 2024-01-15']],
+    ["Sunday's vote was close.", '2024-03-14', ["Sunday's = 2024-03-10"]],
+    ["Sunday's vote will be close.", '2024-03-14', ["Sunday's = 2024-03-17"]],
+    ["Ahead of Sunday's vote, tempers rose.", '2024-03-14', ["Sunday's = 2024-03-17"]],
     ['The Sept. 11 attacks came first.', '2024-06-14', ['Sept. 11 = 2023-09-11']],
   ])('lets the verb decide whether `%s` looks back or ahead', (text, day, expected) =>
     expect(read(text, parseIsoDay(day))).toEqual(expected),

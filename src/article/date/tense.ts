@@ -1,4 +1,4 @@
-import { irregularPasts } from '../../language/word-classes.ts';
+import { irregularPasts, isPlural } from '../../language/word-classes.ts';
 
 /** Whether the verb beside a date looks back or ahead, or tells in the past what lay ahead (`was planned for May 3`); null where no verb tells. */
 export type Tense = 'past' | 'ahead' | 'planned' | null;
@@ -21,12 +21,25 @@ const noPast =
   /^(need|speed|indeed|hundred|breed|exceed|proceed|succeed|feed|seed|shed|united|aged|sacred|naked|wicked|rugged|biased|embed|red|bed|sled|hatred|kindred)$/;
 const between =
   /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|probably|officially|formally|get)$/;
-const determiner = /^(the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|newly|more|most)$/;
+const determiner = /^(the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|newly|more|most|s)$/i;
+/** `the vote`, `a second visit`, `Sunday's vote`: a noun, though `they vote` and `that began` are verbs. */
+const isNoun = (words: readonly string[], i: number): boolean =>
+  (determiner.test(words[i - 1] ?? '') &&
+    !(words[i - 1] === 'that' && (/s$/.test(words[i] ?? '') || isPast(words[i] ?? '')))) ||
+  (!/s$/.test(words[i] ?? '') &&
+    !isPast(words[i] ?? '') &&
+    determiner.test(words[i - 2] ?? '') &&
+    !isPlural(words[i - 1] ?? ''));
 
 /** The tense of the clause in which the date at `from` to `to` stands: the nearest verb before it, else the first after it. */
 export function tenseAt(text: string, from: number, to: number): Tense {
   const before = wordsOf(clauseBefore(text.slice(Math.max(0, from - 300), from))).slice(-30);
-  const after = wordsOf(clauseAfter(text.slice(to, to + 300))).slice(0, 30);
+  // Of `Sunday's vote` the `s` is a word that tells a noun.
+  const end = /['’]s$/.test(text.slice(from, to)) ? to - 2 : to;
+  const after = wordsOf(clauseAfter(text.slice(end, to + 300))).slice(0, 30);
+  // `Ahead of Sunday's vote, tempers rose`
+  if (/\b(?:ahead of|run-up to|lead-up to|eve of)(?: the)? $/i.test(text.slice(0, from)) && !after.includes('had'))
+    return 'ahead';
   const back = backwards(before);
   if (back) return back;
   const open = opensAhead(before);
@@ -99,10 +112,10 @@ function tenseOf(words: readonly string[], i: number): Tense {
   if (/^(was|were)$/.test(word) && next === 'to') return 'planned';
   if (/^(has|have|hasn't|haven't)$/.test(word))
     return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;
-  if (isPast(word) && !determiner.test(words[i - 1] ?? '')) return grouped(words, i);
+  if (isPast(word) && !isNoun(words, i)) return grouped(words, i);
   // `had come by Monday`
   if (timetable.test(word) && /^(had|has|have|was|were)$/.test(words[leader(words, i)] ?? '')) return 'past';
-  if (timetable.test(word) && !determiner.test(words[i - 1] ?? ''))
+  if (timetable.test(word) && !isNoun(words, i))
     return (
       inGroup(words, i) ?? (/^(is|are|be)$/.test(word) && (isPast(next) || isPast(words[i + 2] ?? '')) ? null : 'ahead')
     );

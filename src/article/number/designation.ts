@@ -5,7 +5,7 @@ import { measureAt } from '../../language/measure-at.ts';
 import { measureOf } from '../../language/measure-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { isKind } from '../../language/kind.ts';
-import { auxiliaries, endsPhrase, isPlural } from '../../language/word-classes.ts';
+import { auxiliaries, endsPhrase, isA, isPlural } from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
@@ -63,7 +63,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     ) &&
     /^\p{Lu}(?!.*(ish|ese|ch)$)/u.test(next?.text ?? '') &&
     !measureAt(tokens, number.to) &&
-    !isPlural(countedAt(tokens, number.to, '').unit ?? 'boats')
+    !isPlural(countedAt(tokens, number.to, '').unit ?? (/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') ? '' : 'boats'))
   )
     return 'the number of a name';
   // `1.43s` are seconds.
@@ -173,11 +173,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
     return 'the number of a name';
   const apart = tellsApart(tokens, number, number.to, titleCase);
   if (apart) return apart;
-  if (
-    /^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Rd|Ave)$/.test(afterNext?.text ?? '') &&
-    /^\p{Lu}/u.test(next?.text ?? '')
-  )
-    return 'a house number';
+  if (isAddress(tokens, number.to)) return 'a house number';
   // `Boeing 737`, `Apollo 11`: a name's number is short and bare, and headlines capitalise every word.
   const opens = number.from - 1 === 0;
   if (
@@ -187,6 +183,20 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   )
     return 'the number of a name';
   return null;
+}
+
+/** `10 Downing Street`, `49 Zorro Ranch Road`, `9 E 71st St`, `22 Ave Foch`: words with capitals, of which the last or the first says what it is. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (/^(Ave|Avenue|Rue|Via|Calle|Avenida|Rua)$/.test(wordAt(tokens, at).text)) return true;
+  for (let i = at; i < at + 5 && /^(\p{Lu}|\d)/u.test(wordAt(tokens, i).text); i++)
+    if (
+      i > at &&
+      /^(Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|Court|Place|Terrace|Crescent|Close|Parkway|St|Rd|Ave|Blvd|Dr)$/.test(
+        wordAt(tokens, i).text,
+      )
+    )
+      return !isPlural(wordAt(tokens, i + 1).text);
+  return false;
 }
 
 /** `page 3`, `Category 4 storms`, `pages 12 to 15`, `chapters 3 and 4`. */
@@ -212,7 +222,18 @@ export function tellsApart(
     (subject.kind === 'code' || (subject.kind === 'word' && !endsPhrase(subject.lower) && !isPlural(subject.text)))
   )
     return null;
+  // `a round 300`
+  if (before.text === 'round' && isA(tokens[from - 2])) return null;
   if (before.text === 'count' && /^(i|we|you|they)$/.test(subject.lower)) return null;
+  // `they may number 300`, `thought to number 300`, but `up to number 3 in the charts`
+  const modal = subject.lower === 'to' ? wordAt(tokens, from - 3).lower : subject.lower;
+  if (
+    /^(number|count)$/.test(before.text) &&
+    (auxiliaries.has(modal) ||
+      /^(now|still|thought|believed|said|known|estimated|reported|expected|likely)$/.test(modal)) &&
+    !/^(is|are|was|were|be|been|has|have|had)$/.test(modal)
+  )
+    return null;
   const noun = before.lower.replace(/s$/, '');
   // `Type 45 bolts`, `Category 4 storms`: with its capital such a word names even what is counted elsewhere.
   const names =

@@ -265,6 +265,13 @@ describe('quantitiesOf', () => {
     ],
     ['A 5-litre-per-day tap and a 12-cent-a-share sum.', ['5 = 5 litres/day none', '12 = 12 cents/share none']],
     ['Take two tablets twice a day.', ['two = 2 tablets none']],
+    ['They count each man 300 times.', ['300 = 300 times/man none']],
+    ['They may number 300, and had a round 40.', ['300 = 300 null none', 'a round 40 = 40 null about']],
+    ['It moved up to number 3 in the charts.', []],
+    ['She lives at 49 Zorro Ranch Road, and he at 22 Ave Foch.', []],
+    ['The debut of its own 787 Dreamliner starting in May failed.', []],
+    ['They sold 40 Main Street shops.', ['40 = 40 shops none']],
+    ['It cost Rs. 40 in all.', ['Rs. 40 = 40 INR none']],
     ['I count 12 boats, and the A380 seats 550.', ['12 = 12 boats none', '550 = 550 boats none']],
   ])('finds what is counted in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -581,7 +588,7 @@ describe('quantitiesOf', () => {
     ['They met at 1930 hours, and from 2010 to 2018 sales fell.', []],
     [
       'It took 2h 10m when the 12,000-strong force left.',
-      ['2h = 2 hours none', '10m = 10 minutes none', '12,000 = 12000 force none'],
+      ['2h 10m = 2.16666666666667 hours none', '12,000 = 12000 force none'],
     ],
     ['Rates rose by a quarter point to 5.25%.', ['a quarter point = 0.25 points none', '5.25% = 5.25 % none']],
   ] as Array<[string, string[]]>)('reads every number of `%s`', (text, expected) =>

@@ -11,6 +11,7 @@ import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
 import { type Quantity, type TokenQuantity, unitOf } from '../../language/quantity.ts';
 import { type Span, type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { endsPhrase } from '../../language/word-classes.ts';
 
 /**
  * Step 6: the quantities of one sentence, left to right. `dates` are spans that are dates: no noun is read in them, and no number but a length
@@ -84,12 +85,14 @@ function readAt(
   )
     return { quantity: null, to: first.to };
   const read = measured(tokens, range ? first : withScaleOfSecond(tokens, first), range, floor);
+  if (first.article && read.quantity.hedge === 'none') return { quantity: null, to: first.to };
   read.quantity.aside = asideOf(tokens, first, last, read.quantity.unitTo);
   // `one latrine for every 140 residents`
   if (read.quantity.aside) read.to = last.to;
   if (first.bare && read.quantity.hedge === 'none') read.quantity.hedge = 'vague';
   shareHedge(read.quantity, tokens, found);
-  if (isDenied(tokens, read.quantity.from)) read.quantity.doubts.push(deniedNumber);
+  if (isDenied(tokens, read.quantity.from) && /^(none|exactly|about)$/.test(read.quantity.hedge))
+    read.quantity.doubts.push(deniedNumber);
   const before = wordAt(tokens, read.quantity.from - 2).lower;
   if (
     wordAt(tokens, read.quantity.from - 1).lower === 'but' &&
@@ -104,9 +107,18 @@ function readAt(
 /** Said of a number that somebody gives as the wrong one: `not 300 but 120`. */
 export const deniedNumber = 'the word `not` before it denies it';
 
-/** `not 300 but 120`, `“Not 300,” she said`; `200, if not 300` and `not only 300` deny nothing. */
-const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at - 1).lower === 'not' && wordAt(tokens, at - 2).lower !== 'if';
+/** `not 300 but 120`, `“Not 300,” she said`, `we do not have 300`; `200, if not 300` and `not only 300` deny nothing, nor does `does not include 300`. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const [word, before, lead] = [1, 2, 3].map((k) => wordAt(tokens, at - k).lower);
+  if (word === 'not') return before !== 'if';
+  return (
+    /^(not|never|cannot)$|n't$/.test(before ?? '') &&
+    lead !== 'if' &&
+    tokens[at - 1]?.kind === 'word' &&
+    (/^(have|be)$/.test(word ?? '') || !endsPhrase(word ?? '')) &&
+    !/ly$|^(merely|because|includ|count|cover|involv|affect)/.test(word ?? '')
+  );
+}
 
 /** The token behind a name or a score that the number is part of: `7-Eleven`, `3-2`, `1-2-3`. */
 function pastJoined(tokens: readonly Token[], at: number): number {

@@ -47,9 +47,9 @@ function joined(tokens: readonly Token[], begin: number, outer: number, at: numb
 }
 
 /** Which tokens stand in a quotation; a mark that closes what was opened in an earlier sentence counts back to the beginning. */
-export function quotedTokens(tokens: readonly Token[]): boolean[] {
+export function quotedTokens(tokens: readonly Token[], within = false): boolean[] {
   const first = tokens.find((token) => /^["“”]$/.test(token.text));
-  let open = first?.text === '”';
+  let open = within || first?.text === '”';
   return tokens.map((token) => {
     if (token.text === '“') open = true;
     else if (token.text === '”') open = false;

@@ -20,18 +20,35 @@ type Named = Keyed & { name: string | null; unsure: string | null };
  * Step 7: the attributions of one sentence. Rules by construction: `according to X`, `S, X said`, `S, said X`, `X said that S`,
  * `estimated by X`, `X’s claim that S`, a quotation going on from the sentence before; and what X denies or asks, which is nobody's.
  */
-export function attributionsOf(tokens: readonly Token[], discourse: Discourse, paragraph: number): Attribution[] {
+export function attributionsOf(
+  tokens: readonly Token[],
+  discourse: Discourse,
+  paragraph: number,
+  within = false,
+): Attribution[] {
   if (tokens.length === 0) return [];
   const start = tokenAt(tokens, 0).start;
   const end = endOf(tokens);
   rememberPeople(tokens, discourse);
-  const constructions = named(tokens, discourse);
-  const quoted = quotedTokens(tokens);
+  const quoted = quotedTokens(tokens, within);
+  const opens = /^["“]/.test(wordAt(tokens, 0).text);
+  // `“We do not have 300 boats, as some papers wrote.”`: whoever spoke before tells it, and goes on to speak.
+  const teller =
+    (within || opens) && discourse.last !== null && discourse.paragraph === paragraph ? discourse.last : null;
+  const constructions = named(tokens, discourse, teller === null ? [] : quoted);
   const found: Attribution[] = [];
   for (const one of constructions) {
     const outer = outerOf(one, constructions, tokens, quoted) as Named | null;
     if (outer && outer.name === null) continue;
-    if (outer)
+    if (!outer && teller !== null && quoted[one.at] && !one.stance && one.name !== null)
+      found.push({
+        start: one.from,
+        end: one.to,
+        speaker: teller,
+        doubt: one.name === teller ? null : `said of ${one.name} by ${teller}`,
+        weight: 1.5,
+      });
+    else if (outer)
       found.push({
         start: one.from,
         end: one.to,
@@ -48,11 +65,12 @@ export function attributionsOf(tokens: readonly Token[], discourse: Discourse, p
         weight: one.weight,
       });
     else found.push({ start: one.from, end: one.to, speaker: one.name, doubt: one.unsure, weight: one.weight });
-    if (!outer && !one.stance && one.name !== null) discourse.speakers.push(one.name);
+    if (!outer && !one.stance && one.name !== null && !(teller !== null && quoted[one.at]))
+      discourse.speakers.push(one.name);
   }
   const quotes = /["“”]/.test(tokens.map((token) => token.text).join(''));
-  const opens = /^["“]/.test(wordAt(tokens, 0).text);
-  if (found.length === 0 && opens && discourse.last && discourse.paragraph === paragraph) {
+  const aside = teller !== null && constructions.every((one) => quoted[one.at]);
+  if ((found.length === 0 || aside) && opens && discourse.last && discourse.paragraph === paragraph) {
     found.push({
       start,
       end,
@@ -69,11 +87,11 @@ export function attributionsOf(tokens: readonly Token[], discourse: Discourse, p
 }
 
 /** The constructions of a sentence with whom they name; `X denied S, saying T` gives T to X. */
-function named(tokens: readonly Token[], discourse: Discourse): Named[] {
+function named(tokens: readonly Token[], discourse: Discourse, quoted: readonly boolean[]): Named[] {
   const all: Named[] = [];
   const add = (one: Named) => {
     all.push(one);
-    if (one.aside || one.name === null) return;
+    if (one.aside || one.name === null || quoted[one.at]) return;
     discourse.last = one.name;
     if (discourse.people.includes(one.name)) discourse.person = one.name;
     else discourse.body = one.name;

@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(' '));
 
 /** Verbs that attribute only with an object that is a clause or a number: `police put the crowd at 300`, `the study found that`. */
 export const weak: ReadonlySet<string> = list(
-  'suggest indicate indicates reveal confirm warn predict insist maintain acknowledge allege put puts found finds count counts counted expect expects expected described promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused shows show showed lists list listed records record recorded recounted believe declared declares',
+  'suggest indicate indicates reveal confirm warn predict insist maintain acknowledge allege put puts found finds count counts counted expect expects expected described promised pledged vowed report reports reporting estimate claims claim notes states suggests suggested indicated cites cited mentioned posted quoted observed forecast forecasts accused shows show showed lists list listed records record recorded recounted believe declared declares write find argue conclude',
 );
 
 /** Verbs by which reports attribute a statement. */

@@ -1,3 +1,5 @@
+import { fullDates } from '../date/full-date.ts';
+
 /** A text without the signs of Markdown and without the head of an e-mail, and what was taken out, in words for a person. */
 export interface Plain {
   text: string;
@@ -40,7 +42,10 @@ function withoutMailHead(text: string): string {
     const day = /\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d/u.exec(
       fields.get('date') ?? fields.get('sent') ?? '',
     )?.[0];
-    for (const line of [subject, name && `By ${name}`, day]) if (line) out.push(line);
+    // Who forwards an article has not written it, and its own day counts.
+    const forwarded = /^(?:re\s*:\s*)?(?:fwd?|wg)\s*:/i.test(fields.get('subject') ?? '');
+    const dated = forwarded && lines.slice(to, to + 12).some((line) => line.length < 60 && fullDates(line).length > 0);
+    for (const line of [subject, !dated && name && `By ${name}`, !dated && day]) if (line) out.push(line);
     out.push('');
     at = to;
   }

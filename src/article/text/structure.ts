@@ -100,13 +100,17 @@ export function structure(text: string, facts: PageFacts | null): Article {
         ...(prose++ < 2 ? withoutDateline(article, line, facts) : { ...line, kind: 'body' }),
         ...update,
       });
-    } else if (prose > 0 || words(line.text) > 8) article.lines.push({ ...line, kind: 'heading', ...update });
+    } else if (prose > 0 || update.update !== undefined || words(line.text) > 8)
+      article.lines.push({ ...line, kind: 'heading', ...update });
   }
   if (!article.lines.some(({ kind }) => kind === 'body')) shortText(article, kinds.lines);
   if (!article.title && facts?.title) article.title = known(facts.title);
   article.published ??= dayTold(article.lines);
   return article;
 }
+
+/** A caption that ends with the multiple of the figures below it. */
+const captionUnit = /(?:,|\(|\bin)\s*(?:in )?(?:thousands|millions|billions|['’]?000s?)\b[^,.]{0,20}$/i;
 
 /** Lines that get their meaning from their neighbours: rows of a table, times of a live blog, speakers of a transcript. */
 class Kinds {
@@ -120,7 +124,13 @@ class Kinds {
   constructor(lines: readonly Line[], text: string) {
     this.lines = lines;
     for (const table of tablesOf(lines, text)) {
-      for (const [line, cells] of table.rows) this.rows.set(line, cells);
+      const first = Math.min(...table.lines);
+      const caption = lines[first - 1]?.text ?? '';
+      const names = /^\P{Ll}.{2,80}(?<![.!?])$/u.test(caption) && !this.rows.has(first - 1);
+      for (const [line, cells] of table.rows)
+        this.rows.set(line, names ? cells.map((cell) => ({ ...cell, caption })) : cells);
+      // `Passengers, thousands a day`: it says what the figures are, and states no number itself.
+      if (names && first > 1 && captionUnit.test(caption)) this.drawn.add(first - 1);
       for (const line of table.lines) if (!table.rows.has(line)) this.drawn.add(line);
     }
     const texts = lines.map((line) => line.text);
@@ -130,7 +140,7 @@ class Kinds {
 }
 
 /** A full stop, with what closes behind it: quotation marks, brackets, the marks of notes (`[1]`). */
-const endsSentence = (text: string): boolean => /[.!?…](?:[”"’')\]]|\[\d{1,3}\])*$/.test(text);
+const endsSentence = (text: string): boolean => /[.!?…](?:\s?[»›]|[”"’')\]]|\[\d{1,3}\])*$/.test(text);
 
 function without(line: Line, length: number): Line {
   return { text: line.text.slice(length), start: line.start + length, end: line.end };

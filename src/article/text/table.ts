@@ -8,6 +8,8 @@ export interface Cell extends Span {
   heading: string | null;
   /** Of its row. */
   label: string | null;
+  /** The line above the table, where there is one. */
+  caption?: string;
   /** True where the cell itself is a heading or a label. */
   names: boolean;
 }
