@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
-import { TEST_SITE } from './tests/test-site.ts';
+import { COMPILED, TEST_SITE } from './tests/test-site.ts';
 
 /** Tests of this repository's own site, and of its own folders, where another site is tested. */
 const ownSite = TEST_SITE === null ? [] : ['tests/subject/**', 'tests/content.test.ts'];
 
-export const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
+export const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  // What a page does in a moment takes seconds where much else runs.
+  expect: { poll: { timeout: 20_000 } },
+  env: { NODE_COMPILE_CACHE: COMPILED },
+};
 /**
  * Audits, generated input and whole sites that take minutes: `npm run test:long` runs them (`vitest.long.config.ts`), before each release and where what
  * they hold was changed. With them `npm test` would take a quarter of an hour.
@@ -50,7 +56,7 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/narrow.test.ts', ...long],
+          exclude: long,
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -63,8 +69,7 @@ export default defineConfig({
           name: 'site',
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          // One file of the browser's builds a site of its own.
-          exclude: ['tests/browser/!(narrow.test.ts)', ...long, ...ownSite],
+          exclude: ['tests/browser/**', ...long, ...ownSite],
           globalSetup: ['tests/build-site.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

@@ -11,24 +11,21 @@ const RUNNERS = /^(VITEST|VITE_|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|NODE_ENV$)
 export const plainEnv = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.test(name))) as Record<string, string>;
 
+/** What a build of the example below `folder` is told. */
+export const exampleEnv = (folder: string, env: Record<string, string>): Record<string, string> => ({
+  ...plainEnv(),
+  SEEDS: 'examples/march/seeds',
+  CAPTURES: 'examples/march/captures',
+  CONTENT: join(folder, 'content'),
+  OUT: join(folder, 'site'),
+  NODE_ENV: 'production',
+  ...env,
+});
+
 /** Builds the example site below `folder`, as the README's commands do, and returns where it stands. */
 export function buildExample(folder: string, env: Record<string, string> = {}): string {
   const out = join(folder, 'site');
   rmSync(out, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    stdio: 'pipe',
-    env: {
-      ...plainEnv(),
-      SEEDS: 'examples/march/seeds',
-      CAPTURES: 'examples/march/captures',
-      CONTENT: join(folder, 'content'),
-      OUT: out,
-      NODE_ENV: 'production',
-      // Two dozen builds load the same modules.
-      NODE_COMPILE_CACHE: join(root, '.tmp/compiled'),
-      ...env,
-    },
-  });
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'pipe', env: exampleEnv(folder, env) });
   return out;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from './shared-example.ts';
-import { siteSettings, WORK } from './test-site.ts';
+import { COMPILED, siteSettings, WORK } from './test-site.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +29,7 @@ export default function setup(): void {
       CONTENT: records,
       SITE_URL: 'https://recount.example',
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: COMPILED,
     },
   });
 }

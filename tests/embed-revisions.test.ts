@@ -1,92 +1,29 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRandom } from '../scripts/generate/random.ts';
 import { tamper } from './tamper/tamper.ts';
-import { buildExample } from './build-example.ts';
+import { sharedExample } from './shared-example.ts';
 import { addresses, at } from './site-files.ts';
 
-const root = join(import.meta.dirname, '..');
-const folder = join(root, '.tmp/revisions');
-const out = join(folder, 'site');
+const out = sharedExample('corrected');
+/** The same site before anything of it was corrected. */
+const before = sharedExample('root');
 const ESTIMATE = '/embed/estimates/on-the-avenue/';
 const CLAIM = '/embed/claims/courier-june-2025/at-once/';
 /** By the name that its article had when it was published. */
 const GONE = '/embed/claims/ledger-june-2025/times/';
-const figure = (address: string): string => /<figure[\s\S]*<\/figure>/.exec(at(address, out)!)![0];
+const figure = (address: string, site = out): string => /<figure[\s\S]*<\/figure>/.exec(at(address, site)!)![0];
 const visible = (address: string): string =>
   at(address, out)!
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-function edit(path: string, ...changes: Array<[from: string | RegExp, to: string]>): void {
-  const file = join(folder, 'seeds', path);
-  let text = readFileSync(file, 'utf8');
-  for (const [from, to] of changes) {
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`${path} has no ${from}`);
-    text = changed;
-  }
-  writeFileSync(file, text);
-}
-
-let published: Record<string, string>;
-
-/** The example, published, and then corrected: an assumption of an estimate, the claim that rests on it; and one claim withdrawn. */
-beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'examples/march/seeds'), join(folder, 'seeds'), { recursive: true });
-  edit('site.md', ['published: false', 'published: true']);
-  buildExample(folder, { SEEDS: join(folder, 'seeds') });
-  published = Object.fromEntries([ESTIMATE, CLAIM].map((a) => [a, figure(`${a}r1/`)]));
-  edit(
-    'estimates/on-the-avenue.md',
-    ['low: 0.6, central: 0.8, high: 0.95', 'low: 0.5, central: 0.7, high: 0.9'],
-    ['length * width * filled / ground', 'length * width * full / ground'],
-    ['\n  filled:\n', '\n  full:\n'],
-    ['\n---\n\n', '\ncorrections: [{ date: 2025-07-01, reason: A picture shows fewer people. }]\n---\n\n'],
-  );
-  edit('articles/courier-june-2025.md', [
-    '    check: { estimate: on-the-avenue }\n',
-    '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n',
-  ]);
-  edit(
-    'articles/ledger-june-2025.md',
-    [
-      '    check: { estimate: on-the-avenue }\n',
-      '    check: { estimate: on-the-avenue }\n    corrections: [{ date: 2025-07-02, reason: The estimate was corrected. }]\n',
-    ],
-    [
-      '    speaker: null\n    stated: { text: nearly nine times',
-      '    speaker: null\n    withdrawn: { date: 2025-07-03, reason: It was a reader’s letter. }\n    stated: { text: nearly nine times',
-    ],
-    [':claim[times]', 'a multiple'],
-    [/:::note\{claim=times\}[\s\S]*?:::\n\n/, ''],
-  );
-  // The article has another name, and one of its claims.
-  const seeds = join(folder, 'seeds');
-  for (const name of readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))) {
-    const text = readFileSync(join(seeds, name), 'utf8').replaceAll('ledger-june-2025/buses', 'two-counts/coaches');
-    writeFileSync(join(seeds, name), text.replaceAll('ledger-june-2025', 'two-counts'));
-  }
-  renameSync(join(seeds, 'articles/ledger-june-2025.md'), join(seeds, 'articles/two-counts.md'));
-  edit(
-    'articles/two-counts.md',
-    ['\npublished:', '\naliases: [ledger-june-2025]\npublished:'],
-    ['  - id: buses\n', '  - id: coaches\n    aliases: [buses]\n'],
-    [':claim[buses]', ':claim[coaches]'],
-    [/\{claim=buses\}/g, '{claim=coaches}'],
-  );
-  buildExample(folder, { SEEDS: join(folder, 'seeds') });
-});
-
 describe.each([
   [ESTIMATE, 'A picture shows fewer people.', '1 July 2025'],
   [CLAIM, 'The estimate was corrected.', '2 July 2025'],
 ])('%s', (address, reason, date) => {
   test('pinned to the first revision is what it was, to the last digit', () => {
-    expect(figure(`${address}r1/`)).toBe(published[address]);
+    expect(figure(`${address}r1/`)).toBe(figure(`${address}r1/`, before));
   });
 
   test('says that it is superseded, when, why and by what', () => {
@@ -98,7 +35,7 @@ describe.each([
   });
 
   test('live and pinned to the new revision shows the corrected numbers without a notice', () => {
-    expect(figure(address)).not.toBe(published[address]);
+    expect(figure(address)).not.toBe(figure(`${address}r1/`));
     expect(figure(`${address}r2/`)).toBe(figure(address));
     for (const a of [address, `${address}r2/`]) expect(visible(a)).not.toContain('superseded');
     expect(visible(address)).toMatch(/Revision 2\./);
@@ -154,7 +91,7 @@ describe('an address from before a name was changed', () => {
     ] as const) {
       const page = at(was, out)!;
       expect(page, was).toContain(`<meta http-equiv="refresh" content="0; url=${is}">`);
-      expect(page, was).toContain(`<link rel="canonical" href="http://localhost:4321${is}">`);
+      expect(page, was).toContain(`<link rel="canonical" href="https://recount.example${is}">`);
       expect(addresses(out)).toContain(is);
       expect(at('/sitemap-0.xml', out)).not.toContain(was);
     }

@@ -1,47 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { buildExample } from './build-example.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { arabic } from './foreign-example.ts';
+import { sharedExample } from './shared-example.ts';
 import { at, pages } from './site-files.ts';
 
-const root = join(import.meta.dirname, '..');
-const folder = join(root, '.tmp/foreign');
-const title = 'مسيرة من أجل النهر';
-const publisher = 'صحيفة ليندهولم';
-const slug = 'courier-june-2025';
-let out: string;
-
-/** The example, with one of its articles in Arabic: its numbers are given by hand. */
-beforeAll(() => {
-  const seeds = join(root, 'examples/march/seeds');
-  rmSync(folder, { recursive: true, force: true });
-  for (const path of (readdirSync(seeds, { recursive: true }) as string[]).filter((name) => name.endsWith('.md'))) {
-    const text = readFileSync(join(seeds, path), 'utf8');
-    mkdirSync(dirname(join(folder, 'seeds', path)), { recursive: true });
-    writeFileSync(join(folder, 'seeds', path), path === `articles/${slug}.md` ? inArabic(text) : text);
-  }
-  mkdirSync(join(folder, 'captures'));
-  out = buildExample(folder, { SEEDS: join(folder, 'seeds'), CAPTURES: join(folder, 'captures') });
-});
-
-const values: Record<string, { value: number; hedge: string }> = {
-  'More than a million': { value: 1e6, hedge: 'over' },
-  six: { value: 6, hedge: 'none' },
-  '2.4': { value: 2.4, hedge: 'none' },
-  '30': { value: 30, hedge: 'none' },
-  'a million': { value: 1e6, hedge: 'none' },
-  '1,200': { value: 1200, hedge: 'none' },
-};
-
-function inArabic(text: string): string {
-  const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text)!;
-  const data = parse(front!) as { claims: Array<{ stated?: { text: string; value?: number; hedge?: string } }> };
-  for (const { stated } of data.claims)
-    if (stated)
-      Object.assign(stated, values[stated.text] ?? { value: stated.value ?? 200_000, hedge: stated.hedge ?? 'up-to' });
-  return `---\n${stringify({ ...data, title, publisher, lang: 'ar' })}---\n${body}`;
-}
+const out = sharedExample('foreign');
+const { slug, title, publisher } = arabic;
 
 const foreign = (words: string): string => `<bdi lang="ar" dir="rtl">${words}</bdi>`;
 

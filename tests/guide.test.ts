@@ -1,12 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { plainEnv } from './build-example.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkSeeds } from '../src/commands/check/check-seeds.ts';
+import { content } from '../src/commands/content/content.ts';
+import { importFile } from '../src/commands/import-file.ts';
+import { newSite } from '../src/commands/new/new-site.ts';
+import { type Said, succeeds } from '../src/commands/run.ts';
+import type { Settings } from '../src/commands/settings.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.tmp/guide');
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+/** The commands of the guide. They run here: a process for each would take longer than all that they do. */
+const commands: Record<string, (args: string[], settings: Settings, said: Said) => Promise<boolean>> = {
+  new: (args, _, said) => newSite(args, said),
+  import: importFile,
+  check: checkSeeds,
+  content,
+};
+afterEach(() => {
+  process.chdir(root);
+  vi.unstubAllEnvs();
+});
 
 interface Block {
   language: string;
@@ -38,40 +53,40 @@ function applied(text: string, diff: string): string {
   return text.replace(`${side('-')}\n`, () => `${side('+')}\n`);
 }
 
-// A site is made and its records are written five times: a minute of work, more where other tests run beside it.
-test('the guide does what it says, step by step', () => {
+test('the guide does what it says, step by step', async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
   // Nothing may be fetched, as on a machine without a network.
-  const env = { ...plainEnv(), npm_config_offline: 'true' };
-  let site = folder;
-  const file = (path: string): string => join(site, path);
-  const read = (path: string): string => readFileSync(file(path), 'utf8');
+  vi.stubEnv('npm_config_offline', 'true');
+  const read = (path: string): string => readFileSync(path, 'utf8');
   let said = '';
   const ran: string[] = [];
-  const run = (command: string, args: readonly string[]): void => {
-    const { stdout, stderr } = spawnSync(command, args, { cwd: site, env, encoding: 'utf8' });
-    said = stdout + stderr;
-  };
+  const say = (text: string): void => void (said += text);
   for (const { language, title, from, text, line } of blocksOf(readFileSync(join(root, 'docs/guide.md'), 'utf8'))) {
     if (language === 'output') {
       for (const expected of text.split('\n')) expect(said, `docs/guide.md:${line}`).toContain(expected);
     } else if (language === 'diff') {
-      writeFileSync(file(title!), applied(read(title!), text));
+      writeFileSync(title!, applied(read(title!), text));
     } else if (title !== undefined) {
-      mkdirSync(dirname(file(title)), { recursive: true });
+      mkdirSync(dirname(title), { recursive: true });
       const kept = from === undefined ? '' : read(title).slice(0, read(title).indexOf(`\n${from}\n`) + 1);
-      writeFileSync(file(title), `${kept}${text}\n`);
+      writeFileSync(title, `${kept}${text}\n`);
     } else if (language === 'sh') {
       for (const command of text.split('\n')) {
         const [, into] = /^cd (\w+)$/.exec(command) ?? [];
-        if (into !== undefined) site = file(into);
-        else if (command.startsWith('rm ')) run('sh', ['-c', command]);
-        const [, name, options = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(command) ?? [];
+        if (into !== undefined) process.chdir(into);
+        if (command.startsWith('rm ')) for (const path of globSync(command.split(' ').slice(1))) rmSync(path);
+        const [, name = '', options = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(command) ?? [];
+        const act = commands[name];
         // The last step, a build, is done in many other tests.
-        if (name === undefined) continue;
-        const [, script = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
-        run(process.execPath, [join(root, script), ...options.split(' ').filter(Boolean)]);
+        if (!act) continue;
+        said = '';
+        await succeeds(
+          (settings, to) => act(options.split(' ').filter(Boolean), settings, to),
+          {},
+          { out: say, log: say },
+        );
         ran.push(command.replace('npm run ', ''));
         if (name === 'new') expect(said).toContain('A site is in');
       }
@@ -89,9 +104,9 @@ test('the guide does what it says, step by step', () => {
     'content',
     'check -- --captures',
   ]);
-  expect(existsSync(file('seeds/articles/example-lantern-walk.md'))).toBe(false);
+  expect(existsSync('seeds/articles/example-lantern-walk.md')).toBe(false);
   // The last step was accepted: the corrected records stand beside the first.
-  expect(existsSync(file('content/estimates/left-behind.r1.md'))).toBe(true);
+  expect(existsSync('content/estimates/left-behind.r1.md')).toBe(true);
   const stranded = read('content/claims/harbour-times-march-2026/stranded.md');
   expect(stranded).toContain('revision: 2');
   // What the page says of the scenarios is so.

@@ -10,6 +10,9 @@ export const TEST_SITE = named ? resolve(root, named) : null;
 /** Where the site under test is built, and examples beside it. Another site has a folder of its own, so that both may be tested at once. */
 export const WORK = join(root, '.tmp', TEST_SITE === null ? '' : `test-${basename(TEST_SITE)}`);
 
+/** Where Node keeps compiled modules: a dozen commands that tests run as processes of their own load the same. */
+export const COMPILED = join(root, '.tmp/compiled');
+
 /** How a build is told which site it builds. A site without settings has its seeds and captures in the usual folders. */
 export function siteSettings(): { cwd: string; env: Record<string, string>; content: string } {
   if (TEST_SITE === null) return { cwd: root, env: {}, content: join(root, 'content') };

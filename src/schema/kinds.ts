@@ -30,5 +30,3 @@ export const kindsTable = z
     ),
   })
   .prefault({});
-
-export type KindsTable = z.infer<typeof kindsTable>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated } from '../estimate/types.ts';
+import type { Model, Origin, Outcome, Stated } from '../estimate/types.ts';
 import { address, contact, date, knownAddress, language, slug } from './base.ts';
 import { chartRecord } from './chart.ts';
 import { ledgerKind } from './quantity.ts';
@@ -26,7 +26,6 @@ function withHalves(model: Model): Model {
 const outcome = z.custom<Outcome>((v) => typeof v === 'object' && v !== null);
 const stated = z.custom<Stated>((v) => typeof v === 'object' && v !== null);
 const origin = z.custom<Origin>((v) => typeof v === 'object' && v !== null);
-export type { ArithmeticVerdict, Implied, Model, Origin, Outcome, Stated };
 
 /** Why a mark is given, in a few words; records of before have none. */
 const why = z.string().nullable().default(null);

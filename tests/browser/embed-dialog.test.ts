@@ -1,29 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SITE } from '../build-site.ts';
-import { type Served, serve } from '../serve.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../serve.ts';
 import { at, pages } from '../site-files.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite } from './open-site.ts';
 import { whole } from './whole.ts';
 
 const claim = pages().find((p) => /^\/claims\/[^/]+\/[^/]+\/$/.test(p) && at(p)!.includes('data-embed='))!;
 const article = pages().find((p) => /^\/articles\//.test(p) && at(p)!.split('#embed"').length > 2);
 const estimate = pages().find((p) => /^\/estimates\/[^/]+\/$/.test(p))!;
 
+const opened = openSite();
 let browser: Browser;
 let site: Served;
 let page: Page;
 const errors: string[] = [];
 beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serve(SITE);
+  ({ browser, site } = opened);
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
   page.on('pageerror', (e) => errors.push(e.message));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const code = (): Promise<string> => page.inputValue('#offer-code');

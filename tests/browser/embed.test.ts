@@ -1,12 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FigureData } from '../../src/chart/live-data.ts';
 import { headersOf } from '../../src/site/headers/table.ts';
-import { SITE } from '../build-site.ts';
-import { type Served, serve } from '../serve.ts';
+import type { Served } from '../serve.ts';
 import { addresses, at, kinds } from '../site-files.ts';
 import { movable } from './movable.ts';
-import { launchChromium } from './chromium.ts';
+import { openSite } from './open-site.ts';
 
 const claim = kinds()['embed-claim']!;
 const estimate = kinds()['embed-estimate']!;
@@ -25,15 +24,11 @@ const engine = addresses().find((address) => address.startsWith('/embed/engine/'
 /** Names that every object of the language has. */
 const everyObjects = Object.getOwnPropertyNames(Object.prototype);
 
+const opened = openSite();
 let browser: Browser;
 let site: Served;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serve(SITE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+beforeAll(() => {
+  ({ browser, site } = opened);
 });
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page & { errors: string[] }> {

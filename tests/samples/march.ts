@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BuildCache } from '../../src/compile/cache.ts';
 import { buildContent, type BuildOptions, type Built } from '../../src/compile/build.ts';
 import { diskFolder, type Folder, memoryFolder, textsOf } from '../../src/seeds/folder.ts';
 
@@ -19,6 +20,9 @@ export function changed(seeds: Record<string, string>, path: string, from: strin
   return { ...seeds, [path]: text.replace(from, to) };
 }
 
+/** As in `npm run dev`, a build costs little more than what its seeds changed. The cases of `src/compile/cases/` are built without it. */
+const cache = new BuildCache();
+
 export function buildMarch(
   seeds: Record<string, string>,
   content: Record<string, string> | ReadonlyMap<string, string> = {},
@@ -28,5 +32,5 @@ export function buildMarch(
     'content',
     content instanceof Map ? Object.fromEntries(content) : (content as Record<string, string>),
   );
-  return buildContent({ seeds: memoryFolder('seeds', seeds), content: committed, captures, ...more });
+  return buildContent({ seeds: memoryFolder('seeds', seeds), content: committed, captures, cache, ...more });
 }

@@ -265,6 +265,7 @@ describe('the build script', () => {
         encoding: 'utf8',
         env: {
           PATH: process.env.PATH,
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
           SEEDS: join(base, 'seeds'),
           CONTENT: join(base, 'content'),
           CAPTURES: join(march, 'captures'),
