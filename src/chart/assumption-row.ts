@@ -49,13 +49,16 @@ export function assumptionRow(
     return percent && limit === 1 ? [] : [{ x, text: `${words} ${show(limit)}` }];
   });
   const [one, other] = limits;
-  if (one && other && min !== null && max !== null)
+  const both = other && min !== null && max !== null;
+  // "sources give 24 or 30" says it where no other value is possible.
+  const said =
+    both && range.shape === 'choice' && Math.min(...range.values) === min && Math.max(...range.values) === max;
+  if (one && !said)
     wanted.push({
-      x: (one.x + other.x) / 2,
-      text: `only ${givenSpan(min, max, percent)} is possible`,
+      x: both ? (one.x + other.x) / 2 : one.x,
+      text: both ? `only ${givenSpan(min, max, percent)} is possible` : one.text,
       cls: 'c-limit-t',
     });
-  else if (one) wanted.push({ ...one, cls: 'c-limit-t' });
   still.push(line('c-published', at(range.central), y - 10, at(range.central), y + 10));
   if (range.shape !== 'fixed') wanted.push({ x: at(range.central), text: published, optional: true });
   const [a, b] = scale.domain;

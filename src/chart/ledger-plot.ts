@@ -192,7 +192,8 @@ function listNodes(listed: readonly Said[], top: number, width: number): Plot {
   let y = top;
   const nodes = listed.flatMap((m, i): Node[] => {
     const value = statedWords(m);
-    const lines = wrap(`${value} ${m.who}, ${day(new Date(m.time))}`, width - INDENT, 12);
+    const wider = textWidth(value, 12, true) - textWidth(value, 12);
+    const lines = wrap(`${value} ${m.who}, ${day(new Date(m.time))}`, width - INDENT - wider, 12);
     const at = y;
     y += ROW + (lines.length - 1) * LINE;
     return [
