@@ -183,6 +183,8 @@ function plot(
   };
 }
 
+/** An embed in the narrowest column is so much narrower than a phone's page, and a list has no marks that move together. */
+const COLUMN = 36;
 /** Between the lines of a list, and within one that takes several. */
 const [ROW, LINE, INDENT] = [22, 15, 24];
 
@@ -193,7 +195,7 @@ function listNodes(listed: readonly Said[], top: number, width: number): Plot {
   const nodes = listed.flatMap((m, i): Node[] => {
     const value = statedWords(m);
     const wider = textWidth(value, 12, true) - textWidth(value, 12);
-    const lines = wrap(`${value} ${m.who}, ${day(new Date(m.time))}`, width - INDENT - wider, 12);
+    const lines = wrap(`${value} ${m.who}, ${day(new Date(m.time))}`, width - INDENT - COLUMN - wider, 12);
     const at = y;
     y += ROW + (lines.length - 1) * LINE;
     return [
