@@ -201,13 +201,10 @@ function listNodes(listed: readonly Said[], top: number, width: number): Plot {
     return [
       ...kindMark(m.row.of, false, (NUMBERED / width) * 100, at, i + 1),
       ...lines.map((text, k): Node => {
-        const bold = k === 0 && text.startsWith(value) ? value : '';
-        return [
-          'text',
-          { class: 'c-v', x: INDENT, y: at + 4 + k * LINE },
-          bold,
-          ['tspan', { class: 'c-w' }, text.slice(bold.length)],
-        ];
+        const place = { x: INDENT, y: at + 4 + k * LINE };
+        return k === 0 && text.startsWith(value)
+          ? ['text', { class: 'c-v', ...place }, value, ['tspan', { class: 'c-w' }, text.slice(value.length)]]
+          : ['text', { class: 'c-s c-strong', ...place }, text];
       }),
     ];
   });
