@@ -36,18 +36,29 @@ export function assumptionRow(
       cls: 'c-within',
     });
   }
-  for (const [limit, word] of [
-    [min, 'least'],
-    [max, 'most'],
-  ] as const) {
+  const limits = [
+    { limit: min, end: 0, words: 'cannot be less than' },
+    { limit: max, end: 100, words: 'cannot be more than' },
+  ].flatMap(({ limit, end, words }) => {
     // That a quantity is not below zero goes without saying.
-    if (limit === null || (limit === 0 && word === 'least') || place(scale, limit).side !== 0) continue;
+    if (limit === null || (limit === 0 && end === 0) || place(scale, limit).side !== 0) return [];
     const x = project(scale, limit);
-    const end = word === 'least' ? 0 : 100;
     if (Math.abs(end - x) > 0.01) still.push(bar('c-limit-zone', x, end, y - 6, 12));
     still.push(line('c-limit-line', x, y - 11, x, y + 11));
-    wanted.push({ x, text: `cannot be ${word === 'least' ? 'less' : 'more'} than ${show(limit)}`, cls: 'c-limit-t' });
-  }
+    // So does that a share is not above all.
+    return percent && limit === 1 ? [] : [{ x, text: `${words} ${show(limit)}` }];
+  });
+  const [one, other] = limits;
+  const both = other && min !== null && max !== null;
+  // "sources give 24 or 30" says it where no other value is possible.
+  const said =
+    both && range.shape === 'choice' && Math.min(...range.values) === min && Math.max(...range.values) === max;
+  if (one && !said)
+    wanted.push({
+      x: both ? (one.x + other.x) / 2 : one.x,
+      text: both ? `only ${givenSpan(min, max, percent)} is possible` : one.text,
+      cls: 'c-limit-t',
+    });
   still.push(line('c-published', at(range.central), y - 10, at(range.central), y + 10));
   if (range.shape !== 'fixed') wanted.push({ x: at(range.central), text: published, optional: true });
   const [a, b] = scale.domain;

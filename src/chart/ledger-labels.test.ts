@@ -15,7 +15,8 @@ const wanted = (more: Partial<Wanted>): Wanted => ({
   weight: 20,
   ...more,
 });
-const place = (all: readonly Wanted[], taken: readonly Box[] = []): Node[] =>
+const place = (all: readonly Wanted[], taken: readonly Box[] = []): Node[] => placed(all, taken).nodes;
+const placed = (all: readonly Wanted[], taken: readonly Box[] = []): ReturnType<typeof ledgerLabels> =>
   ledgerLabels(all, {
     bounds: { left: 0, right: 300, top: 0, bottom: 200 },
     taken: [...taken, ...all.map(({ px, y }) => ({ left: px - 7, right: px + 7, top: y - 7, bottom: y + 7 }))],
@@ -56,6 +57,8 @@ describe('ledgerLabels', () => {
       { left: 150 + gap, right: 300, top: 0, bottom: 200 },
     ];
     expect(texts(place([wanted({})], walls(105)))).toEqual(['about 4,000']);
+    expect(placed([wanted({})], walls(105)).named).toBe(false);
+    expect(placed([wanted({})]).named).toBe(true);
     expect(place([wanted({})], walls(30))).toEqual([]);
   });
   test('gives what matters more its place first', () => {

@@ -78,9 +78,12 @@ interface Candidate {
 
 /**
  * Puts each label at its mark, never further than a few pixels from it. What is placed first takes room from the rest, so many orders are tried, the
- * same ones at every build, and the one that leaves out least is drawn.
+ * same ones at every build, and the one that leaves out least is drawn. `named` says whether all numbers found a place, each with the name that it has.
  */
-export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, lines, column }: Ground): Node[] {
+export function ledgerLabels(
+  wanted: readonly Wanted[],
+  { bounds, taken, marks, lines, column }: Ground,
+): { nodes: Node[]; named: boolean } {
   const all = wanted.map((w) => {
     const onLine = ({ box }: Candidate): number => lines.filter((y) => y > box.top && y < box.bottom).length * ON_LINE;
     const others = marks.filter(({ px, y }) => Math.hypot(px - w.px, y - w.y) > SAME);
@@ -109,7 +112,12 @@ export function ledgerLabels(wanted: readonly Wanted[], { bounds, taken, marks, 
     });
     if (cost < best.cost) best = { cost, chosen };
   }
-  return best.chosen.map(([w, place]) => drawn(w, place));
+  const named = ([{ name }, { lines }]: readonly [Wanted, Candidate]): boolean =>
+    name === '' || lines.some(([, soft]) => soft !== '');
+  return {
+    nodes: best.chosen.map(([w, place]) => drawn(w, place)),
+    named: best.chosen.length === wanted.length && best.chosen.every(named),
+  };
 }
 
 /** How far a mark is from the lines of a label. */

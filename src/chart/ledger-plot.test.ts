@@ -23,7 +23,7 @@ const draw = (rows: readonly LedgerRow[]): string =>
   ledgerPlot(
     ledgerSeries(rows),
     0,
-    { width: 640, height: 300, months: 6, column: 118, every: true },
+    { width: 640, height: 300, months: 6, column: 118, numerals: false },
     (s) => s.institution,
   )
     .nodes.map(print)
@@ -33,7 +33,7 @@ const steps = (svg: string): number => (svg.match(/class="c-room"/g) ?? []).leng
 describe('ledgerPlot', () => {
   test('draws room as a step: level from one statement to the next, then up, and on to the last day', () => {
     expect(steps(draw([row('2021-01-01', 10), row('2021-02-01', 20), row('2021-03-01', 5, { of: 'delivery' })]))).toBe(
-      3,
+      2,
     );
   });
   test('ends the step of one institution where another states more, and joins no two of them', () => {
@@ -44,8 +44,9 @@ describe('ledgerPlot', () => {
     ]);
     const lines = [...svg.matchAll(/class="c-room" x1="([^"]*)" y1="([^"]*)" x2="([^"]*)" y2="([^"]*)"/g)];
     expect(lines).toHaveLength(2);
-    // Both are level: no line leads from one to the other.
+    // Both are level: what leads from one to the other is the edge of the ground, a thinner line.
     for (const [, , y1, , y2] of lines) expect(y1).toBe(y2);
+    expect(svg.match(/class="c-rise"/g)).toHaveLength(1);
     expect(lines[0]![3]).toBe(lines[1]![1]);
   });
   test('draws two statements of one number on one day beside each other, and room where it is', () => {
@@ -57,7 +58,7 @@ describe('ledgerPlot', () => {
       ),
     ];
     const steps = [...svg.matchAll(/class="c-room" x1="([^"]*)%"/g)].map((m) => Number(m[1]));
-    const [inferred = NaN] = at('c-m-open c-k-inferred');
+    const [inferred = NaN] = at('c-m-full c-k-inferred');
     const room = at('c-m-open c-k-capacity');
     // Twelve pixels of 640.
     expect(inferred - room[1]!).toBeCloseTo(1.9, 1);
@@ -72,6 +73,28 @@ describe('ledgerPlot', () => {
     expect(svg).toMatch(/x="8%"/);
     expect(svg).toMatch(/x="95%"/);
     expect(svg).toContain('>40<');
+  });
+  test('where not every name has room at its mark, numbers the marks and names each in a list, and room stands at its steps alone', () => {
+    const far = { institution: 'the committee of the march through the old town' };
+    const rows = [
+      row('2021-01-01', 9),
+      row('2021-01-02', 2, { item: 'seats' }),
+      ...Array.from({ length: 9 }, (_, i) => row(`2021-03-0${i + 1}`, 5 + i / 9, { of: 'delivery', ...far })),
+    ];
+    const drawn = (numerals: boolean): string =>
+      ledgerPlot(
+        ledgerSeries(rows),
+        0,
+        { width: 288, height: 300, months: 3, column: 90, numerals },
+        (s) => s.institution,
+      )
+        .nodes.map(print)
+        .join('');
+    const svg = drawn(true);
+    for (let i = 1; i <= 9; i += 1) expect(svg.split(`>${i}</text>`).length, String(i)).toBeGreaterThanOrEqual(3);
+    expect(svg.match(/Mar 2021/g)?.length).toBeGreaterThanOrEqual(9);
+    expect(svg.match(/<title>/g)).toHaveLength(10);
+    expect(drawn(false)).not.toContain('c-no');
   });
   test('says the unit of an axis once', () => {
     const svg = draw([row('2021-01-01', 1e6), row('2021-07-01', 4e6, { of: 'delivery' })]);

@@ -1,4 +1,4 @@
-import { ascending, extent } from 'd3-array';
+import { ascending, descending, extent } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { curveStepAfter, line as path } from 'd3-shape';
 import { utcMonth } from 'd3-time';
@@ -10,9 +10,20 @@ import { makeScale } from './make-scale.ts';
 import { bar, label, line, spot } from './marks.ts';
 import type { Node } from './node.ts';
 import { project } from './scale.ts';
-import { hasEnds, isRange, kindClass, rangeLine, statedWords, statementMark } from './statement-mark.ts';
+import {
+  NUMBERED,
+  RADIUS,
+  hasEnds,
+  isRange,
+  kindClass,
+  kindMark,
+  rangeLine,
+  statedWords,
+  statementMark,
+} from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
 import { number } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** A drawing for pictures of at least so many pixels: on a wider one the marks stand further apart, and their labels with them. */
 export interface Size {
@@ -22,8 +33,8 @@ export interface Size {
   months: number;
   /** How wide a column of a label's words is, where they are broken into lines. */
   column: number;
-  /** Whether every statement gets its label, where there is room; else an institution's last one, and what is checked here. */
-  every: boolean;
+  /** Whether marks have numerals, which a list below explains, where not every label finds a place at its mark. */
+  numerals: boolean;
 }
 
 /** Where the first and the last statement stand, in per cent: the values of the axis are left of them. */
@@ -34,14 +45,42 @@ const [ABOVE, BELOW] = [22, 26];
 /** Whose statement it is, and of what. */
 export type Who = (series: Series) => string;
 
-/** All statements through time on one scale: room as steps of each institution, every statement as a mark, its number beside it. */
-export function ledgerPlot(
-  series: readonly Series[],
+/** A statement with whose it is. */
+type Said = Statement & { who: string; last: boolean };
+
+interface Plot {
+  nodes: Node[];
+  height: number;
+}
+
+/** All statements through time on one scale: room as steps, every statement as a mark, its number beside it. */
+export function ledgerPlot(series: readonly Series[], top: number, size: Size, who: Who): Plot {
+  const all = series.flatMap((s) =>
+    s.statements.map((m): Said => ({ ...m, who: who(s), last: m === s.statements.at(-1) })),
+  );
+  const direct = plot(all, top, size, []);
+  if (direct.named || !size.numerals) return direct;
+  // What is said to be there has a line each in a list, and room its highest steps alone: the table has the rest.
+  const listed = all
+    .filter((m) => m.row.of !== 'capacity' && !m.checked)
+    .sort((a, b) => ascending(a.time, b.time) || ascending(a.row.stated.value, b.row.stated.value));
+  const steps = raising(all);
+  const drawn = plot(
+    all.filter((m) => m.row.of !== 'capacity' || steps.includes(m)),
+    top,
+    size,
+    listed,
+  );
+  const list = listNodes(listed, top + drawn.height + 16, size.width);
+  return { nodes: [...drawn.nodes, ...list.nodes], height: drawn.height + list.height };
+}
+
+function plot(
+  statements: readonly Said[],
   top: number,
   size: Size,
-  who: Who,
-): { nodes: Node[]; height: number } {
-  const statements = series.flatMap((s) => s.statements);
+  listed: readonly Said[],
+): Plot & { named: boolean } {
   const base = top + ABOVE + size.height;
   const scale = makeScale(
     statements.flatMap((m) => (hasEnds(m) ? [m.row.stated.low, m.row.stated.high] : [m.row.stated.value])),
@@ -55,10 +94,12 @@ export function ledgerPlot(
     .domain(from === to ? [utcMonth.offset(new Date(from), -6), utcMonth.offset(new Date(to), 6)] : [from, to])
     .range(TIME);
   const px = (t: number): number => (time(t) / 100) * size.width;
-  const at = besideEachOther(statements, (m) => [px(m.time), y(m.row.stated.value)]);
+  const numeral = (m: Said): number | undefined => (listed.includes(m) ? listed.indexOf(m) + 1 : undefined);
+  const radius = (m: Said): number => (listed.includes(m) ? NUMBERED : RADIUS);
+  const at = besideEachOther(statements, (m) => [px(m.time), y(m.row.stated.value), radius(m)]);
   /** Where a statement's mark stands, in pixels and in per cent. */
-  const markX = (m: Statement): number => at.get(m) ?? px(m.time);
-  const markPc = (m: Statement): number => (markX(m) / size.width) * 100;
+  const markX = (m: Said): number => at.get(m) ?? px(m.time);
+  const markPc = (m: Said): number => (markX(m) / size.width) * 100;
   const taken: Box[] = [];
 
   const values = shortened(scale.ticks.map((t) => t.label));
@@ -81,41 +122,35 @@ export function ledgerPlot(
     return [tick, label('c-s', named, base + 18, text)];
   });
 
-  const room = statements
-    .filter((m) => m.row.of === 'capacity' && !isRange(m))
-    .sort((a, b) => ascending(a.time, b.time));
-  const steps = series
-    .flatMap((s) => roomSteps(s, room, to))
-    .map(([t1, v1, t2, v2]): Node => {
-      const [y1, y2] = [y(v1), y(v2)];
-      taken.push({ left: px(t1) - 2, right: px(t2) + 2, top: Math.min(y1, y2) - 2, bottom: Math.max(y1, y2) + 2 });
-      return line('c-room', time(t1), y1, time(t2), y2);
-    });
+  const levels = raising(statements);
+  const steps = roomSteps(levels, to).map(([t1, v1, t2, v2]): Node => {
+    const [y1, y2] = [y(v1), y(v2)];
+    taken.push({ left: px(t1) - 2, right: px(t2) + 2, top: Math.min(y1, y2) - 2, bottom: Math.max(y1, y2) + 2 });
+    return line(t1 === t2 ? 'c-rise' : 'c-room', time(t1), y1, time(t2), y2);
+  });
   for (const m of statements) {
-    const [x, down] = [markX(m), y(m.row.stated.value)];
-    taken.push({ left: x - 7, right: x + 7, top: down - 7, bottom: down + 7 });
+    const [x, down, r] = [markX(m), y(m.row.stated.value), radius(m) + 2];
+    taken.push({ left: x - r, right: x + r, top: down - r, bottom: down + r });
     if (hasEnds(m)) taken.push({ left: x - 4, right: x + 4, top: y(m.row.stated.high), bottom: y(m.row.stated.low) });
   }
   const labels = ledgerLabels(
-    series.flatMap((s) =>
-      s.statements.flatMap((m, i): Wanted[] => {
-        const last = i === s.statements.length - 1;
-        // A narrow picture has no room for every step on the way.
-        if (!last && !m.checked && !size.every) return [];
-        return [
-          {
-            px: markX(m),
-            x: markPc(m),
-            y: y(m.row.stated.value),
-            value: statedWords(m),
-            name: last ? who(s) : '',
-            hue: kindClass(m.row.of, m.checked),
-            strong: m.checked && m.row.of !== 'capacity',
-            weight: m.checked && m.row.of !== 'capacity' ? 80 : m.checked ? 40 : last ? 20 : 8,
-          },
-        ];
-      }),
-    ),
+    statements.flatMap((m): Wanted[] => {
+      if (listed.includes(m)) return [];
+      const strong = m.checked && m.row.of !== 'capacity';
+      return [
+        {
+          px: markX(m),
+          x: markPc(m),
+          y: y(m.row.stated.value),
+          value: statedWords(m),
+          // The steps of one institution have its name at the last one.
+          name: m.last || m.row.of !== 'capacity' ? m.who : '',
+          hue: kindClass(m.row.of, m.checked),
+          strong,
+          weight: strong ? 80 : m.last ? 20 : 8,
+        },
+      ];
+    }),
     {
       bounds: { left: 0, right: size.width, top: top + 2, bottom: base - 1 },
       taken,
@@ -124,11 +159,13 @@ export function ledgerPlot(
       column: size.column,
     },
   );
-  const marks = (all: readonly Statement[]): Node[] =>
-    all.map((m) => statementMark(m, markPc(m), y(m.row.stated.value)));
+  const marks = (all: readonly Said[]): Node[] =>
+    all.map((m) => statementMark(m, markPc(m), y(m.row.stated.value), numeral(m)));
   return {
     nodes: [
-      ...standing(room).map(([t, v]) => bar('c-standing', time(t), time(to), y(v), base - y(v))),
+      ...levels.map((m) =>
+        bar('c-standing', time(m.time), time(to), y(m.row.stated.value), base - y(m.row.stated.value)),
+      ),
       ...grid,
       line('c-base', 0, base, 100, base),
       ...months,
@@ -136,38 +173,64 @@ export function ledgerPlot(
       ...statements
         .filter((m) => hasEnds(m))
         .map((m) => rangeLine(m, time(m.time), y(m.row.stated.low), y(m.row.stated.high))),
-      ...labels,
+      ...labels.nodes,
       // What the articles checked here print lies over the rest.
       ...marks(statements.filter((m) => !m.checked)),
       ...marks(statements.filter((m) => m.checked)),
     ],
     height: ABOVE + size.height + BELOW,
+    named: labels.named,
   };
 }
 
-/** Two marks nearer than this, in pixels, cover each other. */
-const COVERS = 6;
-/** So far apart they are both seen whole. */
-const APART = 12;
+/** An embed in the narrowest column is so much narrower than a phone's page, and a list has no marks that move together. */
+const COLUMN = 36;
+/** Between the lines of a list, and within one that takes several. */
+const [ROW, LINE, INDENT] = [22, 15, 24];
+
+/** Whose each numbered mark is, oldest first: "over 1 million, the police, Nov 2023". */
+function listNodes(listed: readonly Said[], top: number, width: number): Plot {
+  const day = utcFormat('%b %Y');
+  let y = top;
+  const nodes = listed.flatMap((m, i): Node[] => {
+    const value = statedWords(m);
+    const wider = textWidth(value, 12, true) - textWidth(value, 12);
+    const lines = wrap(`${value} ${m.who}, ${day(new Date(m.time))}`, width - INDENT - COLUMN - wider, 12);
+    const at = y;
+    y += ROW + (lines.length - 1) * LINE;
+    return [
+      ...kindMark(m.row.of, false, (NUMBERED / width) * 100, at, i + 1),
+      ...lines.map((text, k): Node => {
+        const place = { x: INDENT, y: at + 4 + k * LINE };
+        return k === 0 && text.startsWith(value)
+          ? ['text', { class: 'c-v', ...place }, value, ['tspan', { class: 'c-w' }, text.slice(value.length)]]
+          : ['text', { class: 'c-s c-strong', ...place }, text];
+      }),
+    ];
+  });
+  return { nodes, height: y - top + 8 };
+}
 
 /**
  * The marks that would lie on one that stands already, each with the place beside it where it is drawn: two statements of one number on one day are two marks. What an
  * article checked here prints stands where it is, and so does room, whose steps begin at its marks.
  */
 function besideEachOther(
-  statements: readonly Statement[],
-  place: (m: Statement) => readonly [x: number, y: number],
-): Map<Statement, number> {
-  const moved = new Map<Statement, number>();
-  const keeps = ({ checked, row }: Statement): number => Number(checked) * 2 + Number(row.of === 'capacity');
-  const standing: Array<readonly [x: number, y: number]> = [];
+  statements: readonly Said[],
+  place: (m: Said) => readonly [x: number, y: number, radius: number],
+): Map<Said, number> {
+  const moved = new Map<Said, number>();
+  const keeps = ({ checked, row }: Said): number => Number(checked) * 2 + Number(row.of === 'capacity');
+  const standing: Array<readonly [x: number, y: number, radius: number]> = [];
   for (const m of [...statements].sort((a, b) => keeps(b) - keeps(a))) {
-    const [x, y] = place(m);
+    const [x, y, radius] = place(m);
+    // Marks nearer to each other than this cover each other.
     const free = (at: number): boolean =>
-      !standing.some(([other, down]) => Math.abs(other - at) < COVERS && Math.abs(down - y) < COVERS);
-    const at = [x, x + APART, x - APART, x + 2 * APART, x - 2 * APART].find(free) ?? x;
+      !standing.some(([other, down, r]) => Math.max(Math.abs(other - at), Math.abs(down - y)) < r + radius - 4);
+    const apart = 2 * radius + 2;
+    const at = keeps(m) > 0 ? x : ([x, x + apart, x - apart, x + 2 * apart, x - 2 * apart].find(free) ?? x);
     if (at !== x) moved.set(m, at);
-    standing.push([at, y]);
+    standing.push([at, y, radius]);
   }
   return moved;
 }
@@ -181,14 +244,13 @@ function shortened(labels: readonly string[]): string[] {
 type Segment = readonly [t1: number, v1: number, t2: number, v2: number];
 
 /**
- * The steps of one institution's room: from each of its statements to the next, and on from the last one until somebody states as much. D3 draws the line; its
+ * The room that had been stated by then, by whoever stated most, as steps: from each statement level to the next that raises it, and on to the end. D3 draws the line; its
  * corners become lines of a picture whose width is in per cent, which a path cannot have.
  */
-function roomSteps({ of, statements }: Series, room: readonly Statement[], end: number): Segment[] {
-  const last = statements.at(-1);
-  if (of !== 'capacity' || last === undefined) return [];
-  const until = room.find((m) => m.time > last.time && m.row.stated.value >= last.row.stated.value)?.time ?? end;
-  const points = [...statements.map((m) => ({ m, time: m.time })), { m: last, time: until }];
+function roomSteps(levels: readonly Statement[], end: number): Segment[] {
+  const last = levels.at(-1);
+  if (last === undefined) return [];
+  const points = [...levels.map((m) => ({ m, time: m.time })), { m: last, time: end }];
   const segments: Segment[] = [];
   let at: [number, number] = [0, 0];
   const pen: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'> = {
@@ -205,19 +267,20 @@ function roomSteps({ of, statements }: Series, room: readonly Statement[], end: 
     (p) => p.time,
     (p) => p.m.row.stated.value,
   )
-    // A range is no place to start from.
-    .defined((p) => !isRange(p.m))
     .curve(curveStepAfter)
     .context(pen as CanvasRenderingContext2D)(points);
   return segments;
 }
 
-/** How much room had been stated by then, by whoever stated most: the ground on which what is said to have been sent stands. Each level runs to the end, and the next lies over it. */
-function standing(room: readonly Statement[]): Array<readonly [from: number, value: number]> {
+/** The statements of room that say more than any before: the ground on which what is said to have been sent stands. A range is no place to stand on. */
+function raising<S extends Statement>(statements: readonly S[]): S[] {
   let most = -Infinity;
-  return room.flatMap(({ time, row: { stated } }) => {
-    if (stated.value <= most) return [];
-    most = stated.value;
-    return [[time, most] as const];
-  });
+  return statements
+    .filter((m) => m.row.of === 'capacity' && !isRange(m))
+    .sort((a, b) => ascending(a.time, b.time) || descending(a.row.stated.value, b.row.stated.value))
+    .filter(({ row: { stated } }) => {
+      const more = stated.value > most;
+      most = Math.max(most, stated.value);
+      return more;
+    });
 }

@@ -8,7 +8,7 @@ import type { Series } from './ledger-series.ts';
 import { NARROW, frame } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { Picture } from './picture.ts';
-import { hasEnds, isRange, kindMark, rangeMark } from './statement-mark.ts';
+import { kindMark } from './statement-mark.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 import { own } from '../language/own.ts';
@@ -67,14 +67,14 @@ function draw({ record, institutions, kinds }: Ledger): LedgerPicture {
   };
   const narrow = drawing('c-narrow', {
     width: NARROW,
-    height: Math.min(380, 120 + 14 * count),
+    height: Math.min(290, 120 + 12 * count),
     months: 3,
     column: 90,
-    every: false,
+    numerals: true,
   });
   const height = Math.min(430, 120 + 16 * count);
-  const wide = drawing('c-wide', { width: WIDE, height, months: 6, column: 118, every: true });
-  const widest = drawing('c-widest', { width: WIDEST, height, months: 9, column: 140, every: true });
+  const wide = drawing('c-wide', { width: WIDE, height, months: 6, column: 118, numerals: false });
+  const widest = drawing('c-widest', { width: WIDEST, height, months: 9, column: 140, numerals: false });
   return {
     title: record.title ?? `${record.label} through time, by statement`,
     desc,
@@ -105,29 +105,27 @@ interface Key {
   text: string;
 }
 
-/** What the marks mean, of those that are drawn. */
+/** What the marks mean, of those that are drawn: what could be, what an article checked here prints, what others say. */
 function keyOf(series: readonly Series[], heading: (of: LedgerRow['of']) => string): Key[] {
   const statements = series.flatMap((s) => s.statements);
-  const kinds = KINDS.filter((of) => statements.some(({ row }) => row.of === of));
-  const checked = kinds.filter((of) => statements.some((m) => m.row.of === of && m.checked));
-  const level = statements.some((m) => m.row.of === 'capacity' && !isRange(m));
-  const ends = statements.find(hasEnds);
+  const printed = statements.filter((m) => m.checked && m.row.of !== 'capacity');
+  const kinds = KINDS.filter((of) => statements.some((m) => m.row.of === of && (of === 'capacity' || !m.checked)));
+  const signs = KINDS.filter((of) => printed.some((m) => m.row.of === of)).map((of) => kindMark(of, true, 0, 0));
   return [
-    ...kinds.flatMap((of): Key[] => [
-      { signs: [kindMark(of, false, 0, 0)], text: heading(of) },
-      ...(of === 'capacity' && level ? [{ signs: [LEVEL], text: 'until the same source’s next statement' }] : []),
-    ]),
-    ...(ends ? [{ signs: [[rangeMark(ends)]], text: 'a range' }] : []),
-    ...(checked.length > 0
-      ? [{ signs: checked.map((of) => kindMark(of, true, 0, 0)), text: 'printed in an article checked here' }]
-      : []),
+    ...kinds.map(
+      (of): Key => ({
+        signs: [[...(of === 'capacity' ? LEVEL : []), ...kindMark(of, false, 0, 0)]],
+        text: heading(of),
+      }),
+    ),
+    ...(signs.length > 0 ? [{ signs, text: 'printed in an article checked here' }] : []),
   ];
 }
 
 /** A step of what could be, over its ground. */
 const LEVEL: readonly Node[] = [
-  ['rect', { class: 'c-standing', x: -8, y: -4, width: 16, height: 10 }],
-  ['line', { class: 'c-room', x1: -8, y1: -4, x2: 8, y2: -4 }],
+  ['rect', { class: 'c-standing', x: -8, y: 0, width: 16, height: 7 }],
+  ['line', { class: 'c-room', x1: -8, y1: 0, x2: 8, y2: 0 }],
 ];
 
 const [KEY, KEY_LINE, SIGN, GAP] = [19, 15, 20, 22];

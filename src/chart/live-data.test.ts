@@ -29,7 +29,7 @@ describe('carry', () => {
       fits: 'unit' as const,
       top: 0,
       taken: 0 as const,
-      edge: null,
+      bound: null,
       room: false,
       seen: null,
       marks: null,

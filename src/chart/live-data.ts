@@ -27,7 +27,7 @@ export interface LiveData extends FigureData {
 /** As the page carries it. A `false` is left out, since the script takes what is missing for `false`. */
 export function carry({
   key,
-  model: { title: _t, formula: _f, unit: _u, assumptions, scenarios, together: _w, outputs, ...model },
+  model: { title: _t, formula: _f, unit: _u, limit: _m, assumptions, scenarios, together: _w, outputs, ...model },
   scale,
   layout,
 }: Omit<LiveData, 'model'> & { model: Model }): string {

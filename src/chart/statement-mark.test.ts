@@ -37,11 +37,11 @@ test('vague words never become a number, a range stays a range, and a hedge stay
   expect(words({ text: '40,000', value: 40_000, low: 39_500, high: 40_500 })).toBe('40,000');
 });
 
-test('outlined could be, half full was worked out, full was counted, and a square on its corner is checked here', () => {
+test('a ring could be, a square was worked out, a disc was counted, and a square on its corner is checked here', () => {
   const drawn = (of: LedgerRow['of'], checked: boolean): string => kindMark(of, checked, 50, 10).map(print).join('');
   expect(drawn('capacity', false)).toMatch(/class="c-m-open c-k-capacity" d="M5,0A/);
   expect(drawn('capacity', true)).toMatch(/class="c-m-open c-k-capacity" d="M0,-7L7,0L0,7L-7,0Z"/);
-  expect(drawn('inferred', false)).toMatch(/class="c-m-open c-k-inferred".*class="c-m-half c-k-inferred"/);
+  expect(drawn('inferred', false)).toMatch(/class="c-m-full c-k-inferred" d="M-4.5,-4.5h9v9h-9Z"/);
   expect(drawn('delivery', false)).toContain('class="c-m-full c-k-delivery"');
   expect(drawn('delivery', true)).toContain('class="c-m-full c-k-checked"');
 });

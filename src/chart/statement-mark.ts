@@ -1,43 +1,36 @@
-import { arc, line as path, symbol, symbolCircle, symbolDiamond2 } from 'd3-shape';
-import { glyph, line } from './marks.ts';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3-shape';
+import { glyph, label, line } from './marks.ts';
 import type { Element, Node } from './node.ts';
 import type { LedgerRow } from '../schema/record.ts';
 import type { Statement } from './ledger-series.ts';
 import { givenSpan, number } from './words.ts';
 
-const RADIUS = 5;
-/** D3 sizes a symbol by its area: a disc, and a square on its corner whose corners stand out a little further. */
+/** How far a mark reaches from its middle: alone, and with a numeral in it. */
+export const [RADIUS, NUMBERED] = [5, 9];
 const shape = symbol().digits(1);
-const ROUND = shape.type(symbolCircle).size(Math.PI * RADIUS ** 2)() ?? '';
-const CORNER = 7;
-const DIAMOND = shape.type(symbolDiamond2).size((CORNER / 0.62625) ** 2)() ?? '';
-/** The left halves of both. */
-const HALF_ROUND =
-  arc().digits(1)({
-    innerRadius: 0,
-    outerRadius: RADIUS,
-    startAngle: Math.PI,
-    endAngle: 2 * Math.PI,
-  }) ?? '';
-const HALF_DIAMOND =
-  path().digits(1)([
-    [0, -CORNER],
-    [-CORNER, 0],
-    [0, CORNER],
-  ]) ?? '';
+/** D3 sizes a symbol by its area: a disc, a square that looks as large, and a square on its corner whose corners stand out a little further. */
+const round = (radius: number): string => shape.type(symbolCircle).size(Math.PI * radius ** 2)() ?? '';
+const square = (radius: number): string => shape.type(symbolSquare).size((1.8 * radius) ** 2)() ?? '';
+const DIAMOND = shape.type(symbolDiamond2).size((7 / 0.62625) ** 2)() ?? '';
+const SHAPES = {
+  capacity: [round(RADIUS), round(NUMBERED)],
+  inferred: [square(RADIUS), square(NUMBERED)],
+  delivery: [round(RADIUS), round(NUMBERED)],
+} as const;
 
 /** The class that gives a kind of count its colour; what an article checked here prints as sent has the strongest. */
 export const kindClass = (of: LedgerRow['of'], checked: boolean): string =>
   of === 'delivery' && checked ? 'c-k-checked' : `c-k-${of}`;
 
 /**
- * A statement of a checked article is a square on its corner, any other is round. What could be is an outline, what was worked out is full on one side, what
- * was counted is full: told apart without colour.
+ * A statement of a checked article is a square on its corner. Of the others, what could be is a ring, what was worked out a square, and what was counted or claimed a
+ * disc: told apart without colour. A numeral leads from a mark to its line in a list.
  */
-export function kindMark(of: LedgerRow['of'], checked: boolean, x: number, y: number): Node[] {
-  const hue = kindClass(of, checked);
-  const outline = glyph(`${of === 'delivery' ? 'c-m-full' : 'c-m-open'} ${hue}`, x, y, checked ? DIAMOND : ROUND);
-  return of === 'inferred' ? [outline, glyph(`c-m-half ${hue}`, x, y, checked ? HALF_DIAMOND : HALF_ROUND)] : [outline];
+export function kindMark(of: LedgerRow['of'], checked: boolean, x: number, y: number, numeral?: number): Node[] {
+  const [alone, numbered] = SHAPES[of];
+  const d = checked ? DIAMOND : numeral === undefined ? alone : numbered;
+  const mark = glyph(`${of === 'capacity' ? 'c-m-open' : 'c-m-full'} ${kindClass(of, checked)}`, x, y, d);
+  return numeral === undefined ? [mark] : [mark, label('c-no', { x, anchor: 'middle' }, y + 4, String(numeral))];
 }
 
 /** The same in a line of text, to say what it means. */
@@ -47,10 +40,10 @@ export const keyMark = (of: LedgerRow['of'], checked: boolean): Element => [
   ...kindMark(of, checked, 0, 0),
 ];
 
-/** A statement's mark, with its words. */
-export function statementMark({ checked, row, reports }: Statement, x: number, y: number): Node {
+/** A statement's mark, with its words. What an article says could be is drawn as all that could be is. */
+export function statementMark({ checked, row, reports }: Statement, x: number, y: number, numeral?: number): Node {
   const words = `${row.date}: ${row.stated.text} (${reports.map((r) => r.from.label).join('; ')})`;
-  return ['g', {}, ['title', {}, words], ...kindMark(row.of, checked, x, y)];
+  return ['g', {}, ['title', {}, words], ...kindMark(row.of, checked && row.of !== 'capacity', x, y, numeral)];
 }
 
 /** A statement that is itself a range ("4 to 6 million"); the rounding of a single number is narrower than this. */
@@ -74,9 +67,3 @@ const hedgeWords = (hedge: string): string[] =>
 /** From the least to the most of a statement that is a range, beneath its mark. */
 export const rangeLine = ({ row, checked }: Statement, x: number, low: number, high: number): Node =>
   line(`c-extent ${kindClass(row.of, checked)}`, x, low, x, high);
-
-/** The same in a key: both ends, with no mark between. */
-export const rangeMark = ({ row, checked }: Statement): Node => [
-  'line',
-  { class: `c-extent ${kindClass(row.of, checked)}`, x1: 0, y1: -7, x2: 0, y2: 7 },
-];

@@ -244,6 +244,8 @@ export interface Model {
   percent: boolean;
   /** What the result is called at its mark in a chart: "Room in the boxes". */
   name?: string | undefined;
+  /** What sets the limit of the result, as its charts say it: "By weight". */
+  limit?: string;
   /** What the result is called in a sentence: "rounds that the boxes could hold". */
   resultLabel: string;
   /** The number tested, or null where nothing is stated. */

@@ -76,9 +76,11 @@ export const binding = part(
 /** Longer than this is no longer read beside a mark. */
 const WHY = 90;
 
-const shortLine = line.refine((text) => text.length <= WHY, {
+/** A figure is printed in fewer characters than it takes to name. */
+const printed = (text: string): string => text.replace(/:fig\[[^\]]*\](\{[^}]*\})?/g, '0.00');
+const shortLine = line.refine((text) => printed(text).length <= WHY, {
   error: ({ input }) =>
-    `${String(input).length} characters, and at most ${WHY} stand beside a mark; say it in fewer words`,
+    `${printed(String(input)).length} characters, and at most ${WHY} stand beside a mark; say it in fewer words`,
 });
 
 /** One checkable statement of an article. Its reason is the body's `:::note{claim=...}`. */

@@ -309,6 +309,11 @@ export const estimateSeed = z.strictObject({
     'The result is the most that there could be, such as room: a smaller number fits as well.',
     true,
   ),
+  limit: field(
+    line.optional(),
+    'What sets the limit of the result, in front of “at most 9,000” in its charts.',
+    'By the size of the ferries',
+  ),
   scenarios: field(
     z.array(scenarioSpec).default([]),
     'Rival ways of reckoning, each by itself. The sliders start from the first.',

@@ -159,6 +159,7 @@ export function everyField(): Seeds {
   Object.assign(loads, {
     name: 'People in the buses',
     subject: 'Buses to the march.',
+    limit: 'By the seats',
     caveat: 'Nobody is known to have counted heads.',
   });
   loads.assumptions.seats.phrases = {

@@ -37,8 +37,8 @@ export interface RowPlan {
   top: number;
   /** How many lines under the bar are taken before the one of the limit. */
   taken: 0 | 1;
-  /** Which bound of the possible is shown: the lower, the upper, or none. */
-  edge: 0 | 1 | null;
+  /** Which bound of the possible is shown, and what is said of it: the lower, the upper, or none. */
+  bound: { edge: 0 | 1; words: string } | null;
   /** The result is room: its bar is an outline. */
   room: boolean;
   seen: Seen | null;
@@ -61,7 +61,7 @@ function resultWords(outcome: Outcome, model: Moved['model'], fits: RowPlan['fit
 /** Our own result, which follows the sliders: name, number, bar, limit and mark. */
 export function recomputedRow(
   scale: Projection,
-  { published, range, name, fits, top, taken, edge, room, seen, marks }: RowPlan,
+  { published, range, name, fits, top, taken, bound, room, seen, marks }: RowPlan,
   { model, outcome, settings }: Moved,
 ): Node[] {
   const { percent } = model;
@@ -107,9 +107,9 @@ export function recomputedRow(
   else if (log) nodes.push(dot('c-computed', x, top + BAR / 2, 7));
   else if (room) nodes.push(line('c-room-mid', x, top - 2, x, top + BAR + 2));
 
-  const bound = edge === null ? null : reach[edge];
-  if (bound !== null) {
-    const limit = place(scale, bound);
+  const most = bound && reach[bound.edge];
+  if (bound && most !== null) {
+    const limit = place(scale, most);
     nodes.push(
       limit.side
         ? beyond('c-limit', limit.x, top + BAR / 2, limit.side)
@@ -118,12 +118,12 @@ export function recomputedRow(
         'c-limit-t',
         { x: limit.x, anchor: limit.x > 50 ? 'end' : 'start' },
         top + BAR + (taken + 1) * MARK_LINE,
-        `${room ? 'no room for' : 'cannot be'} ${edge ? 'more' : 'less'} than `,
-        bold(number(bound, percent)),
+        `${bound.words} `,
+        bold(number(most, percent)),
       ),
     );
   }
   if (marks)
-    nodes.push(...markLines(marks[verdictKey(outcome)], top + BAR + 4 + (taken + (edge === null ? 0 : 1)) * MARK_LINE));
+    nodes.push(...markLines(marks[verdictKey(outcome)], top + BAR + 4 + (taken + (bound ? 1 : 0)) * MARK_LINE));
   return nodes;
 }

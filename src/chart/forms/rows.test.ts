@@ -52,6 +52,12 @@ describe('a printed number over our own', () => {
     expect((limit?.y ?? 0) - (printed?.y ?? 0)).toBe(17);
   });
 
+  test('the limit says what it comes from, where the estimate says so', () => {
+    expect(drawn({ ...full, limit: 'By the ground' }, room).said).toContainEqual(
+      expect.stringMatching(/^By the ground, at most \d/),
+    );
+  });
+
   test('the note says what the blue area is and what the thick line is, and nothing of the line that has its own label', () => {
     const { said } = drawn(full, room);
     const note = said.slice(said.findIndex((text) => text.startsWith('Outlined'))).join(' ');

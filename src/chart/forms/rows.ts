@@ -68,7 +68,7 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
   }
 
   const follow = movingMarks(marks, width);
-  const edge = boundShown(model, outcome);
+  const bound = boundShown(model, outcome);
   const name = wrap(`${nameOf(model)}:`, width);
   const top = y + HEAD + (name.length - 1) * NAME_LINE;
   const printed = printedHere(scale, stated, top, percent, width);
@@ -80,13 +80,13 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
     fits: fitsBeside(model, outcome, width),
     top,
     taken: printed.length > 0 ? 1 : 0,
-    edge,
+    bound,
     room: model.ceiling === true,
     seen,
     marks: follow.marks,
   };
   if (stated && room === null) still.push(...band(scale, stated, top));
-  y = top + BAR + UNDER + (plan.taken + (edge === null ? 0 : 1)) * MARK_LINE + follow.height;
+  y = top + BAR + UNDER + (plan.taken + (bound ? 1 : 0)) * MARK_LINE + follow.height;
 
   if (room && room.others.length > 0) {
     y += GAP - UNDER;
@@ -122,10 +122,14 @@ export function rows(input: FormInput & { form: RowsForm }): Drawing<RowPlan> {
 }
 
 /** Which bound of the possible is shown: one of nothing at all says nothing, nor does that of a result that cannot vary. */
-function boundShown({ stated }: Model, { headline, reach }: Outcome): 0 | 1 | null {
-  const side = stated && stated.value < headline ? 0 : 1;
-  const bound = reach[side];
-  return stated !== null && bound !== null && bound > 0 && reach[0] !== reach[1] ? side : null;
+function boundShown({ stated, limit, ceiling }: Model, { headline, reach }: Outcome): RowPlan['bound'] {
+  const edge = stated && stated.value < headline ? 0 : 1;
+  const bound = reach[edge];
+  if (stated === null || bound === null || bound <= 0 || reach[0] === reach[1]) return null;
+  const words = limit
+    ? `${limit}, at ${edge ? 'most' : 'least'}`
+    : `${ceiling ? 'no room for' : 'cannot be'} ${edge ? 'more' : 'less'} than`;
+  return { edge, words };
 }
 
 /** The printed number as a bar: solid, or an outline where it says what could be. A range is solid to its lower end. */

@@ -74,6 +74,7 @@ export function assemble(
     resultLabel: seed.data.result,
     stated: null,
     ...(seed.data.name === undefined ? {} : { name: nameWith(found, seed, seed.data.name, assumptions) }),
+    ...(seed.data.limit === undefined ? {} : { limit: seed.data.limit }),
     ...(seed.data.ceiling ? { ceiling: true } : {}),
     ...movingTogether(together, assumptions),
     // Before it is tried out: what only another result uses has no part in this one.

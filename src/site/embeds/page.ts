@@ -8,6 +8,7 @@ import type { SiteRecord } from '../../schema/record.ts';
 import { printDate } from '../../language/calendar.ts';
 import { checkPath, shortCommit } from '../edition.ts';
 import { byHash, hashOf, policy } from '../scripts/policy.ts';
+import { shownAddress } from '../exports/citation.ts';
 import { embedScripts } from './scripts.ts';
 import { embedStyle } from './style.ts';
 import type { EmbedView } from './view.ts';
@@ -161,7 +162,7 @@ function foot({ embed, drawn, site, pinned, page, files }: EmbedPage): Element {
       out(checkPath(), commit === null ? 'How to check' : `Commit ${commit}: how to check`),
       '.',
     ],
-    ['p', {}, page.replace(/^https?:\/\//, '')],
+    ['p', {}, shownAddress(page).replace(/^https?:\/\//, '')],
     // Data files are of the current revision.
     ...kids(
       revision === embed.current.record.revision && [

@@ -11,7 +11,7 @@ import { chart, space, stack, verdicts, words, type Block } from './block.ts';
 import { INNER, paper, type Finished } from './frame.ts';
 import { colour, type Sheet } from './style.ts';
 import { saidBy } from './words.ts';
-import { rights } from '../exports/citation.ts';
+import { rights, shownAddress } from '../exports/citation.ts';
 import { markWords } from '../mark-words.ts';
 import { printDate } from '../../language/calendar.ts';
 
@@ -143,7 +143,7 @@ function frame({ title, stand, desc, from, url, site, sheet }: Frame, ...blocks:
         width: INNER,
       },
     ),
-    words(url, { size: 11.5, fill: soft, width: INNER }),
+    words(shownAddress(url), { size: 11.5, fill: soft, width: INNER }),
   );
   const height = Math.ceil(whole.height + 2 * PAD);
   return paper({ title, desc, source: url, rights: rights(site), language: site.language }, height, sheet, [
