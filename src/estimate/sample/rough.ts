@@ -7,7 +7,8 @@ const values = new Float64Array(POINTS);
 
 /**
  * Quantiles of a formula with kinks or jumps while a slider moves: `fine.ts` takes a hundred times as long. Even points are counted, which needs no word on where the
- * result bends. What is found is off by less than a hundredth of the way from the 5 to the 95 %; the exact figure follows when the slider rests.
+ * result bends. What is found is mostly off by less than a hundredth of the way from the 5 to the 95 %, by more where few results lie near an end. The exact range follows when the
+ * slider rests.
  */
 export function createRough(model: RunModel, varying: readonly RunAssumption[], expr: Expr): Quantiles {
   const { columns } = evenColumns(model, varying);
