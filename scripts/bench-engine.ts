@@ -97,7 +97,13 @@ rows.push(
   ...slowest("the example's slowest step, its range", example, (run, settings) => run(settings), FEW),
   ...slowest("the example's slowest step, whole", example, whole, FEW),
   ...slowest('of two that bend and jump the slowest step, its range', bent, (run, settings) => run(settings)),
-  ...slowest('the same at rest, exact', bent, (run, settings) => run(settings), 2, (model) => model),
+  ...slowest(
+    'the same at rest, exact',
+    bent,
+    (run, settings) => run(settings),
+    2,
+    (model) => model,
+  ),
 );
 const head = [`${formatNumber(POINTS, 5)} points`, 'ns a point', 'ms a step', '5 %', '50 %', '95 %'];
 const cells = ({ name, nsPerPoint, p5, p50, p95 }: BenchRow): string[] => [

@@ -139,7 +139,9 @@ async function painted(page: Page, index: number): Promise<number> {
 }
 
 describe(`on a processor of a quarter of the speed a step is painted within ${WITHIN} ms`, () => {
-  const own = pages().filter((address) => /^\/(claims|estimates)\//.test(address) && at(address)!.includes('data-live'));
+  const own = pages().filter(
+    (address) => /^\/(claims|estimates)\//.test(address) && at(address)!.includes('data-live'),
+  );
   const kinds: Array<[string, RegExp]> = [
     ['of a result through time', /"form":"result-through-time"/],
     ['of a result that bends or jumps', /"fine":"(bends|jumps)"/],

@@ -33,7 +33,13 @@ const results = formulas.map((loose, i) => {
   });
   const moved = model.fine ? createSampler(roughly(model))({}, [0.05, 0.5, 0.95]) : null;
   const rough = Math.max(0, ...(moved ?? []).map((q, k) => Math.abs(q - (ours[k] ?? NaN)) / (f - a || 1)));
-  return { rough, formula: `${i}: ${loose.formula}`, approximate: model.approximate === true, off: Math.max(...off), printed };
+  return {
+    rough,
+    formula: `${i}: ${loose.formula}`,
+    approximate: model.approximate === true,
+    off: Math.max(...off),
+    printed,
+  };
 });
 
 test('there are five hundred formulas, and each has its draws', () => {
