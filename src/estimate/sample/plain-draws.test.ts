@@ -60,7 +60,8 @@ test('no more than three of a hundred are approximate', () => {
   expect(results.filter(({ approximate }) => approximate).length).toBeLessThanOrEqual(15);
 });
 
-test('while a slider moves, a range is off by less than a hundredth of its width', () => {
-  expect(results.filter(({ rough }) => rough > 0).length).toBeGreaterThan(150);
-  expect(results.filter(({ rough }) => rough > 0.01).map(({ formula, rough }) => `${formula} ${rough}`)).toEqual([]);
+test('while a slider moves, a range is off by less than a hundredth of its width, where it is not approximate at rest', () => {
+  const rough = results.filter(({ approximate }) => !approximate);
+  expect(rough.filter((one) => one.rough > 0).length).toBeGreaterThan(100);
+  expect(rough.filter((one) => one.rough > 0.01).map((one) => `${one.formula} ${one.rough}`)).toEqual([]);
 });
