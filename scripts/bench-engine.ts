@@ -1,54 +1,110 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type BenchRow, measured, ownWays, POINTS, whole } from './bench/engine.ts';
 import { peers } from './bench/peers.ts';
+import { runScript } from './bench/run-build.ts';
 import { table } from './bench/table.ts';
 import { formatNumber } from '../src/estimate/format.ts';
+import { createModel } from '../src/estimate/create-model.ts';
 import { createRunner } from '../src/estimate/run.ts';
-import type { Model } from '../src/estimate/types.ts';
+import { roughly } from '../src/estimate/sample/rough.ts';
+import type { LooseModel } from '../src/estimate/create-model.ts';
+import type { Runner } from '../src/estimate/run.ts';
+import type { Model, Outcome, RunModel, Settings } from '../src/estimate/types.ts';
 
 /** Places of a slider, and how often it is put to each. */
 const PLACES = 17;
 const ROUNDS = 40;
+const FEW = 12;
 
-const CONTENT = new URL('../content/', import.meta.url);
+const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../examples/cider', import.meta.url));
+const BUILT = fileURLToPath(new URL('../.tmp/bench/cider', import.meta.url));
 
-/** Of all models of the site, all their sliders and all their places, the one whose step takes longest; of each the shortest of several runs. */
-function slowest(): BenchRow | null {
-  let worst: BenchRow | null = null;
-  for (const file of readdirSync(CONTENT, { recursive: true })
+/** The models of the claims and estimates in a folder of content, by their names. */
+function modelsIn(folder: string): Array<[name: string, model: Model]> {
+  return readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => /^(claims|estimates).*\.md$/.test(name))
-    .sort()) {
-    const [, front = ''] = readFileSync(new URL(file, CONTENT), 'utf8').split(/^---$/m);
-    const { model } = parse(front) as { model?: Model };
-    if (!model) continue;
+    .sort()
+    .flatMap((file) => {
+      const [, front = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+      const { model } = parse(front) as { model?: Model };
+      return model ? [[file.replace(/\.md$/, ''), model] as [string, Model]] : [];
+    });
+}
+
+/**
+ * Of some models, all their sliders and all their places, the step that takes longest while a slider moves; of each the shortest of several runs. `part` is what of an
+ * outcome is asked for.
+ */
+function slowest(
+  words: string,
+  models: ReadonlyArray<[name: string, model: Model]>,
+  part: (run: Runner, settings: Settings) => Outcome = whole,
+  rounds = ROUNDS,
+  as: (model: Model) => RunModel = roughly<RunModel>,
+): BenchRow[] {
+  let worst: BenchRow | null = null;
+  for (const [file, model] of models) {
     for (const {
       id,
       slider: { min, max },
     } of model.assumptions) {
-      const run = createRunner(model);
+      const run = createRunner(as(model));
       const least = new Float64Array(PLACES).fill(Infinity);
-      for (let i = 0; i < PLACES * ROUNDS; i++) {
+      for (let i = 0; i < PLACES * rounds; i++) {
         const place = i % PLACES;
         const before = performance.now();
-        whole(run, { [id]: min + ((max - min) * place) / (PLACES - 1) });
+        part(run, { [id]: min + ((max - min) * place) / (PLACES - 1) });
         least[place] = Math.min(least[place] ?? Infinity, performance.now() - before);
       }
       const nsPerPoint = (Math.max(...least) * 1e6) / POINTS;
       const { headline, spread } = run({ [id]: (min + max) / 2 });
       const { p5, p50, p95 } = spread ?? { p5: headline, p50: headline, p95: headline };
-      const name = `the site's slowest step, whole: \`${id}\` of ${file.replace(/\.md$/, '')}`;
+      const name = `${words}: \`${id}\` of ${file}`;
       if (!worst || nsPerPoint > worst.nsPerPoint) worst = { name, nsPerPoint, p5, p50, p95 };
     }
   }
-  return worst;
+  return worst ? [worst] : [];
 }
 
-/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, as a Markdown table. */
+/** A result that bends and one that jumps. */
+const BENT: LooseModel['assumptions'] = {
+  price: 3,
+  sold: { value: [80, 120] },
+  grown: { value: [90, 110] },
+  frost: { value: { shape: 'uniform', low: 0, high: 1 } },
+};
+const bent = ['price * abs(sold - grown) + sold', 'if(frost > 0.3, price * sold, grown)'].map((formula) => {
+  const used = Object.entries(BENT).filter(([id]) => formula.includes(id));
+  return [`\`${formula}\``, createModel({ formula, assumptions: Object.fromEntries(used) })] as [string, Model];
+});
+
+/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, of the example's and of two that bend and jump, as a Markdown table. */
 const rows: BenchRow[] = [];
 for (const way of [...ownWays(), ...peers]) rows.push(await measured(way));
-const own = slowest();
+await runScript('scripts/build-content.ts', {
+  SEEDS: join(EXAMPLE, 'seeds'),
+  CAPTURES: join(EXAMPLE, 'captures'),
+  CONTENT: BUILT,
+});
+const example = modelsIn(BUILT);
+rows.push(
+  ...slowest("the site's slowest step, whole", modelsIn(CONTENT)),
+  ...slowest("the example's slowest step, its range", example, (run, settings) => run(settings), FEW),
+  ...slowest("the example's slowest step, whole", example, whole, FEW),
+  ...slowest('of two that bend and jump the slowest step, its range', bent, (run, settings) => run(settings)),
+  ...slowest(
+    'the same at rest, exact',
+    bent,
+    (run, settings) => run(settings),
+    2,
+    (model) => model,
+  ),
+);
 const head = [`${formatNumber(POINTS, 5)} points`, 'ns a point', 'ms a step', '5 %', '50 %', '95 %'];
 const cells = ({ name, nsPerPoint, p5, p50, p95 }: BenchRow): string[] => [
   name,
@@ -56,4 +112,4 @@ const cells = ({ name, nsPerPoint, p5, p50, p95 }: BenchRow): string[] => [
   ((nsPerPoint * POINTS) / 1e6).toFixed(2),
   ...[p5, p50, p95].map((v) => formatNumber(v, 3)),
 ];
-console.log(table(head, (own ? [...rows, own] : rows).map(cells)));
+console.log(table(head, rows.map(cells)));

@@ -43,5 +43,5 @@ test.each(['examples/cider', made])(
 );
 
 test('no slider of the example prints a value that is none: it has the forms of chart that this site lacks', () => {
-  expect(passed('examples/cider', '--config', 'vitest.long.config.ts', 'tests/browser/sliders.test.ts')).toBe(8);
+  expect(passed('examples/cider', '--config', 'vitest.long.config.ts', 'tests/browser/sliders.test.ts')).toBe(11);
 }, 1_800_000);

@@ -25,7 +25,7 @@ const boxes = (start: string): HTMLElement[] => [
 ];
 
 /** Draws anew what stands under a figure, all of it when its sliders rest, and what is `named` while they move. What no longer applies is hidden, since nothing may say a thing of other numbers. */
-export function drawExtras(key: string, settings: Settings, named?: ExtraName): void {
+export function drawExtras(key: string, settings: Settings, named?: ExtraName, rough = false): void {
   const figure = figureOf(key);
   if (!figure) return;
   figure.settings = settings;
@@ -33,7 +33,8 @@ export function drawExtras(key: string, settings: Settings, named?: ExtraName): 
     const name = box.dataset['extra']?.slice(key.length + 1) as ExtraName;
     if (named !== undefined && name !== named) continue;
     const asked = box.querySelector('input')?.value;
-    const parts = drawExtra(name, figure.data, settings);
+    const { data } = figure;
+    const parts = drawExtra(name, rough ? { ...data, run: data.rough } : data, settings);
     box.hidden = parts === null;
     box.classList.toggle('is-yours', Object.keys(settings).length > 0);
     box.querySelector('.live-body')?.replaceChildren(...(parts ?? []).map((part) => create(part)));

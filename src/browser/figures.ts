@@ -60,8 +60,8 @@ export function wireFigures(root: Document, later?: ArticleLater | null): void {
     address: { read: readAddress, keep: keepAddress },
     field: typedField,
     keyOf: ({ key }) => key,
-    move: ({ key, model }, settings) =>
-      model.outputs && root.dispatchEvent(new CustomEvent<Rested>('moved', { detail: { key, settings } })),
+    move: ({ key, model }, settings, rough) =>
+      model.outputs && root.dispatchEvent(new CustomEvent<Rested>('moved', { detail: { key, settings, rough } })),
     follow: ({ key }, settings) => root.dispatchEvent(new CustomEvent<Rested>('rested', { detail: { key, settings } })),
   });
   for (const [field, value] of before) {

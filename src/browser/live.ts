@@ -1,4 +1,4 @@
-import { BADGE, chartSlot, HINT, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
+import { BADGE, chartSlot, HINT, MOVING, OUTSIDE, rowSlots, tableSlots } from '../chart/figure-slots.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import type { Node as TreeNode } from '../chart/node.ts';
 import { chartWords } from '../chart/forms/chart-words.ts';
@@ -6,6 +6,7 @@ import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
+import { roughly } from '../estimate/sample/rough.ts';
 import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
 import { glide } from './glide.ts';
 import { part } from './part.ts';
@@ -23,6 +24,9 @@ const REST = 600;
 const BUDGET = 8.3;
 /** Shorter than the eye takes to read a number that changes. */
 const LATER = 100;
+
+/** How long the sliders rest before a result that was computed roughly on the way is computed exactly. */
+const EXACT = 100;
 
 /** What else follows a figure; `follow` is told when its sliders rest. */
 export type Follower<Data> = (live: Live<Data>, settings: Settings) => unknown;
@@ -51,8 +55,8 @@ export interface FigureParts<Data> {
   /** What may stand before a name in the address: `total.boxes=5`. */
   keyOf?(data: Data): string;
   follow?: Follower<Data>;
-  /** Told at each of its steps. */
-  move?: Follower<Data>;
+  /** Told at each of its steps, and whether that one is computed roughly. */
+  move?: (live: Live<Data>, settings: Settings, rough: boolean) => unknown;
 }
 
 /** Wires every live figure of the page, and shows what the address sets. */
@@ -85,7 +89,7 @@ function mount<Data extends FigureData>(
     slider.addEventListener('input', () => put(fromSlider(a, slider.valueAsNumber, Number(slider.max))));
     // As the pointer or the focus comes near, and not before, since a page has many figures: what the first step needs is made before it.
     for (const near of ['pointerover', 'focusin'])
-      row.addEventListener(near, () => ready()({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), {
+      row.addEventListener(near, () => ready()[0]({ ...settings, [a.id]: settings[a.id] ?? a.range.central }), {
         once: true,
       });
     return { a, row, slider, print: field(row, a, put), shown: NaN };
@@ -99,17 +103,24 @@ function mount<Data extends FigureData>(
   let settings: Settings = {};
   let goal: Settings = settings;
   let outcome: Outcome | undefined;
-  let run: Runner | undefined;
+  /** On the way, and at rest. They are one where no result bends or jumps. */
+  let runs: readonly [Runner, Runner] | undefined;
+  let rough = false;
   let frame = 0;
   /** Frames in a row that took too long. */
   let slow = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let exactly: ReturnType<typeof setTimeout> | undefined;
   /** When the last frame of the movement began. */
   let lately = 0;
 
   /** Made when first needed. */
-  const ready = (): Runner => (run ??= createRunner(data.model));
+  const ready = (): readonly [Runner, Runner] => {
+    if (runs) return runs;
+    const [model, exact] = [roughly(data.model), createRunner(data.model)];
+    return (runs = [model === data.model ? exact : createRunner(model), exact]);
+  };
 
   const put = (el: Element | undefined, text: string): void => {
     if (el && el.textContent !== text) el.textContent = text;
@@ -133,7 +144,11 @@ function mount<Data extends FigureData>(
   const show = (): void => {
     frame = 0;
     const began = performance.now();
-    outcome = ready()(settings);
+    const [run, exact] = ready();
+    outcome = run(settings);
+    rough = run !== exact;
+    clearTimeout(exactly);
+    if (rough) exactly = setTimeout(settled, EXACT);
     draw(chartSlot(data, outcome, settings));
     for (const { a, slider } of rows) {
       const at = Math.round(toSlider(a, settings[a.id] ?? a.range.central, Number(slider.max)));
@@ -147,6 +162,15 @@ function mount<Data extends FigureData>(
     }
     lately = began;
     rest ??= setTimeout(resting, REST);
+  };
+
+  /** What was shown roughly, exactly. */
+  const settled = (): void => {
+    outcome = ready()[1](settings);
+    rough = false;
+    draw(chartSlot(data, outcome, settings));
+    clearTimeout(later);
+    say();
   };
 
   /** One timer for a whole movement, and not one for each of its frames. */
@@ -175,10 +199,10 @@ function mount<Data extends FigureData>(
       slider.setAttribute('aria-valuetext', givenAmount(value, a));
     }
     scene(goal);
-    move?.(live, settings);
+    move?.(live, settings, rough);
     const moved = Object.keys(settings).length > 0;
     figure.classList.toggle('is-moved', moved);
-    write('hint', moved ? BADGE : HINT);
+    write('hint', rough ? MOVING : moved ? BADGE : HINT);
     write('outside', rows.some(({ row }) => row.matches('.is-out')) ? OUTSIDE : '');
     // A closed table can wait for the sliders to rest.
     if (table.open) fill();

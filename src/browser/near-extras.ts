@@ -4,10 +4,11 @@ import { load } from './load.ts';
 /** The name of the file that draws what stands under a figure, and its hash, put here by whoever makes the scripts of pages. */
 declare const EXTRAS_FILE: string, EXTRAS_HASH: string;
 
-/** What a figure tells when its sliders rest, and while they move where its model has several results: its key, and what is set. */
+/** What a figure tells when its sliders rest, and while they move where its model has several results: its key, what is set, and whether its results are rough as yet. */
 export interface Rested {
   key: string;
   settings: Settings;
+  rough?: boolean;
 }
 
 const fetchExtras = (): Promise<typeof import('./extras.ts')> =>
@@ -25,7 +26,7 @@ export function fetchNearExtras(root: Document): void {
   // The table of all results follows the finger like the chart. Once it is there, no step waits for another.
   root.addEventListener('moved', async ({ detail }) => {
     const { drawExtras } = await fetchExtras();
-    drawExtras(detail.key, detail.settings, 'outputs');
+    drawExtras(detail.key, detail.settings, 'outputs', detail.rough);
   });
   root.addEventListener('input', async ({ target }) => {
     if (!(target instanceof HTMLElement && target.closest('[data-extra]'))) return;

@@ -380,6 +380,42 @@ test('a table of several results follows the finger, with an assumption that the
   expect(await pairs.innerText()).toBe(before);
 });
 
+test('a result that bends is rough while a slider moves, says so, and is exact as soon as it rests', async () => {
+  const bent = createModel({
+    formula: 'max(0, stock - guests * meals * days)',
+    assumptions: {
+      stock: { value: [10, 30] },
+      guests: { value: [2, 5] },
+      meals: { value: [1, 9] },
+      days: { value: 3, min: 1, max: 10 },
+    },
+  });
+  const outcome = createRunner(bent)();
+  const input = { key: 'stores', model: bent, scale: figureScale(bent, outcome), form, verdicts: null };
+  await page.clock.install();
+  await open(`${print(liveFigure(input, outcome))}<script>${script}</script>`);
+  await page.locator('.live-table > summary').click();
+  const shown = async (): Promise<Array<string | null>> => [
+    await page.locator('.live-hint').textContent(),
+    await page.locator('.live-table [data-cell]').last().textContent(),
+  ];
+  const days = known(new Map(bent.assumptions.map((a) => [a.id, a])), 'days', 'assumption');
+  expect(await shown()).toEqual(['Move a slider', '0 to 13']);
+  await page.clock.pauseAt(Date.now() + 10_000);
+  await page.locator('[data-row=days] input[type=range]').evaluate(
+    (el: HTMLInputElement, place) => {
+      el.value = String(place);
+      el.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    toSlider(days, 4.5, stepsOf(days)),
+  );
+  await page.clock.runFor(60);
+  expect(await shown()).toEqual(['Rough range while a slider moves', '0 to 7.3']);
+  await page.clock.runFor(100);
+  expect(await shown()).toEqual(['Your numbers, not the published ones', '0 to 7.2']);
+  await page.clock.resume();
+});
+
 test('of many cases two that a reader chooses stay, and all come back', async () => {
   const scenarios = ['Loose', 'Dense', 'Packed'].map((label) => ({
     id: label.toLowerCase(),

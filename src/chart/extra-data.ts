@@ -1,3 +1,4 @@
+import { roughly } from '../estimate/sample/rough.ts';
 import { createSampler } from '../estimate/sample/sample.ts';
 import type { Sampler } from '../estimate/sample/sample.ts';
 import { ofResult } from '../estimate/outputs.ts';
@@ -12,6 +13,8 @@ export interface ExtraData extends Pick<LiveData, 'key' | 'model' | 'scale'> {
   /** The model with all its results. */
   whole: LiveData['model'];
   run: Runner;
+  /** While a slider moves. */
+  rough: Runner;
   /** The two assumptions whose pairs are told, by what is published: sliders do not change them. */
   pair: () => readonly [string, string] | null;
 }
@@ -21,6 +24,8 @@ export function extraData({ key, model: whole, scale }: Pick<LiveData, 'key' | '
   const sample = createSampler(model);
   const run = createRunner(whole, sample);
   let found: ReturnType<typeof pairOf> | undefined;
+  const moving = roughly(whole);
+  const rough = moving === whole ? run : createRunner(moving);
   const pair = () => (found === undefined ? (found = pairOf(model, run().verdict)) : found);
-  return { key, model, scale, sample, whole, run, pair };
+  return { key, model, scale, sample, whole, run, rough, pair };
 }

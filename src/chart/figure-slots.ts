@@ -7,9 +7,10 @@ import type { Node } from './node.ts';
 import { goalOf, neededWords, rowMarks } from './row-marks.ts';
 import { givenAmount, result, resultSpan } from './words.ts';
 
-/** What stands above the sliders as published, and once one has moved; and below them where a value has left what was published. */
+/** What stands above the sliders as published, and once one has moved; while they move, where the range is then rough; and below them where a value has left what was published. */
 export const HINT = 'Move a slider';
 export const BADGE = 'Your numbers, not the published ones';
+export const MOVING = 'Rough range while a slider moves';
 export const OUTSIDE = 'Outside what was published.';
 
 const impliedOf = ({ implied }: Outcome, id: string): Outcome['implied'][number] | undefined =>

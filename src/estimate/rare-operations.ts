@@ -11,16 +11,17 @@ const rounded = (a: number): number => Math.sign(a) * Math.round(Math.abs(a)) + 
 
 /** The operation on plain numbers. */
 export function rareValue(op: RareOp, args: readonly number[]): number {
-  const [a = NaN, b = NaN] = args;
+  const a = args[0] ?? NaN;
+  const b = args[1] ?? NaN;
   switch (op) {
     case '^':
       return a ** b;
     case 'neg':
       return -a;
     case 'min':
-      return Math.min(...args);
+      return args.length === 2 ? Math.min(a, b) : Math.min(...args);
     case 'max':
-      return Math.max(...args);
+      return args.length === 2 ? Math.max(a, b) : Math.max(...args);
     case 'round':
       return rounded(a);
     case 'sqrt':
@@ -33,14 +34,24 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
   }
 }
 
-/** The operation on columns, value by value. */
+/** The operation on columns, value by value. Those of kinks and choices have loops of their own, since a call for each value costs ten times as much. */
 export const rareLoop =
   (op: RareOp): Loop =>
   (out, ...columns) => {
     const [a, b, third] = columns;
-    if (op === 'abs' && a) for (let i = 0; i < out.length; i++) out[i] = Math.abs(a[i]!);
-    else if (op === 'max' && a && b && !third)
-      for (let i = 0; i < out.length; i++) out[i] = a[i]! > b[i]! ? a[i]! : b[i]!;
+    if (!a) return;
+    if (op === 'abs' || op === 'sqrt' || op === 'log' || op === 'exp') {
+      const value = Math[op];
+      for (let i = 0; i < out.length; i++) out[i] = value(a[i]!);
+    } else if ((op === 'max' || op === 'min') && b) {
+      const value = Math[op];
+      for (let i = 0; i < out.length; i++) out[i] = value(a[i]!, b[i]!);
+      for (const c of columns.slice(2)) for (let i = 0; i < out.length; i++) out[i] = value(out[i]!, c[i]!);
+    } else if (op === '>' && b) for (let i = 0; i < out.length; i++) out[i] = a[i]! > b[i]! ? 1 : 0;
+    else if (op === '<' && b) for (let i = 0; i < out.length; i++) out[i] = a[i]! < b[i]! ? 1 : 0;
+    else if (op === 'if' && b && third) for (let i = 0; i < out.length; i++) out[i] = a[i] === 0 ? third[i]! : b[i]!;
+    else if (op === 'clamp' && b && third)
+      for (let i = 0; i < out.length; i++) out[i] = Math.max(b[i]!, Math.min(third[i]!, a[i]!));
     else {
       const args = columns.map(() => 0);
       for (let i = 0; i < out.length; i++) {

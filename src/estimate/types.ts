@@ -222,7 +222,7 @@ export interface Output {
 }
 
 /** What of it a page carries. */
-export type RunOutput = Omit<Output, 'formula' | 'unit' | 'resultLabel'>;
+export type RunOutput = Omit<Output, 'formula' | 'unit' | 'resultLabel' | 'fine'> & Pick<RunModel, 'fine'>;
 
 /** One of several results, computed. */
 export interface OutputOutcome extends Pick<Outcome, 'headline' | 'spread' | 'reach'> {
@@ -278,8 +278,10 @@ export type RunAssumption = Omit<Assumption, 'unit' | 'limitReason' | 'stated' |
 /** What of a model running it and wording its outcome needs, and so what a page must carry: the engine takes this type, so none of it can be left out. */
 export type RunModel = Omit<
   Model,
-  'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios' | 'together' | 'outputs'
+  'id' | 'title' | 'formula' | 'unit' | 'assumptions' | 'scenarios' | 'together' | 'outputs' | 'fine'
 > & {
+  /** While a slider moves, one that bends or jumps is computed roughly (`sample/rough.ts`). */
+  fine?: Model['fine'] | 'roughly';
   assumptions: RunAssumption[];
   scenarios?: RunScenario[];
   outputs?: RunOutput[];

@@ -110,3 +110,68 @@ describe('no slider, moved either way, prints a value that is none', () => {
     });
   }
 });
+
+/** How much slower than here a phone's processor is, and within how many milliseconds a step must be painted there. `docs/charts.md` states it. */
+const SLOWER = 4;
+const WITHIN = 100;
+const STEPS = 20;
+/** What else the machine does adds to a run and takes nothing from it, so the quietest of several counts. */
+const RUNS = 3;
+
+/** Milliseconds from a step of the open page's slider to the picture that it gives; the middle one of several steps. */
+async function painted(page: Page, index: number): Promise<number> {
+  return page.evaluate(
+    async ([place = 0, steps = 0]) => {
+      const slider = [...document.querySelectorAll<HTMLInputElement>('[data-live] input[type="range"]')][place];
+      if (!slider) return Number.NaN;
+      const times: number[] = [];
+      const middle = (Number(slider.min) + Number(slider.max)) / 2;
+      for (let i = 0; i < steps; i++) {
+        const began = performance.now();
+        slider.value = String(middle + (i % 2 ? 1 : -1) * (i + 2));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        // The page asks for its frame first. A task behind the frame comes when it is painted.
+        await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[Math.floor(steps / 2)] ?? Number.NaN;
+    },
+    [index, STEPS],
+  );
+}
+
+describe(`on a processor of a quarter of the speed a step is painted within ${WITHIN} ms`, () => {
+  const own = pages().filter(
+    (address) => /^\/(claims|estimates)\//.test(address) && at(address)!.includes('data-live'),
+  );
+  const kinds: Array<[string, RegExp]> = [
+    ['of a result through time', /"form":"result-through-time"/],
+    ['of a result that bends or jumps', /"fine":"(bends|jumps)"/],
+    ['of any other result', /data-live/],
+  ];
+  for (const [kind, sign] of kinds) {
+    const found = own.filter((address) => sign.test(at(address)!)).slice(0, FEW);
+    test.skipIf(found.length === 0)(`${kind}${found.length === 0 ? ' (this site has none)' : ''}`, async () => {
+      const page = await opened.browser.newPage({ viewport: { width: 390, height: 800 } });
+      const devtools = await page.context().newCDPSession(page);
+      for (const address of found) {
+        await page.goto(opened.site.origin + address);
+        const slider = page.locator('[data-live] input[type="range"]');
+        await slider.first().focus();
+        await page.waitForLoadState('networkidle');
+        const count = await slider.count();
+        // The first steps make the engine's points and warm the code up.
+        for (let i = 0; i < count; i++) await painted(page, i);
+        expect(await page.locator('.is-moved').count(), address).toBeGreaterThan(0);
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+        for (let i = 0; i < count; i++) {
+          let least = Infinity;
+          for (let run = 0; run < RUNS && least > WITHIN; run++) least = Math.min(least, await painted(page, i));
+          expect(least, `${address}, slider ${i + 1} of ${count}`).toBeLessThanOrEqual(WITHIN);
+        }
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      }
+      await page.close();
+    });
+  }
+});

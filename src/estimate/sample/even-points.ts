@@ -24,7 +24,19 @@ export interface Even {
 /** For what is a mean over all points; null where nothing varies. */
 export function evenPoints(model: RunModel, settings: Settings): Even | null {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
-  const columns = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  const held = new Map<string, Column>(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central]));
+  const { columns, scores } = evenColumns(model, varying);
+  const values = compile(model.expr, POINTS)(lookup(new Map([...held, ...columns])));
+  if (typeof values === 'number') return null;
+  const along = model.mix ? scores.map((one) => one.map(tableShare)) : varying.map((_, d) => axis(d).shares);
+  return { varying, values, along };
+}
+
+/** The values of what varies at even points, by the assumption's id, and their places of the standard normal distribution. */
+export function evenColumns(
+  model: RunModel,
+  varying: readonly RunAssumption[],
+): { columns: Map<string, Float64Array>; scores: Float64Array[] } {
   const rows = partsOf(model, varying);
   const scores = rows
     ? mixed(
@@ -32,17 +44,11 @@ export function evenPoints(model: RunModel, settings: Settings): Even | null {
         (rows[0] ?? []).map((_, d) => axis(d).scores),
       )
     : varying.map((_, d) => axis(d).scores);
-  varying.forEach((a, d) => {
+  const columns = varying.map((a, d) => {
     const value = atScore(a.range);
-    columns.set(
-      a.id,
-      (scores[d] ?? new Float64Array()).map((z) => clamp(value(z), a)),
-    );
+    return [a.id, (scores[d] ?? new Float64Array()).map((z) => clamp(value(z), a))] as const;
   });
-  const values = compile(model.expr, POINTS)(lookup(columns));
-  if (typeof values === 'number') return null;
-  const along = rows ? scores.map((one) => one.map(tableShare)) : varying.map((_, d) => axis(d).shares);
-  return { varying, values, along };
+  return { columns: new Map(columns), scores };
 }
 
 interface Axis {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formulas } from '../../../tests/samples/engine/formulas.ts';
 import { createModel } from '../create-model.ts';
 import { rangeDigits } from '../format.ts';
+import { roughly } from './rough.ts';
 import { createSampler } from './sample.ts';
 
 /** Of each formula, between which values ten million draws put its quantiles: three standard errors to each side. */
@@ -30,7 +31,15 @@ const results = formulas.map((loose, i) => {
     const [low, high] = bounds[k] ?? [NaN, NaN];
     return shown(ours[k] ?? NaN) >= shown(low) && shown(ours[k] ?? NaN) <= shown(high);
   });
-  return { formula: `${i}: ${loose.formula}`, approximate: model.approximate === true, off: Math.max(...off), printed };
+  const moved = model.fine ? createSampler(roughly(model))({}, [0.05, 0.5, 0.95]) : null;
+  const rough = Math.max(0, ...(moved ?? []).map((q, k) => Math.abs(q - (ours[k] ?? NaN)) / (f - a || 1)));
+  return {
+    rough,
+    formula: `${i}: ${loose.formula}`,
+    approximate: model.approximate === true,
+    off: Math.max(...off),
+    printed,
+  };
 });
 
 test('there are five hundred formulas, and each has its draws', () => {
@@ -49,4 +58,10 @@ test('none that does not say so is off by more than five thousandths of its rang
 
 test('no more than three of a hundred are approximate', () => {
   expect(results.filter(({ approximate }) => approximate).length).toBeLessThanOrEqual(15);
+});
+
+test('while a slider moves, a range is off by less than a hundredth of its width, where it is not approximate at rest', () => {
+  const rough = results.filter(({ approximate }) => !approximate);
+  expect(rough.filter((one) => one.rough > 0).length).toBeGreaterThan(100);
+  expect(rough.filter((one) => one.rough > 0.01).map((one) => `${one.formula} ${one.rough}`)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Quantiles } from './lines.ts';
 import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
+import { createRough } from './rough.ts';
 import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
@@ -49,7 +50,12 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
     if (!set) {
       const [factor, rest] = split(model.expr, free);
       const held = ids.filter((id) => !free.includes(id) && occurrences(rest, id));
-      const find = model.fine ? createFine(own, varying, rest, lines, moved) : createSmooth(own, varying, rest, lines);
+      const find =
+        model.fine === 'roughly'
+          ? createRough(own, varying, rest)
+          : model.fine
+            ? createFine(own, varying, rest, lines, moved)
+            : createSmooth(own, varying, rest, lines);
       set = { factor, held, find };
       kept.set(key, set);
     }

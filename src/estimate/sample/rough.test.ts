@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { assumption, choice, model, normalOf, uniform } from '../../../tests/samples/engine/model.ts';
+import { createRunner } from '../run.ts';
+import { inverseNormal } from './normal.ts';
+import { roughly } from './rough.ts';
+import { createSampler } from './sample.ts';
+
+const all = [
+  assumption('a', normalOf(0, 1)),
+  assumption('b', normalOf(0, 1)),
+  assumption('u', uniform(0, 1)),
+  assumption('k', choice(1, 10)),
+];
+const bent = (formula: string) =>
+  model(
+    formula,
+    all.filter(({ id }) => new RegExp(`\\b${id}\\b`).test(formula)),
+    { fine: 'jumps' },
+  );
+const SHARES = [0.05, 0.5, 0.95];
+
+test.each<[string, (share: number) => number]>([
+  ['max(a, b)', (share) => inverseNormal(Math.sqrt(share))],
+  ['abs(a - b)', (share) => Math.SQRT2 * inverseNormal((1 + share) / 2)],
+  ['floor(9 * u)', (share) => Math.floor(9 * share)],
+  ['if(u > 0.3, 7, 3)', (share) => (share > 0.3 ? 7 : 3)],
+  ['k * max(u, 0.1)', (share) => (share < 0.5 ? Math.max(0.1, 2 * share) : 10 * Math.max(0.1, 2 * share - 1))],
+])('%s has nearly the quantiles of its closed form', (formula, quantile) => {
+  const found = createSampler(roughly(bent(formula)))({}, [0.05, 0.4, 0.95]);
+  found?.forEach((q, i) => expect(Math.abs(q - quantile([0.05, 0.4, 0.95][i] ?? NaN))).toBeLessThan(0.02));
+});
+
+test('the shares of a sample come in order, and a result without a value is none', () => {
+  const sample = createSampler(roughly(bent('a + 0 * floor(b)')));
+  const found = sample({}, [0, 0.05, 0.05, 0.5, 0.95, 1]) ?? [];
+  expect(found).toEqual([...found].sort((x, y) => x - y));
+  expect(found[4]).toBeCloseTo(1.645, 2);
+  expect(createSampler(roughly(bent('sqrt(a) + floor(b)')))({}, SHARES)).toEqual([NaN, NaN, NaN]);
+});
+
+test('what neither bends nor jumps is computed as it is printed, other results among it', () => {
+  const smooth = model('a * b', all.slice(0, 2));
+  expect(roughly(smooth)).toBe(smooth);
+  const { spread } = createRunner(smooth)();
+  expect(createRunner(roughly(smooth))().spread).toEqual(spread);
+});
