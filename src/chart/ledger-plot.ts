@@ -244,13 +244,24 @@ function shortened(labels: readonly string[]): string[] {
 type Segment = readonly [t1: number, v1: number, t2: number, v2: number];
 
 /**
- * The room that had been stated by then, by whoever stated most, as steps: from each statement level to the next that raises it, and on to the end. D3 draws the line; its
- * corners become lines of a picture whose width is in per cent, which a path cannot have.
+ * The room that had been stated by then, by whoever stated most, as steps: from each statement level to the next that raises it, and on to the end. No line joins the
+ * statements of two institutions, or of two things: there the steps break off, as between the 2 million of an agency and the 3 million of a ministry.
  */
 function roomSteps(levels: readonly Statement[], end: number): Segment[] {
-  const last = levels.at(-1);
-  if (last === undefined) return [];
-  const points = [...levels.map((m) => ({ m, time: m.time })), { m: last, time: end }];
+  return levels.flatMap((m, i) => {
+    const next = levels[i + 1];
+    const joins =
+      next &&
+      m.row.institution === next.row.institution &&
+      m.row.item === next.row.item &&
+      m.row.scope === next.row.scope;
+    const until = { m, time: next?.time ?? end };
+    return stepLines([{ m, time: m.time }, ...(joins ? [{ m: next, time: next.time }] : [until])]);
+  });
+}
+
+/** One step as lines. D3 draws it; its corners become lines of a picture whose width is in per cent, which a path cannot have. */
+function stepLines(points: ReadonlyArray<{ m: Statement; time: number }>): Segment[] {
   const segments: Segment[] = [];
   let at: [number, number] = [0, 0];
   const pen: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'> = {
