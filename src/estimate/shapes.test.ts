@@ -108,6 +108,19 @@ test('a lognormal or a normal passes through the two percentiles that are given'
   }
 });
 
+test('a median that is given, or that lies in the middle, is it to the last digit', () => {
+  const middles: Array<[LooseRange, number]> = [
+    [{ shape: 'lognormal', percentiles: { 50: 12345, 90: 30000 } }, 12345],
+    [{ shape: 'normal', percentiles: { 20: 3, 80: 5 } }, 4],
+    [{ shape: 'samples', values: [2.7, 2.3, 6.5, 5] }, 3.85],
+    [{ shape: 'samples', percentiles: { 0: 1, 50: 4, 100: 9 } }, 4],
+    [{ shape: 'pert', low: 3, mode: 4, high: 5 }, 4],
+    [{ shape: 'triangular', low: 3, mode: 4, high: 5 }, 4],
+    [{ shape: 'beta', alpha: 3, beta: 3 }, 0.5],
+  ];
+  for (const [range, middle] of middles) expect(completeRange(range)).toMatchObject({ central: middle });
+});
+
 test('samples are equally likely slices, and percentiles lie on straight lines', () => {
   const values = [5, 1, 3, 9];
   expect(
