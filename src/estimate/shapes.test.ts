@@ -40,6 +40,15 @@ test('a beta has as much below each of its quantiles as it should, and its mirro
   );
 });
 
+test('between the places of a table a range is right to the fifth digit of a share', () => {
+  const even = atScore(completeRange({ shape: 'beta', alpha: 1, beta: 1 }));
+  const falling = atScore(completeRange({ shape: 'beta', alpha: 1, beta: 8 }));
+  for (let z = -3; z <= 3; z += 0.07) {
+    expect(Math.abs(even(z) - normalShare(z))).toBeLessThan(2e-5);
+    expect(Math.abs(falling(z) - (1 - normalShare(-z) ** (1 / 8)))).toBeLessThan(1e-5);
+  }
+});
+
 test('a beta by its hits is one by Laplace’s rule, and one by its mean has that mean', () => {
   expect(completeRange({ shape: 'beta', hits: 3, of: 20 })).toMatchObject({ alpha: 4, beta: 18 });
   expect(mean({ shape: 'beta', hits: 3, of: 20 })).toBeCloseTo(4 / 22, 4);
