@@ -57,13 +57,23 @@ test('what moves together has the mean that it has together', () => {
   expect((mean(linked(0.5)) ?? 0) / (6 * Math.exp((s * s + t * t) / 2 + 0.5 * s * t))).toBeCloseTo(1, 6);
 });
 
-test('of many that act together, lines find the mean', () => {
+test('of several that act together the mean is found, and of many along lines', () => {
   const names = ['a', 'b', 'c', 'd'];
   const m = model(
     'max(a + b, c + d)',
     names.map((id) => assumption(id, normalOf(0, 1))),
   );
   expect(mean(m)).toBeCloseTo(Math.sqrt(2 / Math.PI), 2);
+  const three = model(
+    'max(a, b, c)',
+    ['a', 'b', 'c'].map((id) => assumption(id, normalOf(0, 1))),
+  );
+  expect(mean(three)).toBeCloseTo(1.5 / Math.sqrt(Math.PI), 2);
+});
+
+test('a jump is met wherever it is', () => {
+  const m = model('if(u < 1.1, a * 100, 0)', [assumption('u', uniform(1, 2)), assumption('a', lognormalOf(3, 0.5))]);
+  expect((mean(m) ?? 0) / (30 * Math.exp(0.125))).toBeCloseTo(1, 2);
 });
 
 test('an infinite mean is none', () => {

@@ -8,34 +8,42 @@ import type { Expr, RunAssumption, RunModel, Settings } from '../types.ts';
 import { combinations } from './combinations.ts';
 import { fineLines } from './fine-lines.ts';
 import { LINES } from './lines.ts';
-import { partsOf } from './mix.ts';
+import { mixed, partsOf } from './mix.ts';
 import { normalDensity } from './normal.ts';
 
-/** Places reach so far to each side, in standard normal units. The mean of a lognormal from 1 to 100,000 comes from around 3.5. */
-const SIDE = 10;
-/** No drawing ever comes beyond this. Where more than `MUCH` of a mean lies there, nobody can find it, or it is infinite, as that of `exp(a)` of a lognormal. */
-const FAR = 8;
+/**
+ * Places reach so far to each side, in standard normal units, since no drawing ever comes beyond: there the mean of `(1 + rate) ^ years` grows without bound where the years are
+ * a lognormal. That of a lognormal from 1 to 100,000 comes from around 3.5. Where more than `MUCH` of a mean lies beyond `FAR`, it is infinite, or nobody can find it.
+ */
+const SIDE = 8;
+const FAR = 7;
 const MUCH = 0.01;
-/** So many places are computed for all axes together, and so many at most on one. */
-const MOST = 100_000;
+/** Even places on one axis. Of two or three axes, the places of a rank-1 lattice (Korobov's), of which no two share a coordinate, so that a jump is met wherever it is. */
 const ON_ONE = 10_001;
-/** With fewer places on an axis than this, lines through the space of all axes are better, each with so many places. */
-const FEWEST = 40;
+const LATTICE = 32_749;
+const KOROBOV = 13_171;
+const AXES = 3;
+/** No more results than so many. Of what has more axes or more combinations of choices, lines through the space of all axes are computed, each at so many places. */
+const MOST = 700_000;
 const ON_LINE = 161;
 /** The means on two sets of lines may differ by this share. */
 const ALIKE = 0.02;
 
-/** Even places on an axis, and how likely each is. */
-function evenly(count: number): { places: Float64Array; likely: Float64Array } {
-  const step = (2 * SIDE) / (count - 1);
-  const places = new Float64Array(count).map((_, i) => i * step - SIDE);
-  return { places, likely: places.map((z) => step * normalDensity(z)) };
+/** Places on each of so many axes: all combinations that are computed, one after the other. */
+function placesOn(axes: number): Float64Array[] {
+  const count = axes === 0 ? 1 : axes === 1 ? ON_ONE : LATTICE;
+  let step = 1;
+  return Array.from({ length: axes }, () => {
+    const by = step;
+    step = (step * KOROBOV) % LATTICE;
+    return new Float64Array(count).map((_, i) => SIDE * ((2 * (((i * by) % count) + 0.5)) / count - 1));
+  });
 }
 
 /**
  * The mean of all results, each as likely as it is; null where nothing varies, where it is infinite, and where it comes from combinations that nobody ever meets. Where a few
  * combinations give very much, it lies far above the middle value, and equally likely points miss most of it: of `a / b` with ranges from 1 to 10,000 they found half. So the mean of
- * a sum is the sum of the means, that of a product of what varies by itself the product of them, and what is left is added up at places that are even along each axis.
+ * a sum is the sum of the means, that of a product of what varies by itself the product of them, and what is left is added up at even places, each with its likelihood, out to where hardly anything is.
  */
 export function mean(model: RunModel, settings: Settings = {}): number | null {
   const varying = model.assumptions.filter((a) => a.range.shape !== 'fixed' && settings[a.id] === undefined);
@@ -53,7 +61,7 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
     if (op === '+') return meanOf(a) + meanOf(b);
     if (op === '-') return meanOf(a) - meanOf(b);
     const parts = apart(factorsOf(expr));
-    return parts.length > 1 ? parts.reduce<number>((product, part) => product * meanOf(part), 1) : added(expr, of);
+    return parts.length > 1 ? parts.reduce<number>((all, part) => all * meanOf(part), 1) : added(expr, of);
   };
 
   /** Factors, joined where they share an assumption, or have such as move together. */
@@ -62,14 +70,14 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
     for (const factor of factors) {
       const ids = inside(factor).map(linkOf);
       const near = groups.filter(([, others]) => others.some((id) => ids.includes(id)));
-      const joined = near.reduce<Expr>((product, [expr]) => ['*', product, expr], factor);
+      const joined = near.reduce<Expr>((all, [expr]) => ['*', all, expr], factor);
       groups = groups.filter((group) => !near.includes(group));
       groups.push([joined, [...ids, ...near.flatMap(([, others]) => others)]]);
     }
     return groups.map(([expr]) => expr);
   };
 
-  /** Added up over all combinations of even places along each axis. */
+  /** Added up over even places, for every combination of choices. */
   const added = (expr: Expr, of: readonly RunAssumption[]): number => {
     const smooth = of.filter(({ range }) => range.shape !== 'choice');
     const rows: Record<string, readonly Float64Array[] | undefined> = {};
@@ -80,58 +88,44 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
       MOST,
       [0],
     );
-    const count = Math.min(ON_ONE, Math.floor((MOST / chosen.length) ** (1 / smooth.length)));
-    if (smooth.length > 0 && count < FEWEST) return alongLines(expr, of);
-    const { places, likely } = evenly(count);
-    const each = count ** smooth.length;
-    const placeOn = (i: number, axis: number): number => Math.floor((i % each) / count ** axis) % count;
-    const weights = new Float64Array(chosen.length * each).map((_, i) => chosen[Math.floor(i / each)] ?? 0);
-    const far = new Uint8Array(weights.length);
-    smooth.forEach((_, axis) => {
-      for (let i = 0; i < weights.length; i++) {
-        const place = placeOn(i, axis);
-        weights[i]! *= likely[place] ?? 0;
-        if (Math.abs(places[place] ?? 0) > FAR) far[i] = 1;
-      }
-    });
-    const columns = new Map<string, Float64Array>();
-    for (const [id, row] of Object.entries(rows))
-      columns.set(
-        id,
-        weights.map((_, i) => row?.[0]?.[Math.floor(i / each)] ?? NaN),
-      );
+    const axes = placesOn(smooth.length);
+    const count = axes[0]?.length ?? 1;
+    if (smooth.length > AXES || chosen.length * count > MOST) return alongLines(expr, of);
+    const weights = new Float64Array(count).map((_, i) =>
+      axes.reduce((all, axis) => all * 2 * SIDE * normalDensity(axis[i] ?? NaN), 1 / count),
+    );
+    const far = (i: number): boolean => axes.some((axis) => Math.abs(axis[i] ?? 0) > FAR);
     const parts = partsOf(model, smooth);
     // Of those that move together, the first has the first axis, the second the first two.
-    const root =
-      parts &&
-      rootOf(parts.map((a) => Float64Array.from(parts, (b) => a.reduce((sum, x, k) => sum + x * (b[k] ?? 0), 0))));
-    smooth.forEach((a, j) => {
-      const at = atScore(a.range);
-      const value = (z: number): number => clamp(at(z), a);
-      const mixed = root?.[j]?.some((part, k) => k !== j && part !== 0) ? root[j] : null;
-      const values = places.map(value);
-      columns.set(
-        a.id,
-        weights.map((_, i) =>
-          mixed
-            ? value(mixed.reduce((sum, part, k) => sum + part * (places[placeOn(i, k)] ?? 0), 0))
-            : (values[placeOn(i, j)] ?? NaN),
-        ),
-      );
-    });
-    const results = compile(expr, weights.length)((id) => columns.get(id) ?? valueOf(id));
-    return sumOf(results, weights, (i) => far[i] === 1);
+    const places = parts
+      ? mixed(
+          [...rootOf(parts.map((a) => Float64Array.from(parts, (b) => product(a, b))))].map((row) => [...row]),
+          axes,
+        )
+      : axes;
+    const columns = new Map(
+      smooth.map((a, j) => {
+        const at = atScore(a.range);
+        return [a.id, (places[j] ?? new Float64Array()).map((z) => clamp(at(z), a))] as const;
+      }),
+    );
+    const run = compile(expr, count);
+    return chosen.reduce((sum, likely, c) => {
+      const results = run((id) => columns.get(id) ?? rows[id]?.[0]?.[c] ?? valueOf(id));
+      return sum + likely * sumOf(results, weights, far);
+    }, 0);
   };
 
-  /** The same where there are too many axes: along lines in the direction in which the result changes most. */
+  /** The same along lines in the direction in which the result changes most. */
   const alongLines = (expr: Expr, of: readonly RunAssumption[]): number => {
-    const { places, likely } = evenly(ON_LINE);
+    const step = (2 * SIDE) / (ON_LINE - 1);
+    const places = Array.from({ length: ON_LINE }, (_, k) => k * step - SIDE);
     const [one = NaN, two = NaN] = [1, 2].map((moved) => {
-      const { rows, weights } = fineLines({ ...model, expr }, of, LINES, moved, [...places]);
+      const { rows, weights } = fineLines({ ...model, expr }, of, LINES, moved, places);
       const run = compile(expr, weights.length);
       return places.reduce((sum, z, k) => {
         const results = run((id) => rows[id]?.[k] ?? valueOf(id));
-        return sum + (likely[k] ?? 0) * (Math.abs(z) > FAR ? 0 : sumOf(results, weights, () => false));
+        return sum + (Math.abs(z) > FAR ? 0 : step * normalDensity(z) * sumOf(results, weights, () => false));
       }, 0);
     });
     return Math.abs(one - two) <= ALIKE * Math.abs(one) ? (one + two) / 2 : NaN;
@@ -140,6 +134,9 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
   const found = meanOf(model.expr);
   return Number.isFinite(found) ? found : null;
 }
+
+const product = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, part, k) => sum + part * (b[k] ?? 0), 0);
 
 /** A product as its factors without ones; what divides is a factor too. */
 function factorsOf(expr: Expr): Expr[] {
