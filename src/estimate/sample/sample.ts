@@ -2,7 +2,7 @@ import { compile, evaluate } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { occurrences } from '../solve/occurrences.ts';
 import { createFine } from './fine.ts';
-import { NODES } from './lines.ts';
+import { LINES, NODES } from './lines.ts';
 import type { Quantiles } from './lines.ts';
 import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
@@ -84,7 +84,7 @@ function createSmooth(
   const find: Quantiles = (valueOf, shares) => {
     const between = shares.filter((share) => !AT_NODES.includes(share));
     if (between.length > 0) {
-      dense ??= createFine(model, varying, expr, lines);
+      dense ??= createFine(model, varying, expr, lines ?? LINES);
       const own = shares.filter((share) => AT_NODES.includes(share));
       const found = [...dense(valueOf, between), ...(own.length > 0 ? find(valueOf, own) : [])];
       return shares.map((share) => found[[...between, ...own].indexOf(share)] ?? NaN);
