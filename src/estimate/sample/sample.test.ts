@@ -210,6 +210,11 @@ test('shares other than the printed ones have their quantiles too', () => {
   );
 });
 
+test('what is left of rounding is nothing', () => {
+  const m = createModel({ formula: 'a - 5', assumptions: { a: { value: [4, 6.25] } } });
+  expect(quantiles(m)[1]).toBe(0);
+});
+
 test('where a share lies between two single results, the lower is its quantile', () => {
   const twenty = model('k', [assumption('k', choice(...(Array.from({ length: 20 }, (_, i) => i + 1) as [number])))]);
   expect(quantiles(twenty).map((q) => Number(q.toPrecision(9)))).toEqual([1, 10, 19]);

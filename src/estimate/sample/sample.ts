@@ -61,8 +61,17 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
     }
     const c = evaluate(set.factor, valueOf);
     // A negative factor turns low and high around.
-    return set.found.map((q) => c * q).sort((a, b) => a - b);
+    return withoutRests(set.found.map((q) => c * q).sort((a, b) => a - b));
   };
+}
+
+/** So much less than both ends a value between them is nothing: `a - 5` has a rest of 3 × 10^-15 where `a` is 5. */
+const REST = 1e-12;
+
+function withoutRests(found: number[]): number[] {
+  const [low = 0, high = 0] = [found[0], found.at(-1)];
+  const least = REST * Math.min(-low, high);
+  return least > 0 ? found.map((q) => (Math.abs(q) < least ? 0 : q)) : found;
 }
 
 /** The shares at which every line has a node. */
