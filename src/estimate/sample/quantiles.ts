@@ -63,11 +63,8 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
       for (let i = 0; i < STEPS; i++) {
         const [below, density] = shareBelow(weights, every, q, start);
         const excess = below - share;
-        // All values between two groups of results have the same share below them. The first that is met is taken, or the single result below it.
-        if (Math.abs(excess) < NEARER) {
-          if (density === 0) q = singleBelow(q, lines);
-          break;
-        }
+        // All values between two groups of results have the same share below them. The first that is met is taken.
+        if (Math.abs(excess) < NEARER) break;
         if (excess < 0) low = q;
         else high = q;
         const newton = q - excess / density;
@@ -81,16 +78,6 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
     }
     return least > 0 ? (c * (1 + q)) / (1 - q) : q;
   });
-}
-
-/** The largest of the results that are one for a whole line, up to `q`: those of dice are whole, and none lies between 5 and 6. Where there is none, `q`. */
-function singleBelow(q: number, lines: number): number {
-  let below = -Infinity;
-  for (let i = 0; i < lines; i++) {
-    const y = read(curves, i);
-    if (y <= q && y > below && y === read(curves, LAST * lines + i)) below = y;
-  }
-  return below === -Infinity ? q : below;
 }
 
 /** Mean of the results at node `k`. */

@@ -215,11 +215,6 @@ test('what is left of rounding is nothing', () => {
   expect(quantiles(m)[1]).toBe(0);
 });
 
-test('where a share lies between two single results, the lower is its quantile', () => {
-  const twenty = model('k', [assumption('k', choice(...(Array.from({ length: 20 }, (_, i) => i + 1) as [number])))]);
-  expect(quantiles(twenty).map((q) => Number(q.toPrecision(9)))).toEqual([1, 10, 19]);
-});
-
 test('between the places on a line long tails and corners have their quantiles too', () => {
   const wide = model('a / b', [assumption('a', lognormalOf(15, 3.2)), assumption('b', lognormalOf(0.03, 1.2))]);
   const sd = Math.hypot(3.2, 1.2);
