@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createModel } from '../estimate/build.ts';
 import { completeTogether, movingTogether } from '../estimate/complete-together.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Settings } from '../estimate/types.ts';
@@ -75,6 +76,20 @@ describe('liveFigure', () => {
       expect(groupOf(name).slice(2)).toEqual(marks);
     const cells = all(figure).filter((el) => el[1]['data-cell']);
     expect(cells.map((cell) => cell.slice(2).join(''))).toEqual(Object.values(tableSlots(data.model, outcome, {})));
+  });
+
+  test('says why a result stands outside of its range', () => {
+    const note = (formula: string): string | undefined => {
+      const model = createModel({ formula, assumptions: { a: { value: [3, 9] }, b: { value: [3, 9] } } });
+      return all(draw(model).figure)
+        .map(words)
+        .find((text) => text.startsWith('As published'));
+    };
+    expect(note('abs(a - b)')).toBe(
+      'As published, the central values together give less than nearly all other combinations do.',
+    );
+    expect(note('10 - abs(a - b)')).toContain('give more than');
+    expect(note('a - b')).toBeUndefined();
   });
 
   test('prints the stated number’s interval to its last digit, in both tables', () => {

@@ -33,6 +33,19 @@ export const answered = ({ asks, label }: Verdict): string => (asks ? `${asks} $
 
 const APPROXIMATE = 'The range is approximate: the last digit may be off.';
 
+/** Beyond an end of the range by less than this share of its width, a result is printed like the end. */
+const BESIDE = 0.01;
+
+/** Why a result stands outside of its range, as that of `abs(a - b)` does where both have one central value. */
+function outsideWords({ headline, spread }: Outcome): string | null {
+  if (!spread) return null;
+  const beside = BESIDE * (spread.p95 - spread.p5);
+  const less = headline < spread.p5 - beside;
+  return less || headline > spread.p95 + beside
+    ? `As published, the central values together give ${less ? 'less' : 'more'} than nearly all other combinations do.`
+    : null;
+}
+
 /** The mark on the reporting, which stays, and the mark on the substance for each outcome of the arithmetic. */
 export interface Verdicts {
   reporting: Verdict;
@@ -69,6 +82,7 @@ export interface FigureInput {
 export function liveFigure(input: FigureInput, outcome: Outcome): Element {
   const { key, model } = input;
   const chart = drawForm({ ...input, outcome, marks: formMarks(input.verdicts) });
+  const outside = outsideWords(outcome);
   return [
     'figure',
     { class: 'live', 'data-live': key },
@@ -89,6 +103,7 @@ export function liveFigure(input: FigureInput, outcome: Outcome): Element {
         outcome.verdict.sentence || chart.desc,
       ],
       model.approximate && ['p', { class: 'live-said' }, APPROXIMATE],
+      outside && ['p', { class: 'live-said' }, outside],
       ...(model.together ?? []).map((one): Node => ['p', { class: 'live-said' }, togetherSaid(one)]),
       scenarioList(key, model, showsScenarios(input.form) ? null : input.scale),
       [

@@ -72,7 +72,7 @@ export function parametersOf(range: Extract<LooseRange, { shape: 'beta' }>): [al
 
 /** With the value that half of all likelihood lies below as its central one. */
 function withMedian<Whole extends Range>(range: Whole): Whole {
-  return { ...range, central: atScore(range)(0) };
+  return { ...range, central: Number(atScore(range)(0).toPrecision(12)) };
 }
 
 /** The median; where two values share it, the lower, since it must be one of them. */

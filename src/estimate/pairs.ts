@@ -2,7 +2,7 @@ import { compile, evaluate } from './evaluate.ts';
 import { lookup } from './lookup.ts';
 import { clamp, domain, ends } from './range.ts';
 import { bounds } from './solve/bounds.ts';
-import { valuesOf } from './solve/implied.ts';
+import { possible, valuesOf } from './solve/implied.ts';
 import type { Interval } from './solve/interval.ts';
 import { point } from './solve/interval.ts';
 import { solve } from './solve/solve.ts';
@@ -24,7 +24,7 @@ export interface Pairs {
   inRanges: boolean | null;
   inLimits: boolean | null;
   /** For the low end, the middle and the high end of the first, what the stated number needs of the second. */
-  needs: ReadonlyArray<{ x: number; y: number[] }>;
+  needs: ReadonlyArray<{ x: number; y: readonly number[] }>;
 }
 
 /** So many cells on each side; the line is straight within one. */
@@ -87,7 +87,11 @@ export function pairs(model: RunModel, [first, second]: readonly [string, string
     inLimits: meets(model, stated, x, y, valueOf, domain),
     needs: [range[0], x.range.central, range[1]].map((value) => ({
       x: value,
-      y: solve(model.expr, y, stated.value, (name) => (name === x.id ? value : valueOf(name))),
+      y: possible(
+        solve(model.expr, y, stated.value, (name) => (name === x.id ? value : valueOf(name))),
+        y,
+        (one) => one,
+      ),
     })),
   };
 }

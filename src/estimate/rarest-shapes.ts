@@ -43,13 +43,13 @@ function between(shares: readonly number[], values: readonly number[], share: nu
   return a + ((b - a) * (share - from)) / (to - from);
 }
 
-/** A value of a table, on the cubic through its neighbours (Catmull and Rom); the first or the last one beyond its ends. */
+/** A value of a table, on the cubic through its neighbours whose slopes there are those of five values; the first or the last one beyond its ends. */
 function smooth(table: readonly number[], place: number): number {
   const at = (k: number): number => table[Math.min(table.length - 1, Math.max(0, k))] ?? NaN;
   const k = Math.floor(place);
   if (k < 0 || k >= table.length - 1) return at(k);
   const r = place - k;
-  const [before, a, b, after] = [at(k - 1), at(k), at(k + 1), at(k + 2)];
-  const [left, right] = [(b - before) / 2, (after - a) / 2];
+  const slope = (j: number): number => (8 * (at(j + 1) - at(j - 1)) - at(j + 2) + at(j - 2)) / 12;
+  const [a, b, left, right] = [at(k), at(k + 1), slope(k), slope(k + 1)];
   return (((left + right - 2 * (b - a)) * r + 3 * (b - a) - 2 * left - right) * r + left) * r + a;
 }

@@ -40,6 +40,15 @@ test('a beta has as much below each of its quantiles as it should, and its mirro
   );
 });
 
+test('between the places of a table a range is right to the fifth digit of a share', () => {
+  const even = atScore(completeRange({ shape: 'beta', alpha: 1, beta: 1 }));
+  const falling = atScore(completeRange({ shape: 'beta', alpha: 1, beta: 8 }));
+  for (let z = -3; z <= 3; z += 0.07) {
+    expect(Math.abs(even(z) - normalShare(z))).toBeLessThan(2e-5);
+    expect(Math.abs(falling(z) - (1 - normalShare(-z) ** (1 / 8)))).toBeLessThan(1e-5);
+  }
+});
+
 test('a beta by its hits is one by Laplace’s rule, and one by its mean has that mean', () => {
   expect(completeRange({ shape: 'beta', hits: 3, of: 20 })).toMatchObject({ alpha: 4, beta: 18 });
   expect(mean({ shape: 'beta', hits: 3, of: 20 })).toBeCloseTo(4 / 22, 4);
@@ -106,6 +115,19 @@ test('a lognormal or a normal passes through the two percentiles that are given'
     const range: LooseRange = { shape, percentiles: { 80: 7, 10: 3 } };
     expect([at(range, 0.1), at(range, 0.8)].map((x) => Number(x.toPrecision(6)))).toEqual([3, 7]);
   }
+});
+
+test('a median that is given, or that lies in the middle, is it to the last digit', () => {
+  const middles: Array<[LooseRange, number]> = [
+    [{ shape: 'lognormal', percentiles: { 50: 12345, 90: 30000 } }, 12345],
+    [{ shape: 'normal', percentiles: { 20: 3, 80: 5 } }, 4],
+    [{ shape: 'samples', values: [2.7, 2.3, 6.5, 5] }, 3.85],
+    [{ shape: 'samples', percentiles: { 0: 1, 50: 4, 100: 9 } }, 4],
+    [{ shape: 'pert', low: 3, mode: 4, high: 5 }, 4],
+    [{ shape: 'triangular', low: 3, mode: 4, high: 5 }, 4],
+    [{ shape: 'beta', alpha: 3, beta: 3 }, 0.5],
+  ];
+  for (const [range, middle] of middles) expect(completeRange(range)).toMatchObject({ central: middle });
 });
 
 test('samples are equally likely slices, and percentiles lie on straight lines', () => {

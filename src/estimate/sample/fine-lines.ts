@@ -23,18 +23,19 @@ export function fineLines(
   varying: readonly RunAssumption[],
   most: number,
   moved: number,
+  nodes = FINE,
 ): Points & { ways: readonly Way[] } {
   const choices = varying.filter(({ range }) => range.shape === 'choice');
   const smooth = varying.filter(({ range }) => range.shape !== 'choice');
   const rows: Points['rows'] = {};
   // Two assumptions leave one axis across their lines, along which few places are enough; where the result jumps, each line may then be cut at more of its jumps.
   const least = model.fine === 'jumps' && smooth.length === 2 && choices.length === 0 ? Math.round(most / 4) : most;
-  const weights = combinations(choices, rows, smooth.length > 1 ? least : 1, most, FINE);
+  const weights = combinations(choices, rows, smooth.length > 1 ? least : 1, most, nodes);
   const vector = most === FINE_LINES ? FINE_GENERATOR : GENERATOR;
   const [starts, steps] = linesAlong(model, smooth, mainDirection(model, smooth), (direction) =>
     across(direction, Math.min(1, choices.length), weights.length, vector, moved),
   );
   const ways = smooth.map((a, j): Way => [a, starts[j] ?? weights, steps[j] ?? 0]);
-  for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, FINE);
+  for (const [a, start, step] of ways) rows[a.id] = rowsOf(a, start, step, nodes);
   return { rows, ways, weights };
 }

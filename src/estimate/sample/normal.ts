@@ -9,10 +9,11 @@ export function normalDensity(z: number): number {
 }
 
 /**
- * Share of the standard normal distribution below `z`, to 7.5e-8. `density` is the density at `z`.
- * Abramowitz and Stegun (1964), "Handbook of Mathematical Functions", 26.2.17.
+ * Share of the standard normal distribution below `z`, to 7.5e-8, and to the last digit at zero: the median of data that lie around 4 is 4, and `floor` of it is
+ * not 3. `density` is the density at `z`. Abramowitz and Stegun (1964), "Handbook of Mathematical Functions", 26.2.17.
  */
 export function normalShare(z: number, density = normalDensity(z)): number {
+  if (z === 0) return 0.5;
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const tail =
     density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));

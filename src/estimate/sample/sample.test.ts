@@ -210,6 +210,26 @@ test('shares other than the printed ones have their quantiles too', () => {
   );
 });
 
+test('what is left of rounding is nothing', () => {
+  const m = createModel({ formula: 'a - 5', assumptions: { a: { value: [4, 6.25] } } });
+  expect(quantiles(m)[1]).toBe(0);
+});
+
+test('between the places on a line long tails and corners have their quantiles too', () => {
+  const wide = model('a / b', [assumption('a', lognormalOf(15, 3.2)), assumption('b', lognormalOf(0.03, 1.2))]);
+  const sd = Math.hypot(3.2, 1.2);
+  createSampler(wide)({}, [0.1, 0.25, 0.5, 0.75, 0.9])?.forEach((q, i) =>
+    expect(q / (500 * Math.exp(sd * ([-1.2815516, -0.6744898, 0, 0.6744898, 1.2815516][i] ?? NaN)))).toBeCloseTo(1, 3),
+  );
+  const cornered = createModel({
+    formula: 'x ^ 3',
+    assumptions: { x: { value: { shape: 'samples', percentiles: { 0: -1, 20: 0, 60: 1, 100: 3 } } } },
+  });
+  createSampler(cornered)({}, [0.3, 0.5, 0.7])?.forEach((q, i) =>
+    expect(q / [0.25, 0.75, 1.5][i]! ** 3).toBeCloseTo(1, 3),
+  );
+});
+
 test('a product of four wide ranges, of which limits cut three, has the quantiles of ten million plain draws', () => {
   const share = { min: 0.001, max: 1 };
   const m = createModel({

@@ -2,7 +2,7 @@ import { compile, evaluate } from '../evaluate.ts';
 import { valuesOf } from '../solve/implied.ts';
 import { occurrences } from '../solve/occurrences.ts';
 import { createFine } from './fine.ts';
-import { NODES } from './lines.ts';
+import { LINES, NODES } from './lines.ts';
 import type { Quantiles } from './lines.ts';
 import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
@@ -67,11 +67,26 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
     }
     const c = evaluate(set.factor, valueOf);
     // A negative factor turns low and high around.
-    return set.found.map((q) => c * q).sort((a, b) => a - b);
+    return withoutRests(set.found.map((q) => c * q).sort((a, b) => a - b));
   };
 }
 
-/** The formula goes over the points a node at a time, so that they stay in the processor's nearest cache. */
+/** So much less than both ends a value between them is nothing: `a - 5` has a rest of 3 × 10^-15 where `a` is 5. */
+const REST = 1e-12;
+
+function withoutRests(found: number[]): number[] {
+  const [low = 0, high = 0] = [found[0], found.at(-1)];
+  const least = REST * Math.min(-low, high);
+  return least > 0 ? found.map((q) => (Math.abs(q) < least ? 0 : q)) : found;
+}
+
+/** The shares at which every line has a node. */
+const AT_NODES: readonly number[] = [0.05, 0.5, 0.95];
+
+/**
+ * The formula goes over the points a node at a time, so that they stay in the processor's nearest cache. Between two nodes the curve of a long tail is not what three
+ * more of them tell: of `a / b` with ranges from 1 to 1,000 the 90 % point was too high by a third. Those shares, which a reader sees where the sliders rest, come from denser places.
+ */
 function createSmooth(
   model: RunModel,
   varying: readonly RunAssumption[],
@@ -80,12 +95,21 @@ function createSmooth(
 ): Quantiles {
   const { rows, weights } = createPoints(model, varying, lines);
   const run = compile(expr, weights.length);
-  return (valueOf, shares) => {
+  let dense: Quantiles | undefined;
+  const find: Quantiles = (valueOf, shares) => {
+    const between = shares.filter((share) => !AT_NODES.includes(share));
+    if (between.length > 0) {
+      dense ??= createFine(model, varying, expr, lines ?? LINES);
+      const own = shares.filter((share) => AT_NODES.includes(share));
+      const found = [...dense(valueOf, between), ...(own.length > 0 ? find(valueOf, own) : [])];
+      return shares.map((share) => found[[...between, ...own].indexOf(share)] ?? NaN);
+    }
     NODES.forEach((_, k) => {
       curves.set(run((id) => rows[id]?.[k] ?? valueOf(id)) as Float64Array, k * weights.length);
     });
     return quantiles(weights, shares);
   };
+  return find;
 }
 
 /** A formula as a product of two: the factor that does not vary, and the rest. */

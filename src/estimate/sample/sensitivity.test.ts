@@ -44,6 +44,13 @@ test('a choice has its share', () => {
   expect(shares.map((s) => s.share)).toEqual([expect.closeTo(0.5, 2), expect.closeTo(0.5, 2)]);
 });
 
+test('a choice with weights has its share', () => {
+  const range = { shape: 'choice', values: [5, 8], weights: [1, 3], central: 8 } as const;
+  const [first] = sensitivity(model('a + b', [assumption('a', range), assumption('b', normalOf(0, 1))]));
+  const variance = 9 * (1 / 4) * (3 / 4);
+  expect(first).toEqual({ assumption: 'a', share: expect.closeTo(variance / (variance + 1), 2) });
+});
+
 test('what the reader set, and what does not vary, has none', () => {
   const m = model('a * b', [assumption('a', lognormalOf(1, 0.2)), assumption('b', lognormalOf(1, 0.2))]);
   expect(sensitivity(m, { a: 3 })).toEqual([{ assumption: 'b', share: expect.closeTo(1, 1) }]);

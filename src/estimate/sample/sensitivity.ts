@@ -1,4 +1,4 @@
-import type { RunModel, Settings } from '../types.ts';
+import type { Range, RunModel, Settings } from '../types.ts';
 import { POINTS, average, evenPoints } from './even-points.ts';
 
 /** Slices of equal likelihood. With a hundred, each has a hundred points: enough for its mean, and narrow enough that the result hardly moves within one. */
@@ -25,26 +25,39 @@ export function sensitivity(model: RunModel, settings: Settings = {}): Share[] {
   if (!(variance > 0)) return [];
   return varying
     .map((a, d) => {
-      const slices = a.range.shape === 'choice' ? a.range.values.length : SLICES;
       const shares = along[d] ?? new Float64Array();
-      return { assumption: a.id, share: Math.min(1, between(values, shares, slices, mean) / variance) };
+      return { assumption: a.id, share: Math.min(1, between(values, shares, slicesOf(a.range), mean) / variance) };
     })
     .sort((a, b) => b.share - a.share);
 }
 
+/** In which slice a share of likelihood lies. A choice has one for each of its values, as wide as that is likely. */
+function slicesOf(range: Range): (share: number) => number {
+  if (range.shape !== 'choice') return (share) => Math.floor(share * SLICES);
+  const { values, weights = values.map(() => 1) } = range;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let passed = 0;
+  const ends = weights.map((weight) => (passed += weight / all));
+  return (share) =>
+    Math.max(
+      0,
+      ends.findIndex((end) => share < end),
+    );
+}
+
 /** Variance of the slices' means. */
-function between(values: Float64Array, along: Float64Array, slices: number, mean: number): number {
-  const sums = new Float64Array(slices);
-  const counts = new Float64Array(slices);
+function between(values: Float64Array, along: Float64Array, sliceOf: (share: number) => number, mean: number): number {
+  const sums: number[] = [];
+  const counts: number[] = [];
   along.forEach((share, i) => {
-    const slice = Math.floor(share * slices);
+    const slice = sliceOf(share);
     sums[slice] = (sums[slice] ?? 0) + (values[i] ?? NaN);
     counts[slice] = (counts[slice] ?? 0) + 1;
   });
   return (
     sums.reduce((total, sum, i) => {
-      const count = counts[i] ?? 0;
-      return count > 0 ? total + (sum / count - mean) ** 2 * count : total;
+      const count = counts[i] ?? NaN;
+      return total + (sum / count - mean) ** 2 * count;
     }, 0) / POINTS
   );
 }

@@ -35,6 +35,25 @@ test('what lies beyond a hard limit is given, and said to', () => {
   });
 });
 
+test('a solution beyond a hard limit is left out where another lies within', () => {
+  expect(of('(1 - a) ^ 2', assumption('a', uniform(0, 1), { min: 0, max: 1 }), stated(0.25, 0.16, 0.36))).toEqual({
+    assumption: 'a',
+    solutions: [0.5],
+    intervals: [[0.4, 0.6]],
+    inRange: [true],
+    inLimits: [true],
+  });
+});
+
+test('where an end of the stated interval has fewer solutions, each belongs to the nearest', () => {
+  const { solutions, intervals } = of('abs(a - 5)', assumption('a', lognormal(3, 9), { min: 0 }), stated(5, 4.5, 5.5));
+  expect(solutions).toEqual([0, 10]);
+  expect(intervals).toEqual([
+    [0, 0.5],
+    [9.5, 10.5],
+  ]);
+});
+
 test('a fixed number or a choice is met where the rounding of the stated one allows it', () => {
   expect(of('a * 10', assumption('a', fixed(2.1)), stated(20, 18, 22)).inRange).toEqual([true]);
   expect(of('a * 10', assumption('a', choice(1, 2.1)), stated(20, 18, 22)).inRange).toEqual([true]);
