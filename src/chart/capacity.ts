@@ -1,3 +1,4 @@
+import type { Outcome } from '../estimate/types.ts';
 import { barScale, bars } from './bars.ts';
 import type { Bar } from './bars.ts';
 import { NARROW, bar, frame, label, line, spot } from './marks.ts';
@@ -5,15 +6,15 @@ import { kids } from './node.ts';
 import type { Picture } from './picture.ts';
 import { place } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { givenSpan, number, span } from './words.ts';
+import { givenSpan, number, resultSpan } from './words.ts';
 
 export interface Capacity {
   /** The title says what is filled: "What fits in one box". */
   title: string;
   /** What is counted: "rounds". */
   unit: string;
-  /** Each way of filling it, with the range of what fits. */
-  ways: ReadonlyArray<{ label: string; value: number; low?: number; high?: number }>;
+  /** Each way of filling it, with the range of what fits, and the least and most that it can be. */
+  ways: ReadonlyArray<{ label: string; value: number; low?: number; high?: number; reach?: Outcome['reach'] }>;
   /** The number under test: what the statement implies for each. */
   mark: { label: string; value: number; low?: number; high?: number } | null;
   width?: number;
@@ -32,7 +33,7 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
     words:
       w.low === undefined || w.high === undefined
         ? number(w.value, false)
-        : `${number(w.value, false)} (${span(w.low, w.high, false)})`,
+        : `${number(w.value, false)} (${resultSpan({ p5: w.low, p95: w.high }, w.reach ?? [null, null], false)})`,
   }));
   const most = Math.max(...ways.map((w) => w.high ?? w.value));
   // A mark far beyond every bar would press them to nothing: it is drawn at the edge and says its number.

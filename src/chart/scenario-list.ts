@@ -4,7 +4,7 @@ import { kids } from './node.ts';
 import type { Element, Node } from './node.ts';
 import { place, zeroOf } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { number, span } from './words.ts';
+import { endsSpan, number } from './words.ts';
 
 const HEIGHT = 20;
 
@@ -51,8 +51,12 @@ export function scenarioList(
 }
 
 /** "7.6 to 9.8 million. 9.4 million is possible."; where the number itself lies outside: "7.6 to 9.3 million. As a rounded number, 9.4 million is possible." */
-export function answer({ low, high, holds }: Scenario, stated: Model['stated'], percent: boolean): string {
-  const result = low === high ? number(low, percent) : span(low, high, percent);
+export function answer(
+  { low, high, holds }: Pick<Scenario, 'low' | 'high' | 'holds'>,
+  stated: Model['stated'],
+  percent: boolean,
+): string {
+  const result = low === high ? number(low, percent) : endsSpan(low, high, percent);
   if (!stated) return `${result}.`;
   const rounded = holds && stated.value > high && number(stated.value, percent) !== number(high, percent);
   return `${result}. ${rounded ? 'As a rounded number, ' : ''}${number(stated.value, percent)} is ${holds ? 'possible' : 'not possible'}.`;

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
+import { answer } from './scenario-list.ts';
 import { result, resultSpan } from './words.ts';
 
 test('a result’s range is printed to two digits, but no end beyond what is possible', () => {
   expect(resultSpan({ p5: 498.16, p50: 572, p95: 646.92 }, [0, null], false)).toBe('500 to 650');
   expect(resultSpan({ p5: 498.16, p50: 572, p95: 646.92 }, [0, 646.92], false)).toBe('498 to 647');
   expect(resultSpan({ p5: 0.6449, p50: 0.7, p95: 0.8 }, [0.6449, 1], true)).toBe('64.5 to 80 %');
+});
+
+test('what a scenario gives is never printed beyond its ends', () => {
+  const printed = (low: number, high: number): string => answer({ low, high, holds: null }, null, false);
+  expect(printed(250, 375)).toBe('250 to 375.');
+  expect(printed(9.96e6, 1.294e7)).toBe('9.96 to 12.9 million.');
+  expect(printed(5.2e6, 6e6)).toBe('5.2 to 6 million.');
 });
 
 test('a result stands between the printed ends of its range, however near they are', () => {

@@ -34,9 +34,16 @@ export const typed = (v: number, percent: boolean): string => formatGiven(percen
 /** A computed range: "7.1 to 10 million". */
 export const span = (low: number, high: number, percent: boolean): string => formatRange(low, high, NO_UNIT, percent);
 
+/** A range between hard ends, which its rounded ends never leave: "500 to 647", where 647 is the limit. */
+export const endsSpan = (low: number, high: number, percent: boolean): string =>
+  formatRange(low, high, NO_UNIT, percent, 2, [low, high]);
+
 /** A result's range. */
-export const resultSpan = ({ p5, p95 }: Spread, reach: Outcome['reach'], percent: boolean): string =>
-  formatRange(p5, p95, NO_UNIT, percent, 2, reach);
+export const resultSpan = (
+  { p5, p95 }: Pick<Spread, 'p5' | 'p95'> & Partial<Spread>,
+  reach: Outcome['reach'],
+  percent: boolean,
+): string => formatRange(p5, p95, NO_UNIT, percent, 2, reach);
 
 /** A result, with as many digits as its range has, so that it stands between the ends: with its unit, or alone. */
 export const result = (

@@ -34,7 +34,7 @@ function ways(
     .map((e) => ({
       label: e.title,
       value: e.outcome.headline,
-      ...(e.outcome.spread ? { low: e.outcome.spread.p5, high: e.outcome.spread.p95 } : {}),
+      ...(e.outcome.spread ? { low: e.outcome.spread.p5, high: e.outcome.spread.p95, reach: e.outcome.reach } : {}),
     }))
     .sort((a, b) => b.value - a.value);
   return figure(capacity({ title, unit: unitWords, ways: bars, mark }));
