@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -20,8 +20,8 @@ const ROUNDS = 40;
 const FEW = 12;
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
-const EXAMPLE = fileURLToPath(new URL('../examples/cider', import.meta.url));
-const BUILT = fileURLToPath(new URL('../.tmp/bench/cider', import.meta.url));
+const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
+const BUILT = fileURLToPath(new URL('../.tmp/bench', import.meta.url));
 
 /** The models of the claims and estimates in a folder of content, by their names. */
 function modelsIn(folder: string): Array<[name: string, model: Model]> {
@@ -83,19 +83,24 @@ const bent = ['price * abs(sold - grown) + sold', 'if(frost > 0.3, price * sold,
   return [`\`${formula}\``, createModel({ formula, assumptions: Object.fromEntries(used) })] as [string, Model];
 });
 
-/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, of the example's and of two that bend and jump, as a Markdown table. */
+/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, of the examples' and of two that bend and jump, as a Markdown table. */
 const rows: BenchRow[] = [];
 for (const way of [...ownWays(), ...peers]) rows.push(await measured(way));
-await runScript('scripts/build-content.ts', {
-  SEEDS: join(EXAMPLE, 'seeds'),
-  CAPTURES: join(EXAMPLE, 'captures'),
-  CONTENT: BUILT,
-});
-const example = modelsIn(BUILT);
+const examples: Array<[name: string, model: Model]> = [];
+for (const name of readdirSync(EXAMPLES)) {
+  const [folder, built] = [join(EXAMPLES, name), join(BUILT, name)];
+  if (!existsSync(join(folder, 'seeds'))) continue;
+  await runScript('scripts/build-content.ts', {
+    SEEDS: join(folder, 'seeds'),
+    CAPTURES: join(folder, 'captures'),
+    CONTENT: built,
+  });
+  examples.push(...modelsIn(built));
+}
 rows.push(
   ...slowest("the site's slowest step, whole", modelsIn(CONTENT)),
-  ...slowest("the example's slowest step, its range", example, (run, settings) => run(settings), FEW),
-  ...slowest("the example's slowest step, whole", example, whole, FEW),
+  ...slowest("the examples' slowest step, its range", examples, (run, settings) => run(settings), FEW),
+  ...slowest("the examples' slowest step, whole", examples, whole, FEW),
   ...slowest('of two that bend and jump the slowest step, its range', bent, (run, settings) => run(settings)),
   ...slowest(
     'the same at rest, exact',

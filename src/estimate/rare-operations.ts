@@ -42,21 +42,22 @@ export const rareLoop =
     if (!a) return;
     if (op === 'abs' || op === 'sqrt' || op === 'log' || op === 'exp') {
       const value = Math[op];
-      for (let i = 0; i < out.length; i++) out[i] = value(a[i]!);
+      for (let i = 0; i < out.length; i++) out[i] = value(a[i] ?? NaN);
     } else if ((op === 'max' || op === 'min') && b) {
       const value = Math[op];
-      for (let i = 0; i < out.length; i++) out[i] = value(a[i]!, b[i]!);
-      for (const c of columns.slice(2)) for (let i = 0; i < out.length; i++) out[i] = value(out[i]!, c[i]!);
-    } else if (op === '>' && b) for (let i = 0; i < out.length; i++) out[i] = a[i]! > b[i]! ? 1 : 0;
-    else if (op === '<' && b) for (let i = 0; i < out.length; i++) out[i] = a[i]! < b[i]! ? 1 : 0;
-    else if (op === 'if' && b && third) for (let i = 0; i < out.length; i++) out[i] = a[i] === 0 ? third[i]! : b[i]!;
+      for (let i = 0; i < out.length; i++) out[i] = value(a[i] ?? NaN, b[i] ?? NaN);
+      for (const c of columns.slice(2)) for (let i = 0; i < out.length; i++) out[i] = value(out[i] ?? NaN, c[i] ?? NaN);
+    } else if (op === '>' && b) for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? NaN) > (b[i] ?? NaN) ? 1 : 0;
+    else if (op === '<' && b) for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? NaN) < (b[i] ?? NaN) ? 1 : 0;
+    else if (op === 'if' && b && third)
+      for (let i = 0; i < out.length; i++) out[i] = a[i] === 0 ? (third[i] ?? NaN) : (b[i] ?? NaN);
     else if (op === 'clamp' && b && third)
-      for (let i = 0; i < out.length; i++) out[i] = Math.max(b[i]!, Math.min(third[i]!, a[i]!));
+      for (let i = 0; i < out.length; i++) out[i] = Math.max(b[i] ?? NaN, Math.min(third[i] ?? NaN, a[i] ?? NaN));
     else {
       const args = columns.map(() => 0);
       for (let i = 0; i < out.length; i++) {
         let j = 0;
-        for (const column of columns) args[j++] = column[i]!;
+        for (const column of columns) args[j++] = column[i] ?? NaN;
         out[i] = rareValue(op, args);
       }
     }

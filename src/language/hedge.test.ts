@@ -51,7 +51,7 @@ test.each(HEDGES.map((row) => [row.hedge, row] as const))('the row of `%s` says 
   expect(row.words).not.toBe('');
   const claim = { top: 'the top', bottom: 'the bottom', middle: 'the middle' }[row.edge];
   expect(row.rule).toMatch(
-    row.hedge === 'vague' ? /^Has no digits to round, .*\.$/ : new RegExp(`^Claims ${claim}.*\\.$`),
+    row.hedge === 'vague' ? /^Has no digits to round\. .*\.$/ : new RegExp(`^Claims ${claim}.*\\.$`),
   );
 });
 

@@ -30,16 +30,16 @@ export function createRough(model: RunModel, varying: readonly RunAssumption[], 
 function select(rank: number, low: number): void {
   let high = POINTS - 1;
   while (low < high) {
-    const [a, b, c] = [values[low]!, values[(low + high) >> 1]!, values[high]!];
+    const [a, b, c] = [values[low] ?? NaN, values[(low + high) >> 1] ?? NaN, values[high] ?? NaN];
     const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     let i = low;
     let j = high;
     while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
+      while ((values[i] ?? NaN) < pivot) i++;
+      while ((values[j] ?? NaN) > pivot) j--;
       if (i > j) break;
-      const swapped = values[i]!;
-      values[i++] = values[j]!;
+      const swapped = values[i] ?? NaN;
+      values[i++] = values[j] ?? NaN;
       values[j--] = swapped;
     }
     if (rank <= j) high = j;
