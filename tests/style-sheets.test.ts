@@ -27,9 +27,11 @@ test('an article has the first style sheet, and that of what few articles have w
   }
 });
 
-test('an article has the style of paper behind all else, where it wins and nothing waits for it', () => {
+test('without script an article has the style of paper behind all else, where it wins; with script nobody fetches it to read', () => {
   for (const address of pages().filter(isArticle)) {
-    const named = /<link rel="stylesheet" href="([^"]+)" media="print"> *<\/body>/.exec(at(address)!)?.[1];
+    const named = /<noscript><link rel="stylesheet" href="([^"]+)" media="print"><\/noscript> *<\/body>/.exec(
+      at(address)!,
+    )?.[1];
     expect(at(named ?? ''), address).toMatch(/^@page\{.*@media print\{/);
     expect(at(core)).not.toContain('@page');
   }

@@ -14,6 +14,8 @@ export interface ArticleLater {
   origins: Array<readonly [ids: readonly string[], ...chain: Node[]]>;
   /** Each source with its address, for paper. */
   sources: string[];
+  /** The style of paper. */
+  paper: string;
 }
 
 /** The address of it; none where a page has all that it needs. */

@@ -1,21 +1,22 @@
 import { laterOf, type ArticleLater } from './article-later.ts';
 
 /**
- * Gives an article the list of its sources when it is about to be printed. Printing starts as soon as the event is handled, and would not wait for an answer. So the page itself waits: the request
- * is synchronous. Without a network the address of all sources stays in the place of the list.
+ * Gives an article what it needs on paper alone, when it is about to be printed: the style of paper, and the list of its sources. Printing starts as soon as the event is handled, and would not
+ * wait for an answer. So the page itself waits: the request is synchronous. Where a chart was touched, the answer is in the browser's cache.
  */
 export function printWhole(root: Document): void {
-  let whole = false;
   addEventListener('beforeprint', () => {
-    const file = laterOf(root);
-    if (whole || !file) return;
+    const [file, place] = [laterOf(root), root.querySelector('.sources p')];
+    if (!file || !place) return;
     const request = new XMLHttpRequest();
     request.open('GET', file, false);
     request.send();
+    const { sources, paper } = JSON.parse(request.responseText) as ArticleLater;
     const list = root.createElement('ol');
-    for (const text of (JSON.parse(request.responseText) as ArticleLater).sources)
-      list.append(Object.assign(root.createElement('li'), { textContent: text }));
-    root.querySelector('.sources p')?.replaceWith(list);
-    whole = true;
+    for (const text of sources) list.append(Object.assign(root.createElement('li'), { textContent: text }));
+    place.replaceWith(list);
+    const style = new CSSStyleSheet();
+    style.replaceSync(paper);
+    root.adoptedStyleSheets = [style];
   });
 }

@@ -1,3 +1,4 @@
+import { adoptStyle } from './adopt-style.ts';
 import { fetchLater } from './article-later.ts';
 import type { EmbedTarget } from './embed-code.ts';
 import { openEmbedDialog } from './embed-dialog.ts';
@@ -14,7 +15,11 @@ export const prepareFigures = (root: Document): Promise<void> =>
   (prepared ??= Promise.all([
     load(FIGURES_FILE, FIGURES_HASH) as Promise<typeof import('./figures.ts')>,
     fetchLater(root),
-  ]).then(([{ wireFigures }, later]) => wireFigures(root, later)));
+  ]).then(([{ wireFigures }, later]) => {
+    wireFigures(root, later);
+    // From now on the page prints well without a network too.
+    if (later) adoptStyle(later.paper);
+  }));
 
 /** Opens what a link or a button asks for over the page: the chain of a figure, or the dialog with the code of an embed. */
 export async function openBox(root: Document, opener: HTMLElement): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds, pages, records } from '../site-files.ts';
 import { movable } from './movable.ts';
 import { openSite } from './open-site.ts';
-import { whole } from './whole.ts';
+import { fetchClosed, whole } from './whole.ts';
 
 const opened = openSite();
 const { article, claim, estimate } = kinds();
@@ -129,16 +129,20 @@ describe('on paper', () => {
     },
   );
 
-  test('prose and notes are of one size, without a network too', async () => {
-    await withPage(async (page) => {
-      await page.goto(opened.site.origin + article!);
-      await whole(page);
-      await page.context().setOffline(true);
-      await asPrinted(page);
-      const sizes = await page
-        .locator('.passage .text, .note .reason, .stand')
-        .evaluateAll((all) => [...new Set(all.map((el) => getComputedStyle(el).fontSize))]);
-      expect(sizes).toHaveLength(1);
-    });
-  });
+  test.each([false, true])(
+    'prose and notes are of one size; once a chart was touched, without a network too (%s)',
+    async (offline) => {
+      await withPage(async (page) => {
+        await page.goto(opened.site.origin + article!);
+        await whole(page);
+        if (offline) await fetchClosed(page);
+        await page.context().setOffline(offline);
+        await asPrinted(page);
+        const sizes = await page
+          .locator('.passage .text, .note .reason, .stand')
+          .evaluateAll((all) => [...new Set(all.map((el) => getComputedStyle(el).fontSize))]);
+        expect(sizes).toHaveLength(1);
+      });
+    },
+  );
 });

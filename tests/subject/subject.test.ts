@@ -62,8 +62,7 @@ test('the first view of an article takes at most 15 kB where its words are not t
     const asked = await serve(SITE);
     const page = await opened.browser.newPage();
     await page.goto(asked.origin + article, { waitUntil: 'networkidle' });
-    // The style for paper comes last, and nothing on the screen waits for it.
-    const files = asked.asked.filter((path) => !/^\/(favicon|_a\/paper\.)/.test(path));
+    const files = asked.asked.filter((path) => !/^\/favicon/.test(path));
     expect(files.length, files.join(' ')).toBeLessThanOrEqual(2);
     const bytes = files.reduce((sum, path) => sum + weigh(at(path) ?? ''), 0);
     const words = weigh(at(article)!.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ''));

@@ -8,6 +8,7 @@ import { embeds } from '../embeds/embeds.ts';
 import { embedTarget } from '../embeds/target.ts';
 import { claimPath, path } from '../paths.ts';
 import { records } from '../records.ts';
+import { scripts } from '../scripts/page-scripts.ts';
 import { claimFigureTree } from './figure.ts';
 import { foldedFigure } from './folded-figure.ts';
 import { originGroups } from './origin-list.ts';
@@ -78,6 +79,7 @@ async function make({ slug, lead }: ArticleRecord, at: string): Promise<Later> {
     ),
     origins: originGroups(claims).map(({ ids, nodes }) => [ids, ...nodes]),
     sources: sourceList(claims, all),
+    paper: (await scripts()).paper.text,
   };
   const text = `{"figures":[${figures.flatMap(([, children]) => children.filter(isData).map(([, , data]) => data)).join(',')}],${JSON.stringify(rest).slice(1)}`;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

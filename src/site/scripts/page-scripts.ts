@@ -21,7 +21,7 @@ interface Scripts {
   files: ReadonlyMap<string, ScriptFile>;
   /** The first two stand in the head of a page. Their files are there for who draws a page again and has no bundler (`src/verify/site-scripts.ts`). */
   of: ReadonlyMap<PageScript, ScriptFile>;
-  /** The style sheet for paper, which an article has by itself. */
+  /** The style sheet for paper. An article links to it where there is no script; else its text comes with `later.json`. */
   paper: ScriptFile;
   /** That of what few articles have. */
   rare: ScriptFile;
