@@ -38,7 +38,11 @@ async function watch(
         const now = document.documentElement?.className ?? '';
         if (now && seen.frames.at(-1) !== now) seen.frames.push(now);
         const there = names.flatMap((name) => {
-          const found = [...document.querySelectorAll(name)];
+          // Of a ledger's drawings each width has one: the others are no parts of its page.
+          const found = [...document.querySelectorAll(name)].filter((el) => {
+            const svg = el.closest('svg');
+            return !svg || getComputedStyle(svg).display !== 'none';
+          });
           return found.length === 0 ? [] : [[name, found.some((el) => el.getClientRects().length > 0)] as const];
         });
         if (now) seen.parts[seen.frames.length - 1] = Object.fromEntries(there);
