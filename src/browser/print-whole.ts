@@ -17,6 +17,6 @@ export function printWhole(root: Document): void {
     place.replaceWith(list);
     const style = new CSSStyleSheet();
     style.replaceSync(paper);
-    root.adoptedStyleSheets = [style];
+    root.adoptedStyleSheets.push(style);
   });
 }

@@ -103,7 +103,7 @@ export const HEDGES: readonly HedgeRow[] = [
     ],
     words: 'up to, as many as, at most',
     edge: 'top',
-    rule: 'Claims the top: the number given is the most that is possible. It does not stand for everything below. A most that is far lower contradicts it.',
+    rule: 'Claims the top: the number given is the most that is possible. A result that can only be far lower contradicts it.',
   },
   {
     hedge: 'at-least',
