@@ -28,6 +28,7 @@ export function estimatePage(
   line(data.title, ['title']);
   line(data.result, ['result']);
   line(data.name ?? '', ['name']);
+  line(data.limit ?? '', ['limit']);
   const subject = data.subject === undefined ? {} : { subject: line(data.subject, ['subject']) };
   for (const [id, { label }] of Object.entries(data.assumptions)) line(label, ['assumptions', id, 'label']);
   // Their words stand in the model, where nobody fills figures in.

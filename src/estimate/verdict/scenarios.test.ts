@@ -70,6 +70,10 @@ describe('a ceiling', () => {
       arithmetic: 'adds-up',
       sentence: 'There is room for 50,000 items, which is enough for 45,000.',
     });
+    // 448 a box are less than 45,000, and as good as it, since it is rounded.
+    expect(createRunner(packed([]))({ each: 448 }).verdict.sentence).toBe(
+      'There is room for 44,800 items, which is enough for 45,000 as a rounded number.',
+    );
     expect(createRunner(packed([], { ceiling: false }))({ each: 500 }).verdict.arithmetic).toBe('adds-up-only-if');
   });
 

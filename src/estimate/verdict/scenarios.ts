@@ -18,5 +18,8 @@ export function byScenarios(
   return model.ceiling && over[0] >= stated.low && (all?.p5 ?? over[0]) >= stated.low ? 'room' : null;
 }
 
-export const roomWords = (by: Grounds['by'], headline: string, number: string): string =>
-  by === 'room' ? `There is room for ${headline}, which is enough for ${number}.` : `There is room for ${number}.`;
+/** `less` is true where the result is less than the number, and enough for it only since the number is rounded: 8.51 million for “9 million”. */
+export const roomWords = (by: Grounds['by'], headline: string, number: string, less: boolean): string =>
+  by === 'room'
+    ? `There is room for ${headline}, which is enough for ${number}${less ? ' as a rounded number' : ''}.`
+    : `There is room for ${number}.`;

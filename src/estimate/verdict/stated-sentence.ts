@@ -28,7 +28,10 @@ export function statedSentence(
   const number = numberOf(stated, headline, model.percent);
   switch (grounds.arithmetic) {
     case 'adds-up':
-      if (by === 'scenarios' || by === 'room') return roomWords(by, print(headline), number);
+      if (by === 'scenarios' || by === 'room') {
+        const less = !isSpan(stated) && headline < stated.value && print(headline) !== print(stated.value);
+        return roomWords(by, print(headline), number, less);
+      }
       if (by === 'edge') return edgeWords(stated, sourced, print, number);
       return `${gives(settings)} ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
     case 'cannot-add-up':
