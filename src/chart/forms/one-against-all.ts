@@ -48,7 +48,7 @@ export function oneAgainstAll({
   const follow = movingMarks(marks, width);
   let y = mark + follow.height + GAP;
   for (const words of wrap(
-    `Each square is one ${one}, ${given(count, false)} in all. The red one in the ring is the claim’s.`,
+    `Each square is one ${one}, ${given(count, false)} in all. The ${one} in the red ring is the one in the claim.`,
     width,
   )) {
     still.push(label('c-n', { x: 0, anchor: 'start' }, y + 13, words));

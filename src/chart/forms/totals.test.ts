@@ -72,7 +72,7 @@ describe('one against all', () => {
 
   test('says in sentences what each square is, and what would be if one held all', () => {
     const said = drawn(oneBus(), form).said.join(' ');
-    expect(said).toContain('Each square is one bus, 400 in all. The red one in the ring is the claim’s.');
+    expect(said).toContain('Each square is one bus, 400 in all. The bus in the red ring is the one in the claim.');
     expect(said).toContain('The others are not needed.');
     expect(said).toContain('If one bus held them all, the mass of a person would be');
     expect(said).toMatch(/\d g, not 0\.08 kg\./);
