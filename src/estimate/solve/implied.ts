@@ -1,6 +1,6 @@
 import { isInRange } from './in-range.ts';
 import { lookup } from '../lookup.ts';
-import { solve } from './solve.ts';
+import { createSolver } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
 import { whole } from '../whole.ts';
 import { within } from './within.ts';
@@ -16,7 +16,7 @@ export function implied(model: RunModel, settings: Settings = {}): Implied[] {
   if (!stated) return [];
   const valueOf = valuesOf(model, settings);
   return model.assumptions.map((assumption) => {
-    const back = (target: number) => solve(model.expr, assumption, target, valueOf);
+    const back = createSolver(model.expr, assumption, valueOf);
     const exact = back(stated.value);
     const edges = [back(stated.low), back(stated.high)] as const;
     // Boxes come whole: the nearest whole number is a solution if its result still rounds to the stated number.

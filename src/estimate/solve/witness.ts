@@ -1,10 +1,11 @@
 import { bisect } from './bisect.ts';
 import { evaluate } from '../evaluate.ts';
+import { heldBut } from './held-but.ts';
 import { valuesOf } from './implied.ts';
 import { named } from '../verdict/named.ts';
 import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
-import { solve } from './solve.ts';
+import { createSolver } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 import { whole } from '../whole.ts';
 import { within } from './within.ts';
@@ -73,8 +74,8 @@ function nearest(
         (best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best),
         null,
       );
-  const back = (result: number) =>
-    solve(model.expr, assumption, result, valueOf).map((value) => whole(assumption, value));
+  const solve = createSolver(model.expr, assumption, valueOf);
+  const back = (result: number) => solve(result).map((value) => whole(assumption, value));
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
@@ -107,7 +108,7 @@ function joint(
     let best: Change | null = null;
     let least = Infinity;
     for (const members of group) {
-      const found = together(model, stated, members, valueOf);
+      const found = together(model, stated, members, valueOf, least * TIE);
       if (found && found.widths < least * TIE) [best, least] = [found.change, found.widths];
     }
     if (best) return best;
@@ -124,8 +125,14 @@ function together(
   stated: Stated,
   members: readonly RunAssumption[],
   valueOf: (id: string) => number,
+  most: number,
 ): { change: Change; widths: number } | null {
-  const result = (values: ReadonlyMap<string, number>) => evaluate(model.expr, (id) => values.get(id) ?? valueOf(id));
+  const expr = heldBut(
+    members.map(({ id }) => id),
+    model.expr,
+    valueOf,
+  );
+  const result = (values: ReadonlyMap<string, number>) => evaluate(expr, (id) => values.get(id) ?? valueOf(id));
   const start = result(new Map());
   const target = start < stated.low ? stated.low : stated.high;
   const toward = Math.sign(target - start);
@@ -138,7 +145,7 @@ function together(
   const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));
   let from = 0;
-  for (let to = 0.25; to <= FURTHEST; to *= 1.5) {
+  for (let to = 0.25; to <= FURTHEST && from < most; to *= 1.5) {
     if (short(to) <= 0) {
       const widths = bisect(short, from, to);
       // The crossing lies between two neighbours; take the one on the far side.
