@@ -3,7 +3,7 @@ import { OWN } from './own-result.ts';
 import { bounded } from './printable.ts';
 import { createSampler } from './sample/sample.ts';
 import { spreadOf } from './sample/spread.ts';
-import { valuesOf } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
 import { occurrences } from './solve/occurrences.ts';
 import type { Outcome, OutputOutcome, RunModel, RunOutput, Settings } from './types.ts';
 import { createReach } from './verdict/verdict.ts';

@@ -1,6 +1,9 @@
 import { evaluate } from './evaluate.ts';
 import type { Interval } from './solve/interval.ts';
-import { implied, valuesOf } from './solve/implied.ts';
+import { implied } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
+import { createSolvers } from './solve/solve.ts';
+import type { Solvers } from './solve/solve.ts';
 import { bounded } from './printable.ts';
 import { readable } from './readable.ts';
 import { createOutputs, ending, ofResult } from './outputs.ts';
@@ -37,6 +40,8 @@ export function createRunner(whole: RunModel, sample = createSampler(ofResult(wh
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(bounded)) return run({});
     let reached: Interval | undefined;
     const reach = (): Interval => (reached ??= reachOf(settings));
+    let solvers: Solvers | undefined;
+    const solverOf = (): Solvers => (solvers ??= createSolvers(model, settings));
     let needed: Implied[] | undefined;
     let judged: ArithmeticVerdict | undefined;
     const outcome: Outcome = {
@@ -46,10 +51,10 @@ export function createRunner(whole: RunModel, sample = createSampler(ofResult(wh
         return [ending(reach()[0]), ending(reach()[1])];
       },
       get implied() {
-        return (needed ??= implied(model, settings));
+        return (needed ??= implied(model, settings, solverOf()));
       },
       get verdict() {
-        return (judged ??= verdict(model, settings, headline, spread, sample, reach()));
+        return (judged ??= verdict(model, settings, headline, spread, sample, reach(), solverOf()));
       },
     };
     if (!whole.outputs) return outcome;

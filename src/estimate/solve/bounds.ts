@@ -49,19 +49,22 @@ export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
   if (typeof expr === 'number') return point(expr);
   if (typeof expr === 'string') return box(expr);
   const values: Interval[] = [];
-  const lows: number[] = [];
   let single = true;
   let none = false;
   for (let i = 1; i < expr.length; i++) {
     const value = bounds(expr[i] as Expr, box);
     values.push(value);
-    lows.push(value[0]);
     single &&= value[0] === value[1];
     none ||= Number.isNaN(value[0]);
   }
   const [op] = expr;
   // For single values the result is what every run computes: `-1` stays a whole number in `a ^ -1`.
-  const result = single ? valueOf(op, lows) : NaN;
+  const result = single
+    ? valueOf(
+        op,
+        values.map(([low]) => low),
+      )
+    : NaN;
   if (Number.isFinite(result)) return point(result);
   return none ? NONE : outward(apply(op, values));
 }

@@ -29,7 +29,7 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
   const sideOf = lookup(sides);
   const make = (parts: readonly Interval[], cuts: number): Box => ({
     parts,
-    result: bounds(expr, (id) => parts[repeated.indexOf(id)] ?? sideOf(id)),
+    result: bounds(expr, (id) => (repeated.includes(id) && parts[repeated.indexOf(id)]) || sideOf(id)),
     cuts,
   });
   const whole = make(repeated.map(sideOf), 0);
@@ -61,10 +61,15 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
 function outermost(boxes: readonly Box[], edge: 0 | 1): number {
   let first = 0;
   let most = NaN;
-  boxes.forEach(({ result }, i) => {
+  let i = 0;
+  for (const { result } of boxes) {
     const bound = edge === 0 ? -result[0] : result[1];
-    if (i === 0 || bound > most) [first, most] = [i, bound];
-  });
+    if (i === 0 || bound > most) {
+      first = i;
+      most = bound;
+    }
+    i++;
+  }
   return first;
 }
 

@@ -10,13 +10,14 @@ import { rareInverse } from '../rare-operations.ts';
 import { places, scan } from './scan.ts';
 import { straightRoot } from './straight-root.ts';
 import { decides } from '../step-operations.ts';
-import type { Expr, RunAssumption } from '../types.ts';
+import type { Expr, RunAssumption, RunModel, Settings } from '../types.ts';
+import { valuesOf } from '../values-of.ts';
 
 /** A solution put back into the formula must come so near to the target, as a share of it. Arithmetic alone leaves a millionth of that. */
 const NEAR = 1e-9;
 
 /** Finds every value of one assumption that makes the formula give a target. */
-export type Solver = (target: number) => number[];
+export type Solver = (target: number) => readonly number[];
 
 /**
  * Every value of one assumption that makes the formula give a target, ascending, the others as `valueOf` says; beyond its hard limits too, but
@@ -35,20 +36,36 @@ export function createSolver(whole: Expr, assumption: RunAssumption, valueOf: (i
   const central = valueOf(id);
   let xs: Float64Array | undefined;
   let results: Float64Array | undefined;
-  const scanned: Solver = (target) => {
+  const scanned = (target: number): number[] => {
     xs ??= places(least, limits, central);
     results ??= compile(expr, xs.length)(() => xs as Float64Array) as Float64Array;
     return scan(xs, results, at, target, boundsOf);
   };
-  const find: Solver =
+  const find: (target: number) => number[] =
     count === 1 && !decides(expr, id)
       ? (target) => invert(expr, id, target)
       : degree(expr, id) <= 1
         ? (target) => straightRoot((x) => at(x) - target, central)
         : scanned;
+  const found = new Map<number, readonly number[]>();
   return (target) => {
     const holds = (x: number) => bounded(x) && Math.abs(at(x) - target) <= NEAR * Math.max(Math.abs(target), 1e-300);
-    return distinct(find(target).filter((x) => x >= least && holds(x)));
+    const known = found.get(target) ?? distinct(find(target).filter((x) => x >= least && holds(x)));
+    found.set(target, known);
+    return known;
+  };
+}
+
+export type Solvers = (assumption: RunAssumption) => Solver;
+
+/** The solver of each assumption with these settings. Each is made once, since implied values and verdict ask for the same. */
+export function createSolvers(model: RunModel, settings: Settings): Solvers {
+  const valueOf = valuesOf(model, settings);
+  const made = new Map<string, Solver>();
+  return (assumption) => {
+    const solver = made.get(assumption.id) ?? createSolver(model.expr, assumption, valueOf);
+    made.set(assumption.id, solver);
+    return solver;
   };
 }
 

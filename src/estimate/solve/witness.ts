@@ -1,11 +1,12 @@
 import { bisect } from './bisect.ts';
 import { evaluate } from '../evaluate.ts';
 import { heldBut } from './held-but.ts';
-import { valuesOf } from './implied.ts';
+import { valuesOf } from '../values-of.ts';
 import { named } from '../verdict/named.ts';
 import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
-import { createSolver } from './solve.ts';
+import { createSolvers } from './solve.ts';
+import type { Solver, Solvers } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 import { whole } from '../whole.ts';
 import { within } from './within.ts';
@@ -27,13 +28,19 @@ const FURTHEST = 1e6;
  * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
  * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
  */
-export function witness(model: RunModel, stated: Stated, settings: Settings, headline: number): Change | null {
+export function witness(
+  model: RunModel,
+  stated: Stated,
+  settings: Settings,
+  headline: number,
+  solverOf = createSolvers(model, settings),
+): Change | null {
   const valueOf = valuesOf(model, settings);
   const free = model.assumptions.filter((a) => {
     const [low, high] = domain(a);
     return low < high;
   });
-  return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
+  return single(model, stated, named(stated, headline), free, valueOf, solverOf) ?? joint(model, stated, free, valueOf);
 }
 
 function single(
@@ -42,11 +49,12 @@ function single(
   target: number,
   free: readonly RunAssumption[],
   valueOf: (id: string) => number,
+  solverOf: Solvers,
 ): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
-    const value = nearest(model, stated, target, assumption, valueOf);
+    const value = nearest(model, stated, target, assumption, valueOf, solverOf(assumption));
     if (value === null) continue;
     const size = distance(assumption, value);
     if (size < least * TIE) [best, least] = [[{ assumption: assumption.id, value }], size];
@@ -61,6 +69,7 @@ function nearest(
   target: number,
   assumption: RunAssumption,
   valueOf: (id: string) => number,
+  solve: Solver,
 ): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
@@ -74,7 +83,6 @@ function nearest(
         (best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best),
         null,
       );
-  const solve = createSolver(model.expr, assumption, valueOf);
   const back = (result: number) => solve(result).map((value) => whole(assumption, value));
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }

@@ -3,6 +3,7 @@ import type { Grounds } from './grounds.ts';
 import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
 import { domain } from '../range.ts';
+import { createSolvers } from '../solve/solve.ts';
 import { reach } from '../solve/reach.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { sentence } from './sentence.ts';
@@ -16,6 +17,7 @@ export function verdict(
   all: Spread | null,
   sample: Sampler,
   reachable: Interval,
+  solverOf = createSolvers(model, settings),
 ): ArithmeticVerdict {
   const { stated } = model;
   const grounds: Grounds = {
@@ -29,7 +31,7 @@ export function verdict(
     reached: null,
   };
   if (!stated) grounds.none = 'nothing-stated';
-  else decide(model, stated, settings, all, sample, grounds);
+  else decide(model, stated, settings, all, sample, grounds, solverOf);
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
