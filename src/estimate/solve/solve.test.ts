@@ -5,7 +5,11 @@ import type { Assumption } from '../types.ts';
 import { createSolver } from './solve.ts';
 
 /** The values of `a` that give the target, where `b` is 2. */
-const values = (formula: string, target: number, a: Assumption = assumption('a', normal(-9, 11))): readonly number[] => {
+const values = (
+  formula: string,
+  target: number,
+  a: Assumption = assumption('a', normal(-9, 11)),
+): readonly number[] => {
   const names = ['a', 'b'].filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
   return createSolver(parseFormula(formula, names).expr, a, (id) => (id === 'b' ? 2 : a.range.central))(target);
 };
