@@ -7,6 +7,7 @@ import { peers } from './bench/peers.ts';
 import { runScript } from './bench/run-build.ts';
 import { table } from './bench/table.ts';
 import { formatNumber } from '../src/estimate/format.ts';
+import { formulas } from '../tests/samples/engine/formulas.ts';
 import { createModel } from '../src/estimate/create-model.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import { roughly } from '../src/estimate/sample/rough.ts';
@@ -71,6 +72,10 @@ function slowest(
   return worst ? [worst] : [];
 }
 
+/** The range alone, and as it is computed at rest. */
+const range = (run: Runner, settings: Settings): Outcome => run(settings);
+const exactly = (model: Model): Model => model;
+
 /** A result that bends and one that jumps. */
 const BENT: LooseModel['assumptions'] = {
   price: 3,
@@ -83,7 +88,13 @@ const bent = ['price * abs(sold - grown) + sold', 'if(frost > 0.3, price * sold,
   return [`\`${formula}\``, createModel({ formula, assumptions: Object.fromEntries(used) })] as [string, Model];
 });
 
-/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, of the examples' and of two that bend and jump, as a Markdown table. */
+/** Of the formulas that are held against plain draws, those of the first forty that bend or jump. */
+const drawn = formulas
+  .slice(0, 40)
+  .map((loose): [string, Model] => [`\`${loose.formula}\``, createModel(loose)])
+  .filter(([, model]) => model.fine);
+
+/** Prints how long a slider step takes beside other ways to the same numbers, and the slowest of the site's own, of the examples' and of formulas that bend and jump, as a Markdown table. */
 const rows: BenchRow[] = [];
 for (const way of [...ownWays(), ...peers]) rows.push(await measured(way));
 const examples: Array<[name: string, model: Model]> = [];
@@ -99,15 +110,17 @@ for (const name of readdirSync(EXAMPLES)) {
 }
 rows.push(
   ...slowest("the site's slowest step, whole", modelsIn(CONTENT)),
-  ...slowest("the examples' slowest step, its range", examples, (run, settings) => run(settings), FEW),
+  ...slowest("the examples' slowest step, its range", examples, range, FEW),
   ...slowest("the examples' slowest step, whole", examples, whole, FEW),
-  ...slowest('of two that bend and jump the slowest step, its range', bent, (run, settings) => run(settings)),
+  ...slowest('of two that bend and jump the slowest step, whole', bent),
+  ...slowest(`of ${drawn.length} others the slowest step, whole`, drawn, whole, FEW),
+  ...slowest('the two at rest, exact', bent, range, 2, exactly),
   ...slowest(
-    'the same at rest, exact',
-    bent,
-    (run, settings) => run(settings),
+    "the examples' claims at rest, exact",
+    examples.filter(([, { fine, stated }]) => fine && stated),
+    range,
     2,
-    (model) => model,
+    exactly,
   ),
 );
 const head = [`${formatNumber(POINTS, 5)} points`, 'ns a point', 'ms a step', '5 %', '50 %', '95 %'];

@@ -2,7 +2,7 @@ import { evaluate } from '../estimate/evaluate.ts';
 import { readable } from '../estimate/readable.ts';
 import { frequency } from '../estimate/sample/frequency.ts';
 import { spreadShares } from '../estimate/sample/spread-shares.ts';
-import { valuesOf } from '../estimate/solve/implied.ts';
+import { valuesOf } from '../estimate/values-of.ts';
 import { swings } from '../estimate/swings.ts';
 import type { Model, Settings } from '../estimate/types.ts';
 import { extraData } from './extra-data.ts';

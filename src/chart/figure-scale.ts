@@ -1,5 +1,5 @@
 import { evaluate } from '../estimate/evaluate.ts';
-import { valuesOf } from '../estimate/solve/implied.ts';
+import { valuesOf } from '../estimate/values-of.ts';
 import type { Model, Outcome, Settings } from '../estimate/types.ts';
 import { makeScale } from './make-scale.ts';
 import type { Scale } from './scale.ts';

@@ -2,7 +2,7 @@ import { evaluate } from './evaluate.ts';
 import { ofResult } from './outputs.ts';
 import { createSampler } from './sample/sample.ts';
 import { spreadOf } from './sample/spread.ts';
-import { valuesOf } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
 import type { RunModel, Settings } from './types.ts';
 
 /** A result where one assumption has one of several values: the formula at the central values, and 5 and 95 % of its range, which are the same where nothing varies. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../tests/samples/engine/seed.ts';
 import { compile, evaluate } from './evaluate.ts';
+import type { Column } from './evaluate.ts';
 import { exprs } from '../../tests/samples/engine/exprs.ts';
 import { bounds } from './solve/bounds.ts';
 
@@ -67,4 +68,35 @@ test('buffers are used again: two calls give the same array, and the first resul
   const second = run(() => Float64Array.of(3, 4));
   expect(second).toBe(first);
   expect(second).toEqual(Float64Array.of(6, 8));
+});
+
+describe('over columns that are kept', () => {
+  const run = compile(['+', ['*', 'a', 'b'], 'c'], 2, true);
+  const at = (values: Record<string, Column>): number[] => [...(run((id) => values[id] ?? NaN) as Float64Array)];
+  const [a, other] = [Float64Array.of(1, 2), Float64Array.of(5, 6)];
+
+  test('what depends on nothing that has changed is not computed again', () => {
+    expect(at({ a, b: 3, c: 10 })).toEqual([13, 16]);
+    // What is in the array now is not read: it is taken to be what it was.
+    a.set([100, 100]);
+    expect(at({ a, b: 3, c: 20 })).toEqual([23, 26]);
+    expect(at({ a, b: 3, c: 20 })).toEqual([23, 26]);
+    a.set([1, 2]);
+    expect(at({ a, b: 4, c: 20 })).toEqual([24, 28]);
+  });
+
+  test('another array is another column, and so is a number in place of one', () => {
+    expect(at({ a: other, b: 4, c: 20 })).toEqual([40, 44]);
+    expect(at({ a: 2, b: other, c: 20 })).toEqual([30, 32]);
+    expect(run((id) => ({ a: 2, b: 3, c: 4 })[id] ?? NaN)).toBe(10);
+    expect(at({ a: 2, b: 3, c: other })).toEqual([11, 12]);
+  });
+
+  test('without them everything is', () => {
+    const twice = compile(['*', 'a', 2], 2);
+    twice(() => a);
+    expect(twice(() => other)).toEqual(Float64Array.of(10, 12));
+    other.set([7, 8]);
+    expect(twice(() => other)).toEqual(Float64Array.of(14, 16));
+  });
 });

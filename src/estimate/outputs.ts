@@ -3,10 +3,10 @@ import { OWN } from './own-result.ts';
 import { bounded } from './printable.ts';
 import { createSampler } from './sample/sample.ts';
 import { spreadOf } from './sample/spread.ts';
-import { valuesOf } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
 import { occurrences } from './solve/occurrences.ts';
 import type { Outcome, OutputOutcome, RunModel, RunOutput, Settings } from './types.ts';
-import { reachOf } from './verdict/verdict.ts';
+import { createReach } from './verdict/verdict.ts';
 
 /** The model of its own result alone, without what only other results use. */
 export function ofResult<M extends Pick<RunModel, 'assumptions' | 'expr' | 'outputs'>>(model: M): M {
@@ -33,11 +33,12 @@ export function createOutputs(
     if (output.id === mine) return (_: Settings, own: Omit<OutputOutcome, 'id'>) => ({ id: mine, ...own });
     const other = modelOf(model, output);
     const sample = createSampler(other);
+    const reachOf = createReach(other);
     return (settings: Settings): OutputOutcome => {
       const headline = evaluate(other.expr, valuesOf(other, settings));
       const spread = spreadOf(sample, settings);
       const sound = [headline, ...Object.values(spread ?? {})].every(bounded);
-      const [low, high] = reachOf(other, settings);
+      const [low, high] = reachOf(settings);
       const reach: Outcome['reach'] = [ending(low), ending(high)];
       return sound
         ? { id: output.id, headline, spread, reach }

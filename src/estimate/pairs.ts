@@ -2,10 +2,11 @@ import { compile, evaluate } from './evaluate.ts';
 import { lookup } from './lookup.ts';
 import { clamp, domain, ends } from './range.ts';
 import { bounds } from './solve/bounds.ts';
-import { possible, valuesOf } from './solve/implied.ts';
+import { possible } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
 import type { Interval } from './solve/interval.ts';
 import { point } from './solve/interval.ts';
-import { solve } from './solve/solve.ts';
+import { createSolver } from './solve/solve.ts';
 import { swings } from './swings.ts';
 import type { ArithmeticVerdict, RunAssumption, RunModel, Settings, Stated } from './types.ts';
 
@@ -88,7 +89,7 @@ export function pairs(model: RunModel, [first, second]: readonly [string, string
     needs: [range[0], x.range.central, range[1]].map((value) => ({
       x: value,
       y: possible(
-        solve(model.expr, y, stated.value, (name) => (name === x.id ? value : valueOf(name))),
+        createSolver(model.expr, y, (name) => (name === x.id ? value : valueOf(name)))(stated.value),
         y,
         (one) => one,
       ),

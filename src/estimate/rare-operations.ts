@@ -1,6 +1,7 @@
 import { NONE, hull, inverse } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
-import { stepBounds, stepInverse, stepValue } from './step-operations.ts';
+import { read } from './sample/read.ts';
+import { STEP_LOOPS, stepBounds, stepInverse, stepValue } from './step-operations.ts';
 import type { Loop, Op } from './types.ts';
 
 /** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
@@ -34,34 +35,42 @@ export function rareValue(op: RareOp, args: readonly number[]): number {
   }
 }
 
-/** The operation on columns, value by value. Those of kinks and choices have loops of their own, since a call for each value costs ten times as much. */
-export const rareLoop =
-  (op: RareOp): Loop =>
-  (out, ...columns) => {
-    const [a, b, third] = columns;
-    if (!a) return;
-    if (op === 'abs' || op === 'sqrt' || op === 'log' || op === 'exp') {
-      const value = Math[op];
-      for (let i = 0; i < out.length; i++) out[i] = value(a[i] ?? NaN);
-    } else if ((op === 'max' || op === 'min') && b) {
-      const value = Math[op];
-      for (let i = 0; i < out.length; i++) out[i] = value(a[i] ?? NaN, b[i] ?? NaN);
-      for (const c of columns.slice(2)) for (let i = 0; i < out.length; i++) out[i] = value(out[i] ?? NaN, c[i] ?? NaN);
-    } else if (op === '>' && b) for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? NaN) > (b[i] ?? NaN) ? 1 : 0;
-    else if (op === '<' && b) for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? NaN) < (b[i] ?? NaN) ? 1 : 0;
-    else if (op === 'if' && b && third)
-      for (let i = 0; i < out.length; i++) out[i] = a[i] === 0 ? (third[i] ?? NaN) : (b[i] ?? NaN);
-    else if (op === 'clamp' && b && third)
-      for (let i = 0; i < out.length; i++) out[i] = Math.max(b[i] ?? NaN, Math.min(third[i] ?? NaN, a[i] ?? NaN));
-    else {
-      const args = columns.map(() => 0);
-      for (let i = 0; i < out.length; i++) {
-        let j = 0;
-        for (const column of columns) args[j++] = column[i] ?? NaN;
-        out[i] = rareValue(op, args);
-      }
-    }
-  };
+/** The operations have loops of their own, since a call for each value costs ten times as much as most of them. */
+const LOOPS: Record<RareOp, Loop> = {
+  ...STEP_LOOPS,
+  '^': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) ** read(b, i);
+  },
+  neg: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = -read(a, i);
+  },
+  round: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = rounded(read(a, i));
+  },
+  abs: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.abs(read(a, i));
+  },
+  sqrt: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(read(a, i));
+  },
+  log: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.log(read(a, i));
+  },
+  exp: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.exp(read(a, i));
+  },
+  min: (out, a, ...others) => {
+    out.set(a);
+    for (const b of others) for (let i = 0; i < out.length; i++) out[i] = Math.min(read(out, i), read(b, i));
+  },
+  max: (out, a, ...others) => {
+    out.set(a);
+    for (const b of others) for (let i = 0; i < out.length; i++) out[i] = Math.max(read(out, i), read(b, i));
+  },
+};
+
+/** The operation on columns, value by value. */
+export const rareLoop = (op: RareOp): Loop => LOOPS[op];
 
 /** The interval that an operation makes of intervals: `sqrt` of 4 to 9 is 2 to 3. `bounds.ts` then rounds it outwards. */
 export function rareBounds(op: RareOp, args: readonly Interval[]): Interval {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { assumption, fixed, lognormal, lognormalOf, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { readable } from './readable.ts';
 import { createRunner } from './run.ts';
+import { roughly } from './sample/rough.ts';
+import type { Settings } from './types.ts';
 
 const m = model(
   'boxes * share * each',
@@ -24,6 +26,33 @@ test('the same settings give the same outcome to the last bit, whatever was run 
   run({ share: 1, boxes: 5 });
   expect(run()).toEqual(first);
   expect(run({ each: 470 })).toEqual(createRunner(m)({ each: 470 }));
+});
+
+test('while a slider moves too, whatever is kept from the steps before', () => {
+  const bent = roughly(
+    model(
+      'price * abs(sold - grown) + max(sold, least)',
+      [
+        assumption('price', fixed(3)),
+        assumption('sold', lognormal(80, 120), { min: 0 }),
+        assumption('grown', lognormal(90, 110), { min: 0 }),
+        assumption('least', fixed(95), { min: 0, max: 200 }),
+      ],
+      { fine: 'bends', stated: stated(300, 290, 310) },
+    ),
+  );
+  const run = createRunner(bent);
+  const steps: Settings[] = [
+    {},
+    { price: 2 },
+    { price: 2, grown: 90 },
+    { grown: 97 },
+    { grown: 97, least: 110 },
+    { least: 110 },
+    {},
+    { sold: 99 },
+  ];
+  for (const settings of [...steps, ...steps]) expect(run(settings)).toEqual(createRunner(bent)(settings));
 });
 
 test('a setting is fixed from then on', () => {

@@ -1,13 +1,16 @@
 import { evaluate } from './evaluate.ts';
 import type { Interval } from './solve/interval.ts';
-import { implied, valuesOf } from './solve/implied.ts';
+import { implied } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
+import { createSolvers } from './solve/solve.ts';
+import type { Solvers } from './solve/solve.ts';
 import { bounded } from './printable.ts';
 import { readable } from './readable.ts';
 import { createOutputs, ending, ofResult } from './outputs.ts';
 import { createSampler } from './sample/sample.ts';
 import type { ArithmeticVerdict, Implied, Outcome, OutputOutcome, RunModel, Settings } from './types.ts';
 import { spreadOf } from './sample/spread.ts';
-import { reachOf, verdict } from './verdict/verdict.ts';
+import { createReach, verdict } from './verdict/verdict.ts';
 
 /** The engine's door in a browser, and wherever a model is run: no library comes along. `build.ts` is the other. `docs/engine.md` shows both. */
 export { createCourse } from './course.ts';
@@ -28,6 +31,7 @@ export type Runner = (settings?: Settings) => Outcome;
  */
 export function createRunner(whole: RunModel, sample = createSampler(ofResult(whole))): Runner {
   const model = ofResult(whole);
+  const reachOf = createReach(model);
   let results: ReturnType<typeof createOutputs> | undefined;
   const run = (settings: Settings): Outcome => {
     const headline = evaluate(model.expr, valuesOf(model, settings));
@@ -35,7 +39,9 @@ export function createRunner(whole: RunModel, sample = createSampler(ofResult(wh
     // A reader's settings without a result that can be printed, such as a divisor of zero, are ignored.
     if (Object.keys(settings).length > 0 && ![headline, ...Object.values(spread ?? {})].every(bounded)) return run({});
     let reached: Interval | undefined;
-    const reach = (): Interval => (reached ??= reachOf(model, settings));
+    const reach = (): Interval => (reached ??= reachOf(settings));
+    let solvers: Solvers | undefined;
+    const solverOf = (): Solvers => (solvers ??= createSolvers(model, settings));
     let needed: Implied[] | undefined;
     let judged: ArithmeticVerdict | undefined;
     const outcome: Outcome = {
@@ -45,10 +51,10 @@ export function createRunner(whole: RunModel, sample = createSampler(ofResult(wh
         return [ending(reach()[0]), ending(reach()[1])];
       },
       get implied() {
-        return (needed ??= implied(model, settings));
+        return (needed ??= implied(model, settings, solverOf()));
       },
       get verdict() {
-        return (judged ??= verdict(model, settings, headline, spread, sample, reach()));
+        return (judged ??= verdict(model, settings, headline, spread, sample, reach(), solverOf()));
       },
     };
     if (!whole.outputs) return outcome;

@@ -1,7 +1,8 @@
 import { hull } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
 import { occurrences } from './solve/occurrences.ts';
-import type { Expr, StepOp } from './types.ts';
+import { read } from './sample/read.ts';
+import type { Expr, Loop, StepOp } from './types.ts';
 
 // The operations that cut and choose stand in one file, so that the script of an embed without them can leave it out.
 
@@ -42,6 +43,40 @@ export function stepValue(op: StepOp, args: readonly number[]): number {
       return Number(a >= b);
   }
 }
+
+/** The same on columns. */
+export const STEP_LOOPS: Record<StepOp, Loop> = {
+  floor: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = cut(read(a, i), Math.floor);
+  },
+  ceil: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = cut(read(a, i), Math.ceil);
+  },
+  log10: (out, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.log10(read(a, i));
+  },
+  mod: (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) - read(b, i) * cut(read(a, i) / read(b, i), Math.floor);
+  },
+  clamp: (out, a, b, c) => {
+    for (let i = 0; i < out.length; i++) out[i] = Math.max(read(b, i), Math.min(read(c, i), read(a, i)));
+  },
+  if: (out, a, b, c) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) === 0 ? read(c, i) : read(b, i);
+  },
+  '<': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) < read(b, i) ? 1 : 0;
+  },
+  '<=': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) <= read(b, i) ? 1 : 0;
+  },
+  '>': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) > read(b, i) ? 1 : 0;
+  },
+  '>=': (out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = read(a, i) >= read(b, i) ? 1 : 0;
+  },
+};
 
 const EITHER: Interval = [0, 1];
 const truth = (always: boolean, never: boolean): Interval => (always ? [1, 1] : never ? [0, 0] : EITHER);

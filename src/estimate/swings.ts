@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate.ts';
 import { bounded } from './printable.ts';
 import { clamp, ends } from './range.ts';
-import { valuesOf } from './solve/implied.ts';
+import { valuesOf } from './values-of.ts';
 import type { RunModel, Settings } from './types.ts';
 
 /** What the result would be with one assumption at the low or the high end of its range, the others at their central values. */

@@ -2,7 +2,7 @@ import { evaluate } from '../../estimate/evaluate.ts';
 import { formatNumber, formatQuantity, formatRange, rangeDigits } from '../../estimate/format.ts';
 import { rangeText } from '../../estimate/range-text.ts';
 import { ends } from '../../estimate/range.ts';
-import { valuesOf } from '../../estimate/solve/implied.ts';
+import { valuesOf } from '../../estimate/values-of.ts';
 import type { Model, Outcome, Range } from '../../estimate/types.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Need } from './source.ts';

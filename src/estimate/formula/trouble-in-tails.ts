@@ -3,7 +3,7 @@ import { lookup } from '../lookup.ts';
 import { bounded } from '../printable.ts';
 import { createPoints } from '../sample/points.ts';
 import { NODES } from '../sample/lines.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import type { Interval } from '../solve/interval.ts';
 import type { Expr, Model, Op } from '../types.ts';
 import type { Formula } from './formula.ts';

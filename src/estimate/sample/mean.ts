@@ -2,7 +2,7 @@ import { rootOf } from '../correlations.ts';
 import { compile, evaluate } from '../evaluate.ts';
 import type { Column } from '../evaluate.ts';
 import { atScore, clamp } from '../range.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import { occurrences } from '../solve/occurrences.ts';
 import type { Expr, RunAssumption, RunModel, Settings } from '../types.ts';
 import { combinations } from './combinations.ts';

@@ -122,17 +122,22 @@ function search(share: number, every: number, low: number, high: number): number
   // Pieces outside of the bracket are counted once and for all.
   let all = 0;
   let under = 0;
+  let flat = 0;
   let left = 0;
   for (let j = 0; j < count; j += every) {
     all += read(masses, j);
-    if (read(y0s, j) <= low && read(y1s, j) <= low) under += read(masses, j);
-    else if (read(y0s, j) <= high || read(y1s, j) <= high) active[left++] = j;
+    if (read(y0s, j) <= low && read(y1s, j) <= low) {
+      under += read(masses, j);
+      if (read(y0s, j) === low && read(y1s, j) === low) flat += read(masses, j);
+    } else if (read(y0s, j) <= high || read(y1s, j) <= high) active[left++] = j;
   }
   const width = high - low;
   const wanted = share * all;
   /** For every one of 16 pieces a coarse result will do. */
   const enough = every > 1 ? 1e-3 * all : NEARER * all;
   const [atLow] = passes(low, left);
+  // Many results are one, as those of `max(0, a)` are 0, and the share is among them.
+  if (under + atLow - flat < wanted - enough && under + atLow > wanted + enough) return low;
   const [atHigh] = passes(high, left);
   if (under + atLow > wanted + enough || under + atHigh < wanted - enough) return null;
   if (under + atHigh <= wanted + enough) return high;

@@ -1,5 +1,5 @@
 import { compile, evaluate } from '../evaluate.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import { occurrences } from '../solve/occurrences.ts';
 import { createFine } from './fine.ts';
 import { LINES, NODES } from './lines.ts';

@@ -2,7 +2,7 @@ import { compile, evaluate } from '../evaluate.ts';
 import type { Column } from '../evaluate.ts';
 import { lookup } from '../lookup.ts';
 import { atScore, clamp } from '../range.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import type { RunAssumption, RunModel, Settings } from '../types.ts';
 import { inverseNormal } from './normal.ts';
 import { mixed, partsOf } from './mix.ts';

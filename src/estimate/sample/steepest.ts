@@ -1,5 +1,5 @@
 import { evaluate } from '../evaluate.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import { atScore, clamp } from '../range.ts';
 import type { RunAssumption, RunModel } from '../types.ts';
 

@@ -1,7 +1,7 @@
 import { apply as valueOf } from '../evaluate.ts';
 import { rareBounds } from '../rare-operations.ts';
 import type { Expr, Op } from '../types.ts';
-import { NONE, hull, inverse, point } from './interval.ts';
+import { NONE, inverse, point } from './interval.ts';
 import type { Interval } from './interval.ts';
 
 /** One unit in the last place. No function of the processor errs by more, so bounds moved outwards by so much enclose the true result. */
@@ -17,7 +17,8 @@ const outward = ([a, b]: Interval): Interval => [
 const product = (a: number, b: number) => ((a === 0 || b === 0) && !Number.isNaN(a + b) ? 0 : a * b);
 
 function multiply(a: Interval, b: Interval): Interval {
-  return hull([product(a[0], b[0]), product(a[0], b[1]), product(a[1], b[0]), product(a[1], b[1])]);
+  const [p, q, r, s] = [product(a[0], b[0]), product(a[0], b[1]), product(a[1], b[0]), product(a[1], b[1])];
+  return [Math.min(p, q, r, s), Math.max(p, q, r, s)];
 }
 
 function apply(op: Op, args: readonly Interval[]): Interval {
@@ -47,15 +48,23 @@ const nan = (value: number, instead: number) => (Number.isNaN(value) ? instead :
 export function bounds(expr: Expr, box: (id: string) => Interval): Interval {
   if (typeof expr === 'number') return point(expr);
   if (typeof expr === 'string') return box(expr);
-  const [op, ...args] = expr;
-  const values = args.map((arg) => bounds(arg, box));
+  const values: Interval[] = [];
+  let single = true;
+  let none = false;
+  for (let i = 1; i < expr.length; i++) {
+    const value = bounds(expr[i] as Expr, box);
+    values.push(value);
+    single &&= value[0] === value[1];
+    none ||= Number.isNaN(value[0]);
+  }
+  const [op] = expr;
   // For single values the result is what every run computes: `-1` stays a whole number in `a ^ -1`.
-  const single = values.every(([low, high]) => low === high)
+  const result = single
     ? valueOf(
         op,
         values.map(([low]) => low),
       )
     : NaN;
-  if (Number.isFinite(single)) return point(single);
-  return values.some((v) => Number.isNaN(v[0])) ? NONE : outward(apply(op, values));
+  if (Number.isFinite(result)) return point(result);
+  return none ? NONE : outward(apply(op, values));
 }

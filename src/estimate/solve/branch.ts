@@ -13,7 +13,8 @@ export const cornered = (expr: Expr, sides: ReadonlyMap<string, Interval>): bool
   2 ** sides.size <= BOXES && [...sides].every(([id, side]) => side.every(Number.isFinite) && degree(expr, id) <= 1);
 
 interface Box {
-  sides: ReadonlyMap<string, Interval>;
+  /** Of each assumption that occurs more than once, its side. */
+  parts: readonly Interval[];
   result: Interval;
   /** How often it was halved. */
   cuts: number;
@@ -25,22 +26,29 @@ interface Box {
  */
 export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeated: readonly string[]): Interval {
   if (cornered(expr, sides)) return corners(expr, sides);
-  const make = (sides: ReadonlyMap<string, Interval>, cuts: number): Box => ({
-    sides,
-    result: bounds(expr, lookup(sides)),
+  const sideOf = lookup(sides);
+  const make = (parts: readonly Interval[], cuts: number): Box => ({
+    parts,
+    result: bounds(expr, (id) => (repeated.includes(id) && parts[repeated.indexOf(id)]) || sideOf(id)),
     cuts,
   });
-  const whole = make(sides, 0);
+  const whole = make(repeated.map(sideOf), 0);
   const boxes = [whole];
   while (boxes.length < BOXES) {
-    const box = outermost(boxes, boxes.length % 2 ? 0 : 1);
-    const id = repeated[box.cuts % repeated.length];
-    if (id === undefined) break;
-    const [low, high] = lookup(box.sides)(id);
+    const at = outermost(boxes, boxes.length % 2 ? 0 : 1);
+    const { parts, cuts } = boxes[at] ?? whole;
+    const turn = cuts % repeated.length;
+    const side = parts[turn];
+    if (!side) break;
+    const [low, high] = side;
     const middle = between(low, high);
     if (!(middle > low && middle < high)) break;
-    const part = (side: Interval): Box => make(new Map(box.sides).set(id, side), box.cuts + 1);
-    boxes[boxes.indexOf(box)] = part([low, middle]);
+    const part = (half: Interval): Box =>
+      make(
+        parts.map((other, i) => (i === turn ? half : other)),
+        cuts + 1,
+      );
+    boxes[at] = part([low, middle]);
     boxes.push(part([middle, high]));
   }
   const real = boxes.filter((box) => !Number.isNaN(box.result[0]));
@@ -49,12 +57,20 @@ export function branch(expr: Expr, sides: ReadonlyMap<string, Interval>, repeate
     : [Math.min(...real.map((b) => b.result[0])), Math.max(...real.map((b) => b.result[1]))];
 }
 
-/** The first of the boxes that set the lowest bound (`edge` 0), or the highest. */
-function outermost(boxes: readonly Box[], edge: 0 | 1): Box {
-  return boxes.reduce((worst, box) => {
-    const [a, b] = [box.result[edge], worst.result[edge]];
-    return (edge === 0 ? a < b : a > b) ? box : worst;
-  });
+/** The place of the first of the boxes that set the lowest bound (`edge` 0), or the highest. */
+function outermost(boxes: readonly Box[], edge: 0 | 1): number {
+  let first = 0;
+  let most = NaN;
+  let i = 0;
+  for (const { result } of boxes) {
+    const bound = edge === 0 ? -result[0] : result[1];
+    if (i === 0 || bound > most) {
+      first = i;
+      most = bound;
+    }
+    i++;
+  }
+  return first;
 }
 
 /** Where to halve a side: in its middle, or at a finite place where an end is infinite. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import '../../../tests/samples/engine/seed.ts';
 import { assumption, choice, fixed, lognormal, model, stated, uniform } from '../../../tests/samples/engine/model.ts';
 import { evaluate } from '../evaluate.ts';
-import { implied, valuesOf } from './implied.ts';
+import { implied } from './implied.ts';
+import { valuesOf } from '../values-of.ts';
 import type { Assumption, Stated } from '../types.ts';
 
 const solve = (formula: string, assumptions: Assumption[], s: Stated) =>

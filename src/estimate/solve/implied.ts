@@ -1,22 +1,19 @@
 import { isInRange } from './in-range.ts';
-import { lookup } from '../lookup.ts';
-import { solve } from './solve.ts';
+import { createSolvers } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
 import { whole } from '../whole.ts';
 import { within } from './within.ts';
 
-/** The value of each assumption: the reader's where one is set, else the central one. */
-export function valuesOf(model: RunModel, settings: Settings): (id: string) => number {
-  return lookup(new Map(model.assumptions.map((a) => [a.id, settings[a.id] ?? a.range.central])));
-}
-
 /** For each assumption, the values that give the stated result while the others stay as they are. Empty where nothing is stated. */
-export function implied(model: RunModel, settings: Settings = {}): Implied[] {
+export function implied(
+  model: RunModel,
+  settings: Settings = {},
+  solverOf = createSolvers(model, settings),
+): Implied[] {
   const { stated } = model;
   if (!stated) return [];
-  const valueOf = valuesOf(model, settings);
   return model.assumptions.map((assumption) => {
-    const back = (target: number) => solve(model.expr, assumption, target, valueOf);
+    const back = solverOf(assumption);
     const exact = back(stated.value);
     const edges = [back(stated.low), back(stated.high)] as const;
     // Boxes come whole: the nearest whole number is a solution if its result still rounds to the stated number.

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { assumption, fixed, lognormal, normal, uniform } from '../../../tests/samples/engine/model.ts';
 import { parseFormula } from '../formula/formula.ts';
 import type { Assumption } from '../types.ts';
-import { solve } from './solve.ts';
+import { createSolver } from './solve.ts';
 
 /** The values of `a` that give the target, where `b` is 2. */
-const values = (formula: string, target: number, a: Assumption = assumption('a', normal(-9, 11))): number[] => {
+const values = (
+  formula: string,
+  target: number,
+  a: Assumption = assumption('a', normal(-9, 11)),
+): readonly number[] => {
   const names = ['a', 'b'].filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
-  return solve(parseFormula(formula, names).expr, a, target, (id) => (id === 'b' ? 2 : a.range.central));
+  return createSolver(parseFormula(formula, names).expr, a, (id) => (id === 'b' ? 2 : a.range.central))(target);
 };
 
-describe('solve', () => {
+describe('a solver', () => {
   test('finds nothing where the assumption does not stand in the formula, even if the result is the target', () => {
     expect(values('b * 3', 6)).toEqual([]);
   });

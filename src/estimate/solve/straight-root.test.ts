@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { assumption, choice, fixed, uniform } from '../../../tests/samples/engine/model.ts';
 import { isInRange } from './in-range.ts';
-import { scan } from './straight-root.ts';
-
-const root = (f: (x: number) => number, central: number): number[] =>
-  scan(0, 'a', f, 0, [-Infinity, Infinity], central);
+import { straightRoot } from './straight-root.ts';
 
 test.each<[string, (x: number) => number, number, number[]]>([
   ['2x - 6', (x) => 2 * x - 6, 1, [3]],
@@ -16,11 +13,17 @@ test.each<[string, (x: number) => number, number, number[]]>([
   ['farther than that below nothing', (x) => x + 4.1e6, -4, []],
   ['a line that is level', () => 1, 4, []],
   ['one that is zero all along', () => 0, 4, [4]],
-])('the root of %s', (_, f, central, wanted) => expect(root(f, central)).toEqual(wanted));
+])('the root of %s', (_, f, central, wanted) => expect(straightRoot(f, central)).toEqual(wanted));
+
+test('a few runs are enough', () => {
+  let runs = 0;
+  expect(straightRoot((a) => (runs++, 2 * a - 6), 1)).toEqual([3]);
+  expect(runs).toBeLessThan(10);
+});
 
 test('what rounding leaves is taken off by a second step', () => {
   // A term of a million takes ten digits off the slope. The first step misses by 1.6 millionths.
-  const [found = NaN] = root((x) => 0.1 * x + 1e6 - 1_000_700, 1);
+  const [found = NaN] = straightRoot((x) => 0.1 * x + 1e6 - 1_000_700, 1);
   expect(found).toBeCloseTo(7000, 7);
 });
 

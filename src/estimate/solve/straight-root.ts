@@ -1,17 +1,8 @@
-import type { Expr } from '../types.ts';
-
 /**
- * The one zero of a formula that is straight in the assumption, unless it lies a million times farther than the central value, where `scan.ts` does not look
+ * The one zero of `f`, which is straight, unless it lies a million times farther than the central value, where `scan.ts` does not look
  * either.
  */
-export function scan(
-  _expr: Expr,
-  _id: string,
-  f: (x: number) => number,
-  _least: number,
-  _limits: readonly [number, number],
-  central: number,
-): number[] {
+export function straightRoot(f: (x: number) => number, central: number): number[] {
   if (f(central) === 0) return [central];
   const size = Math.abs(central) || 1;
   const slope = (f(size) - f(0)) / size;

@@ -1,10 +1,12 @@
 import { bisect } from './bisect.ts';
 import { evaluate } from '../evaluate.ts';
-import { valuesOf } from './implied.ts';
+import { heldBut } from './held-but.ts';
+import { valuesOf } from '../values-of.ts';
 import { named } from '../verdict/named.ts';
 import { bounded } from '../printable.ts';
 import { clamp, domain, ends } from '../range.ts';
-import { solve } from './solve.ts';
+import { createSolvers } from './solve.ts';
+import type { Solver, Solvers } from './solve.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 import { whole } from '../whole.ts';
 import { within } from './within.ts';
@@ -26,13 +28,19 @@ const FURTHEST = 1e6;
  * Small is counted in half-widths of the assumption's own range (in logarithms for a lognormal), so that what is known well is the last to
  * be blamed. A fixed number has no width: it is blamed only where no range will do, and then by the share it changes.
  */
-export function witness(model: RunModel, stated: Stated, settings: Settings, headline: number): Change | null {
+export function witness(
+  model: RunModel,
+  stated: Stated,
+  settings: Settings,
+  headline: number,
+  solverOf = createSolvers(model, settings),
+): Change | null {
   const valueOf = valuesOf(model, settings);
   const free = model.assumptions.filter((a) => {
     const [low, high] = domain(a);
     return low < high;
   });
-  return single(model, stated, named(stated, headline), free, valueOf) ?? joint(model, stated, free, valueOf);
+  return single(model, stated, named(stated, headline), free, valueOf, solverOf) ?? joint(model, stated, free, valueOf);
 }
 
 function single(
@@ -41,11 +49,12 @@ function single(
   target: number,
   free: readonly RunAssumption[],
   valueOf: (id: string) => number,
+  solverOf: Solvers,
 ): Change | null {
   let best: Change | null = null;
   let least = Infinity;
   for (const assumption of free) {
-    const value = nearest(model, stated, target, assumption, valueOf);
+    const value = nearest(model, stated, target, assumption, valueOf, solverOf(assumption));
     if (value === null) continue;
     const size = distance(assumption, value);
     if (size < least * TIE) [best, least] = [[{ assumption: assumption.id, value }], size];
@@ -60,6 +69,7 @@ function nearest(
   target: number,
   assumption: RunAssumption,
   valueOf: (id: string) => number,
+  solve: Solver,
 ): number | null {
   const limits = domain(assumption);
   const fits = (value: number) => {
@@ -73,8 +83,7 @@ function nearest(
         (best, v) => (best === null || distance(assumption, v) < distance(assumption, best) ? v : best),
         null,
       );
-  const back = (result: number) =>
-    solve(model.expr, assumption, result, valueOf).map((value) => whole(assumption, value));
+  const back = (result: number) => solve(result).map((value) => whole(assumption, value));
   return pick(back(target)) ?? pick([...back(stated.low), ...back(stated.high), ...limits]);
 }
 
@@ -107,7 +116,7 @@ function joint(
     let best: Change | null = null;
     let least = Infinity;
     for (const members of group) {
-      const found = together(model, stated, members, valueOf);
+      const found = together(model, stated, members, valueOf, least * TIE);
       if (found && found.widths < least * TIE) [best, least] = [found.change, found.widths];
     }
     if (best) return best;
@@ -124,8 +133,14 @@ function together(
   stated: Stated,
   members: readonly RunAssumption[],
   valueOf: (id: string) => number,
+  most: number,
 ): { change: Change; widths: number } | null {
-  const result = (values: ReadonlyMap<string, number>) => evaluate(model.expr, (id) => values.get(id) ?? valueOf(id));
+  const expr = heldBut(
+    members.map(({ id }) => id),
+    model.expr,
+    valueOf,
+  );
+  const result = (values: ReadonlyMap<string, number>) => evaluate(expr, (id) => values.get(id) ?? valueOf(id));
   const start = result(new Map());
   const target = start < stated.low ? stated.low : stated.high;
   const toward = Math.sign(target - start);
@@ -138,7 +153,7 @@ function together(
   const values = (widths: number) => new Map(moves.map(([id, to]) => [id, to(widths)]));
   const short = (widths: number) => toward * (target - result(values(widths)));
   let from = 0;
-  for (let to = 0.25; to <= FURTHEST; to *= 1.5) {
+  for (let to = 0.25; to <= FURTHEST && from < most; to *= 1.5) {
     if (short(to) <= 0) {
       const widths = bisect(short, from, to);
       // The crossing lies between two neighbours; take the one on the far side.

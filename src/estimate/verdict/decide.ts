@@ -3,11 +3,12 @@ import { boundHolds } from './bound.ts';
 import { edgeHolds } from './edge.ts';
 import { byScenarios } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
-import { valuesOf } from '../solve/implied.ts';
+import { valuesOf } from '../values-of.ts';
 import { lookup } from '../lookup.ts';
 import { bounds } from '../solve/bounds.ts';
 import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
+import type { Solvers } from '../solve/solve.ts';
 import { ends } from '../range.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { spreadOf } from '../sample/spread.ts';
@@ -52,6 +53,7 @@ export function decide(
   all: Spread | null,
   sample: Sampler,
   grounds: Grounds,
+  solverOf: Solvers,
 ): void {
   const { headline } = grounds;
   const working = model.assumptions.filter(
@@ -63,7 +65,7 @@ export function decide(
 
   const adds = (by: Grounds['by']) => Object.assign(grounds, { arithmetic: 'adds-up', by });
   const condition = (): void => {
-    const change = witness(model, stated, settings, headline);
+    const change = witness(model, stated, settings, headline, solverOf);
     if (change) {
       const changed = valuesOf(model, {
         ...settings,

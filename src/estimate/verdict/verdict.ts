@@ -3,6 +3,7 @@ import type { Grounds } from './grounds.ts';
 import { point } from '../solve/interval.ts';
 import type { Interval } from '../solve/interval.ts';
 import { domain } from '../range.ts';
+import { createSolvers } from '../solve/solve.ts';
 import { reach } from '../solve/reach.ts';
 import type { Sampler } from '../sample/sample.ts';
 import { sentence } from './sentence.ts';
@@ -16,6 +17,7 @@ export function verdict(
   all: Spread | null,
   sample: Sampler,
   reachable: Interval,
+  solverOf = createSolvers(model, settings),
 ): ArithmeticVerdict {
   const { stated } = model;
   const grounds: Grounds = {
@@ -29,7 +31,7 @@ export function verdict(
     reached: null,
   };
   if (!stated) grounds.none = 'nothing-stated';
-  else decide(model, stated, settings, all, sample, grounds);
+  else decide(model, stated, settings, all, sample, grounds, solverOf);
   return {
     arithmetic: grounds.arithmetic,
     none: grounds.none,
@@ -39,14 +41,19 @@ export function verdict(
 }
 
 /** Outer bounds of the result within the hard limits. What has none and does not vary is what the reader set, or what it is. */
-export function reachOf(model: RunModel, settings: Settings): Interval {
-  return reach(
-    model.expr,
-    new Map(
-      model.assumptions.map((a) => {
-        const [low, high] = domain(a);
-        return [a.id, low === high ? point(settings[a.id] ?? low) : ([low, high] as const)];
-      }),
-    ),
-  );
+export const reachOf = (model: RunModel, settings: Settings): Interval => createReach(model)(settings);
+
+/** The same for a runner, which keeps the last: no slider moves it but that of a value without limits. */
+export function createReach(model: RunModel): (settings: Settings) => Interval {
+  const sides = model.assumptions.map((a) => [a.id, domain(a)] as const);
+  const given = sides.filter(([, [low, high]]) => low === high);
+  let known: string | undefined;
+  let found: Interval;
+  return (settings) => {
+    const set = given.map(([id, [low]]) => [id, point(settings[id] ?? low)] as const);
+    const key = set.join();
+    if (key !== known) found = reach(model.expr, new Map([...sides, ...set]));
+    known = key;
+    return found;
+  };
 }
