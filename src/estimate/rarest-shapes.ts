@@ -24,7 +24,9 @@ export function rarestScore(range: Span, scoreOf: (range: Range) => (z: number) 
     }
     case 'samples':
       return (z) => between(range.shares, range.values, tableShare(z));
+    // Where a parameter is small, values crowd at an end by powers of ten. Their odds, in logarithms, are still smooth.
     case 'beta':
+      return (z) => range.whole / (1 + Math.exp(-smooth(range.table, z / TABLE_STEP + TABLE_SIDE)));
     case 'pert':
     case 'cut':
       return (z) => smooth(range.table, z / TABLE_STEP + TABLE_SIDE);

@@ -78,9 +78,12 @@ interface Ends {
 /** A range between two ends. */
 export type Span = Extract<Range, Ends>;
 
-/** A range without a short formula: its values stand in a table, made at build, at even steps of a standard normal variable (`rarest-shapes.ts`). */
+/**
+ * A range without a short formula: its values stand in a table, made at build, at even steps of a standard normal variable (`rarest-shapes.ts`). That of a beta has the
+ * logarithms of the odds x / (1 - x), where x is the share of the `whole`: 1, or what that is in another unit.
+ */
 export type Tabled = Ends & { table: readonly number[] } & (
-    | { shape: 'beta'; alpha: number; beta: number }
+    | { shape: 'beta'; alpha: number; beta: number; whole: number }
     | { shape: 'pert'; mode: number }
     | { shape: 'cut'; min: number | null; max: number | null }
   );

@@ -51,7 +51,7 @@ export function mapRange(range: Range, change: (value: number) => number): Range
       return { ...range, ...ends, min: min ?? null, max: max ?? null, table: range.table.map(change) };
     }
     case 'beta':
-      return { ...range, ...ends, table: range.table.map(change) };
+      return { ...range, ...ends, whole: change(range.whole) };
     case 'samples':
       return { ...range, ...ends, values: range.values.map(change) };
     default:
