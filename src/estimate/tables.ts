@@ -48,6 +48,12 @@ export function cutTable(range: Span, { min, max }: Limits): Tabled {
   return { shape: 'cut', min, max, ...tabled(valueAt) };
 }
 
+/** The quantiles of a result, computed all at once. */
+export function resultTable(quantiles: (shares: readonly number[]) => readonly number[]): number[] {
+  const shares = Array.from({ length: 2 * TABLE_SIDE + 1 }, (_, k) => normalShare((k - TABLE_SIDE) * TABLE_STEP));
+  return quantiles(shares).map((value) => Number(value.toPrecision(6)));
+}
+
 /** The value below which a beta has the share of a standard normal variable below `z`. */
 function betaQuantile(alpha: number, beta: number, z: number): number {
   return z > 0 ? 1 - Math.exp(lowLogarithm(beta, alpha, -z)) : Math.exp(lowLogarithm(alpha, beta, z));

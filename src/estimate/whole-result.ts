@@ -1,4 +1,4 @@
-import type { Expr } from './types.ts';
+import type { Expr, RunAssumption } from './types.ts';
 
 const ALWAYS: ReadonlySet<string> = new Set(['round', 'floor', 'ceil', '<', '<=', '>', '>=']);
 const LIKE_ITS_PARTS: ReadonlySet<string> = new Set(['+', '-', '*', 'neg', 'abs', 'min', 'max', 'mod', 'clamp']);
@@ -13,3 +13,9 @@ export function wholeResult(expr: Expr, isWhole: (id: string) => boolean): boole
   const parts = op === 'if' ? args.slice(1) : args;
   return (op === '^' || op === 'if' || LIKE_ITS_PARTS.has(op)) && parts.every((part) => wholeResult(part, isWhole));
 }
+
+/** Whether all that a range can give is whole. */
+export const wholeValues = ({ integer, range }: Pick<RunAssumption, 'integer' | 'range'>): boolean =>
+  integer ||
+  (range.shape === 'choice' && range.values.every(Number.isInteger)) ||
+  (range.shape === 'fixed' && Number.isInteger(range.central));

@@ -8,7 +8,7 @@ import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
 import { createRough } from './rough.ts';
-import { wholeResult } from '../whole-result.ts';
+import { wholeResult, wholeValues } from '../whole-result.ts';
 import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
@@ -40,7 +40,7 @@ interface Kept {
 export function createSampler(model: RunModel, lines?: number, moved?: number): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
-  const counts = new Set(model.assumptions.filter(countsThings).map((a) => a.id));
+  const counts = new Set(model.assumptions.filter(wholeValues).map((a) => a.id));
   return (settings, shares, which = 'all') => {
     const varying = model.assumptions.filter(
       ({ id, range, sourced }) => settings[id] === undefined && range.shape !== 'fixed' && (which === 'all' || sourced),
@@ -77,9 +77,6 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
     return withoutRests(set.found.map((q) => c * q).sort((a, b) => a - b));
   };
 }
-
-const countsThings = ({ integer, range }: RunAssumption): boolean =>
-  integer || (range.shape === 'choice' && range.values.every(Number.isInteger));
 
 /** So much less than both ends a value between them is nothing: `a - 5` has a rest of 3 × 10^-15 where `a` is 5. */
 const REST = 1e-12;
