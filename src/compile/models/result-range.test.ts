@@ -29,6 +29,11 @@ test('a result is handed on with its headline in the middle, and with the ends t
   expect(handed(1002, { p5: 1001.2, p50: 1002, p95: 1002.9 })).toMatchObject({ low: 1001, high: 1003 });
 });
 
+test('an end is not rounded beyond what is possible', () => {
+  const found = outcome(102, { p5: 97.2, p50: 102, p95: 106.9 });
+  expect(resultRange({ ...found, reach: [97.1, 106.95] }, model)).toMatchObject({ low: 97.2, high: 106.9 });
+});
+
 test('a headline outside its own range gives way to the median', () => {
   expect(handed(300, { p5: 50, p50: 100, p95: 200 })).toMatchObject({ central: 100 });
 });

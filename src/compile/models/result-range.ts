@@ -13,7 +13,12 @@ export function resultRange({ headline, spread, reach }: Outcome, model: RunMode
   if (!spread || spread.p5 === spread.p95) return { shape: 'fixed', central: headline };
   const { p5, p50, p95 } = spread;
   const digits = rangeDigits(p5, p95, 2, reach);
-  const [low, high] = [p5, p95].map((end) => Number(end.toPrecision(digits))) as [number, number];
+  const possible = (end: number): boolean => end >= (reach[0] ?? end) && end <= (reach[1] ?? end);
+  const printed = (end: number): number => {
+    const rounded = Number(end.toPrecision(digits));
+    return possible(rounded) ? rounded : end;
+  };
+  const [low, high] = [printed(p5), printed(p95)];
   const inside = low <= headline && headline <= high;
   const central = inside ? headline : p50;
   const ends = low <= central && central <= high ? { low, high } : { low: p5, high: p95 };
