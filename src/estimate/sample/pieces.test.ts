@@ -28,6 +28,16 @@ describe('pieceQuantiles', () => {
     near((share) => 5 + inverseNormal(share));
   });
 
+  test('of a square are right also below the share of the piece that begins at zero', () => {
+    clear();
+    addCubic(
+      (z) => z * z,
+      (z) => 2 * z,
+      [-8, -2, 0, 2, 8],
+    );
+    near((share) => inverseNormal((1 + share) / 2) ** 2);
+  });
+
   test('of a line cut into thousands of parts are the same', () => {
     clear();
     for (let k = -3000; k < 3000; k++) addLine(1, k / 400, (k + 1) / 400, k / 400, (k + 1) / 400);

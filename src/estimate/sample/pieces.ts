@@ -218,7 +218,8 @@ function passes(q: number, left: number): [below: number, density: number] {
     const cubic = m0 + read(m1s, j) - 2 * rise;
     const square = rise - m0 - cubic;
     let r = (q - y0) / rise;
-    if (m0 !== rise || cubic !== 0) {
+    // At its own beginning a piece may turn, as a square does at zero: no slope leads from there.
+    if (y0 !== q && (m0 !== rise || cubic !== 0)) {
       for (let turn = 0; turn < 3; turn++)
         r -= (((cubic * r + square) * r + m0) * r + y0 - q) / ((3 * cubic * r + 2 * square) * r + m0);
       if (!(r >= 0 && r <= 1 && Math.abs(((cubic * r + square) * r + m0) * r + y0 - q) < 1e-6 * Math.abs(rise)))
