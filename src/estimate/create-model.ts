@@ -21,7 +21,7 @@ import { withSliders } from './slider.ts';
 import { implied } from './solve/implied.ts';
 import type { Assumption, Edge, Hedge, Model, Origin, Output, Stated, Together } from './types.ts';
 import { wholeRange } from './whole-range.ts';
-import { unprintable, validateRange } from './validate-range.ts';
+import { countFault, unprintable, validateRange } from './validate-range.ts';
 
 /** An assumption as one writes it. Only `value` must be there. */
 export interface LooseAssumption {
@@ -93,6 +93,12 @@ export function createModel(loose: LooseModel): Model {
     const loose = looseFault(spec.value, { min: spec.min ?? null, max: spec.max ?? null });
     if (loose !== null) {
       faults.push(`assumption \`${name}\`: ${loose}`);
+      continue;
+    }
+    const given = completeRange(spec.value, spec.percent, { min: spec.min ?? null, max: spec.max ?? null });
+    const uncounted = spec.integer ? countFault(given, [spec.min, spec.max]) : null;
+    if (uncounted !== null) {
+      faults.push(`assumption \`${name}\`: ${uncounted}`);
       continue;
     }
     const whole = complete(name, spec, units);

@@ -191,7 +191,7 @@ describe('rangeText', () => {
     [{ shape: 'triangular', low: 2, mode: 4, central: 5, high: 9 }, '2 to 9 kg, most likely 4 kg'],
     [{ shape: 'pert', low: 2, mode: 4, central: 5, high: 9, ...table }, '2 to 9 kg, most likely 4 kg'],
     [
-      { shape: 'beta', alpha: 2, beta: 3.5, low: 0.1, central: 0.3, high: 0.6, ...table },
+      { shape: 'beta', whole: 1, alpha: 2, beta: 3.5, low: 0.1, central: 0.3, high: 0.6, ...table },
       '0.1 to 0.6 kg (beta of 2 and 3.5)',
     ],
     [{ shape: 'cut', min: 1, max: null, low: 2, central: 5, high: 9, ...table }, '2 to 9 kg, nothing below 1 kg'],

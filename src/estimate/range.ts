@@ -46,7 +46,12 @@ export function clamp(value: number, { min, max }: Pick<Assumption, 'min' | 'max
 export function domain({ range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>): readonly [number, number] {
   if (range.shape === 'fixed' && min === null && max === null) return [range.central, range.central];
   return [
-    min ?? (range.shape === 'lognormal' || (range.shape === 'whole' && range.low > 0) ? 0 : -Infinity),
+    min ??
+      (range.shape === 'lognormal' ||
+      (range.shape === 'result' && (range.table[0] ?? -1) > 0) ||
+      (range.shape === 'whole' && range.low > 0)
+        ? 0
+        : -Infinity),
     max ?? Infinity,
   ];
 }

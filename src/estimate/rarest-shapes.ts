@@ -24,8 +24,11 @@ export function rarestScore(range: Span, scoreOf: (range: Range) => (z: number) 
     }
     case 'samples':
       return (z) => between(range.shares, range.values, tableShare(z));
+    // Where a parameter is small, values crowd at an end by powers of ten. Their odds, in logarithms, are still smooth.
     case 'beta':
+      return (z) => range.whole / (1 + Math.exp(-smooth(range.table, z / TABLE_STEP + TABLE_SIDE)));
     case 'pert':
+    case 'result':
     case 'cut':
       return (z) => smooth(range.table, z / TABLE_STEP + TABLE_SIDE);
     default:
@@ -43,7 +46,7 @@ function between(shares: readonly number[], values: readonly number[], share: nu
   return a + ((b - a) * (share - from)) / (to - from);
 }
 
-/** A value of a table, on the cubic through its neighbours whose slopes there are those of five values; the first or the last one beyond its ends. */
+/** A value of a table, on the cubic through its neighbours whose slopes there are those of five values, and never beyond them; the first or the last one beyond its ends. */
 function smooth(table: readonly number[], place: number): number {
   const at = (k: number): number => table[Math.min(table.length - 1, Math.max(0, k))] ?? NaN;
   const k = Math.floor(place);
@@ -51,5 +54,6 @@ function smooth(table: readonly number[], place: number): number {
   const r = place - k;
   const slope = (j: number): number => (8 * (at(j + 1) - at(j - 1)) - at(j + 2) + at(j - 2)) / 12;
   const [a, b, left, right] = [at(k), at(k + 1), slope(k), slope(k + 1)];
-  return (((left + right - 2 * (b - a)) * r + 3 * (b - a) - 2 * left - right) * r + left) * r + a;
+  const value = (((left + right - 2 * (b - a)) * r + 3 * (b - a) - 2 * left - right) * r + left) * r + a;
+  return value < a ? a : value > b ? b : value;
 }

@@ -1,5 +1,6 @@
 import { bounded } from './printable.ts';
 import { clamp } from './range.ts';
+import { whole } from './whole.ts';
 import type { RunModel, Settings } from './types.ts';
 
 /**
@@ -10,7 +11,8 @@ export function readable(model: RunModel, given: Settings): Settings {
   const settings: Record<string, number> = {};
   for (const assumption of model.assumptions) {
     const value = Object.hasOwn(given, assumption.id) ? given[assumption.id] : undefined;
-    if (typeof value === 'number' && bounded(value)) settings[assumption.id] = clamp(value, assumption);
+    if (typeof value === 'number' && bounded(value))
+      settings[assumption.id] = clamp(whole(assumption, value), assumption);
   }
   return settings;
 }

@@ -102,7 +102,7 @@ test('percentages of one digit behind the point stand in their order too, wherev
 });
 
 test('beyond its ends a table has its first and its last value', () => {
-  const range = completeRange({ shape: 'beta', alpha: 2, beta: 3 });
+  const range = completeRange({ shape: 'pert', low: 2, mode: 3, high: 9 });
   const table = 'table' in range ? range.table : [];
   for (const off of [0.1, 0.3, 5]) {
     expect(atScore(range)(-18 * TABLE_STEP - off)).toBe(table[0]);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { betaTable, betaShare, cutTable, pertTable } from './tables.ts';
-import { TABLE_SIDE } from './rarest-shapes.ts';
+import { completeRange } from './complete-range.ts';
+import { atScore, quantile } from './range.ts';
+import { TABLE_SIDE, TABLE_STEP } from './rarest-shapes.ts';
+import { Z95 } from './sample/normal.ts';
 
 test.each<[number, number, number, number]>([
   // By their densities: 3x² - 2x³, and the arcsine.
@@ -50,7 +53,9 @@ test('a table has its three printed points among its values, to twelve digits', 
     expect.closeTo(0.95, 7),
   ]);
   expect(even.table).toHaveLength(2 * TABLE_SIDE + 1);
-  expect([-6, 0, 6].map((k) => even.table[TABLE_SIDE + k])).toEqual([even.low, even.central, even.high]);
+  expect([-6, 0, 6].map((k) => atScore(even)(k * TABLE_STEP))).toEqual(
+    [even.low, even.central, even.high].map((value) => expect.closeTo(value, 11)),
+  );
   for (const value of even.table) expect(Number(value.toPrecision(12))).toBe(value);
 });
 
@@ -59,7 +64,31 @@ test('a PERT is a beta between its ends, with its mode counted four times', () =
   const [pert, beta] = [pertTable(10, 12, 18), betaTable(2, 4)];
   expect([pert.low, pert.high]).toEqual([10, 18]);
   expect(pert.central).toBeCloseTo(10 + 8 * beta.central, 9);
-  pert.table.forEach((value, k) => expect(value).toBeCloseTo(10 + 8 * (beta.table[k] ?? NaN), 9));
+  pert.table.forEach((value, k) => expect(value).toBeCloseTo(10 + 8 * atScore(beta)((k - TABLE_SIDE) * TABLE_STEP), 9));
+});
+
+// By `scipy.special.betaincinv` 1.17.1 at 10, 30, 60 and 90 %. The last two columns of 0.1 and 1 are 0.6 ** 10 and 0.9 ** 10.
+test.each<[number, number, number[]]>([
+  [0.1, 0.1, [8.86928001e-8, 0.00521487025, 0.913601439, 0.999999911]],
+  [0.1, 1, [1e-10, 5.9049e-6, 0.0060466176, 0.34867844]],
+  [0.2, 5, [1.41593162e-6, 3.44464987e-4, 0.0114356115, 0.122896698]],
+  [0.3, 0.3, [0.00330461826, 0.120415237, 0.717121289, 0.996695382]],
+  [2, 0.1, [0.845084159, 0.988999847, 0.999959571, 1]],
+])(
+  'a beta of %d and %d, which crowds at an end, is right to a thousandth also between the places of its table',
+  (alpha, beta, wanted) => {
+    const range = completeRange({ shape: 'beta', alpha, beta });
+    [0.1, 0.3, 0.6, 0.9].forEach((share, i) => {
+      const [found, want = NaN] = [quantile(range, share), wanted[i]];
+      expect(Math.abs(found / want - 1), `${share}: ${found}`).toBeLessThan(5e-4);
+    });
+  },
+);
+
+test('a beta of a hundred million trials is as wide as its variance says', () => {
+  // The standard deviation of a half and a half is 1 / (2 √(2 · 10^8 + 1)).
+  const { low, high } = betaTable(1e8, 1e8);
+  expect((high - low) * Math.sqrt(2e8 + 1)).toBeCloseTo(Z95, 4);
 });
 
 test('what a limit cuts off is shared out by what is left: of a uniform from 0 to 10, one from 2 to 7', () => {

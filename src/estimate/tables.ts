@@ -7,9 +7,9 @@ import type { Limits, Span, Tabled } from './types.ts';
 /** Twelve digits are more than are ever printed, and the same on every machine. */
 const digits = (value: number): number => Number(value.toPrecision(12));
 
-/** A table of the values below which the shares of a standard normal variable lie. */
-function tabled(valueAt: (z: number) => number) {
-  const table = Array.from({ length: 2 * TABLE_SIDE + 1 }, (_, k) => digits(valueAt((k - TABLE_SIDE) * TABLE_STEP)));
+/** A table of the values below which the shares of a standard normal variable lie; of what stands for them, where that is smoother. */
+function tabled(valueAt: (z: number) => number, told = valueAt) {
+  const table = Array.from({ length: 2 * TABLE_SIDE + 1 }, (_, k) => digits(told((k - TABLE_SIDE) * TABLE_STEP)));
   return { low: digits(valueAt(-Z95)), central: digits(valueAt(0)), high: digits(valueAt(Z95)), table };
 }
 
@@ -17,7 +17,11 @@ export const betaTable = (alpha: number, beta: number): Tabled => ({
   shape: 'beta',
   alpha,
   beta,
-  ...tabled((z) => betaQuantile(alpha, beta, z)),
+  whole: 1,
+  ...tabled(
+    (z) => betaQuantile(alpha, beta, z),
+    (z) => betaOdds(alpha, beta, z),
+  ),
 });
 
 /** A beta between two ends, whose highest point is `mode` and whose mean counts it four times (Malcolm and others, 1959, "Application of a technique for research and development program evaluation", Operations Research 7). */
@@ -44,14 +48,27 @@ export function cutTable(range: Span, { min, max }: Limits): Tabled {
   return { shape: 'cut', min, max, ...tabled(valueAt) };
 }
 
-/** The value below which a beta has the share of a standard normal variable below `z`. */
-function betaQuantile(alpha: number, beta: number, z: number): number {
-  return z > 0 ? 1 - lowQuantile(beta, alpha, normalShare(-z)) : lowQuantile(alpha, beta, normalShare(z));
+/** The quantiles of a result, computed all at once. */
+export function resultTable(quantiles: (shares: readonly number[]) => readonly number[]): number[] {
+  const shares = Array.from({ length: 2 * TABLE_SIDE + 1 }, (_, k) => normalShare((k - TABLE_SIDE) * TABLE_STEP));
+  return quantiles(shares).map((value) => Number(value.toPrecision(6)));
 }
 
-/** Halved in logarithms, since a value may be as small as 1e-30. */
-function lowQuantile(alpha: number, beta: number, share: number): number {
-  return Math.exp(bisect((log) => betaShare(alpha, beta, Math.exp(log)) - share, -400, 0));
+/** The value below which a beta has the share of a standard normal variable below `z`. */
+function betaQuantile(alpha: number, beta: number, z: number): number {
+  return z > 0 ? 1 - Math.exp(lowLogarithm(beta, alpha, -z)) : Math.exp(lowLogarithm(alpha, beta, z));
+}
+
+/** The logarithm of the odds of that value: from the nearer end, so that no digit is lost. */
+function betaOdds(alpha: number, beta: number, z: number): number {
+  const odds = (log: number): number => log - Math.log(-Math.expm1(log));
+  return z > 0 ? -odds(lowLogarithm(beta, alpha, -z)) : odds(lowLogarithm(alpha, beta, z));
+}
+
+/** The logarithm of the value, by halving, down to the least number that there is. */
+function lowLogarithm(alpha: number, beta: number, z: number): number {
+  const share = normalShare(z);
+  return bisect((log) => betaShare(alpha, beta, Math.exp(log)) - share, -700, 0);
 }
 
 /** Share of a beta below `x`: the regularised incomplete beta function, by its continued fraction (Press and others, 2007, "Numerical Recipes", 6.4; Lentz's method). */
@@ -65,7 +82,9 @@ export function betaShare(alpha: number, beta: number, x: number): number {
   let c = 1;
   let d = 1 / (1 - ((alpha + beta) * x) / (alpha + 1) || tiny);
   let fraction = d;
-  for (let m = 1; m < 500; m++) {
+  // As many terms as it takes grow with the root of the larger parameter.
+  const most = 500 + 5 * Math.sqrt(Math.max(alpha, beta));
+  for (let m = 1; m < most; m++) {
     const even = (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m));
     const odd = (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1));
     let change = 1;

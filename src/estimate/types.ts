@@ -51,12 +51,13 @@ export interface Stated {
 
 /**
  * How an assumption varies. `central` is the median of every shape, so that slider, headline and the
- * middle of the range agree.
+ * middle of the range agree; of a result alone it need not be.
  *  - fixed: one value
  *  - lognormal, normal: `low` and `high` are the 5 % and 95 % points
  *  - uniform, halves, triangular, pert, samples: `low` and `high` are the ends. In `halves` half of all likelihood lies on each side of `central`, where the density is
  *    highest; `mode` is where that of a triangular or a pert is
  *  - beta, cut: `low` and `high` are the 5 % and 95 % points. A range that is cut has nothing beyond its hard limits
+ *  - result: what another estimate gives. `low` and `high` are its 5 % and 95 % points as they are printed, `central` is its headline
  *  - whole: the whole numbers of another range, which lies between its `low` and `high`
  *  - choice: one of `values`, as likely as its weight; all alike where there are no weights
  */
@@ -78,10 +79,14 @@ interface Ends {
 /** A range between two ends. */
 export type Span = Extract<Range, Ends>;
 
-/** A range without a short formula: its values stand in a table, made at build, at even steps of a standard normal variable (`rarest-shapes.ts`). */
+/**
+ * A range without a short formula: its values stand in a table, made at build, at even steps of a standard normal variable (`rarest-shapes.ts`). That of a beta has the
+ * logarithms of the odds x / (1 - x), where x is the share of the `whole`: 1, or what that is in another unit.
+ */
 export type Tabled = Ends & { table: readonly number[] } & (
-    | { shape: 'beta'; alpha: number; beta: number }
+    | { shape: 'beta'; alpha: number; beta: number; whole: number }
     | { shape: 'pert'; mode: number }
+    | { shape: 'result' }
     | { shape: 'cut'; min: number | null; max: number | null }
   );
 

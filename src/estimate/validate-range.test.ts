@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { choice, fixed, lognormal, halves, uniform } from '../../tests/samples/engine/model.ts';
 import type { Range } from './types.ts';
-import { validateRange } from './validate-range.ts';
+import { countFault, validateRange } from './validate-range.ts';
 
-const check = (range: Range, min: number | null = null, max: number | null = null, integer = false) =>
-  validateRange({ range, min, max, integer });
+const check = (range: Range, min: number | null = null, max: number | null = null) =>
+  validateRange({ range, min, max });
 
 test.each([fixed(3), lognormal(75, 90), uniform(0, 1), halves(0.2, 0.9, 1), choice(24, 30)])(
   'a sound range passes',
@@ -82,11 +82,6 @@ test.each<[string, string[], string]>([
     check({ shape: 'choice', values: [1, 2], central: 3 }),
     'the central value `3` is none of the choices `1, 2`',
   ],
-  [
-    'half a whole number',
-    check(choice(1, 2.5), null, null, true),
-    '`integer: true`, but the choices `1, 2.5` are not whole numbers',
-  ],
 ])('%s is refused, with what to write', (_, faults, message) => {
   expect(faults).toEqual([message]);
 });
@@ -111,11 +106,9 @@ test('of several faults each is told, and limits are held against a sound range 
   expect(check(choice(1, 5), 2, 4)).toHaveLength(2);
 });
 
-test('a range may touch its limits, and whole numbers are asked of choices alone', () => {
+test('a range may touch its limits', () => {
   expect(check(uniform(0, 1), 0, 1)).toEqual([]);
   expect(check(fixed(1), 0, 1)).toEqual([]);
-  expect(check(fixed(1.5), null, null, true)).toEqual([]);
-  expect(check(choice(1, 2), null, null, true)).toEqual([]);
   expect(check(choice(1, 2.5))).toEqual([]);
   expect(check(fixed(3), 2, 2)).toHaveLength(1);
 });
@@ -132,4 +125,23 @@ test('a number that is none is told in any place', () => {
     '`NaN` is not a finite number; write a plain number, such as `75`',
   ]);
   expect(check(fixed(1), NaN)).toHaveLength(1);
+});
+
+test.each<[Range, number | null, number | null]>([
+  [fixed(2.5), 2.5, null],
+  [choice(1, 2.5), 2.5, null],
+  [uniform(2.5, 7), 2.5, null],
+  [lognormal(2, 7.5), 7.5, null],
+  [{ shape: 'triangular', low: 1, mode: 2.5, central: 3, high: 7 }, 2.5, null],
+  [{ shape: 'samples', low: 1, central: 2, high: 3, shares: [0, 1], values: [1.5, 3], count: null }, 1.5, null],
+  [uniform(2, 7), 9.5, 9.5],
+])('a count has no fraction: of %j', (range, odd, limit) => {
+  expect(countFault(range, [0, limit])).toBe(
+    `\`integer: true\`, but \`${odd}\` is not a whole number; write whole numbers, or leave \`integer\` out`,
+  );
+});
+
+test('a count may have a middle and computed ends with fractions', () => {
+  expect(countFault(uniform(2, 7), [0, 9])).toBeNull();
+  expect(countFault({ shape: 'normal', low: 2.123456789, central: 5, high: 7.987654321 })).toBeNull();
 });

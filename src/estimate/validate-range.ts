@@ -19,13 +19,26 @@ export function oddNumber(range: Range, others: readonly number[] = []): number 
   return [...points, ...central, ...others].find((value) => !printable(value));
 }
 
+/** The fault of a count that somebody gave with a fraction, in its range or at `min` and `max`; null where there is none. Ends that follow from other numbers have more digits than anybody writes. */
+export function countFault(range: Range, limits: ReadonlyArray<number | null | undefined> = []): string | null {
+  if (range.shape === 'beta') return '`integer: true`, but a beta is a share between 0 and 1; leave `integer` out';
+  const written = (value: number): boolean => Number(value.toPrecision(6)) === value;
+  const numbers =
+    range.shape === 'fixed'
+      ? [range.central]
+      : range.shape === 'choice' || (range.shape === 'samples' && range.values.every(written))
+        ? range.values
+        : range.shape === 'samples' || range.shape === 'cut' || range.shape === 'result'
+          ? []
+          : [range.low, range.high, 'mode' in range ? range.mode : range.low].filter(written);
+  const odd = [...numbers, ...limits].find((value) => typeof value === 'number' && !Number.isInteger(value));
+  return odd === undefined
+    ? null
+    : `\`integer: true\`, but \`${odd}\` is not a whole number; write whole numbers, or leave \`integer\` out`;
+}
+
 /** The faults of an assumption's range and limits, each with what to write instead; empty where there are none. */
-export function validateRange({
-  range,
-  min,
-  max,
-  integer,
-}: Pick<Assumption, 'range' | 'min' | 'max' | 'integer'>): string[] {
+export function validateRange({ range, min, max }: Pick<Assumption, 'range' | 'min' | 'max'>): string[] {
   const odd = oddNumber(range, [min ?? 0, max ?? 0]);
   if (odd !== undefined) return [unprintable(odd)];
   const faults: string[] = [];
@@ -69,7 +82,5 @@ export function validateRange({
     faults.push(`${written} passes its hard limit, at least \`${min}\`; correct the one or the other`);
   if (max !== null && high > max)
     faults.push(`${written} passes its hard limit, at most \`${max}\`; correct the one or the other`);
-  if (integer && range.shape === 'choice' && !range.values.every(Number.isInteger))
-    faults.push(`\`integer: true\`, but the choices \`${range.values.join(', ')}\` are not whole numbers`);
   return faults;
 }

@@ -1,9 +1,9 @@
 import type { Formula } from '../../estimate/formula/formula.ts';
-import type { Assumption, Model, Origin, Output } from '../../estimate/types.ts';
+import type { Assumption, Model, Origin, Output, Range } from '../../estimate/types.ts';
 import { movingTogether } from '../../estimate/complete-together.ts';
 import { withFine } from '../../estimate/fine-model.ts';
 import { wholeRange } from '../../estimate/whole-range.ts';
-import { validateRange } from '../../estimate/validate-range.ts';
+import { countFault, validateRange } from '../../estimate/validate-range.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import { findEstimate, findFact } from './find.ts';
 import { printIn } from './print-model.ts';
@@ -131,7 +131,7 @@ function assumption(
       ? ofScenario(found, computed, seed, scenario, id, need)
       : ofSeed(found, computed, spec, need);
   if (!source) return null;
-  if (!sound(found, source, limits, spec, bound?.spot ?? inSeed)) return null;
+  if (!sound(found, source, limits, spec, bound?.spot ?? inSeed, inSeed)) return null;
   const slider = spec.slider
     ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)
     : null;
@@ -205,8 +205,10 @@ interface Limits {
 }
 
 function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): Limits | null {
-  const max = highest(found, computed, spec, own);
-  if (max === undefined) return null;
+  const most = highest(found, computed, spec, own);
+  if (most === undefined) return null;
+  // Where things are counted, no part of one fits below a limit that was computed.
+  const max = spec.integer && most !== null && typeof spec.max !== 'number' ? Math.floor(most) : most;
   const min = spec.min ?? null;
   // A claim's value may lie outside of the limits, but the limits must not contradict each other.
   if (min !== null && max !== null && min > max)
@@ -254,14 +256,39 @@ function converted(found: Lookup, value: number, from: string, to: string, spot:
   }
 }
 
-function sound(found: Lookup, { range, claim }: Source, { min, max }: Limits, { integer }: Spec, spot: Spot): boolean {
+function sound(
+  found: Lookup,
+  { range, claim, origin }: Source,
+  { min, max }: Limits,
+  spec: Spec,
+  spot: Spot,
+  own: Spot,
+): boolean {
+  const odd = spec.integer ? uncounted(spec, claim || origin.kind === 'estimate' ? null : range) : null;
+  if (odd) fault(found, under(odd.of === 'value' ? spot : own, odd.of), odd.reason);
+  if (odd) return false;
   // A claim may state what nature forbids; that is for the verdict to say. A range of ours may not.
   const limits = claim ? { min: null, max: null } : { min, max };
   // One value is all that is possible: a limit from both sides, and no range.
   const single = min !== null && min === max && range.shape === 'fixed' && range.central === min;
-  const faults = validateRange({ range, ...(single ? { min: null, max: null } : limits), integer });
+  const faults = validateRange({ range, ...(single ? { min: null, max: null } : limits) });
   for (const reason of faults) fault(found, under(spot, 'value'), reason);
   return faults.length === 0;
+}
+
+/** Where the seed gives a count with a fraction. What a claim states and what another estimate gives may have one: the nearest whole number is meant. */
+function uncounted({ percent, min, max, slider }: Spec, range: Range | null): { of: string; reason: string } | null {
+  if (percent)
+    return { of: 'integer', reason: '`integer: true` and `percent: true`: a share is no count; leave one of them out' };
+  const none: Range = { shape: 'fixed', central: 0 };
+  const tried = {
+    value: countFault(range ?? none),
+    min: countFault(none, [min]),
+    max: countFault(none, [typeof max === 'number' ? max : null]),
+    slider: countFault(none, [slider?.min, slider?.max]),
+  };
+  for (const [of, reason] of Object.entries(tried)) if (reason !== null) return { of, reason };
+  return null;
 }
 
 /** What a claim's check sets an assumption to, and where; null where the estimate's own value counts. */

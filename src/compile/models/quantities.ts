@@ -66,8 +66,7 @@ export function factQuantity(found: Lookup, entry: FactEntry): Quantity | null {
   }
   if (fact.value === undefined || fact.unit === undefined) return null;
   const range = readRange(fact.value as RangeSpec, false);
-  const problems =
-    'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null, integer: false });
+  const problems = 'problem' in range ? [range.problem] : validateRange({ range, min: null, max: null });
   for (const problem of problems) fault(found, { file: reference.file, path: ['facts', entry.id, 'value'] }, problem);
   if ('problem' in range || problems.length > 0) return null;
   const { printed, told } = printFact(range, unitWords(found, fact.unit));

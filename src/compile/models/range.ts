@@ -51,6 +51,8 @@ export function mapRange(range: Range, change: (value: number) => number): Range
       return { ...range, ...ends, min: min ?? null, max: max ?? null, table: range.table.map(change) };
     }
     case 'beta':
+      return { ...range, ...ends, whole: change(range.whole) };
+    case 'result':
       return { ...range, ...ends, table: range.table.map(change) };
     case 'samples':
       return { ...range, ...ends, values: range.values.map(change) };

@@ -132,7 +132,7 @@ function ofEstimate(found: Lookup, computed: Computed, id: string, need: Need): 
   if (!result) return null;
   const { outcome } = result;
   const model = ofResult(result.model);
-  const range = inUnit(found, { range: resultRange(outcome), unit: model.unit }, need);
+  const range = inUnit(found, { range: resultRange(outcome, model), unit: model.unit }, need);
   if (!range) return null;
   const origin: Origin = {
     kind: 'estimate',

@@ -11,6 +11,8 @@ import { read } from './read.ts';
 const BATCH = 512;
 /** A curve may be off by so much in a cell that this share of all likelihood comes to lie on the wrong side of a quantile. */
 const NEAR = 3e-5;
+/** Where the result jumps, a cell with less than this share of all likelihood is not believed to be smooth: a whole jump would pass for a small error in it, and its quantiles for numbers between two results. */
+const TOO_THIN = 10 * NEAR;
 /** A cubic through every node errs by less than this share of what one through every second node does. */
 const FINER = 1 / 8;
 /** What is off by less than so many times what it may be is nearly where its neighbours lead. A smooth curve comes nearer by 18 times at most where a cell is cut. */
@@ -206,7 +208,8 @@ export function createFine(
         const steady = cells.steady[c] === 1;
         const far = (steady || !jumps) && !passes(ya, y, yb, off + span, around);
         // When no more places may be computed, what bends goes smoothly through those that are known; only what jumps is taken to jump.
-        if (far || (off <= may && steady) || (left < 0 && (off <= may || !jumps))) {
+        const believed = off <= may && steady && !(jumps && mass < TOO_THIN);
+        if (far || believed || (left < 0 && (off <= may || !jumps))) {
           const bend = curvature(ya, y, yb, CUT);
           addSmooth(weight, mass, a, b, ya, yb, yb - ya - bend, yb - ya + bend);
         } else if (left < 0 || mass < thin) {

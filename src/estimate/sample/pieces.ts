@@ -93,11 +93,15 @@ export function addSmooth(
   }
 }
 
+/** Lines go on to places farther out than this. */
+const BEYOND = 50;
 /** The bracket is halved until it is so narrow that no printed digit can move. */
 const NEARER = 1e-12;
 /** Where the result is smooth, Newton's last step was shorter than this share of the bracket. A step squares the error. */
 const NEAR = 1e-4;
 const STEPS = 99;
+/** By so much of all results a jump may be found too early or too late. Where so little more than the wanted share lies below a separate value, the next lower one is meant: of `ceil(6 * u)` the median is 3 (`quantiles.ts`). */
+const TIE = 1e-4;
 /** The search begins on every sixteenth piece. What is found there is off by less than `AROUND` of all results, or the search begins anew. */
 const EVERY = 16;
 const AROUND = 0.02;
@@ -138,18 +142,22 @@ function search(share: number, every: number, low: number, high: number): number
   const [atLow] = passes(low, left);
   // Many results are one, as those of `max(0, a)` are 0, and the share is among them.
   if (under + atLow - flat < wanted - enough && under + atLow > wanted + enough) return low;
-  const [atHigh] = passes(high, left);
+  const [atHigh, densityHigh] = passes(high, left);
   if (under + atLow > wanted + enough || under + atHigh < wanted - enough) return null;
-  if (under + atHigh <= wanted + enough) return high;
+  if (under + atHigh <= wanted + enough) return densityHigh === 0 ? separateUpTo(high) : high;
   let q = middle(low, high);
   for (let turn = 0; turn < STEPS; turn++) {
     const [below, density] = passes(q, left);
     const excess = under + below - wanted;
-    if (Math.abs(excess) <= enough) return q;
+    if (Math.abs(excess) <= enough) return density === 0 ? separateUpTo(q) : q;
     const before = high - low;
     if (excess < 0) low = q;
     else high = q;
-    if (high - low <= nearness(low, high, width)) return landing(low, high, left);
+    if (high - low <= nearness(low, high, width)) {
+      const [belowLow, densityLow] = passes(low, left);
+      const tied = every === 1 && densityLow === 0 && wanted - under - belowLow <= TIE * all;
+      return tied ? separateUpTo(low) : landing(low, high, left);
+    }
     const newton = q - excess / density;
     const inside = newton > low && newton < high;
     if (inside && Math.abs(newton - q) <= NEAR * before && Math.abs(excess) < 1e-3 * all) return newton;
@@ -180,6 +188,21 @@ function landing(low: number, high: number, left: number): number {
   return high;
 }
 
+/** The greatest result up to `q`, where it is a separate value; else `q`. That a line goes straight on beyond its last place says nothing. */
+function separateUpTo(q: number): number {
+  let found = -Infinity;
+  let separate = false;
+  for (let j = 0; j < count; j++) {
+    const [y0, y1] = [read(y0s, j), read(y1s, j)];
+    const greatest = y0 <= q && (y0 > y1 || y1 > q) ? y0 : y1;
+    if (greatest > q || greatest < found) continue;
+    const flat = y0 === y1 && read(from, j) > -BEYOND && read(to, j) < BEYOND;
+    separate = flat || (separate && greatest === found);
+    found = greatest;
+  }
+  return separate ? found : q;
+}
+
 /** Between ends far apart in size, the geometric middle. */
 const middle = (low: number, high: number): number =>
   low > 0 && high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
@@ -200,7 +223,8 @@ function passes(q: number, left: number): [below: number, density: number] {
     const cubic = m0 + read(m1s, j) - 2 * rise;
     const square = rise - m0 - cubic;
     let r = (q - y0) / rise;
-    if (m0 !== rise || cubic !== 0) {
+    // At its own beginning a piece may turn, as a square does at zero: no slope leads from there.
+    if (y0 !== q && (m0 !== rise || cubic !== 0)) {
       for (let turn = 0; turn < 3; turn++)
         r -= (((cubic * r + square) * r + m0) * r + y0 - q) / ((3 * cubic * r + 2 * square) * r + m0);
       if (!(r >= 0 && r <= 1 && Math.abs(((cubic * r + square) * r + m0) * r + y0 - q) < 1e-6 * Math.abs(rise)))

@@ -26,6 +26,13 @@ const EVERY = 8;
 /** Results, node after node, one a line: for each line its curve at `NODES`. Overwritten by `quantiles`. */
 export const curves = new Float64Array(NODES.length * LINES);
 
+/**
+ * Where the results are separate values, a quantile is one of them: the least that has at least the wanted share at or below it. This is the usual inverse of the distribution
+ * function (type 1 of Hyndman and Fan, 1996, "Sample quantiles in statistical packages", The American Statistician 50, 361-365). Of a die the median is 3, and not 3.5.
+ * Shares are sums of weights, which rounding moves by less than this.
+ */
+export const ROUNDED = 1e-12;
+
 /** 1 for each line whose results fall somewhere, as those of `a * (1 - a)` do. */
 let turning: Uint8Array;
 
@@ -40,6 +47,7 @@ let turning: Uint8Array;
  */
 export function quantiles(weights: Float64Array, shares: readonly number[]): number[] {
   const lines = weights.length;
+  if (allFlat(lines)) return separate(weights, shares);
   const c = mean(MIDDLE, weights);
   let least = Infinity;
   let most = -Infinity;
@@ -63,8 +71,11 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
       for (let i = 0; i < STEPS; i++) {
         const [below, density] = shareBelow(weights, every, q, start);
         const excess = below - share;
-        // All values between two groups of results have the same share below them. The first that is met is taken.
-        if (Math.abs(excess) < NEARER) break;
+        if (Math.abs(excess) < NEARER) {
+          // Between two groups of results, the lower of which may end with a separate value. Else the first value that is met is taken.
+          if (density === 0) q = separateUpTo(q, lines);
+          break;
+        }
         if (excess < 0) low = q;
         else high = q;
         const newton = q - excess / density;
@@ -78,6 +89,40 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
     }
     return least > 0 ? (c * (1 + q)) / (1 - q) : q;
   });
+}
+
+/** Whether no line rises or falls, as where all that varies is a choice. */
+function allFlat(lines: number): boolean {
+  for (let i = lines; i < lines * NODES.length; i++) if (read(curves, i) !== read(curves, i - lines)) return false;
+  return true;
+}
+
+/** Quantiles of separate results, one a line: they are counted. */
+function separate(weights: Float64Array, shares: readonly number[]): number[] {
+  const ascending = [...weights.keys()].sort((a, b) => read(curves, a) - read(curves, b));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return shares.map((share) => {
+    let passed = 0;
+    const line = ascending.find((i) => (passed += read(weights, i)) >= (share - ROUNDED) * all);
+    return read(curves, line ?? ascending.at(-1) ?? 0);
+  });
+}
+
+/** The greatest result up to `q`, where a whole line has it; else `q`. */
+function separateUpTo(q: number, lines: number): number {
+  let found = -Infinity;
+  let separate = false;
+  for (let i = 0; i < lines; i++) {
+    const first = read(curves, i);
+    let flat = true;
+    for (let at = i; at < lines * NODES.length; at += lines) {
+      const y = read(curves, at);
+      flat &&= y === first;
+      if (y <= q && y > found) [found, separate] = [y, false];
+    }
+    if (flat && first === found) separate = true;
+  }
+  return separate ? found : q;
 }
 
 /** Mean of the results at node `k`. */

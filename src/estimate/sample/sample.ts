@@ -8,6 +8,7 @@ import { bySources } from './mix.ts';
 import { createPoints } from './points.ts';
 import { curves, quantiles } from './quantiles.ts';
 import { createRough } from './rough.ts';
+import { wholeResult, wholeValues } from '../whole-result.ts';
 import type { Expr, Op, RunAssumption, RunModel, Settings } from '../types.ts';
 
 /** Which ranges vary: all of them, or those with a source, the rest held at their central values. */
@@ -20,6 +21,7 @@ export type Sampler = (settings: Settings, shares: readonly number[], which?: Wh
 interface Kept {
   /** The part of the formula that multiplies the rest and does not vary: of `a * (b + c)` with `a` held, `a`. */
   factor: Expr;
+  rest: Expr;
   /** The rest at its points, and the assumptions in it that are held. */
   find: Quantiles;
   held: string[];
@@ -38,6 +40,7 @@ interface Kept {
 export function createSampler(model: RunModel, lines?: number, moved?: number): Sampler {
   const kept = new Map<string, Kept>();
   const ids = model.assumptions.map((a) => a.id);
+  const counts = new Set(model.assumptions.filter(wholeValues).map((a) => a.id));
   return (settings, shares, which = 'all') => {
     const varying = model.assumptions.filter(
       ({ id, range, sourced }) => settings[id] === undefined && range.shape !== 'fixed' && (which === 'all' || sourced),
@@ -56,13 +59,17 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
           : model.fine
             ? createFine(own, varying, rest, lines, moved)
             : createSmooth(own, varying, rest, lines);
-      set = { factor, held, find };
+      set = { factor, rest, held, find };
       kept.set(key, set);
     }
     const valueOf = valuesOf(model, settings);
     const state = [shares, set.held.map(valueOf)].join();
     if (!set.found || set.state !== state) {
-      set.found = set.find(valueOf, shares);
+      const found = set.find(valueOf, shares);
+      // What is wholly made of whole numbers is never printed as a fraction, also where a wide count is drawn as a smooth range.
+      set.found = wholeResult(set.rest, (id) => (free.includes(id) ? counts.has(id) : Number.isInteger(valueOf(id))))
+        ? found.map(Math.round)
+        : found;
       set.state = state;
     }
     const c = evaluate(set.factor, valueOf);
