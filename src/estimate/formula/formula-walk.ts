@@ -285,8 +285,6 @@ export class Walk {
 
   operation(op: Op, parts: Array<{ expr: Expr; at: At }>, position: number): { expr: Expr; at: At } {
     this.count(1, position);
-    // The first of `if` is a comparison; nothing else may be one.
-    refuseComparison(op === 'if' ? parts.slice(1) : parts);
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);
@@ -294,16 +292,6 @@ export class Walk {
       throw new FormulaError('this part has no finite value', position);
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };
   }
-}
-
-/** A comparison is no number: that `a > 3` counts as 1 is easily overlooked, so one who means it has to write it. */
-export function refuseComparison(parts: ReadonlyArray<{ expr: Expr; at: At }>): void {
-  const odd = parts.find(({ expr }) => isComparison(expr));
-  if (odd)
-    throw new FormulaError(
-      'a comparison stands only at the beginning of `if`: write `if(a > b, 1, 0)`',
-      odd.at.position,
-    );
 }
 
 const isComparison = (expr: Expr): boolean => typeof expr === 'object' && /^[<>]/.test(expr[0]);

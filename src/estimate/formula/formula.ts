@@ -1,7 +1,7 @@
 import { parse } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { FormulaError } from './formula-error.ts';
-import { refuseComparison, CONSTANTS, SPLIT, Walk } from './formula-walk.ts';
+import { CONSTANTS, SPLIT, Walk } from './formula-walk.ts';
 import type { At, Read } from './formula-walk.ts';
 
 /** A formula as a message quotes it: a long one by its beginning. */
@@ -71,7 +71,6 @@ export function readFormula(
   const walk = new Walk(text, known, others);
   const { expr, at } = walk.node(parseText(text));
   walk.finish();
-  refuseComparison([{ expr, at }]);
   return { text, expr, symbols: walk.symbols, at, operations: walk.operations };
 }
 

@@ -141,7 +141,7 @@ function search(share: number, every: number, low: number, high: number): number
   const enough = every > 1 ? 1e-3 * all : NEARER * all;
   const [atLow] = passes(low, left);
   // Many results are one, as those of `max(0, a)` are 0, and the share is among them.
-  if (under + atLow - flat < wanted - enough && under + atLow > wanted + enough) return low;
+  if (under + atLow - flat < wanted - TIE * all && under + atLow > wanted + enough) return low;
   const [atHigh, densityHigh] = passes(high, left);
   if (under + atLow > wanted + enough || under + atHigh < wanted - enough) return null;
   if (under + atHigh <= wanted + enough) return densityHigh === 0 ? separateUpTo(high) : high;
