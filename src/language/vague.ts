@@ -67,6 +67,8 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
     const value = magnitude * times;
     return { ...read, to: at, value, scale: value, vague: { high: value * 10, span: [low * times, high * times] } };
   }
+  // `$(12) million`, `Q50 million`: it belongs to a number that was not read.
+  if (/^[)\]]$/.test(wordAt(tokens, from - 1).text) || wordAt(tokens, from - 1).kind === 'code') return null;
   // The word alone is one of it: `Million march`, `hundred thousand march`.
   const scale = SCALES.get(first);
   const next = scaleOf(tokens[from + 1]);
