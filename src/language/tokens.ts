@@ -1,6 +1,7 @@
 import { CODES } from './currencies.ts';
 import { withoutRest } from './hyphened.ts';
-import { feetAt, fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
+import { feetAt, fractionAt, isPower, numberToken } from './number-token.ts';
+import { inAscii, vulgar } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 export { commaDoubt } from './number-token.ts';
@@ -71,13 +72,12 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['mark', /[^\s]/uy],
 ];
 
-/** Wide digits, `１２`, as those of ASCII: as many characters, so that offsets hold. */
-const narrow = (text: string): string =>
-  text.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30));
+/** `１２` as `12`: as many characters, so that offsets hold. */
+const wideDigits = (text: string): string => text.replace(/[０-９]+/g, inAscii);
 
 /** A sentence as tokens; offsets are in the text that it was taken from. */
 export function tokensOf({ text: written, start }: { text: string; start: number }): Token[] {
-  const text = narrow(written);
+  const text = wideDigits(written);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
