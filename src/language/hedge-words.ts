@@ -321,6 +321,8 @@ function denied(
         : { hedge: turned, from: auxiliaries.has(wordAt(tokens, i - 1).lower) ? i - 1 : i };
     }
     if (kind !== 'word') return null;
+    // `unlikely that more than 300 came`
+    if (lower === 'that' && tokens[i - 1]?.lower === 'unlikely') continue;
     // `none of them sold more than 300`, `no boat carries more than 300`
     const none =
       tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'none'

@@ -85,7 +85,7 @@ export function measured(
       coveredTo(tokens, Math.max(counted.to, more.to, last.to, at?.to ?? 0), counted, behind, rate, each),
     ],
   };
-  return { quantity, to: Math.max(unitTo, rate?.to ?? 0, each?.to ?? 0, to) };
+  return { quantity, to: Math.max(unitTo, rate?.to ?? 0, each?.to ?? 0, behind?.to ?? 0, to) };
 }
 
 /** A blur only says that digits are rounded: a bound behind the number wins over it. */

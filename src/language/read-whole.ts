@@ -85,6 +85,8 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
   );
   if (unclear) return unclear;
+  // `ten cubed`: no power is read from these words.
+  if (/^(cubed|squared)$/.test(wordAt(tokens, number[1]).lower)) return tokens[number[1]];
   // `300 to over 400`: no range has an open end.
   const open = tokens.findIndex(
     (word, i) =>

@@ -97,7 +97,9 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
 
 /** `several`, `a few`, `a couple`, `thousand`: a number only where one is known to be meant. */
 export function bareVague(tokens: readonly Token[], from: number): Cardinal | null {
-  const article = isA(tokens[from]) ? 1 : 0;
+  // `a good few`
+  const good = wordAt(tokens, from + 1).lower === 'good' && wordAt(tokens, from + 2).lower === 'few';
+  const article = isA(tokens[from]) ? (good ? 2 : 1) : 0;
   const word = wordAt(tokens, from + article).lower;
   const span = vagueWords.get(word);
   const to = from + article + 1;

@@ -298,6 +298,37 @@ describe('quantitiesOf', () => {
   ])('tells a hedge from other senses of its words in `%s`', (text, expected) => expect(read(text)[0]).toBe(expected));
 
   it.each([
+    ['The firm had cash of $(12) million and debts of $45 million.', ['$45 million = 45000000 USD none']],
+    ['K50 million was spent on 3 roads.', ['3 = 3 roads none']],
+    ['It has c.40 boats.', ['c.40 = 40 boats about']],
+    ['He ran the 400m hurdles in 48 seconds.', ['400m = 400 m none', '48 = 48 seconds none']],
+    ['The dose is 5-10 mg/kg every 8 hours.', ['5-10 = 5-10 mg/kg none', '8 = 8 hours none']],
+    ['The stock trades at 12 times earnings.', ['12 times = 12 ratio none']],
+    ['He found 200 $100 notes.', ['200 = 200 null none', '$100 = 100 USD none']],
+    ['The number 12 bus has 60 seats.', ['60 = 60 seats none']],
+    ['Case No. 12-345 has 14 parts.', ['14 = 14 parts none']],
+    ['The 9-to-5 job pays $15 an hour.', ['$15 = 15 USD/hour none']],
+    ['It was -5 to -10C overnight.', ['-5 to -10C = -10--5 °C none']],
+    ['The price was cut to $5-$6 from $7-$8.', ['$5-$6 = 5-6 USD none', '$7-$8 = 7-8 USD none']],
+    [
+      'The firm does not expect to make fewer than 300 boats.',
+      ['does not expect to make fewer than 300 = 300 boats at-least'],
+    ],
+    ['It is unlikely that more than 50 boats sank.', ['is unlikely that more than 50 = 50 boats up-to']],
+    ['The road passes under 4 bridges.', ['4 = 4 bridges none']],
+    ['He lives near 2 schools.', ['2 = 2 schools none']],
+    ['Over 12 years it built 60 boats.', ['12 = 12 years none', '60 = 60 boats none']],
+    ['Over 12 years of war ended.', ['Over 12 = 12 years over']],
+    ['They sold 40 52-seat coaches.', ['40 = 40 coaches none']],
+    ['A score of 30 or more counts as high.', ['30 or more = 30 null at-least']],
+    ['The 8.2 quake hit 3 towns.', ['8.2 = 8.2 magnitude none', '3 = 3 towns none']],
+    ['Tens of millions of dollars were lost.', ['Tens of millions = 10000000-100000000 USD vague']],
+    ['It held 20,000 tonnes of grain, give or take a few hundred.', ['20,000 = 20000 tonnes about']],
+    ['At that point five million people left.', ['five million = 5000000 people none']],
+    ['Prices fell by point five per cent.', ['point five per cent = 0.5 % none']],
+  ])('reads the numbers of `%s` as a paper means them', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
     // A number before the words says by how much.
     ['Rents are $30 more than $300.', ['$30 = 30 USD none', '$300 = 300 USD none']],
     ['It came to $30 million more than $300.', ['$30 million = 30000000 USD none', '$300 = 300 USD none']],
