@@ -36,5 +36,7 @@ test('a result stands between the printed ends of its range, however near they a
   expect(printed(-101, -104, -96)).toEqual(['−101', '−104 to −96']);
   expect(printed(99, 96, 104)).toEqual(['99', '96 to 100']);
   expect(printed(5e-9, 3e-9, 8e-9)).toEqual(['5 × 10⁻⁹', '3 × 10⁻⁹ to 8 × 10⁻⁹']);
+  expect(result({ headline: -0.99999, spread: null }, { percent: true })).toBe('−99.999 %');
+  expect(result({ headline: -1, spread: null }, { percent: true })).toBe('−100 %');
   expect(result({ headline: 3, spread: null }, { percent: false, unitLabel: ['box', 'boxes'] })).toBe('3 boxes');
 });
