@@ -182,7 +182,9 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   const money = tokens[from - 1]?.kind === 'money';
   if (token.glued) {
     const code = scaledCode(token.glued);
-    const scale = code?.scale ?? gluedScale(tokens, from, money);
+    // `₹12L`: lakhs
+    const lakh = token.glued === 'L' && money && /^(₹|Rs\.?|INR)$/.test(wordAt(tokens, from - 1).text);
+    const scale = code?.scale ?? (lakh ? 1e5 : gluedScale(tokens, from, money));
     if (scale === undefined) return withHalf(tokens, base);
     const doubt = /^[mbt]$/i.test(token.glued) && !money ? `\`${token.glued}\` read as a multiple` : token.doubt;
     return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
@@ -250,6 +252,8 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   // `2h 10m`: minutes.
   if (!/^[mbt]$/.test(lower) || (lower === 'm' && tokens[at - 1]?.glued === 'h')) return undefined;
   const next = tokens[at + 1];
+  // `a 1.2m-strong army`, `2m-odd boats`
+  if (next?.text === '-' && /^(strong|odd)$/.test(wordAt(tokens, at + 2).lower)) return letter;
   // `40m and 100m units`, `from 1.2m to 3.4m euros`
   const second = tokens[at + 2];
   if (/^(and|or|to|,|-|–)$/.test(next?.lower ?? '') && second?.kind === 'number' && second.glued === glued)

@@ -131,6 +131,7 @@ const gluedOnly = new Set(['in.', 'in', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'c
 export function measureOf(phrase: string, glued: boolean, written = phrase): string | null {
   // A newton metre is no nanometre.
   if (written === 'Nm') return 'Nm';
+  if (written === 'Mt') return 'megatonnes';
   if (/^[CFK]$/.test(written)) return written === 'K' ? 'K' : `°${written}`;
   // A network is no weight.
   if (/^[GNP]$/.test(written) || (!glued && gluedOnly.has(phrase))) return null;

@@ -73,8 +73,11 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
   if (leadTo(tokens, from) > 0) return tokens[0];
   const numbers = tokens.slice(...number);
   // `the 1990s` are no seconds, `5G` has a letter that is no unit, `1,5` a comma that is no English one.
+  const paid = numbers[0]?.kind === 'money';
   const unclear = numbers.find(
     (token) =>
+      // `₩12L`, `$5kg`: money has no second unit
+      (paid && token.glued !== '' && gluedScale(token) === undefined && !isLakh(numbers, token)) ||
       ((counted === null || counted === token.glued) &&
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
@@ -117,6 +120,9 @@ function isTwoNumbers(text: string): boolean {
   const [, top, bottom] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   return Number(top) + 1 === Number(bottom) && Number(top) > 3;
 }
+
+const isLakh = ([sign]: readonly Token[], { glued }: Token): boolean =>
+  glued === 'L' && /^(₹|Rs\.?|INR)$/.test(sign?.text ?? '');
 
 const gluedScale = ({ glued }: Token): number | undefined =>
   SCALES.get(glued.toLowerCase()) ?? LETTERS.get(glued.toLowerCase());

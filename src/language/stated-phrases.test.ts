@@ -33,6 +33,8 @@ test.each<[text: string, unit: string, value: number, hedge: string]>([
   ['GH₵50 million', 'GHS', 5e7, 'none'],
   ['INR 7 cr', 'INR', 7e7, 'none'],
   ['MSEK 45', 'SEK', 45e6, 'none'],
+  ['₹12L', 'INR', 12e5, 'none'],
+  ['2.5 Mt', 'megatonne', 2.5, 'none'],
   ['R5 thousand', 'ZAR', 5000, 'none'],
   ['four dollars, twenty-five cents', 'USD', 4.25, 'none'],
   ['to the tune of $75m', 'USD', 75e6, 'none'],
@@ -75,6 +77,8 @@ test.each([
   ['1 over three boats', 'over'],
   ['the 14 toll', 'toll'],
   ['12 fewer boats', 'fewer'],
+  ['₩12L', '12L'],
+  ['$5kg', '5kg'],
 ])('`%s` is refused at `%s`', (text, word) => {
   expect(() => readStated({ text, unit: 'boats' })).toThrow(NotRead);
   expect(() => readStated({ text, unit: 'boats' })).toThrow(`\`${word}\``);

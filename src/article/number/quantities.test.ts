@@ -300,6 +300,7 @@ describe('quantitiesOf', () => {
   it.each([
     ['The firm had cash of $(12) million and debts of $45 million.', ['$45 million = 45000000 USD none']],
     ['K50 million was spent on 3 roads.', ['3 = 3 roads none']],
+    ['The 1.2m-strong army has 40 boats.', ['1.2m = 1200000 army none', '40 = 40 boats none']],
     ['It has c.40 boats.', ['c.40 = 40 boats about']],
     ['He ran the 400m hurdles in 48 seconds.', ['400m = 400 m none', '48 = 48 seconds none']],
     ['The dose is 5-10 mg/kg every 8 hours.', ['5-10 = 5-10 mg/kg none', '8 = 8 hours none']],
