@@ -40,10 +40,27 @@ describe('readNumber', () => {
     ['12 boxes', 12],
     ['1 box', 1],
     ['12boxes', 12],
+    ['½', 0.5],
+    ['2½', 2.5],
+    ['2 ½ million', 2.5e6],
+    ['2⅛', 2.125],
+    ['-½', -0.5],
+    ['١٢٣', 123],
+    ['١٬٢٣٤٫٥', 1234.5],
+    ['۱۲۳', 123],
+    ['१२३', 123],
+    ['１２３', 123],
+    ['１．５', 1.5],
+    ['٥ million', 5e6],
   ])('reads %j', (text, value) => expect(readNumber(text, boxes)).toBeCloseTo(value, 9));
 
   test.each<[string, string]>([
-    ['', '“” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
+    ['', 'Write a number, such as 9,400,000 or 9.4 million.'],
+    [' ', 'Write a number, such as 9,400,000 or 9.4 million.'],
+    ['½½', '“½” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
+    ['١٢ كيلو', '“كيلو” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
+    ['(5)', '“(” is not understood: the value is in boxes. Write the number alone.'],
+    ['5-', '“-” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
     ['lots', '“lots” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
     ['4 score', '“score” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
     ['5 kg', '“kg” is not understood. Write a number, such as 9,400,000 or 9.4 million.'],
@@ -62,7 +79,7 @@ describe('readNumber', () => {
   ])('says why %j is no number', (text, reason) => expect(readNumber(text, boxes)).toBe(reason));
 
   test('takes a share with its sign or without', () => {
-    for (const text of ['80', '80 %', '80%', '80 per cent', '80 percent'])
+    for (const text of ['80', '80 %', '80%', '80 per cent', '80 percent', '８０％', '٨٠٪'])
       expect(readNumber(text, share)).toBeCloseTo(0.8);
     expect(readNumber('many', share)).toBe('“many” is not understood. Write a number, such as 80.');
   });
@@ -71,6 +88,8 @@ describe('readNumber', () => {
     expect(readNumber('$150', dollars)).toBe(150);
     expect(readNumber('-$1.5m', dollars)).toBe(-1.5e6);
     expect(readNumber('150 US dollars', dollars)).toBe(150);
+    expect(readNumber('150 $', dollars)).toBe(150);
+    expect(readNumber('1.5m$', dollars)).toBe(1.5e6);
     expect(readNumber('€150', dollars)).toBe(
       '“€” is not understood: the value is in US dollars. Write the number alone.',
     );
@@ -89,6 +108,7 @@ describe('readNumber', () => {
       ['1 234', 1234],
       ['9,4 million', 9.4e6],
       ['2,5 Mio.', 2.5e6],
+      ['2⅛', 2.125],
       ['3 Mrd.', 3e9],
     ] as const)
       expect(readNumber(text, abroad)).toBeCloseTo(value, 9);

@@ -1,4 +1,4 @@
-import { readNumeral } from '../language/numeral.ts';
+import { inAscii, readNumeral, vulgar, worthOf } from '../language/numeral.ts';
 import { LETTERS, SCALES } from '../language/scale-words.ts';
 import type { Assumption } from '../estimate/types.ts';
 
@@ -15,7 +15,14 @@ const MONEY = new Map([
   ['¥', 'yen'],
   ['₩', 'won'],
   ['₹', 'rupee'],
+  ['₦', 'naira'],
+  ['₱', 'peso'],
+  ['₺', 'lira'],
+  ['₴', 'hryvnia'],
 ]);
+
+/** `2½` as `2.5`; so many decimals that no point is taken to part thousands. */
+const part = new RegExp(`(\\d*)\\s?([${vulgar}])`);
 
 /**
  * A number as a person types it: `9,400,000`, `9.4 million`, `2m`, `80 %`, `1 000 000`. Or why it is none, in words: what is not understood is never left
@@ -23,15 +30,17 @@ const MONEY = new Map([
  */
 export function readNumber(typed: string, { percent, unitLabel: [one, many], decimal }: Field): number | string {
   // `1.2 × 10⁻⁹`, as the field itself prints a very small number.
-  const text = typed
+  const text = inAscii(typed)
     .trim()
+    .replace(part, (_, whole: string, sign: string) => (Number(whole) + worthOf(sign)).toFixed(12))
     .replace(
       /\s*[×x*]\s*10\^?([-−⁻+]?)(\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/i,
       (_, minus: string, power: string) =>
         `e${/[-−⁻]/.test(minus) ? '-' : ''}${power.replace(/\D/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))}`,
     );
   // The unit and the sign of money are known already, so they are dropped.
-  const names = percent ? ['%', 'per cent', 'percent'] : [one, many, ...many.split(' ', 1)];
+  const signs = [...MONEY].filter(([, name]) => many.includes(name)).map(([sign]) => sign);
+  const names = percent ? ['%', 'per cent', 'percent'] : [one, many, ...many.split(' ', 1), ...signs];
   const own = names.find(
     (name) => name && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase()),
   );
@@ -50,7 +59,7 @@ export function readNumber(typed: string, { percent, unitLabel: [one, many], dec
   const written = digits.trim();
   const numeral = readNumeral(written.replace(/(\d)[.,]$/, '$1'), decimal);
   if (!numeral || scale === undefined)
-    return `“${numeral ? rest : text}” is not understood. Write a number, such as ${percent ? '80' : '9,400,000 or 9.4 million'}.`;
+    return `${text === '' ? '' : `“${numeral ? rest : typed.trim()}” is not understood. `}Write a number, such as ${percent ? '80' : '9,400,000 or 9.4 million'}.`;
   const { plain, certainty } = numeral;
   // Where decimals stand behind a comma, a point parts thousands, and on this page a comma does.
   if (certainty === 'either' && decimal === ',')

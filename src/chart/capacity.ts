@@ -33,7 +33,7 @@ export function capacity({ title, unit, ways, mark, width = NARROW }: Capacity):
     words:
       w.low === undefined || w.high === undefined
         ? number(w.value, false)
-        : `${number(w.value, false)} (${resultSpan({ p5: w.low, p95: w.high }, w.reach ?? [null, null], false)})`,
+        : `${number(w.value, false)} (${resultSpan({ p5: w.low, p95: w.high }, { headline: w.value, reach: w.reach ?? [null, null] }, false)})`,
   }));
   const most = Math.max(...ways.map((w) => w.high ?? w.value));
   // A mark far beyond every bar would press them to nothing: it is drawn at the edge and says its number.

@@ -194,10 +194,11 @@ function modelFigures({ model, outcome }: Computed): Cited[] {
 }
 
 /** What the engine makes of formula and assumptions, besides the headline number. */
-function resultFigures(model: Model, { spread, reach, implied, verdict }: Outcome): Cited[] {
+function resultFigures(model: Model, outcome: Outcome): Cited[] {
+  const { reach, implied, verdict } = outcome;
   const takes = verdict.changes.map(({ assumption, value }) => `${assumption} ${exactly(value)}`).join(', ');
   return [
-    rangeFigure('the range of the result', { spread, reach }, model),
+    rangeFigure('the range of the result', outcome, model),
     reachFigure('the least and the most that the result can be', reach, model),
     follows('the verdict of the arithmetic', verdict.arithmetic ?? verdict.none ?? 'none'),
     follows('what the stated number takes', takes || 'nothing else'),
@@ -212,10 +213,11 @@ const follows = (what: string, words: string, value = words, ...detail: string[]
   follows: true,
 });
 
-function rangeFigure(what: string, { spread, reach }: Pick<Outcome, 'spread' | 'reach'>, unit: Unit): Cited {
+function rangeFigure(what: string, outcome: Pick<Outcome, 'headline' | 'spread' | 'reach'>, unit: Unit): Cited {
+  const { spread } = outcome;
   if (!spread) return follows(what, 'none');
   const all = [spread.p5, spread.p50, spread.p95];
-  const words = `${resultSpan(spread, reach, unit.percent)}${unit.percent ? '' : ` ${unit.unitLabel[1]}`}`.trimEnd();
+  const words = `${resultSpan(spread, outcome, unit.percent)}${unit.percent ? '' : ` ${unit.unitLabel[1]}`}`.trimEnd();
   return follows(what, words, all.map(exactly).join(' '), all.map((v) => amountOf(v, unit, digits)).join('; '));
 }
 

@@ -27,7 +27,7 @@ export function tableSlots(model: RunModel, outcome: Outcome, settings: Settings
   }
   slots['name'] = nameOf(model, Object.keys(settings).length > 0);
   slots['headline'] = result(outcome, model);
-  slots['spread'] = spread ? resultSpan(spread, outcome.reach, model.percent) : 'one value';
+  slots['spread'] = spread ? resultSpan(spread, outcome, model.percent) : 'one value';
   return slots;
 }
 

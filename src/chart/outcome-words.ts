@@ -13,7 +13,7 @@ export function outcomeWords(
   outcome: Outcome,
   moved = false,
 ): string {
-  const { spread, reach } = outcome;
+  const { spread } = outcome;
   const said = model.stated ? `Printed: ${model.stated.text}. ` : '';
-  return `${said}${nameOf(model, moved)}: ${result(outcome, model)}${spread ? `, range ${resultSpan(spread, reach, model.percent)}` : ''}.`;
+  return `${said}${nameOf(model, moved)}: ${result(outcome, model)}${spread ? `, range ${resultSpan(spread, outcome, model.percent)}` : ''}.`;
 }

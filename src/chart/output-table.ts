@@ -33,6 +33,8 @@ export function outputTable({ whole: { outputs }, run }: ExtraData, settings: Se
 function cells(output: RunOutput, found: OutputOutcome | undefined): string[] {
   if (!found || Number.isNaN(found.headline)) return ['no value with these numbers', ''];
   const { headline, spread, reach } = found;
-  const range = spread ? formatRange(spread.p5, spread.p95, NO_UNIT, output.percent, 2, reach) : 'does not vary';
+  const range = spread
+    ? formatRange(spread.p5, spread.p95, NO_UNIT, output.percent, 2, reach, headline)
+    : 'does not vary';
   return [amount(headline, output), range];
 }

@@ -38,12 +38,12 @@ export const span = (low: number, high: number, percent: boolean): string => for
 export const endsSpan = (low: number, high: number, percent: boolean): string =>
   formatRange(low, high, NO_UNIT, percent, 2, [low, high]);
 
-/** A result's range. */
+/** A result's range, which its headline as printed never leaves. */
 export const resultSpan = (
   { p5, p95 }: Pick<Spread, 'p5' | 'p95'> & Partial<Spread>,
-  reach: Outcome['reach'],
+  { headline, reach }: Pick<Outcome, 'headline' | 'reach'>,
   percent: boolean,
-): string => formatRange(p5, p95, NO_UNIT, percent, 2, reach);
+): string => formatRange(p5, p95, NO_UNIT, percent, 2, reach, headline);
 
 /** A result, with as many digits as its range has, so that it stands between the ends: with its unit, or alone. */
 export const result = (

@@ -52,13 +52,22 @@ export function formatQuantity(
 
 /**
  * The digits in which a range is printed: as many as it takes for its ends to differ and to move, together, by no more than half of its width. An
- * end that two digits would print beyond what is possible (`reach`) gets a third.
+ * end that two digits would print beyond what is possible (`reach`) gets a third, and one that they would print on the wrong side of the headline
+ * inside gets as many as that has: 101 of 96 to 104 is not of "96 to 100".
  */
-export function rangeDigits(low: number, high: number, digits = 2, reach: readonly (number | null)[] = []): number {
+export function rangeDigits(
+  low: number,
+  high: number,
+  digits = 2,
+  reach: readonly (number | null)[] = [],
+  headline = NaN,
+): number {
   const [from, to] = [Number(low.toPrecision(digits)), Number(high.toPrecision(digits))];
   const wide = low < high && digits < 12 && Math.abs(from - low) + Math.abs(to - high) > (high - low) / 2;
-  return wide || (digits < 3 && (from < (reach[0] ?? from) || to > (reach[1] ?? to)))
-    ? rangeDigits(low, high, digits + 1, reach)
+  const shown =
+    low < headline && headline < high && digits < 12 ? Number(headline.toPrecision(Math.max(3, digits))) : NaN;
+  return wide || shown < from || shown > to || (digits < 3 && (from < (reach[0] ?? from) || to > (reach[1] ?? to)))
+    ? rangeDigits(low, high, digits + 1, reach, headline)
     : digits;
 }
 
@@ -70,8 +79,9 @@ export function formatRange(
   percent = false,
   least = 2,
   reach?: readonly (number | null)[],
+  headline?: number,
 ): string {
-  const digits = rangeDigits(low, high, least, reach);
+  const digits = rangeDigits(low, high, least, reach, headline);
   const [from, to] = [shown(low, percent, digits), shown(high, percent, digits)];
   if (from === to) return formatQuantity(high, unitLabel, percent, digits);
   return joined(

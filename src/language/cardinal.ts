@@ -4,7 +4,7 @@ import { LETTERS, SCALES } from './scale-words.ts';
 import { hedgeBefore, leadOf } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { partOf, sets, smallNumber } from './number-words.ts';
-import { aMeasureAndHalf, halfOf, inWords, withHalf } from './spelled-number.ts';
+import { aMeasureAndHalf, halfOf, inWords, point, withHalf } from './spelled-number.ts';
 import { figures, vague } from './vague.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
 import { endsPhrase, irregularPasts, isA, isPlural } from './word-classes.ts';
@@ -51,7 +51,12 @@ function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
   if (!token) return null;
   if (token.kind === 'money') {
     const inner = cardinalAt(tokens, from + 1);
-    return inner && inner.digits && inner.money === null ? { ...inner, from, money: token.text } : null;
+    if (!inner?.digits || inner.money !== null) return null;
+    // `MSEK 45`
+    const code = scaledCode(token.text);
+    return code
+      ? scaled({ ...inner, from, money: code.code }, code.scale, inner.to)
+      : { ...inner, from, money: token.text };
   }
   if (token.kind === 'number')
     return figures(tokens, from) ?? halfOf(tokens, from) ?? withSmaller(tokens, inDigits(tokens, from));
@@ -59,6 +64,7 @@ function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
     const inner = cardinalAt(tokens, from + (tokens[from + 1]?.text === '-' ? 2 : 1));
     return inner && !inner.vague && inner.value > 0 ? { ...inner, from, value: -inner.value } : null;
   }
+  if (token.lower === 'point') return pointAlone(tokens, from);
   if (token.lower === 'all' && tokens[from + 1]?.lower === 'but') return allBut(tokens, from);
   if (token.kind === 'word')
     return (
@@ -70,6 +76,19 @@ function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
       hedgedMeasure(tokens, from)
     );
   return null;
+}
+
+/** `point five per cent`, `point two million`: no whole number before it, and behind it a measure or a multiple. */
+function pointAlone(tokens: readonly Token[], from: number): Cardinal | null {
+  // `at that point five million`: a noun
+  const before = wordAt(tokens, from - 1);
+  const alone =
+    before.kind !== 'word' ||
+    /^(by|of|to|from|about|around|nearly|almost|over|under|than|was|is|were|are|rose|fell|up|down|roughly|only|just|between|and|minus)$/.test(
+      before.lower,
+    );
+  const read = !alone || endsNumber(tokens[from - 1]) ? null : point(tokens, { ...plain, from, to: from, value: 0 });
+  return read && (read.scale > 1 || measureAt(tokens, read.to)) ? read : null;
 }
 
 /** `a good dozen`, `a mere hundred thousand`: between the article and its number stands a word that says nothing of its size, or a hedge. */
@@ -163,7 +182,9 @@ function inDigits(tokens: readonly Token[], from: number): Cardinal {
   const money = tokens[from - 1]?.kind === 'money';
   if (token.glued) {
     const code = scaledCode(token.glued);
-    const scale = code?.scale ?? gluedScale(tokens, from, money);
+    // `₹12L`: lakhs
+    const lakh = token.glued === 'L' && money && /^(₹|Rs\.?|INR)$/.test(wordAt(tokens, from - 1).text);
+    const scale = code?.scale ?? (lakh ? 1e5 : gluedScale(tokens, from, money));
     if (scale === undefined) return withHalf(tokens, base);
     const doubt = /^[mbt]$/i.test(token.glued) && !money ? `\`${token.glued}\` read as a multiple` : token.doubt;
     return scaled({ ...base, glued: code?.code ?? '', doubt }, scale, base.to);
@@ -231,13 +252,15 @@ function gluedScale(tokens: readonly Token[], at: number, money: boolean): numbe
   // `2h 10m`: minutes.
   if (!/^[mbt]$/.test(lower) || (lower === 'm' && tokens[at - 1]?.glued === 'h')) return undefined;
   const next = tokens[at + 1];
+  // `a 1.2m-strong army`, `2m-odd boats`
+  if (next?.text === '-' && /^(strong|odd)$/.test(wordAt(tokens, at + 2).lower)) return letter;
   // `40m and 100m units`, `from 1.2m to 3.4m euros`
   const second = tokens[at + 2];
   if (/^(and|or|to|,|-|–)$/.test(next?.lower ?? '') && second?.kind === 'number' && second.glued === glued)
     return gluedScale(tokens, at + 2, money);
   if (/^[BT]$/.test(glued) && next?.kind !== 'number') return letter;
   if (next?.kind === 'money' || next?.kind !== 'word') return undefined;
-  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|x|apart|ahead|behind|north|south|east|west|races?|finals?|sprints?|freestyle|dash|is|was|were|are|each|every)$/.test(
+  return /^(tall|high|long|wide|deep|thick|across|above|below|of|from|to|in|on|at|by|and|or|per|a|an|the|away|x|apart|ahead|behind|north|south|east|west|races?|finals?|heats?|sprints?|hurdles|relays?|freestyle|backstroke|breaststroke|butterfly|medley|dash|is|was|were|are|each|every)$/.test(
     next.lower,
   )
     ? undefined

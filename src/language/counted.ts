@@ -5,7 +5,7 @@ import { magnitudes, smallNumber } from './number-words.ts';
 import { scaleOf } from './number.ts';
 import { perOf } from './rate.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
-import { endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
+import { baseVerbs, endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
 
 /** The thing that a number counts or measures, by the grammar of the words after it. */
 export interface Counted {
@@ -108,6 +108,11 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       nested ??= i;
       continue;
     }
+    // `40 52-seat coaches`: how many each has is part of the phrase too.
+    if (token.kind === 'number' && isJoinedNoun(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (magnitudes.has(token.lower) || scaleOf(token) !== undefined || (plurals > 0 && /(ing|ed)$/.test(token.lower)))
       break;
     if (often(i)) {
@@ -115,7 +120,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       continue;
     }
     // `Euro 2024 begins`
-    if (words.length === 0 && onlyVerbs.test(token.lower)) break;
+    if (words.length === 0 && (onlyVerbs.test(token.lower) || isRank(tokens, i))) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
       words.push(i);
       if (isPlural(token.text)) plurals++;
@@ -169,13 +174,19 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   )
     return { unit: null, to: at, measure: false, doubt: null };
   // `the 12,000-strong force left`
-  const last = second === undefined || irregularPasts.has(wordAt(tokens, second).lower) ? first : second;
+  const last =
+    second === undefined ||
+    irregularPasts.has(wordAt(tokens, second).lower) ||
+    baseVerbs.has(wordAt(tokens, second).lower)
+      ? first
+      : second;
   const head = tokenAt(tokens, last);
   // `1.2 million turned out`, `9,000 taking part`: a verb, so what is counted is not said here.
   if (
     /(ed|ing)$/.test(head.lower) ||
     /(ed|ing|ly)$/.test(wordAt(tokens, first).lower) ||
-    irregularPasts.has(wordAt(tokens, first).lower)
+    irregularPasts.has(wordAt(tokens, first).lower) ||
+    baseVerbs.has(wordAt(tokens, first).lower)
   )
     return { unit: null, to: at, measure: false, doubt: null };
   return {
@@ -214,6 +225,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     /^(it|them|him|us|me|that|the|its|their|his|her|our|how|why|what)$/.test(wordAt(tokens, at + 1).lower)
   );
 }
+
+/** `30 or more counts as high` */
+const isRank = (tokens: readonly Token[], at: number): boolean =>
+  /^(counts|ranks|qualifies|serves|acts|works)$/.test(wordAt(tokens, at).lower) && tokens[at + 1]?.lower === 'as';
 
 const startsNumber = (tokens: readonly Token[], at: number): boolean =>
   /^(number|money)$/.test(wordAt(tokens, at).kind);
@@ -277,6 +292,19 @@ function isSize(tokens: readonly Token[], at: number): boolean {
   return isHyphen(tokens, number.to)
     ? measureAt(tokens, number.to) !== null
     : /^(mm|millimet(er|re)|inch|cm)$/.test(wordAt(tokens, number.to).lower) || isLooseSize(tokens, at);
+}
+
+/** `52-seat` before what is counted. */
+function isJoinedNoun(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = wordAt(tokens, at + 2);
+  return (
+    isHyphen(tokens, at + 1) &&
+    tokens[at + 1]?.start === tokens[at]?.end &&
+    kind === 'word' &&
+    !endsPhrase(lower) &&
+    !/^(plus|odd|some|strong)$/.test(lower) &&
+    isPlural(wordAt(tokens, at + 3).text)
+  );
 }
 
 /** `9 litre kegs`, `50 foot plots`: a measure in the singular before what is counted. */

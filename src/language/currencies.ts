@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** ISO codes that texts write at a number, without those that are also words in capitals. */
 export const CODES = [
   'USD',
@@ -115,6 +117,11 @@ const table: Readonly<Record<string, string>> = {
   sfr: 'CHF',
   rp: 'IDR',
   ksh: 'KES',
+  sh: 'KES TZS UGX',
+  ush: 'UGX',
+  tsh: 'TZS',
+  'gh₵': 'GHS',
+  'gh¢': 'GHS',
   dh: 'AED MAD',
   dollar: 'USD CAD AUD NZD HKD SGD TWD',
   'us dollar': 'USD',
@@ -188,6 +195,8 @@ const table: Readonly<Record<string, string>> = {
   reais: 'BRL',
   bitcoin: 'BTC',
 };
+/** Letters that stand for money only before a number: `5 N` are newtons. */
+const letters: Readonly<Record<string, string>> = { R: 'ZAR', P: 'PHP', N: 'NGN' };
 /** Words for the money of several countries: they name none by themselves. */
 const shared: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -215,7 +224,8 @@ const byWord: ReadonlyMap<string, readonly string[]> = new Map(
 /** The currencies that a sign, a code or a word may mean, the likeliest first; empty for none. Codes are in capitals; `pounds` are a weight too, and not told here. */
 export function currenciesOf(written: string): readonly string[] {
   // `R2.5bn`: a single letter is a word of its own in small letters.
-  if (written === 'R') return ['ZAR'];
+  const letter = own(letters, written);
+  if (letter !== undefined) return [letter];
   if (CODES.includes(written) && !byWord.has(written.toLowerCase())) return [written];
   const lower = written
     .toLowerCase()

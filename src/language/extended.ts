@@ -33,7 +33,7 @@ export function extend(
   hedge: Hedge | undefined,
 ): Extended {
   if (range || first.vague) return none;
-  const tolerance = near ?? (counted.measure ? toleranceAt(tokens, counted.to) : null);
+  const tolerance = near ?? toleranceAt(tokens, counted.to);
   if (tolerance)
     return {
       ...none,
@@ -86,6 +86,11 @@ export interface Tolerance {
 
 /** `± 3`, `plus or minus 3`, `give or take 3`. */
 export function toleranceAt(tokens: readonly Token[], at: number): Tolerance | null {
+  // `300 (± 20)`
+  if (tokens[at]?.text === '(') {
+    const inner = toleranceAt(tokens, at + 1);
+    return inner && tokens[inner.to]?.text === ')' ? { ...inner, end: inner.to + 1, to: inner.to + 1 } : null;
+  }
   const from = tokens[at]?.text === ',' ? at + 1 : at;
   const words = tokens
     .slice(from, from + 3)
@@ -124,7 +129,8 @@ function isBelowZero(tokens: readonly Token[], { unit, to }: Counted): boolean {
 /** Cents behind dollars, with their word or at the end of a clause without. */
 function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Cardinal | null {
   if (!measure || !/^([A-Z]{3}|pounds)$/.test(unit ?? '')) return null;
-  const coins = cardinalAt(tokens, tokens[to]?.lower === 'and' ? to + 1 : to);
+  const joined = /^(and|,)$/.test(wordAt(tokens, to).lower);
+  const coins = cardinalAt(tokens, joined ? to + 1 : to);
   const coin =
     coins &&
     /^(cents|pence|paise|p|kopecks)$/.test(measureAt(tokens, coins.to)?.unit ?? wordAt(tokens, coins.to).lower);
@@ -132,6 +138,7 @@ function coinsAt(tokens: readonly Token[], { unit, to, measure }: Counted): Card
   // `thirteen dollars forty five`
   const bare =
     coins &&
+    tokens[to]?.text !== ',' &&
     coins.glued === '' &&
     coins.money === null &&
     Number.isInteger(coins.value) &&

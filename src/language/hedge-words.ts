@@ -1,10 +1,11 @@
 import type { Hedge } from '../estimate/types.ts';
-import { HEDGES } from './hedge.ts';
+import { HEDGES, PASSED } from './hedge.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { scaleOf } from './number.ts';
 import { smallNumber } from './number-words.ts';
 import { tokenAt, wordAt } from './token.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { vague } from './vague.ts';
 import { auxiliaries, isA } from './word-classes.ts';
 
 /** The words of a hedge as tokens, so that they are found whatever spaces stand between: `approx.`, `-odd`, `>=`. */
@@ -45,6 +46,8 @@ const through = new Set(
     'another',
     'even',
     '=',
+    'a range of',
+    'to the tune of',
     'equal to',
     'equals',
     'totalling',
@@ -97,6 +100,8 @@ export function hedgeBefore(tokens: readonly Token[], at: number): FoundHedge | 
   for (;;) {
     const step = endingAt(tokens, end);
     if (!step) break;
+    // `passed under 4 bridges`: a verb of passing bounds only the number that it stands at.
+    if (step.hedge && found && PASSED.includes(phraseOf(tokens, step.from, end))) break;
     if (step.hedge)
       found = {
         hedge: found && blurs.test(step.hedge) && !blurs.test(found.hedge) ? found.hedge : step.hedge,
@@ -223,7 +228,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'about',
-    /^(talk|talks|talked|talking|speak|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing|meetings?|rules?|decisions?|talks|discussions?|letters?|messages?|lies|truth|facts|quarrel(s|led)?|warnings?|complaints?|songs?|plays?|novels?|documentar(y|ies)|dramas?|podcasts?|tales?|memoirs?|essays?|speech(es)?|lectures?|e-?mails?|tweets?|posts?|chats?|conversations?|evidence|optimistic|pessimistic|excited|nervous|angry|upset|serious|sorry|sure|unsure|certain|uncertain|clear|confident|curious)$/,
+    /^(talk|talks|talked|talking|speak|speaks|spoke|speaking|spoken|ask|asked|asking|complain|complained|worry|worried|told|concerns?|concerned|story|stories|film|films|book|books|jokes?|questions?|doubts|details|information|news|rumours|rumors|learn|learned|know|knew|argu(e|es|ed|ing)|arguments?|debates?|debated|articles?|reports?|reported|hear|heard|read|write|wrote|written|care|cares|cared|dream|dreamt|boast|boasted|all|happy|everything|anything|something|nothing|meetings?|rules?|decisions?|talks|discussions?|letters?|messages?|lies|truth|facts|quarrel(s|led)?|warnings?|complaints?|songs?|plays?|novels?|documentar(y|ies)|dramas?|podcasts?|tales?|memoirs?|essays?|speech(es)?|lectures?|e-?mails?|tweets?|posts?|chats?|conversations?|evidence|optimistic|pessimistic|excited|nervous|angry|upset|serious|sorry|sure|unsure|certain|uncertain|clear|confident|curious)$/,
   ],
   // `in the past about 300 came`, `half past 6`
   ['past', /^(the|this|in|recent|distant|half|quarter|minutes?|\d+)$/],
@@ -289,6 +294,16 @@ function denied(
   hedge: Hedge,
 ): { hedge: Hedge; from: number } | null {
   const turned = denials.get(hedge);
+  // `not much more than 40`, `isn't many more than 40`: near it, on one side as on the other.
+  if (
+    /^(much|many|far|well|a lot|significantly|considerably|substantially) /.test(phrase) &&
+    /^not$|n't$/.test(wordAt(tokens, at - 1).lower) &&
+    (hedge === 'over' || hedge === 'under')
+  )
+    return {
+      hedge: hedge === 'over' ? 'about' : 'almost',
+      from: auxiliaries.has(wordAt(tokens, at - 2).lower) ? at - 2 : at - 1,
+    };
   if (turned === undefined || /^(not|nowhere|barely|hardly|scarcely|only) ?/.test(phrase)) return null;
   // `no bigger than 40`
   if (wordAt(tokens, at - 1).lower === 'no' && phrase.endsWith(' than')) return { hedge: turned, from: at - 1 };
@@ -306,6 +321,8 @@ function denied(
         : { hedge: turned, from: auxiliaries.has(wordAt(tokens, i - 1).lower) ? i - 1 : i };
     }
     if (kind !== 'word') return null;
+    // `unlikely that more than 300 came`
+    if (lower === 'that' && tokens[i - 1]?.lower === 'unlikely') continue;
     // `none of them sold more than 300`, `no boat carries more than 300`
     const none =
       tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'none'
@@ -316,7 +333,9 @@ function denied(
     if (none !== null) return { hedge: turned, from: none };
     if (
       auxiliaries.has(lower) ||
-      /^(yet|ever|even|once|to|likely|expected|able|allowed|supposed|be|been|have|has|had)$/.test(lower)
+      /^(yet|ever|even|once|to|likely|expect(s|ed)?|plan(s|ned)?|intend(s|ed)?|hopes?|wants?|going|due|able|allowed|supposed|be|been|have|has|had)$/.test(
+        lower,
+      )
     )
       continue;
     if (
@@ -351,10 +370,14 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
       (next.kind === 'number' ||
         next.kind === 'money' ||
         next.lower === 'than' ||
+        // `over 300 and up to 350`
+        (next.lower === 'to' && wordAt(tokens, at + length - 1).lower === 'up') ||
         !Number.isNaN(smallNumber(next.lower)))
     )
       continue;
-    return { hedge, from: at, to: at + length };
+    // `40 tonnes, give or take a few hundred`
+    const much = hedge === 'about' && length >= 3 ? vague(tokens, at + 3) : null;
+    return { hedge, from: at, to: much?.to ?? at + length };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { CODES } from './currencies.ts';
 import { measureOf } from './measure-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,6 +8,8 @@ export function measureAt(tokens: readonly Token[], at: number): { unit: string;
   for (let length = 3; length > 0; length--) {
     const phrase = tokens.slice(at + joined, at + joined + length);
     if (phrase.length < length) continue;
+    // `200 $100 bills`: the sign belongs to the number behind it.
+    if (phrase[0]?.kind === 'money' && !CODES.includes(phrase[0].text)) return null;
     const lower = phrase.map((token) => token.lower).join(' ');
     const unit =
       measureOf(lower, false, phrase.map((token) => token.text).join(' ')) ??

@@ -4,7 +4,7 @@ import { currenciesOf } from './currencies.ts';
 const table: Readonly<Record<string, string>> = {
   '%': '%|％|percent|per cent|per-cent|pct|pc|p.c.',
   '‰': '‰|per mille|per mil|permille',
-  points: 'percentage points|percentage point|percent points|points|point|pp|ppt|pts',
+  points: 'percentage points|percentage point|percent points|points|point|pp|ppt|ppts|pts',
   'basis points': 'basis point|basis points|bps|bp',
   km: 'km|kms|kilometer|kilometers|kilometre|kilometres',
   m: 'm|meter|meters|metre|metres',
@@ -23,7 +23,7 @@ const table: Readonly<Record<string, string>> = {
   'square metre': 'square meter|square meters|square metre|square metres|sq m|sq. m|sqm|m²|m2',
   'square cm': 'square centimeter|square centimeters|square centimetre|square centimetres|sq cm|cm²|cm2',
   'square miles': 'square mile|square miles|sq miles|sq mi|sq mile',
-  'square feet': 'square foot|square feet|sq ft|sq feet|sqft|sq. ft|ft²|ft2',
+  'square feet': 'square foot|square feet|sq ft|sq-ft|sq feet|sqft|sq. ft|ft²|ft2',
   'square yards': 'square yard|square yards|sq yd|sq yards',
   'cubic metres': 'cubic meter|cubic meters|cubic metre|cubic metres|m³|m3|cu m',
   'cubic feet': 'cubic foot|cubic feet|cu ft|ft³|ft3',
@@ -131,9 +131,10 @@ const gluedOnly = new Set(['in.', 'in', 'pp', 'mi', '°', 'p', 'c', 's', 'h', 'c
 export function measureOf(phrase: string, glued: boolean, written = phrase): string | null {
   // A newton metre is no nanometre.
   if (written === 'Nm') return 'Nm';
+  if (written === 'Mt') return 'megatonnes';
   if (/^[CFK]$/.test(written)) return written === 'K' ? 'K' : `°${written}`;
   // A network is no weight.
-  if (written === 'G' || (!glued && gluedOnly.has(phrase))) return null;
+  if (/^[GNP]$/.test(written) || (!glued && gluedOnly.has(phrase))) return null;
   // `pounds sterling` are money, `pounds` alone a weight.
   return measures.get(phrase) ?? currenciesOf(written)[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { type Counted, countedAt } from './counted.ts';
 import { cardinalAt } from './cardinal.ts';
-import { coveredTo } from './covered.ts';
+import { coveredTo, wholeOf } from './covered.ts';
 import { currenciesOf } from './currencies.ts';
 import { extend, type Tolerance, toleranceAt } from './extended.ts';
 import { PASSED } from './hedge.ts';
@@ -40,7 +40,10 @@ export function measured(
   const behind =
     bounds || more.tolerance !== null
       ? null
-      : (at ?? hedgeAfter(tokens, unitTo) ?? (rate && hedgeAfter(tokens, rate.to)));
+      : (at ??
+        hedgeAfter(tokens, unitTo) ??
+        (counted.measure ? hedgeAfter(tokens, wholeOf(tokens, unitTo, false)) : null) ??
+        (rate && hedgeAfter(tokens, rate.to)));
   const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
@@ -82,7 +85,7 @@ export function measured(
       coveredTo(tokens, Math.max(counted.to, more.to, last.to, at?.to ?? 0), counted, behind, rate, each),
     ],
   };
-  return { quantity, to: Math.max(unitTo, rate?.to ?? 0, each?.to ?? 0, to) };
+  return { quantity, to: Math.max(unitTo, rate?.to ?? 0, each?.to ?? 0, behind?.to ?? 0, to) };
 }
 
 /** A blur only says that digits are rounded: a bound behind the number wins over it. */
@@ -106,11 +109,17 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
   const article = first !== last && isArticle(tokens, first) ? measureAt(tokens, first.to) : null;
   if (article) return { unit: article.unit, to: at, measure: true, doubt: null };
   const counted = countedAt(tokens, at, last.glued);
+  // `a magnitude 6.1 quake`, `the 6.1 quake`
+  if (
+    wordAt(tokens, first.from - 1).lower === 'magnitude' ||
+    (!counted.measure && last.value < 10 && /^((earth)?quake|tremor|temblor|aftershock)$/.test(counted.unit ?? ''))
+  )
+    return { unit: 'magnitude', to: at, measure: true, doubt: null };
   // `billions in aid`
   const money = first.vague && counted.unit === null && tokens[last.to]?.lower === 'in';
   return money
     ? { ...counted, unit: 'money', doubt: '`in` after the number means money; the currency is not said' }
-    : counted;
+    : { ...counted, unit: currenciesOf(counted.unit ?? '')[0] ?? counted.unit };
 }
 
 /** `50 ± 5 per cent` are per cent both, `300 ± 5 per cent` and `40 ± 5% kg` a part of the number. */
@@ -133,7 +142,9 @@ const nearing = /^(nudg(ing|ed|es)|pushing)$/;
 const onward = /^(up|down|higher|lower|into|out|through|of|from|to|towards?|back|away|for|in|worth|more|less)$/;
 
 const moving =
-  /^(walk|walks|walked|walking|march|marched|drove|sailed|flew|jumped|leapt|leaped|swam|stepped|ran|rode)$/;
+  /^(pass(es|ed|ing)?|walk|walks|walked|walking|march|marched|drove|sailed|flew|jumped|leapt|leaped|swam|stepped|ran|rode)$/;
+const located =
+  /^(lives?|lived|living|located|situated|based|stands?|stood|parked|camped|found|built|sits?|lies|lay|hidden)$/;
 /** Adjectives of size bound only measures. */
 const ofMeasures =
   /^((heavier|taller|older|faster|wider|deeper|hotter|warmer|thicker|stronger|costlier|younger|lighter|slower|cheaper|colder|cooler|thinner|narrower|shallower|weaker) than|as (large|big|great|tall|wide|deep|heavy|strong|fast|late|small|short|light|slow|cheap|early) as)$/;
@@ -149,11 +160,26 @@ function hedgeOf(
   const inner = hedgeBefore(tokens, first.from);
   const hedge =
     hedgeBefore(tokens, range?.from ?? first.from) ?? (range && inner && inner.from > range.from ? inner : null);
-  if (!hedge || hedge.from === 0) return hedge;
+  if (!hedge) return hedge;
+  // `Over 12 years it built 60 dams`, but `Over 12 years of war`
+  const goesOn = wordAt(tokens, near.to);
+  if (
+    hedge.from === 0 &&
+    !(
+      near.to > first.to &&
+      isTimeUnit(near.unit) &&
+      /^\p{L}|^,/u.test(goesOn.text) &&
+      !/^(of|old|ago|later|after|before|long|in|had|have|has|will|is|are|was|were|may|passed|went|elapsed)$/.test(
+        goesOn.lower,
+      )
+    )
+  )
+    return hedge;
   const words = tokens
     .slice(hedge.from, hedge.to)
     .map((token) => token.lower)
     .join(' ');
+  if (range && words === 'in the range of') return { ...hedge, hedge: 'none' };
   const other = otherSense(tokens, words, hedge.from, first, range?.last ?? first, near);
   if (other === null) return hedge;
   doubts.push(`\`${words}\` may ${other}`);
@@ -173,6 +199,7 @@ function otherSense(
   // `It lasted over four years`
   if (words === 'over' && (isTimeUnit(unit) || lasting.test(unit ?? '')))
     return /^(for|is|was|lasted|took|by|after|of)$/.test(before) ? null : 'mean `during`';
+  if (from === 0) return null;
   if (words === 'up to' && wordAt(tokens, to).lower === 'from' && cardinalAt(tokens, to + 1))
     return 'say where a rise led';
   // `under 24-hour guard`
@@ -202,6 +229,8 @@ function otherSense(
       (things ? !isChange(before) : unit === null && first.value <= 12 && !first.vague))
   )
     return 'be no bound';
+  // `lives near 2 schools`
+  if (words === 'near' && things && last.value <= 12 && located.test(before)) return 'be a place';
   // `inside 40 minutes`, but `inside 40 houses`
   if (words === 'inside' && (things || (measure && !isTimeUnit(unit)))) return 'be a place';
   // `served under 3 mayors`
@@ -231,7 +260,9 @@ function ratesOf(
 ): { each: Rate | null; rate: Rate | null; per: string[] } {
   const each = eachOf(tokens, Math.min(hedgeFrom, from), to, floor);
   const rate = rateAfter(tokens, Math.max(to, each?.to ?? 0));
-  const second = rate && rateAfter(tokens.slice(0, rate.to + 2), rate.to);
+  // `5 mg/kg every 8 hours` says how often, and is no rate of eighths.
+  const next = rate && rateAfter(tokens, rate.to);
+  const second = next && next.to <= (rate?.to ?? 0) + 2 ? next : null;
   const before = rate ? null : (own ?? rateBefore(tokens, Math.min(hedgeFrom, from)));
   return { each, rate, per: [each?.per, rate?.per ?? before, second?.per].filter((part) => typeof part === 'string') };
 }

@@ -85,12 +85,13 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
         : 1;
   const begun = Number((first.value * shared).toPrecision(15));
   // `between -5C and -10C`: below zero people say the end that is nearer to it first.
-  const turned = between !== null && begun < 0 && last.value < begun;
+  const turned = begun < 0 && last.value < begun && (between !== null || join === 'to');
   const [low, high] = turned ? [last.value, begun] : [begun, last.value];
   if (low >= high || (low > 0 && last.value > low * (between === null && source === null ? 1e3 : 1e6))) return null;
   if (join === 'or' && last.value > 3 * low) return null;
   if (join === 'to' && source === null && isChangeBy(tokens, first, last, low, own, last.from > next)) return null;
-  if (source !== null && isChangeFrom(tokens, source) && !goesOn(tokens, last)) return null;
+  // `cut to $5-$6 from $7-$8`: what a dash joins is a range all the same.
+  if (source !== null && !dash && isChangeFrom(tokens, source) && !goesOn(tokens, last)) return null;
   // A year or a score (`2019-20`, `3-2`) is no range; nor is a number whose unit stands between.
   if (dash && first.digits && low >= 1900 && low < 2100 && last.value < 2100 && !wordAt(tokens, first.from).formatted)
     return null;

@@ -1,12 +1,10 @@
 import { monthNames } from './calendar.ts';
 import { measureOf } from './measure-words.ts';
 import { isA } from './word-classes.ts';
-import { readNumeral } from './numeral.ts';
+import { readNumeral, vulgar, worthOf } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 const space = '[ \\u00a0\\u2009\\u202f]';
-/** Signs that are a fraction. */
-export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 /** Parts that people write in digits; `9/11` and `24/7` are none. */
 const fraction = new RegExp(
   `(?:(\\d+)(?:${space}+|-))?(?<![\\d/])(\\d{1,2})[/⁄](2|3|4|5|6|8|10|12|16|32|64|100)(?![\\d/⁄.,]*\\d|[/⁄])|(\\d+)?${space}?([${vulgar}])`,
@@ -31,9 +29,7 @@ export function fractionAt(text: string, at: number): Placeless | null {
   const found = fraction.exec(text);
   if (!found) return null;
   const [all, whole, top, bottom, before, sign] = found;
-  // Unicode's compatible form of a sign is `1⁄3`.
-  const [over = top, under = bottom] = sign?.normalize('NFKC').split('⁄') ?? [];
-  const part = Number(over) / Number(under);
+  const part = sign ? worthOf(sign) : Number(top) / Number(bottom);
   // `24/7`, `8/8`
   if (part >= 1) return null;
   const glued = gluedAt(text, at + all.length);

@@ -12,6 +12,29 @@ export interface Numeral {
   certainty: 'sure' | 'either' | 'other';
 }
 
+/** Signs that are a fraction. */
+export const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+
+/** What such a sign is worth: its form in compatible characters is `1⁄3`. */
+export function worthOf(sign: string): number {
+  const [over, under] = sign.normalize('NFKC').split('⁄');
+  return Number(over) / Number(under);
+}
+
+/** The noughts of the digits that readers type: those of ASCII, Arabic, Persian, Devanagari and Bengali, and wide ones. */
+const noughts = ['0', '٠', '۰', '०', '০', '０'];
+
+/** Digits of other scripts, and the signs between Arabic ones, as those of ASCII: as many characters as before. */
+export const inAscii = (text: string): string =>
+  text
+    .replace(/[^\0-\u007f]/g, (sign) => {
+      const nought = noughts.find((one) => sign >= one && sign.charCodeAt(0) < one.charCodeAt(0) + 10);
+      return nought === undefined ? sign : String(sign.charCodeAt(0) - nought.charCodeAt(0));
+    })
+    .replace(/[٫．]/g, '.')
+    .replace(/[٬，]/g, ',')
+    .replace(/[％٪]/g, '%');
+
 /** `1 000 000`, also with no-break, thin and narrow spaces; `1'000'000`. */
 const SPACED = /^\d{1,3}([ \u00a0\u2009\u202f'’])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
 /** `1,000,000`, `1.000.000`; decimals stand behind the other sign. */

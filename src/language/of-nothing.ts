@@ -16,6 +16,11 @@ export function ofNothing(
   const end = behind?.to ?? to;
   const hedge = before?.hedge ?? behind?.hedge ?? 'none';
   const exact = hedge === 'exactly';
+  // `three times as many`, `half as much`
+  const asMany =
+    tokens[end]?.lower === 'as' && /^(many|much|large|big|high|long|great|likely)$/.test(tokens[end + 1]?.lower ?? '')
+      ? end + 2
+      : end;
   // `one in five households`
   const noun =
     (kind === 'share' && tokens[to - 1]?.kind === 'number') ||
@@ -49,7 +54,7 @@ export function ofNothing(
             : tenth(value),
     covers: [
       leadOf(tokens, before?.from ?? (high !== undefined && tokens[from - 1]?.lower === 'between' ? from - 1 : from)),
-      wholeOf(tokens, end, noun),
+      wholeOf(tokens, asMany, noun && asMany === end),
     ],
   };
 }

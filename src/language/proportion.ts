@@ -62,7 +62,7 @@ export function proportionAt(tokens: readonly Token[], from: number, whole = fal
   return (
     outOf(tokens, from) ??
     oneThingIn(tokens, from) ??
-    fold(tokens, from) ??
+    folds(tokens, from) ??
     (part && upTo(tokens, part, whole)) ??
     multiple(tokens, from, whole)
   );
@@ -166,6 +166,18 @@ function isTime(token: Token | undefined): boolean {
   );
 }
 
+/** `5x`, `5-10x`, `two- to threefold`, `twofold to threefold`. */
+function folds(tokens: readonly Token[], from: number): Proportion | null {
+  const first = fold(tokens, from);
+  const token = wordAt(tokens, from);
+  const low = first?.value ?? (token.kind === 'number' && !token.glued ? token.value : smallNumber(token.lower));
+  if (Number.isNaN(low)) return null;
+  let at = first?.to ?? from + 1;
+  if (tokens[at]?.text === '-' && /^(to|or)$/.test(wordAt(tokens, at + 1).lower)) at++;
+  const second = /^(to|or|-|–)$/.test(wordAt(tokens, at).lower) ? fold(tokens, at + 1) : null;
+  return second && second.value > low ? { ...second, from, value: low, high: second.value } : first;
+}
+
 /** `twofold`, `ten-fold`, `20-fold`, `5x`. */
 function fold(tokens: readonly Token[], from: number): Proportion | null {
   const token = wordAt(tokens, from);
@@ -236,7 +248,7 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
     return null;
   if (
     !whole &&
-    !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what|those)$/.test(
+    !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what|those|earnings|sales|revenues?|profits?|ebitda|income|likelier)$/.test(
       wordAt(tokens, number.to + 1).lower,
     )
   )

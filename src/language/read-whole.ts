@@ -1,5 +1,5 @@
 import { cardinalAt, oneMeasure } from './cardinal.ts';
-import { isMark } from './hedge-words.ts';
+import { type FoundHedge, hedgeBefore, isMark } from './hedge-words.ts';
 import { measured } from './measured.ts';
 import { measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
@@ -42,7 +42,13 @@ export function readWhole(text: string): Whole {
     if (!stray) return { quantity, tokens, ...unitIn(tokens, quantity) };
     first ??= notUnderstood(text, stray, quantity);
   }
-  throw first ?? new NotRead(`no number can be read from \`${text}\`; write it beside it, as \`value: 1500000\``, 0);
+  throw (
+    first ??
+    new NotRead(
+      `no number can be read from \`${text}\`; write by hand what it says, as \`value: 1500000\`, with \`unit\`, and \`hedge: up-to\` where a word bounds it`,
+      0,
+    )
+  );
 }
 
 function quantityAt(tokens: readonly Token[], at: number): TokenQuantity | null {
@@ -67,8 +73,11 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
   if (leadTo(tokens, from) > 0) return tokens[0];
   const numbers = tokens.slice(...number);
   // `the 1990s` are no seconds, `5G` has a letter that is no unit, `1,5` a comma that is no English one.
+  const paid = numbers[0]?.kind === 'money';
   const unclear = numbers.find(
     (token) =>
+      // `₩12L`, `$5kg`: money has no second unit
+      (paid && token.glued !== '' && gluedScale(token) === undefined && !isLakh(numbers, token)) ||
       ((counted === null || counted === token.glued) &&
         token.glued !== '' &&
         measureOf(token.glued.toLowerCase(), true, token.glued) === null &&
@@ -79,6 +88,17 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
       (token.doubt === commaDoubt && !numbers.some((other) => SCALES.has(other.lower))),
   );
   if (unclear) return unclear;
+  // `ten cubed`: no power is read from these words.
+  if (/^(cubed|squared)$/.test(wordAt(tokens, number[1]).lower)) return tokens[number[1]];
+  // `300 to over 400`: no range has an open end.
+  const open = tokens.findIndex(
+    (word, i) =>
+      i > number[0] &&
+      i < number[1] &&
+      /^(to|or|-|–|—)$/.test(word.lower) &&
+      /^(over|at-least)$/.test(hedgeFrom(tokens, i + 1, number[1])?.hedge ?? ''),
+  );
+  if (open >= 0) return tokens[open + 1];
   const rest = tokens.slice(to, /^[.,;:!]$/.test(tokens.at(-1)?.text ?? '') ? -1 : undefined);
   const said = rest.map(({ lower }) => lower).join(' ');
   // `passed the 300 mark`
@@ -86,11 +106,23 @@ function strayIn(tokens: readonly Token[], { covers: [from, to], number, counted
   return mark || /^(in all|in total|altogether|all told)$/.test(said) ? undefined : rest[0];
 }
 
+/** The hedge that begins at a token, before the number that it bounds. */
+const hedgeFrom = (tokens: readonly Token[], from: number, to: number): FoundHedge | null => {
+  for (let at = from + 1; at < to; at++) {
+    const hedge = hedgeBefore(tokens, at);
+    if (hedge?.from === from && cardinalAt(tokens, at)) return hedge;
+  }
+  return null;
+};
+
 /** `5/6`, but not `1/2` and `3/4`, which nobody writes for two numbers. */
 function isTwoNumbers(text: string): boolean {
   const [, top, bottom] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   return Number(top) + 1 === Number(bottom) && Number(top) > 3;
 }
+
+const isLakh = ([sign]: readonly Token[], { glued }: Token): boolean =>
+  glued === 'L' && /^(₹|Rs\.?|INR)$/.test(sign?.text ?? '');
 
 const gluedScale = ({ glued }: Token): number | undefined =>
   SCALES.get(glued.toLowerCase()) ?? LETTERS.get(glued.toLowerCase());

@@ -10,6 +10,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['mio', 1e6],
   ['crore', 1e7],
+  ['cr', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],

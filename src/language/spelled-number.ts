@@ -12,6 +12,16 @@ interface Part {
   count: number;
 }
 
+/** `3 tenths` */
+function partInDigits(tokens: readonly Token[], from: number): Part | null {
+  const { value, glued, formatted } = wordAt(tokens, from);
+  const word = wordAt(tokens, from + 1).lower;
+  const named = /s$/.test(word) ? partOf(word) : undefined;
+  return named !== undefined && value > 1 && value < named && !glued && !formatted
+    ? { share: value / named, to: from + 2, count: value }
+    : null;
+}
+
 const pastHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
 
 /** Parts that need no number before them: `half of the boats`. */
@@ -24,7 +34,9 @@ const loneParts: ReadonlyMap<string, number> = new Map([
 export function partAt(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
   if (first?.kind === 'number')
-    return !first.plain && !first.glued && first.value < 1 ? { share: first.value, to: from + 1, count: 1 } : null;
+    return !first.plain && !first.glued && first.value < 1
+      ? { share: first.value, to: from + 1, count: 1 }
+      : partInDigits(tokens, from);
   if (first?.kind !== 'word') return null;
   const alone = loneParts.get(first.lower);
   if (alone !== undefined) return { share: alone, to: from + 1, count: 0 };
@@ -40,13 +52,27 @@ export function partAt(tokens: readonly Token[], from: number): Part | null {
   return { share: number.value / named, to: at + 1, count: number.value };
 }
 
+/** `0.3` of `0.3 of a percentage point` */
+function tenthsOf(tokens: readonly Token[], from: number): Part | null {
+  const { kind, value, glued } = wordAt(tokens, from);
+  const of = tokens[from + 1]?.lower === 'of' ? wordAt(tokens, from + 2) : null;
+  const one = of !== null && (isA(of) || /^(one|1|1%)$/.test(of.lower));
+  return kind === 'number' && glued === '' && value > 0 && value < 1 && one
+    ? { share: value, to: from + 1, count: 1 }
+    : null;
+}
+
 /** `half a million`, `a quarter of a million`, `two thirds of a million`, `half a dozen`; of a measure, `half a metre`, `three-quarters of an hour`, the part alone. */
 export function halfOf(tokens: readonly Token[], from: number): Cardinal | null {
-  const part = partAt(tokens, from);
+  const part = partAt(tokens, from) ?? tenthsOf(tokens, from);
   if (!part) return null;
+  // `a quarter of 1%`
+  const one = tokens[part.to]?.lower === 'of' ? tokens[part.to + 1] : undefined;
+  if (one?.kind === 'number' && one.value === 1 && one.glued === '%')
+    return { ...plain, from, to: part.to + 2, value: part.share, glued: '%' };
   const of = tokens[part.to]?.lower === 'of' ? part.to + 1 : part.to;
   const joined = pastHyphen(tokens, of);
-  const article = isA(tokens[joined]) || (of > part.to && wordAt(tokens, of).lower === 'one') ? joined + 1 : of;
+  const article = isA(tokens[joined]) || (of > part.to && /^(one|1)$/.test(wordAt(tokens, of).lower)) ? joined + 1 : of;
   const at = pastHyphen(tokens, article);
   const scale = scaleOf(tokens[at]);
   const read = { ...plain, from, value: part.share };
@@ -126,6 +152,10 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
     const begun = !Number.isNaN(group) || part > 0;
     const word = begun && isHyphen(tokens, at) ? tokens[at + 1] : tokens[at];
     const to = word === tokens[at] ? at + 1 : at + 2;
+    if (word?.text === ',' && Number.isNaN(group) && part > 0 && goesOnBehindComma(tokens, at, partScale)) {
+      at++;
+      continue;
+    }
     if (word?.kind !== 'word') break;
     // `threescore and ten`
     const scored = begun && word.lower === 'and' && wordAt(tokens, at - 1).lower.endsWith('score');
@@ -183,6 +213,15 @@ export function inWords(tokens: readonly Token[], from: number): Cardinal | null
   }
 }
 
+/** `two thousand, four hundred`: one number, where no list goes on and the second is not a part of the first. */
+function goesOnBehindComma(tokens: readonly Token[], comma: number, scale: number): boolean {
+  const next = wordAt(tokens, comma + 1);
+  const more = Number.isNaN(smallNumber(next.lower)) ? null : inWords(tokens, comma + 1);
+  return (
+    more !== null && more.value >= 100 && more.value < scale && !/^(,|and|or|of)$/.test(wordAt(tokens, more.to).lower)
+  );
+}
+
 /** `hundred five` and `twenty five` go on, `five six` does not. */
 function canFollow(group: number, next: number): boolean {
   if (Number.isNaN(group)) return true;
@@ -191,7 +230,7 @@ function canFollow(group: number, next: number): boolean {
 }
 
 /** `one point five`, `nought point two five million`; `at one point five people` says a time. */
-function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
+export function point(tokens: readonly Token[], whole: Cardinal): Cardinal | null {
   if (tokens[whole.to]?.lower !== 'point' || whole.scale > 1 || tokens[whole.from - 1]?.lower === 'at') return null;
   let at = whole.to + 1;
   let decimals = '';

@@ -1,6 +1,7 @@
 import { CODES } from './currencies.ts';
 import { withoutRest } from './hyphened.ts';
-import { feetAt, fractionAt, isPower, numberToken, vulgar } from './number-token.ts';
+import { feetAt, fractionAt, isPower, numberToken } from './number-token.ts';
+import { inAscii, vulgar } from './numeral.ts';
 import { type Placeless, type Token, wordToken } from './token.ts';
 
 export { commaDoubt } from './number-token.ts';
@@ -21,7 +22,8 @@ const digits = [
   "\\d{1,3}(?:(?<gap>[ \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<gap>\\d{3})*(?:[.,]\\d+)?(?![.,]?\\d)",
   '(?<!\\d,)\\d+,\\d{1,2}(?![\\d,])',
   '\\d+(?:\\.\\d+)?',
-  '\\.\\d+',
+  // `c.40`, `approx.40`: this point ends a short form
+  '(?<!\\p{L})\\.\\d+',
 ].join('|');
 const prefixes =
   'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|by|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
@@ -31,7 +33,7 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'money',
     new RegExp(
-      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|(?<!\\p{L})(?:PS|R)(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|m|b|tr)illion))|(?<!\\p{L})PS(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|K[Ss]h|Dhs?|zł|${CODES.join('|')})\\.?(?=${space}?\\d)`,
+      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|GH¢(?=${space}?\\d)|(?<!\\p{L})(?:PS|[RPN])(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|(?:m|b|tr)illion)))|(?<!\\p{L})(?:PS|[RPN])(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|(?:[KUT][Ss]|S)hs?|Php|Dhs?|zł|[kM](?:SEK|EUR|USD|NOK|DKK|GBP|CHF)|${CODES.join('|')})\\.?(?=${space}?\\d)`,
       'uy',
     ),
   ],
@@ -56,6 +58,8 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
       'uy',
     ),
   ],
+  // `a 9-to-5 job`, `a 5-under 67`
+  ['code', /9-to-5(?![\d.,])|\d{1,2}-(?:under|over)(?:-par)?(?:\s\d{2})?(?![\p{L}\d])/uy],
   // `3-in-1`, but `3-in-10` is a share
   ['code', /\d{1,2}-in-1(?![\d.])/uy],
   // `the 4x100m`, `a 4 x 400 m relay`: a race has its name from its legs.
@@ -68,8 +72,12 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   ['mark', /[^\s]/uy],
 ];
 
+/** `１２` as `12`: as many characters, so that offsets hold. */
+const wideDigits = (text: string): string => text.replace(/[０-９]+/g, inAscii);
+
 /** A sentence as tokens; offsets are in the text that it was taken from. */
-export function tokensOf({ text, start }: { text: string; start: number }): Token[] {
+export function tokensOf({ text: written, start }: { text: string; start: number }): Token[] {
+  const text = wideDigits(written);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

@@ -67,6 +67,8 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
     const value = magnitude * times;
     return { ...read, to: at, value, scale: value, vague: { high: value * 10, span: [low * times, high * times] } };
   }
+  // `$(12) million`, `Q50 million`: it belongs to a number that was not read.
+  if (/^[)\]]$/.test(wordAt(tokens, from - 1).text) || wordAt(tokens, from - 1).kind === 'code') return null;
   // The word alone is one of it: `Million march`, `hundred thousand march`.
   const scale = SCALES.get(first);
   const next = scaleOf(tokens[from + 1]);
@@ -95,7 +97,9 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
 
 /** `several`, `a few`, `a couple`, `thousand`: a number only where one is known to be meant. */
 export function bareVague(tokens: readonly Token[], from: number): Cardinal | null {
-  const article = isA(tokens[from]) ? 1 : 0;
+  // `a good few`
+  const good = wordAt(tokens, from + 1).lower === 'good' && wordAt(tokens, from + 2).lower === 'few';
+  const article = isA(tokens[from]) ? (good ? 2 : 1) : 0;
   const word = wordAt(tokens, from + article).lower;
   const span = vagueWords.get(word);
   const to = from + article + 1;

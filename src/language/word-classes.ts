@@ -29,6 +29,10 @@ const irregularPlurals = set(
 export const irregularPasts = set(
   'came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died struck shook swept spoke slept wept shone clung crept dealt froze hid hung knelt leapt lent meant rode slid spent stole swore tore felt rang sang drank',
 );
+/** Verbs in their first form and pasts like it, where one may follow a bare number: `children under 5 get`, `the 8.2 quake hit`. */
+export const baseVerbs = set(
+  'get go make take come give keep become seem say see know think want need tell ask try feel leave put mean let hear bring happen sit lose meet include continue learn spend remember consider appear buy send build stay reach kill sell decide receive pay hit shut hurt quit',
+);
 /** Words that end in s without being plurals. */
 const singularsInS = set(
   'is was has its this his us as thus plus versus perhaps always less unless across towards yes bus gas virus campus census status crisis analysis basis focus bonus process business access success progress address class glass mass loss press cross boss grass congress chaos canvas atlas series lens alias bias christmas cosmos ethos thermos asbestos diabetes measles rabies news politics economics physics mathematics athletics upwards downwards afterwards onwards forwards backwards inwards outwards besides sometimes nowadays overseas indoors outdoors',

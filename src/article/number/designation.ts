@@ -49,7 +49,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (
     (/^number$/.test(before?.lower ?? '') &&
       /^(world|the|a|his|her|its|their|at|public|enemy)$/.test(wordAt(tokens, number.from - 2).lower) &&
-      !number.digits) ||
+      (single || !number.digits)) ||
     (/^(ranked|seeded)$/.test(before?.lower ?? '') && !isCounted(next, afterNext))
   )
     return 'a rank';
@@ -210,7 +210,9 @@ export function tellsApart(
     /^(and|or|&|,)$/.test(wordAt(tokens, from - 1).lower) &&
     tokens[from - 2]?.kind === 'number' &&
     /s$/.test(wordAt(tokens, from - 3).lower);
-  const before = tokens[listed ? from - 3 : from - 1];
+  // `No. 12-345`: the point belongs to the word before
+  const point = wordAt(tokens, from - 1).text === '.' && /^nos?$/.test(wordAt(tokens, from - 2).lower);
+  const before = tokens[listed ? from - 3 : point ? from - 2 : from - 1];
   if (!before || !digits || glued || money) return null;
   // `it flies at night and seats 55`
   if (/^(and|which|that|it|also|hall|can)$/.test(wordAt(tokens, from - 2).lower) && before.lower === 'seats')

@@ -59,7 +59,7 @@ export function drawForm(given: Given): Picture & { plan: Plan } {
       head: ['', 'Value', 'Range'],
       rows: [
         ...(stated ? [['Printed', stated.text, givenSpan(stated.low, stated.high, percent)]] : []),
-        [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome.reach, percent) : 'one value'],
+        [nameOf(model), result(outcome, model), spread ? resultSpan(spread, outcome, percent) : 'one value'],
       ],
     },
     svg: frame(

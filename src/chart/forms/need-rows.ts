@@ -121,7 +121,7 @@ export function needRows(
       yours + 16,
       ...(moved || !outcome.spread
         ? [bold(givenAmount(value, a)), `, in all ${result(outcome, model)}`]
-        : [bold(resultSpan(outcome.spread, outcome.reach, model.percent))]),
+        : [bold(resultSpan(outcome.spread, outcome, model.percent))]),
     ),
     line('c-grid', 0, lane, 97, lane),
     mine.side ? beyond('c-computed', mine.x, lane, mine.side) : dot('c-computed', mine.x, lane, 7),

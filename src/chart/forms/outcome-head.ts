@@ -40,11 +40,11 @@ export const resultName = (
 
 /** The result in words: what it is called, the number, its range, and what it counts. */
 export function outcomeHead({ name, counts, y }: Head, { model, outcome, settings }: Moved): Node[] {
-  const { spread, reach } = outcome;
+  const { spread } = outcome;
   return [
     ...resultName(name, model, Object.keys(settings).length > 0, y + 13, 'c-n c-result'),
     label('c-computed-t c-result', left, y + 33, bold(result(outcome, model))),
-    label('c-s c-result', left, y + 49, spread ? `range: ${resultSpan(spread, reach, model.percent)}` : 'one value'),
+    label('c-s c-result', left, y + 49, spread ? `range: ${resultSpan(spread, outcome, model.percent)}` : 'one value'),
     ...counts.map((words, i) => label('c-s c-result', left, y + 65 + i * COUNT_LINE, words)),
   ];
 }

@@ -49,11 +49,11 @@ const left = { x: 0, anchor: 'start' } as const;
 
 /** The result, with its range: "**112 km**, range 105 to 120"; of room, where the range says what fits, "**6 to 10 million**, typically 7.75 million". */
 function resultWords(outcome: Outcome, model: Moved['model'], fits: RowPlan['fits'], room: boolean): Node[] {
-  const { spread, reach } = outcome;
+  const { spread } = outcome;
   const { percent } = model;
   const middle = result(outcome, fits === 'unit' && !room ? model : { percent });
   if (!spread) return [bold(middle)];
-  const range = resultSpan(spread, reach, percent);
+  const range = resultSpan(spread, outcome, percent);
   if (room) return [bold(range), `, typically ${middle}`];
   return [bold(middle), fits === 'brackets' ? ` (${range})` : `, range ${range}`];
 }

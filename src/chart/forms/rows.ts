@@ -146,9 +146,9 @@ function printedBar(scale: Scale, stated: Stated, y: number, room: boolean): Nod
 
 /** What of the published result has room beside its number, and beside a longer one that a slider leads to. */
 function fitsBeside(model: Model, outcome: Outcome, width: number): RowPlan['fits'] {
-  const { spread, reach } = outcome;
+  const { spread } = outcome;
   const { percent } = model;
-  const range = spread ? `, range ${resultSpan(spread, reach, percent)}` : '';
+  const range = spread ? `, range ${resultSpan(spread, outcome, percent)}` : '';
   const fits = (unit: Parameters<typeof result>[1]): boolean =>
     textWidth(`${result(outcome, unit)}0`, 15, true) + textWidth(range, 13) <= width;
   return fits(model) ? 'unit' : fits({ percent }) ? 'range' : 'brackets';

@@ -12,7 +12,9 @@ import { unitWords } from './units.ts';
 export function printResult(model: Model, { headline, spread, reach }: Outcome): string {
   const digits = spread ? rangeDigits(spread.p5, spread.p95, 3) : 3;
   const printed = formatQuantity(headline, model.unitLabel, model.percent, digits);
-  return spread ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent, 2, reach)})` : printed;
+  return spread
+    ? `${printed} (${formatRange(spread.p5, spread.p95, ['', ''], model.percent, 2, reach, headline)})`
+    : printed;
 }
 
 /** The formula with the central values in it: "20,000 × 431". */

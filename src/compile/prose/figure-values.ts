@@ -144,7 +144,15 @@ function partOf({ model, outcome }: Result, part: Part, href: string, asked: Ask
   };
   // The ends of a range are known less well than its middle, and are printed as they are everywhere.
   const digits = spread
-    ? { digits: rangeDigits(spread.p5, spread.p95, part === 'p5' || part === 'p95' ? 2 : computedDigits, reach) }
+    ? {
+        digits: rangeDigits(
+          spread.p5,
+          spread.p95,
+          part === 'p5' || part === 'p95' ? 2 : computedDigits,
+          reach,
+          headline,
+        ),
+      }
     : {};
   return { value, asStated: null, unit: model.unit, percent: model.percent, origin, ...digits };
 }

@@ -72,7 +72,7 @@ function estimateView(estimate: EstimateRecord, site: SiteRecord): EmbedView {
   const input = estimateFigureInput(estimate, site);
   const { model, outcome, title } = estimate;
   const { spread } = outcome;
-  const range = spread ? ` (range ${resultSpan(spread, outcome.reach, model.percent)})` : '';
+  const range = spread ? ` (range ${resultSpan(spread, outcome, model.percent)})` : '';
   const finding = `Published result: ${result(outcome, model)}${range}.`;
   return {
     title,
