@@ -106,6 +106,19 @@ function ofAll(tokens: readonly Token[], name: number, to: number): Construction
 
 /** `X denied S, saying T`, `The firm raised its forecast, adding that S`: whose it is stands before. */
 function saying(tokens: readonly Token[], i: number): Construction | null {
+  // `The paper quoted a diplomat as saying that S`
+  const quoted = tokens
+    .slice(0, i)
+    .findLastIndex((token) => /^(quoted|quotes|quoting|cited|cites|citing)$/.test(token.lower));
+  if (wordAt(tokens, i).lower === 'saying' && wordAt(tokens, i - 1).lower === 'as' && quoted >= 0 && i - quoted <= 12)
+    return {
+      speaker: tokens.slice(quoted + 1, i - 1),
+      from: tokenAt(tokens, i).end,
+      to: clauseEnd(tokens, i + 1),
+      weight: 4,
+      doubt: null,
+      aside: false,
+    };
   if (!participles.has(wordAt(tokens, i).lower) || tokens[i - 1]?.text !== ',') return null;
   return {
     speaker: [],

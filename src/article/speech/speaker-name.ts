@@ -195,7 +195,7 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
   return !words.some(
-    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}$/u.test(token.text),
+    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}s?$/u.test(token.text),
   );
 }
 

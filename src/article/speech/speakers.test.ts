@@ -322,6 +322,9 @@ describe('attributionsOf', () => {
     ['« My father had 30 boats », recalls Bruno Clerc, a fisherman.', ['Bruno Clerc']],
     ['Greta Voss: “There were 30 boats.”', ['Greta Voss']],
     ['“There were 30 boats” — Greta Voss, eyewitness.', ['Greta Voss']],
+    ['The paper quoted a diplomat as saying that 500 boats had crossed.', ['diplomat']],
+    ['Three days after the minister said 90 boats would run, only 30 boats did.', ['minister', null]],
+    ['Opposition MPs say that 300 boats sank.', ['Opposition MPs']],
     ['Traders at Brandt & Co. expect 250 boats.', ['Traders']],
   ])('names the speaker of: %s', (text, found) => expect(speakers(text)).toEqual(found));
 

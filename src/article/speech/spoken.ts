@@ -143,7 +143,11 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
     !/^(while|whereas|although|though)$/.test(wordAt(tokens, 0).lower) &&
     /^[,"”]$/.test(wordAt(tokens, from - 1).text) &&
     !leadsOn(tokens, i, from);
-  if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
+  // `Three days after the minister said S, T`: T is nobody's.
+  const led = from <= 4 && /^(after|before|when|since|once)$/.test(wordAt(tokens, from - 1).lower);
+  const comma = led ? tokens.find((token, k) => k > i && token.text === ',') : undefined;
+  const to = comma?.start ?? clauseEnd(tokens, i + 1);
+  if (!trails) return { speaker, from: verb.end, to, weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
   return {

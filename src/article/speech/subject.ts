@@ -40,6 +40,12 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
     if (relative && i < limit - 1 && (token.lower === 'by' || auxiliaries.has(token.lower))) break;
     // `The mayor resigned after an audit found S`
     if (/^(after|before|until|once|since)$/.test(token.lower) && actsBefore(tokens, i)) break;
+    // `Three days after the minister said S`
+    if (
+      /^(after|before)$/.test(token.lower) &&
+      /^(minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/.test(wordAt(tokens, i - 1).lower)
+    )
+      break;
     // `Both the mayor and the bishop said`
     if (token.lower === 'and' && tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => lower === 'both')) {
       from = i;
