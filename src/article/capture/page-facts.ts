@@ -50,7 +50,7 @@ export function pageFacts(document: Queryable, source = ''): PageFacts {
   const publisher =
     linked.publisher ??
     meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ??
-    publisherInTitle(document);
+    publisherInTitle(document, [linked.title, meta('og:title')]);
   const published =
     linked.published ??
     meta(
@@ -144,15 +144,15 @@ function headingOf(
   return heading.split(' ').length >= 2 && heading !== publisher && known ? heading : null;
 }
 
-/** What `<title>` adds to the page's own heading: `Headline - Publisher`, `Headline | Sport | Publisher`. */
-function publisherInTitle(document: Queryable): string | null {
+/** What `<title>` adds to the page's own heading: `Headline - Publisher`, `Headline | Sport | Publisher`. In `Publisher - Headline` the page is headed by the paper's name. */
+function publisherInTitle(document: Queryable, titles: ReadonlyArray<string | null>): string | null {
   const heading = tidy(document.querySelector('h1')?.textContent ?? '');
   const title = tidy(document.querySelector('title')?.textContent ?? '');
   const rest =
     heading && title.startsWith(heading)
       ? /^\s+[|•–—-]\s+(?:.{2,40}\s[|•–—-]\s+)?(.{2,40})$/.exec(title.slice(heading.length))?.[1]
       : undefined;
-  return rest ?? null;
+  return rest !== undefined && titles.includes(rest) ? heading : (rest ?? null);
 }
 
 /** `Headline | Publisher` and the like: the publisher's part goes. */

@@ -25,8 +25,8 @@ export function constructionAt(tokens: readonly Token[], i: number): Constructio
 function accordingTo(tokens: readonly Token[], i: number): Construction | null {
   if (wordAt(tokens, i).lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
   const end = phraseEnd(tokens, i + 2);
-  const speaker = sourceOf(tokens.slice(i + 2, end));
   const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
+  const speaker = sourceOf(tokens.slice(i + 2, first ? end : apposition(tokens, end)));
   const from = first ? tokenAt(tokens, 0).start : ownClause(tokens, i);
   const to = first ? clauseEnd(tokens, end) : tokenAt(tokens, i).start;
   return { speaker, from, to: Math.max(to, tokenAt(tokens, i).start), weight: 3, doubt: null, aside: false };

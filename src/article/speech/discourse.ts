@@ -118,16 +118,27 @@ export function bodyOfSentence(
   const head = tokens.slice(0, 6).findLastIndex(({ lower }) => isBody(lower));
   if (wordAt(tokens, 0).lower !== 'the' || head < 1 || tokens.slice(0, head).some(({ kind }) => kind !== 'word'))
     return null;
-  const name = speakerName(tokens.slice(0, head + 1));
+  // `The insurer, Agra, has had 640 claims, it said`
+  const close = tokens.findIndex((token, k) => k > head + 1 && !/^\p{Lu}/u.test(token.text));
+  const named = tokens[head + 1]?.text === ',' && close > head + 2 && tokens[close]?.text === ',';
+  const name = speakerName(tokens.slice(0, named ? close : head + 1));
   return name === null ? null : { name, doubt: 'a pronoun was taken for the body that the sentence begins with' };
 }
 
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
   if (!speakerPronouns.has(wordAt(speaker, 0).lower) || /^["“]$/.test(wordAt(tokens, 0).text)) return null;
-  const from = tokens.findIndex(
-    (token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
-  );
+  // `Rail firm Linia will run 30 trains, it said`
+  const kind = tokens
+    .slice(0, 3)
+    .findIndex(({ lower }, k) => isBody(lower) && /^\p{Lu}/u.test(wordAt(tokens, k + 1).text));
+  const from =
+    kind >= 0
+      ? kind + 1
+      : tokens.findIndex(
+          (token, i) =>
+            /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
+        );
   if (from < 0 || from > 5) return null;
   let to = from;
   while (/^\p{Lu}/u.test(wordAt(tokens, to).text)) to++;

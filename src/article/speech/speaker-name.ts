@@ -205,8 +205,8 @@ const bodies =
 
 /** `company`, `ministry`: one that can say something. */
 export const isBody = (word: string): boolean =>
-  bodies.test(word) ||
-  /^(firm|charity|airline|operator|ferry|railway|airport|supplier|retailer|brewery|refinery|regulator|watchdog|institution|studio|theatre|theater|zoo|clinic|trust|chain|carrier|utility)$/.test(
+  [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((one) => bodies.test(one)) ||
+  /^(insurer|maker|toymaker|carmaker|developer|builder|producer|firm|charity|airline|operator|ferry|railway|airport|supplier|retailer|brewery|refinery|regulator|watchdog|institution|studio|theatre|theater|zoo|clinic|trust|chain|carrier|utility)$/.test(
     word,
   );
 

@@ -325,6 +325,10 @@ describe('attributionsOf', () => {
     ['The paper quoted a diplomat as saying that 500 boats had crossed.', ['diplomat']],
     ['Three days after the minister said 90 boats would run, only 30 boats did.', ['minister', null]],
     ['Opposition MPs say that 300 boats sank.', ['Opposition MPs']],
+    ['Rail firm Linia will run 30 boats on Sunday, it said.', ['Linia']],
+    ['Ann Lee said 3 boats sank. The insurer, Agra, has lost 64 boats, it said on Monday.', ['Ann Lee', 'Agra']],
+    ['Ann Lee said 3 boats sank. The hospitals dispute that and say that 7 boats did.', ['Ann Lee', 'hospitals']],
+    ['In the bay 30 boats sank, according to a dealer, Ray Finn.', ['Ray Finn']],
     ['Traders at Brandt & Co. expect 250 boats.', ['Traders']],
   ])('names the speaker of: %s', (text, found) => expect(speakers(text)).toEqual(found));
 
