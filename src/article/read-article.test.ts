@@ -17,6 +17,7 @@ const page = (body: string, head = '') =>
 describe('readArticle', () => {
   it.each([
     ['About 300 boats came to the bay on Tuesday.', ['About 300 = 300 boats < -']],
+    ['On Boxing Day 12 boats came to the bay.', ['12 = 12 boats < -']],
     ['About 300 boats came.', ['About 300 = 300 boats < -']],
     ['The ministry said 300 boats had come to the bay', ['300 = 300 boats < ministry']],
     ['The ministry said 300 boats had\ncome to the bay.', ['300 = 300 boats < ministry']],
