@@ -153,7 +153,9 @@ function unitIn(heading: string | null): Unit | null {
       after: '',
       noun: rate ? (nounIn(heading) ?? '') + rate : (scaled[2]?.toLowerCase() ?? null),
     };
-  return (bracketed !== undefined || measureOf(text.toLowerCase(), true) !== null) && !isYear(text) && !/\d/.test(text)
+  return (bracketed !== undefined || measureOf(text.toLowerCase(), true) !== null) &&
+    !isYear(text) &&
+    !/(?<!\p{L})\d/u.test(text)
     ? {
         before: '',
         scale: '',

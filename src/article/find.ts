@@ -4,7 +4,7 @@ import { readRow } from './cell-statements.ts';
 import { type Day, parseIsoDay } from './date/clock.ts';
 import { datesOf, type FoundDate } from './date/dates.ts';
 import { type Discourse, newDiscourse, resolve } from './speech/discourse.ts';
-import { headlineSpeaker, underQuotation } from './speech/headline.ts';
+import { beforeQuotation, headlineSpeaker, underQuotation } from './speech/headline.ts';
 import { longestSentence } from './limits.ts';
 import { deniedNumber, quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -197,7 +197,8 @@ function attributionsIn(
 ): readonly Attribution[] {
   const found = attributionsOf(tokens, discourse, paragraph, within);
   const under = tokens.length > 0 ? underQuotation(tokens, discourse) : null;
-  return under ? [...found, under] : found;
+  const before = tokens.length > 0 && found.length === 0 ? beforeQuotation(tokens, discourse) : null;
+  return [...found, ...[under, before].filter((one) => one !== null)];
 }
 
 function inHeadline(tokens: ReturnType<typeof tokensOf>, discourse: Discourse): readonly Attribution[] {

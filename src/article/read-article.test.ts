@@ -17,6 +17,7 @@ const page = (body: string, head = '') =>
 describe('readArticle', () => {
   it.each([
     ['About 300 boats came to the bay on Tuesday.', ['About 300 = 300 boats < -']],
+    ['On Boxing Day 12 boats came to the bay.', ['12 = 12 boats < -']],
     ['About 300 boats came.', ['About 300 = 300 boats < -']],
     ['The ministry said 300 boats had come to the bay', ['300 = 300 boats < ministry']],
     ['The ministry said 300 boats had\ncome to the bay.', ['300 = 300 boats < ministry']],
@@ -29,7 +30,10 @@ describe('readArticle', () => {
 
   it.each(['Home\nWorld\nSport\nSubscribe', 'Boats', '42', 'a: &a [lol,lol,lol]\nb: &b [*a,*a,*a]'])(
     'finds no article in %j',
-    (text) => expect(() => read(text)).toThrow('no article was found: no whole sentence; is it all menu?'),
+    (text) =>
+      expect(() => read(text)).toThrow(
+        'no article was found: no whole sentence; copy the article’s own text into a .txt file',
+      ),
   );
 
   it('takes the signs of Markdown out, and what is struck out with them', () => {
@@ -131,6 +135,97 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
   ])('takes the first day of issue from %j', (head, day, doubt) =>
     expect(read(`Boats fill the bay\n${head}\n${opening}`).article.published).toMatchObject({ value: day, doubt }),
   );
+
+  it.each([
+    [
+      'THE SATURDAY REVIEW\nLondon, Saturday, 14 September 1895\n\nThe coal trade in the north',
+      'The coal trade in the north',
+      'The Saturday Review',
+      '1895-09-14',
+    ],
+    [
+      'Kyllburg mayor resigns\n\nEifel Observer\nTuesday 3 March 2026',
+      'Kyllburg mayor resigns',
+      'Eifel Observer',
+      '2026-03-03',
+    ],
+    [
+      'Boat census, 2020\nStatistics Office of Pellara, 8 March 2021',
+      'Boat census, 2020',
+      'Statistics Office of Pellara',
+      '2021-03-08',
+    ],
+    [
+      'Boats fill the bay\nFjord Dagblad English edition | 17 August 2025',
+      'Boats fill the bay',
+      'Fjord Dagblad English edition',
+      '2025-08-17',
+    ],
+    [
+      'Boats fill the bay\nLa Tribune du Lac (English), 21 March 2025',
+      'Boats fill the bay',
+      'La Tribune du Lac',
+      '2025-03-21',
+    ],
+    [
+      'Boats fill the bay\nBy Pavel Orlov | Delta Times | Feb. 13, 2019 6:12 p.m.',
+      'Boats fill the bay',
+      'Delta Times',
+      '2019-02-13',
+    ],
+    [
+      '# Boats fill the bay\n\n*Posted by mossgarden on March 2, 2021 · 14 comments*',
+      'Boats fill the bay',
+      null,
+      '2021-03-02',
+    ],
+    [
+      'Minutes of the Harbour Board, 14 November 2023',
+      'Minutes of the Harbour Board, 14 November 2023',
+      null,
+      '2023-11-14',
+    ],
+    [
+      'Subject: Ledger Daily: Copper falls\nDate: Thu, 18 Jul 2024 06:00:00 +0200\n\nCopper falls',
+      'Copper falls',
+      'Ledger Daily',
+      '2024-07-18',
+    ],
+  ])('reads the head %j', (head, title, publisher, published) => {
+    const { article } = read(
+      `${head}\n\n${opening}\n\nIt counted 300 boats, and some of them had been there for a year.`,
+    );
+    expect([article.title?.value ?? null, article.publisher?.value ?? null, article.published?.value ?? null]).toEqual([
+      title,
+      publisher,
+      published,
+    ]);
+  });
+
+  it('takes who published a release from what stands below its end, which it does not read', () => {
+    const text = `FOR IMMEDIATE RELEASE\n12 June 2023\n\nBoats fill the bay\n\n${opening} It counted 300 boats.\n\nENDS\n\nAbout the Brightwater Trust: founded in 1988, it has 14 boats.`;
+    expect(read(text).article.publisher?.value).toBe('Brightwater Trust');
+    expect(quantities(text)).toHaveLength(1);
+  });
+
+  it('reads who speaks in the minutes of a parliament', () =>
+    expect(
+      quantities(
+        'HEARING OF MAY 7, 2024\n\nThe CHAIR. The committee will come to order.\n\nMs. ALVAREZ. Thank you. Our fleet landed 61 boats.\n\nMr. BOYD. Is it true that you lost 9 boats?\n\nMs. ALVAREZ. No. We lost 2 boats.',
+      ),
+    ).toEqual(['61 = 61 boats < Alvarez', '9 = 9 boats < -', '2 = 2 boats < Alvarez']));
+
+  it('takes a town for no person of an interview', () =>
+    expect(
+      quantities(
+        'Dr. Piet Maas has been the only vet in Arlon Gate for years.\n\nQ: How many dogs do you see?\nA: I saw 40 dogs.\n\nQ: And cats?\nA: I saw 15 cats.',
+      ),
+    ).toEqual(['40 = 40 dogs < Piet Maas', '15 = 15 cats < Piet Maas']));
+
+  it('takes the day of an update without a year from the page', () => {
+    const text = `Storm over the bay\nSea Wire, 21 January 2024\n\n06:40 GMT, 22 January\nThe harbour office says that 300 boats sank yesterday.\n22:15 GMT, 21 January\nThe harbour office says that 30 boats sank yesterday.`;
+    expect(report(read(text)).dates.map(({ iso }) => iso)).toEqual(['2024-01-21', '2024-01-20']);
+  });
 
   it('takes the day of issue from below the text', () => {
     expect(
@@ -284,6 +379,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes the figure of a unit for no number of a heading', () =>
+    expect(
+      quantities(
+        `${opening}\n\nIsland     People   Area (km2)\nPellara    61,200          310\nGreat Onn  24,900          205\n`,
+      ),
+    ).toEqual([
+      '61,200 = 61200 people < -',
+      '310 = 310 square km < -',
+      '24,900 = 24900 people < -',
+      '205 = 205 square km < -',
+    ]));
+
   it('takes no place for a unit', () => {
     expect(
       quantities(
@@ -424,6 +531,17 @@ describe('languages', () => {
     ['Italian', 'Secondo la polizia, 300 barche sono arrivate nella baia.'],
     ['Dutch', 'Volgens de politie waren er 300 boten in de haven.'],
     ['Polish', 'Policja podała, że w porcie jest 300 łodzi.'],
+    ['Afrikaans', 'Die polisie het 300 bote in die hawe getel.'],
+    ['Welsh', 'Dywedodd yr heddlu fod 300 o gychod wedi eu difrodi gan y llifogydd ddydd Mawrth.'],
+    ['Irish', 'Dúirt na Gardaí gur scriosadh 300 bád sa tuile Dé Máirt.'],
+    ['Swahili', 'Polisi walisema boti 300 ziliharibiwa na mafuriko siku ya Jumanne.'],
+    ['Tagalog', 'Sinabi ng pulisya na 300 bangka ang nasira ng baha noong Martes.'],
+    [
+      'Scots',
+      'The polis hae telt the cooncil that 300 boats wis spoilt by the flood, an fowk cannae gang hame tae the toun.',
+    ],
+    ['Nigerian Pidgin', 'Police don talk say 300 boat don spoil for dis flood, and dem dey find who get am.'],
+    ['Jamaican Creole', 'Di police seh 300 boat mash up inna di flood, an di mayor neva deh deh.'],
     ['Greek', 'Σύμφωνα με την αστυνομία, ήρθαν 300 βάρκες.'],
     ['Japanese', '警察によると、三百隻の船が湾に入ったという。'],
     ['Turkish', 'Polise göre limanda 300 tekne ve 40 gemi daha var, bu bir rekor olarak kaydedildi.'],
@@ -445,6 +563,8 @@ describe('languages', () => {
     'They drank 300 cups at the café, the crêpe stall and a naïve bar.',
     'Ann Lee counted 300 boats.',
     'Boats: 300, says Lee.',
+    '“Ah dinnae ken, thae boats wis aye dry,” said Rab Muir, and police said that 300 of the boats were wet on the day of the flood in the town.',
+    'Don Weh and Di Palmer beat 300 boats in Dem Park, Fi Moss said.',
     'Juan de la Cruz and El Paso saw 300 boats.',
     'Le Monde and Die Zeit counted 300 boats.',
   ])('takes `%s` for English', (text) => expect(quantities(text)).toHaveLength(1));

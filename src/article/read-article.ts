@@ -40,7 +40,7 @@ export function readArticle(bytes: Uint8Array): Read {
     throw new ImportFault(
       html
         ? 'the page has no article; save the article alone, or copy its text into a .txt file'
-        : 'the text is blank; nothing to import',
+        : 'the text is blank; copy the article into it',
     );
   const plain = html ? { text: inner.text, notes: [] } : plainOf(inner.text);
   notes.push(...plain.notes);
@@ -57,7 +57,7 @@ export function readArticle(bytes: Uint8Array): Read {
     body.length > 0,
   );
   if (body.length === 0 && !article.lines.some(({ kind }) => kind === 'row'))
-    throw new ImportFault('no article was found: no whole sentence; is it all menu?');
+    throw new ImportFault('no article was found: no whole sentence; copy the article’s own text into a .txt file');
   const foreign = body.filter((line) => line.text.split(/\s+/).length >= 12 && foreignLanguage(line.text) !== null);
   article.lines = article.lines.filter((line) => !foreign.includes(line));
   const [other] = foreign;

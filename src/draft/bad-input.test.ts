@@ -49,8 +49,8 @@ const bomb = `a: &a [lol,lol,lol]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].ma
 
 describe('npm run import on bad input', () => {
   it.each([
-    ['an empty file', '', '`x` is empty; nothing to import'],
-    ['a blank file', ' \n\n \t', 'the text is blank; nothing to import'],
+    ['an empty file', '', '`x` is empty; copy the article into it'],
+    ['a blank file', ' \n\n \t', 'the text is blank; copy the article into it'],
     ['50 MB', Buffer.alloc(50_000_000, 'a'), '`x` has 50 MB, at most 5 MB are read; save the article alone'],
     [
       'a binary',
@@ -66,9 +66,9 @@ describe('npm run import on bad input', () => {
     [
       'a list of links as text',
       'Home\nWorld\nSport\nSubscribe\nLog in\n'.repeat(30),
-      'no article was found: no whole sentence; is it all menu?',
+      'no article was found: no whole sentence; copy the article’s own text into a .txt file',
     ],
-    ['a YAML bomb', bomb, 'no article was found: no whole sentence; is it all menu?'],
+    ['a YAML bomb', bomb, 'no article was found: no whole sentence; copy the article’s own text into a .txt file'],
     [
       'a German article',
       'Die Polizei nannte eine deutlich niedrigere Zahl und sprach von etwa dreihundert Teilnehmern, die am Dom vorbeigezogen seien. Es gab nach ihren Angaben vierzehn Festnahmen und keine Verletzten.',
@@ -98,7 +98,7 @@ describe('npm run import on bad input', () => {
   });
 
   it.each([
-    [['nothing.txt'], '`nothing.txt` cannot be read: there is no such file'],
+    [['nothing.txt'], '`nothing.txt` cannot be read: there is no such file; give the path of the saved article'],
     [['.'], '`.` is a folder; give one saved article'],
     [
       [],
@@ -165,7 +165,7 @@ describe('npm run import on bad input', () => {
     expect(second).toEqual({ quantities: [], dates: [] });
     expect(third!.quantities!.map(({ value }) => value)).toEqual([40, 50]);
     expect((await run(['--lines', 'nothing'])).stderr).toBe(
-      'import: `nothing` cannot be read: there is no such file\n',
+      'import: `nothing` cannot be read: there is no such file; give the path of the saved article\n',
     );
     expect((await run(['--lines', '--json', 'rows'])).stderr).toMatch(
       /^import: `--lines` or `--json`, not both; usage: /,

@@ -410,6 +410,9 @@ People.
     it.each([
       'Some 3,000 people fled from a fire that burnt 900 square metres of forest.',
       'Some 3,000 people lost their homes. The flood covered 900 square metres.',
+      'In the hall 3,000 people danced, while a square of 900 square metres lay empty.',
+      'On the square in Lund 3,000 people danced. A square in Ulm has 900 square metres.',
+      'A hall for 3,000 people is planned. The square has 900 square metres.',
     ])('nowhere else: %s', async (text) => {
       expect(await checks(text)).toEqual([]);
     });

@@ -13,6 +13,7 @@ import { ImportFault } from '../article/fault.ts';
 import type { Read } from '../article/read-article.ts';
 import { proposeClaims } from './claims.ts';
 import { type Draft, printDraft } from './print.ts';
+import { Subjects } from './subject.ts';
 import { type Tie, tiesFor } from './tie.ts';
 
 export function hash(bytes: Uint8Array): string {
@@ -36,7 +37,9 @@ export async function makeDraft(
   const { claims, left } = proposeClaims(article, findings, words, site, units);
   const [first, ...more] = claims;
   if (first === undefined)
-    throw new ImportFault('no number was found in the article, so there is nothing to check; nothing was written');
+    throw new ImportFault(
+      'no number was found in the article, so there is nothing to check and nothing was written; a claim without a number is written by hand',
+    );
   const draft: Draft = {
     slug,
     article,
@@ -75,7 +78,8 @@ function tie(draft: Draft, seeds: Seeds, cache: BuildCache): Map<string, Tie[]> 
     faults,
     cache,
   );
-  return new Map(draft.claims.map((claim) => [claim.id, tiesFor(found, draft.slug, claim, draft.claims)]));
+  const subjects = new Subjects(draft.findings.sentences, draft.claims);
+  return new Map(draft.claims.map((claim) => [claim.id, tiesFor(found, draft.slug, claim, draft.claims, subjects)]));
 }
 
 /** Whether the build takes the seeds with this draft as it takes them without it. */

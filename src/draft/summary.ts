@@ -18,6 +18,7 @@ export function summary(draft: Draft, path: string, capture: string, original: s
     ...(unknown.length > 0 ? [`not found, to be written: ${unknown.join(', ')}`] : []),
     ...uncertain(claims),
     ...undeclared(claims),
+    'next: `npm run dev` shows the draft; judge its claims, write what begins with `TODO:`, then take out `draft: true`',
   ];
   return lines.map((line, i) => `${i === 0 ? '' : '  '}${line.replace(/[\p{C}]+/gu, ' ')}\n`).join('');
 }

@@ -2,7 +2,7 @@ import { computeResults } from '../compile/results.ts';
 import { Faults } from '../seeds/fault.ts';
 import type { Lookup } from '../compile/lookup.ts';
 import type { ProposedClaim } from './claims.ts';
-import { sameSubject } from './subject.ts';
+import type { Subjects } from './subject.ts';
 import { formatQuantity } from '../estimate/format.ts';
 
 /** An estimate that could recompute a claim, and what it says of it. */
@@ -25,17 +25,23 @@ const mostTies = 3;
  * Estimates whose result is measured as the claim's number is, best first: the more of their assumptions the article itself gives,
  * the better they fit. `found` must hold the draft's own claims.
  */
-export function tiesFor(found: Lookup, slug: string, claim: ProposedClaim, claims: readonly ProposedClaim[]): Tie[] {
+export function tiesFor(
+  found: Lookup,
+  slug: string,
+  claim: ProposedClaim,
+  claims: readonly ProposedClaim[],
+  subjects: Subjects,
+): Tie[] {
   const entry = found.claims.get(`${slug}/${claim.id}`);
   if (!entry || !claim.stated) return [];
   const ties: Tie[] = [];
   for (const [id, { data }] of found.estimates) {
     if (
       !agree(found, data.unit, claim.stated.unit) ||
-      !sameSubject(found, claim, data.unit, `${id} ${data.title} ${data.result}`)
+      !subjects.isResult(found, claim, data.unit, [data.result, data.title, data.subject ?? ''])
     )
       continue;
-    const bound = bindings(found, data.assumptions, claim, claims);
+    const bound = bindings(found, data.assumptions, claim, claims, subjects);
     // Any two numbers make a ratio: only those of the claim's own sentence mean something.
     if (!bound.near && found.units.same(data.unit, '1')) continue;
     entry.claim.check = { estimate: id, with: bound.with };
@@ -78,6 +84,7 @@ function bindings(
   assumptions: Readonly<Record<string, { unit: string; label: string }>>,
   claim: ProposedClaim,
   claims: readonly ProposedClaim[],
+  subjects: Subjects,
 ): { with: Tie['with']; score: number; near: boolean } {
   const bound: Tie['with'] = {};
   let score = 0;
@@ -92,7 +99,7 @@ function bindings(
         !used.has(other.id) &&
         other.stated &&
         agree(found, unit, other.stated.unit) &&
-        sameSubject(found, other, unit, `${id} ${label}`),
+        subjects.isAssumption(found, other, claim, unit, `${id} ${label}`),
     );
     const same = fitting.find((other) => other.statement.sentence.start === claim.statement.sentence.start);
     const nearest =

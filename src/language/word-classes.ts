@@ -81,7 +81,8 @@ export function singular(noun: string): string {
   if (irregular) return irregular;
   if (!isPlural(lower) || irregularPlurals.has(lower)) return lower;
   if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(ch|sh|x|z|ss|us)es$/.test(lower)) return lower.slice(0, -2);
+  // `buses` and `waltzes`, but `houses`, `causes` and `prizes`
+  if (/(ch|sh|x|[tz]z|ss|(?<!^|[aofmr]|exc)us)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 

@@ -46,7 +46,26 @@ const others: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
   ['Czech', set('a v na se že je z do o to s pro jsou byl podle')],
   ['Hungarian', set('a az és hogy nem egy is volt meg csak szerint')],
   ['Finnish', set('ja on ei että se oli mutta kuin joka myös mukaan')],
+  ['Afrikaans', set('die het dat nie van vir met wat word sy hulle aan deur ook gesê volgens nog gaan haar toe')],
+  ['Western Frisian', set('de dy wie troch fan net oan hat foar yn binne mei neffens hawwe')],
+  ['Welsh', set('yn yr wedi gan fod ei eu mae oedd bod ac gyda dywedodd ddydd')],
+  ['Irish', set('na ar gur sa ag agus le bhí tá dúirt nach iad ó')],
+  ['Swahili', set('na ya wa kwa ni katika za cha kuwa hakuna siku alisema walisema')],
+  ['Tagalog', set('ang ng sa na mga ay si noong ni kay hindi nang')],
+  ['Latin', set('et sunt est non cum ad ex quod qui nemo atque sed')],
   ['Catalan', set('el la els les i és una en per que de del amb no són més segons')],
+];
+
+/** Near relations of English, which share its function words: told by words of their own. */
+const relations: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
+  [
+    'Scots',
+    set(
+      'hae haes wis wisna wisnae tae frae fae fowk cannae canna didnae didna thae nae naebody aw hud telt toun hoose hooses thocht polis cooncil whit isnae wi oot doon efter mair gie ken dinnae dinna auld wan oan',
+    ),
+  ],
+  ['Nigerian Pidgin', set('don dey wey dem wetin abeg una sey dis dat pipo tok dia pesin pikin naim e im wen sabi')],
+  ['Jamaican Creole', set('di seh inna pon fi dem neva nuh wah nobady dolla deh weh mi yuh cyaan unu pickney')],
 ];
 
 /** `Juan de la Cruz`, `El Paso`, `Le Monde`: parts of names tell nothing of the language around them. */
@@ -68,6 +87,8 @@ function otherScript(text: string): boolean {
 export function foreignLanguage(text: string, declared: string | null = null, prose = true): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;
+  const near = prose ? relationOf(text) : null;
+  if (near) return near;
   const share = words.filter((word) => english.has(word)).length / words.length;
   // `pazartesi günü`, `ministeri sanoi, että`: small words with letters that English has not, as no English sentence has several of.
   const accented = (text.match(/(?<![\p{L}’'])\p{Ll}+(?!\p{L})/gu) ?? []).filter((word) => /[^a-z]/.test(word)).length;
@@ -95,8 +116,11 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   );
   const own = words.filter((word) => english.has(word)).length;
   // Letters alone tell little of a text without function words: a headline, names, numbers.
-  const sure = count >= (own === 0 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08;
-  if (sure) return guess && !others.some(([other]) => other === guess) && share < 0.08 ? guess : (foreign ?? name);
+  const sure =
+    count >= (own === 0 || count >= words.length * 0.25 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08;
+  // In a short text the small words tell a language better than the letters.
+  const byLetters = guess && !others.some(([other]) => other === guess) && share < 0.08 && text.length > 200;
+  if (sure) return byLetters ? guess : (foreign ?? name);
   if (marked) return foreign ?? guess ?? 'a language that was not recognised';
   if (!prose) return null;
   if (foreign && share < 0.08 && words.length > 6) return foreign;
@@ -104,6 +128,17 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   return share < 0.08
     ? (guess ?? (share < 0.05 && code === 'und' ? 'a language that was not recognised' : null))
     : null;
+}
+
+/** A tenth of the words, and three different ones, are a near relation's. Words with a capital are names: `Don`. */
+function relationOf(text: string): string | null {
+  // What somebody is quoted with is no sign of the article's own language.
+  const words = text.replace(/[“"][^“”"]*[”"]/g, ' ').match(/(?<![\p{L}’'])\p{L}+/gu) ?? [];
+  for (const [name, own] of relations) {
+    const found = words.filter((word) => own.has(word));
+    if (new Set(found).size >= 3 && found.length >= words.length * 0.1) return name;
+  }
+  return null;
 }
 
 /** The language that most of a text's words are function words of. */

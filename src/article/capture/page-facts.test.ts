@@ -159,3 +159,26 @@ describe('originalOf', () => {
     ],
   ])('%s', (address, url, archive) => expect(originalOf(address)).toEqual({ url, archive }));
 });
+
+describe('the headline', () => {
+  const titleOf = (head: string) => facts(head).title;
+  it.each([
+    '<meta property="og:title" content="Exclusive">',
+    '<meta property="og:title" content="Boats fill the bay - Sea Wire">',
+    '<meta property="og:title" content="BOATS: what we know"><meta property="og:site_name" content="Sea Wire">',
+  ])('is the page’s own where its title has it too: %s', (head) => expect(titleOf(head)).toBe('Boats fill the bay'));
+
+  it('is not the name of the paper that stands over the page', () =>
+    expect(
+      readHtml(
+        `<html><head><title>Sea Wire - Boats fill the bay</title><meta property="og:title" content="Boats fill the bay"></head><body><h1>Sea Wire</h1>${prose}</body></html>`,
+      ).facts,
+    ).toMatchObject({ title: 'Boats fill the bay', publisher: 'Sea Wire' }));
+
+  it('loses the section and keeps the paper of `Headline | Section | Paper`', () =>
+    expect(
+      readHtml(
+        `<html><head><title>Boats fill the bay | Sport | Sea Wire</title></head><body><h1>Boats fill the bay</h1>${prose}</body></html>`,
+      ).facts,
+    ).toMatchObject({ title: 'Boats fill the bay', publisher: 'Sea Wire' }));
+});

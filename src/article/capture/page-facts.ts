@@ -50,7 +50,7 @@ export function pageFacts(document: Queryable, source = ''): PageFacts {
   const publisher =
     linked.publisher ??
     meta('og:site_name', 'application-name', 'publisher', 'twitter:site') ??
-    publisherInTitle(document);
+    publisherInTitle(document, [linked.title, meta('og:title')]);
   const published =
     linked.published ??
     meta(
@@ -66,7 +66,11 @@ export function pageFacts(document: Queryable, source = ''): PageFacts {
     timeElement(document);
   const updated = linked.modified ?? meta('article:modified_time', 'og:updated_time', 'dateModified', 'last-modified');
   return {
-    title: linked.title ?? meta('og:title', 'twitter:title') ?? titleElement(document, publisher),
+    title:
+      headingOf(heading, publisher, [linked.title, meta('og:title'), document.querySelector('title')?.textContent]) ??
+      linked.title ??
+      meta('og:title', 'twitter:title') ??
+      titleElement(document, publisher),
     publisher: publisher?.replace(/^@/, '') ?? null,
     published: published ?? updated,
     updatedOnly: published === null && updated !== null,
@@ -126,15 +130,29 @@ function timeElement(document: Queryable): string | null {
   return (named ?? times.find(({ name }) => !/modif|updat|edited/i.test(name)))?.day ?? null;
 }
 
-/** What `<title>` adds to the page's own heading: `Headline - Publisher`. */
-function publisherInTitle(document: Queryable): string | null {
+/** The page's own heading, where JSON-LD, Open Graph or `<title>` has it too, alone or with the site's name behind it: an `og:title` may be a teaser. */
+function headingOf(
+  heading: string,
+  publisher: string | null,
+  titles: ReadonlyArray<string | null | undefined>,
+): string | null {
+  const plain = (words: string) => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const own = plain(heading);
+  const known = titles
+    .map((title) => plain(tidy(title ?? '')))
+    .some((title) => title === own || (title.startsWith(own) && /^\s+[|•–—-]\s/.test(title.slice(own.length))));
+  return heading.split(' ').length >= 2 && heading !== publisher && known ? heading : null;
+}
+
+/** What `<title>` adds to the page's own heading: `Headline - Publisher`, `Headline | Sport | Publisher`. In `Publisher - Headline` the page is headed by the paper's name. */
+function publisherInTitle(document: Queryable, titles: ReadonlyArray<string | null>): string | null {
   const heading = tidy(document.querySelector('h1')?.textContent ?? '');
   const title = tidy(document.querySelector('title')?.textContent ?? '');
   const rest =
     heading && title.startsWith(heading)
-      ? /^\s+[|•–—-]\s+(.{2,40})$/.exec(title.slice(heading.length))?.[1]
+      ? /^\s+[|•–—-]\s+(?:.{2,40}\s[|•–—-]\s+)?(.{2,40})$/.exec(title.slice(heading.length))?.[1]
       : undefined;
-  return rest ?? null;
+  return rest !== undefined && titles.includes(rest) ? heading : (rest ?? null);
 }
 
 /** `Headline | Publisher` and the like: the publisher's part goes. */

@@ -33,7 +33,7 @@ function drain(handle: number, name: string): Buffer {
     if (size > largestFile) throw tooLarge(name, size);
     parts.push(part.subarray(0, read));
   }
-  if (size === 0) throw new ImportFault(`${name} is empty; nothing to import`);
+  if (size === 0) throw new ImportFault(`${name} is empty; copy the article into it`);
   return Buffer.concat(parts);
 }
 
@@ -65,7 +65,7 @@ function tooLarge(name: string, size: number): ImportFault {
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file; give the path of the saved article',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'the name is too long',

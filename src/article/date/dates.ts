@@ -1,5 +1,6 @@
 import { type Day, isoDay } from './clock.ts';
 import { daysOfMonths, spansOfDays } from './days-of-months.ts';
+import { feastDays } from './feast-days.ts';
 import { type Order, writtenDates } from './full-date.ts';
 import { monthsAlone, monthsAndYears, relativeUnits, yearsAlone } from './months-and-years.ts';
 import { nearDays } from './near-days.ts';
@@ -17,6 +18,7 @@ export interface FoundDate extends Span {
 
 /** Rules by certainty; a later rule never takes what an earlier one has. */
 const rules: readonly Rule[] = [
+  ...feastDays,
   ...weekdaysOfMonths,
   ...monthsAndYears,
   ...daysOfMonths,
@@ -30,7 +32,7 @@ const rules: readonly Rule[] = [
 
 /** No date is without one of these; most cells of a table, and many sentences, have none. */
 const hint =
-  /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|autumn|fall|[fhnrx]ties|\b[QH][1-4]|[년年]|teen|twent|thirt|[fhn]th\b|thousand|\b(?:on|for|by|until|since) (?:the )?\d{1,2}(?!\d)/i;
+  /(?:1\d|20)\d\d|\d[-./]\d|\d(?:st|nd|rd|th)\b|['’]\d\d|day|week|month|year|decade|centur|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|morning|evening|night|winter|spring|summer|autumn|fall|[fhnrx]ties|\b[QH][1-4]|christmas|hallow|thanks|bonfire|fawkes|[년年]|teen|twent|thirt|[fhn]th\b|thousand|\b(?:on|for|by|until|since) (?:the )?\d{1,2}(?!\d)/i;
 
 /** Step 5: the dates of one sentence, relative ones resolved from the day of publication. */
 export function datesOf(

@@ -92,10 +92,10 @@ export const daysOfMonths: readonly Rule[] = [
     ),
     ofMonth,
   ],
-  // Friday the 15th
+  // Friday the 15th, Friday the fifth; not `Sunday, the first since 1944`
   [
     new RegExp(
-      `(?<![\\p{L}-])(?<w>${dayPattern}),? (?:the )?(?<d1>${ordinalPattern})(?! (?:of |\\p{Lu}|time|anniversary|century|floor|place|edition|round|minute))(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<w>${dayPattern}),? (?:the )?(?<d1>${ordinalPattern})(?! (?:of |\\p{Lu}|time|anniversary|century|floor|place|edition|round|minute))(?![\\p{L}-])(?:(?<=\\d\\p{L}\\p{L})|(?= at\\b|[.,;:!?)]|$))`,
       'gdu',
     ),
     onWeekday,
@@ -235,10 +235,17 @@ function twoMonths(match: RegExpExecArray, context: Context): Reading[] {
   return [...part(match, ['m1', 'd1'], isoDay(first)), ...part(match, ['m2', 'd2', 'year'], isoDay(second))];
 }
 
-function ofMonth(match: RegExpExecArray, { published }: Context): Reading[] {
+function ofMonth(match: RegExpExecArray, context: Context): Reading[] {
+  const { published } = context;
   const which = group(match, 'which').toLowerCase();
-  if (/^(that|the same|the following|the)$/.test(which)) return which === 'the' ? [] : whole(match, null, otherDate);
+  if (/^(that|the same|the following)$/.test(which)) return whole(match, null, otherDate);
   if (!published) return whole(match, null, unknownDay);
+  // `Wages are paid on the 25th of the month`: of any, unless a verb looks back or ahead.
+  if (which === 'the') {
+    const told = tenseAt(context.text, match.index, match.index + match[0].length);
+    const near = told && nearestOf(dayOf(group(match, 'd1')), context, match, () => true, 2);
+    return near ? whole(match, isoDay(near), 'the month was taken from the day of publication') : [];
+  }
   const { year: y, month: m } = addMonths(published, /last|previous/.test(which) ? -1 : which === 'next' ? 1 : 0);
   const made = validDay(y, m, dayOf(group(match, 'd1')));
   return whole(match, made && isoDay(made), made ? null : 'that month has no such day');

@@ -327,7 +327,26 @@ function unitShifted(
   if (unit === 'century') return whole(match, `${String(published.year + shift * 100).slice(0, 2)}XX`, doubt);
   if (/year/.test(unit)) return whole(match, String(published.year + shift), doubt);
   // ISO 8601 has no quarter and no season: the year alone.
+  if (firstMonths.has(unit))
+    return whole(match, String(yearOfSeason(unit, published, shift)), doubt ?? 'the year alone');
   return whole(match, String(published.year + Math.min(shift, 0)), doubt ?? 'the year alone');
+}
+
+/** The months with which seasons begin in the north. */
+const firstMonths: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** `next summer` in October is next year's, in March this year's; `last summer` is the latest that is over. A winter has the year in which it begins. */
+function yearOfSeason(season: string, { year, month }: Day, shift: number): number {
+  const first = firstMonths.get(season) ?? 1;
+  if (shift > 0) return month < first ? year : year + 1;
+  if (shift === 0) return year;
+  return month > first + 2 ? year : month > first - 10 ? year - 1 : year - 2;
 }
 
 function relativeUnit(match: RegExpExecArray, context: Context): Reading[] {
@@ -377,6 +396,13 @@ function monthAlone(match: RegExpExecArray, context: Context): Reading[] {
     /\b(and|to|from|of|by|after)\s$/i.test(before)
   )
     return [];
+  // `promised in April 2022 to pay by June`: counted from the day before it.
+  const promised = /\bto \p{Ll}+ [^.;,]{0,30}\b(?:by|until|before) $/u.exec(before);
+  const from = promised && /^(\d{4})-(\d\d)/.exec(isoBefore(match, context, /^\d{4}-\d\d/) ?? '');
+  if (from) {
+    const year = Number(from[1]) + (monthOf(name) < Number(from[2]) ? 1 : 0);
+    return whole(match, isoMonth({ year, month: monthOf(name) }), 'counted from the date before it');
+  }
   if (!published) return whole(match, null, noYear);
   const tense = tenseAt(text, match.index, match.index + match[0].length);
   const untilThen = /\b(by|until|till)\s$/i.test(before) && tense !== 'past';
@@ -425,19 +451,19 @@ function yearAlone(match: RegExpExecArray, context: Context): Reading[] {
     return [];
   if (/\b(about|around|on|or|than)\s$/i.test(before) && year < 1900) return [];
   if (/\b(from|to|by)\s$/i.test(before) && (changed.test(before) || year < 1500)) return [];
-  // Older years stand only where nothing follows that they could count or measure.
   const next = /^\s?-?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
-  if (year < 1800 && next && !endsPhrase(next) && !/^(when|a|an|treaty|war|act|revolution|under|came)$/.test(next))
-    return [];
+  if (next && measureOf(next, false) !== null) return [];
+  // `the treaty of 1648`, in older times too.
   if (
-    year < 1800 &&
-    /\b(of|and|or|for|by|to|than|through)\s$/i.test(before) &&
-    !/\b(War|Treaty|Act|Battle|Union|Revolution|Charter|Peace|Fire|Plague|Year|Spring|Summer|Autumn|Winter|Code|Edict|Bill|Constitution|year|spring|summer|autumn|winter|fire|war|treaty|act|revolution|crisis|plague|famine|flood|earthquake|uprising|rebellion) of\s$/.test(
+    /\b(War|Treaty|Act|Battle|Union|Revolution|Charter|Peace|Fire|Plague|Year|Spring|Summer|Autumn|Winter|Code|Edict|Bill|Constitution|year|spring|summer|autumn|winter|fire|war|treaty|act|revolution|crisis|plague|famine|flood|earthquake|uprising|rebellion) of\s$/.test(
       before,
     )
   )
+    return whole(match, String(year));
+  // Other years of old stand only where nothing follows that they could count or measure.
+  if (year < 1800 && next && !endsPhrase(next) && !/^(when|a|an|treaty|war|act|revolution|under|came)$/.test(next))
     return [];
-  if (next && measureOf(next, false) !== null) return [];
+  if (year < 1800 && /\b(of|and|or|for|by|to|than|through)\s$/i.test(before)) return [];
   return whole(match, String(year));
 }
 

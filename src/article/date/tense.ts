@@ -40,6 +40,12 @@ export function tenseAt(text: string, from: number, to: number): Tense {
   // `Ahead of Sunday's vote, tempers rose`
   if (/\b(?:ahead of|run-up to|lead-up to|eve of)(?: the)? $/i.test(text.slice(0, from)) && !after.includes('had'))
     return 'ahead';
+  // `has been closed until Tuesday`
+  if (
+    /\b(?:until|till) $/i.test(text.slice(0, from)) &&
+    before.slice(-8).some((word) => /^(has|have|is|are)$/.test(word))
+  )
+    return 'ahead';
   const back = backwards(before);
   if (back) return back;
   const open = opensAhead(before);
@@ -108,13 +114,16 @@ function tenseOf(words: readonly string[], i: number): Tense {
     ) &&
     /^\p{Ll}/u.test(next)
   )
-    return 'ahead';
+    // `had planned to open`: told in the past.
+    return /^(had|was|were)$/.test(words[i - 2] ?? '') ? 'planned' : 'ahead';
   if (/^(was|were)$/.test(word) && next === 'to') return 'planned';
   if (/^(has|have|hasn't|haven't)$/.test(word))
     return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;
   if (isPast(word) && !isNoun(words, i)) return grouped(words, i);
   // `had come by Monday`
   if (timetable.test(word) && /^(had|has|have|was|were)$/.test(words[leader(words, i)] ?? '')) return 'past';
+  // `had planned to open by Monday`: the verb before `to` tells.
+  if (timetable.test(word) && words[i - 1] === 'to') return tenseOf(words, i - 1) ?? 'ahead';
   if (timetable.test(word) && !isNoun(words, i))
     return (
       inGroup(words, i) ?? (/^(is|are|be)$/.test(word) && (isPast(next) || isPast(words[i + 2] ?? '')) ? null : 'ahead')
@@ -130,6 +139,8 @@ function isPast(word: string): boolean {
 function grouped(words: readonly string[], i: number): Tense {
   const led = inGroup(words, i);
   if (led) return led;
+  // `She wants it closed by Monday`
+  if (/^(want|need)s?$/.test(words[i - 2] ?? '') && /^(it|them|him|her|this)$/.test(words[i - 1] ?? '')) return 'ahead';
   const before = words[leader(words, i)] ?? '';
   const word = words[i] ?? '';
   // `is held`, `are expected`: the present tells nothing by itself.

@@ -217,7 +217,7 @@ function beside(match: RegExpExecArray, context: Context): Reading[] {
 }
 
 /** The nth of a weekday in a month; null where there is none. */
-function nthDay(year: number, month: number, name: string, nthWord: string): Day | null {
+export function nthDay(year: number, month: number, name: string, nthWord: string): Day | null {
   const n = /last|final/i.test(nthWord) ? -1 : dayOf(nthWord);
   if (n < 0) {
     const after = addMonths({ year, month }, 1);

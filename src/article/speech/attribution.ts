@@ -1,10 +1,10 @@
 import { clauseEnd, clauseStart, phraseEnd } from './clause.ts';
 import type { Construction } from './construction.ts';
 import { denied, participles, possessed } from './denial.ts';
-import { speech } from './speech-verbs.ts';
+import { claimNouns, speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
-import { spoken } from './spoken.ts';
-import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { apposition, spoken } from './spoken.ts';
+import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
 
 /** The construction whose key word is token `i`; null where none begins there. */
@@ -12,6 +12,7 @@ export function constructionAt(tokens: readonly Token[], i: number): Constructio
   return (
     accordingTo(tokens, i) ??
     passive(tokens, i) ??
+    tellsFrom(tokens, i) ??
     possessed(tokens, i) ??
     denied(tokens, i) ??
     saying(tokens, i) ??
@@ -24,8 +25,8 @@ export function constructionAt(tokens: readonly Token[], i: number): Constructio
 function accordingTo(tokens: readonly Token[], i: number): Construction | null {
   if (wordAt(tokens, i).lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
   const end = phraseEnd(tokens, i + 2);
-  const speaker = sourceOf(tokens.slice(i + 2, end));
   const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
+  const speaker = sourceOf(tokens.slice(i + 2, first ? end : apposition(tokens, end)));
   const from = first ? tokenAt(tokens, 0).start : ownClause(tokens, i);
   const to = first ? clauseEnd(tokens, end) : tokenAt(tokens, i).start;
   return { speaker, from, to: Math.max(to, tokenAt(tokens, i).start), weight: 3, doubt: null, aside: false };
@@ -51,6 +52,18 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
         token.lower,
       ),
     );
+  const told = tokens.slice(0, i).findLastIndex((token) => /^(told|stated|reported|announced)$/.test(token.lower));
+  const that = tokens.findIndex((token, k) => k > i && token.lower === 'that');
+  // `It was stated by X that S`, `Ministers were told by X that S`
+  if (told > 0 && i - told <= 3 && that > 0 && that - i <= 10 && auxiliaries.has(wordAt(tokens, told - 1).lower))
+    return {
+      speaker: tokens.slice(i + 1, that),
+      from: tokenAt(tokens, that).end,
+      to: clauseEnd(tokens, that),
+      weight: 4,
+      doubt: null,
+      aside: true,
+    };
   if (verb < 0 || tokens.slice(verb, i).some((token) => /^[,;:]$/.test(token.text)) || i - verb > 12) return null;
   const speaker = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
   if (
@@ -74,8 +87,38 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
   };
 }
 
+/** `The figure of 6,000 comes from X`, `S, in the words of X`. */
+function tellsFrom(tokens: readonly Token[], i: number): Construction | null {
+  const { lower } = wordAt(tokens, i);
+  if (/^(comes?|came|stems?)$/.test(lower) && wordAt(tokens, i + 1).lower === 'from') {
+    const head = tokens.slice(0, i).findIndex((token) => claimNouns.has(token.lower) || /^numbers?$/.test(token.lower));
+    return head < 0 || head > 4 ? null : ofAll(tokens, i + 2, tokenAt(tokens, i).start);
+  }
+  const words = tokens.slice(i, i + 4).map((token) => token.lower);
+  return /^in the (words|view|opinion) of$/.test(words.join(' ')) ? ofAll(tokens, i + 4, endOf(tokens)) : null;
+}
+
+/** From the sentence's begin to `to` it is told by whoever is named at `name`. */
+function ofAll(tokens: readonly Token[], name: number, to: number): Construction {
+  const speaker = tokens.slice(name, apposition(tokens, phraseEnd(tokens, name)));
+  return { speaker, from: tokenAt(tokens, 0).start, to, weight: 3, doubt: null, aside: false };
+}
+
 /** `X denied S, saying T`, `The firm raised its forecast, adding that S`: whose it is stands before. */
 function saying(tokens: readonly Token[], i: number): Construction | null {
+  // `The paper quoted a diplomat as saying that S`
+  const quoted = tokens
+    .slice(0, i)
+    .findLastIndex((token) => /^(quoted|quotes|quoting|cited|cites|citing)$/.test(token.lower));
+  if (wordAt(tokens, i).lower === 'saying' && wordAt(tokens, i - 1).lower === 'as' && quoted >= 0 && i - quoted <= 12)
+    return {
+      speaker: tokens.slice(quoted + 1, i - 1),
+      from: tokenAt(tokens, i).end,
+      to: clauseEnd(tokens, i + 1),
+      weight: 4,
+      doubt: null,
+      aside: false,
+    };
   if (!participles.has(wordAt(tokens, i).lower) || tokens[i - 1]?.text !== ',') return null;
   return {
     speaker: [],

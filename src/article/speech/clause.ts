@@ -34,9 +34,14 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 
 /** Where the attributed clause ends: at a semicolon, at `, but` or `, while`, or with the sentence. */
 export function clauseEnd(tokens: readonly Token[], at: number): number {
+  // `While the army says S, the rebels say T`
+  const fronted = /^(while|whereas|although|though)$/.test(wordAt(tokens, 0).lower);
   for (let i = at; i < tokens.length; i++) {
     if (wordAt(tokens, i).text === ';') return tokenAt(tokens, i).start;
-    if (wordAt(tokens, i).text === ',' && /^(but|while|whereas|although)$/.test(wordAt(tokens, i + 1).lower))
+    if (
+      wordAt(tokens, i).text === ',' &&
+      (fronted || /^(but|while|whereas|although)$/.test(wordAt(tokens, i + 1).lower))
+    )
       return tokenAt(tokens, i).start;
   }
   return endOf(tokens);
@@ -48,7 +53,7 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
     wordAt(tokens, i).text === '.' &&
     tokens[i - 1] !== undefined &&
     tokenAt(tokens, i - 1).end === tokenAt(tokens, i).start &&
-    /^(\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph)$/u.test(
+    /^(\p{Lu}|[DRI]-\p{L}{1,5}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph|Co|Inc|Ltd|Corp)$/u.test(
       wordAt(tokens, i - 1).text,
     )
   );

@@ -190,7 +190,7 @@ function askedFirst(tokens: readonly Token[], i: number): Construction {
   return {
     speaker: [],
     from: tokenAt(tokens, i).end,
-    to: nextComma(tokens, i),
+    to: Math.min(nextComma(tokens, i), statementEnd(tokens, i + 1)),
     weight,
     doubt: null,
     aside: true,
@@ -277,10 +277,15 @@ function statementEnd(tokens: readonly Token[], at: number): number {
     (token, k) =>
       k > at &&
       token.start < end &&
-      ((token.text === ',' && isOpening(tokens, k + 1)) ||
+      ((token.text === ',' && (isOpening(tokens, k + 1) || tellsItself(tokens, k + 1))) ||
         (/^(and|but)$/.test(token.lower) && speech.has(wordAt(tokens, k + 1).lower))),
   );
   return next < 0 ? end : tokenAt(tokens, next).start;
+}
+
+/** `X contradicted the lobby, which says that S`: the lobby says it. */
+function tellsItself(tokens: readonly Token[], k: number): boolean {
+  return /^(which|who)$/.test(wordAt(tokens, k).lower) && speech.has(wordAt(tokens, k + 1).lower);
 }
 
 /** `saying`, `adding`, `and said`, `but said`, and a speaker after a comma (`X asked whether S, Y said T`). */

@@ -1,8 +1,15 @@
 import type { Construction } from './construction.ts';
-import { cannotSpeak, personIn, speakerName } from './speaker-name.ts';
+import { cannotSpeak, isBody, personIn, speakerName } from './speaker-name.ts';
 import { speakerPronouns } from './speech-verbs.ts';
-import { type Token, wordAt } from '../../language/token.ts';
-import { endsPhrase, isPlural, pronouns } from '../../language/word-classes.ts';
+import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import {
+  auxiliaries,
+  determiners,
+  endsPhrase,
+  irregularPasts,
+  isPlural,
+  pronouns,
+} from '../../language/word-classes.ts';
 
 /** Who has spoken and who was named so far. It carries over from sentence to sentence: `he` is the last person named. */
 export interface Discourse {
@@ -29,6 +36,8 @@ export function newDiscourse(): Discourse {
 export function rememberPeople(tokens: readonly Token[], discourse: Discourse): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!/^\p{Lu}/u.test(wordAt(tokens, i).text) || /^\p{Lu}/u.test(wordAt(tokens, i - 1).text)) continue;
+    // `in Arlon Gate` is a place.
+    if (/^(in|at|near|outside|around|across)$/.test(wordAt(tokens, i - 1).lower)) continue;
     const person = personIn(tokens.slice(i, i + 8));
     if (person && person.includes(' ') && !discourse.people.includes(person)) discourse.people.push(person);
   }
@@ -89,15 +98,52 @@ export function personAhead(tokens: readonly Token[], discourse: Discourse): str
   return first ? (discourse.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
 }
 
+/** Whether a verb stands there: `ran`, `closed`, `has`; a word with an s only before its object. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = wordAt(tokens, at);
+  return (
+    auxiliaries.has(lower) ||
+    irregularPasts.has(lower) ||
+    /^\p{Ll}{2,}ed$/u.test(text) ||
+    (/^\p{Ll}+s$/u.test(text) && (tokens[at + 1]?.kind === 'number' || determiners.has(wordAt(tokens, at + 1).lower)))
+  );
+}
+
+/** `The company ran 41 buses, it said`: the body that the sentence itself begins with, rather than the last one that spoke. */
+export function bodyOfSentence(
+  { speaker, from }: Construction,
+  tokens: readonly Token[],
+): { name: string; doubt: string } | null {
+  if (speaker.length !== 1 || wordAt(speaker, 0).lower !== 'it' || from >= tokenAt(speaker, 0).start) return null;
+  const head = tokens.slice(0, 6).findLastIndex(({ lower }) => isBody(lower));
+  if (wordAt(tokens, 0).lower !== 'the' || head < 1 || tokens.slice(0, head).some(({ kind }) => kind !== 'word'))
+    return null;
+  // `The insurer, Agra, has had 640 claims, it said`
+  const close = tokens.findIndex((token, k) => k > head + 1 && !/^\p{Lu}/u.test(token.text));
+  const named = tokens[head + 1]?.text === ',' && close > head + 2 && tokens[close]?.text === ',';
+  const name = speakerName(tokens.slice(0, named ? close : head + 1));
+  return name === null ? null : { name, doubt: 'a pronoun was taken for the body that the sentence begins with' };
+}
+
 /** `The food bank Meals For All gave out 300 parcels, it announced`: nobody spoke before, so `it` is the name that the sentence begins with. */
 export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): { name: string; doubt: string } | null {
   if (!speakerPronouns.has(wordAt(speaker, 0).lower) || /^["“]$/.test(wordAt(tokens, 0).text)) return null;
-  const from = tokens.findIndex(
-    (token, i) => /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
-  );
+  // `Rail firm Linia will run 30 trains, it said`
+  const kind = tokens
+    .slice(0, 3)
+    .findIndex(({ lower }, k) => isBody(lower) && /^\p{Lu}/u.test(wordAt(tokens, k + 1).text));
+  const from =
+    kind >= 0
+      ? kind + 1
+      : tokens.findIndex(
+          (token, i) =>
+            /^\p{Lu}/u.test(token.text) && !pronouns.has(token.lower) && (i > 0 || !endsPhrase(token.lower)),
+        );
   if (from < 0 || from > 5) return null;
   let to = from;
   while (/^\p{Lu}/u.test(wordAt(tokens, to).text)) to++;
+  // `Satellite images show` begins with a noun, `Brix cut jobs` with a name.
+  if (from === 0 && to === 1 && !isVerbAt(tokens, 1)) return null;
   return {
     name: tokens
       .slice(from, to)

@@ -45,7 +45,9 @@ export function headlineSpeaker(tokens: readonly Token[], discourse: Discourse):
 /** `“S” – X`: under a quotation its giver, by name alone. */
 export function underQuotation(tokens: readonly Token[], discourse: Discourse): Attribution | null {
   const dash = tokens.findLastIndex((token) => /^[–—-]$/.test(token.text));
-  const name = tokens.slice(dash + 1).filter((token) => token.text !== '.');
+  // `“S” – X, eyewitness`
+  const comma = tokens.findIndex((token, k) => k > dash && token.text === ',');
+  const name = tokens.slice(dash + 1, comma < 0 ? undefined : comma).filter((token) => token.text !== '.');
   if (
     dash < 2 ||
     !/^["”]$/.test(wordAt(tokens, dash - 1).text) ||
@@ -65,6 +67,29 @@ export function underQuotation(tokens: readonly Token[], discourse: Discourse): 
       weight: 2,
     }
   );
+}
+
+/** `Greta Voss: “S”`, in the text of an article too: before a quotation a name is its giver's. */
+export function beforeQuotation(tokens: readonly Token[], discourse: Discourse): Attribution | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const phrase = tokens.slice(0, Math.max(0, colon));
+  if (
+    colon < 1 ||
+    colon > 8 ||
+    !/^["“]$/.test(wordAt(tokens, colon + 1).text) ||
+    phrase.some(({ kind }) => kind === 'number')
+  )
+    return null;
+  const person = personIn(phrase) ?? (discourse.people.length > 0 ? nameOf(phrase, discourse) : null);
+  const first = wordAt(phrase, 0);
+  if (person === null || !(/^\p{Lu}/u.test(first.text) || titles.has(first.lower))) return null;
+  return {
+    start: tokenAt(tokens, colon).end,
+    end: endOf(tokens),
+    speaker: person,
+    doubt: 'the name before the quotation was taken for its speaker',
+    weight: 2,
+  };
 }
 
 function nameOf(tokens: readonly Token[], discourse: Discourse): string | null {

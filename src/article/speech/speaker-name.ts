@@ -34,7 +34,7 @@ function bothNames(tokens: readonly Token[]): string | null {
   const [left, right] = [tokens.slice(0, and), tokens.slice(and + 1)];
   const last = personIn(right);
   // `Ann Lee, Bo Falk and Cy Ode`
-  const names = splitAtCommas(left).map((part) => personIn(part));
+  const names = splitAtCommas(left).map((part) => personIn(part) ?? givenName(part, right));
   if (
     !last ||
     names.length === 0 ||
@@ -44,6 +44,19 @@ function bothNames(tokens: readonly Token[]): string | null {
   )
     return null;
   return `${names.join(', ')} and ${last}`;
+}
+
+/** `Hilda and Karl Brenner`: the first has the surname of the second. */
+function givenName(part: readonly Token[], right: readonly Token[]): string | null {
+  const [name, more] = part;
+  return name?.kind === 'word' &&
+    more === undefined &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    right.length >= 2 &&
+    !bodies.test(name.lower) &&
+    !titles.has(name.lower)
+    ? name.text
+    : null;
 }
 
 /** `a report by the fund`, `data from the bank`: whose it is. */
@@ -182,13 +195,20 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
   return !words.some(
-    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}$/u.test(token.text),
+    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}s?$/u.test(token.text),
   );
 }
 
 /** Words in the names of organisations, papers and countries: `ministry`, `times`, `republic`. A person has none of them. */
 const bodies =
   /^(news|agency|ministry|department|office|university|institute|council|commission|committee|party|bank|union|times|post|daily|tv|radio|house|court|group|company|corp|inc|ltd|association|society|centre|center|foundation|fund|board|authority|service|services|administration|police|army|navy|force|forces|guard|coastguard|parliament|congress|senate|assembly|government|states|kingdom|nations|republic|north|south|east|west|northern|southern|eastern|western|electric|power|energy|lines|airlines|report|data|census|survey|organization|organisation|federation|league|club|school|college|hospital|library|museum|county|city|district|province|state|republicans|democrats|officials|sources|intelligence|military|finance|local|weather|national|world|health|defense|defence|central|international|global|federal|royal|journal|gazette|herald|wire|press|magazine|network|observatory|bureau|watch|alliance|network|street|road|red|cross|white|european|united)$/;
+
+/** `company`, `ministry`: one that can say something. */
+export const isBody = (word: string): boolean =>
+  [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((one) => bodies.test(one)) ||
+  /^(insurer|maker|toymaker|carmaker|developer|builder|producer|firm|charity|airline|operator|ferry|railway|airport|supplier|retailer|brewery|refinery|regulator|watchdog|institution|studio|theatre|theater|zoo|clinic|trust|chain|carrier|utility)$/.test(
+    word,
+  );
 
 function isCapital(token: Word, inside: boolean): boolean {
   if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
@@ -207,9 +227,11 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
       parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`: one name.
+  // `Samuel Reyes, Jr.`, `Ann Lee, Ph.D.`, `Ann Lee, D-N.M.`: one name.
   return parts.filter(
-    (part, i) => i === 0 || !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/.test(part.map(({ text }) => text).join('')),
+    (part, i) =>
+      i === 0 ||
+      !/^(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|[DRI]-\p{L}[\p{L}.]*)\.?$/u.test(part.map(({ text }) => text).join('')),
   );
 }
 
@@ -227,7 +249,7 @@ function bodyOf(part: readonly Token[]): string | null {
   if (counted > 0) words = words.slice(0, counted - 1);
   while (
     words.length > 0 &&
-    /^(the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(
+    /^(both|the|a|an|but|and|so|while|although|though|as|because|that|however|also|then|meanwhile|some|one|its|his|her|their|in|on|at|after|before|yet|for|when)$/.test(
       wordAt(words, 0).lower,
     )
   )

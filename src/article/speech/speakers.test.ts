@@ -299,6 +299,39 @@ describe('attributionsOf', () => {
     expect(speakers('Ann Lee said 300 boats came. It said that 40 sank.')).toEqual(['Ann Lee', null]);
   });
 
+  it.each([
+    ['While the army says 50 boats sank, the rebels say 8 sank.', ['army', 'rebels']],
+    ['Hilda and Karl Brenner say they lost 90 boats.', ['Hilda and Karl Brenner']],
+    ['Both the mayor and the bishop said 40 boats sank.', ['mayor and the bishop']],
+    ['Sen. Maria Campo, D-N.M., said 40 boats sank.', ['Maria Campo']],
+    ['Frost, 61, who led the inquiry, concluded that 66 boats sank.', ['Frost']],
+    ['The figure of 600 boats comes from the health ministry.', ['health ministry']],
+    ['The mayor was told by the auditor that 140 boats sank.', ['auditor']],
+    ['It was stated on Monday by Mr. Edward Grange, M.P., that 140 boats sank.', ['Edward Grange']],
+    ['The number is, in the words of the founder, Abel Ruiz, “close to 110 boats”.', ['Abel Ruiz']],
+    ['Col. Vance was asked if 120 boats were enough and answered that 180 boats were.', [null, 'Vance']],
+    ['The mayor was asked whether 80 boats sank and replied that 110 boats did.', [null, 'mayor']],
+    ['She contradicted the lobby, which says that only 4 boats sank.', ['lobby']],
+    ['“We lost 30 boats,” said Ivo Hart, who fishes at Lee, “and 20 nets.”', ['Ivo Hart', 'Ivo Hart']],
+    ['In May 30 boats sank, said the water company Aguas do Norte.', ['Aguas do Norte']],
+    ['He resigned on Sunday after an audit found that 86 boats were missing.', ['audit']],
+    ['The auditor, Beate Kunz, found 44 boats without a name.', ['Beate Kunz']],
+    ['The lab’s measurements show that 48 boats leaked.', ['lab’s measurements']],
+    ['Ann Lee’s union spoke. The airline cut 40 flights, it said in a statement.', ['airline']],
+    ['Satellite images analysed by Lloyds show 31 boats, it said.', [null]],
+    ['« My father had 30 boats », recalls Bruno Clerc, a fisherman.', ['Bruno Clerc']],
+    ['Greta Voss: “There were 30 boats.”', ['Greta Voss']],
+    ['“There were 30 boats” — Greta Voss, eyewitness.', ['Greta Voss']],
+    ['The paper quoted a diplomat as saying that 500 boats had crossed.', ['diplomat']],
+    ['Three days after the minister said 90 boats would run, only 30 boats did.', ['minister', null]],
+    ['Opposition MPs say that 300 boats sank.', ['Opposition MPs']],
+    ['Rail firm Linia will run 30 boats on Sunday, it said.', ['Linia']],
+    ['Ann Lee said 3 boats sank. The insurer, Agra, has lost 64 boats, it said on Monday.', ['Ann Lee', 'Agra']],
+    ['Ann Lee said 3 boats sank. The hospitals dispute that and say that 7 boats did.', ['Ann Lee', 'hospitals']],
+    ['In the bay 30 boats sank, according to a dealer, Ray Finn.', ['Ray Finn']],
+    ['Traders at Brandt & Co. expect 250 boats.', ['Traders']],
+  ])('names the speaker of: %s', (text, found) => expect(speakers(text)).toEqual(found));
+
   it('reads back from `this claim, made by X`', () => {
     expect(
       speakers('The bay holds 500 boats. This revelation, disclosed by the harbour office, surprised all.'),

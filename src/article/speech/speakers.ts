@@ -1,7 +1,15 @@
 import { constructionAt } from './attribution.ts';
 import type { Keyed } from './construction.ts';
 import { participles } from './denial.ts';
-import { bodyAhead, bodyFirst, type Discourse, personAhead, rememberPeople, resolve } from './discourse.ts';
+import {
+  bodyAhead,
+  bodyFirst,
+  bodyOfSentence,
+  type Discourse,
+  personAhead,
+  rememberPeople,
+  resolve,
+} from './discourse.ts';
 import type { Span } from '../text/lines.ts';
 import { outerOf, quotedTokens } from './nested.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
@@ -120,7 +128,7 @@ function named(tokens: readonly Token[], discourse: Discourse, quoted: readonly 
         ? lastName
           ? { name: lastName, doubt: null }
           : subjectOf(tokens, i, discourse)
-        : (resolve(one.speaker, discourse) ?? bodyAhead(one, tokens));
+        : (bodyOfSentence(one, tokens) ?? resolve(one.speaker, discourse) ?? bodyAhead(one, tokens));
     if (!given) continue;
     add({ ...one, ...place, name: given.name, unsure: given.doubt ?? one.doubt });
   }

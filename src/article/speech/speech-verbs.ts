@@ -9,7 +9,7 @@ export const weak: ReadonlySet<string> = list(
 export const speech: ReadonlySet<string> = new Set([
   ...weak,
   ...list(
-    'said says say saying told tells stated announced announces added adds noted explained explains claimed reported revealed reveals estimated estimates estimating warned warns argued argues argue confirmed confirms disclosed discloses insisted insists acknowledged acknowledges wrote writes tweeted testified believes thinks predicted predicts concluded concludes asserted asserts admitted admits calculated calculates recalled remarked commented maintains maintained reckons reckon assessed alleged alleges cautioned stressed emphasised emphasized reiterated replied answered responded complained boasted',
+    'said says say saying told tells stated announced announces added adds noted explained explains claimed reported revealed reveals estimated estimates estimating warned warns argued argues argue confirmed confirms disclosed discloses insisted insists acknowledged acknowledges wrote writes tweeted testified believes thinks predicted predicts concluded concludes asserted asserts admitted admits calculated calculates recalled remarked commented maintains maintained reckons reckon assessed alleged alleges cautioned stressed emphasised emphasized reiterated replied answered responded complained boasted recalls remembers remembered joked',
   ),
 ]);
 
@@ -33,7 +33,7 @@ export const asking: ReadonlySet<string> = list(
 
 /** Nouns for documents. `Records show 300` is a statement, `the photo shows 300` is not: only such a subject speaks by these verbs. */
 export const documents =
-  /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?)$/;
+  /\b(report|reports|study|studies|survey|surveys|poll|polls|census|data|figures|statistics|records?|documents?|filings?|audit|review|analysis|paper|papers|memo|letter|letters|email|emails|cables?|bulletin|bulletins|statement|statements|minutes|accounts|register|registers|log|logs|logbook|transcripts?|indictment|ruling|lawsuit|complaint|order|budget|dossier|files?|assessment|assessments|estimates|forecast|note|website|site|dashboard|tracker|database|index|barometer|invoices?|receipts|manifests?|lists?|table|plans?|contract|contracts|agreement|diary|diaries|notebook|archive|archives|chronicle|inscription|notice|permit|permits|certificate|leaflet|prospectus|calculations?|measurements?|readings|returns|tall(?:y|ies))$/;
 
 /** Nouns for what somebody says, as in `the office’s estimate of 300`. */
 export const claimNouns: ReadonlySet<string> = list(

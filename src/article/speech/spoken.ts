@@ -1,6 +1,6 @@
 import type { Construction } from './construction.ts';
 import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
-import { personIn } from './speaker-name.ts';
+import { isBody, personIn } from './speaker-name.ts';
 import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
 import { partOf, smallNumber } from '../../language/number-words.ts';
 import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
@@ -47,10 +47,12 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   )
     return null;
   if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
-  if (speaker.some((token) => auxiliaries.has(token.lower) || speech.has(token.text)) || !isSubject(speaker))
-    return null;
-  // `"S," said X, "more of S"`
-  const goesOn = tokens[end]?.text === ',' && /^["“]$/.test(wordAt(tokens, end + 1).text);
+  // `Aguas do Norte`: within a name `do` is no verb.
+  const isVerb = (token: Token, k: number): boolean =>
+    auxiliaries.has(token.lower) &&
+    !(/^\p{Lu}/u.test(wordAt(speaker, k - 1).text) && /^\p{Lu}/u.test(wordAt(speaker, k + 1).text));
+  if (speaker.some((token, k) => isVerb(token, k) || speech.has(token.text)) || !isSubject(speaker)) return null;
+  const goesOn = opensAgain(tokens, end);
   return {
     speaker,
     from: clauseStart(tokens, i - 1),
@@ -61,8 +63,15 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   };
 }
 
+/** `"S," said X, "more of S"`, `"S," said X, who leads the survey, "more of S"`. */
+function opensAgain(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',' || !tokens.slice(0, end).some((token) => /^["”]$/.test(token.text))) return false;
+  const mark = tokens.findIndex((token, k) => k > end && /^["“;.]$/.test(token.text) && !isInitial(tokens, k));
+  return mark > 0 && mark - end <= 14 && /^["“]$/.test(wordAt(tokens, mark).text) && tokens[mark - 1]?.text === ',';
+}
+
 /** `said the finance director, Joan Hartley.`: the name behind the office, where nothing else follows it. */
-function apposition(tokens: readonly Token[], end: number): number {
+export function apposition(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',') return end;
   let to = end + 1;
   while (to < tokens.length && (/^\p{Lu}/u.test(wordAt(tokens, to).text) || isInitial(tokens, to))) to++;
@@ -88,11 +97,15 @@ function coordinate(tokens: readonly Token[], i: number): Construction | null {
       (/^\p{Lu}/u.test(wordAt(tokens, to).text) ||
         isInitial(tokens, to) ||
         titles.has(wordAt(tokens, to).lower) ||
+        isBody(wordAt(tokens, to).lower) ||
         (to === 0 && wordAt(tokens, to).lower === 'the'))
     )
       to++;
   const speaker = tokens.slice(0, to);
-  if (!(speaker.length === 1 && speakerPronouns.has(wordAt(speaker, 0).lower)) && !personIn(speaker)) return null;
+  // `The mayor was asked S and replied that T`
+  const office = to > 1 && (titles.has(wordAt(tokens, to - 1).lower) || isBody(wordAt(tokens, to - 1).lower));
+  if (!(speaker.length === 1 && speakerPronouns.has(wordAt(speaker, 0).lower)) && !office && !personIn(speaker))
+    return null;
   return { speaker, from: tokenAt(tokens, i).end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
 }
 
@@ -115,6 +128,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   if (
     /^(found|finds)$/.test(verb.lower) &&
     tokens[i + 1] !== undefined &&
+    !closes &&
     !reporting.test(speaker.map((token) => token.lower).join(' '))
   )
     return null;
@@ -126,9 +140,14 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
     i > 2 &&
     from > 0 &&
     (closes || !weak.has(verb.lower)) &&
+    !/^(while|whereas|although|though)$/.test(wordAt(tokens, 0).lower) &&
     /^[,"”]$/.test(wordAt(tokens, from - 1).text) &&
     !leadsOn(tokens, i, from);
-  if (!trails) return { speaker, from: verb.end, to: clauseEnd(tokens, i + 1), weight: 2, doubt, aside: false };
+  // `Three days after the minister said S, T`: T is nobody's.
+  const led = from <= 4 && /^(after|before|when|since|once)$/.test(wordAt(tokens, from - 1).lower);
+  const comma = led ? tokens.find((token, k) => k > i && token.text === ',') : undefined;
+  const to = comma?.start ?? clauseEnd(tokens, i + 1);
+  if (!trails) return { speaker, from: verb.end, to, weight: 2, doubt, aside: false };
   // `S, X said, more of S`: what follows the next comma is still X's.
   const goesOn = tokens.findIndex((token, k) => k > i && token.text === ',');
   return {
@@ -171,7 +190,7 @@ function withoutDetails(speaker: readonly Token[]): string {
 
 /** Subjects of `found` that make a statement: `a study found 300`, `researchers found 300`. `Divers found 300` tells what happened. */
 const reporting =
-  /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers|scientists|auditors|inspectors|investigators|experts|analysts|it|they|he|she)\b/;
+  /\b(study|survey|report|poll|audit|inquiry|investigation|analysis|review|researchers?|scientists?|auditors?|inspectors?|investigators?|experts?|analysts?|commission|committee|tribunal|watchdog|ombudsman|it|they|he|she)\b/;
 
 /** A weak verb needs a clause or a number after it. */
 function governs(tokens: readonly Token[], i: number): boolean {

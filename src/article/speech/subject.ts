@@ -1,8 +1,8 @@
 import { isInitial, joinsNames } from './clause.ts';
 import { personIn } from './speaker-name.ts';
-import { speakerPronouns, speech } from './speech-verbs.ts';
+import { denial, speakerPronouns, speech } from './speech-verbs.ts';
 import { type Token, wordAt } from '../../language/token.ts';
-import { auxiliaries, endsPhrase, prepositions } from '../../language/word-classes.ts';
+import { auxiliaries, endsPhrase, irregularPasts, prepositions } from '../../language/word-classes.ts';
 
 /**
  * The subject's first token: back to the clause's start. A comma directly before the verb closes an apposition (`X, who studies crowds,
@@ -20,6 +20,8 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
     if (opening < 0) return null;
     limit = opening;
   } else if (relative) limit = near - 2;
+  // `Frost, 61, who led the inquiry, concluded`
+  while (limit > 2 && tokens[limit - 1]?.kind === 'number' && tokens[limit - 2]?.text === ',') limit -= 2;
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
     const token = wordAt(tokens, i);
@@ -31,9 +33,24 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
       if (/^(told|tells)$/.test(token.lower)) from = behindListener(tokens, from, limit);
       break;
     }
+    // `The guild contradicted the minister, who says S`
+    if (relative && i < limit - 1 && denial.has(token.lower)) break;
     if (/^(what|whatever|whether)$/.test(token.lower) && i > 0) break;
     // `it is contradicted by the office, which counted 40`
     if (relative && i < limit - 1 && (token.lower === 'by' || auxiliaries.has(token.lower))) break;
+    // `The mayor resigned after an audit found S`
+    if (/^(after|before|until|once|since)$/.test(token.lower) && actsBefore(tokens, i)) break;
+    // `Three days after the minister said S`
+    if (
+      /^(after|before)$/.test(token.lower) &&
+      /^(minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/.test(wordAt(tokens, i - 1).lower)
+    )
+      break;
+    // `Both the mayor and the bishop said`
+    if (token.lower === 'and' && tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => lower === 'both')) {
+      from = i;
+      continue;
+    }
     if (
       /^(and|but|while|that|because|although|though|whereas|when|if|as|where|so)$/.test(token.lower) &&
       !(token.lower === 'and' && joinsNames(tokens, i))
@@ -63,6 +80,15 @@ function withNamesBefore(tokens: readonly Token[], from: number, limit: number):
     start = name;
   }
   return start;
+}
+
+/** Whether a verb stands before a conjunction, so that another clause begins behind it. */
+function actsBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      (token) => irregularPasts.has(token.lower) || /^\p{Ll}{3,}ed$/u.test(token.text) || auxiliaries.has(token.lower),
+    );
 }
 
 /** `told parliament the board counted`: whom it was told stands before the subject. */

@@ -18,6 +18,8 @@ const lines: readonly RegExp[] = [
   // Advertising, cookies, rights.
   /^(advertisement|advert|sponsored|promoted|paid content|ad)\b.{0,80}$/i,
   /\b(uses?|accept) (all )?cookies\b/i,
+  /^we (value|respect|care about) your privacy\b/i,
+  /\b\d+ (vendors|partners)\b.*\b(store|access|consent|cookies|data)\b/i,
   /^(©|ⓒ|\(c\)|copyright\b).{0,200}$/i,
   /\ball rights reserved\b.{0,80}$/i,
   /\b(unauthori[sz]ed|without permission).{0,40}(reproduction|redistribution|prohibited)/i,
@@ -42,7 +44,7 @@ export function isCaption(text: string): boolean {
 
 /** Whether the article ends before this line, such as `Most read` or `12 comments`. */
 export function endsArticle(text: string): boolean {
-  return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$/i.test(
+  return /^(\d+ )?comments?\W*$|^(leave|post|write) a (comment|reply)\W*$|^(most (read|popular)|related( articles| stories)?|read next|you may also like)\W*:?$|^\W*(ends?|notes? (to|for) editors)\W*$|^#\s?#\s?#$|^-\s?30\s?-$/i.test(
     text,
   );
 }

@@ -11,6 +11,8 @@ export interface HeadLine {
   /** True where names stand alone, which a headline may do too. */
   bare: boolean;
   publisher: string | null;
+  /** True where nothing but the day beside it says that the name is a paper's. */
+  unsure?: boolean;
 }
 
 /** Words that newspapers and agencies have in their names, on any subject. */
@@ -27,7 +29,8 @@ const namePattern = new RegExp(`^${name}$`, 'u');
 
 const noise = new RegExp(
   [
-    `\\b${dayPattern}(?![\\p{L}])`, // weekday
+    // A day of the week; in `The Saturday Review` it is a part of the name.
+    `\\b${dayPattern}(?![\\p{L}]|\\s(?!at\\b|on\\b)\\p{L})`,
     'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?',
     '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?',
     '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?', // time of day
@@ -36,6 +39,7 @@ const noise = new RegExp(
     '\\b(?:at|on)\\b',
     '입력|수정|등록|승인|기사|오전|오후|\\bEng\\b',
     '\\b\\d+[ -]min(?:ute)?s? read\\b',
+    '\\b\\d+ (?:comments?|views|shares|likes)\\b',
     '\\bread time\\b.*',
   ].join('|'),
   'giu',
@@ -49,6 +53,8 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
   const fields = rest
     .replace(noise, '|')
+    // `La Tribune du Lac (English)`: the language of the edition.
+    .replace(/\((?:English|in English|English edition|online|print)\)/gi, '')
     .replace(/[()]/g, '|')
     .split(/\s*[|•·–—;]\s*|\s+-\s+/)
     .map((field) => field.replace(/^[\s,.:-]+|[\s,:-]+$/g, ''))
@@ -57,7 +63,16 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
   for (const field of fields.map(withoutDesk)) {
     const by = authorsOf(byPattern.exec(field)?.[1] ?? '') ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
-    else if (outlet.test(field) && isNameLike(field) && !found.publisher) found.publisher = field;
+    else if (outlet.test(field) && isNameLike(field) && !found.publisher)
+      // `TRANSCRIPT: Evening Hour, Radio Meridian`
+      found.publisher = /^transcript:/i.test(field)
+        ? (field
+            .replace(/^.*?:\s*/, '')
+            .split(/,\s+/)
+            .findLast((one) => outlet.test(one)) ?? field)
+        : /^THE\s/.test(field)
+          ? spelled(field)
+          : field;
     else if (
       namePattern.test(field) &&
       field !== field.toUpperCase() &&
@@ -71,9 +86,29 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
       !found.byline
     )
       [found.byline, found.bare] = [authorsOf(field), true];
-    else return null;
+    // `Posted by mossgarden on 2 March 2021`
+    else if (found.date && !found.byline && handle.test(field)) found.byline = field.replace(/^by\s+/i, '');
+    // `London, Saturday, 14 September 1895`: where it was printed.
+    else if (found.date && fields.length === 1 && place.test(field) && !/\d/.test(field)) continue;
+    else if (found.date && fields.length === 1 && isTitled(field)) {
+      found.publisher = field;
+      found.unsure = true;
+    } else return null;
   }
   return found.date || found.byline || found.publisher ? found : null;
+}
+
+const handle = /^by\s+[\w.-]{2,30}$/i;
+const place = /^\p{Lu}[\p{L}'’-]+$/u;
+
+/** `Statistics Office of Pellara`, `Fjord Dagblad English edition`: four words or more of a name, which alone beside a day is nobody's but the paper's. */
+function isTitled(field: string): boolean {
+  const words = field.replace(/ (?:edition|online)$/i, '').split(/\s+/);
+  return (
+    field.split(/\s+/).length >= 4 &&
+    words.length <= 6 &&
+    words.every((word) => /^(?:\p{Lu}|(?:of|the|and|for|du|de|la|le|di|der|des|del)$)/u.test(word))
+  );
 }
 
 /** `Published 3 March 2024, updated 5 March 2024`: the first day of issue, whatever stands first. */

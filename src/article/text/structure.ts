@@ -42,6 +42,9 @@ export function structure(text: string, facts: PageFacts | null): Article {
   article.byline = known(facts?.byline);
   article.published = publishedFact(facts, article.order);
   const kinds = new Kinds(unstamp(linesOf(text), article), text);
+  const released = kinds.lines
+    .slice(0, 3)
+    .some(({ text: line }) => /^(?:for immediate release|(?:press|media|news) release)\b/i.test(line));
   let prose = 0;
   /** Whether a transcript has begun. */
   let speaks = false;
@@ -50,10 +53,18 @@ export function structure(text: string, facts: PageFacts | null): Article {
     const cells = kinds.rows.get(index);
     if (cells) article.lines.push({ ...whole, kind: 'row', cells, ...update });
     if (cells || kinds.drawn.has(index)) continue;
-    if (prose > 0 && endsArticle(whole.text)) break;
+    if (prose > 0 && endsArticle(whole.text)) {
+      for (const rest of kinds.lines.slice(index)) noteRights(article, rest);
+      if (released) noteReleaser(article, kinds.lines.slice(index));
+      break;
+    }
     // Over the first sentence a day and a time say when the article appeared.
     const stamp = prose === 0 && kinds.stamps[index]?.day ? null : kinds.stamps[index];
-    if (stamp) update = { update: (update.update ?? 0) + 1, day: stamp.day ?? update.day ?? null };
+    if (stamp)
+      update = {
+        update: (update.update ?? 0) + 1,
+        day: stamp.day ?? dayNear(whole.text.slice(0, stamp.length), article.published) ?? update.day ?? null,
+      };
     if (stamp?.length === whole.text.length) continue;
     const line = stamp ? without(whole, stamp.length) : whole;
     if (isFurniture(line.text) || isCaption(line.text)) {
@@ -76,14 +87,28 @@ export function structure(text: string, facts: PageFacts | null): Article {
     if (index < headLines && noteAddress(article, line)) continue;
     const isTitle = article.title === null && line.text === facts?.title;
     // `Published 5 March 2024` may stand below the text too.
-    const below = article.published === null && /^(?:first )?(?:published|posted)\b/i.test(line.text);
+    const below =
+      article.published === null && /^(?:\p{Lu}[\p{L} ]{2,40},\s)?(?:first )?(?:published|posted)\b/iu.test(line.text);
+    // `Harbor Press, Sept. 9, 2024` as the last line.
+    const last = article.published === null && index === kinds.lines.length - 1;
     const head =
-      ((index < headLines && prose < 3) || below) && !isTitle && !isProse(withoutDot(line.text))
+      ((index < headLines && prose < 3) || below || last) && !isTitle && !isProse(withoutDot(line.text))
         ? readHeadLine(line.text, article.order)
         : null;
+    // `Ledger Daily: Copper falls` was the subject of an e-mail. Below it stands the headline alone.
+    if (prose === 0 && article.title?.value.endsWith(`: ${line.text}`) && article.lines.at(-1)?.kind === 'title') {
+      const paper = article.title.value.slice(0, -line.text.length - 2);
+      const doubt = 'the words before the headline were taken for the publisher';
+      article.publisher ??= { value: paper, doubt, at: null };
+      article.title = { value: line.text, doubt: null, at: { start: line.start, end: line.end } };
+      article.lines.splice(-1, 1, { ...line, kind: 'title' });
+      continue;
+    }
     // The first line with several words is the headline even if it looks like a name.
     if (
       head &&
+      // `Minutes of the Harbour Board, 14 November 2023` above all is the headline.
+      !(head.unsure && index === 0) &&
       !(article.title === null && prose === 0 && words(line.text) >= 4 && !head.date && (!head.byline || head.bare))
     ) {
       noteHead(article, head, line);
@@ -105,7 +130,8 @@ export function structure(text: string, facts: PageFacts | null): Article {
   }
   if (!article.lines.some(({ kind }) => kind === 'body')) shortText(article, kinds.lines);
   if (!article.title && facts?.title) article.title = known(facts.title);
-  article.published ??= dayTold(article.lines);
+  shortTitle(article, kinds.lines);
+  article.published ??= dayOnTop(article.lines, kinds.lines) ?? dayTold(article.lines);
   return article;
 }
 
@@ -160,6 +186,47 @@ function shortText(article: Article, lines: readonly Line[]): void {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** `Island census, 2020`: two or three words above everything else are the headline where no other line is. */
+function shortTitle(article: Article, [first, next]: readonly Line[]): void {
+  if (
+    article.title !== null ||
+    !first ||
+    !next ||
+    !/^\p{Lu}/u.test(first.text) ||
+    words(first.text) < 2 ||
+    words(first.text) > 3 ||
+    endsSentence(first.text) ||
+    isFurniture(first.text) ||
+    article.lines.some(({ start }) => start === first.start) ||
+    [article.byline, article.publisher, article.published].some((one) => one?.at?.start === first.start)
+  )
+    return;
+  article.title = { value: first.text, doubt: null, at: { start: first.start, end: first.end } };
+  article.lines.unshift({ ...first, kind: 'title' });
+}
+
+/** `HEARING OF MAY 7, 2024`, `TRANSCRIPT: Evening Hour, Radio Meridian, 9 October 2025`: the day that ends a heading over the first sentence. */
+function dayOnTop(lines: readonly ArticleLine[], all: readonly Line[]): Found | null {
+  const begin = lines.find(({ kind }) => kind === 'body' || kind === 'row')?.start ?? 0;
+  const heads = all.filter((line) => line.start < begin && !endsSentence(line.text));
+  for (const { text, start } of heads) {
+    const dates = fullDates(text);
+    const [date] = dates;
+    if (
+      date &&
+      dates.length === 1 &&
+      /^[)\].]*$/.test(text.slice(date.end)) &&
+      /(?:[,|·•–—:([-]\s*|\bOF )$/.test(text.slice(0, date.start))
+    )
+      return {
+        value: isoDay(date.day),
+        doubt: 'taken from a heading, which does not say that it was published then',
+        at: { start: start + date.start, end: start + date.end },
+      };
+  }
+  return null;
+}
+
 /** `Source: Harbour office` below a table: its rows are that body's. */
 function noteSource(article: Article, { text }: Line): boolean {
   const source = /^(?:sources?|data|figures)\s*:\s*(\p{L}.{2,60})$/iu.exec(text)?.[1];
@@ -193,14 +260,21 @@ function unstamp(lines: Line[], article: Article): Line[] {
   return rest.text ? [rest, ...lines.slice(1)] : lines.slice(1);
 }
 
+/** `06:40 GMT, 22 January`: the day nearest to the page's own. */
+function dayNear(stamp: string, published: Found | null): string | null {
+  const day = parseIsoDay(published?.value ?? null);
+  const [found] = day ? datesOf({ text: stamp, start: 0 }, day) : [];
+  return parseIsoDay(found?.iso ?? null) ? (found?.iso ?? null) : null;
+}
+
 /** A sentence or more; headlines and names have no full stop. */
 function isProse(line: string): boolean {
   return (endsSentence(line) && words(line) >= 6) || words(line) >= 30;
 }
 
-/** Some notations end a date with a point: `2024.11.18.` */
+/** Some notations end a date or a time with a point: `2024.11.18.`, `6:12 p.m.` */
 function withoutDot(line: string): string {
-  return line.replace(/(\d{4}\.\s?\d{1,2}\.\s?\d{1,2})\.$/, '$1');
+  return line.replace(/(\d{4}\.\s?\d{1,2}\.\s?\d{1,2}|\b[ap]\.m)\.$/, '$1');
 }
 
 /** Wire copy without a line for it: the one full date of the first paragraph, where someone is said to have spoken on it. */
@@ -236,7 +310,12 @@ function noteHead(article: Article, head: NonNullable<ReturnType<typeof readHead
     article.published = { value: isoDay(head.date.day), doubt: head.updated ? updateOnly : head.date.doubt, at };
   }
   if (head.byline) article.byline ??= { value: head.byline, doubt: null, at };
-  if (head.publisher) article.publisher ??= { value: head.publisher, doubt: null, at };
+  if (head.publisher)
+    article.publisher ??= {
+      value: head.publisher,
+      doubt: head.unsure ? 'the name beside the day of publication was taken for the publisher' : null,
+      at,
+    };
 }
 
 function withoutDateline(article: Article, line: Line, facts: PageFacts | null): ArticleLine {
@@ -278,6 +357,14 @@ function noteRights(article: Article, line: Line): void {
       line.text,
     )?.[1];
   if (owner) article.publisher ??= { value: owner.trim(), doubt: null, at: { start: line.start, end: line.end } };
+}
+
+/** `About the Brightwater Trust: founded in 1988, ...`, below a press release: who published it. */
+function noteReleaser(article: Article, lines: readonly Line[]): void {
+  for (const { text, start, end } of lines) {
+    const owner = /^About (?:the )?(\p{Lu}.{2,50}?)(?:\s*[:.–—-]\s|[:.]?$)/u.exec(text)?.[1];
+    if (owner) article.publisher ??= { value: owner, doubt: null, at: { start, end } };
+  }
 }
 
 function publishedFact(facts: PageFacts | null, order: Article['order']): Found | null {

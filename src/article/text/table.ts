@@ -114,7 +114,8 @@ function isTable(rows: readonly Raw[][], separator: Separator): boolean {
 /** `300`, `1,200*`, `$1.2m`, `-3.5 %`, `12 (31)`: more figures than words. */
 export function isNumber(text: string): boolean {
   return (
-    /\d/.test(text) &&
+    // The figure of `km2` and `CO2` is a part of a name.
+    /\d/.test(text.replace(/(?<=\p{L})[23]\b/gu, '')) &&
     (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 &&
     !isYear(text) &&
     !/\d:\d\d/.test(text) &&

@@ -14,9 +14,13 @@ const names = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|van|von|der|bin|al|\\p{Lu}[\\p
 const inCapitals = new RegExp(`^${stamp}(${capitals}):\\s+(?=\\S)`, 'u');
 const inNames = new RegExp(`^${stamp}(${names}):\\s+(?=["“‘'(]?[\\p{Lu}\\d$£€])`, 'u');
 
+/** `Ms. ALVAREZ. Thank you`, `The CHAIR. The committee ...`: how minutes of parliaments print who speaks. */
+const inMinutes =
+  /^((?:Mr|Mrs|Ms|Dr|Senator|Chairman|Chairwoman|The)\.?\s+\p{Lu}[\p{Lu}'’-]+(?:\s+(?:of\s+\p{Lu}\p{L}+|\p{Lu}[\p{Lu}'’-]+)){0,3})\.\s+(?=["“‘'(]?[\p{Lu}\d$£€])/u;
+
 /** Words before a colon that name what follows, and are no speaker: `Photo:`, `Correction:`. */
 const topics =
-  /^(note|update|updates|updated|correction|corrections|photo|photos|picture|image|video|source|sources|watch|read|more|live|breaking|what|where|when|who|why|how|which|date|time|place|location|venue|tags?|topics?|key points?|editor'?s'? note|disclaimer|contact|email|e-mail|tel|phone|fax|url|by|from|to|cc|bcc|re|subject|sent|ps|faq|explainer|opinion|analysis|related|summary|abstract|caption|credit|warning|important|example|table|figure|fig|chart|map|background|details|results?|result|total|prices?|price|cost|address|website|web|published|posted|written by|reporting|editing|author|title|headline|copyright|isbn|issn|doi|age|born|died|height|weight|population|area|capital|currency|language|position|rank|score|final score|winner|winners|deaths?|injured|missing|cases|total deaths|day \d+|part \d+|chapter \d+|step \d+|week \d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|and|but|so|also|first|second|third|finally|however|remember|look|listen|think|answers?|questions?)$/i;
+  /^(transcript|note|update|updates|updated|correction|corrections|photo|photos|picture|image|video|source|sources|watch|read|more|live|breaking|what|where|when|who|why|how|which|date|time|place|location|venue|tags?|topics?|key points?|editor'?s'? note|disclaimer|contact|email|e-mail|tel|phone|fax|url|by|from|to|cc|bcc|re|subject|sent|ps|faq|explainer|opinion|analysis|related|summary|abstract|caption|credit|warning|important|example|table|figure|fig|chart|map|background|details|results?|result|total|prices?|price|cost|address|website|web|published|posted|written by|reporting|editing|author|title|headline|copyright|isbn|issn|doi|age|born|died|height|weight|population|area|capital|currency|language|position|rank|score|final score|winner|winners|deaths?|injured|missing|cases|total deaths|day \d+|part \d+|chapter \d+|step \d+|week \d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|and|but|so|also|first|second|third|finally|however|remember|look|listen|think|answers?|questions?)$/i;
 const questions =
   /^(q|question|reporter|reporters|journalist|interviewer|audience member|audience|questioner|viewer|caller|unidentified (?:male|female|reporter|speaker))$/i;
 
@@ -28,6 +32,17 @@ function capitalLabel(line: string): Label | null {
   return {
     speaker: questions.test(name) || /^(A|ANSWER)$/.test(name) ? null : spelled(name),
     asks: questions.test(name),
+    length: label.length,
+  };
+}
+
+function minutesLabel(line: string): Label | null {
+  const [label, name] = inMinutes.exec(line) ?? [];
+  if (label === undefined || name === undefined || !/\p{Lu}{3}/u.test(name)) return null;
+  const asks = /^The (?:CLERK|REPORTER)$/.test(name);
+  return {
+    speaker: asks ? null : name.split(/\s+/).map(spelled).join(' ').replace(/^The /, ''),
+    asks,
     length: label.length,
   };
 }
@@ -47,6 +62,8 @@ function nameLabel(line: string): Label | null {
  * other names only where they come again, since `Harbour office: 300 boats` may be a caption or a heading.
  */
 export function labelsOf(lines: readonly string[]): Array<Label | null> {
+  const minutes = lines.map(minutesLabel);
+  if (minutes.filter((label) => label !== null).length >= 2) return minutes;
   const capital = lines.map(capitalLabel);
   const found = capital.filter((label) => label !== null);
   if (found.length >= 2) return capital;
