@@ -1,6 +1,6 @@
 import { compile } from '../evaluate.ts';
 import type { Expr, RunAssumption, RunModel } from '../types.ts';
-import { valueAtRank } from './at-rank.ts';
+import { valuesAtRanks } from './at-ranks.ts';
 import { POINTS, evenColumns } from './even-points.ts';
 import type { Quantiles } from './lines.ts';
 
@@ -15,7 +15,10 @@ export function createRough(model: RunModel, varying: readonly RunAssumption[], 
   return (valueOf, shares) => {
     const values = run((id) => columns.get(id) ?? valueOf(id)) as Float64Array;
     for (let i = 0; i < POINTS; i++) if (Number.isNaN(values[i])) return shares.map(() => NaN);
-    return shares.map((share) => valueAtRank(values, Math.min(POINTS - 1, Math.floor(share * POINTS))));
+    return valuesAtRanks(
+      values,
+      shares.map((share) => Math.min(POINTS - 1, Math.floor(share * POINTS))),
+    );
   };
 }
 
