@@ -96,6 +96,16 @@ describe('ledgerPlot', () => {
     expect(svg.match(/<title>/g)).toHaveLength(10);
     expect(drawn(false)).not.toContain('c-no');
   });
+  test.each([
+    ['2021-05-09', '2021-05-24', /(\d+ May 2021.*){3}/],
+    ['2021-05-09', '2021-05-10', /9 May 2021.*10 May 2021/],
+    ['2021-05-09', '2022-05-09', /Jul 2021.*Jan 2022/],
+  ])('names no two ticks from %s to %s alike', (from, to, wanted) => {
+    const svg = draw([row(from, 10), row(to, 40, { of: 'delivery' })]);
+    const names = [...svg.matchAll(/class="c-s"[^>]*>([^<]*20\d\d)</g)].map(([, name]) => name);
+    expect(names.join(' ')).toMatch(wanted);
+    expect(new Set(names).size).toBe(names.length);
+  });
   test('says the unit of an axis once', () => {
     const svg = draw([row('2021-01-01', 1e6), row('2021-07-01', 4e6, { of: 'delivery' })]);
     expect(svg).toContain('>4 million</text><line class="c-base"');

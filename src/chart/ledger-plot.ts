@@ -111,15 +111,19 @@ function plot(
     return [line('c-grid', 0, height, 100, height), label('c-s', { x: 0, anchor: 'start' }, height - 4, value)];
   });
   let end = -Infinity;
+  // Between two days that follow each other there would be hours.
+  const dates = time.ticks(size.months).filter((date) => date.getTime() % DAY === 0);
   const month = utcFormat('%b %Y');
-  const months = time.ticks(size.months).flatMap((date): Node[] => {
-    const text = month(date);
-    const named = spot(time(date), textWidth(text, 12), 'middle', [], size.width);
+  // Days of one month would all have its name.
+  const name = new Set(dates.map(month)).size === dates.length ? month : utcFormat('%-d %b %Y');
+  const months = dates.flatMap((date): Node[] => {
+    const text = name(date);
+    const place = spot(time(date), textWidth(text, 12), 'middle', [], size.width);
     const tick = line('c-base', time(date), base, time(date), base + 4);
     // A month too near the one before stays without its name.
-    if (named.left < end + 1) return [tick];
-    end = named.right;
-    return [tick, label('c-s', named, base + 18, text)];
+    if (place.left < end + 1) return [tick];
+    end = place.right;
+    return [tick, label('c-s', place, base + 18, text)];
   });
 
   const levels = raising(statements);
@@ -182,6 +186,9 @@ function plot(
     named: labels.named,
   };
 }
+
+/** A day, in milliseconds. */
+const DAY = 86_400_000;
 
 /** An embed in the narrowest column is so much narrower than a phone's page, and a list has no marks that move together. */
 const COLUMN = 36;

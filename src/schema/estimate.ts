@@ -54,7 +54,7 @@ export const rangeSpec = part(
       field(z.number(), 'A number that does not vary.', 24),
       field(
         words.regex(/\S\s+to\s+\S/, 'a number without unit or comma, as `2400`, or two, as `0.3 to 0.9`'),
-        '5 % and 95 % of a lognormal; of a share (`percent: true`) the ends of a uniform.',
+        '5 % and 95 % of a lognormal; of a share (`percent: true`, as `0.3 to 0.9`) the ends of a uniform.',
         '75 to 90',
       ),
       z.strictObject({ shape: shape('lognormal', '5 % and 95 % of a lognormal.'), low, high, cut }),

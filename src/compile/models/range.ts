@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { completeRange } from '../../estimate/complete-range.ts';
 import { looseFault } from '../../estimate/loose-faults.ts';
+import { formatGivenRange } from '../../estimate/format.ts';
 import { ends } from '../../estimate/range.ts';
 import type { Limits, Range } from '../../estimate/types.ts';
 import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
@@ -19,8 +20,16 @@ export function readRange(spec: RangeSpec, share: boolean, limits = NO_LIMITS): 
     if (problem !== null) return { problem };
   }
   const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec, share, limits);
-  const odd = 'problem' in range ? undefined : oddNumber(range);
-  return odd === undefined ? range : { problem: unprintable(odd) };
+  if ('problem' in range) return range;
+  const odd = oddNumber(range);
+  if (odd !== undefined) return { problem: unprintable(odd) };
+  const [low, high] = ends(range);
+  // Who writes `75 to 90` most likely means per cent.
+  if (share && high > 1 && limits.max === null)
+    return {
+      problem: `with \`percent: true\` this is ${formatGivenRange(low, high, ['', ''], true)}; write a share as a part of one, as \`0.3\` for 30 %. If more than 100 % is meant, give \`max\` and \`limit_reason\``,
+    };
+  return range;
 }
 
 /** `75 to 90`, in words that the reader of numbers understands. */
