@@ -47,6 +47,10 @@ describe('looseFault', () => {
       '`hits: 4` of `of: 3` is no count; write whole numbers, such as `hits: 3, of: 20`',
     ],
     [
+      { shape: 'beta', hits: 0, of: 0 },
+      '`hits: 0` of `of: 0` is no count; write whole numbers, such as `hits: 3, of: 20`',
+    ],
+    [
       { shape: 'samples', values: [4, 4] },
       'samples need two different values, found `4, 4`; write one number for a fixed value',
     ],

@@ -61,7 +61,7 @@ function betaFault(range: Extract<LooseRange, { shape: 'beta' }>): string | null
     return range.trials > 0 ? null : `the number of trials is above zero, found \`trials: ${range.trials}\``;
   }
   const { hits, of } = range;
-  return Number.isInteger(hits) && Number.isInteger(of) && hits >= 0 && hits <= of
+  return Number.isInteger(hits) && Number.isInteger(of) && hits >= 0 && hits <= of && of > 0
     ? null
     : `\`hits: ${hits}\` of \`of: ${of}\` is no count; write whole numbers, such as \`hits: 3, of: 20\``;
 }

@@ -288,6 +288,11 @@ export class Walk {
     const args = parts.map((part) => part.expr);
     const [, divisor = 1] = args;
     if (op === '/' && constantValue(divisor) === 0) throw new FormulaError('division by zero', position);
+    if (op === 'clamp') {
+      const [low, high] = args.slice(1).map(constantValue);
+      if (low != null && high != null && low > high)
+        throw new FormulaError(`\`clamp\` holds between ${low} and ${high}; write the lower of the two first`, position);
+    }
     if (!Number.isFinite(constantValue([op, ...args]) ?? 0))
       throw new FormulaError('this part has no finite value', position);
     return { expr: [op, ...args], at: { position, args: parts.map((part) => part.at) } };

@@ -61,6 +61,7 @@ test.each([
     '`mod` takes two values: `mod(a, b)` is what is left of `a` once `b` is taken off as often as it goes, found 3',
   ],
   ['clamp(a, b)', '`clamp` takes three values: `clamp(a, low, high)` holds `a` between the other two, found 2'],
+  ['clamp(a, 5, 1)', '`clamp` holds between 5 and 1; write the lower of the two first'],
   ['if(a > b, c)', '`if` takes three values: `if(a > b, c, d)` is `c` where the comparison is true, else `d`, found 2'],
   ['if(a, b, c)', '`if` begins with a comparison, such as `a > b`'],
   ['if(a + b, b, c)', '`if` begins with a comparison, such as `a > b`'],
