@@ -291,7 +291,10 @@ export class Walk {
     if (op === 'clamp') {
       const [low, high] = args.slice(1).map(constantValue);
       if (low != null && high != null && low > high)
-        throw new FormulaError(`\`clamp\` holds between ${low} and ${high}; write the lower of the two first`, position);
+        throw new FormulaError(
+          `\`clamp\` holds between ${low} and ${high}; write the lower of the two first`,
+          position,
+        );
     }
     if (!Number.isFinite(constantValue([op, ...args]) ?? 0))
       throw new FormulaError('this part has no finite value', position);
