@@ -15,7 +15,7 @@ export function cardinalAt(tokens: readonly Token[], from: number): Cardinal | n
   return base && (raised(tokens, base) ?? base);
 }
 
-/** `10 to the power of 6`, `two to the tenth power`, `5 times ten to the minus 6`; `10 to the sixth` alone may be places in a list. */
+/** `10 to the power of 6`, `two to the tenth power`, `5 times ten to the minus 6`, `10 to the sixth cells`; `10 to the sixth` alone may be places in a list. */
 function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
   if (!/^(to|times)$/.test(wordAt(tokens, base.to).lower) || base.vague || base.glued || base.money) return null;
   const [first, second, third] = [0, 1, 2].map((k) => wordAt(tokens, base.to + k).lower);
@@ -39,7 +39,9 @@ function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
       : /th$/.test(word.lower)
         ? (partOf(word.lower) ?? NaN)
         : smallNumber(word.lower);
-  if (!(named || behind || minus) || !Number.isInteger(exponent) || Math.abs(exponent) > 300) return null;
+  // `10 to the sixth cells`, but `from 10 to the sixth floor`
+  const many = base.value === 10 && exponent > 2 && /th$/.test(word.lower) && isPlural(wordAt(tokens, at + 1).text);
+  if (!(named || behind || minus || many) || !Number.isInteger(exponent) || Math.abs(exponent) > 300) return null;
   const value = base.value ** (minus ? -exponent : exponent);
   return Number.isFinite(value) && value !== 0
     ? { ...base, value, to: at + minus + 1 + behind, scale: value, rounding: ['1', value] }

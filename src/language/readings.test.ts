@@ -38,6 +38,7 @@ describe('a sentence has the numbers', () => {
     ['They saw 2 crore 50 lakh boats.', ['25000000 boats']],
     // Powers, scores and fractions of a cent in words.
     ['They saw 10 to the power of 6 boats.', ['1000000 boats']],
+    ['They counted ten to the ninth cells.', ['1000000000 cells']],
     ['They saw 5 times ten to the sixth power boats.', ['5000000 boats']],
     ['It weighs 10 to the minus 3 kg.', ['0.001 kg']],
     ['They saw two to the tenth power.', ['1024 ?']],

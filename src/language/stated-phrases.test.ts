@@ -73,7 +73,7 @@ test.each([
   ['300 to over 400 boats', 'over'],
   ['300 to at least 400 boats', 'at'],
   ['ten cubed boats', 'cubed'],
-  ['10 to the sixth boats', 'to'],
+  ['10 to the sixth boat', 'to'],
   ['1 over three boats', 'over'],
   ['the 14 toll', 'toll'],
   ['12 fewer boats', 'fewer'],
