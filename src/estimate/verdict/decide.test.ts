@@ -78,7 +78,7 @@ describe('4: scenarios, and room below a ceiling', () => {
     expect(of('a', [hundred], 'none', 100, { scenarios }).says).toBe('adds-up-only-if');
     expect(of('a', [hundred], 'none', 100, { scenarios: [scenario(true)] })).toEqual({
       says: 'adds-up',
-      sentence: 'Our calculation gives 100 items.',
+      sentence: 'Our calculation gives 100 items. That agrees with 100.',
     });
   });
 

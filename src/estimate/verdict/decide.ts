@@ -28,8 +28,8 @@ const TOO_LOOSE = 10;
  *     there over the whole sourced range with nothing unsourced varying; and it is not further off than a factor of two.
  *     ("Up to" and "almost" are no such bounds: they claim how high the result goes, not that it goes no higher.)
  *  3. *Cannot add up* where interval arithmetic proves that nothing within the hard limits gives any number of the stated interval.
- *  4. Where there are scenarios, and the reader has set nothing: *adds up* where the number holds in every one of them, else only if one of them is
- *     so. No range that mixes two decides. Under a ceiling: *adds up* where there is room for the number wherever in their ranges the assumptions stand.
+ *  4. Where some scenario rules the number out, and the reader has set nothing: *adds up only if* one of the others is so. No range that mixes two
+ *     decides. Where every scenario allows the number, the rules below judge it: possible in each is not yet right. Under a ceiling: *adds up* where there is room for the number wherever in their ranges the assumptions stand.
  *  5. None, too loose, where the result is spread over more than a factor of ten, and the sourced ranges alone do that.
  *  6. *Adds up* where the headline, or the edge that the hedge claims (5 % for the bottom, 95 % for the top), lies in the stated interval.
  *     Only sourced ranges move that edge.

@@ -6,8 +6,8 @@ import type { Change } from '../solve/witness.ts';
 export interface Grounds {
   arithmetic: Arithmetic | null;
   none: ArithmeticVerdict['none'];
-  /** Why it adds up: the headline, the claimed edge of the sourced range, a bound that holds, room enough below a ceiling, or every scenario. */
-  by: 'headline' | 'edge' | 'bound' | 'room' | 'scenarios' | null;
+  /** Why it adds up: the headline, the claimed edge of the sourced range, a bound that holds, or room enough below a ceiling. */
+  by: 'headline' | 'edge' | 'bound' | 'room' | null;
   headline: number;
   /** The result with only the sourced ranges varying; null where none does. */
   sourced: Spread | null;

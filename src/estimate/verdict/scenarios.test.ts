@@ -41,11 +41,23 @@ describe('a verdict by scenarios', () => {
     expect(some.sentence).toBe('For 45,000, each of the 100 boxes must have held 450 items.');
   });
 
-  test('adds up where the number holds in every one', () => {
-    expect(
-      createRunner(packed([scenario('Published', 500, true), scenario('Bare', 550, true)]))().verdict,
-    ).toMatchObject({ arithmetic: 'adds-up', changes: [] });
-  });
+  test.each([
+    // Half of all results lie below the number, though each scenario reaches it.
+    [true, 300, 500, 'adds-up-only-if'],
+    [true, 460, 540, 'adds-up'],
+    [false, 300, 500, 'adds-up-only-if'],
+    [false, 445, 455, 'adds-up'],
+  ] as const)(
+    'that every one allows is judged as if there were none: ceiling %s, %d to %d',
+    (ceiling, low, high, wanted) => {
+      const each = assumption('each', lognormal(low, high), { min: 0, max: 647, phrases });
+      const assumptions = [assumption('boxes', fixed(100)), each];
+      const all = [scenario('Published', 450, true, 'a newspaper'), scenario('Ours', 470, true)];
+      const of = (scenarios: Scenario[]) => createRunner(packed(scenarios, { ceiling, assumptions }))().verdict;
+      expect(of(all).arithmetic).toBe(wanted);
+      expect(of(all)).toEqual(of([]));
+    },
+  );
 
   test('cannot add up beyond the hard limits, whatever a scenario says', () => {
     const beyond = { ...packed([scenario('Published', 500, true)]), stated: stated(80_000, 79_500, 80_500) };

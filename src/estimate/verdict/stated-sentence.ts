@@ -28,11 +28,9 @@ export function statedSentence(
   const number = numberOf(stated, headline, model.percent);
   switch (grounds.arithmetic) {
     case 'adds-up':
-      // What follows says in which cases the number is possible (`after-words.ts`).
-      if (by === 'scenarios' && !model.ceiling) return `${gives(settings)} ${print(headline)}.`;
-      if (by === 'scenarios' || by === 'room') {
+      if (by === 'room') {
         const less = !isSpan(stated) && headline < stated.value && print(headline) !== print(stated.value);
-        return roomWords(by, print(headline), number, less);
+        return roomWords(print(headline), number, less);
       }
       if (by === 'edge') return edgeWords(stated, sourced, print, number);
       return `${gives(settings)} ${print(headline)}. ${by === 'bound' ? boundWords(stated, number) : `That agrees with ${number}.`}`;
