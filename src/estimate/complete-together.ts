@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { correlations, rootOf } from './correlations.ts';
 import { nearestCorrelations } from './nearest-correlations.ts';
 
@@ -37,7 +38,7 @@ export function togetherWords(
   if (cause === null)
     return `“${labelOf(a)}” and “${labelOf(b)}” are taken as moving together: when one is high, the other ${tends(ranks[0] ?? 0)}.`;
   const each = of.map((id, i) => `“${labelOf(id)}” ${tends(ranks[i] ?? 0)}`);
-  return `Taken as moved by one cause, “${cause}”: when it is high, ${each.slice(0, -1).join(', ')} and ${each.at(-1)}.`;
+  return `Taken as moved by one cause, “${cause}”: when it is high, ${listed(each, 'and')}.`;
 }
 
 /** The part of a model on assumptions that move together; empty where none do. */
@@ -101,7 +102,7 @@ function faultOf(
   for (const [i, id] of of.entries()) {
     const rank = ranks[i] ?? ranks[0] ?? NaN;
     if (!(Math.abs(rank) < 1 && rank !== 0))
-      return `the rank correlation \`${rank}\` is none between -1 and 1 other than 0; two that always move together are one assumption in the formula`;
+      return `the rank correlation \`${rank}\` is not between -1 and 1, or is 0; write one such as \`0.6\`. Two that always move together are one assumption in the formula`;
     const range = assumptions.find((a) => a.id === id)?.range;
     if (range?.shape === 'choice')
       return `\`${id}\` is a choice, and choices are tried one by one; write \`if(${id} > ..., ..., ...)\` in the formula, or give the cases as scenarios`;

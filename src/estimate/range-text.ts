@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { formatNumber } from './format.ts';
 import type { Range } from './types.ts';
 
@@ -9,7 +10,7 @@ export interface RangePrint {
 
 const percent = (share: number): string => `${formatNumber(share * 100, 2)} %`;
 
-/** A range in words: "24 (80 %) or 30 (20 %)", "2 to 9, most likely 4", "3 to 12, from 40 samples". */
+/** A range in words: "12, 20 or 30", "24 (80 %) or 30 (20 %)", "2 to 9, most likely 4", "3 to 12, from 40 samples". */
 export function rangeText(range: Range, { value, span }: RangePrint): string {
   switch (range.shape) {
     case 'fixed':
@@ -17,9 +18,10 @@ export function rangeText(range: Range, { value, span }: RangePrint): string {
     case 'choice': {
       const { values, weights } = range;
       const all = weights?.reduce((sum, weight) => sum + weight, 0) ?? 1;
-      return values
-        .map((one, i) => (weights ? `${value(one)} (${percent((weights[i] ?? 0) / all)})` : value(one)))
-        .join(' or ');
+      return listed(
+        values.map((one, i) => (weights ? `${value(one)} (${percent((weights[i] ?? 0) / all)})` : value(one))),
+        'or',
+      );
     }
     case 'triangular':
     case 'pert':

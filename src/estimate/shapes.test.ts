@@ -162,6 +162,7 @@ test('a choice is as likely as its weight says, a value that stands there twice 
 
 test.each<[LooseRange, string]>([
   [{ shape: 'choice', values: [24, 30], weights: [3, 1] }, '24 (75 %) or 30 (25 %)'],
+  [{ shape: 'choice', values: [12, 20, 30] }, '12, 20 or 30'],
   [{ shape: 'pert', low: 1, mode: 2, high: 5 }, '1 to 5, most likely 2'],
   [{ shape: 'samples', values: [3, 5, 4] }, '3 to 5, from 3 samples'],
   [{ shape: 'samples', percentiles: { 5: 1, 50: 3, 95: 9 } }, '1 at 5 %, 3 at 50 %, 9 at 95 %'],

@@ -308,8 +308,11 @@ describe('what cannot be is refused', () => {
   test.each([
     [[{ of: ['a', 'x'], rank: 0.5 }], 'together: no assumption `x`'],
     [[{ of: ['a', 'a'], rank: 0.5 }], '`a` cannot move together with itself'],
-    [[{ of: ['a', 'b'], rank: 1 }], 'the rank correlation `1` is none between -1 and 1 other than 0'],
-    [[{ of: ['a', 'b'], rank: NaN }], 'the rank correlation `NaN` is none between'],
+    [
+      [{ of: ['a', 'b'], rank: 1 }],
+      'the rank correlation `1` is not between -1 and 1, or is 0; write one such as `0.6`',
+    ],
+    [[{ of: ['a', 'b'], rank: NaN }], 'the rank correlation `NaN` is not between'],
     [[{ of: ['a', 'k'], rank: 0.5 }], '`k` is a choice, and choices are tried one by one'],
     [
       [

@@ -22,6 +22,13 @@ export function readSpan(text: string): { low: number; high: number } {
         `\`${decimal.text}\` in \`${text}\`: a comma parts thousands here, and a point stands before decimals; write \`${text.replace(/(\d),(\d{1,2})(?!\d)/g, '$1.$2')}\``,
         decimal.start,
       );
+    // Nobody writes three zeros behind a point in English; in other languages a point parts thousands.
+    const thousands = tokens.slice(at, number.to).find((token) => /^[-−]?[1-9]\d{0,2}\.000$/.test(token.text));
+    if (thousands)
+      throw new NotRead(
+        `\`${thousands.text}\` in \`${text}\` may be ${number.value} or ${number.value * 1000}; write it without the point`,
+        thousands.start,
+      );
     if (number.glued === '%')
       throw new NotRead(
         `\`${word}\` in \`${text}\`: a share is written as a part of one; write \`${text.replace(/([\d.]+)\s*%/g, (_, digits: string) => String(precise(Number(digits) / 100)))}\``,

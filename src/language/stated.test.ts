@@ -443,6 +443,8 @@ describe('readSpan', () => {
     ['-5 to 5', -5, 5],
     ['0.001 to 5', 0.001, 5],
     ['90 to 75', 90, 75],
+    ['1.250 to 1.500', 1.25, 1.5],
+    ['0.000 to 5', 0, 5],
     ['1.000.000 to 2.000.000', 1e6, 2e6],
   ])('reads `%s`', (text, low, high) => {
     expect(readSpan(text)).toEqual({ low, high });
@@ -461,6 +463,9 @@ describe('readSpan', () => {
     ['about 4 to 6', '`about` in `about 4 to 6` is no number; write two numbers alone, as `75 to 90`'],
     ['$4 to $6', '`$` in `$4 to $6` is no number; write two numbers alone, as `75 to 90`'],
     ['10 to 12,000', '`10 to 12,000` may begin at 10 or at 10000; write both ends in full, as `10000 to 12000`'],
+    ['60.000 to 180.000', '`60.000` in `60.000 to 180.000` may be 60 or 60000; write it without the point'],
+    ['1.5 to 40.000', '`40.000` in `1.5 to 40.000` may be 40 or 40000; write it without the point'],
+    ['-40.000 to 5', '`-40.000` in `-40.000 to 5` may be -40 or -40000'],
     ['4 to', '`` in `4 to` is no number; write two numbers alone, as `75 to 90`'],
   ])('refuses `%s`', (text, reason) => expect(() => readSpan(text)).toThrow(reason));
 

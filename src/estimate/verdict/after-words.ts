@@ -1,4 +1,5 @@
 import { formatGiven, formatGivenRange } from '../format.ts';
+import { listed } from '../listed.ts';
 import { NO_UNIT } from './named.ts';
 import type { Model, Scenario } from '../types.ts';
 
@@ -31,7 +32,9 @@ export function pairWords({ stated, assumptions }: Model): string {
       ({ label, range, unitLabel, percent }) =>
         `${formatGiven(range.central, unitLabel, percent)} (${lowerFirst(label)})`,
     );
-  return own.length === 0 || !stated ? '' : `The same source gives ${list(own, 'and')}. The two cannot both be right.`;
+  return own.length === 0 || !stated
+    ? ''
+    : `The same source gives ${listed(own, 'and')}. The two cannot both be right.`;
 }
 
 /** From the least to the most that somebody has published of an assumption. */
@@ -47,12 +50,9 @@ function inWhich(scenarios: readonly Scenario[]): string[] {
   const [yes, no] = [names(true), names(false)];
   if (no.length === 0) return ['The number is possible in every case that we know of.'];
   if (yes.length === 0) return ['The number is possible in no case that we know of.'];
-  return [`The number fits ${list(yes, 'and')}. It does not fit ${list(no, 'or')}.`];
+  return [`The number fits ${listed(yes, 'and')}. It does not fit ${listed(no, 'or')}.`];
 }
 
 /** A label within a sentence. A name keeps its capital: it shows by its second letter (`ISO boxes`) or by its ending (`Estonia’s estimate`). */
 export const lowerFirst = (text: string): string =>
   /^.[a-z ]/.test(text) && !/^\S+[’']s /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-const list = (names: string[], word: string): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

@@ -7,6 +7,7 @@ import { gives } from './gives.ts';
 import { roomWords } from './scenarios.ts';
 import type { Grounds } from './grounds.ts';
 import { ends } from '../range.ts';
+import { listed } from '../listed.ts';
 import { NO_UNIT, isSpan, named } from './named.ts';
 import type { RunAssumption, RunModel, Settings, Stated } from '../types.ts';
 
@@ -47,7 +48,7 @@ export function statedSentence(
       const subject = `For ${meant(model, stated, grounds, number)}`;
       const [only, ...others] = needed;
       if (only && others.length === 0) return `${subject}, ${words.join('')}.${model.scenarios ? '' : beside(...only)}`;
-      return `${subject}, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}. No one change is enough.`;
+      return `${subject}, ${listed(words, 'and')}. No one change is enough.`;
     }
   }
   if (grounds.none === 'undecided') return `We found no way to ${number}, and no proof against it.`;
