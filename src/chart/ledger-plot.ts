@@ -111,10 +111,10 @@ function plot(
     return [line('c-grid', 0, height, 100, height), label('c-s', { x: 0, anchor: 'start' }, height - 4, value)];
   });
   let end = -Infinity;
-  // Between two days that follow each other there would be hours.
+  // Where all dates lie within a few days, ticks would stand at hours too. Only midnights are kept.
   const dates = time.ticks(size.months).filter((date) => date.getTime() % DAY === 0);
   const month = utcFormat('%b %Y');
-  // Days of one month would all have its name.
+  // Two ticks in one month would have one name, such as `May 2026`. Then each has its day.
   const name = new Set(dates.map(month)).size === dates.length ? month : utcFormat('%-d %b %Y');
   const months = dates.flatMap((date): Node[] => {
     const text = name(date);

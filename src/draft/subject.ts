@@ -15,7 +15,7 @@ const common = new Set(
     ' ',
   ),
 );
-/** `square kilometres`: of the measure nothing is left, while the square of a town says something. */
+/** The first word of a measure, such as `square kilometres`. It is taken out with the measure. `Square` alone stays: the square of a town says what is counted. */
 const compound = /\b(?:square|cubic|nautical|metric) (?=(?:k?m|cm|inch|foot|feet|yard|mile|met|kilomet|centimet|ton))/g;
 
 const isMeasure = (word: string): boolean => measureOf(word, false) !== null || /^[A-Z]{3}$/.test(word);

@@ -27,7 +27,7 @@ export function apply(op: Op, args: readonly number[]): number {
 export function evaluate(expr: Expr, valueOf: (id: string) => number): number {
   if (typeof expr === 'number') return expr;
   if (typeof expr === 'string') return valueOf(expr);
-  // By their places: a search evaluates a formula thousands of times, and to take the array apart takes longer than all else.
+  // A search evaluates a formula thousands of times. To take the array apart, as in `[op, ...args]`, took longer than all else.
   const args: number[] = [];
   for (let i = 1; i < expr.length; i++) args.push(evaluate(expr[i] as Expr, valueOf));
   return apply(expr[0], args);

@@ -4,7 +4,7 @@ import { read } from './sample/read.ts';
 import { STEP_LOOPS, stepBounds, stepInverse, stepValue } from './step-operations.ts';
 import type { Loop, Op } from './types.ts';
 
-/** The operations that few formulas use, such as `max`. They stand in one file, so that the script of an embed without them can leave it out. */
+/** The operations that few formulas use, such as `max`. */
 export type RareOp = Exclude<Op, '+' | '-' | '*' | '/'>;
 
 /** To the nearest whole number, halves away from zero, as people round: -2.5 to -3. */

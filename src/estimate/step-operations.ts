@@ -4,14 +4,14 @@ import { occurrences } from './solve/occurrences.ts';
 import { read } from './sample/read.ts';
 import type { Expr, Loop, StepOp } from './types.ts';
 
-// The operations that cut and choose stand in one file, so that the script of an embed without them can leave it out.
+// The operations that cut and choose: `floor`, `if`, `clamp` and the like.
 
 /** So near to a whole number, as a share of it, a value is that number: `0.29 * 100` is 28.999999999999996 to a machine, and 29 to people. */
 const WHOLE = 1e-12;
 
 const isNear = (value: number, whole: number): boolean => Math.abs(value - whole) <= WHOLE * Math.abs(value);
 
-// Which of two whole numbers is nearer is asked last, of the few that are near to one: to round all of them first takes longer than all else.
+// `floor` and `ceil` take 28.999999999999996 as 29, too. They ask that last: most values are far from a whole number.
 
 function floor(value: number): number {
   const down = Math.floor(value);

@@ -82,7 +82,7 @@ export function betaShare(alpha: number, beta: number, x: number): number {
   let c = 1;
   let d = 1 / (1 - ((alpha + beta) * x) / (alpha + 1) || tiny);
   let fraction = d;
-  // As many terms as it takes grow with the root of the larger parameter.
+  // The number of terms that it takes grows with the root of the larger parameter.
   const most = 500 + 5 * Math.sqrt(Math.max(alpha, beta));
   for (let m = 1; m < most; m++) {
     const even = (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m));

@@ -56,7 +56,7 @@ const others: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
   ['Catalan', set('el la els les i és una en per que de del amb no són més segons')],
 ];
 
-/** Near relations of English, which share its function words: told by words of their own. */
+/** Languages near to English, such as Scots. They share its small words, so each is recognised by words that only it has. */
 const relations: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
   [
     'Scots',
@@ -130,7 +130,7 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
     : null;
 }
 
-/** A tenth of the words, and three different ones, are a near relation's. Words with a capital are names: `Don`. */
+/** Whether a tenth of the words, and three different ones, belong to a language near to English. Words with a capital are names: `Don`. */
 function relationOf(text: string): string | null {
   // What somebody is quoted with is no sign of the article's own language.
   const words = text.replace(/[“"][^“”"]*[”"]/g, ' ').match(/(?<![\p{L}’'])\p{L}+/gu) ?? [];

@@ -460,7 +460,7 @@ function yearAlone(match: RegExpExecArray, context: Context): Reading[] {
     )
   )
     return whole(match, String(year));
-  // Other years of old stand only where nothing follows that they could count or measure.
+  // A number below 1800 is a year only where no noun follows that it could count.
   if (year < 1800 && next && !endsPhrase(next) && !/^(when|a|an|treaty|war|act|revolution|under|came)$/.test(next))
     return [];
   if (year < 1800 && /\b(of|and|or|for|by|to|than|through)\s$/i.test(before)) return [];

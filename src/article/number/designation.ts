@@ -244,7 +244,7 @@ export function tellsApart(
       /^[1-9]$/.test(wordAt(tokens, from).text)) ||
     (!titleCase && /^\p{Lu}/u.test(before.text)) ||
     !isCounted(tokens[to], tokens[to + 1]);
-  // The words of a date are marks here: `On Boxing Day 12 boats sank`.
+  // The words of a date are signs here, so no `Day 12` stands in `On Boxing Day 12 boats sank`.
   return before.text === '#' ||
     (before.kind !== 'mark' && (numbered.test(before.lower) || numbered.test(noun)) && names)
     ? `a number that tells one ${before.lower} from another`

@@ -98,7 +98,7 @@ function tellsFrom(tokens: readonly Token[], i: number): Construction | null {
   return /^in the (words|view|opinion) of$/.test(words.join(' ')) ? ofAll(tokens, i + 4, endOf(tokens)) : null;
 }
 
-/** From the sentence's begin to `to` it is told by whoever is named at `name`. */
+/** The words from the beginning of the sentence to `to` are said by the one who is named at `name`. */
 function ofAll(tokens: readonly Token[], name: number, to: number): Construction {
   const speaker = tokens.slice(name, apposition(tokens, phraseEnd(tokens, name)));
   return { speaker, from: tokenAt(tokens, 0).start, to, weight: 3, doubt: null, aside: false };

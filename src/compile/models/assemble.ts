@@ -207,7 +207,7 @@ interface Limits {
 function readLimits(found: Lookup, computed: Computed, spec: Spec, own: Spot): Limits | null {
   const most = highest(found, computed, spec, own);
   if (most === undefined) return null;
-  // Where things are counted, no part of one fits below a limit that was computed.
+  // The limit of a count may be computed as 12.4. The most that can be counted is then 12.
   const max = spec.integer && most !== null && typeof spec.max !== 'number' ? Math.floor(most) : most;
   const min = spec.min ?? null;
   // A claim's value may lie outside of the limits, but the limits must not contradict each other.
@@ -276,7 +276,10 @@ function sound(
   return faults.length === 0;
 }
 
-/** Where the seed gives a count with a fraction. What a claim states and what another estimate gives may have one: the nearest whole number is meant. */
+/**
+ * The field in which a seed gives a count with a fraction, and the fault; null where there is none. A claim or another estimate may give a fraction: there the
+ * nearest whole number is meant.
+ */
 function uncounted({ percent, min, max, slider }: Spec, range: Range | null): { of: string; reason: string } | null {
   if (percent)
     return { of: 'integer', reason: '`integer: true` and `percent: true`: a share is no count; leave one of them out' };

@@ -24,7 +24,7 @@ export function readRange(spec: RangeSpec, share: boolean, limits = NO_LIMITS): 
   const odd = oddNumber(range);
   if (odd !== undefined) return { problem: unprintable(odd) };
   const [low, high] = ends(range);
-  // Who writes `75 to 90` most likely means per cent.
+  // A maintainer who writes `75 to 90` most likely means per cent, not 7,500 to 9,000 %.
   if (share && high > 1 && limits.max === null)
     return {
       problem: `with \`percent: true\` this is ${formatGivenRange(low, high, ['', ''], true)}; write a share as a part of one, as \`0.3\` for 30 %. If more than 100 % is meant, give \`max\` and \`limit_reason\``,

@@ -2,7 +2,7 @@ import { read } from './read.ts';
 
 /** So many values are looked at first, at even steps. They say between which two values a rank lies. */
 const SOME = 256;
-/** In standard deviations: so far to each side of its place among those the rank is sought. */
+/** A rank is sought so many standard deviations to each side of its place among those few. */
 const WIDE = 3;
 
 const some = new Float64Array(SOME);
@@ -25,7 +25,7 @@ export function valuesAtRanks(values: Float64Array, ranks: readonly number[]): n
     const high = some[Math.ceil(share * SOME + gap)] ?? Infinity;
     let below = 0;
     let between = 0;
-    // Without a branch: which way a value goes cannot be foretold, and the processor would guess wrong at every second one.
+    // Counted without `if`: the processor would guess wrong at every second value, and each wrong guess costs time.
     for (let i = 0; i < count; i++) {
       const value = read(values, i);
       near[between] = value;

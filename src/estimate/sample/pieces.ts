@@ -93,7 +93,7 @@ export function addSmooth(
   }
 }
 
-/** Lines go on to places farther out than this. */
+/** Each line is drawn on beyond its last place, to places farther out than this. */
 const BEYOND = 50;
 /** The bracket is halved until it is so narrow that no printed digit can move. */
 const NEARER = 1e-12;
@@ -140,7 +140,7 @@ function search(share: number, every: number, low: number, high: number): number
   /** For every one of 16 pieces a coarse result will do. */
   const enough = every > 1 ? 1e-3 * all : NEARER * all;
   const [atLow] = passes(low, left);
-  // Many results are one, as those of `max(0, a)` are 0, and the share is among them.
+  // Many results may be one number, as those of `max(0, a)` are 0. Where the wanted share falls among them, that number is the quantile.
   if (under + atLow - flat < wanted - TIE * all && under + atLow > wanted + enough) return low;
   const [atHigh, densityHigh] = passes(high, left);
   if (under + atLow > wanted + enough || under + atHigh < wanted - enough) return null;
@@ -188,7 +188,7 @@ function landing(low: number, high: number, left: number): number {
   return high;
 }
 
-/** The greatest result up to `q`, where it is a separate value; else `q`. That a line goes straight on beyond its last place says nothing. */
+/** The greatest result up to `q`, where it is a separate value; else `q`. A line that is flat beyond its last place alone gives no separate value: every line goes straight on there. */
 function separateUpTo(q: number): number {
   let found = -Infinity;
   let separate = false;

@@ -72,7 +72,7 @@ export function quantiles(weights: Float64Array, shares: readonly number[]): num
         const [below, density] = shareBelow(weights, every, q, start);
         const excess = below - share;
         if (Math.abs(excess) < NEARER) {
-          // Between two groups of results, the lower of which may end with a separate value. Else the first value that is met is taken.
+          // All values between two groups of results have the same share below them. If the lower group ends with a separate value, the quantile is that; else the first value that is met.
           if (density === 0) q = separateUpTo(q, lines);
           break;
         }

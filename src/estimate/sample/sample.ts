@@ -66,7 +66,7 @@ export function createSampler(model: RunModel, lines?: number, moved?: number): 
     const state = [shares, set.held.map(valueOf)].join();
     if (!set.found || set.state !== state) {
       const found = set.find(valueOf, shares);
-      // What is wholly made of whole numbers is never printed as a fraction, also where a wide count is drawn as a smooth range.
+      // A wide count is drawn as a smooth range, which gives fractions. A result that is made of whole numbers alone is rounded, so that none is printed.
       set.found = wholeResult(set.rest, (id) => (free.includes(id) ? counts.has(id) : Number.isInteger(valueOf(id))))
         ? found.map(Math.round)
         : found;

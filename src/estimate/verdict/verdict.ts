@@ -43,7 +43,7 @@ export function verdict(
 /** Outer bounds of the result within the hard limits. What has none and does not vary is what the reader set, or what it is. */
 export const reachOf = (model: RunModel, settings: Settings): Interval => createReach(model)(settings);
 
-/** The same for a runner, which keeps the last: no slider moves it but that of a value without limits. */
+/** The same for a runner. It keeps the bounds between steps, since only the slider of a value without limits changes them. */
 export function createReach(model: RunModel): (settings: Settings) => Interval {
   const sides = model.assumptions.map((a) => [a.id, domain(a)] as const);
   const given = sides.filter(([, [low, high]]) => low === high);
