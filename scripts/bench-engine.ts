@@ -10,7 +10,7 @@ import { formatNumber } from '../src/estimate/format.ts';
 import { formulas } from '../tests/samples/engine/formulas.ts';
 import { createModel } from '../src/estimate/create-model.ts';
 import { createRunner } from '../src/estimate/run.ts';
-import { roughly } from '../src/estimate/sample/rough.ts';
+import { roughly } from '../src/estimate/sample/roughly.ts';
 import type { LooseModel } from '../src/estimate/create-model.ts';
 import type { Runner } from '../src/estimate/run.ts';
 import type { Model, Outcome, RunModel, Settings } from '../src/estimate/types.ts';

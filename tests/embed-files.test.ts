@@ -101,7 +101,8 @@ describe('every embed', () => {
     for (const kind of [/^\/embed\/(claims|estimates)\//, /^\/embed\/ledger\//]) {
       const texts = [...html].filter(([p]) => kind.test(p)).map(([, t]) => t);
       const engine = at(addresses().find((a) => a.startsWith('/embed/engine/'))!)!;
-      const bodies = texts.map((t) => t.replace(/<style>[\s\S]*?<\/style>/, '')).join('') + engine;
+      const models = [...html.keys()].map((page) => at(`${page}model.js`) ?? '');
+      const bodies = [...texts.map((t) => t.replace(/<style>[\s\S]*?<\/style>/, '')), engine, ...models].join('');
       const style = /<style>([\s\S]*?)<\/style>/.exec(texts[0]!)![1]!;
       const idle = new Set(
         [...style.matchAll(/\.([a-z][\w-]*)/g)].map((m) => m[1]!).filter((name) => !bodies.includes(name)),

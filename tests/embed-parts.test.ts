@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureData, LiveData } from '../src/chart/live-data.ts';
+import type { LiveData } from '../src/chart/live-data.ts';
 import { hold } from '../src/chart/slider.ts';
 import { createRunner } from '../src/estimate/run.ts';
 import type { Model, Outcome } from '../src/estimate/types.ts';
+import { embedModel } from './embed-model.ts';
 import { at, pages, recordOf } from './site-files.ts';
 
 /** The same numbers on every run: Lehmer's generator. */
@@ -24,9 +25,7 @@ describe('an embed computes what the page computes, though it carries less', () 
   test.skipIf(due.length === 0)(`on all ${due.length} of the site, with sliders at random places`, () => {
     expect(live).toEqual(expect.arrayContaining(due));
     for (const page of live.filter((p) => !/\/r\d+\/$/.test(p))) {
-      // Behind the model may stand the code that this chart alone needs.
-      const [line = ''] = at(`${page}model.js`)!.split('\n');
-      const embed = JSON.parse(line.replace(/^recount=/, '')) as FigureData;
+      const embed = embedModel(at(`${page}model.js`)!);
       const [, own] = /<script type="application\/json">(.*?)<\/script>/.exec(at(page.slice('/embed'.length))!)!;
       const { model } = JSON.parse(own!) as LiveData;
       const [whole, part] = [createRunner(model), createRunner(embed.model as Model)];

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadChecker } from '../src/commands/verify/load-checker.ts';
 import { readFolder } from '../src/verify/read-folder.ts';
 import { launchChromium } from './browser/chromium.ts';
+import { moveEmbeds } from './browser/move-embeds.ts';
 import { whole } from './browser/whole.ts';
 import { buildExample } from './build-example.ts';
 import { serve } from './serve.ts';
@@ -132,6 +133,20 @@ describe('the example of all that the engine can do', () => {
     for (const doc of ['README.md', 'docs/seeds.md', 'docs/engine.md', 'docs/charts.md', 'docs/guide.md'])
       expect(readFileSync(join(root, doc), 'utf8'), doc).toContain('examples/cider');
   });
+});
+
+test('its embeds carry the parts of the engine that their models need, and no slider of them fails', async () => {
+  const [browser, site] = [await launchChromium(), await serve(out, '/press')];
+  try {
+    const sets = await moveEmbeds(browser, `${site.origin}/press`, out);
+    // All kinds of parts are met: rare operations, rare shapes, bends and jumps, and a form of its own.
+    for (const part of ['operations', 'steps', 'shapes', 'tables', 'fine', 'rough', 'course'])
+      expect(sets.join(' ').split(' '), part).toContain(part);
+    expect(sets).toContain('row');
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 });
 
 describe('a result through time', () => {

@@ -9,6 +9,7 @@ import { buildContent } from '../src/compile/build.ts';
 import { BuildCache } from '../src/compile/cache.ts';
 import { memoryFolder } from '../src/seeds/folder.ts';
 import { buildExample } from './build-example.ts';
+import { embedModel } from './embed-model.ts';
 import { everyField, fields, MARK, mark, markBodies, markField, printSeeds } from './marked/seeds.ts';
 import type { Seeds } from './marked/seeds.ts';
 import { readCsv } from './read-csv.ts';
@@ -119,8 +120,7 @@ const readers: Array<[RegExp, (text: string, where: string) => void]> = [
         told.push({ where, text: cell.replaceAll(";'=", ';=') }), cells.push({ where, text: cell });
     },
   ],
-  // A script of one assignment, of JSON.
-  [/\/model\.js$/, (text, where) => readJson(text.replace(/^recount=/, ''), where)],
+  [/\/model\.js$/, (text, where) => readJson(JSON.stringify(embedModel(text)), where)],
   // A record: its front matter, and Markdown that only the checker reads.
   [
     /^\/data\/records\/.*\.md$/,

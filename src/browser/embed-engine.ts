@@ -1,3 +1,4 @@
+import { withForm } from '../chart/forms/with-form.ts';
 import type { FigureData } from '../chart/live-data.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { readAddressAlone } from './address-alone.ts';
@@ -5,19 +6,19 @@ import { mountFigures } from './live.ts';
 import { shownValue } from './shown-value.ts';
 import { walkCharts } from './walk-charts.ts';
 
-/** The chart's data. The chart's own file declares them and is loaded before this one. */
-declare const recount: FigureData;
+/** The chart's data, with the style of the parts that come with them. The chart's own file declares them and is loaded before this one. */
+declare const recount: FigureData & { style?: string };
 /** The rules for what only moves: the page's own style has those of its first view. */
 declare const LATE_STYLE: string;
 
-adoptStyle(LATE_STYLE);
+adoptStyle(LATE_STYLE + (recount.style ?? ''));
 
 /**
  * The engine of every embed, one classic script in a file of its own: a module from a file does not run in a sandbox without `allow-same-origin`. One figure, sliders
  * alone, and an address that nobody sees.
  */
 mountFigures<FigureData>(document, {
-  data: () => recount,
+  data: () => withForm(recount),
   address: { read: readAddressAlone, keep: () => {} },
   field: shownValue,
 });

@@ -1,4 +1,4 @@
-import { courseForm } from '../chart/forms/course-lines.ts';
+import { withForm } from '../chart/forms/with-form.ts';
 import type { LiveData } from '../chart/live-data.ts';
 import { readAddress } from './address.ts';
 import { adoptStyle } from './adopt-style.ts';
@@ -51,11 +51,10 @@ export function wireFigures(root: Document, later?: ArticleLater | null): void {
   walkCharts(root);
   mountFigures<LiveData>(root, {
     data(figure) {
-      const data =
+      return withForm(
         later?.figures.find(({ key }) => key === figure.dataset['live']) ??
-        (JSON.parse(part(figure, 'script').textContent) as LiveData);
-      const { model, layout } = data;
-      return layout.form === 'result-through-time' ? { ...data, form: courseForm(model, layout) } : data;
+          (JSON.parse(part(figure, 'script').textContent) as LiveData),
+      );
     },
     address: { read: readAddress, keep: keepAddress },
     field: typedField,

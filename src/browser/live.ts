@@ -6,7 +6,7 @@ import { fromSlider, hold, isOutside, toSlider } from '../chart/slider.ts';
 import { givenAmount } from '../chart/words.ts';
 import { createRunner } from '../estimate/run.ts';
 import type { Runner } from '../estimate/run.ts';
-import { roughly } from '../estimate/sample/rough.ts';
+import { roughly } from '../estimate/sample/roughly.ts';
 import type { Outcome, RunAssumption, Settings } from '../estimate/types.ts';
 import { glide } from './glide.ts';
 import { part } from './part.ts';

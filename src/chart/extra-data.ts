@@ -1,4 +1,4 @@
-import { roughly } from '../estimate/sample/rough.ts';
+import { roughly } from '../estimate/sample/roughly.ts';
 import { createSampler } from '../estimate/sample/sample.ts';
 import type { Sampler } from '../estimate/sample/sample.ts';
 import { ofResult } from '../estimate/outputs.ts';

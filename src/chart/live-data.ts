@@ -12,7 +12,7 @@ export interface FigureData {
   /** Of the first chart. */
   scale: Projection;
   layout: Plan;
-  /** There where the form brings code of its own, which is made of the rest. */
+  /** There where the form keeps something from one step to the next: `withForm` makes it of the rest. */
   form?: MovingForm;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assumption, fixed, lognormal, lognormalOf, model, stated, halves } from '../../tests/samples/engine/model.ts';
 import { readable } from './readable.ts';
 import { createRunner } from './run.ts';
-import { roughly } from './sample/rough.ts';
+import { roughly } from './sample/roughly.ts';
 import type { Settings } from './types.ts';
 
 const m = model(

@@ -1,8 +1,7 @@
 import { hull } from './solve/interval.ts';
 import type { Interval } from './solve/interval.ts';
-import { occurrences } from './solve/occurrences.ts';
 import { read } from './sample/read.ts';
-import type { Expr, Loop, StepOp } from './types.ts';
+import type { Loop, StepOp } from './types.ts';
 
 // The operations that cut and choose: `floor`, `if`, `clamp` and the like.
 
@@ -123,12 +122,4 @@ export function stepBounds(op: StepOp, args: readonly Interval[]): Interval {
 export function stepInverse(op: StepOp, target: number, [condition = NaN]: readonly number[], place: number): number[] {
   if (op === 'log10') return [10 ** target];
   return op !== 'if' || (condition === 0) === (place === 2) ? [target] : [];
-}
-
-/** Whether an assumption decides between others, or many of its values give one result: such are looked for one by one. */
-export function decides(expr: Expr, id: string): boolean {
-  if (typeof expr !== 'object') return false;
-  const [op, ...args] = expr;
-  const deciding = op === 'if' ? args.slice(0, 1) : /^(mod|[<>]=?)$/.test(op) ? args : [];
-  return deciding.some((arg) => occurrences(arg, id) > 0) || args.some((arg) => decides(arg, id));
 }

@@ -3,7 +3,7 @@ import type { LooseAssumption } from './create-model.ts';
 import { createModel } from './create-model.ts';
 import { createRunner, frequency } from './run.ts';
 import { createSampler } from './sample/sample.ts';
-import { roughly } from './sample/rough.ts';
+import { roughly } from './sample/roughly.ts';
 import { wholeResult } from './whole-result.ts';
 
 const die: LooseAssumption = { value: { shape: 'choice', values: [1, 2, 3, 4, 5, 6] }, source: 'A die' };

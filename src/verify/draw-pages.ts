@@ -7,7 +7,7 @@ import type { Files } from './check-files.ts';
 import type { Manifest } from './manifest.ts';
 import type { RecordsOf } from './read-records.ts';
 import { drawWithScripts } from './site-scripts.ts';
-import { courseOf, drawEmbed, engineOf } from './site-embeds.ts';
+import { drawEmbed, engineOf, partsIn } from './site-embeds.ts';
 
 type Params = Record<string, string>;
 interface Path {
@@ -73,7 +73,7 @@ export async function* drawPages(
     edition: { commit, changed, version: project.version },
   });
   drawWithScripts(files);
-  const [engine, course] = [engineOf(files), courseOf(files)];
+  const [engine, parts] = [engineOf(files), partsIn(files)];
   const origin = new URL(home.origin);
   const container = await Container.create({ astroConfig: { site: home.origin } });
   for (const [file, page] of modules) {
@@ -87,7 +87,7 @@ export async function* drawPages(
       const url = new URL(
         manifest.site + (component ? path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/') : path),
       );
-      drawEmbed({ page: path.startsWith('embed/') ? new TextDecoder().decode(files.get(path)) : '', engine, course });
+      drawEmbed({ page: path.startsWith('embed/') ? new TextDecoder().decode(files.get(path)) : '', engine, parts });
       const text = component
         ? await container.renderToString(page.default as never, {
             params,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PART_NAMES } from '../site/embeds/parts.ts';
 import type { EmbedScript, EmbedScripts } from '../site/embeds/scripts.ts';
 import { hashOf } from '../site/scripts/policy.ts';
 import type { Files } from './check-files.ts';
@@ -7,12 +8,12 @@ import type { Files } from './check-files.ts';
  * Stands for `src/site/embeds/scripts.ts` and `style.ts` where embeds are drawn again: script and style are those of the embed itself, whose policy must name their hashes,
  * and the engine is the one that the site has. Who checks a site has no bundler.
  */
-interface Drawing extends Pick<EmbedScripts, 'engine' | 'course'> {
+interface Drawing extends Pick<EmbedScripts, 'engine' | 'parts'> {
   /** The page as the site has it, given before it is drawn. */
   page: string;
 }
 
-let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' }, course: { text: '', hash: '' } };
+let drawn: Drawing = { page: '', engine: { text: '', hash: '', file: '' }, parts: new Map() };
 
 /** Says which embed is drawn next. */
 export function drawEmbed(next: Drawing): void {
@@ -37,19 +38,23 @@ export function engineOf(site: Files): Drawing['engine'] {
   };
 }
 
-/** What a site's embeds have besides where their result is drawn through time: it stands behind the data in one file of each, and is the same in all. */
-export function courseOf(site: Files): EmbedScript {
+/** The parts of the engine, as they stand behind the data in the model's files of embeds, each after a line with its name. */
+export function partsIn(site: Files): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>(PART_NAMES.map((name) => [name, '']));
   for (const [path, bytes] of site) {
     if (!/^embed\/.*\/model\.js$/.test(path)) continue;
-    const [, text = ''] = new TextDecoder().decode(bytes).split(/\n;([\s\S]*)/);
-    if (text !== '') return { text, hash: hashOf(text) };
+    const [, ...behind] = new TextDecoder().decode(bytes).split(/\n(?:\/\/(\w+)\n|$)/);
+    for (let i = 0; i + 1 < behind.length; i += 2) {
+      const [name, text] = [behind[i], behind[i + 1]];
+      if (name !== undefined && text !== undefined && parts.get(name) === '') parts.set(name, text);
+    }
   }
-  return { text: '', hash: '' };
+  return parts;
 }
 
 export const embedScripts = (): Promise<EmbedScripts> => {
   const script = inside('script');
-  return Promise.resolve({ live: script, still: script, engine: drawn.engine, course: drawn.course });
+  return Promise.resolve({ live: script, still: script, engine: drawn.engine, parts: drawn.parts });
 };
 
 export const embedStyle = (): Promise<EmbedScript> => Promise.resolve(inside('style'));

@@ -1,16 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FigureData } from '../../src/chart/live-data.ts';
 import { headersOf } from '../../src/site/headers/table.ts';
+import { embedModel } from '../embed-model.ts';
 import type { Served } from '../serve.ts';
 import { addresses, at, kinds } from '../site-files.ts';
 import { movable } from './movable.ts';
+import { moveEmbeds } from './move-embeds.ts';
 import { openSite } from './open-site.ts';
 
 const claim = kinds()['embed-claim']!;
 const estimate = kinds()['embed-estimate']!;
 const ledger = kinds()['embed-ledger']!;
-const { model } = JSON.parse(at(`${claim}model.js`)!.replace(/^recount=/, '')) as FigureData;
+const { model } = embedModel(at(`${claim}model.js`)!);
 /** An assumption that can move, and a place to move it to. */
 const moved = model.assumptions.find(
   (a) => a.slider.max > a.range.central && (a.max === null || a.max > a.range.central),
@@ -282,6 +283,10 @@ describe('the engine of an embed', () => {
       await page.close();
     },
   );
+
+  test('has with each model the parts that this needs, and moves every slider', async () => {
+    expect((await moveEmbeds(browser, site.origin)).length).toBeGreaterThan(0);
+  });
 
   test('leaves the chart as it is without script where it cannot be had', async () => {
     const page = await browser.newPage();

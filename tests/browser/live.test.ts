@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { courseForm } from '../../src/chart/forms/course-lines.ts';
-import type { MovingForm } from '../../src/chart/forms/form.ts';
+import { withForm } from '../../src/chart/forms/with-form.ts';
 import { chartSlot, rowSlots, tableSlots } from '../../src/chart/figure-slots.ts';
 import type { ArticleLater } from '../../src/browser/article-later.ts';
 import type { LiveData } from '../../src/chart/live-data.ts';
@@ -52,15 +51,11 @@ function elsewhere(a: RunAssumption): number {
   return held === a.range.central || held < min || held > max ? hold(a, min) : held;
 }
 
-/** A result through time is drawn by code of its own, which the page fetches for it alone. */
-const ownForm = ({ model, layout }: LiveData): { form?: MovingForm } =>
-  layout.form === 'result-through-time' ? { form: courseForm(model, layout) } : {};
-
 /** What every slot of a figure says, for these settings, as the code under Node computes it. */
 function expected(data: LiveData, settings: Settings, run = createRunner(data.model)): Record<string, string> {
   const outcome = run(settings);
   const marks = Object.entries({
-    ...chartSlot({ ...data, ...ownForm(data) }, outcome, settings),
+    ...chartSlot(withForm(data), outcome, settings),
     ...rowSlots(data.model, outcome, settings),
   }).map(([name, nodes]) => [name, words(nodes.map(print).join(''))]);
   return {

@@ -47,7 +47,7 @@ export interface PrintedMark {
   full?: true;
 }
 
-/** The moving parts of a form that has code of its own. Most charts have none and do not load that code. */
+/** The moving parts of a form that keeps something from one step to the next. */
 export interface MovingForm {
   nodes(moved: Moved): Node[];
   /** For the text alternative. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formulas } from '../../../tests/samples/engine/formulas.ts';
 import { createModel } from '../create-model.ts';
 import { rangeDigits } from '../format.ts';
-import { roughly } from './rough.ts';
+import { roughly } from './roughly.ts';
 import { createSampler } from './sample.ts';
 
 /** Of each formula, between which values ten million draws put its quantiles: three standard errors to each side. */

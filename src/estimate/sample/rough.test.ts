@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assumption, choice, model, normalOf, uniform } from '../../../tests/samples/engine/model.ts';
 import { createRunner } from '../run.ts';
 import { inverseNormal } from './normal.ts';
-import { roughly } from './rough.ts';
+import { roughly } from './roughly.ts';
 import { createSampler } from './sample.ts';
 
 const all = [

@@ -9,7 +9,7 @@ import { domain } from '../range.ts';
 import { rareInverse } from '../rare-operations.ts';
 import { places, scan } from './scan.ts';
 import { straightRoot } from './straight-root.ts';
-import { decides } from '../step-operations.ts';
+import { decides } from './decides.ts';
 import type { Expr, RunAssumption, RunModel, Settings } from '../types.ts';
 import { valuesOf } from '../values-of.ts';
 

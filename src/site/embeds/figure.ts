@@ -2,6 +2,8 @@ import { liveFigure } from '../../chart/figure.ts';
 import type { FigureData, LiveData } from '../../chart/live-data.ts';
 import type { Element, Node } from '../../chart/node.ts';
 import { spokenName } from '../../estimate/verdict/plain-sentence.ts';
+import { known } from '../../language/known.ts';
+import { partsOf } from './parts.ts';
 import { embedScripts } from './scripts.ts';
 import type { EmbedView } from './view.ts';
 
@@ -16,17 +18,30 @@ export async function embedFigure({ shown }: EmbedView): Promise<EmbedFigure> {
   if ('still' in shown) return { figure: shown.still.figure(), model: null };
   // The figure is alone in its page, so a short key is enough and weighs less.
   const whole = liveFigure({ ...shown.live.input, key: 'f' }, shown.live.outcome);
-  const code = shown.live.input.form.form === 'result-through-time' ? `;${(await embedScripts()).course.text}` : '';
-  return { figure: lighter(whole) ?? '', model: `recount=${slim(dataOf(whole))}\n${code}` };
+  const data = dataOf(whole);
+  const { parts } = await embedScripts();
+  return {
+    figure: lighter(whole) ?? '',
+    model: [
+      `recount=${JSON.stringify(data, onlyRead)}`,
+      ...partsOf(data).map((name) => `//${name}\n${known(parts, name, 'part of the engine')}`),
+      '',
+    ].join('\n'),
+  };
 }
 
 const isData = (node: Node): node is Element => typeof node !== 'string' && node[0] === 'script';
 
-/** The data that a figure carries. */
-function dataOf([, , ...children]: Element): string {
-  const [, , data] = children.find(isData) ?? [];
-  if (typeof data !== 'string') throw new Error('a figure without data has no model for its embed');
-  return data;
+/** The data that a figure carries, as its embed needs them. The parts of the engine are put in behind them. */
+function dataOf([, , ...children]: Element): FigureData & { parts: object } {
+  const [, , json] = children.find(isData) ?? [];
+  if (typeof json !== 'string') throw new Error('a figure without data has no model for its embed');
+  const {
+    model: { id: _i, ...model },
+    scale: { ticks: _k, ...scale },
+    layout,
+  } = JSON.parse(json) as LiveData;
+  return { model: { ...model, resultLabel: spokenName(model) }, scale, layout, parts: {} };
 }
 
 function lighter(node: Node): Node | null {
@@ -45,12 +60,4 @@ function lighter(node: Node): Node | null {
 /** Fields that only the build reads: the unit of the stated number, and a phrase for the marks. */
 const UNREAD = new Set(['unit', 'if']);
 
-function slim(json: string): string {
-  const {
-    model: { id: _i, ...model },
-    scale: { ticks: _k, ...scale },
-    layout,
-  } = JSON.parse(json) as LiveData;
-  const data: FigureData = { model: { ...model, resultLabel: spokenName(model) }, scale, layout };
-  return JSON.stringify(data, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
-}
+const onlyRead = (key: string, value: unknown): unknown => (UNREAD.has(key) ? undefined : value);

@@ -48,11 +48,17 @@ export async function embedStyle(body: readonly Node[], script: string): Promise
   });
 }
 
-/** The style of what the engine draws once a slider moves, in any embed; it comes with the engine. */
-export async function lateStyle(engine: string): Promise<string> {
-  const words = [...new Set(wordsOf(engine))];
+/** The style of what the engine draws once a slider moves; it comes with the engine. With a `part`, what that part of the engine draws besides. */
+export async function lateStyle(engine: string, part?: string): Promise<string> {
+  const told = toldBy(engine);
+  if (part === undefined) return prune(await whole(), (all) => all.some(told));
+  const toldByPart = toldBy(part);
+  return prune(await whole(), (all) => all.some(toldByPart) && !all.some(told));
+}
+
+/** Tells whether a script may put a class into a page. */
+function toldBy(script: string): (name: string) => boolean {
+  const words = new Set(wordsOf(script));
   // A script puts a word's end behind `c-t-`.
-  const said = (name: string): boolean =>
-    words.some((word) => word === name || (word === TONE && name.startsWith(TONE)));
-  return prune(await whole(), (all) => all.some(said));
+  return (name) => words.has(name) || (words.has(TONE) && name.startsWith(TONE));
 }
