@@ -42,9 +42,20 @@ describe('how far the results spread', () => {
   test('the mean stands beside the typical value where they differ by more than a tenth', () => {
     const wide = data([assumption('a', lognormalOf(100, 0.6))]);
     expect(html(wide)).toContain(
-      'On average the result is 120 items. That is more than the typical value, 100, because a few combinations give very much.',
+      'On average the result is about 120 items. That is more than the typical value, 100, because a few combinations give very much.',
     );
     expect(html(data([assumption('a', lognormalOf(100, 0.3))]))).not.toContain('On average');
+  });
+
+  test('where there are two results alone, no tail is said to move the mean', () => {
+    const two = data([assumption('a', { shape: 'choice', central: 498, values: [498, 647] })]);
+    expect(html(two)).toContain('On average the result is about 570 items. Half of the combinations give 498 or less.');
+    expect(html(two)).not.toContain('typical');
+  });
+
+  test('the middle result of the table has as many digits as the result', () => {
+    const m = data([assumption('a', lognormalOf(7.746, 0.2))]);
+    expect(html(m)).toContain('7.75');
   });
 
   test('any percentage has a value, and what is none has none', () => {

@@ -24,7 +24,7 @@ export function spreadParts(data: ExtraData, settings: Settings): Node[] | null 
   );
   const [first = NaN] = found ?? [];
   if (found === null || !(first < (found.at(-1) ?? NaN))) return null;
-  const said = [likelyWords(data, settings), meanWords(data, settings, found[PERCENTS.indexOf(50)] ?? NaN)];
+  const said = [likelyWords(data, settings), meanWords(data, settings, found)];
   return [
     ...said.filter((words) => words !== '').map((words): Node => ['p', { class: 'live-finding' }, words]),
     table(
@@ -32,7 +32,10 @@ export function spreadParts(data: ExtraData, settings: Settings): Node[] | null 
       ['Of 100 combinations', 'give less than'],
       PERCENTS.map((percent, i) => [
         String(percent),
-        formatQuantity(found[i] ?? NaN, NO_UNIT, model.percent, digitsOf(found)),
+        // The middle one has as many digits as the result, which it is in most models.
+        percent === 50
+          ? number(found[i] ?? NaN, model.percent)
+          : formatQuantity(found[i] ?? NaN, NO_UNIT, model.percent, digitsOf(found)),
       ]),
     ),
     [
@@ -76,9 +79,14 @@ function likelyWords({ model, sample }: ExtraData, settings: Settings): string {
   return `In ${times} of ${quantiles.length} equally likely combinations of the assumptions the result is as stated: ${model.stated.text}.`;
 }
 
-function meanWords({ model }: ExtraData, settings: Settings, middle: number): string {
+function meanWords({ model }: ExtraData, settings: Settings, found: readonly number[]): string {
+  const middle = found[PERCENTS.indexOf(50)] ?? NaN;
   const average = mean(model, settings);
   if (average === null || !(Math.abs(average - middle) > APART * Math.abs(middle))) return '';
+  const said = `On average the result is about ${amount(Number(average.toPrecision(2)), model)}.`;
+  // Of a few separate results, such as 498 or 647, the middle one is not typical, and no tail moves the mean.
+  if (new Set(found).size < found.length)
+    return `${said} Half of the combinations give ${number(middle, model.percent)} or less.`;
   const [more, much] = average > middle ? ['more', 'much'] : ['less', 'little'];
-  return `On average the result is ${amount(Number(average.toPrecision(2)), model)}. That is ${more} than the typical value, ${number(middle, model.percent)}, because a few combinations give very ${much}.`;
+  return `${said} That is ${more} than the typical value, ${number(middle, model.percent)}, because a few combinations give very ${much}.`;
 }
