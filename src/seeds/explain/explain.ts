@@ -85,7 +85,8 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const meant = near.startsWith('; did') ? near : '';
   const enclosed = typeof found === 'string' && /[”“»’]$/u.test(found) ? curlyMarks(found) : null;
   const curly = enclosed === null ? '' : `; ${enclosed}`;
-  const write = typeof found === 'string' ? meantValue(found, expected(issue)) : '';
+  // `~` and nothing at all reach us as null.
+  const write = typeof found === 'string' || found === null ? meantValue(found ?? '', expected(issue)) : '';
   return [
     {
       path,

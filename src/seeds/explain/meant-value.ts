@@ -1,4 +1,8 @@
 import { monthNames } from '../../language/calendar.ts';
+import { NotRead } from '../../language/not-read.ts';
+import { mayPartThousands, readNumeral } from '../../language/numeral.ts';
+import { readWhole } from '../../language/read-whole.ts';
+import { shares, valuesOf } from '../../language/stated-values.ts';
 
 const month = `(${monthNames.join('|')})`;
 const DAY_FIRST = new RegExp(`^(\\d{1,2})\\.? ${month},? (\\d{4})$`, 'i');
@@ -17,14 +21,38 @@ export function meantValue(found: string, expected: string): string {
     const date = dateOf(text);
     return date === null ? '' : `; write \`${date}\``;
   }
-  if (!expected.startsWith('a number without unit')) return '';
+  if (!/^a (whole )?number\b/.test(expected)) return '';
+  const range = expected.startsWith('a number without unit');
   const plain = (number = ''): string => number.replaceAll(',', '');
   const two = TWO.exec(text);
+  if (mayPartThousands(text)) return `; write \`${Number(text)}\` or \`${text.replace('.', '')}\``;
+  if (/^[-+]?\d+(\.\d+)?$/.test(text)) return `; write \`${text}\` without quotes`;
+  if (two && !range) return '; write one number alone, as `2400`';
   if (two) return `; write \`${plain(two[1])} to ${plain(two[2])}\``;
   const one = ONE.exec(text);
   if (one) return `; write \`${plain(one[1])}\``;
   const counted = COUNTED.exec(text);
-  return counted ? `; write \`${plain(counted[1])}\`, and what is counted under \`unit\`` : '';
+  const value = oneNumber(text);
+  if (value !== null) return `; write \`${value}\``;
+  if (counted) return `; write \`${plain(counted[1])}\`, and what is counted under \`unit\``;
+  return range ? '' : '; write a number in digits alone, as `2400` or `0.5`';
+}
+
+/** The number of "1_000", "12.000.000" or "4.5 million", as a seed has it. */
+function oneNumber(text: string): number | null {
+  // A comma for a point, or at a thousand: nobody can tell.
+  if (/\.\d+,/.test(text)) return null;
+  const digits = readNumeral(text.replace(/(?<=\d)_(?=\d)/g, ''));
+  if (digits) return digits.value;
+  try {
+    const { quantity } = readWhole(text);
+    const { value, range, vague, hedge } = valuesOf(quantity);
+    const plain = quantity.counted === null || shares.has(quantity.counted);
+    return plain && !range && !vague && hedge === 'none' ? value : null;
+  } catch (error) {
+    if (error instanceof NotRead) return null;
+    throw error;
+  }
 }
 
 /** "7 July 2025", "July 7, 2025" or "July 2025" as a date. */
