@@ -32,6 +32,7 @@ describe('a value given by hand', () => {
     ['14,000', 'boat', 14500],
     ['12.500', 'boat', 3],
     ['fifty', 'boat', 15],
+    ['12', 'boat', 0.12],
     ['minus 40', 'boat', 40],
     ['a dozen boats', 'boat', 10],
     ['4 to 6 million', 'boat', 6e6],
@@ -71,6 +72,7 @@ describe('a value given by hand', () => {
     ['4.8m', 'm', 4.8e6],
     ['4.8m', 'm', 4.8],
     ['12 kilo', 'kg', 12],
+    ['12', '1', 0.12],
     ['too many to count', 'boat', 300],
   ])('stands where `%s` in `%s` says the same or cannot be read: %j', (text, unit, value) =>
     expect(read(text, unit, { value }).value).toBe(value),

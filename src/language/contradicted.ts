@@ -51,7 +51,7 @@ export function contradicted(
   });
   if (read instanceof NotRead) return null;
   const { found, values } = read;
-  if (readings(text, found, values).some((other) => says(other, value))) return null;
+  if (readings(text, unit, found, values).some((other) => says(other, value))) return null;
   const percent = unit === '1' && shares.has(found.quantity.counted ?? '');
   const told = (of: number): string =>
     `\`${short(of)}\`${percent ? ` (${formatQuantity(of, ['', ''], true, 4)})` : ''}`;
@@ -72,13 +72,15 @@ const short = (value: number): number => Number(value.toPrecision(endless));
 const mayPart = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.])/;
 
 /** What the words may say: `4.8m` of a length is 4.8 metres, or 4.8 million. */
-function readings(text: string, { tokens, quantity }: Whole, values: Values): Values[] {
+function readings(text: string, unit: string, { tokens, quantity }: Whole, values: Values): Values[] {
   const multiple = attempt(() => valuesOf(readWhole(asMultiple(text)).quantity));
   const thousand = mayPart.test(text) || tokens.slice(...quantity.number).some(({ doubt }) => doubt === commaDoubt);
   return [
     values,
     ...(multiple instanceof NotRead ? [] : [multiple]),
     ...(thousand ? [{ ...values, value: values.value * 1000 }] : []),
+    // In a table of percentages the words are `12` alone.
+    ...(unit === '1' && quantity.counted === null ? [{ ...values, value: values.value / 100 }] : []),
   ];
 }
 

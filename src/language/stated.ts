@@ -71,6 +71,12 @@ export function valueIn(text: string): number | null {
   return read instanceof NotRead ? null : valuesOf(read.quantity).value;
 }
 
+/** Whether words give a number alone, without per cent, multiple or unit. */
+export function countsNothing(text: string): boolean {
+  const read = attempt(() => readWhole(text));
+  return !(read instanceof NotRead) && read.quantity.counted === null;
+}
+
 /** The number alone, "9.4 million" of "up to $9.4 million"; null where the words do not say this value, or not without their unit. */
 export function numberWords(text: string, value: number): string | null {
   const saying = (words: string): Whole => {
