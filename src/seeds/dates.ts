@@ -1,0 +1,153 @@
+import type { Faults } from './fault.ts';
+import type { Path, SeedFile } from './seed-file.ts';
+import type { Correction, Reference, Seeds } from './types.ts';
+
+/** A day or a month, under the name that it has in a seed. */
+interface Dated {
+  path: Path;
+  date: string | null | undefined;
+  /** Whose date it is, where it stands in another seed. */
+  of?: string;
+}
+
+/** What can be no later than it is said or printed may seem a day later where the sun rises earlier. */
+const timeZone = 1;
+
+/** Refuses dates of which one would have to be before the other and is not, and warns of those after `today`. */
+export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
+  for (const { file, data } of seeds.articles.values()) {
+    const { order, past } = checker(file, faults, today);
+    const published = { path: ['published'], date: data.published };
+    const made = { path: ['made'], date: data.made };
+    const changed = { path: ['changed'], date: data.changed };
+    const check = made.date === undefined ? published : made;
+    const own = archiveOf(data.archive);
+    order(published, made, 'an article is checked once it is published');
+    order(check, changed, 'a check is changed after it was made');
+    order(published, own, 'a copy is made once the article is published');
+    for (const [i, claim] of data.claims.entries()) {
+      const at = (...path: PropertyKey[]): Path => ['claims', i, ...path];
+      const said = { path: at('date'), date: claim.date };
+      const withdrawn = { path: at('withdrawn', 'date'), date: claim.withdrawn?.date };
+      order(said, published, 'an article prints what was said before', timeZone);
+      checkLedger(claim.ledger, at('ledger'), claim.date === undefined ? published : said, published, order);
+      checkChart(claim.chart, at('chart'), order);
+      order(check, withdrawn, 'a claim is withdrawn after it was checked');
+      checkCorrections(claim.corrections, at('corrections'), check, order);
+      past(said, withdrawn, ...correctionsOf(claim.corrections, at('corrections')));
+    }
+    checkCorrections(data.corrections, ['corrections'], check, order);
+    past(published, made, changed, own, ...correctionsOf(data.corrections, ['corrections']));
+  }
+  for (const { file, data } of seeds.references.values()) {
+    const { order, past } = checker(file, faults, today);
+    const published = { path: ['published'], date: data.published };
+    const accessed = { path: ['accessed'], date: data.accessed };
+    const own = archiveOf(data.archive);
+    order(published, accessed, 'a reference is read once it is published');
+    order(published, own, 'a copy is made once the reference is published');
+    for (const [id, { ledger }] of Object.entries(data.facts))
+      checkLedger(ledger, ['facts', id, 'ledger'], published, published.date === null ? accessed : published, order);
+    checkCorrections(data.corrections, ['corrections'], published, order);
+    past(published, accessed, own, ...correctionsOf(data.corrections, ['corrections']));
+  }
+  for (const { file, data } of seeds.estimates.values()) {
+    const { order, past } = checker(file, faults, today);
+    checkChart(data.chart, ['chart'], order);
+    for (const [i, { said, reference }] of data.scenarios.entries()) {
+      const spoken = { path: ['scenarios', i, 'said'], date: said };
+      const read = reference === undefined ? undefined : seeds.references.get(reference);
+      if (read?.data.published)
+        order(
+          spoken,
+          { path: ['published'], date: read.data.published, of: ` of \`${reference}\`` },
+          'what is printed was said before',
+          timeZone,
+        );
+      past(spoken);
+    }
+    past(...correctionsOf(data.corrections, ['corrections']));
+  }
+  if (seeds.site) {
+    const { past } = checker(seeds.site.file, faults, today);
+    past({ path: ['checked'], date: seeds.site.data.checked });
+    past(...correctionsOf(seeds.site.data.corrections, ['corrections']));
+  }
+}
+
+type Order = (first: Dated, second: Dated, why: string, slack?: number) => void;
+
+function checker(
+  file: SeedFile,
+  faults: Faults,
+  today: string | undefined,
+): { order: Order; past: (...dates: Dated[]) => void } {
+  const named = ({ path, date, of = '' }: Dated): string => `\`${String(path.at(-1))}: ${date}\`${of}`;
+  return {
+    order: (first, second, why, slack = 0) => {
+      if (!first.date || !second.date || !isBefore(second.date, first.date, slack)) return;
+      // The fault stands at the deeper of the two: `published` is right more often than what is beside it.
+      const [at, other, is] =
+        second.path.length >= first.path.length ? [second, first, 'before'] : [first, second, 'after'];
+      faults.add(
+        file.file,
+        file.placeOf(at.path),
+        `${named(at)} is ${is} ${named(other)}, and ${why}; correct one of the two dates`,
+      );
+    },
+    past: (...dates) => {
+      for (const one of dates)
+        if (today !== undefined && one.date && isBefore(today, one.date, timeZone))
+          faults.add(
+            file.file,
+            file.placeOf(one.path),
+            `${named(one)} lies in the future, since today is ${today}; write the day on which it was`,
+            'warning',
+          );
+    },
+  };
+}
+
+/** Whether all of a day or a month is before all of another, by more than some days. Of `2024-06` and `2024-06-14` neither is. */
+function isBefore(one: string, other: string, slack: number): boolean {
+  const length = Math.min(one.length, other.length);
+  if (length < 10 || slack === 0) return one.slice(0, length) < other.slice(0, length);
+  return Date.parse(other) - Date.parse(one) > slack * 86_400_000;
+}
+
+const archiveOf = (archive: string | { date?: string | undefined } | null): Dated => ({
+  path: ['archive', 'date'],
+  date: typeof archive === 'object' ? archive?.date : undefined,
+});
+
+const correctionsOf = (list: readonly Correction[], path: Path): Dated[] =>
+  list.map(({ date }, i) => ({ path: [...path, i, 'date'], date }));
+
+function checkCorrections(list: readonly Correction[], path: Path, check: Dated, order: Order): void {
+  for (const one of correctionsOf(list, path)) order(check, one, 'what is corrected was there before');
+}
+
+/** What a ledger says of a number: when it was said, and since when it counts. */
+function checkLedger(
+  ledger: Reference['facts'][string]['ledger'],
+  path: Path,
+  said: Dated,
+  printed: Dated,
+  order: Order,
+): void {
+  if (!ledger) return;
+  const day = { path: [...path, 'date'], date: ledger.date };
+  order(day, printed, 'what is printed was said before', timeZone);
+  order(
+    { path: [...path, 'since'], date: ledger.since },
+    ledger.date === undefined ? said : day,
+    'a count begins before it is told',
+  );
+}
+
+function checkChart(chart: object | undefined, path: Path, order: Order): void {
+  const dates = (chart ?? {}) as { since?: string; until?: string; from_day?: string };
+  const at = (name: 'since' | 'until' | 'from_day'): Dated => ({ path: [...path, name], date: dates[name] });
+  order(at('from_day'), at('until'), 'the earlier total comes first');
+  order(at('since'), at('from_day'), 'the chart begins before the earlier total');
+}
