@@ -3,6 +3,7 @@ import { UnitError, type Units } from '../estimate/formula/units.ts';
 import { printable } from '../estimate/printable.ts';
 import type { Stated } from '../estimate/types.ts';
 import { unprintable } from '../estimate/validate-range.ts';
+import { CODES, mayMean } from '../language/currencies.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
@@ -211,6 +212,9 @@ function isSameUnit(found: Lookup, name: string, unit: string): boolean {
   const words = found.site.units[unit];
   const one = singular(name);
   if ([unit, words?.one, words?.many].some((word) => word !== undefined && (word === name || singular(word) === one)))
+    return true;
+  // A site may call `EUR` a euro.
+  if (CODES.includes(name) && [unit, words?.one, words?.many].some((word) => word !== undefined && mayMean(word, name)))
     return true;
   return (
     [libraryNames.get(name) ?? name, one].some((other) => isUnit(found, other) && found.units.same(other, unit)) ||

@@ -23,6 +23,10 @@ export function readRange(spec: RangeSpec, share: boolean, limits = NO_LIMITS): 
   }
   const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec, share, limits);
   if ('problem' in range) return range;
+  if (range.shape === 'cut' && !(range.low < range.high))
+    return {
+      problem: `\`cut: true\` leaves nothing of the range, since hardly any of it lies ${told(limits)}; correct the range or the limits`,
+    };
   const odd = oddNumber(range);
   if (odd !== undefined) return { problem: unprintable(odd) };
   const many = shareFault(range, { percent: share, limits });
@@ -36,6 +40,11 @@ export function shareFault(range: Range, { percent, limits }: Pick<Need, 'percen
     ? `with \`percent: true\` this is ${formatGivenRange(low, high, ['', ''], true)}; ${asPartOfOne}`
     : null;
 }
+
+const told = ({ min, max }: Limits): string =>
+  [min === null ? '' : `above \`min: ${min}\``, max === null ? '' : `below \`max: ${max}\``]
+    .filter(Boolean)
+    .join(' and ');
 
 /** `75 to 90`, in words that the reader of numbers understands. */
 function readWords(words: string, share: boolean): Range | { problem: string } {

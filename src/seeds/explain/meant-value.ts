@@ -1,4 +1,5 @@
 import { monthNames } from '../../language/calendar.ts';
+import { slugOf } from '../slug.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { mayPartThousands, readNumeral } from '../../language/numeral.ts';
 import { readWhole } from '../../language/read-whole.ts';
@@ -21,6 +22,14 @@ export function meantValue(found: string, expected: string): string {
     const date = dateOf(text);
     return date === null ? '' : `; write \`${date}\``;
   }
+  if (expected.startsWith('`true` or'))
+    return /^(yes|on|y)$/i.test(text) ? '; write `true`' : /^(no|off|n)$/i.test(text) ? '; write `false`' : '';
+  if (expected === 'a list' && text !== '') return `; write \`[${text}]\``;
+  if (expected.startsWith('an address that begins') && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text))
+    return `; write \`https://${text}\``;
+  if (expected.startsWith('a SHA-256') && /^[0-9A-F]{64}$/i.test(text)) return '; write its letters in lower case';
+  const name = meantName(text, expected);
+  if (name !== '') return name;
   if (!/^a (whole )?number\b/.test(expected)) return '';
   const range = expected.startsWith('a number without unit');
   const plain = (number = ''): string => number.replaceAll(',', '');
@@ -36,6 +45,25 @@ export function meantValue(found: string, expected: string): string {
   if (value !== null) return `; write \`${value}\``;
   if (counted) return `; write \`${plain(counted[1])}\`, and what is counted under \`unit\``;
   return range ? '' : '; write a number in digits alone, as `2400` or `0.5`';
+}
+
+/** What to write for a name that does not fit where it stands: "; write `paint-price`" for `Paint_Price`; else ''. */
+export function meantName(found: string, expected: string): string {
+  const [hyphened, slashed] = [
+    slugOf(found),
+    found
+      .trim()
+      .toLowerCase()
+      .replace(/\s*[.:#]\s*/, '/'),
+  ];
+  const name = /^(lower-case letters, digits|an estimate such as)/.test(expected)
+    ? hyphened
+    : expected.startsWith('a lower-case name')
+      ? hyphened.replaceAll('-', '_')
+      : /^a (fact|claim), as/.test(expected) && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(slashed)
+        ? slashed
+        : '';
+  return name === '' || name === found ? '' : `; write \`${name}\``;
 }
 
 /** The number of "1_000", "12.000.000" or "4.5 million", as a seed has it. */
@@ -55,8 +83,13 @@ function oneNumber(text: string): number | null {
   }
 }
 
-/** "7 July 2025", "July 7, 2025" or "July 2025" as a date. */
+/** "7 July 2025", "July 7, 2025", "July 2025" or "2025/7/7" as a date. */
 function dateOf(text: string): string | null {
+  const parts = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text)?.slice(1).filter(Boolean);
+  if (parts) {
+    const date = parts.map((part) => part.padStart(2, '0')).join('-');
+    return date !== text && !Number.isNaN(Date.parse(date)) ? date : null;
+  }
   const [, day, name, year] = DAY_FIRST.exec(text) ?? [];
   const [, otherName, otherDay, otherYear] = MONTH_FIRST.exec(text) ?? [];
   const [, onlyName, onlyYear] = MONTH_ALONE.exec(text) ?? [];
