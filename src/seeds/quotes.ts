@@ -7,6 +7,7 @@ import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import { type Folder, readOr, Unreadable } from './folder.ts';
 import type { Article, Seed, Seeds } from './types.ts';
+import { countOf } from '../language/count-of.ts';
 import { SCALES } from '../language/scale-words.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 
@@ -57,7 +58,7 @@ function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
   const share = shown / data.capture.words;
   if (share > largestShare) {
     const most = Math.floor(largestShare * data.capture.words);
-    const reason = `the quotes show ${shown} of the article's ${data.capture.words} words, at most ${most} (${largestShare * 100} %) are allowed; shorten quotes, or let claims share one`;
+    const reason = `the quotes show ${shown} of the article's ${countOf(data.capture.words, 'word')}, at most ${most} (${largestShare * 100} %) are allowed; shorten quotes, or let claims share one`;
     faults.add(file.file, file.placeOfKey(['claims']), reason);
   }
 }
@@ -96,7 +97,7 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   const text = flatten(decoded.text);
   const words = countWords(text);
   if (words !== capture.words)
-    complain('words', `has ${words} words, not \`${capture.words}\`; write \`words: ${words}\``);
+    complain('words', `has ${countOf(words, 'word')}, not \`${capture.words}\`; write \`words: ${words}\``);
   // A quote has no invisible characters, such as the soft hyphens of a web page.
   const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {
