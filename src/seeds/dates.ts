@@ -1,6 +1,7 @@
 import type { Faults } from './fault.ts';
 import type { Path, SeedFile } from './seed-file.ts';
-import type { Correction, Reference, Seeds } from './types.ts';
+import { monthNames } from '../language/calendar.ts';
+import type { Article, Correction, Reference, Seeds } from './types.ts';
 
 /** A day or a month, under the name that it has in a seed. */
 interface Dated {
@@ -16,12 +17,13 @@ const timeZone = 1;
 /** Refuses dates of which one would have to be before the other and is not, and warns of those after `today`. */
 export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
   for (const { file, data } of seeds.articles.values()) {
-    const { order, past } = checker(file, faults, today);
+    const checks = checker(file, faults, today);
+    const { order, past } = checks;
     const published = { path: ['published'], date: data.published };
     const made = { path: ['made'], date: data.made };
     const changed = { path: ['changed'], date: data.changed };
     const check = made.date === undefined ? published : made;
-    const own = archiveOf(data.archive);
+    const own = archiveOf(data.archive, checks);
     order(published, made, 'an article is checked once it is published');
     order(check, changed, 'a check is changed after it was made');
     order(published, own, 'a copy is made once the article is published');
@@ -30,7 +32,7 @@ export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
       const said = { path: at('date'), date: claim.date };
       const withdrawn = { path: at('withdrawn', 'date'), date: claim.withdrawn?.date };
       order(said, published, 'an article prints what was said before', timeZone);
-      checkLedger(claim.ledger, at('ledger'), claim.date === undefined ? published : said, published, order);
+      checkLedger(claim.ledger, at('ledger'), claim.date === undefined ? published : said, published, checks);
       checkChart(claim.chart, at('chart'), order);
       order(check, withdrawn, 'a claim is withdrawn after it was checked');
       checkCorrections(claim.corrections, at('corrections'), check, order);
@@ -40,14 +42,15 @@ export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
     past(published, made, changed, own, ...correctionsOf(data.corrections, ['corrections']));
   }
   for (const { file, data } of seeds.references.values()) {
-    const { order, past } = checker(file, faults, today);
+    const checks = checker(file, faults, today);
+    const { order, past } = checks;
     const published = { path: ['published'], date: data.published };
     const accessed = { path: ['accessed'], date: data.accessed };
-    const own = archiveOf(data.archive);
+    const own = archiveOf(data.archive, checks);
     order(published, accessed, 'a reference is read once it is published');
     order(published, own, 'a copy is made once the reference is published');
     for (const [id, { ledger }] of Object.entries(data.facts))
-      checkLedger(ledger, ['facts', id, 'ledger'], published, published.date === null ? accessed : published, order);
+      checkLedger(ledger, ['facts', id, 'ledger'], published, published.date === null ? accessed : published, checks);
     checkCorrections(data.corrections, ['corrections'], published, order);
     past(published, accessed, own, ...correctionsOf(data.corrections, ['corrections']));
   }
@@ -75,15 +78,17 @@ export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
   }
 }
 
-type Order = (first: Dated, second: Dated, why: string, slack?: number) => void;
+interface Checker {
+  order(first: Dated, second: Dated, why: string, slack?: number): void;
+  past(...dates: Dated[]): void;
+  differ(path: Path, reason: string): void;
+}
 
-function checker(
-  file: SeedFile,
-  faults: Faults,
-  today: string | undefined,
-): { order: Order; past: (...dates: Dated[]) => void } {
-  const named = ({ path, date, of = '' }: Dated): string => `\`${String(path.at(-1))}: ${date}\`${of}`;
+function checker(file: SeedFile, faults: Faults, today: string | undefined): Checker {
+  const named = ({ path, date, of = '' }: Dated): string =>
+    `\`${path.at(-1) === 'archive' ? 'a copy of' : `${String(path.at(-1))}:`} ${date}\`${of}`;
   return {
+    differ: (path, reason) => faults.add(file.file, file.placeOf(path), reason),
     order: (first, second, why, slack = 0) => {
       if (!first.date || !second.date || !isBefore(second.date, first.date, slack)) return;
       // The fault stands at the deeper of the two: `published` is right more often than what is beside it.
@@ -115,15 +120,32 @@ function isBefore(one: string, other: string, slack: number): boolean {
   return Date.parse(other) - Date.parse(one) > slack * 86_400_000;
 }
 
-const archiveOf = (archive: string | { date?: string | undefined } | null): Dated => ({
-  path: ['archive', 'date'],
-  date: typeof archive === 'object' ? archive?.date : undefined,
-});
+/** Whether the words for a time name no other year or month than a date. */
+function mayBeIn(words: string, date: string): boolean {
+  const years = words.match(/\b(?:1[89]|20)\d\d\b/g);
+  const months = monthNames.flatMap((name, i) => (new RegExp(`\\b${name}\\b`).test(words) ? [i + 1] : []));
+  return (
+    (!years || years.includes(date.slice(0, 4))) && (months.length === 0 || months.includes(Number(date.slice(5, 7))))
+  );
+}
+
+/** The day of a copy, which the address of some archives gives too: `/web/20240614093000/`. */
+function archiveOf(archive: Article['archive'], { differ }: Checker): Dated {
+  const [url, given] = typeof archive === 'object' ? [archive?.url, archive?.date] : [archive, undefined];
+  const [, year, month, day] = /\/((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)\d{6}\//.exec(url ?? '') ?? [];
+  const stamped = year === undefined ? undefined : `${year}-${month}-${day}`;
+  if (given && stamped && (isBefore(given, stamped, timeZone) || isBefore(stamped, given, timeZone)))
+    differ(
+      ['archive', 'date'],
+      `\`date: ${given}\` is not the day in the address of the copy, ${stamped}; write \`date: ${stamped}\``,
+    );
+  return { path: given === undefined ? ['archive'] : ['archive', 'date'], date: given ?? stamped };
+}
 
 const correctionsOf = (list: readonly Correction[], path: Path): Dated[] =>
   list.map(({ date }, i) => ({ path: [...path, i, 'date'], date }));
 
-function checkCorrections(list: readonly Correction[], path: Path, check: Dated, order: Order): void {
+function checkCorrections(list: readonly Correction[], path: Path, check: Dated, order: Checker['order']): void {
   for (const one of correctionsOf(list, path)) order(check, one, 'what is corrected was there before');
 }
 
@@ -133,9 +155,12 @@ function checkLedger(
   path: Path,
   said: Dated,
   printed: Dated,
-  order: Order,
+  { order, differ }: Checker,
 ): void {
   if (!ledger) return;
+  const { since, since_words: words } = ledger;
+  if (since !== undefined && words !== undefined && !mayBeIn(words, since))
+    differ([...path, 'since_words'], `\`${words}\` is another time than \`since: ${since}\`; correct one of the two`);
   const day = { path: [...path, 'date'], date: ledger.date };
   order(day, printed, 'what is printed was said before', timeZone);
   order(
@@ -145,7 +170,7 @@ function checkLedger(
   );
 }
 
-function checkChart(chart: object | undefined, path: Path, order: Order): void {
+function checkChart(chart: object | undefined, path: Path, order: Checker['order']): void {
   const dates = (chart ?? {}) as { since?: string; until?: string; from_day?: string };
   const at = (name: 'since' | 'until' | 'from_day'): Dated => ({ path: [...path, name], date: dates[name] });
   order(at('from_day'), at('until'), 'the earlier total comes first');

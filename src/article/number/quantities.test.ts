@@ -540,6 +540,8 @@ describe('quantitiesOf', () => {
       'The 12-by-30-foot room and the 1,200-square-foot hall.',
       ['12 = 12 ft none', '30 = 30 ft none', '1,200 = 1200 square feet none'],
     ],
+    ['A 60-something man saw error 404 twice.', []],
+    ['It cost CAD$12m and AUD$3 each.', ['CAD$12m = 12000000 CAD none', 'AUD$3 = 3 AUD none']],
     ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % about', '300 = 300 boats none']],
     [
       'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
