@@ -31,6 +31,17 @@ export function oddNumbers(document: Document, yaml: string): OddNumber[] {
     }
   };
   visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || key.value !== 'value' || !isScalar(value) || typeof value.value !== 'string') return;
+      const ends = value.value.trim().split(/\s+to\s+/);
+      // Three zeros are refused where the range is read.
+      if (ends.length === 2 && ends.every((end) => mayPartThousands(end) && !end.endsWith('.000')))
+        tell(
+          value,
+          `\`${value.value}\` is read as numbers with three decimals; write \`${ends.join(' to ').replaceAll('.', '')}\` if their points part thousands, or else \`${ends.map(Number).join(' to ')}\``,
+          'warning',
+        );
+    },
     Scalar: (_, node) => {
       if (told.has(node) || node.type !== 'PLAIN' || typeof node.value !== 'number' || node.source === undefined)
         return;
