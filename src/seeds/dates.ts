@@ -49,8 +49,9 @@ export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
     const own = archiveOf(data.archive, checks);
     order(published, accessed, 'a reference is read once it is published');
     order(published, own, 'a copy is made once the reference is published');
+    // A page may grow after it was published: what counts is the day on which it was read.
     for (const [id, { ledger }] of Object.entries(data.facts))
-      checkLedger(ledger, ['facts', id, 'ledger'], published, published.date === null ? accessed : published, checks);
+      checkLedger(ledger, ['facts', id, 'ledger'], accessed, accessed, checks);
     checkCorrections(data.corrections, ['corrections'], published, order);
     past(published, accessed, own, ...correctionsOf(data.corrections, ['corrections']));
   }
@@ -60,11 +61,11 @@ export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
     for (const [i, { said, reference }] of data.scenarios.entries()) {
       const spoken = { path: ['scenarios', i, 'said'], date: said };
       const read = reference === undefined ? undefined : seeds.references.get(reference);
-      if (read?.data.published)
+      if (read)
         order(
           spoken,
-          { path: ['published'], date: read.data.published, of: ` of \`${reference}\`` },
-          'what is printed was said before',
+          { path: ['accessed'], date: read.data.accessed, of: ` of \`${reference}\`` },
+          'what was read was said before',
           timeZone,
         );
       past(spoken);
