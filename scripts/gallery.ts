@@ -2,6 +2,7 @@
  * Draws every case of the chart gallery into one page, `screenshots/gallery.html`, and takes its picture at three widths, light and dark, for
  * somebody to look at: `npm run gallery -- [kind]`.
  */
+import { countOf } from '../src/language/count-of.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gallery } from '../tests/samples/gallery.ts';
 import { print } from '../src/chart/print.ts';
@@ -39,4 +40,4 @@ for (const width of [320, 390, 672]) {
   }
 }
 await browser.close();
-console.log(`${chosen.length} pictures in screenshots/`);
+console.log(`${countOf(chosen.length, 'picture')} in screenshots/`);

@@ -2,6 +2,7 @@
  * Makes a site of N invented sources, to see how a build grows: `npm run generate -- N FOLDER [SEED]`. The same numbers make the same
  * files. The folder must be new or empty.
  */
+import { countOf } from '../src/language/count-of.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generate } from './generate/sources.ts';
@@ -20,5 +21,5 @@ for (const [path, text] of generate(Number(count), Number(seed))) {
   writeFileSync(join(folder, path), text);
 }
 console.log(
-  `${count} sources in ${folder}: SEEDS=${folder}/seeds CAPTURES=${folder}/captures CONTENT=${folder}/content OUT=${folder}/site npm run build`,
+  `${countOf(Number(count), 'source')} in ${folder}: SEEDS=${folder}/seeds CAPTURES=${folder}/captures CONTENT=${folder}/content OUT=${folder}/site npm run build`,
 );

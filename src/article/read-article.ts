@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import type { Article } from './text/article.ts';
 import { withoutControls } from './capture/controls.ts';
 import { decode } from './capture/decode.ts';
@@ -27,11 +28,17 @@ export function readArticle(bytes: Uint8Array): Read {
   const decoded = decode(bytes);
   if (!decoded.certain) notes.push(`the encoding was guessed: ${decoded.encoding}`);
   const clean = withoutControls(decoded.text);
-  if (clean.hidden > 0) notes.push(`${clean.hidden} hidden or direction-changing characters were taken out`);
+  const takenOut = (hidden: number): void => {
+    if (hidden > 0)
+      notes.push(
+        `${countOf(hidden, 'hidden or direction-changing character')} ${hidden === 1 ? 'was' : 'were'} taken out`,
+      );
+  };
+  takenOut(clean.hidden);
   const html = isHtml(clean.text);
   const page = html ? readHtml(clean.text) : null;
   const inner = page ? withoutControls(page.text) : clean;
-  if (page && inner.hidden > 0) notes.push(`${inner.hidden} hidden or direction-changing characters were taken out`);
+  if (page) takenOut(inner.hidden);
   if (inner.text.length > longestText)
     throw new ImportFault(
       `the text has ${inner.text.length.toLocaleString('en')} characters, at most ${longestText.toLocaleString('en')} are read; save one article alone`,
@@ -68,7 +75,7 @@ export function readArticle(bytes: Uint8Array): Read {
   const findings = find(article);
   if (findings.skipped > 0)
     notes.push(
-      `${findings.skipped} sentences of more than ${longestSentence.toLocaleString('en')} characters were not read`,
+      `${countOf(findings.skipped, 'sentence')} of more than ${longestSentence.toLocaleString('en')} characters ${findings.skipped === 1 ? 'was' : 'were'} not read`,
     );
   if (findings.unread.length > 0)
     notes.push(

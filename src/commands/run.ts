@@ -10,11 +10,17 @@ export interface Said {
   out(text: string): void;
   /** Prints progress and faults to standard error. */
   log(text: string): void;
+  /** The day on which the command runs, `2024-06-14`. */
+  today?: string;
 }
 
 /** Runs a command for an entry of `scripts/`: with the settings of the environment, and with one message for what a person can mend. Sets the exit status. */
 export async function run(command: (settings: Settings, said: Said) => Promise<boolean>): Promise<void> {
-  const said: Said = { out: (text) => void process.stdout.write(text), log: (text) => void process.stderr.write(text) };
+  const said: Said = {
+    out: (text) => void process.stdout.write(text),
+    log: (text) => void process.stderr.write(text),
+    today: new Date().toISOString().slice(0, 10),
+  };
   // Astro may have left something open.
   if (!(await succeeds(command, process.env, said))) process.exit(1);
 }

@@ -8,6 +8,7 @@ import { checkNames } from './models/names.ts';
 import { parse } from '../seeds/parse.ts';
 import { createWorld } from './prose/world.ts';
 import { excuseDrafts } from '../seeds/draft-files.ts';
+import { checkDates } from '../seeds/dates.ts';
 import { checkForeign } from '../seeds/foreign.ts';
 import { checkProofs } from '../seeds/proof/proofs.ts';
 import { checkPassages } from '../seeds/passages.ts';
@@ -34,6 +35,8 @@ export interface BuildOptions {
   drafts?: boolean;
   /** What pages look like, from the settings. */
   look?: LookRecord | null;
+  /** The day of the build, `2024-06-14`: later dates get a warning. Nothing else depends on it. */
+  today?: string | undefined;
   /** Kept by a process that builds again and again. */
   cache?: BuildCache;
 }
@@ -63,6 +66,7 @@ export async function buildContent(options: BuildOptions): Promise<Built> {
   checkPassages(seeds, faults);
   checkForeign(seeds, faults);
   checkDecided(seeds, faults);
+  checkDates(seeds, faults, options.today);
   if (!options.drafts) leaveOut(seeds, excuseDrafts(options.seeds, faults));
   const printed = seeds.site ? resolve(seeds, seeds.site, files, options, faults, cache) : null;
   const good = faults.failed ? null : printed;

@@ -1,13 +1,15 @@
 import type { TimeProof } from '../schema/record.ts';
-import type { Units } from '../estimate/formula/units.ts';
+import { UnitError, type Units } from '../estimate/formula/units.ts';
 import { printable } from '../estimate/printable.ts';
 import type { Stated } from '../estimate/types.ts';
 import { unprintable } from '../estimate/validate-range.ts';
+import { CODES, mayMean } from '../language/currencies.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { NotRead } from '../language/not-read.ts';
 import { readStated } from '../language/stated.ts';
 import { BuildCache } from './cache.ts';
 import type { Faults } from '../seeds/fault.ts';
+import { inOwnLanguage, isEnglish, languageOf } from '../seeds/foreign.ts';
 import type { PictureFile } from '../seeds/pictures.ts';
 import type { SeedFile } from '../seeds/seed-file.ts';
 import { singular } from '../language/word-classes.ts';
@@ -126,7 +128,13 @@ function addClaims(found: Lookup, article: Seed<Article>, cache: BuildCache): vo
       );
       continue;
     }
-    const stated = readNumber(found, cache, claim.stated, { file: article.file, path: ['claims', index, 'stated'] });
+    const stated = readNumber(
+      found,
+      cache,
+      claim.stated,
+      { file: article.file, path: ['claims', index, 'stated'] },
+      !isEnglish(languageOf(article.data)),
+    );
     found.claims.set(ref, { ref, article, index, claim, date: claim.date ?? article.data.published, stated });
   }
 }
@@ -149,17 +157,30 @@ function addFacts(found: Lookup, reference: Seed<Reference>, cache: BuildCache):
         fault(found, spot, `the fact \`${id}\` has no unit; write \`unit: kg\`, or \`unit: '1'\` for a plain number`);
       else knownUnit(found, fact.unit, under(spot, 'unit'));
     }
-    const stated = readNumber(found, cache, fact.stated, under(spot, 'stated'));
+    const foreign = fact.stated !== undefined && inOwnLanguage(reference.data, fact.stated.text);
+    const stated = readNumber(found, cache, fact.stated, under(spot, 'stated'), foreign);
     found.facts.set(ref, { ref, reference, id, fact, stated });
   }
 }
 
-function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated'], spot: Spot): Stated | null {
+function readNumber(
+  found: Lookup,
+  cache: BuildCache,
+  written: ClaimSeed['stated'],
+  spot: Spot,
+  trusted: boolean,
+): Stated | null {
   if (!written) return null;
   if (!knownUnit(found, written.unit, under(spot, 'unit'))) return null;
-  const key = JSON.stringify(written);
+  const key = JSON.stringify([written, trusted]);
   try {
-    const stated = cache.stated.get(key) ?? readStated(written, (name, unit) => isSameUnit(found, name, unit));
+    const stated =
+      cache.stated.get(key) ??
+      readStated(
+        { ...written, trusted },
+        (name, unit) => isSameUnit(found, name, unit),
+        (value, name, unit) => inUnit(found, value, name, unit),
+      );
     const odd = [stated.value, stated.low, stated.high].find((value) => !printable(value));
     if (odd !== undefined)
       return fault(found, under(spot, written.value === undefined ? 'text' : 'value'), unprintable(odd));
@@ -167,8 +188,22 @@ function readNumber(found: Lookup, cache: BuildCache, written: ClaimSeed['stated
     return stated;
   } catch (error) {
     if (!(error instanceof NotRead)) throw error;
-    found.faults.add(spot.file.file, spot.file.placeWithin([...spot.path, 'text'], error.index), error.message);
+    found.faults.add(spot.file.file, spot.file.placeWithin([...spot.path, error.field], error.index), error.message);
     return null;
+  }
+}
+
+/** A value in a seed's unit, of a source's words in another that measures the same: 110 `miles` in `km`. */
+function inUnit(found: Lookup, value: number, name: string, unit: string): number | null {
+  const from = name
+    .split('/')
+    .map((part) => [part, libraryNames.get(part) ?? part, singular(part)].find((one) => isUnit(found, one)) ?? part)
+    .join('/');
+  try {
+    return found.units.convert(value, from, unit);
+  } catch (error) {
+    if (error instanceof UnitError) return null;
+    throw error;
   }
 }
 
@@ -177,6 +212,9 @@ function isSameUnit(found: Lookup, name: string, unit: string): boolean {
   const words = found.site.units[unit];
   const one = singular(name);
   if ([unit, words?.one, words?.many].some((word) => word !== undefined && (word === name || singular(word) === one)))
+    return true;
+  // A site may call `EUR` a euro.
+  if (CODES.includes(name) && [unit, words?.one, words?.many].some((word) => word !== undefined && mayMean(word, name)))
     return true;
   return (
     [libraryNames.get(name) ?? name, one].some((other) => isUnit(found, other) && found.units.same(other, unit)) ||

@@ -8,7 +8,10 @@ import { finely } from '../estimate/fine-model.ts';
 import { modelOf, ofResult } from '../estimate/outputs.ts';
 import { resultFor } from '../estimate/result-for.ts';
 import { createRunner } from '../estimate/run.ts';
+import { formatQuantity } from '../estimate/format.ts';
 import { withSliders } from '../estimate/slider.ts';
+import { precise } from '../language/number.ts';
+import { countsNothing } from '../language/stated.ts';
 import type { Model, Outcome } from '../estimate/types.ts';
 import { assemble } from './models/assemble.ts';
 import { isCircular, refuseCircles } from './models/circular.ts';
@@ -149,6 +152,12 @@ function createRuns(computed: Map<string, Outcome>): Runs {
 function withStated(found: Lookup, model: Model, { claim, stated, article, index }: ClaimEntry): Model | null {
   if (!stated) return model;
   const convert = (value: number): number => found.units.convert(value, stated.unit, model.unit);
+  if (model.percent && stated.unit === '1' && Math.abs(stated.value) > 1 && countsNothing(stated.text))
+    return fault(
+      found,
+      { file: article.file, path: ['claims', index, 'stated', 'text'] },
+      `\`${stated.text}\` would be ${formatQuantity(stated.value, ['', ''], true, 6)}, since the result of the estimate \`${model.id}\` is a percentage; take the words for per cent into \`text\`, or write \`value: ${precise(stated.value / 100)}\` beside it`,
+    );
   try {
     if (found.units.same(stated.unit, model.unit)) return { ...model, stated };
     return {

@@ -125,10 +125,17 @@ function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedCl
     sameRange ||
     (quantity.high === null && read !== null && same(read.value, value)) ||
     (quantity.hedge === 'vague' && read?.hedge === 'vague');
-  return {
+  const stated = {
     text,
     unit,
     ...(keep ? {} : { value }),
     ...(read?.hedge === quantity.hedge ? {} : { hedge: quantity.hedge }),
   };
+  try {
+    readStated(stated);
+    return stated;
+  } catch {
+    // Words that say another number by themselves stand alone, or the build would stop at the draft.
+    return read === null ? stated : { text, unit };
+  }
 }

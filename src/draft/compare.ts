@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import { readStated } from '../language/stated.ts';
 import { misquoted } from '../seeds/quotes.ts';
 import type { Article as ArticleSeed } from '../seeds/types.ts';
@@ -27,7 +28,9 @@ export function differences(
       lines.push(`${name}: the seed has ${written === undefined ? 'none' : `\`${written}\``}, the file \`${found}\``);
   }
   if (seed.capture.sha256 !== capture.sha256)
-    lines.push(`capture: another text than the seed's (${capture.words} words, the seed's ${seed.capture.words})`);
+    lines.push(
+      `capture: another text than the seed's (${countOf(capture.words, 'word')}, the seed's ${seed.capture.words})`,
+    );
   const flat = flatten(article.text);
   for (const { id, quote } of seed.claims) {
     const reason = misquoted(flat, quote);

@@ -1,5 +1,6 @@
 import type { Units } from '../estimate/formula/units.ts';
 import type { Site } from '../seeds/types.ts';
+import { CODES, mayMean } from '../language/currencies.ts';
 import { libraryNames } from '../language/measure-words.ts';
 import { singular } from '../language/word-classes.ts';
 
@@ -21,6 +22,8 @@ function nameOf(part: string, { units: declared }: Site, units: Units): string |
   for (const [name, words] of Object.entries(declared)) {
     const said = [name, words.one, words.many].map((word) => word.toLowerCase());
     if (said.includes(part.toLowerCase()) || said.includes(one)) return name;
+    // A site may call `EUR` a euro.
+    if (CODES.includes(part) && said.some((word) => mayMean(word, part))) return name;
   }
   for (const name of [libraryNames.get(part), part, one]) {
     if (name === undefined || !isKnown(name, units)) continue;

@@ -81,7 +81,7 @@ function percentilesFault(percentiles: Percentiles, least: number, most: number)
 function weightsFault(values: readonly number[], weights: readonly number[] | undefined): string | null {
   if (!weights) return null;
   if (weights.length !== values.length)
-    return `the choice has ${values.length} values and ${weights.length} weights; write one weight for each value`;
+    return `the choice has ${values.length} values and ${weights.length} weight${weights.length === 1 ? '' : 's'}; write one weight for each value`;
   const odd = weights.find((weight) => !(weight > 0));
   return odd === undefined
     ? null

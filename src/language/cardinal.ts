@@ -48,7 +48,26 @@ function raised(tokens: readonly Token[], base: Cardinal): Cardinal | null {
     : null;
 }
 
+/** A number with a word of trade behind it: `75 grand`, `two gross of screws`. */
 function numberAt(tokens: readonly Token[], from: number): Cardinal | null {
+  const read = plainNumberAt(tokens, from);
+  const to = read?.to ?? from + 1;
+  const [word, next] = [wordAt(tokens, to).lower, wordAt(tokens, to + 1)];
+  const alone = next.kind !== 'word' || endsPhrase(next.lower) || /^(each|worth|more|back|extra)$/.test(next.lower);
+  // `five grand pianos` are pianos.
+  if (read && word === 'grand' && alone && next.text !== '-' && !read.vague && !read.glued && read.scale === 1)
+    return scaled({ ...read, money: tokens[from - 1]?.kind === 'money' ? null : (read.money ?? 'money') }, 1e3, to + 1);
+  const one = isA(tokens[from]) ? { ...plain, from, to, value: 1 } : null;
+  const sets = read ?? one;
+  return sets && word === 'gross' && next.lower === 'of' && isPlural(wordAt(tokens, to + 2).text)
+    ? scaled(sets, gross, to + 1)
+    : read;
+}
+
+/** Twelve dozen. */
+const gross = 144;
+
+function plainNumberAt(tokens: readonly Token[], from: number): Cardinal | null {
   const token = tokens[from];
   if (!token) return null;
   if (token.kind === 'money') {

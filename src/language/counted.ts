@@ -61,6 +61,9 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   const before = numberStart(tokens, at) - 1;
   if (/^(whom|which)$/.test(wordAt(tokens, before).lower) && tokens[before - 1]?.lower === 'of')
     return { unit: null, to: at, measure: false, doubt: null };
+  // `a crowd 40,000 strong`, but `40 strong winds`
+  if (tokens[at]?.lower === 'strong' && !isPlural(wordAt(tokens, at + 1).text))
+    return { unit: null, to: at, measure: false, doubt: null };
   let i = at;
   // `250+ shops`, `350-plus boats`, `40-odd cars`
   if (tokens[i]?.text === '+') i++;

@@ -226,6 +226,9 @@ export function currenciesOf(written: string): readonly string[] {
   // `R2.5bn`: a single letter is a word of its own in small letters.
   const letter = own(letters, written);
   if (letter !== undefined) return [letter];
+  // `CAD$12m`
+  const [, signed = ''] = /^([A-Z]{3})\$$/.exec(written) ?? [];
+  if (CODES.includes(signed)) return [signed];
   if (CODES.includes(written) && !byWord.has(written.toLowerCase())) return [written];
   const lower = written
     .toLowerCase()

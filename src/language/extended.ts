@@ -1,19 +1,20 @@
-import { cardinalAt } from './cardinal.ts';
+import { cardinalAt, oneMeasure } from './cardinal.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
 import type { NumberRange } from './number-range.ts';
+import { smallNumber } from './number-words.ts';
 import { andPart } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
-import { endsPhrase } from './word-classes.ts';
+import { endsPhrase, isA } from './word-classes.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A change that the words behind a number make: `300, plus or minus 20`. */
 export interface Extended {
   to: number;
   value: number | null;
-  /** Of `± 3`; in a text the three is a number of its own. */
+  /** Of `± 3`. */
   tolerance: number | null;
   /** `more than 100 but less than 300`, `at most 300 and at least 100`: both ends, and the second number. */
   ends: readonly [number, number] | null;
@@ -103,9 +104,13 @@ export function toleranceAt(tokens: readonly Token[], at: number): Tolerance | n
       : /^(\+ \/ [-−]|plus or minus|give or take)/.test(words)
         ? 3
         : 0;
-  const found = length > 0 ? cardinalAt(tokens, from + length) : null;
+  const found = length > 0 ? (cardinalAt(tokens, from + length) ?? oneMeasure(tokens, from + length)) : null;
   if (!found || found.vague) return null;
   const measure = measureAt(tokens, found.to);
+  // `give or take a minute or two`
+  const second = isA(tokens[found.to - 1]) && measure && wordAt(tokens, measure.to).lower === 'or' ? measure.to + 1 : 0;
+  const more = second > 0 ? smallNumber(wordAt(tokens, second).lower) : NaN;
+  if (!Number.isNaN(more)) return { value: more, percent: false, end: found.to, to: second + 1 };
   return {
     value: Math.abs(found.value),
     percent: found.glued === '%' || measure?.unit === '%',

@@ -33,8 +33,7 @@ export function measured(
   const before = hedgeOf(tokens, first, range, near, doubts);
   const more = extend(tokens, first, range, near, tolerance, before?.hedge ?? at?.hedge);
   const counted = near.unit === null && more.top ? countedAt(tokens, more.to, more.top.glued) : near;
-  // The number behind `±` is one of its own in a text.
-  const unitTo = more.tolerance === null ? Math.max(counted.to, more.to) : last.to;
+  const unitTo = Math.max(counted.to, more.to);
   const { each, rate, per } = ratesOf(tokens, before?.from ?? first.from, first.from, unitTo, floor, counted.per);
   const bounds = before !== null && !blurs.test(before.hedge);
   const behind =
@@ -44,13 +43,18 @@ export function measured(
         hedgeAfter(tokens, unitTo) ??
         (counted.measure ? hedgeAfter(tokens, wholeOf(tokens, unitTo, false)) : null) ??
         (rate && hedgeAfter(tokens, rate.to)));
-  const hedge = more.ends ? 'none' : hedgeOfBoth(before, behind, first.vague !== null);
+  // `40 ± 3` is about 40.
+  const said =
+    more.tolerance === null || bounds
+      ? before
+      : { ...first, hedge: 'about' as const, from: before?.from ?? first.from };
+  const hedge = more.ends ? 'none' : hedgeOfBoth(said, behind, first.vague !== null);
 
   // `80 %`, `half a metre` and `5 degrees below zero` are not told apart from 80, a half and 5 without what follows.
   const part = !range && !first.rounding && Math.abs(first.value) < 1 && counted.measure;
   const needed =
     part || /^[%‰]$/.test(counted.unit ?? '') || /^an?$/.test(wordAt(tokens, last.to - 1).lower) ? counted.to : last.to;
-  const signed = Math.max(needed, more.tolerance === null ? more.to : 0);
+  const signed = Math.max(needed, more.to);
   const from = Math.min(before?.from ?? Infinity, range?.from ?? Infinity, first.from);
   const to = behind?.from === signed ? behind.to : signed;
   const value = more.value ?? range?.low ?? first.value;

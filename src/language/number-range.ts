@@ -42,7 +42,11 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   const behindJoin = dash ? cardinalAt(tokens, next) : pastHedge(tokens, next);
   const last = behindJoin && first.money ? inMoney(behindJoin) : behindJoin;
   if (!last || last.vague || /^([ap]m|s|st|nd|rd|th)$/i.test(last.glued)) return null;
-  if ((first.money && last.money && first.money !== last.money) || (last.money && !first.money)) return null;
+  if (
+    (first.money && last.money && first.money !== last.money) ||
+    (last.money && last.money !== 'money' && !first.money)
+  )
+    return null;
   const letter =
     first.glued !== '' && last.glued === '' && wordAt(tokens, last.to - 1).glued === first.glued ? last.scale : 1;
   // `10% to 20 per cent`

@@ -62,3 +62,6 @@ export function readNumeral(text: string, decimal: '.' | ',' = '.'): Numeral | n
   if (space || /^\d+$/.test(text)) return numeral(space ? grouped(space) : text, 'sure');
   return null;
 }
+
+/** `40.000`: a point that stands before decimals, or parts thousands. Not `0.125`. */
+export const mayPartThousands = (text: string): boolean => /^[-+−]?[1-9]\d{0,2}\.\d{3}$/.test(text);

@@ -1,4 +1,5 @@
 import { cardinalAt } from './cardinal.ts';
+import { mayPartThousands } from './numeral.ts';
 import { NotRead } from './not-read.ts';
 import { type Cardinal, precise } from './number.ts';
 import { sharesThousands } from './number-range.ts';
@@ -23,7 +24,9 @@ export function readSpan(text: string): { low: number; high: number } {
         decimal.start,
       );
     // Nobody writes three zeros behind a point in English; in other languages a point parts thousands.
-    const thousands = tokens.slice(at, number.to).find((token) => /^[-−]?[1-9]\d{0,2}\.000$/.test(token.text));
+    const thousands = tokens
+      .slice(at, number.to)
+      .find((token) => mayPartThousands(token.text) && token.text.endsWith('.000'));
     if (thousands)
       throw new NotRead(
         `\`${thousands.text}\` in \`${text}\` may be ${number.value} or ${number.value * 1000}; write it without the point`,

@@ -61,7 +61,9 @@ export function inUnit(
 const named = (counted: string, unitWords: string, top: string, fits: Fits): boolean =>
   [counted, ...currenciesOf(unitWords)].some((name) => fits(name, top)) ||
   mayMean(unitWords, top) ||
-  mayMean(counted, top);
+  mayMean(counted, top) ||
+  // `75 grand` may be in any currency.
+  (counted === 'money' && CODES.includes(top));
 
 const measures = new Set(
   [...libraryNames.keys(), ...libraryNames.values(), ...CODES].filter((name) => name !== 'person' && name !== 'people'),

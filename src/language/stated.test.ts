@@ -209,7 +209,10 @@ describe('readStated', () => {
       '40 give or take 3',
     ])
       expect(read(text, 'kg')).toMatchObject({ value: 40, low: 37, high: 43 });
-    expect(read('40 +/- 3')).toMatchObject({ hedge: 'none', low: 37, high: 43 });
+    expect(read('40 +/- 3')).toMatchObject({ hedge: 'about', low: 37, high: 43 });
+    expect(read('more than 40, give or take 3')).toMatchObject({ hedge: 'over', low: 37, high: 43 });
+    expect(read('75 grand', 'USD')).toMatchObject({ value: 75000 });
+    expect(read('two gross of boats')).toMatchObject({ value: 288 });
     expect(read('40 kg ± 5 %', 'kg')).toMatchObject({ low: 38, high: 42 });
     expect(read('40 ± 5% kg', 'kg')).toMatchObject({ low: 38, high: 42 });
     expect(read('400, plus or minus 5 per cent')).toMatchObject({ low: 380, high: 420 });

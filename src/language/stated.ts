@@ -1,5 +1,7 @@
+import { type Convert, contradicted } from './contradicted.ts';
 import { edgeOf } from './hedge.ts';
 import { saysMore } from './hedge-words.ts';
+import { attempt, eitherOf } from './either-of.ts';
 import { NotRead } from './not-read.ts';
 import { precise } from './number.ts';
 import { readWhole, type Whole } from './read-whole.ts';
@@ -14,19 +16,25 @@ import type { Hedge, Stated } from '../estimate/types.ts';
 export interface Overrides {
   value?: number | undefined;
   hedge?: Hedge | undefined;
+  /** What is given by hand stands, whatever the words seem to say: they are in another language, or were judged when they were published. */
+  trusted?: boolean;
 }
 
 /**
  * A number as a source states it, read from the source's own words: "up to 9.4 million". Throws `NotRead` at the first word that is not understood,
- * or that names another unit. A value given by hand gets an interval of a tenth each side where the words do not give the same.
+ * or that names another unit, and where `value` or `hedge` contradicts words that were read. A value given by hand gets an interval of a tenth each side where the words
+ * do not give the same.
  */
 export function readStated(
   { text, unit, ...by }: { text: string; unit: string } & Overrides,
   fits: Fits = sameName,
+  convert: Convert = () => null,
 ): Stated {
   if (by.value !== undefined && !Number.isFinite(by.value))
     throw new NotRead(`\`${by.value}\` is not a finite number; write a plain number, such as \`1500000\``, 0);
   const read = eitherOf(text, (words) => inUnit(readWhole(words), text, unit, fits));
+  const against = by.trusted ? null : contradicted(text, unit, by, fits, convert);
+  if (against) throw against;
   if (read instanceof NotRead) {
     const lost = by.value !== undefined && by.hedge === undefined ? saysMore(tokensOf({ text, start: 0 })) : null;
     if (by.value === undefined) throw read;
@@ -57,27 +65,16 @@ const around = (value: number): Pick<Stated, 'low' | 'high'> => ({
   high: value + Math.abs(value) * MOST,
 });
 
-function attempt<T>(read: () => T): T | NotRead {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NotRead) return error;
-    throw error;
-  }
-}
-
-/** `4.8m` are metres or millions: what cannot be read as it stands is read with the letter as a multiple. */
-function eitherOf<T>(text: string, read: (words: string) => T): T | NotRead {
-  const found = attempt(() => read(text));
-  const multiple = text.replace(/(?<=\d)([mbt])(?![\p{L}\d])/giu, '$1n');
-  const other = found instanceof NotRead && multiple !== text ? attempt(() => read(multiple)) : found;
-  return other instanceof NotRead ? found : other;
-}
-
 /** The value, in a seed's unit, of words that state one number or one range; null where they do not. */
 export function valueIn(text: string): number | null {
   const read = attempt(() => readWhole(text));
   return read instanceof NotRead ? null : valuesOf(read.quantity).value;
+}
+
+/** Whether words give a number alone, without per cent, multiple or unit. */
+export function countsNothing(text: string): boolean {
+  const read = attempt(() => readWhole(text));
+  return !(read instanceof NotRead) && read.quantity.counted === null;
 }
 
 /** The number alone, "9.4 million" of "up to $9.4 million"; null where the words do not say this value, or not without their unit. */

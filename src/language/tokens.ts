@@ -29,11 +29,15 @@ const prefixes =
   'mid|early|late|pre|post|non|ex|anti|nearly|sub|minus|in|to|by|foot|ft|(?:m|b|tr)illion|thousand|hundred|dozen';
 /** `9x12 mm` are two lengths, `8x42` is a name. */
 const sized = '(?:[x×][\\d.]+)*\\s?-?(?:mm|cm|m|km|ft|feet|foot|inch|inches|in|metres?|meters?|pixels|px)(?!\\p{L})';
+/** `P250`, `R90`: a letter and few digits may be a name, and is money where words beside it say so. */
+const paidAmount = `\\d+${space}(?:(?:an?|per|each|every)${space}\\p{L}|(?:fine|fare|fee|note|bill|coin|wage|bonus|loan|ticket|deposit|toll)s?(?!\\p{L}))`;
+const paidBefore =
+  '(?<=(?<!\\p{L})(?:paid|pays?|paying|costs?|costing|spent|spends?|earn(?:s|ed)?|worth|charg(?:es?|ed|ing)|fined|fares?|fees?|prices?|wages?|fines?|tolls?|bills?|salary|allowance|rent|owed?|owes|saved?|lent|borrowed)(?: (?:is|was|of|at|rose|fell|to|from|about|only|just|over|nearly|around|up|by|him|her|them|it|me|us)){0,3} )';
 const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
   [
     'money',
     new RegExp(
-      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|GH¢(?=${space}?\\d)|(?<!\\p{L})(?:PS|[RPN])(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|(?:m|b|tr)illion)))|(?<!\\p{L})(?:PS|[RPN])(?=\\d{1,3},\\d{3})|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|(?:[KUT][Ss]|S)hs?|Php|Dhs?|zł|[kM](?:SEK|EUR|USD|NOK|DKK|GBP|CHF)|${CODES.join('|')})\\.?(?=${space}?\\d)`,
+      `(?:(?:US|C|NZ|HK)${space}|\\p{L}{1,3})?[$](?:(?:US|AU|A|CA|C|NZ|HK|S)(?=${space}?\\d))?(?=${space}?[-−]?[\\d.${vulgar}])|(?:\\p{Lu}{1,3})?[£€¥₩₹₽₪₺₴₦₱฿₫₡₵](?=${space}?[-−]?[\\d.${vulgar}])|GH¢(?=${space}?\\d)|(?<!\\p{L})(?:PS|[RPN])(?=\\d[\\d.,]*(?:(?:k|m|bn|tn|mn)(?![\\p{L}\\d])|${space}(?:thousand|(?:m|b|tr)illion)))|(?<!\\p{L})(?:PS|[RPN])(?=\\d{1,3},\\d{3}|\\d+\\.\\d\\d(?![\\d\\p{L}]|\\.\\d)|${paidAmount})|${paidBefore}[RPN](?=\\d+(?![\\d\\p{L}]|[-–.]\\w))|(?<!\\p{L})(?:Rs|Rp|Kč|RM|Tk|kr|[DNS]Kr|SFr|(?:[KUT][Ss]|S)hs?|Php|Dhs?|zł|[kM](?:SEK|EUR|USD|NOK|DKK|GBP|CHF)|${CODES.join('|')})\\.?(?=${space}?\\d)`,
       'uy',
     ),
   ],

@@ -68,7 +68,8 @@ export const symbol = z
 
 /** A day, or a month where the day is unknown. Written without quotes it may reach us as a date. */
 export const date = z.preprocess(
-  (v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v),
+  // A year alone reaches us as a number.
+  (v) => (v instanceof Date ? v.toISOString().slice(0, 10) : typeof v === 'number' ? String(v) : v),
   z
     .string()
     .regex(

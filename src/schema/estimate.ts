@@ -13,6 +13,7 @@ import {
   words,
 } from './base.ts';
 import { chartSpec } from './chart.ts';
+import { mayPartThousands } from '../language/numeral.ts';
 import { origin, sourceFields } from './origin.ts';
 
 const percentiles = field(z.record(words, z.number()), 'Values by how many per cent lie below them.', {
@@ -26,18 +27,24 @@ const cut = field(
   true,
 );
 
+const apart = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+const commaThousands = /(?<![\d.])[1-9]\d{0,2}(,\d{3})+(?![\d])/;
+
 /** Numbers in a list, or pasted as text with blanks, commas or lines between them. */
 const samples = z.union([
   z.array(z.number()).min(2),
   z
     .string()
     .regex(/^[\s,;]*-?[\d.]+(e-?\d+)?([\s,;]+-?[\d.]+(e-?\d+)?)+[\s,;]*$/i, 'numbers with blanks or lines between them')
-    .transform((text) =>
-      text
-        .split(/[\s,;]+/)
-        .filter(Boolean)
-        .map(Number),
-    ),
+    .refine((text) => !commaThousands.test(text), {
+      error: ({ input }) =>
+        `numbers without commas in them, and \`${commaThousands.exec(String(input))?.[0]}\` may be one or two; part numbers by blanks`,
+    })
+    .refine((text) => !apart(text).every(mayPartThousands), {
+      error: ({ input }) =>
+        `numbers without points between thousands, and \`${apart(String(input))[0]}\` may have one; write \`1.25\` or \`1250\` for \`1.250\``,
+    })
+    .transform((text) => apart(text).map(Number)),
 ]);
 
 const low = field(z.number(), 'The low end.', 3);

@@ -1,11 +1,11 @@
 import type { Faults } from './fault.ts';
 import type { Path, SeedFile } from './seed-file.ts';
-import type { Article, Seeds } from './types.ts';
+import type { Article, Reference, Seeds } from './types.ts';
 
 /** The language of an article and so of its quotes. */
 export const languageOf = ({ lang, language }: Pick<Article, 'lang' | 'language'>): string => lang ?? language ?? 'en';
 
-const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag);
+export const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag);
 
 /** Numbers are read in English alone: of words in another language a person writes value and hedge. */
 export function checkForeign(seeds: Seeds, faults: Faults): void {
@@ -19,18 +19,19 @@ export function checkForeign(seeds: Seeds, faults: Faults): void {
       if (stated) byHand(file, ['claims', i, 'stated'], stated, languageOf(data), faults);
   }
   for (const { file, data } of seeds.references.values()) {
-    if (isEnglish(data.lang)) continue;
-    // Most facts are stated in our translation.
-    const own = (text: string) =>
-      otherLetters.test(text) ||
-      data.passages.some(
-        (passage) =>
-          !isEnglish(passage.lang ?? data.lang) && passage.text.includes(text) && !passage.translation?.includes(text),
-      );
     for (const [id, { stated }] of Object.entries(data.facts))
-      if (stated && own(stated.text)) byHand(file, ['facts', id, 'stated'], stated, data.lang, faults);
+      if (stated && inOwnLanguage(data, stated.text)) byHand(file, ['facts', id, 'stated'], stated, data.lang, faults);
   }
 }
+
+/** Whether the words of a fact are in the reference's own language, which is not English. Most facts are stated in our translation. */
+export const inOwnLanguage = ({ lang, passages }: Reference, text: string): boolean =>
+  !isEnglish(lang) &&
+  (otherLetters.test(text) ||
+    passages.some(
+      (passage) =>
+        !isEnglish(passage.lang ?? lang) && passage.text.includes(text) && !passage.translation?.includes(text),
+    ));
 
 const otherLetters = /(?!\p{Script=Latin}|µ|Ω)\p{L}/u;
 
@@ -41,6 +42,14 @@ function byHand(
   lang: string,
   faults: Faults,
 ): void {
+  // A sign for per cent is the same in every language.
+  const [, digits] = /(?<![\d.,])(\d+)\s*[%٪]/.exec(stated.text) ?? [];
+  if (stated.unit === '1' && Number(digits) > 1 && stated.value === Number(digits))
+    faults.add(
+      file.file,
+      file.placeOf([...path, 'value']),
+      `\`value: ${digits}\` of \`${stated.text}\` would be ${digits}00 %; write a share as a part of one, \`value: ${Number(digits) / 100}\``,
+    );
   const missing = [
     stated.value === undefined && '`value: 1500000`',
     stated.hedge === undefined && '`hedge: about`',

@@ -7,6 +7,8 @@ import { decode } from './parse/decode.ts';
 import type { Faults } from './fault.ts';
 import { type Folder, readOr, Unreadable } from './folder.ts';
 import type { Article, Seed, Seeds } from './types.ts';
+import { countOf } from '../language/count-of.ts';
+import { SCALES } from '../language/scale-words.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 
 /** The longest quote, and the largest part of an article that all quotes together may show. */
@@ -46,15 +48,37 @@ function checkLimits({ file, data }: Seed<Article>, faults: Faults): void {
     if (stated && !flatten(quote.exact).includes(flatten(stated.text))) {
       const reason = `\`${stated.text}\` does not stand in the quote \`${shorten(quote.exact)}\`${differs(quote.exact, stated.text, 'the quote', '`stated`')}; write the number as the source has it`;
       faults.add(file.file, file.placeOf(['claims', i, 'stated', 'text']), reason);
+    } else if (stated && stated.value === undefined) {
+      const whole = cutNumber(flatten(quote.exact), flatten(stated.text));
+      const reason = `\`${stated.text}\` is a part of \`${whole}\` in the quote; write all of the number, \`text: ${whole}\``;
+      if (whole !== null) faults.add(file.file, file.placeOf(['claims', i, 'stated', 'text']), reason);
     }
   }
   const shown = quotedWords(data);
   const share = shown / data.capture.words;
   if (share > largestShare) {
     const most = Math.floor(largestShare * data.capture.words);
-    const reason = `the quotes show ${shown} of the article's ${data.capture.words} words, at most ${most} (${largestShare * 100} %) are allowed; shorten quotes, or let claims share one`;
+    const reason = `the quotes show ${shown} of the article's ${countOf(data.capture.words, 'word')}, at most ${most} (${largestShare * 100} %) are allowed; shorten quotes, or let claims share one`;
     faults.add(file.file, file.placeOfKey(['claims']), reason);
   }
+}
+
+/** What makes another number of the one before it: `9.4` of `9.4 million`, `12` of `12%`. */
+const numberGoesOn = new RegExp(`^(?:\\s?[%‰]|[\\s-]?(?:${[...SCALES.keys()].join('|')}|dozen|per ?cent|pct)\\b)`, 'i');
+
+/** The number of a quote that its words leave out a part of; null where they stand somewhere in it as a whole. */
+function cutNumber(quote: string, words: string): string | null {
+  if (!/[\p{L}\p{N}]$/u.test(words)) return null;
+  let whole: string | null = null;
+  for (let at = quote.indexOf(words); at !== -1; at = quote.indexOf(words, at + 1)) {
+    const to = at + words.length;
+    const digits = /\d$/.test(words) ? (/^(?:[.,]?\d+)+/.exec(quote.slice(to))?.[0] ?? '') : '';
+    const before = /^[\d.]/.test(words) ? (/(?:\d+[.,]?)+$/.exec(quote.slice(0, at))?.[0] ?? '') : '';
+    const more = digits + (numberGoesOn.exec(quote.slice(to + digits.length))?.[0] ?? '');
+    if (before + more === '') return null;
+    whole ??= before + words + more;
+  }
+  return whole;
 }
 
 function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: Faults): void {
@@ -73,7 +97,7 @@ function checkCapture({ file, data }: Seed<Article>, bytes: Uint8Array, faults: 
   const text = flatten(decoded.text);
   const words = countWords(text);
   if (words !== capture.words)
-    complain('words', `has ${words} words, not \`${capture.words}\`; write \`words: ${words}\``);
+    complain('words', `has ${countOf(words, 'word')}, not \`${capture.words}\`; write \`words: ${words}\``);
   // A quote has no invisible characters, such as the soft hyphens of a web page.
   const shown = flatten(withoutHidden(text));
   for (const [i, { quote }] of data.claims.entries()) {

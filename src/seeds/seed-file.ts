@@ -6,6 +6,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Faults } from './fault.ts';
 import { explainYaml } from './parse/explain-yaml.ts';
 import { findKnot } from './parse/knot.ts';
+import { oddNumbers } from './parse/odd-numbers.ts';
 import { type Place, placer } from './parse/place.ts';
 import { yamlFault } from './parse/yaml-fault.ts';
 
@@ -68,6 +69,9 @@ export function parseSeed(kind: SeedKind, slug: string, file: string, text: stri
     faults.add(file, at(start + odd.offset), odd.reason);
     return null;
   }
+  const numbers = oddNumbers(document, yaml);
+  for (const { offset, reason, severity } of numbers) faults.add(file, at(start + offset), reason, severity);
+  if (numbers.some(({ severity }) => severity === 'error')) return null;
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: maxAliases });

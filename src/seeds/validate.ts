@@ -4,7 +4,7 @@ import { estimateSeed } from '../schema/estimate.ts';
 import { referenceSeed } from '../schema/reference.ts';
 import { siteSeed } from '../schema/site.ts';
 import { SeedCache } from './seed-cache.ts';
-import { explain } from './explain/explain.ts';
+import { explain, type Explained } from './explain/explain.ts';
 import type { Faults } from './fault.ts';
 import type { SeedFile } from './seed-file.ts';
 import type { Seed, Seeds } from './types.ts';
@@ -34,6 +34,7 @@ export function validate(
       return seed;
     }
     const explained = result.error.issues.flatMap((issue) => explain(issue, schema, file.data));
+    pairUp(explained);
     const misspelt = new Set(explained.map(({ meant }) => JSON.stringify(meant)));
     for (const { path, key, reason, missing } of explained) {
       if (missing && misspelt.has(JSON.stringify(path))) continue;
@@ -52,4 +53,29 @@ export function validate(
     else keep(seeds.references, check(referenceSeed, file));
   }
   return seeds;
+}
+
+/** Where one field of an object is missing and one is not known, the one was most likely meant by the other. */
+function pairUp(explained: Explained[]): void {
+  const around = ({ path }: Explained): string => JSON.stringify(path.slice(0, -1));
+  const unknown = explained.filter((one) => one.key && one.unknown);
+  for (const one of unknown) {
+    const beside = (other: Explained): boolean => around(other) === around(one);
+    const missing = explained.filter(
+      (other) =>
+        other.missing &&
+        beside(other) &&
+        !explained.some(({ meant }) => meant && JSON.stringify(meant) === JSON.stringify(other.path)),
+    );
+    const [field] = missing;
+    if (
+      one.meant ||
+      !field ||
+      missing.length > 1 ||
+      unknown.filter(beside).some((other) => other !== one && !other.meant)
+    )
+      continue;
+    one.meant = field.path;
+    one.reason = `${one.unknown} is not a known field, and \`${String(field.path.at(-1))}\` is missing; did you mean \`${String(field.path.at(-1))}\`?`;
+  }
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import { hashOf } from './hash.ts';
 import { byPath, FORMAT, MANIFEST, type Manifest, printManifest } from './manifest.ts';
 import type { Step } from './report.ts';
@@ -47,7 +48,8 @@ export function checkFiles(files: Files, manifest: Manifest, step: Step): void {
     if (!bytes) {
       if (hostFiles.includes(path)) step.open.push(`\`${path}\` is not in this copy: hosts do not serve it`);
       else step.differ(path, 'is in the manifest and missing');
-    } else if (bytes.length !== size) step.differ(path, `has ${bytes.length} bytes, the manifest says ${size}`);
+    } else if (bytes.length !== size)
+      step.differ(path, `has ${countOf(bytes.length, 'byte')}, the manifest says ${size}`);
     else if (hashOf(bytes) !== sha256)
       step.differ(path, `has the SHA-256 ${hashOf(bytes)}, the manifest says ${sha256}`);
     else step.prove('files are as the manifest says, by size and SHA-256');

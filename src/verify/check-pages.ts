@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import { REDIRECT } from '../site/redirect.ts';
 import { apache, netlify, nginx, vercel } from '../site/headers/write.ts';
 import { rulesOf } from '../site/headers/table.ts';
@@ -43,7 +44,8 @@ export async function checkPages(
   const base = new URL(manifest.site).pathname;
   const sheets = [...files.keys()].filter((path) => /^_a\/(?!paper\.|rare\.)[^/]+\.css$/.test(path)).sort();
   const named = /^_a\/Base\.\S+ _a\/other-pages\.\S+$/.test(sheets.join(' '));
-  if (!named) step.differ('_a/', `holds ${sheets.length} style sheets, expected \`Base\` and \`other-pages\``);
+  if (!named)
+    step.differ('_a/', `holds ${countOf(sheets.length, 'style sheet')}, expected \`Base\` and \`other-pages\``);
   const links = sheets.map((path) => `<link rel="stylesheet" href="${base}${path}">`);
   /** The style sheets of a page. An article has one alone. */
   const styleOf = (path: string): string | null => {

@@ -38,10 +38,41 @@ export class Step {
   }
 }
 
+const verbs: Readonly<Record<string, string>> = {
+  are: 'is',
+  have: 'has',
+  follow: 'follows',
+  hold: 'holds',
+  lead: 'leads',
+  stand: 'stands',
+};
+
+/** What was proved of several, said of one: `files are as they were` as `file is as it was`. */
+export function ofOne(what: string): string {
+  // `list of every ClaimReview is ...`
+  if (/^[^,:]* is /.test(what)) return what;
+  const [subject = '', ...more] = what.split(/(?= (?:are|have|follow|hold|lead|stand|existed)\b|,|:)/);
+  return (
+    subject.replace(/(\w+?)s\b/, '$1') +
+    more
+      .join('')
+      .replace(/^([^:]*?) (are|have|follow|hold|lead|stand)\b/, (_, before, verb: string) => `${before} ${verbs[verb]}`)
+      .replace('those that their records name', 'one that its record names')
+      .replace('the ones that follow them', 'the one that follows it')
+      .replace('is the heads', 'is the head')
+      .replace(', each bound', ', bound')
+      .replace('those of', 'that of')
+      .replace(/as they (are|were)/, (_, verb) => `as it ${verb === 'are' ? 'is' : 'was'}`)
+      .replace(/their records give/, 'its record gives')
+      .replace(/\btheir ((?:saved )?(?:article|model|reference|claim|estimate|page|chart|sentence|pack))s\b/, 'its $1')
+      .replace('their', 'its')
+  );
+}
+
 /** A report as it is printed. */
 export function printReport({ proved, open, differences }: Report): string {
   const lines = [
-    ...proved.map(([what, count]) => `proved: ${count} ${what}`),
+    ...proved.map(([what, count]) => `proved: ${count} ${count === 1 ? ofOne(what) : what}`),
     ...open.map((reason) => `not proved: ${reason}`),
     ...differences.slice(0, MOST_TOLD).map(({ path, line, column, says }) => `${path}:${line}:${column} ${says}`),
   ];

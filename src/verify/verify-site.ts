@@ -1,3 +1,4 @@
+import { countOf } from '../language/count-of.ts';
 import { countWords, flatten, wordsShown } from '../language/words.ts';
 import { withoutHidden } from '../language/hidden.ts';
 import { checkProof } from '../seeds/proof/check-proof.ts';
@@ -123,7 +124,7 @@ function checkEach(records: RecordsOf, step: Step): void {
     const quotes = records.claims.filter((claim) => claim.data.article === data.slug).map((claim) => claim.data.quote);
     const shown = wordsShown(quotes.map(({ prefix, exact, suffix }) => prefix + exact + suffix));
     if (shown !== data.quotedWords)
-      step.differ(at(path), `its quotes show ${shown} words, and the record says ${data.quotedWords}`);
+      step.differ(at(path), `its quotes show ${countOf(shown, 'word')}, and the record says ${data.quotedWords}`);
   }
   for (const { path, data, body } of [...records.articles, ...records.references, ...records.pages])
     checkFigures(body, { origins: data.origins, own: null }, sources, at(path), step);
@@ -231,7 +232,7 @@ export function checkCaptures(records: RecordsOf, captures: Options['captures'],
       if (words !== data.words)
         step.differ(
           `${RECORDS}articles/${data.slug}.md`,
-          `says that the article has ${data.words} words; it has ${words}`,
+          `says that the article has ${countOf(data.words, 'word')}; it has ${words}`,
         );
     }
   }

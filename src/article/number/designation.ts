@@ -9,7 +9,7 @@ import { auxiliaries, endsPhrase, isA, isPlural } from '../../language/word-clas
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
-  /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|proposition|prop|directive|amendment|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony)\.?$/;
+  /^(section|page|chapter|article|number|no|nos|room|level|phase|grade|line|route|gate|platform|flight|channel|paragraph|clause|figure|table|step|version|type|class|category|track|lane|terminal|highway|motorway|interstate|building|unit|model|size|act|bill|resolution|rule|proposition|prop|directive|amendment|part|volume|issue|episode|season|round|game|match|group|pool|lot|plot|block|district|ward|zone|sector|precinct|division|brigade|regiment|battalion|squadron|order|title|item|annex|appendix|protocol|generation|tier|stage|formula|pier|berth|dock|exit|junction|mile|week|day|year|quarter|verse|chart|release|mark|mk|leg|heat|row|seat|runway|bay|studio|area|camp|squad|edition|lap|hole|bullet|session|draft|appeal|count|scene|bus|tram|dial|isbn|zip|postcode|form|psalm|opus|sonata|symphony|error)\.?$/;
 /** Of these also before a noun: `Line 9 trains`, `section 114 applies`. */
 const alwaysNumbered =
   /^(section|page|chapter|article|flight|highway|motorway|interstate|route|room|line|paragraph|clause|protocol|formula)$/;
@@ -107,6 +107,14 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   )
     return 'letters and digits that form a name';
   if (isKind(tokens, number)) return 'a size that names a kind of thing';
+  // `a 60-something man`, but `40-something carts`
+  const noun = wordAt(tokens, number.to + 2);
+  if (
+    next?.text === '-' &&
+    (afterNext?.lower === 'somethings' ||
+      (afterNext?.lower === 'something' && noun.kind === 'word' && !endsPhrase(noun.lower) && !isPlural(noun.text)))
+  )
+    return 'an age';
   // `2-for-1`, `6-foot-5`, `9-Mile`
   if (
     single &&

@@ -88,6 +88,9 @@ const isCheckable = ({ aside }: Quantity): boolean => aside === null;
 const change =
   /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
 
+/** Words for a number itself: of `the toll rose to 20` nobody can tell what was counted. */
+const forNumbers = /^(number|total|count|tally|toll|figure|average|mean|median|sum)$/;
+
 /** `The population fell from 52,300`: the verb's subject; `the number of visitors rose to 300`: what the number is of. */
 function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null {
   const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.lower));
@@ -102,7 +105,7 @@ function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null 
   )
     return null;
   const subject = tokens.slice(0, verb);
-  const number = subject.findLastIndex((token) => /^(number|total|count|tally|toll)$/.test(token.lower));
+  const number = subject.findLastIndex((token) => forNumbers.test(token.lower));
   if (number >= 0 && subject[number + 1]?.lower === 'of')
     return subject.slice(number + 2).find((token) => isPlural(token.text))?.lower ?? null;
   const preposition = subject.findIndex((token, i) => i > 0 && prepositions.has(token.lower));
@@ -111,6 +114,7 @@ function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null 
   const noun = wordAt(subject, subject.length - 1);
   return noun.kind === 'word' &&
     !determiners.has(noun.lower) &&
+    !forNumbers.test(noun.lower) &&
     !/ly$/.test(noun.lower) &&
     !/^(has|have|had|it|they|he|she|which|who|that)$/.test(noun.lower)
     ? noun.lower

@@ -540,7 +540,9 @@ describe('quantitiesOf', () => {
       'The 12-by-30-foot room and the 1,200-square-foot hall.',
       ['12 = 12 ft none', '30 = 30 ft none', '1,200 = 1200 square feet none'],
     ],
-    ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % none', '300 = 300 boats none']],
+    ['A 60-something man saw error 404 twice.', []],
+    ['It cost CAD$12m and AUD$3 each.', ['CAD$12m = 12000000 CAD none', 'AUD$3 = 3 AUD none']],
+    ['It stood at 50±5% of 300 boats.', ['50±5% = 50 % about', '300 = 300 boats none']],
     [
       'The 6-foot-2 sailor met one of 5\'7" at the 4x100m final and the 4 x 100 m relay.',
       ['6-foot-2 = 6.16666666666667 ft none', '5\'7" = 5.583333333333333 ft none'],
@@ -552,7 +554,7 @@ describe('quantitiesOf', () => {
       'There are 3 hourly trains, 40 weekly ferry trips and 12 monthly payments.',
       ['3 = 3 trains/hour none', '40 = 40 trips/week none', '12 = 12 payments none'],
     ],
-    ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 = 40 kg none', '3 = 3 kg none', '2 = 2 kg none']],
+    ['It weighs 40 ± 3 kg, give or take 2 kg.', ['40 ± 3 kg = 40 kg about', '2 = 2 kg none']],
     [
       'They expect 50-60,000 people, 10 to 12,000 people or 5 million-6 million people.',
       [

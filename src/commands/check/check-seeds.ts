@@ -13,7 +13,7 @@ import { report } from './report.ts';
 export async function checkSeeds(
   [option, another]: readonly string[],
   settings: Settings,
-  { out }: Said,
+  { out, today }: Said,
 ): Promise<boolean> {
   const unknown = another ?? (option === '--captures' ? undefined : option);
   if (unknown !== undefined) throw new UserFault(`unknown option \`${unknown}\`; usage: npm run check [-- --captures]`);
@@ -27,6 +27,7 @@ export async function checkSeeds(
     content: diskFolder(settings.content),
     captures: findCaptures(settings),
     look: lookRecordOf(settings.look),
+    today,
   });
   out(`${printReport(found)}\n`);
   return found.faults.length === 0;

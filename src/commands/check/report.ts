@@ -23,7 +23,9 @@ export interface Report {
 }
 
 /** Reads the seeds as the build does, once as they are published and once with the drafts. */
-export async function report(options: Pick<BuildOptions, 'seeds' | 'content' | 'captures' | 'look'>): Promise<Report> {
+export async function report(
+  options: Pick<BuildOptions, 'seeds' | 'content' | 'captures' | 'look' | 'today'>,
+): Promise<Report> {
   const cache = new BuildCache();
   const published = await buildContent({ ...options, cache });
   const all = await buildContent({ ...options, drafts: true, cache });

@@ -1,3 +1,4 @@
+import { countOf } from '../../language/count-of.ts';
 import { buildContent, type BuildOptions } from '../../compile/build.ts';
 import { BuildCache } from '../../compile/cache.ts';
 import { type Fault, printFault, printFaults } from '../../seeds/fault.ts';
@@ -56,7 +57,7 @@ export class Rebuilder {
     }
     const changed = live.update(records);
     const time = Math.round(now() - begun);
-    log(`seeds: ${files.size} records, ${changed.length} new, in ${time} ms${mended ? '; mended' : ''}\n`);
+    log(`seeds: ${countOf(files.size, 'record')}, ${changed.length} new, in ${time} ms${mended ? '; mended' : ''}\n`);
     return { error: null, changed, mended };
   }
 

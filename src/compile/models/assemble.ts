@@ -7,7 +7,8 @@ import { countFault, validateRange } from '../../estimate/validate-range.ts';
 import { suggest } from '../../seeds/suggest.ts';
 import { findEstimate, findFact } from './find.ts';
 import { printIn } from './print-model.ts';
-import { readRange } from './range.ts';
+import { readRange, shareFault } from './range.ts';
+import { shareFaults } from './share-faults.ts';
 import type { ScenarioSeed } from './scenarios.ts';
 import { followed } from './followed.ts';
 import type { ClaimEntry, Lookup } from '../lookup.ts';
@@ -110,6 +111,9 @@ function assumption(
   const inSeed: Spot = { file: seed.file, path: ['assumptions', id] };
   const limits = readLimits(found, computed, spec, inSeed);
   if (!limits) return null;
+  const shares = spec.percent ? shareFaults(spec, limits.max) : [];
+  for (const { path, reason } of shares) fault(found, under(inSeed, ...path), reason);
+  if (shares.length > 0) return null;
   const need: Need = {
     limits,
     label: spec.label,
@@ -131,6 +135,8 @@ function assumption(
       ? ofScenario(found, computed, seed, scenario, id, need)
       : ofSeed(found, computed, spec, need);
   if (!source) return null;
+  const many = source.origin.kind === 'reference' ? shareFault(source.range, need) : null;
+  if (many !== null) return fault(found, bound?.spot ?? need.origin, many);
   if (!sound(found, source, limits, spec, bound?.spot ?? inSeed, inSeed)) return null;
   const slider = spec.slider
     ? sliderFault(spec.slider, { range: source.range, ...limits }, bound !== null || source.claim !== null)

@@ -9,6 +9,7 @@ import type { ClaimEntry, FactEntry, Lookup } from '../lookup.ts';
 import { type RangeSpec, readRange } from './range.ts';
 import { fault } from '../../seeds/spot.ts';
 import { unitWords } from './units.ts';
+import { currenciesOf } from '../../language/currencies.ts';
 import { libraryNames } from '../../language/measure-words.ts';
 import { singular } from '../../language/word-classes.ts';
 
@@ -118,15 +119,26 @@ export function withUnit(found: Lookup, stated: Stated): string {
   const unit = stated.value === 1 ? one : many;
   if (unit === '' || words.includes('%')) return words;
   const number = numberWords(words, stated.value) ?? '';
+  const [counted = '', ...each] = stated.unit.split('/');
+  const behind = each.length === 0 ? '' : unit.slice(unitWords(found, counted)[stated.value === 1 ? 0 : 1].length);
+  // “€20 million” names its money.
+  if (currenciesOf(counted).length > 0 && namesMoney(words, number))
+    return words.endsWith(number) ? words + behind : words;
   const [named] = words.slice(words.indexOf(number) + number.length).match(/\p{L}+/u) ?? [];
   if (number === '' || named === undefined) return `${words} ${unit}`;
-  const [counted = '', ...each] = stated.unit.split('/');
   const names = [counted, ...unitWords(found, counted)].map((name) => name.toLowerCase());
   const same = [named.toLowerCase(), singular(named), libraryNames.get(named.toLowerCase()) ?? ''].some((name) =>
     names.includes(name),
   );
   if (!same) return `${words} ${unit}`;
-  const behind = each.length === 0 ? '' : unit.slice(unitWords(found, counted)[stated.value === 1 ? 0 : 1].length);
   // Words that say more than the unit, such as "litres to a bathtub", are left as they are.
   return words.endsWith(named) ? words + behind : words;
+}
+
+/** Whether a currency's sign or code stands before the number, or directly behind it: `€20 million`, `USD 5`, `20 €`. */
+function namesMoney(words: string, number: string): boolean {
+  const at = words.indexOf(number);
+  const [before = ''] = /\S+\s*$/.exec(words.slice(0, at)) ?? [];
+  const [after = ''] = /^\s*(?:\p{Sc}|[A-Z]{3}\b)/u.exec(words.slice(at + number.length)) ?? [];
+  return [before, after].some((sign) => currenciesOf(sign.trim()).length > 0);
 }

@@ -8,6 +8,8 @@ import { oddNumber, unprintable } from '../../estimate/validate-range.ts';
 import { NotRead } from '../../language/not-read.ts';
 import { readSpan } from '../../language/read-span.ts';
 import type { rangeSpec } from '../../schema/estimate.ts';
+import { asPartOfOne } from './share-faults.ts';
+import type { Need } from './source.ts';
 
 const NO_LIMITS: Limits = { min: null, max: null };
 
@@ -21,16 +23,28 @@ export function readRange(spec: RangeSpec, share: boolean, limits = NO_LIMITS): 
   }
   const range = typeof spec === 'string' ? readWords(spec, share) : completeRange(spec, share, limits);
   if ('problem' in range) return range;
+  if (range.shape === 'cut' && !(range.low < range.high))
+    return {
+      problem: `\`cut: true\` leaves nothing of the range, since hardly any of it lies ${told(limits)}; correct the range or the limits`,
+    };
   const odd = oddNumber(range);
   if (odd !== undefined) return { problem: unprintable(odd) };
-  const [low, high] = ends(range);
-  // A maintainer who writes `75 to 90` most likely means per cent, not 7,500 to 9,000 %.
-  if (share && high > 1 && limits.max === null)
-    return {
-      problem: `with \`percent: true\` this is ${formatGivenRange(low, high, ['', ''], true)}; write a share as a part of one, as \`0.3\` for 30 %. If more than 100 % is meant, give \`max\` and \`limit_reason\``,
-    };
-  return range;
+  const many = shareFault(range, { percent: share, limits });
+  return many === null ? range : { problem: many };
 }
+
+/** The fault of a share above one that no limit allows: who writes `75 to 90` most likely means per cent, not 7,500 to 9,000 %. */
+export function shareFault(range: Range, { percent, limits }: Pick<Need, 'percent' | 'limits'>): string | null {
+  const [low, high] = ends(range);
+  return percent && ((high > 1 && limits.max === null) || (low < -1 && limits.min === null))
+    ? `with \`percent: true\` this is ${formatGivenRange(low, high, ['', ''], true)}; ${asPartOfOne}`
+    : null;
+}
+
+const told = ({ min, max }: Limits): string =>
+  [min === null ? '' : `above \`min: ${min}\``, max === null ? '' : `below \`max: ${max}\``]
+    .filter(Boolean)
+    .join(' and ');
 
 /** `75 to 90`, in words that the reader of numbers understands. */
 function readWords(words: string, share: boolean): Range | { problem: string } {

@@ -1,5 +1,6 @@
 import { createUnits, UnitError, type Units } from '../../estimate/formula/units.ts';
 import type { BuildCache } from '../cache.ts';
+import { currenciesOf } from '../../language/currencies.ts';
 import type { Faults } from '../../seeds/fault.ts';
 import type { Spot } from '../../seeds/spot.ts';
 import type { Seed, Site } from '../../seeds/types.ts';
@@ -25,7 +26,10 @@ export function knownUnit(found: Known & { faults: Faults }, unit: string, spot:
     return true;
   } catch (error) {
     if (!(error instanceof UnitError)) throw error;
-    found.faults.add(spot.file.file, spot.file.placeOf(spot.path), error.message, 'error', true);
+    const [code] = currenciesOf(unit);
+    const money =
+      code === undefined || !error.message.includes('declare it') ? '' : `, as \`${code}: { one: ..., many: ... }\``;
+    found.faults.add(spot.file.file, spot.file.placeOf(spot.path), error.message + money, 'error', true);
     return false;
   }
 }

@@ -396,7 +396,7 @@ describe('a published page', () => {
     expect(broken).not.toContain('published');
     const reference = await told('references/town-map.md', 'title:', 'titel:');
     expect(reference.split('\n').filter((line) => line && !line.startsWith('seeds/references/town-map.md'))).toEqual([
-      '2 errors',
+      '1 error',
     ]);
   });
 

@@ -25,7 +25,14 @@ export function checkUnits(
   /** Two operands that must be of one unit. */
   function alike(a: Found, b: Found, verb: string, position: number): Found {
     if (a === null || b === null) return a ?? b;
-    if (!agrees(a, b)) fail(`${verb} ${named(a)} and ${named(b)}, which measure different things`, position);
+    if (!agrees(a, b)) {
+      const unit = isNumber(a) ? named(b) : named(a);
+      const write =
+        isNumber(a) || isNumber(b)
+          ? `; a number in a formula has no unit: give it one as an assumption, with \`unit: ${unit.replaceAll('`', '')}\``
+          : '';
+      fail(`${verb} ${named(a)} and ${named(b)}, which measure different things${write}`, position);
+    }
     if (!sameScale(a, b))
       fail(`${verb} ${named(a)} and ${named(b)}, which are of different size; ${bridge(a, b)}`, position);
     return a;

@@ -264,7 +264,12 @@ export class Walk {
     if (arity === undefined) {
       if (this.known.has(name))
         throw new FormulaError(`write the \`*\` behind \`${name}\`: it is an assumption, not a function`, position);
-      throw new FormulaError(`\`${name || this.text.slice(position)}\` is not a function here; ${MAY_USE}`, position);
+      const near = closest(name, FUNCTIONS.keys());
+      const meant = near === null ? '' : `did you mean \`${near}\`? `;
+      throw new FormulaError(
+        `\`${name || this.text.slice(position)}\` is not a function here; ${meant}${MAY_USE}`,
+        position,
+      );
     }
     this.take(name);
     this.take('(');

@@ -144,7 +144,10 @@ describe('units go through', () => {
     ['floor(a) + b', 'character 10: adds `kg` and `m`, which measure different things'],
     ['ceil(a) + b', 'character 9: adds `kg` and `m`, which measure different things'],
     ['mod(a, b)', 'character 1: `mod` divides `kg` and `m`, which measure different things'],
-    ['clamp(a, 1, 2) + b', 'character 1: `clamp` holds `kg` and a plain number, which measure different things'],
+    [
+      'clamp(a, 1, 2) + b',
+      'character 1: `clamp` holds `kg` and a plain number, which measure different things; a number in a formula has no unit: give it one as an assumption, with `unit: kg`',
+    ],
     ['if(a < b, 1, 2)', 'character 6: `<` compares `kg` and `m`, which measure different things'],
     ['if(a <= b, 1, 2)', 'character 6: `<=` compares `kg` and `m`, which measure different things'],
     ['if(a > b, 1, 2)', 'character 6: `>` compares `kg` and `m`, which measure different things'],

@@ -81,7 +81,7 @@ test.each([
     'a + 1',
     { a: 'kg' },
     'kg',
-    'formula `a + 1`, character 3: adds `kg` and a plain number, which measure different things',
+    'formula `a + 1`, character 3: adds `kg` and a plain number, which measure different things; a number in a formula has no unit: give it one as an assumption, with `unit: kg`',
   ],
   [
     'a ^ b',

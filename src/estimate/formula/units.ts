@@ -96,12 +96,18 @@ function declare(math: MathJsInstance, name: string, unit: DeclaredUnit): void {
   if (!(size > 0 && printable(size))) throw wrong('needs a number above zero, from 1e-21 to 1e21, such as `1000 kg`');
 }
 
+/** What people write for the unit of a share. */
+const ofShares = /^(%|per ?cents?|percentages?|shares?|fractions?|ratios?|none|numbers?|plain)$/i;
+
 function read(math: MathJsInstance, text: string, declared: Readonly<Record<string, DeclaredUnit>>): Dimension {
+  if (ofShares.test(text) && !Object.hasOwn(declared, text))
+    throw new UnitError(`unit \`${text}\` is not known; a share or a plain number has \`unit: '1'\``);
   for (const word of text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []) {
     const instead = Object.hasOwn(declared, word) ? undefined : AMBIGUOUS.get(word);
     if (instead !== undefined) throw new UnitError(`unit \`${word}\` means two things: write ${instead}`);
     if (!math.Unit.isValuelessUnit(word)) {
-      const meant = closest(word, Object.keys(declared));
+      const named = Object.entries(declared).find(([, { one, many }]) => one === word || many === word)?.[0];
+      const meant = named ?? closest(word, Object.keys(declared));
       throw new UnitError(
         `unit \`${word}\` is not known${meant ? `; did you mean \`${meant}\`?` : ': declare it under `units` in seeds/site.md'}`,
       );

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { suggest } from '../suggest.ts';
 import { knownKeys } from './known-keys.ts';
 import { curlyMarks, encloses } from './lookalikes.ts';
-import { meantValue } from './meant-value.ts';
+import { meantName, meantValue } from './meant-value.ts';
 import type { Path } from '../seed-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,6 +16,8 @@ export interface Explained {
   /** The field that was meant by a misspelt one. It is not reported as missing too. */
   meant?: Path;
   missing?: true;
+  /** A field that is not known, as the reason names it. */
+  unknown?: string;
 }
 
 /** What to write for a field that is missing, where the type alone would not say it. */
@@ -29,6 +31,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['quote', 'quote: { exact: the words as printed }'],
   ['exact', 'exact: the words as printed'],
   ['unit', 'unit: kg'],
+  ['shape', 'shape: uniform'],
   ['origin', 'origin: { fact: reference-id/fact-id }'],
   ['lead', 'lead: claim-id'],
   ['claims', 'claims:` and a list of them, `- id: ...'],
@@ -46,26 +49,39 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
       const unknown = `\`${printPath([...path, name])}\`${ofItem(data, path)}`;
-      const others = [...knownKeys(schema, path)].filter((known) => known !== name);
+      const others = knownKeys(schema, path, valueAt(data, path)).filter((known) => known !== name);
       // A comma within curly marks ends a value of `{ ... }`, and the rest is read as a name.
       const reason = /[”’»“]$/u.test(name)
         ? `${unknown} is the rest of a text that a comma has cut: ${encloses(name.slice(-1))}`
         : `${unknown} is not a known field${suggest(name, others)}`;
       const meant = /; did you mean `(.*)`\?$/.exec(reason)?.[1];
-      return { path: [...path, name], key: true, reason, ...(meant === undefined ? {} : { meant: [...path, meant] }) };
+      return {
+        path: [...path, name],
+        key: true,
+        reason,
+        unknown,
+        ...(meant === undefined ? {} : { meant: [...path, meant] }),
+      };
     });
   }
   if (issue.code === 'invalid_key') {
     const name = String(path.at(-1));
     const expected = issue.issues[0]?.message ?? 'another name';
     return [
-      { path, key: true, reason: `the name \`${name}\` in \`${printPath(path.slice(0, -1))}\`: expected ${expected}` },
+      {
+        path,
+        key: true,
+        reason: `the name \`${name}\` in \`${printPath(path.slice(0, -1))}\`: expected ${expected}${meantName(name, expected)}`,
+      },
     ];
   }
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue.errors);
     if (branch)
       return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, data));
+    const kind = unknownKind(issue.errors);
+    if (kind && typeof valueAt(data, path) === 'object')
+      return explain({ ...kind, path: [...path, ...kind.path] } as Issue, schema, data);
   }
   const found = valueAt(data, path);
   const where = `\`${printPath(path)}\`${ofItem(data, path)}`;
@@ -85,7 +101,12 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Explain
   const meant = near.startsWith('; did') ? near : '';
   const enclosed = typeof found === 'string' && /[”“»’]$/u.test(found) ? curlyMarks(found) : null;
   const curly = enclosed === null ? '' : `; ${enclosed}`;
-  const write = typeof found === 'string' ? meantValue(found, expected(issue)) : '';
+  // `~` and nothing at all reach us as null.
+  const write = Array.isArray(found)
+    ? meantList(found, expected(issue))
+    : curly === '' && (typeof found === 'string' || found === null)
+      ? meantValue(found ?? '', expected(issue))
+      : '';
   return [
     {
       path,
@@ -110,6 +131,19 @@ function meantBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | 
   const least = Math.min(...open.map((issues) => issues.length));
   const [best, another] = open.filter((issues) => issues.length === least);
   return best && another === undefined ? best : null;
+}
+
+/** `shape: perth`: where every alternative says its name under one key, and none has the name that was found, all names that may stand there. */
+function unknownKind(errors: readonly (readonly Issue[])[]): Issue | null {
+  const named = errors
+    .flat()
+    .filter((issue) => issue.code === 'invalid_value' && issue.path.length === 1 && issue.values.length === 1);
+  const [first] = named;
+  if (first?.code !== 'invalid_value' || !named.every(({ path }) => path[0] === first.path[0])) return null;
+  return {
+    ...first,
+    values: [...new Set(named.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : [])))],
+  };
 }
 
 const types: ReadonlyMap<string, string> = new Map([
@@ -164,6 +198,12 @@ function printValue(value: unknown): string {
   const flat = text.replace(/\s+/g, ' ').replaceAll('`', "'");
   return flat.length > 60 ? `${flat.slice(0, 57)}...` : flat;
 }
+
+/** `[total]` where one text belongs. */
+const meantList = (found: readonly unknown[], expected: string): string =>
+  expected === 'text' && found.length === 1 && typeof found[0] === 'string'
+    ? `; write \`${found[0]}\` without brackets`
+    : '';
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
