@@ -8,6 +8,7 @@ import { beforeQuotation, headlineSpeaker, underQuotation } from './speech/headl
 import { longestSentence } from './limits.ts';
 import { deniedNumber, quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { ofAnother } from './speech/attribution.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { evenMarks } from './text/quote-marks.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -27,12 +28,12 @@ export interface Findings {
 }
 
 /**
- * Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. With `asides` also the numbers
+ * Steps 5 to 7 over the whole article, in the order of its text; captions and headlines last, when it is known who speaks in it. With `asides` also the numbers
  * that nobody would check: ages, times on the calendar, `one man`.
  */
 export function find(article: Article, asides = false): Findings {
   const reader = new Reader(article, asides);
-  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading';
+  const late = ({ kind, caption }: ArticleLine) => kind === 'title' || kind === 'heading' || caption === true;
   for (const line of article.lines) if (!late(line)) reader.read(line);
   for (const line of article.lines) if (late(line)) reader.read(line);
   const { found } = reader;
@@ -110,7 +111,9 @@ class Reader {
             )
           : inHeadline(tokens, this.discourse);
       const attributions =
-        this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
+        this.label && line.kind === 'body' && !line.caption
+          ? inTranscript(own, this.label, marked, line.label !== undefined)
+          : own;
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text))
         .filter((found) => printed(found) && (this.asides || found.aside === null))
         .map((quantity) => stated(quantity, sentence, line, attributions));
@@ -152,7 +155,9 @@ function labelled({ speaker, asks }: Said, discourse: Discourse): Said {
       : { speaker: person, asks, guessed: true };
   }
   const tokens = tokensOf({ text: speaker, start: 0 });
-  const named = resolve(tokens, discourse)?.name ?? speaker;
+  // `MARCH:` is Mark March, though no month speaks elsewhere.
+  const named =
+    resolve(tokens, discourse)?.name ?? discourse.people.find((name) => name.endsWith(` ${speaker}`)) ?? speaker;
   if (named.includes(' ') && !discourse.people.includes(named) && personIn(tokens) === named)
     discourse.people.push(named);
   discourse.speakers.push(named);
@@ -217,20 +222,29 @@ function stated(
   attributions: readonly Attribution[],
 ): Statement {
   const attribution = speakerAt(attributions, quantity.number);
-  const asked = /\?["'’”»)\]\s]*$/.test(sentence.text);
+  const asked = isAsked(sentence, quantity);
   const doubts = [
     ...quantity.doubts,
     ...(attribution?.doubt ? [attribution.doubt] : []),
     ...(asked ? ['it is asked, not said'] : []),
+    ...(line.caption ? ['it stands under a picture'] : []),
   ];
   return {
     quantity,
     sentence,
     kind: line.kind,
     day: line.day ?? null,
-    speaker: asked || quantity.doubts.includes(deniedNumber) ? null : (attribution?.speaker ?? null),
+    speaker:
+      asked || (quantity.doubts.includes(deniedNumber) && attribution?.weight !== ofAnother)
+        ? null
+        : (attribution?.speaker ?? null),
     doubts,
   };
+}
+
+/** Whether a question mark ends the sentence or the quotation in which the number stands: `“Three hundred?” said X`. */
+function isAsked({ text, start }: Sentence, { end }: Quantity): boolean {
+  return /\?["'’”»)\]\s]*$/.test(text) || /^[^.!?;“”"]*\?["'’”»]/.test(text.slice(end - start));
 }
 
 /** `This revelation, disclosed by X, ...`: the sentence before was X's. */

@@ -4,6 +4,8 @@ import { denied, participles, possessed } from './denial.ts';
 import { claimNouns, speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
 import { apposition, spoken } from './spoken.ts';
+import { isSubject, withoutAdverbs } from './subject.ts';
+import { smallNumber } from '../../language/number-words.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
 
@@ -11,6 +13,7 @@ import { auxiliaries } from '../../language/word-classes.ts';
 export function constructionAt(tokens: readonly Token[], i: number): Construction | null {
   return (
     accordingTo(tokens, i) ??
+    claimedByAnother(tokens, i) ??
     passive(tokens, i) ??
     tellsFrom(tokens, i) ??
     possessed(tokens, i) ??
@@ -24,7 +27,8 @@ export function constructionAt(tokens: readonly Token[], i: number): Constructio
 /** `According to X, S` and `S, according to X`. */
 function accordingTo(tokens: readonly Token[], i: number): Construction | null {
   if (wordAt(tokens, i).lower !== 'according' || tokens[i + 1]?.lower !== 'to') return null;
-  const end = phraseEnd(tokens, i + 2);
+  // `According to him it was closer to 45,000`
+  const end = /^(him|her|them|it)$/.test(wordAt(tokens, i + 2).lower) ? i + 3 : phraseEnd(tokens, i + 2);
   const first = i === 0 || tokens.slice(0, i).every((token) => token.kind === 'mark');
   const speaker = sourceOf(tokens.slice(i + 2, first ? end : apposition(tokens, end)));
   const from = first ? tokenAt(tokens, 0).start : ownClause(tokens, i);
@@ -42,6 +46,52 @@ function ownClause(tokens: readonly Token[], i: number): number {
     : tokenAt(tokens, stop + 1).start;
 }
 
+/** Words before a number that is set against another: `40, not 70`, `fewer than the 70`. */
+const against = /^(not|than|against|to|versus|of|from|with|unlike)$/;
+
+/** `40, not 70 as X claimed`, `fewer than the 70 that X had claimed`, `not the 70 reported by X`: the 70 is X's, whoever counted 40. Also `300 came, as X said`. */
+function claimedByAnother(tokens: readonly Token[], i: number): Construction | null {
+  const { text } = wordAt(tokens, i);
+  if (!speech.has(text) || /ing$/.test(text)) return null;
+  const by = wordAt(tokens, i + 1).lower === 'by';
+  const back = tokens.slice(Math.max(0, i - 8), i);
+  const as = back.findLastIndex(({ lower }) => lower === 'as') + i - back.length;
+  const said = back.some(({ lower }) => lower === 'as') && as > 1 && (by ? as === i - 1 : as < i - 1);
+  // The number, before `as` or before the words that tell whose it is.
+  const end = said ? (wordAt(tokens, as - 1).text === ',' ? as - 1 : as) : i;
+  const number = tokens.findLastIndex(
+    ({ kind, lower }, k) => k < end && (kind === 'number' || !Number.isNaN(smallNumber(lower))),
+  );
+  const near = number >= 0 && end - number <= (said || by ? 3 : 8);
+  let from = number;
+  while (near && from > 0 && number - from < 5 && !against.test(wordAt(tokens, from).lower)) from--;
+  const contrast = near && against.test(wordAt(tokens, from).lower);
+  if (!said && !(contrast && wordAt(tokens, from + 1).lower === 'the')) return null;
+  if (said && !contrast && wordAt(tokens, as - 1).text !== ',') return null;
+  let speaker = by ? tokens.slice(i + 2, phraseEnd(tokens, i + 2)) : tokens.slice((said ? as : number) + 1, i);
+  if (!said && !by) {
+    const that = speaker.findIndex(({ lower }) => lower === 'that' || lower === 'which');
+    // `the 70 boats the activists claimed`: who claimed it begins with its article or its capital.
+    const begin =
+      that >= 0 ? that + 1 : speaker.findIndex(({ text: word, lower }) => lower === 'the' || /^\p{Lu}/u.test(word));
+    // Of `the 70 activists claimed` the last word must do.
+    speaker = speaker.slice(begin < 0 ? -1 : begin);
+  }
+  speaker = withoutAdverbs(speaker);
+  if (speaker.some(({ kind }) => kind !== 'word') || !isSubject(speaker)) return null;
+  return {
+    speaker,
+    from: contrast ? tokenAt(tokens, from).start : clauseStart(tokens, as),
+    to: tokenAt(tokens, said ? as : i).start,
+    weight: contrast ? ofAnother : 3,
+    doubt: contrast ? 'another number is set against it' : null,
+    aside: true,
+  };
+}
+
+/** Stronger than what the rest of the sentence says, and than the `not` before the number. */
+export const ofAnother = 6.5;
+
 /** `estimated at 24.5 billion by X`, `disclosed by X`. */
 function passive(tokens: readonly Token[], i: number): Construction | null {
   if (wordAt(tokens, i).lower !== 'by' || i === 0) return null;
@@ -52,6 +102,7 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
         token.lower,
       ),
     );
+  if (verb < i - 1 && wordAt(tokens, i - 2).lower === 'as') return null;
   const told = tokens.slice(0, i).findLastIndex((token) => /^(told|stated|reported|announced)$/.test(token.lower));
   const that = tokens.findIndex((token, k) => k > i && token.lower === 'that');
   // `It was stated by X that S`, `Ministers were told by X that S`

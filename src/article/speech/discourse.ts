@@ -53,8 +53,10 @@ export function resolve(phrase: readonly Token[], discourse: Discourse): { name:
   }
   const name = speakerName(phrase);
   if (!name || cannotSpeak(name)) return null;
-  const surname = !name.includes(' ') ? discourse.people.find((person) => person.split(' ').includes(name)) : undefined;
-  return { name: surname ?? name, doubt: null };
+  // `Van den Berg` is Ann van den Berg, and `O'Hara` is Ann O’Hara.
+  const plain = (words: string) => ` ${words.toLowerCase().replaceAll('’', "'")} `;
+  const known = discourse.people.find((person) => plain(person).includes(plain(name)));
+  return { name: known ?? name, doubt: null };
 }
 
 /** `according to him` */
@@ -93,7 +95,9 @@ export function personAhead(tokens: readonly Token[], discourse: Discourse): str
   const start = tokens.slice(0, 6);
   const named = personIn(start);
   if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3)
-    return named.includes(' ') ? named : (discourse.people.find((person) => person.split(' ').includes(named)) ?? null);
+    return named.includes(' ')
+      ? named
+      : (discourse.people.find((person) => person.split(' ').includes(named)) ?? named);
   const [first] = tokens;
   return first ? (discourse.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
 }

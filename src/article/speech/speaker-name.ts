@@ -1,5 +1,5 @@
 import { type Token, tokenAt, type Word, wordAt } from '../../language/token.ts';
-import { titles } from './speech-verbs.ts';
+import { addresses, isTitle } from './speech-verbs.ts';
 import { determiners, prepositions } from '../../language/word-classes.ts';
 
 /** Words of one noun phrase as the speaker's name: the person's, else the office's or the body's. Two speakers are both named. */
@@ -54,7 +54,7 @@ function givenName(part: readonly Token[], right: readonly Token[]): string | nu
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     right.length >= 2 &&
     !bodies.test(name.lower) &&
-    !titles.has(name.lower)
+    !isTitle(name.lower)
     ? name.text
     : null;
 }
@@ -96,8 +96,10 @@ export function cannotSpeak(name: string): boolean {
   // `the Times` is a paper.
   return (
     (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) &&
-      unspeaking.test(head.toLowerCase())) ||
-    /^[\d\W]*$/.test(name)
+      unspeaking.test(head.toLowerCase()) &&
+      // `Mark March` is a person, `Good Friday` a day.
+      !(/^\p{Lu}\S+ \p{Lu}/u.test(name) && !/day$/.test(head))) ||
+    /^\P{L}*$/u.test(name)
   );
 }
 
@@ -119,13 +121,14 @@ export function personIn(tokens: readonly Token[]): string | null {
     // `The Kelder museum`, `A Danish official`: an article with a capital is no part of a name.
     while (
       from < end - 1 &&
-      (determiners.has(wordAt(tokens, from).lower) || prepositions.has(wordAt(tokens, from).lower))
+      (determiners.has(wordAt(tokens, from).lower) || prepositions.has(wordAt(tokens, from).lower)) &&
+      !isGivenName(tokens, from, end)
     )
       from++;
     const first = from;
-    for (let k = from; k < end; k++) if (titles.has(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
+    for (let k = from; k < end; k++) if (isTitle(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
-    const titled = from > first || (from === i && titles.has(bare(wordAt(tokens, i - 1))));
+    const titled = from > first || (from === i && isTitle(bare(wordAt(tokens, i - 1))));
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
@@ -138,6 +141,19 @@ export function personIn(tokens: readonly Token[]): string | null {
     i = end;
   }
   return best;
+}
+
+/**
+ * `Per Holt`, `To Lam`, `An Na`: first names that are small words too. At the beginning of a sentence only where nothing else could be the subject, so `In Lund Bo Falk`
+ * is a place and a person.
+ */
+function isGivenName(tokens: readonly Token[], at: number, end: number): boolean {
+  const { text, lower } = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1).text;
+  if (lower === 'an') return /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next);
+  if (determiners.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text) || end - at > 3) return false;
+  const alone = end === tokens.length || /^(?:,|\(|of|from|who)$/.test(wordAt(tokens, end).text);
+  return at > 0 || (alone && /^(?:per|till|to|in|of|on|at|by|for|with|over|under|out|off|up|down|but|so)$/.test(lower));
 }
 
 /** `Ann Lee MP`: no part of the name. */
@@ -159,9 +175,9 @@ const suffixes: ReadonlySet<string> = new Set([
 /** `Ursula von der Leyen`, `Mohammed bin Salman`, `Abdel al-Sisi`: small words inside a name. */
 function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
   if (at === from || wordAt(tokens, at).kind !== 'word') return false;
-  if (/^(al|el|ul)-\p{Lu}/u.test(wordAt(tokens, at).text)) return true;
+  if (/^(?:(?:al|el|ul)-|[dl]['’])\p{Lu}/u.test(wordAt(tokens, at).text)) return true;
   if (
-    !/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(
+    !/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|te|op|zu|zum|zur|af|av|ap|ab|bin|ben|ibn|binti|binte|wa|thi|al|el|la|le|y|e)$/.test(
       wordAt(tokens, at).text,
     )
   )
@@ -194,10 +210,20 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
+  const addressed = before !== undefined && addresses(before.text === '.' ? '.' : bare(before));
   return !words.some(
-    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}s?$/u.test(token.text),
+    (token, i) =>
+      (bodies.test(token.lower) && !(i === words.length - 1 && isSurname(token.lower, addressed, i))) ||
+      (isTitle(bare(token)) && !titled) ||
+      /^\p{Lu}{2,}s?$/u.test(token.text),
   );
 }
+
+/** `Ann North`, `Judge Robert House`: words in the names of bodies that are surnames too; most of them only behind a title. */
+const isSurname = (word: string, addressed: boolean, at: number): boolean =>
+  (at > 0 && /^(?:north|south|east|west|white)$/.test(word)) ||
+  (addressed &&
+    /^(?:white|north|south|east|west|post|power|house|court|street|cross|guard|royal|bank|red|church)$/.test(word));
 
 /** Words in the names of organisations, papers and countries: `ministry`, `times`, `republic`. A person has none of them. */
 const bodies =
@@ -211,7 +237,8 @@ export const isBody = (word: string): boolean =>
   );
 
 function isCapital(token: Word, inside: boolean): boolean {
-  if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
+  // Letters of Chinese, Arabic and others have no capitals.
+  if (token.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   // `Dr. Samuel Reyes`, `K. Berg`: the point belongs to the word before.
   return inside && token.text === '.';
 }

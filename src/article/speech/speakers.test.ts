@@ -186,6 +186,54 @@ describe('attributionsOf', () => {
   );
 
   it.each([
+    ['Per Holt said 300 boats had come. He added that 40 boats sank.', 'Per Holt'],
+    ['“Some 300 boats had come,” said Per Holt, who runs the pier. Holt saw 40, he said.', 'Per Holt'],
+    ['Some 300 boats had come, said May Lee. Lee added that 40 boats sank.', 'May Lee'],
+    ['“Some 300 boats had come,” said Will Marsh. Marsh put the losses at 40 boats.', 'Will Marsh'],
+    ['Some 300 boats had come, Mark March said. March? “Of these 40 boats sank,” he said.', 'Mark March'],
+    ['Some 300 boats had come, said To Lam. Some 40 boats sank, he said.', 'To Lam'],
+    ['Some 300 boats had come, said An Na. Some 40 boats sank, she said.', 'An Na'],
+    ['Some 300 boats had come, said Do Minh. Some 40 boats sank, he said.', 'Do Minh'],
+    ['Дмитрий Орлов said 300 boats had come. Орлов said 40 boats sank.', 'Дмитрий Орлов'],
+    ['Some 300 boats had come, said 王伟. Some 40 boats sank, 王伟 said.', '王伟'],
+    ['Ann White, a fisher, said 300 boats had come. White said 40 boats sank.', 'Ann White'],
+    ['Judge Robert House said 300 boats had come. House said 40 boats sank.', 'Robert House'],
+    ['Mr. Post said 300 boats had come. He said 40 boats sank.', 'Post'],
+    ['Vice-president Ann Lee said 300 boats had come. She said 40 boats sank.', 'Ann Lee'],
+    ['Governor-elect Ann Lee said 300 boats had come. She said 40 boats sank.', 'Ann Lee'],
+    ['“Some 300 boats had come,” said Cllr Ann Lee. She said 40 boats sank.', 'Ann Lee'],
+    ['Sheikh Omar Falk said 300 boats had come. He said 40 boats sank.', 'Omar Falk'],
+    ['Anne ten Cate said 300 boats had come. Cate said 40 boats sank.', 'Anne ten Cate'],
+    ['Some 300 boats had come, said Ann van den Berg. Van den Berg said 40 boats sank.', 'Ann van den Berg'],
+    ["Ann d’Estang said 300 boats had come. D'Estang said 40 boats sank.", 'Ann d’Estang'],
+    ['Omar al-Bakr said 300 boats had come. Al-Bakr said 40 boats sank.', 'Omar al-Bakr'],
+    ['Siti binti Ahmad said 300 boats had come. She said 40 boats sank.', 'Siti binti Ahmad'],
+  ])('knows a name whose words mean something else too: `%s`', (text, name) =>
+    expect(speakers(text)).toEqual([name, name]),
+  );
+
+  it.each([
+    ['Police counted 40 boats, not 70 as the activists claimed.', ['Police', 'activists']],
+    ['Police counted 40 boats, not 70, as the activists had claimed.', ['Police', 'activists']],
+    ['Police counted 40 boats and not 70 as claimed by the activists.', ['Police', 'activists']],
+    ['Police counted 40 boats, rather than the 70 the activists claimed.', ['Police', 'activists']],
+    ['Police counted 40 boats, fewer than the 70 boats that activists had claimed.', ['Police', 'activists']],
+    ['Police counted 40 boats, not the 70 reported by the Post.', ['Police', 'Post']],
+    ['Ann Lee said there were 40 boats, not 70 as the union claims.', ['Ann Lee', 'union']],
+    ['There were 40 boats, not 70 as Ann Lee said.', [null, 'Ann Lee']],
+    ['Organisers claimed 300 boats, police said 40.', ['Organisers', 'police']],
+    ['Some 300 boats had come, as Ann Lee said on Monday.', ['Ann Lee']],
+    ['“I counted 60 boats before noon,” Ann Lee told the Post in 1974.', ['Ann Lee']],
+    ['“Three hundred?” said Ann Lee. “It was 40 boats.”', [null, 'Ann Lee']],
+    ['Some 300 boats sank, court told', [null]],
+    ['Joan Grant, 58, of Mill Lane, Lund, denies 14 thefts. She said 300 boats had come.', [null, 'Joan Grant']],
+    ['Mr Brandt denied that 200 boats would go. He said 45 boats would.', [null, 'Brandt']],
+    ['Ann Lee called it false. According to her it was closer to 45 boats.', ['Ann Lee']],
+  ])('gives a number to the one who gave it, and not to whoever turns it down: `%s`', (text, found) =>
+    expect(speakers(text)).toEqual(found),
+  );
+
+  it.each([
     'Some 300 boats had come by the end of the festival.',
     'The number was estimated at 300 boats by the end of the festival.',
     'According to plan, 300 boats came.',

@@ -20,8 +20,15 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
     if (opening < 0) return null;
     limit = opening;
   } else if (relative) limit = near - 2;
-  // `Frost, 61, who led the inquiry, concluded`
-  while (limit > 2 && tokens[limit - 1]?.kind === 'number' && tokens[limit - 2]?.text === ',') limit -= 2;
+  // `Frost, 61, who led the inquiry, concluded`, `Joan Grant, 58, of Mill Lane, Tarn, denies`
+  for (;;) {
+    let comma = limit - 1;
+    while (comma > 0 && limit - comma < 5 && /^\p{Lu}/u.test(wordAt(tokens, comma).text)) comma--;
+    if (comma < limit - 1 && wordAt(tokens, comma).lower === 'of') comma--;
+    else comma = tokens[limit - 1]?.kind === 'number' ? limit - 2 : -1;
+    if (comma < 1 || tokens[comma]?.text !== ',') break;
+    limit = comma;
+  }
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
     const token = wordAt(tokens, i);
@@ -134,11 +141,14 @@ export function isSubject(tokens: readonly Token[]): boolean {
 
 /** Words between a subject and its verb that belong to neither. */
 export function withoutAdverbs(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => !auxiliaries.has(token.lower) && !isAdverb(token.lower));
+  // `Will Marsh`, `May Lee`, `Do Minh`: with a capital these are names.
+  return tokens.filter(
+    ({ text, lower }) => (!auxiliaries.has(lower) || /^(?:Will|May|Can|Do)$/.test(text)) && !isAdverb(lower),
+  );
 }
 
 export function isAdverb(word: string): boolean {
-  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still)$/.test(
+  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still|just)$/.test(
     word,
   );
 }

@@ -30,6 +30,8 @@ export interface ArticleLine extends Line {
   cells?: readonly Cell[];
   /** In a transcript: who says the line. Null for an answer by somebody who is not named. */
   label?: { speaker: string | null; asks: boolean };
+  /** True under a picture. */
+  caption?: boolean;
   /** In a live blog: the update that the line belongs to, and the day of that update. */
   update?: number;
   day?: string | null;
