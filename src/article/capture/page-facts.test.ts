@@ -116,6 +116,14 @@ describe('pageFacts', () => {
     expect(facts(head)).toMatchObject({ url: 'https://herald.example/a', archive }),
   );
 
+  it('knows a copy of a search engine', () =>
+    expect(
+      facts(
+        '',
+        '<div>This is a cache of <a href="https://sea.example/boats">https://sea.example/boats</a> of 7 Mar 2024.</div>',
+      ).url,
+    ).toBe('https://sea.example/boats'));
+
   it('knows a page that a browser saved', () => {
     expect(
       readHtml(
