@@ -33,7 +33,7 @@ export interface Findings {
  */
 export function find(article: Article, asides = false): Findings {
   const reader = new Reader(article, asides);
-  const late = ({ kind, caption }: ArticleLine) => kind === 'title' || kind === 'heading' || caption === true;
+  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading' || kind === 'caption';
   for (const line of article.lines) if (!late(line)) reader.read(line);
   for (const line of article.lines) if (late(line)) reader.read(line);
   const { found } = reader;
@@ -87,7 +87,8 @@ class Reader {
     const quotation = newQuotation();
     const even = { ...line, text: evenMarks(line.text) };
     this.paragraph++;
-    for (const marked of line.kind === 'body' ? sentencesOf(even) : [even]) {
+    const prose = line.kind === 'body' || line.kind === 'caption';
+    for (const marked of prose ? sentencesOf(even) : [even]) {
       const sentence = {
         text: line.text.slice(marked.start - line.start, marked.end - line.start),
         start: marked.start,
@@ -99,21 +100,14 @@ class Reader {
       }
       const tokens = tokensOf(marked);
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
-      const own =
-        line.kind === 'body'
-          ? this.goesOn(
-              withinQuotation(
-                quotation,
-                tokens,
-                attributionsIn(tokens, this.discourse, this.paragraph, quotation.open),
-              ),
-              marked,
-            )
-          : inHeadline(tokens, this.discourse);
+      const own = prose
+        ? this.goesOn(
+            withinQuotation(quotation, tokens, attributionsIn(tokens, this.discourse, this.paragraph, quotation.open)),
+            marked,
+          )
+        : inHeadline(tokens, this.discourse);
       const attributions =
-        this.label && line.kind === 'body' && !line.caption
-          ? inTranscript(own, this.label, marked, line.label !== undefined)
-          : own;
+        this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text))
         .filter((found) => printed(found) && (this.asides || found.aside === null))
         .map((quantity) => stated(quantity, sentence, line, attributions));
@@ -227,7 +221,7 @@ function stated(
     ...quantity.doubts,
     ...(attribution?.doubt ? [attribution.doubt] : []),
     ...(asked ? ['it is asked, not said'] : []),
-    ...(line.caption ? ['it stands under a picture'] : []),
+    ...(line.kind === 'caption' ? ['it stands under a picture'] : []),
   ];
   return {
     quantity,

@@ -651,6 +651,8 @@ describe('languages', () => {
 
   it.each([
     'Limanda 300 tekne görüldü, dedi bakan pazartesi günü ve fırtınada kaybolanları saydı.',
+    'Der Minister zählte 300 Boote.',
+    'El ministro contó 300 barcos.',
     'Satamassa nähtiin 300 venettä, ministeri sanoi maanantaina ja lisäsi, että osa niistä hävisi.',
     'A kikötőben 300 hajó van, mondta hétfőn a miniszter, és hozzátette, hogy 40 elsüllyedt a viharban.',
   ])('refuses a language by letters that English has not: %s', (text) =>

@@ -418,6 +418,36 @@ People.
     });
   });
 
+  it('takes what a sentence counts for no subject of `it` in the next one', async () => {
+    writeFileSync(
+      join(root, 'seeds/site.md'),
+      site.replace('units:\n', 'units:\n  person: { one: person, many: people }\n  bus: { one: bus, many: buses }\n'),
+    );
+    writeFileSync(
+      join(root, 'seeds/estimates/riders.md'),
+      estimate
+        .replace('Baskets from trees', 'People who come by bus')
+        .replace('baskets that the trees could give', 'people in the buses')
+        .replace('unit: basket\n', 'unit: person\n')
+        .replaceAll('trees', 'buses')
+        .replaceAll('unit: tree', 'unit: bus')
+        .replace('basket/tree', 'person/bus'),
+    );
+    const given = async (text: string) => {
+      writeFileSync(
+        join(root, 'in/riders.txt'),
+        article.replace(' from a thousand trees', '').replace(/The orchard at Lund .*/, text),
+      );
+      await run(join(root, 'in/riders.txt'));
+      return front().claims.flatMap((claim: any) => (claim.check ? [claim.check] : []));
+    };
+    expect(await given('The town runs 60 buses. It has 3,000 people in its offices.')).toEqual([]);
+    rmSync(join(root, seedPath));
+    expect(await given('The town runs 60 buses. They carry 3,000 people a trip.')).toEqual([
+      { estimate: 'riders', with: { buses: { claim: 'buses' } } },
+    ]);
+  });
+
   it('gives another article of the same paper and month a name of its own', async () => {
     await run(join(root, 'in/saved page.txt'));
     writeFileSync(

@@ -70,7 +70,13 @@ export class Subjects {
         for (const word of stems(other.noun ?? '')) words.delete(word);
     if (carried.test(clause)) {
       const before = this.sentences.findLast(({ end }) => end <= sentence.start);
-      for (const word of stems(before?.text ?? '')) words.add(word);
+      const told = stems(before?.text ?? '');
+      // `The town runs 60 buses. It has 3,000 people`: the town, and not the buses.
+      if (before && !/^(?:They|Their|Each|These|Both)\b/.test(clause))
+        for (const other of this.claims)
+          if (other.statement.sentence.start === before.start)
+            for (const word of stems(other.noun ?? '')) told.delete(word);
+      for (const word of told) words.add(word);
     }
     return words;
   }

@@ -25,13 +25,11 @@ export interface Article {
 }
 
 export interface ArticleLine extends Line {
-  /** A row is a table's, and holds its cells. */
-  kind: 'title' | 'heading' | 'body' | 'row';
+  /** A row is a table's, and holds its cells. A caption stands under a picture, and states a number. */
+  kind: 'title' | 'heading' | 'body' | 'row' | 'caption';
   cells?: readonly Cell[];
   /** In a transcript: who says the line. Null for an answer by somebody who is not named. */
   label?: { speaker: string | null; asks: boolean };
-  /** True under a picture. */
-  caption?: boolean;
   /** In a live blog: the update that the line belongs to, and the day of that update. */
   update?: number;
   day?: string | null;

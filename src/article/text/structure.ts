@@ -74,8 +74,7 @@ export function structure(text: string, facts: PageFacts | null): Article {
         ...line,
         text: under,
         end: line.start + under.length,
-        kind: 'body',
-        caption: true,
+        kind: 'caption',
         ...update,
       });
       continue;
