@@ -448,6 +448,36 @@ People.
     ]);
   });
 
+  it('takes the time since an event for the length of nothing', async () => {
+    writeFileSync(
+      join(root, 'seeds/estimates/picked.md'),
+      estimate
+        .replace('trees * baskets_per_tree', 'pace * months')
+        .replace(/trees: \{ label: Trees, unit: tree/, 'months: { label: Months of picking, unit: month')
+        .replace(
+          /baskets_per_tree: \{ label: Baskets a tree, unit: basket.tree/,
+          'pace: { label: Baskets a month, unit: basket/month',
+        ),
+    );
+    const given = async (text: string) => {
+      writeFileSync(
+        join(root, 'in/picked.txt'),
+        article.replace(' from a thousand trees', '').replace(/The orchard at Lund .*/, text),
+      );
+      await run(join(root, 'in/picked.txt'));
+      const checks = front().claims.flatMap((claim: any) => (claim.check ? [claim.check] : []));
+      rmSync(join(root, seedPath));
+      return checks;
+    };
+    expect(await given('In the 8 long months since picking began, the orchard gave 9,000 baskets.')).toEqual([]);
+    expect(
+      await given('In the 8 months that have passed since picking began, the orchard gave 9,000 baskets.'),
+    ).toEqual([]);
+    expect(await given('In 8 months of picking the orchard gave 9,000 baskets.')).toEqual([
+      { estimate: 'picked', with: { months: { claim: 'months' } } },
+    ]);
+  });
+
   it('gives another article of the same paper and month a name of its own', async () => {
     await run(join(root, 'in/saved page.txt'));
     writeFileSync(

@@ -45,6 +45,7 @@ export class Subjects {
 
   /** Whether another claim gives an assumption of the same thing: its own unit or a word of the label says what it is, and both claims speak of one thing. */
   isAssumption(found: Lookup, other: ProposedClaim, claim: ProposedClaim, unit: string, label: string): boolean {
+    if (sinceAnEvent(other)) return false;
     const named = namesOwnUnit(found, other, unit);
     const words = stems(label);
     return (named || [...this.beside(other, carries)].some((word) => words.has(word))) && this.together(claim, other);
@@ -80,6 +81,13 @@ export class Subjects {
     }
     return words;
   }
+}
+
+/** `in the 8 long months since the strike`: how long ago an event was, and not how long anything took. */
+function sinceAnEvent({ statement: { sentence, quantity } }: ProposedClaim): boolean {
+  return /^[\s-]*(?:\p{L}+\s)?(?:year|month|week|day)s?(?:\s\p{L}+){0,3}\ssince\b/u.test(
+    sentence.text.slice(quantity.number.end - sentence.start),
+  );
 }
 
 const carries = /^(?:It|Its|They|Their|He|His|She|Her|Each|There|This|These|Both)\b/;
