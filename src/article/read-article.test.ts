@@ -306,9 +306,10 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
 
   it('knows a speaker of a transcript by a surname that is a month, and a caller who states something', () => {
     const text =
-      'TRANSCRIPT: The Morning Desk, Radio Fjord, 3 April 2025\n\nLENA VOSS: Will 400 boats go?\nMARK MARCH: We expect 120 boats to go.\nVOSS: And the cost?\nMARCH: It is 36 million euros.\nCALLER: I had 7 boats.';
+      'TRANSCRIPT: The Morning Desk, Radio Fjord, 3 April 2025\n\nLENA VOSS: Will 400 boats go?\nLena Voss: Some 900 boats are empty.\nMARK MARCH: We expect 120 boats to go.\nVOSS: And the cost?\nMARCH: It is 36 million euros.\nCALLER: I had 7 boats.';
     expect(quantities(text)).toEqual([
       '400 = 400 boats < -',
+      'Some 900 = 900 boats < Lena Voss',
       '120 = 120 boats < Mark March',
       '36 million = 36000000 EUR < Mark March',
       '7 = 7 boats < Caller',
@@ -322,6 +323,11 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
     ['Boats fill the bay\n\nThe Coast Reader\n5 March 2024\n', ['The Coast Reader', null, '2024-03-05']],
     ['Boats fill the bay\n\nSport | Adam West\nMonday 4 March 2024 22.10\n', [null, 'Adam West', '2024-03-04']],
     ['Boats fill the bay\n\nSpecial Correspondent\n5 March 2024\n', [null, null, '2024-03-05']],
+    ['Boats fill the bay\n\nTown Hall, 5 March 2024\n', [null, null, '2024-03-05']],
+    [
+      'Boats fill the bay\n\n5 March 2024\nText: Åsa Öberg and Lars av Rana\n',
+      [null, 'Åsa Öberg and Lars av Rana', '2024-03-05'],
+    ],
   ])('reads the head %j', (head, expected) => {
     const { article } = read(`${head}\n${opening}\n\nIt counted 300 boats in all of the bay.`);
     expect([article.publisher, article.byline, article.published].map((one) => one?.value ?? null)).toEqual(expected);
@@ -362,6 +368,20 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
       ),
     ).toEqual(['90 = 90 boats < -', '4 = 4 cranes < -']);
   });
+
+  it('takes a year with its unit for the heading of a column', () =>
+    expect(
+      quantities(
+        `Boats fill the bay\n\n${opening}\n\nDepartment        2024 (€000)   2025 (€000)   Posts\nSchools           24,300        25,150        410\nRoads             9,800         8,900         66\n`,
+      ),
+    ).toEqual([
+      '24,300 = 24300000 EUR < -',
+      '25,150 = 25150000 EUR < -',
+      '410 = 410 posts < -',
+      '9,800 = 9800000 EUR < -',
+      '8,900 = 8900000 EUR < -',
+      '66 = 66 posts < -',
+    ]));
 
   it('tells a power from the mark of a note', () =>
     expect(

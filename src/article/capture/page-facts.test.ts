@@ -70,6 +70,16 @@ describe('pageFacts', () => {
     ['as a live blog', { ...article, '@type': 'LiveBlogPosting' }],
   ])('reads JSON-LD %s', (_, data) => expect(facts(linked(data))).toMatchObject(wanted));
 
+  it('finds an author whom the article names by `@id`, wherever the author stands', () => {
+    const person = { '@type': 'Person', '@id': '#a', name: 'Ann Lee' };
+    const named = { ...article, author: { '@id': '#a' } };
+    for (const graph of [
+      [person, named],
+      [named, person],
+    ])
+      expect(facts(linked({ '@graph': graph })).byline).toBe('Ann Lee');
+  });
+
   it('reads no names that every object has', () => {
     expect(
       facts(

@@ -38,6 +38,7 @@ describe('datesOf', () => {
       ['March\u00a02023 = 2023-03', '17\u00a0January = 2024-01-17'],
     ],
     ['Work was to begin in March but never did.', ['March = 2024-03']],
+    ['She said the schools would stay closed on Sunday.', ['Sunday = 2024-06-16']],
     ['Voters go to the polls on Sunday.', ['Sunday = 2024-06-16']],
     ['On Saturday (8 June) it opened.', ['8 June = 2024-06-08']],
     ['“That is fine,” joked Sun.', []],

@@ -20,7 +20,7 @@ const participleOnly =
 const noPast =
   /^(need|speed|indeed|hundred|breed|exceed|proceed|succeed|feed|seed|shed|united|aged|sacred|naked|wicked|rugged|biased|embed|red|bed|sled|hatred|kindred)$/;
 const between =
-  /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|probably|officially|formally|get)$/;
+  /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|stay|remain|keep|probably|officially|formally|get)$/;
 const determiner = /^(the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|newly|more|most|s)$/i;
 /** `the vote`, `a second visit`, `Sunday's vote`: a noun, though `they vote` and `that began` are verbs. */
 const isNoun = (words: readonly string[], i: number): boolean =>

@@ -161,6 +161,7 @@ describe('quantitiesOf', () => {
     ['Ann Lee dies at 91', []],
     ['He began before he was twelve.', []],
     ['It was 91.', ['91 = 91 null none']],
+    ['Sunny Rose said it was 40.', ['40 = 40 null none']],
     ['Photographs were taken every 15 minutes.', ['15 = 15 minutes none']],
     ['The yield was 3 kg/m².', ['3 = 3 kg/square metre none']],
   ])('reads what a rate is per in `%s`', (text, expected) => expect(read(text)).toEqual(expected));

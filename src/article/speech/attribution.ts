@@ -47,16 +47,19 @@ function ownClause(tokens: readonly Token[], i: number): number {
 }
 
 /** Words before a number that is set against another: `40, not 70`, `fewer than the 70`. */
-const against = /^(not|than|against|to|versus|of|from|with|unlike)$/;
+const against = /^(not|than|against|to|versus|of|from|with|unlike|contradicting|disputing)$/;
 
 /** `40, not 70 as X claimed`, `fewer than the 70 that X had claimed`, `not the 70 reported by X`: the 70 is X's, whoever counted 40. Also `300 came, as X said`. */
 function claimedByAnother(tokens: readonly Token[], i: number): Construction | null {
   const { text } = wordAt(tokens, i);
-  if (!speech.has(text) || /ing$/.test(text)) return null;
+  if (!(speech.has(text) || /^(gave|gives|given)$/.test(text)) || /ing$/.test(text)) return null;
   const by = wordAt(tokens, i + 1).lower === 'by';
   const back = tokens.slice(Math.max(0, i - 8), i);
   const as = back.findLastIndex(({ lower }) => lower === 'as') + i - back.length;
-  const said = back.some(({ lower }) => lower === 'as') && as > 1 && (by ? as === i - 1 : as < i - 1);
+  const said =
+    back.some(({ lower }) => lower === 'as') &&
+    as > 1 &&
+    (by ? withoutAdverbs(tokens.slice(as + 1, i)).length === 0 : as < i - 1);
   // The number, before `as` or before the words that tell whose it is.
   const end = said ? (wordAt(tokens, as - 1).text === ',' ? as - 1 : as) : i;
   const number = tokens.findLastIndex(
@@ -102,7 +105,7 @@ function passive(tokens: readonly Token[], i: number): Construction | null {
         token.lower,
       ),
     );
-  if (verb < i - 1 && wordAt(tokens, i - 2).lower === 'as') return null;
+  if (verb < i - 1 && tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'as')) return null;
   const told = tokens.slice(0, i).findLastIndex((token) => /^(told|stated|reported|announced)$/.test(token.lower));
   const that = tokens.findIndex((token, k) => k > i && token.lower === 'that');
   // `It was stated by X that S`, `Ministers were told by X that S`

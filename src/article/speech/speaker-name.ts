@@ -129,13 +129,16 @@ export function personIn(tokens: readonly Token[]): string | null {
     for (let k = from; k < end; k++) if (isTitle(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
     const titled = from > first || (from === i && isTitle(bare(wordAt(tokens, i - 1))));
+    // In `Office for National Boats` the word before the name is no title of a person.
+    const title = wordAt(tokens, from - 1).text === '.' ? from - 2 : from - 1;
+    const addressed = titled && addresses(bare(wordAt(tokens, title)));
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
     if (
       !owner &&
       !(best !== null && origin.test(wordAt(tokens, i - 1).lower)) &&
-      isPersonName(words, titled, tokens[from - 1])
+      isPersonName(words, titled, addressed, tokens[from - 1])
     )
       best = printed(name);
     i = end;
@@ -150,6 +153,8 @@ export function personIn(tokens: readonly Token[]): string | null {
 function isGivenName(tokens: readonly Token[], at: number, end: number): boolean {
   const { text, lower } = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1).text;
+  // `A. A. Marsh`
+  if (next === '.') return /^\p{Lu}$/u.test(text);
   if (lower === 'an') return /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next);
   if (determiners.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text) || end - at > 3) return false;
   const alone = end === tokens.length || /^(?:,|\(|of|from|who)$/.test(wordAt(tokens, end).text);
@@ -199,9 +204,14 @@ function printed(name: readonly Token[]): string {
 
 const origin = /^(of|at|from|in|with)$/;
 
-function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
+function isPersonName(
+  words: readonly Token[],
+  titled: boolean,
+  addressed: boolean,
+  before: Token | undefined,
+): boolean {
   if (
-    words.length < (titled ? 1 : 2) ||
+    words.length < (addressed ? 1 : 2) ||
     words.length > 5 ||
     (words.length === 2 &&
       (/^(Jr|Sr)$/.test(wordAt(words, 1).text) || /^(PhD|MD)$/.test(wordAt(words, 0).text + wordAt(words, 1).text)))
@@ -210,7 +220,6 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   if (words.some((token) => /['’]s$/.test(token.text) && token !== words.at(-1))) return false;
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
-  const addressed = before !== undefined && addresses(before.text === '.' ? '.' : bare(before));
   return !words.some(
     (token, i) =>
       (bodies.test(token.lower) && !(i === words.length - 1 && isSurname(token.lower, addressed, i))) ||
@@ -285,7 +294,7 @@ function bodyOf(part: readonly Token[]): string | null {
   const end = words.findIndex(
     (token, i) =>
       i > 0 &&
-      /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked)$/.test(
+      /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked|polled|surveyed|interviewed|asked)$/.test(
         token.lower,
       ),
   );

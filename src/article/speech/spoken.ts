@@ -130,6 +130,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   if (
     /^(found|finds)$/.test(verb.lower) &&
     tokens[i + 1] !== undefined &&
+    tokens[i + 1]?.lower !== 'that' &&
     !closes &&
     !reporting.test(speaker.map((token) => token.lower).join(' '))
   )
@@ -210,7 +211,9 @@ function governs(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a quotation ends before the subject: `"S," X said, "more of S"`. */
-function closesQuote(tokens: readonly Token[], at: number): boolean {
+function closesQuote(tokens: readonly Token[], last: number): boolean {
+  // `« S », X said`: the comma may stand behind the mark.
+  const at = tokens[last]?.text === ',' ? last - 1 : last;
   return (
     tokens[at]?.text === '”' || (tokens[at]?.text === '"' && tokens.slice(0, at).some((token) => token.text === '"'))
   );
@@ -222,7 +225,10 @@ function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
   const rest = tokens.slice(i + 1);
   const stop = rest.findIndex((token) => /^[,.;!?]$/.test(token.text));
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
+  // `“S,” X told “The Post”.`
+  const paper =
+    /^(told|tells)$/.test(verb.lower) && /^["“]$/.test(wordAt(clause, 0).text) && closesQuote(tokens, from - 1);
+  if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return !paper;
   // `The guild claimed 300, police said 40`
   if (
     /^(?:number|money)$/.test(

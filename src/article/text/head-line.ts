@@ -19,7 +19,8 @@ export interface HeadLine {
 const outlet =
   /\b(times|news|post|daily|weekly|monthly|courier|herald|wire|press|journal|gazette|observer|tribune|today|reports?|notes|chronicle|agency|correspondents|mail|guardian|telegraph|star|standard|review|bulletin|mirror|echo|argus|examiner|inquirer|dispatch|ledger|globe|monitor|record|sentinel|reuters|bloomberg|magazine|broadcasting|media|radio|tv)\b/i;
 
-const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|van|von|der|den|al|bin|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
+const name =
+  "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|di|do|dos|du|del|van|von|der|den|ten|ter|zu|af|av|al|el|bin|ben|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
 const byPattern = /^(?:by|written by|authors?:?|words by|reporters?:?|reporting by|text:|story by)\s+(.+)$/iu;
 const rolePattern = new RegExp(
   `^(?!(?:From|By|Our|The|Special|Staff)\\s)(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Ss]taff)s?$`,
@@ -77,6 +78,8 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
         : /^THE\s/.test(field)
           ? spelled(field)
           : field;
+    // `Town Hall, 9 May 2023`
+    else if (found.date && / /.test(field) && place.test(field)) continue;
     // `The Coast Reader`: no person is called so.
     else if (/^The\s/.test(field) && namePattern.test(field) && !found.publisher)
       [found.publisher, found.unsure] = [field, true];
@@ -106,7 +109,8 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
 }
 
 const handle = /^by\s+[\w.-]{2,30}$/i;
-const place = /^\p{Lu}[\p{L}'’-]+$/u;
+const place =
+  /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}.* (?:Hall|House|Street|Road|Square|Park|Centre|Center|Hotel|School|Church|Court))$/u;
 
 /** `Statistics Office of Pellara`, `Fjord Dagblad English edition`: four words or more of a name, which alone beside a day is nobody's but the paper's. */
 function isTitled(field: string): boolean {

@@ -75,7 +75,13 @@ export function labelsOf(lines: readonly string[]): Array<Label | null> {
   );
   const capital = lines.map((line) => capitalLabel(line, surnames));
   const found = capital.filter((label) => label !== null);
-  if (found.length >= 2) return capital;
+  // Beside `MODERATOR:` a line of `Moderator:` is a label too.
+  const speakers = new Set(found.map(({ speaker }) => speaker));
+  if (found.length >= 2)
+    return lines.map((line, i) => {
+      const label = capital[i] ?? nameLabel(line);
+      return label && speakers.has(label.speaker) ? label : null;
+    });
   const named = lines.map((line, i) => capital[i] ?? nameLabel(line));
   const times = new Map<string, number>();
   for (const label of named) if (label) times.set(label.speaker ?? '?', (times.get(label.speaker ?? '?') ?? 0) + 1);
