@@ -47,50 +47,51 @@ function ownClause(tokens: readonly Token[], i: number): number {
 }
 
 /** Words before a number that is set against another: `40, not 70`, `fewer than the 70`. */
-const against = /^(not|than|against|to|versus|of|from|with|unlike|contradicting|disputing)$/;
+const against = /^(not|than|against|versus|instead|unlike|contradicting|disputing)$/;
+
+/** The number that ends at most so many tokens before `end`, and the word that sets it against another; -1 where there is none. */
+function setAgainst(tokens: readonly Token[], end: number, most: number): { number: number; from: number } {
+  const number = tokens.findLastIndex(
+    ({ kind, lower }, k) => k < end && (kind === 'number' || !Number.isNaN(smallNumber(lower))),
+  );
+  if (number < 0 || end - number > most) return { number: -1, from: -1 };
+  const from = tokens.findLastIndex(({ lower }, k) => k < number && k >= number - 5 && against.test(lower));
+  return { number, from };
+}
 
 /** `40, not 70 as X claimed`, `fewer than the 70 that X had claimed`, `not the 70 reported by X`: the 70 is X's, whoever counted 40. Also `300 came, as X said`. */
 function claimedByAnother(tokens: readonly Token[], i: number): Construction | null {
   const { text } = wordAt(tokens, i);
   if (!(speech.has(text) || /^(gave|gives|given)$/.test(text)) || /ing$/.test(text)) return null;
   const by = wordAt(tokens, i + 1).lower === 'by';
-  const back = tokens.slice(Math.max(0, i - 8), i);
-  const as = back.findLastIndex(({ lower }) => lower === 'as') + i - back.length;
-  const said =
-    back.some(({ lower }) => lower === 'as') &&
-    as > 1 &&
-    (by ? withoutAdverbs(tokens.slice(as + 1, i)).length === 0 : as < i - 1);
-  // The number, before `as` or before the words that tell whose it is.
-  const end = said ? (wordAt(tokens, as - 1).text === ',' ? as - 1 : as) : i;
-  const number = tokens.findLastIndex(
-    ({ kind, lower }, k) => k < end && (kind === 'number' || !Number.isNaN(smallNumber(lower))),
-  );
-  const near = number >= 0 && end - number <= (said || by ? 3 : 8);
-  let from = number;
-  while (near && from > 0 && number - from < 5 && !against.test(wordAt(tokens, from).lower)) from--;
-  const contrast = near && against.test(wordAt(tokens, from).lower);
-  if (!said && !(contrast && wordAt(tokens, from + 1).lower === 'the')) return null;
-  if (said && !contrast && wordAt(tokens, as - 1).text !== ',') return null;
-  let speaker = by ? tokens.slice(i + 2, phraseEnd(tokens, i + 2)) : tokens.slice((said ? as : number) + 1, i);
-  if (!said && !by) {
-    const that = speaker.findIndex(({ lower }) => lower === 'that' || lower === 'which');
-    // `the 70 boats the activists claimed`: who claimed it begins with its article or its capital.
-    const begin =
-      that >= 0 ? that + 1 : speaker.findIndex(({ text: word, lower }) => lower === 'the' || /^\p{Lu}/u.test(word));
-    // Of `the 70 activists claimed` the last word must do.
-    speaker = speaker.slice(begin < 0 ? -1 : begin);
+  const giver = tokens.slice(i + 2, phraseEnd(tokens, i + 2));
+  const as = tokens.findLastIndex(({ lower }, k) => lower === 'as' && k > 1 && k < i && k >= i - 8);
+  if (as >= 0) {
+    const between = withoutAdverbs(tokens.slice(as + 1, i));
+    if (by !== (between.length === 0)) return null;
+    const comma = wordAt(tokens, as - 1).text === ',';
+    const { from } = setAgainst(tokens, comma ? as - 1 : as, 3);
+    if (from >= 0) return anothers(by ? giver : between, tokenAt(tokens, from).start, tokenAt(tokens, as).start);
+    const told = comma ? anothers(by ? giver : between, clauseStart(tokens, as), tokenAt(tokens, as).start) : null;
+    return told && { ...told, weight: 3, doubt: null };
   }
-  speaker = withoutAdverbs(speaker);
-  if (speaker.some(({ kind }) => kind !== 'word') || !isSubject(speaker)) return null;
-  return {
-    speaker,
-    from: contrast ? tokenAt(tokens, from).start : clauseStart(tokens, as),
-    to: tokenAt(tokens, said ? as : i).start,
-    weight: contrast ? ofAnother : 3,
-    doubt: contrast ? 'another number is set against it' : null,
-    aside: true,
-  };
+  const { number, from } = setAgainst(tokens, i, by ? 3 : 8);
+  if (from < 0 || !tokens.slice(from, number).some(({ lower }) => lower === 'the')) return null;
+  const between = tokens.slice(number + 1, i);
+  // `the 70 boats the activists claimed`: who claimed it begins behind `that`, or with an article or a capital; of `the 70 activists claimed` the last word must do.
+  const that = between.findIndex(({ lower }) => lower === 'that' || lower === 'which');
+  const begin =
+    that >= 0 ? that + 1 : between.findIndex((token) => token.lower === 'the' || /^\p{Lu}/u.test(token.text));
+  const speaker = by ? giver : withoutAdverbs(between.slice(begin < 0 ? -1 : begin));
+  return between.every(({ kind }) => kind === 'word')
+    ? anothers(speaker, tokenAt(tokens, from).start, tokenAt(tokens, i).start)
+    : null;
 }
+
+const anothers = (speaker: readonly Token[], from: number, to: number): Construction | null =>
+  speaker.every(({ kind }) => kind === 'word') && isSubject(speaker)
+    ? { speaker, from, to, weight: ofAnother, doubt: 'another number is set against it', aside: true }
+    : null;
 
 /** Stronger than what the rest of the sentence says, and than the `not` before the number. */
 export const ofAnother = 6.5;

@@ -1,3 +1,5 @@
+import { fullDates } from '../date/full-date.ts';
+
 /**
  * Lines that pages put around an article: `Share this article`, `All rights reserved`. The patterns match whole lines, so that a sentence that
  * mentions a newsletter stays.
@@ -54,8 +56,12 @@ const credit =
 /** The sentence of a caption that states a number, without the credit behind it; null for any other caption. `The quay holds 90 boats. Photo: Ann Lee` */
 export function statedUnder(text: string): string | null {
   const own = text.replace(credit, '').trim();
+  // `Nordlys 2 off Skarn, 11 February 2025` states none: a name and a day.
+  const numbers = fullDates(own)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), own)
+    .replace(/\p{Lu}\p{L}+ \d{1,2}\b/gu, '');
   return own.length < 500 &&
-    /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/.test(own) &&
+    /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/.test(numbers) &&
     /^(?:\S+\s+){3,}\S+[.!?]["”’]?$/.test(own)
     ? own
     : null;

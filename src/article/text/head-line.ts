@@ -28,7 +28,7 @@ const rolePattern = new RegExp(
 );
 /** `By our staff reporter`, `Sport`: nobody's name. */
 const nobody =
-  /^(?:(?:by|from)\s+(?:an?|our|the)\s+(?:\p{L}+\s+){0,3}(?:reporters?|correspondents?|writers?|staff|team|agencies|desk)|(?:\p{L}+\s)?(?:correspondent|reporter|staff writer)s?|news|sports?|opinion|analysis|world|politics|business|culture|science|local)$/iu;
+  /^(?:(?:by|from)\s+(?:an?|our|the)\s+(?:\p{L}+\s+){0,3}(?:reporters?|correspondents?|writers?|staff|team|agencies|desk)|(?:special|staff|own|chief|senior|political|foreign)\s(?:correspondent|reporter|writer)s?|news|sports?|opinion|analysis|world|politics|business|culture|science|local)$/iu;
 const namePattern = new RegExp(`^${name}$`, 'u');
 
 const noise = new RegExp(
