@@ -4,7 +4,7 @@ import { denied, participles, possessed } from './denial.ts';
 import { claimNouns, speech } from './speech-verbs.ts';
 import { sourceOf } from './speaker-name.ts';
 import { apposition, spoken } from './spoken.ts';
-import { isSubject, withoutAdverbs } from './subject.ts';
+import { isSubject, subjectStart, withoutAdverbs } from './subject.ts';
 import { smallNumber } from '../../language/number-words.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries } from '../../language/word-classes.ts';
@@ -167,7 +167,11 @@ function saying(tokens: readonly Token[], i: number): Construction | null {
     .findLastIndex((token) => /^(quoted|quotes|quoting|cited|cites|citing)$/.test(token.lower));
   if (wordAt(tokens, i).lower === 'saying' && wordAt(tokens, i - 1).lower === 'as' && quoted >= 0 && i - quoted <= 12)
     return {
-      speaker: tokens.slice(quoted + 1, i - 1),
+      // `The office was quoted by the Post as saying S`
+      speaker:
+        wordAt(tokens, quoted + 1).lower === 'by'
+          ? withoutAdverbs(tokens.slice(subjectStart(tokens, quoted) ?? quoted, quoted))
+          : tokens.slice(quoted + 1, i - 1),
       from: tokenAt(tokens, i).end,
       to: clauseEnd(tokens, i + 1),
       weight: 4,

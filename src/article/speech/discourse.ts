@@ -38,6 +38,7 @@ export function rememberPeople(tokens: readonly Token[], discourse: Discourse): 
     if (!/^\p{Lu}/u.test(wordAt(tokens, i).text) || /^\p{Lu}/u.test(wordAt(tokens, i - 1).text)) continue;
     // `in Arlon Gate` is a place.
     if (/^(in|at|near|outside|around|across)$/.test(wordAt(tokens, i - 1).lower)) continue;
+    if (cannotSpeak(wordAt(tokens, i).text) && wordAt(tokens, i - 1).lower === 'on') continue;
     const person = personIn(tokens.slice(i, i + 8));
     if (person && person.includes(' ') && !discourse.people.includes(person)) discourse.people.push(person);
   }
@@ -148,6 +149,15 @@ export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): 
   while (/^\p{Lu}/u.test(wordAt(tokens, to).text)) to++;
   // `Satellite images show` begins with a noun, `Brix cut jobs` with a name.
   if (from === 0 && to === 1 && !isVerbAt(tokens, 1)) return null;
+  if (
+    cannotSpeak(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return null;
   return {
     name: tokens
       .slice(from, to)

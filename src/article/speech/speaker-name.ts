@@ -1,4 +1,5 @@
 import { type Token, tokenAt, type Word, wordAt } from '../../language/token.ts';
+import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { addresses, isTitle } from './speech-verbs.ts';
 import { determiners, prepositions } from '../../language/word-classes.ts';
 
@@ -12,6 +13,17 @@ export function speakerName(phrase: readonly Token[]): string | null {
     .filter((part) => part.length > 0 && !(aside.test(wordAt(part, 0).lower) && part !== tokens));
   const [whole] = parts;
   if (whole === undefined) return null;
+  // `a spokesman for X`, `sources close to X`: another than X.
+  const beside = whole.findIndex(
+    ({ lower }, k) =>
+      k > 0 &&
+      /^(to|for)$/.test(lower) &&
+      /^(aides?|advis[eo]rs?|close|assistant|secretary|spokesman|spokeswoman|spokesperson|lawyers?|attorneys?|counsel)$/.test(
+        wordAt(whole, k - 1).lower,
+      ),
+  );
+  if (beside > 0 && parts.length === 1 && personIn(whole.slice(0, beside)) === null)
+    return textOf(determiners.has(wordAt(whole, 0).lower) ? whole.slice(1) : whole);
   // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
   const own = parts.filter((part, i) => i === 0 || !origin.test(wordAt(part, 0).lower));
   for (const part of own.reverse()) {
@@ -121,10 +133,19 @@ export function personIn(tokens: readonly Token[]): string | null {
     // `The Kelder museum`, `A Danish official`: an article with a capital is no part of a name.
     while (
       from < end - 1 &&
-      (determiners.has(wordAt(tokens, from).lower) || prepositions.has(wordAt(tokens, from).lower)) &&
+      (determiners.has(wordAt(tokens, from).lower) ||
+        prepositions.has(wordAt(tokens, from).lower) ||
+        /^(yesterday|today|overnight)$/.test(wordAt(tokens, from).lower)) &&
       !isGivenName(tokens, from, end)
     )
       from++;
+    // `On Monday Ann Lee said`, `In New York Bo Falk said`: a day or a place before the name.
+    if (from > i || /^(on|in|by|since)$/.test(wordAt(tokens, i - 1).lower)) {
+      while (from < end - 1 && calendarName.test(wordAt(tokens, from).text)) from++;
+      const inPlace = /^(in|at|near|outside)$/.test(wordAt(tokens, i).lower);
+      if (inPlace && end - from > 2 && tokens.slice(from, end).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)))
+        from = end - 2;
+    }
     const first = from;
     for (let k = from; k < end; k++) if (isTitle(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
@@ -160,6 +181,8 @@ function isGivenName(tokens: readonly Token[], at: number, end: number): boolean
   const alone = end === tokens.length || /^(?:,|\(|of|from|who)$/.test(wordAt(tokens, end).text);
   return at > 0 || (alone && /^(?:per|till|to|in|of|on|at|by|for|with|over|under|out|off|up|down|but|so)$/.test(lower));
 }
+
+const calendarName = new RegExp(`^(?:${dayPattern}|${monthPattern})$`);
 
 /** `Ann Lee MP`: no part of the name. */
 const suffixes: ReadonlySet<string> = new Set([
@@ -301,7 +324,8 @@ function bodyOf(part: readonly Token[]): string | null {
   if (end > 0) words = words.slice(0, end);
   const first = words[0];
   if (!first || words.length > 9 || !words.some((token) => token.kind === 'word')) return null;
-  return words
-    .map((token, i) => (i > 0 && token.start > tokenAt(words, i - 1).end ? ` ${token.text}` : token.text))
-    .join('');
+  return textOf(words);
 }
+
+const textOf = (words: readonly Token[]): string =>
+  words.map((token, i) => (i > 0 && token.start > tokenAt(words, i - 1).end ? ` ${token.text}` : token.text)).join('');

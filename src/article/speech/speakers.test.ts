@@ -250,6 +250,31 @@ describe('attributionsOf', () => {
   );
 
   it.each([
+    ['On Monday the ministry said 300 boats had come.', ['ministry']],
+    ['On Monday police said 300 boats had come.', ['police']],
+    ['On Monday Nordline said 300 boats had come.', ['Nordline']],
+    ['On Monday Ann Lee said 300 boats had come. Lee said 40 boats sank.', ['Ann Lee', 'Ann Lee']],
+    ['Late on Monday Ann Lee said 300 boats had come.', ['Ann Lee']],
+    ['On Monday she said 300 boats had come.', [null]],
+    ['Yesterday Ann Lee said 300 boats had come.', ['Ann Lee']],
+    ['Last week the ministry said 300 boats had come.', ['ministry']],
+    ['In 2019 the office said 300 boats had come.', ['office']],
+    ['In March the office put the number at 300 boats.', ['office']],
+    ['In a report the office said 300 boats had come.', ['office']],
+    ['On its website the harbour office puts the fleet at 300 boats.', ['harbour office']],
+    ['In Lund police said 300 boats had come.', ['police']],
+    ['In Lund Bo Falk said 300 boats had come.', ['Bo Falk']],
+    ['In New York Bo Falk said 300 boats had come.', ['Bo Falk']],
+    ['Sunday Ade said 300 boats had come.', ['Sunday Ade']],
+    ['A spokesman for Ann Lee said 300 boats had come.', ['spokesman for Ann Lee']],
+    ['Sources close to Ann Lee said 300 boats had come.', ['Sources close to Ann Lee']],
+    ['The office was quoted by Sea Wire as saying 300 boats had come.', ['office']],
+    ['Ann Lee had put the figure at 300 boats, but now says 40 boats.', ['Ann Lee', 'Ann Lee']],
+  ])('knows the subject behind a time or a place, and before whom it speaks for: `%s`', (text, found) =>
+    expect(speakers(text)).toEqual(found),
+  );
+
+  it.each([
     'Some 300 boats had come by the end of the festival.',
     'The number was estimated at 300 boats by the end of the festival.',
     'According to plan, 300 boats came.',

@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { isBody, personIn } from './speaker-name.ts';
 import { documents, isTitle, speakerPronouns, speech, weak } from './speech-verbs.ts';
 import { partOf, smallNumber } from '../../language/number-words.ts';
-import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
+import { isAdverb, isSubject, subjectStart, withoutAdverbs, withoutOpening } from './subject.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../language/word-classes.ts';
 
@@ -84,7 +84,7 @@ export function apposition(tokens: readonly Token[], end: number): number {
 /** `Councillor X called the plan a folly and said that S`: the second verb has the first one's subject. */
 function coordinate(tokens: readonly Token[], i: number): Construction | null {
   if (
-    !/^(and|but)$/.test(wordAt(tokens, i - 1).lower) ||
+    !/^(and|but)$/.test(wordAt(tokens, isAdverb(wordAt(tokens, i - 1).lower) ? i - 2 : i - 1).lower) ||
     weak.has(wordAt(tokens, i).lower) ||
     tokens.slice(0, i).some((token) => token.text === ';')
   )
@@ -116,7 +116,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   const verb = tokenAt(tokens, i);
   const from = subjectStart(tokens, i);
   if (from === null) return null;
-  const speaker = withoutAdverbs(tokens.slice(from, i));
+  const speaker = withoutOpening(withoutAdverbs(tokens.slice(from, i)));
   // `contrary to what X said`
   if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(wordAt(tokens, from - 1).lower)) return null;
   // `S, agency finds`: at the end nothing follows that it could govern.

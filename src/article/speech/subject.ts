@@ -1,3 +1,4 @@
+import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { isInitial, joinsNames } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { denial, speakerPronouns, speech } from './speech-verbs.ts';
@@ -137,6 +138,37 @@ export function isSubject(tokens: readonly Token[]): boolean {
       first,
     ) || /^(most|many|all) (experts|analysts|officials)/.test(`${first} ${words[1]?.lower}`)
   );
+}
+
+const calendar = new RegExp(
+  `^(?:${dayPattern}|${monthPattern}|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter)$`,
+);
+
+/** `On Monday the ministry said`, `In a report the office said`, `In Lund police said`: the subject without the time or the place before it. */
+export function withoutOpening(words: readonly Token[]): readonly Token[] {
+  const at = openingEnd(words);
+  return at > 0 && at < words.length ? words.slice(at) : words;
+}
+
+function openingEnd(words: readonly Token[]): number {
+  const first = wordAt(words, 0).lower;
+  if (/^(yesterday|today|overnight)$/.test(first)) return 1;
+  let lead = 0;
+  while (/^(late|early|on|in|by|since|last|this|that|the|same)$/.test(wordAt(words, lead).lower)) lead++;
+  const isTime = (token: Token | undefined) => token?.kind === 'number' || calendar.test(token?.text ?? '');
+  let time = lead;
+  while (isTime(words[time])) time++;
+  if (lead > 0 && time > lead && !(wordAt(words, 0).lower === 'the' && lead === 1)) return time;
+  if (!/^(in|on|at|near|outside|during)$/.test(first)) return 0;
+  // `In the office of the mayor the clerk said`: the first article that no preposition leads up to.
+  const article = words.findIndex(
+    ({ lower }, k) => k > 2 && /^(the|a|an)$/.test(lower) && !prepositions.has(wordAt(words, k - 1).lower),
+  );
+  if (article > 0) return article;
+  let place = 1;
+  while (/^\p{Lu}/u.test(wordAt(words, place).text)) place++;
+  // Of `In New York Bo Falk` two names are the person's.
+  return place === words.length && place > 3 ? place - 2 : place > 1 ? place : 0;
 }
 
 /** Words between a subject and its verb that belong to neither. */
