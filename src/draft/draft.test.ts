@@ -448,6 +448,16 @@ People.
     ]);
   });
 
+  it('says where nothing was found that the page asks to subscribe', async () => {
+    writeFileSync(
+      join(root, 'in/gate.txt'),
+      'Boats fill the bay\n\nThe harbour office counted all of the boats in the bay.\n\nTo continue reading, subscribe.\n',
+    );
+    await expect(run(join(root, 'in/gate.txt'))).rejects.toThrow(
+      'a claim without a number is written by hand\n  the page asks to subscribe',
+    );
+  });
+
   it('takes the time since an event for the length of nothing', async () => {
     writeFileSync(
       join(root, 'seeds/estimates/picked.md'),
