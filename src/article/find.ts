@@ -8,6 +8,7 @@ import { beforeQuotation, headlineSpeaker, underQuotation } from './speech/headl
 import { longestSentence } from './limits.ts';
 import { deniedNumber, quantitiesOf } from './number/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { ofAnother } from './speech/attribution.ts';
 import { goOn, newQuotation, withinQuotation } from './speech/quotation.ts';
 import { evenMarks } from './text/quote-marks.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -27,12 +28,12 @@ export interface Findings {
 }
 
 /**
- * Steps 5 to 7 over the whole article, in the order of its text; headlines last, when it is known who speaks in it. With `asides` also the numbers
+ * Steps 5 to 7 over the whole article, in the order of its text; captions and headlines last, when it is known who speaks in it. With `asides` also the numbers
  * that nobody would check: ages, times on the calendar, `one man`.
  */
 export function find(article: Article, asides = false): Findings {
   const reader = new Reader(article, asides);
-  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading';
+  const late = ({ kind }: ArticleLine) => kind === 'title' || kind === 'heading' || kind === 'caption';
   for (const line of article.lines) if (!late(line)) reader.read(line);
   for (const line of article.lines) if (late(line)) reader.read(line);
   const { found } = reader;
@@ -86,7 +87,8 @@ class Reader {
     const quotation = newQuotation();
     const even = { ...line, text: evenMarks(line.text) };
     this.paragraph++;
-    for (const marked of line.kind === 'body' ? sentencesOf(even) : [even]) {
+    const prose = line.kind === 'body' || line.kind === 'caption';
+    for (const marked of prose ? sentencesOf(even) : [even]) {
       const sentence = {
         text: line.text.slice(marked.start - line.start, marked.end - line.start),
         start: marked.start,
@@ -98,17 +100,12 @@ class Reader {
       }
       const tokens = tokensOf(marked);
       const dates = datesOf(sentence, this.dayOf(line), this.article.order ?? null);
-      const own =
-        line.kind === 'body'
-          ? this.goesOn(
-              withinQuotation(
-                quotation,
-                tokens,
-                attributionsIn(tokens, this.discourse, this.paragraph, quotation.open),
-              ),
-              marked,
-            )
-          : inHeadline(tokens, this.discourse);
+      const own = prose
+        ? this.goesOn(
+            withinQuotation(quotation, tokens, attributionsIn(tokens, this.discourse, this.paragraph, quotation.open)),
+            marked,
+          )
+        : inHeadline(tokens, this.discourse);
       const attributions =
         this.label && line.kind === 'body' ? inTranscript(own, this.label, marked, line.label !== undefined) : own;
       const statements = quantitiesOf(tokens, sentence.text, dates, line.kind === 'title' && isTitleCase(sentence.text))
@@ -152,7 +149,9 @@ function labelled({ speaker, asks }: Said, discourse: Discourse): Said {
       : { speaker: person, asks, guessed: true };
   }
   const tokens = tokensOf({ text: speaker, start: 0 });
-  const named = resolve(tokens, discourse)?.name ?? speaker;
+  // `MARCH:` is Mark March, though no month speaks elsewhere.
+  const named =
+    resolve(tokens, discourse)?.name ?? discourse.people.find((name) => name.endsWith(` ${speaker}`)) ?? speaker;
   if (named.includes(' ') && !discourse.people.includes(named) && personIn(tokens) === named)
     discourse.people.push(named);
   discourse.speakers.push(named);
@@ -217,20 +216,29 @@ function stated(
   attributions: readonly Attribution[],
 ): Statement {
   const attribution = speakerAt(attributions, quantity.number);
-  const asked = /\?["'’”»)\]\s]*$/.test(sentence.text);
+  const asked = isAsked(sentence, quantity);
   const doubts = [
     ...quantity.doubts,
     ...(attribution?.doubt ? [attribution.doubt] : []),
     ...(asked ? ['it is asked, not said'] : []),
+    ...(line.kind === 'caption' ? ['it stands under a picture'] : []),
   ];
   return {
     quantity,
     sentence,
     kind: line.kind,
     day: line.day ?? null,
-    speaker: asked || quantity.doubts.includes(deniedNumber) ? null : (attribution?.speaker ?? null),
+    speaker:
+      asked || (quantity.doubts.includes(deniedNumber) && attribution?.weight !== ofAnother)
+        ? null
+        : (attribution?.speaker ?? null),
     doubts,
   };
+}
+
+/** Whether a question mark ends the sentence or the quotation in which the number stands: `“Three hundred?” said X`. */
+function isAsked({ text, start }: Sentence, { end }: Quantity): boolean {
+  return /\?["'’”»)\]\s]*$/.test(text) || /^[^.!?;“”"]*\?["'’”»]/.test(text.slice(end - start));
 }
 
 /** `This revelation, disclosed by X, ...`: the sentence before was X's. */

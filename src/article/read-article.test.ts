@@ -304,6 +304,124 @@ ${opening} It held 300 boats on Monday, said Bo Falk.\n\nOn Sun, 3 Mar 2024 at 1
     ).toEqual(['500 = 500 boats < -', '500 = 500 boats < -', '300 = 300 boats < Ann Lee', '40 = 40 boats < Ann Lee']);
   });
 
+  it('knows a speaker of a transcript by a surname that is a month, and a caller who states something', () => {
+    const text =
+      'TRANSCRIPT: The Morning Desk, Radio Fjord, 3 April 2025\n\nLENA VOSS: Will 400 boats go?\nLena Voss: Some 900 boats are empty.\nMARK MARCH: We expect 120 boats to go.\nVOSS: And the cost?\nMARCH: It is 36 million euros.\nCALLER: I had 7 boats.';
+    expect(quantities(text)).toEqual([
+      '400 = 400 boats < -',
+      'Some 900 = 900 boats < Lena Voss',
+      '120 = 120 boats < Mark March',
+      '36 million = 36000000 EUR < Mark March',
+      '7 = 7 boats < Caller',
+    ]);
+    expect(read(text).article.title?.value).toBe('TRANSCRIPT: The Morning Desk, Radio Fjord, 3 April 2025');
+  });
+
+  it.each([
+    ['Boats fill the bay\n\nBy our staff reporter\n5 March 2024\n', [null, null, '2024-03-05']],
+    ['Boats fill the bay\n\nLive updates from our reporters\n5 March 2024\n', [null, null, '2024-03-05']],
+    ['Boats fill the bay\n\nThe Coast Reader\n5 March 2024\n', ['The Coast Reader', null, '2024-03-05']],
+    ['Boats fill the bay\n\nSport | Adam West\nMonday 4 March 2024 22.10\n', [null, 'Adam West', '2024-03-04']],
+    ['Boats fill the bay\n\nSpecial Correspondent\n5 March 2024\n', [null, null, '2024-03-05']],
+    ['Boats fill the bay\n\nTown Hall, 5 March 2024\n', [null, null, '2024-03-05']],
+    [
+      'Boats fill the bay\n\n5 March 2024\nText: Åsa Öberg and Lars av Rana\n',
+      [null, 'Åsa Öberg and Lars av Rana', '2024-03-05'],
+    ],
+  ])('reads the head %j', (head, expected) => {
+    const { article } = read(`${head}\n${opening}\n\nIt counted 300 boats in all of the bay.`);
+    expect([article.publisher, article.byline, article.published].map((one) => one?.value ?? null)).toEqual(expected);
+    expect(article.title?.value).toBe('Boats fill the bay');
+  });
+
+  it('finds the headline in front of a contact, and where it ends with a full stop', () => {
+    const title = (text: string) => read(text).article.title?.value;
+    expect(
+      title(`FOR IMMEDIATE RELEASE\n\nContact: Jo Brandt, +44 20 7946 0000\n\nBoats fill the bay\n\n${opening}`),
+    ).toBe('Boats fill the bay');
+    expect(title(`We are told that the bay is full. It is not.\n\nBy Ann Lee\n5 March 2024\n\n${opening}`)).toBe(
+      'We are told that the bay is full. It is not.',
+    );
+  });
+
+  it('reads the reporters below a report of an agency', () =>
+    expect(
+      read(
+        `Boats fill the bay\n\n${opening}\n\nIt counted 300 boats.\n\n(Reporting by Ann Lee in Lund and Bo Falk; Editing by Cy Ode)`,
+      ).article.byline?.value,
+    ).toBe('Ann Lee and Bo Falk'));
+
+  it('reads the number of a caption, says where it stands, and takes it for nothing that the article goes on from', () => {
+    const figure = (caption: string) => `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const { findings } = read(
+      page(
+        `${figure('The new quay has room for 90 boats. <span class="credit">Photograph: Bo Falk/Sea Wire</span>')}<p>It counted 300 boats, said Ann Lee.</p>${figure('Ann Lee at Pier 4 (Photo: Bo Falk)')}`,
+      ),
+    );
+    expect(findings.statements.map(({ quantity, speaker, doubts }) => [quantity.value, speaker, doubts])).toEqual([
+      [90, null, ['it stands under a picture']],
+      [300, 'Ann Lee', []],
+    ]);
+    expect(
+      quantities(
+        `Boats fill the bay\n\n${opening}\n\nThe quay has room for 90 boats. Photo: Bo Falk/Sea Wire\n\nIt has 4 cranes.`,
+      ),
+    ).toEqual(['90 = 90 boats < -', '4 = 4 cranes < -']);
+  });
+
+  it('takes a year with its unit for the heading of a column', () =>
+    expect(
+      quantities(
+        `Boats fill the bay\n\n${opening}\n\nDepartment        2024 (€000)   2025 (€000)   Posts\nSchools           24,300        25,150        410\nRoads             9,800         8,900         66\n`,
+      ),
+    ).toEqual([
+      '24,300 = 24300000 EUR < -',
+      '25,150 = 25150000 EUR < -',
+      '410 = 410 posts < -',
+      '9,800 = 9800000 EUR < -',
+      '8,900 = 8900000 EUR < -',
+      '66 = 66 posts < -',
+    ]));
+
+  it('tells a power from the mark of a note', () =>
+    expect(
+      quantities(
+        page(
+          '<p>It counted 300 boats<sup>2</sup> in the bay.<sup><a href="#n1">1</a></sup> It found 3 × 10<sup>6</sup> eggs. The pier has 40 m<sup>2</sup>.</p><p>[3] The count left out 12 ferries.</p><p>4. Sea Annual 12, 45–59 (2024).</p>',
+        ),
+      ),
+    ).toEqual([
+      '300 = 300 boats < -',
+      '3 × 10⁶ = 3000000 eggs < -',
+      '40 = 40 square metre < -',
+      '12 = 12 ferries < -',
+    ]));
+
+  it('reads once what a pull quote repeats', () =>
+    expect(
+      quantities(
+        `Boats fill the bay\n\n${opening}\n\n“We saw 300 boats on the first day”\n\n“We saw 300 boats on the first day, and I counted them,” said Ann Lee.\n\nIt made 40 euros.`,
+      ),
+    ).toEqual(['300 = 300 boats < Ann Lee', '40 = 40 EUR < -']));
+
+  it('leaves links to other articles out of the middle of one, and goes on behind them', () =>
+    expect(
+      quantities(
+        page(
+          '<p>It counted 300 boats.</p><h3>You may also like</h3><ul><li><a href="/a">Storm took 60 boats</a></li><li><a href="/b">Why 90 boats sank</a></li></ul><p>Of these 40 boats left.</p><amp-ad><p>Buy 3 boats.</p></amp-ad><p>Follow us on X, where we have 50,000 followers.</p>',
+        ),
+      ),
+    ).toEqual(['300 = 300 boats < -', '40 = 40 boats < -']));
+
+  it('says that a page which asks to subscribe may hold the beginning alone', () => {
+    const gate = '<p>This article is for subscribers only. To continue reading, subscribe for £3 a month.</p>';
+    const told =
+      'the page asks to subscribe, so this may be the beginning of the article alone; copy its whole text into a .txt file';
+    expect(read(page(`<p>It counted 300 boats.</p>${gate}`)).notes).toEqual([told]);
+    expect(quantities(page(`<p>It counted 300 boats.</p>${gate}`))).toEqual(['300 = 300 boats < -']);
+    expect(read(page('<p>It counted 300 boats.</p>')).notes).toEqual([]);
+  });
+
   it('takes no caption, heading or list for a transcript', () => {
     expect(
       quantities(
@@ -553,6 +671,8 @@ describe('languages', () => {
 
   it.each([
     'Limanda 300 tekne görüldü, dedi bakan pazartesi günü ve fırtınada kaybolanları saydı.',
+    'Der Minister zählte 300 Boote.',
+    'El ministro contó 300 barcos.',
     'Satamassa nähtiin 300 venettä, ministeri sanoi maanantaina ja lisäsi, että osa niistä hävisi.',
     'A kikötőben 300 hajó van, mondta hétfőn a miniszter, és hozzátette, hogy 40 elsüllyedt a viharban.',
   ])('refuses a language by letters that English has not: %s', (text) =>

@@ -1,4 +1,5 @@
 import { countOf } from '../language/count-of.ts';
+import { countWords } from '../language/words.ts';
 import type { Article } from './text/article.ts';
 import { withoutControls } from './capture/controls.ts';
 import { decode } from './capture/decode.ts';
@@ -72,6 +73,10 @@ export function readArticle(bytes: Uint8Array): Read {
     notes.push(
       `${foreign.length} ${foreign.length === 1 ? 'paragraph is' : 'paragraphs are'} not in English and ${foreign.length === 1 ? 'was' : 'were'} not read: “${other.text.slice(0, 40)}...”`,
     );
+  if (asksToPay.test(clean.text) && countWords(body.map((line) => line.text).join(' ')) < shortArticle)
+    notes.push(
+      'the page asks to subscribe, so this may be the beginning of the article alone; copy its whole text into a .txt file',
+    );
   const findings = find(article);
   if (findings.skipped > 0)
     notes.push(
@@ -89,6 +94,12 @@ export function readArticle(bytes: Uint8Array): Read {
     html,
   };
 }
+
+/** What a page says, in words or in its JSON-LD, where it shows only the beginning to those who do not pay. */
+const asksToPay =
+  /\bto (?:continue|keep) reading\b|\bfor subscribers only\b|\bsubscribe to (?:read|continue|unlock)\b|"isAccessibleForFree"\s*:\s*"?false/i;
+/** In words: a longer text is an article, whatever stands around it. */
+const shortArticle = 250;
 
 function refuseLanguage(text: string, declared: string | null, prose: boolean): void {
   const language = foreignLanguage(text, declared, prose);

@@ -57,6 +57,11 @@ describe('npm run import on bad input', () => {
       Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)),
       'this is a binary file, not a text; save the article as .txt or .html',
     ],
+    [
+      'a PDF with a line before its mark',
+      '\n%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n',
+      'this is a PDF, not a text; open it, select its text, and save that as a .txt file',
+    ],
     ['a page that is all menu', menu, 'the page is a list of links, no article; save the article alone'],
     [
       'a page of links that are sentences',

@@ -53,10 +53,11 @@ export function proposeClaims(
   return { claims, left };
 }
 
-/** Headline numbers last: the body says them in full, and then they are the same claim. */
+/** Numbers of captions and headlines last, so that none of them leads. What a headline says the body says in full, and then they are the same claim. */
 export function inOrder(statements: readonly Statement[]): Statement[] {
   const title = statements.filter(({ kind }) => kind === 'title');
-  const body = statements.filter(({ kind }) => kind !== 'title');
+  const captions = statements.filter(({ kind }) => kind === 'caption');
+  const body = [...statements.filter(({ kind }) => kind !== 'title' && kind !== 'caption'), ...captions];
   const said = (one: Statement) =>
     body.some(({ quantity }) => quantity.value === one.quantity.value && quantity.high === one.quantity.high);
   return [...body, ...title.filter((one) => !said(one))];

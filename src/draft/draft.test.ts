@@ -418,6 +418,76 @@ People.
     });
   });
 
+  it('takes what a sentence counts for no subject of `it` in the next one', async () => {
+    writeFileSync(
+      join(root, 'seeds/site.md'),
+      site.replace('units:\n', 'units:\n  person: { one: person, many: people }\n  bus: { one: bus, many: buses }\n'),
+    );
+    writeFileSync(
+      join(root, 'seeds/estimates/riders.md'),
+      estimate
+        .replace('Baskets from trees', 'People who come by bus')
+        .replace('baskets that the trees could give', 'people in the buses')
+        .replace('unit: basket\n', 'unit: person\n')
+        .replaceAll('trees', 'buses')
+        .replaceAll('unit: tree', 'unit: bus')
+        .replace('basket/tree', 'person/bus'),
+    );
+    const given = async (text: string) => {
+      writeFileSync(
+        join(root, 'in/riders.txt'),
+        article.replace(' from a thousand trees', '').replace(/The orchard at Lund .*/, text),
+      );
+      await run(join(root, 'in/riders.txt'));
+      return front().claims.flatMap((claim: any) => (claim.check ? [claim.check] : []));
+    };
+    expect(await given('The town runs 60 buses. It has 3,000 people in its offices.')).toEqual([]);
+    rmSync(join(root, seedPath));
+    expect(await given('The town runs 60 buses. They carry 3,000 people a trip.')).toEqual([
+      { estimate: 'riders', with: { buses: { claim: 'buses' } } },
+    ]);
+  });
+
+  it('says where nothing was found that the page asks to subscribe', async () => {
+    writeFileSync(
+      join(root, 'in/gate.txt'),
+      'Boats fill the bay\n\nThe harbour office counted all of the boats in the bay.\n\nTo continue reading, subscribe.\n',
+    );
+    await expect(run(join(root, 'in/gate.txt'))).rejects.toThrow(
+      'a claim without a number is written by hand\n  the page asks to subscribe',
+    );
+  });
+
+  it('takes the time since an event for the length of nothing', async () => {
+    writeFileSync(
+      join(root, 'seeds/estimates/picked.md'),
+      estimate
+        .replace('trees * baskets_per_tree', 'pace * months')
+        .replace(/trees: \{ label: Trees, unit: tree/, 'months: { label: Months of picking, unit: month')
+        .replace(
+          /baskets_per_tree: \{ label: Baskets a tree, unit: basket.tree/,
+          'pace: { label: Baskets a month, unit: basket/month',
+        ),
+    );
+    const given = async (text: string) => {
+      writeFileSync(
+        join(root, 'in/picked.txt'),
+        article.replace(' from a thousand trees', '').replace(/The orchard at Lund .*/, text),
+      );
+      await run(join(root, 'in/picked.txt'));
+      const checks = front().claims.flatMap((claim: any) => (claim.check ? [claim.check] : []));
+      rmSync(join(root, seedPath));
+      return checks;
+    };
+    expect(await given('In the 8 long months since picking began, the orchard gave 9,000 baskets.')).toEqual([]);
+    expect(
+      await given('In the 8 months that have passed since picking began, the orchard gave 9,000 baskets.'),
+    ).toEqual([]);
+    expect(await given('In 8 months of picking the orchard gave 9,000 baskets.')).toEqual([
+      { estimate: 'picked', with: { months: { claim: 'months' } } },
+    ]);
+  });
+
   it('gives another article of the same paper and month a name of its own', async () => {
     await run(join(root, 'in/saved page.txt'));
     writeFileSync(

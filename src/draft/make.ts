@@ -38,7 +38,8 @@ export async function makeDraft(
   const [first, ...more] = claims;
   if (first === undefined)
     throw new ImportFault(
-      'no number was found in the article, so there is nothing to check and nothing was written; a claim without a number is written by hand',
+      'no number was found in the article, so there is nothing to check and nothing was written; a claim without a number is written by hand' +
+        notes.map((note) => `\n  ${note}`).join(''),
     );
   const draft: Draft = {
     slug,

@@ -45,6 +45,7 @@ export class Subjects {
 
   /** Whether another claim gives an assumption of the same thing: its own unit or a word of the label says what it is, and both claims speak of one thing. */
   isAssumption(found: Lookup, other: ProposedClaim, claim: ProposedClaim, unit: string, label: string): boolean {
+    if (sinceAnEvent(other)) return false;
     const named = namesOwnUnit(found, other, unit);
     const words = stems(label);
     return (named || [...this.beside(other, carries)].some((word) => words.has(word))) && this.together(claim, other);
@@ -70,10 +71,23 @@ export class Subjects {
         for (const word of stems(other.noun ?? '')) words.delete(word);
     if (carried.test(clause)) {
       const before = this.sentences.findLast(({ end }) => end <= sentence.start);
-      for (const word of stems(before?.text ?? '')) words.add(word);
+      const told = stems(before?.text ?? '');
+      // `The town runs 60 buses. It has 3,000 people`: the town, and not the buses.
+      if (before && !/^(?:They|Their|Each|These|Both)\b/.test(clause))
+        for (const other of this.claims)
+          if (other.statement.sentence.start === before.start)
+            for (const word of stems(other.noun ?? '')) told.delete(word);
+      for (const word of told) words.add(word);
     }
     return words;
   }
+}
+
+/** `in the 8 long months since the strike`: how long ago an event was, and not how long anything took. */
+function sinceAnEvent({ statement: { sentence, quantity } }: ProposedClaim): boolean {
+  return /^[\s-]*(?:\p{L}+\s)?(?:year|month|week|day)s?(?:\s\p{L}+){0,3}\ssince\b/u.test(
+    sentence.text.slice(quantity.number.end - sentence.start),
+  );
 }
 
 const carries = /^(?:It|Its|They|Their|He|His|She|Her|Each|There|This|These|Both)\b/;

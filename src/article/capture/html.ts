@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ImportFault } from '../fault.ts';
+import { endsArticle, statedUnder } from '../text/furniture.ts';
 import { deepestNesting, mostElements } from '../limits.ts';
 import { putTables, takeTables } from './html-tables.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -29,6 +30,10 @@ const furniture = [
   'dialog',
   'figure',
   'figcaption',
+  'amp-ad',
+  'amp-embed',
+  'amp-sticky-ad',
+  'amp-lightbox',
   'amp-consent',
   'amp-sidebar',
   'amp-user-notification',
@@ -56,6 +61,9 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
   if (document.querySelectorAll('*').length > mostElements) throw tooMany();
   const facts = pageFacts(document, html);
   const tables = takeTables(document);
+  const captions = keepCaptions(document as Document);
+  raiseFigures(document as Document);
+  dropTeasers(document as Document);
   for (const node of document.querySelectorAll(furniture)) node.remove();
   for (const node of document.querySelectorAll('[class],[id]')) {
     const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
@@ -84,8 +92,49 @@ export function readHtml(html: string): { text: string; facts: PageFacts } {
         .join('\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim() + '\n',
-    facts: { ...facts, title },
+    facts: { ...facts, title, captions },
   };
+}
+
+/** A caption that states a number becomes a paragraph in the place of its picture; all others go with their pictures. */
+function keepCaptions(document: Document): string[] {
+  const captions: string[] = [];
+  for (const caption of document.querySelectorAll('figcaption,.wp-caption-text')) {
+    for (const credit of caption.querySelectorAll('[class*="credit"],[class*="copyright"],cite,small')) credit.remove();
+    const stated = statedUnder(oneLine(caption.textContent ?? ''));
+    if (stated === null) continue;
+    const paragraph = document.createElement('p');
+    paragraph.textContent = stated;
+    (caption.closest('figure,.wp-caption') ?? caption).replaceWith(paragraph);
+    captions.push(stated);
+  }
+  return captions;
+}
+
+/** `10<sup>6</sup>` is 10⁶ and no 106. The mark of a note, `boats<sup>2</sup>`, is no number; behind a measure (`m<sup>2</sup>`) it is a power. */
+function raiseFigures(document: Document): void {
+  for (const raised of document.querySelectorAll('sup')) {
+    const text = oneLine(raised.textContent ?? '').replace(/[−–]/g, '-');
+    const before = raised.previousSibling?.textContent ?? '';
+    const isNote =
+      raised.querySelector('a') !== null ||
+      raised.closest('a') !== null ||
+      !/(?:\d|(?<!\p{L})\p{L}{1,2})$/u.test(before);
+    if (/^-?\d{1,3}$/.test(text) && !isNote)
+      raised.replaceWith(text.replace(/[-\d]/g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻'));
+    else if (/^[[(]?[\d,\s*†‡]{1,8}[\])]?$/.test(text)) raised.remove();
+  }
+}
+
+/** `You may also like` and the list of links below it, in the middle of an article: what stands behind them still belongs to it. */
+function dropTeasers(document: Document): void {
+  for (const heading of document.querySelectorAll('h2,h3,h4,h5,h6,p,strong,div')) {
+    if (!endsArticle(oneLine(heading.textContent ?? ''))) continue;
+    const list = heading.nextElementSibling;
+    if (list === null || linkedShare(list) <= mostLinked || !list.querySelector('a')) continue;
+    list.remove();
+    heading.remove();
+  }
 }
 
 /** Readability loses its way in pages whose elements are closed where they were never opened. */

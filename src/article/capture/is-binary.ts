@@ -15,6 +15,7 @@ const picture = (name: string): Format => ({
   instead: 'a picture has no text to read; save the article itself, or type its words into a .txt file',
 });
 const media: Format = { name: 'sound or video', instead: 'write down what is said, as `NAME: words`, in a .txt file' };
+const pdf: Format = { name: 'a PDF', instead: printed };
 const program: Format = { name: 'a program', instead: 'save the article as .txt or .html' };
 const webArchive: Format = {
   name: 'a web archive',
@@ -23,7 +24,7 @@ const webArchive: Format = {
 
 /** Formats by the first bytes of their files, in hexadecimal: a PDF begins with `%PDF`, 25 50 44 46. */
 const signatures: ReadonlyArray<readonly [string, Format]> = [
-  ['25504446', { name: 'a PDF', instead: printed }],
+  ['25504446', pdf],
   ['252150532d41646f6265', { name: 'a PostScript file', instead: printed }],
   ['7b5c727466', { name: 'an RTF document', instead: office.instead }],
   ['d0cf11e0', office],
@@ -76,6 +77,8 @@ export function binaryFormat(bytes: Uint8Array): Format | null {
     /Snapshot-Content-Location|text\/html/i.test(letters)
   )
     return webArchive;
+  // Some programs write a line before the mark of a PDF.
+  if (/^\s{1,200}%PDF-\d/.test(letters)) return pdf;
   for (const [signature, format] of signatures)
     if (start.startsWith(signature) && (!alsoText.has(signature) || hasControls(bytes))) return format;
   return hasControls(bytes) ? { name: 'a binary file', instead: 'save the article as .txt or .html' } : null;

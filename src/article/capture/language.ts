@@ -117,14 +117,17 @@ export function foreignLanguage(text: string, declared: string | null = null, pr
   const own = words.filter((word) => english.has(word)).length;
   // Letters alone tell little of a text without function words: a headline, names, numbers.
   const sure =
-    count >= (own === 0 || count >= words.length * 0.25 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08;
+    // `Der Minister zählte 300 Boote.`
+    (count === 1 && own === 0 && accented >= 1 && prose && words.length <= 12) ||
+    (count >= (own === 0 || count >= words.length * 0.25 ? 2 : 3) && count > own * 1.5 && count / words.length > 0.08);
   // In a short text the small words tell a language better than the letters.
   const byLetters = guess && !others.some(([other]) => other === guess) && share < 0.08 && text.length > 200;
   if (sure) return byLetters ? guess : (foreign ?? name);
   if (marked) return foreign ?? guess ?? 'a language that was not recognised';
   if (!prose) return null;
   if (foreign && share < 0.08 && words.length > 6) return foreign;
-  if (words.length <= 20) return null;
+  // A sentence of a dozen words without a single one of the commonest is not English.
+  if (words.length <= 20) return own === 0 && words.length >= 12 ? guess : null;
   return share < 0.08
     ? (guess ?? (share < 0.05 && code === 'und' ? 'a language that was not recognised' : null))
     : null;

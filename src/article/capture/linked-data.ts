@@ -22,8 +22,11 @@ const mostNodes = 500;
  */
 export function linkedArticle(scripts: readonly string[], headline: string | null): Linked {
   const nodes = scripts.flatMap((script) => nodesIn(parsed(script), 0)).slice(0, mostNodes);
+  // An author who is named by `@id` alone is a node too, and has no name.
   const byId = new Map(
-    nodes.filter((node) => typeof field(node, '@id') === 'string').map((node) => [field(node, '@id') as string, node]),
+    nodes
+      .filter((node) => typeof field(node, '@id') === 'string' && text(field(node, 'name')) !== null)
+      .map((node) => [field(node, '@id') as string, node]),
   );
   const articles = nodes.filter(
     (node) =>

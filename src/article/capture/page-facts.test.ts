@@ -70,6 +70,16 @@ describe('pageFacts', () => {
     ['as a live blog', { ...article, '@type': 'LiveBlogPosting' }],
   ])('reads JSON-LD %s', (_, data) => expect(facts(linked(data))).toMatchObject(wanted));
 
+  it('finds an author whom the article names by `@id`, wherever the author stands', () => {
+    const person = { '@type': 'Person', '@id': '#a', name: 'Ann Lee' };
+    const named = { ...article, author: { '@id': '#a' } };
+    for (const graph of [
+      [person, named],
+      [named, person],
+    ])
+      expect(facts(linked({ '@graph': graph })).byline).toBe('Ann Lee');
+  });
+
   it('reads no names that every object has', () => {
     expect(
       facts(
@@ -115,6 +125,14 @@ describe('pageFacts', () => {
   ])('gives the canonical address from a copy of %s, and the copy’s beside it', (_, head, archive) =>
     expect(facts(head)).toMatchObject({ url: 'https://herald.example/a', archive }),
   );
+
+  it('knows a copy of a search engine', () =>
+    expect(
+      facts(
+        '',
+        '<div>This is a cache of <a href="https://sea.example/boats">https://sea.example/boats</a> of 7 Mar 2024.</div>',
+      ).url,
+    ).toBe('https://sea.example/boats'));
 
   it('knows a page that a browser saved', () => {
     expect(

@@ -17,6 +17,8 @@ export interface PageFacts {
   /** The archive's address, where the page is an archive's copy. */
   archive?: string | null;
   language: string | null;
+  /** Captions of pictures that state a number. */
+  captions?: readonly string[];
 }
 
 interface Element {
@@ -106,6 +108,7 @@ function addressOf(
     /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(source.slice(0, 3000))?.[1],
     /Page saved with SingleFile\s*\n\s*url:\s*(\S+)/i.exec(source.slice(0, 3000))?.[1],
     // archive.today prints the original in a field at the top of its page.
+    /\bcache of <a href=["']?([^\s"'>]+)/i.exec(source.slice(0, 3000))?.[1],
     document.querySelector('#HEADER input[name="q"],form input[name="q"][value^="http"]')?.getAttribute('value'),
   ];
   const found = written.filter((one) => one !== null && one !== undefined).map(originalOf);

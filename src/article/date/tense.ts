@@ -12,7 +12,7 @@ const setFor =
   /^(set|called|booked|fixed|arranged|postponed|delayed|moved|put|announced|proposed|reserved|adjourned|rescheduled|deferred)$/;
 /** Timetables speak in the present. */
 const timetable =
-  /^(opens?|starts?|begins?|resumes?|closes?|ends?|expires?|arrives?|departs?|leaves?|returns?|meets?|visits?|travels?|votes?|hosts?|faces?|goes|decides?|launches|plays?|becomes?|comes?|takes?|holds?|marks|celebrates|kicks|gathers?|convenes?|elects?|is|are|be)$/;
+  /^(opens?|starts?|begins?|resumes?|closes?|ends?|expires?|arrives?|departs?|leaves?|returns?|meets?|visits?|travels?|votes?|hosts?|faces?|goes|decides?|launches|plays?|becomes?|comes?|takes?|holds?|marks|celebrates|kicks|gathers?|convenes?|elects?|go|is|are|be)$/;
 const pastForms =
   /^(was|were|had|did|didn't|wasn't|weren't|hadn't|been|said|says|told|wrote|since|ago|yesterday|hit|cut|set|quit|shut|spread|read|shot|struck|flown|seen|done|gone|taken|given|known|shown|begun|driven|fallen|risen|written|spoken|broken|chosen|stolen|sunk|fought|caught|taught|thought|brought|slept|spent|lent|meant|felt|dealt|lit|drawn|grown|thrown|worn|torn|sworn|born|hurt|dead|died|heard|hid|hidden|hung|bled|bred|fed|bit|bent|dug|slid|split|swept|swung|woke|withdrew|withdrawn|overtook|underwent|understood|forgot|forgotten|forgave|arose|beat|bound|blew|clung|crept|dealt|dreamt|flung|forbade|froze|frozen|ground|knelt|leapt|rang|sang|shook|shrank|shone|shown|sought|spun|sprang|stuck|stung|swore|swam|wept|wound|wrung)$/;
 const participleOnly =
@@ -20,7 +20,7 @@ const participleOnly =
 const noPast =
   /^(need|speed|indeed|hundred|breed|exceed|proceed|succeed|feed|seed|shed|united|aged|sacred|naked|wicked|rugged|biased|embed|red|bed|sled|hatred|kindred)$/;
 const between =
-  /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|probably|officially|formally|get)$/;
+  /^(be|been|being|have|not|also|then|now|first|soon|once|again|all|both|already|reportedly|finally|likely|never|only|still|stay|remain|keep|probably|officially|formally|get)$/;
 const determiner = /^(the|a|an|its|his|her|their|our|this|that|these|those|some|any|no|newly|more|most|s)$/i;
 /** `the vote`, `a second visit`, `Sunday's vote`: a noun, though `they vote` and `that began` are verbs. */
 const isNoun = (words: readonly string[], i: number): boolean =>
@@ -115,7 +115,7 @@ function tenseOf(words: readonly string[], i: number): Tense {
     /^\p{Ll}/u.test(next)
   )
     // `had planned to open`: told in the past.
-    return /^(had|was|were)$/.test(words[i - 2] ?? '') ? 'planned' : 'ahead';
+    return /^(had|was|were)$/.test(words[i - 2] ?? '') || /^(was|were)$/.test(words[i - 1] ?? '') ? 'planned' : 'ahead';
   if (/^(was|were)$/.test(word) && next === 'to') return 'planned';
   if (/^(has|have|hasn't|haven't)$/.test(word))
     return isPast(words[i + 1] ?? '') || isPast(words[i + 2] ?? '') ? 'past' : null;

@@ -90,7 +90,7 @@ const nameAfter =
   /^ (Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Sun|Night Live|Night Football|Age|Tribune)\b/;
 /** `Tuesday, March 11`, `Tuesday 11 March`: the day of the week of a date that is read by itself. */
 const beforeDay = new RegExp(
-  `^,? (?:the )?(?:${monthPattern} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}|\\d{1,4}[-/.]\\d{1,2}[-/.])`,
+  `^,? \\(?(?:the )?(?:${monthPattern} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthPattern}|\\d{1,4}[-/.]\\d{1,2}[-/.])`,
   'u',
 );
 
@@ -99,6 +99,14 @@ function plain(match: RegExpExecArray, context: Context): Reading[] {
   const name = group(match, 'w');
   const word = groupsOf(match).which?.toLowerCase();
   if (/days$|^\p{L}{2,5}$/u.test(name) || beforeDay.test(after)) return [];
+  // `joked Sun.`: the full stop of a sentence, and no short form.
+  if (
+    /^\p{L}{3}\.$/u.test(name) &&
+    after === '' &&
+    !word &&
+    !/\b(?:on|by|until|since|from|to|before|after)\s$/i.test(before)
+  )
+    return [];
   if (!word && (anyOfThem.test(before) || nameBefore.test(before) || nameAfter.test(after))) return [];
   const { published, text } = context;
   if (!published) return whole(match, null, unknownDay);

@@ -353,6 +353,13 @@ export function isAge(tokens: readonly Token[], { from, to, value, money, glued 
     return true;
   if (/^(aged|age|ages)$/.test(before)) return true;
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(wordAt(tokens, to).text);
+  // `she was 91`, `before I was twelve`, `dies at 91`
+  if (
+    closed &&
+    ((/^(is|was|am)$/.test(before) && /^(he|she|i)$/.test(wordAt(tokens, from - 2).lower)) ||
+      (before === 'at' && /^(dies?|died|dead)$/.test(wordAt(tokens, from - 2).lower)))
+  )
+    return true;
   // `she turned 40 in May`
   if (/^(turned|turns|turning)$/.test(before) && value >= 10 && (closed || endsPhrase(unit))) return true;
   // `aged 22 and 24`, `ages 4, 6 and 9`

@@ -93,7 +93,7 @@ const forNumbers = /^(number|total|count|tally|toll|figure|average|mean|median|s
 
 /** `The population fell from 52,300`: the verb's subject; `the number of visitors rose to 300`: what the number is of. */
 function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null {
-  const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.lower));
+  const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.text));
   if (
     verb <= 0 ||
     tokens

@@ -15,6 +15,12 @@ const lasting = /^(last|past|next|coming|previous|following|first|recent|precedi
 
 /** Why a number is no quantity at all: a name, a year, a score; null where it is one. */
 export function notAQuantity(tokens: readonly Token[], number: Cardinal, titleCase: boolean): string | null {
+  // `Anne ten Cate`
+  if (
+    wordAt(tokens, number.from).text === 'ten' &&
+    [number.from - 1, number.to].every((at) => /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at).text))
+  )
+    return 'a part of a name';
   return (
     designation(tokens, number, titleCase) ??
     pronoun(tokens, number) ??

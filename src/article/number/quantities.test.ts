@@ -157,6 +157,11 @@ describe('quantitiesOf', () => {
     ],
     ['It makes 200 jars a month, up from 150 in winter.', ['200 = 200 jars/month none', '150 = 150 jars/month none']],
     ['It makes 200 jars a month, and the cellar holds 900.', ['200 = 200 jars/month none', '900 = 900 jars none']],
+    ['She was 91.', []],
+    ['Ann Lee dies at 91', []],
+    ['He began before he was twelve.', []],
+    ['It was 91.', ['91 = 91 null none']],
+    ['Sunny Rose said it was 40.', ['40 = 40 null none']],
     ['Photographs were taken every 15 minutes.', ['15 = 15 minutes none']],
     ['The yield was 3 kg/m².', ['3 = 3 kg/square metre none']],
   ])('reads what a rate is per in `%s`', (text, expected) => expect(read(text)).toEqual(expected));

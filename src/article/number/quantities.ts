@@ -111,6 +111,8 @@ export const deniedNumber = 'the word `not` before it denies it';
 function isDenied(tokens: readonly Token[], at: number): boolean {
   const [word, before, lead] = [1, 2, 3].map((k) => wordAt(tokens, at - k).lower);
   if (word === 'not') return before !== 'if';
+  // `not the 350,000 that they talk about`
+  if (word === 'the' && before === 'not') return lead !== 'if';
   return (
     /^(not|never|cannot)$|n't$/.test(before ?? '') &&
     lead !== 'if' &&

@@ -53,7 +53,7 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
     wordAt(tokens, i).text === '.' &&
     tokens[i - 1] !== undefined &&
     tokenAt(tokens, i - 1).end === tokenAt(tokens, i).start &&
-    /^(\p{Lu}|[DRI]-\p{L}{1,5}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|St|Jr|Sr|Ph|Co|Inc|Ltd|Corp)$/u.test(
+    /^(\p{Lu}|[DRI]-\p{L}{1,5}|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Supt|Insp|Pres|Amb|Cllr|Fr|Det|Brig|Assoc|Asst|Atty|Pvt|Cpl|Mx|St|Jr|Sr|Ph|Co|Inc|Ltd|Corp)$/u.test(
       wordAt(tokens, i - 1).text,
     )
   );
@@ -61,5 +61,7 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
 
 /** `and` between two names. */
 export function joinsNames(tokens: readonly Token[], i: number): boolean {
-  return /^\p{Lu}/u.test(wordAt(tokens, i - 1).text) && /^\p{Lu}/u.test(wordAt(tokens, i + 1).text);
+  // `Ann Lee Jr. and Bo Falk`
+  const before = isInitial(tokens, i - 1) ? i - 2 : i - 1;
+  return /^\p{Lu}/u.test(wordAt(tokens, before).text) && /^\p{Lu}/u.test(wordAt(tokens, i + 1).text);
 }

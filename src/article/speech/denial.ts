@@ -153,6 +153,8 @@ function questioned(tokens: readonly Token[], i: number): Construction | null {
       aside: true,
       stance: 'asks',
     };
+  // `The poll asked 21,000 voters`
+  if (/^(number|money)$/.test(wordAt(tokens, i + 1).kind)) return null;
   const from = subjectStart(tokens, i);
   const speaker = from === null ? [] : withoutAdverbs(tokens.slice(from, i));
   if (!isSubject(speaker)) return null;
@@ -208,7 +210,7 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
       !(
         auxiliaries.has(lower) ||
         isAdverb(lower) ||
-        /^(to|ever|yet|even|publicly|directly|immediately|explicitly|refused|declined|failed|refuses|declines|unable|unwilling|reluctant|stopped|short)$/.test(
+        /^(to|ever|nowhere|yet|even|publicly|directly|immediately|explicitly|refused|declined|failed|refuses|declines|unable|unwilling|reluctant|stopped|short)$/.test(
           lower,
         ) ||
         /n't$/.test(lower)
@@ -216,13 +218,16 @@ function unsaid(tokens: readonly Token[], i: number): Construction | null {
     )
       break;
     negative ||=
-      /^(not|never|cannot|refused|declined|failed|refuses|declines|unable|unwilling|reluctant)$/.test(lower) ||
+      /^(not|never|nowhere|cannot|refused|declined|failed|refuses|declines|unable|unwilling|reluctant)$/.test(lower) ||
       /n't$/.test(lower);
     start--;
   }
   const from = subjectStart(tokens, start);
   if (from === null) return null;
-  const speaker = withoutAdverbs(tokens.slice(from, start));
+  // `Nowhere does the report say S`
+  const fronted = /^(nowhere|never)$/.test(wordAt(tokens, 0).lower) && auxiliaries.has(wordAt(tokens, 1).lower);
+  negative ||= fronted;
+  const speaker = withoutAdverbs(tokens.slice(fronted ? 2 : from, start));
   const nobody =
     speaker.length > 0 &&
     (/^(nobody|none|neither|nothing)$/.test(wordAt(speaker, 0).lower) ||

@@ -38,6 +38,7 @@ export function rememberPeople(tokens: readonly Token[], discourse: Discourse): 
     if (!/^\p{Lu}/u.test(wordAt(tokens, i).text) || /^\p{Lu}/u.test(wordAt(tokens, i - 1).text)) continue;
     // `in Arlon Gate` is a place.
     if (/^(in|at|near|outside|around|across)$/.test(wordAt(tokens, i - 1).lower)) continue;
+    if (cannotSpeak(wordAt(tokens, i).text) && wordAt(tokens, i - 1).lower === 'on') continue;
     const person = personIn(tokens.slice(i, i + 8));
     if (person && person.includes(' ') && !discourse.people.includes(person)) discourse.people.push(person);
   }
@@ -53,8 +54,10 @@ export function resolve(phrase: readonly Token[], discourse: Discourse): { name:
   }
   const name = speakerName(phrase);
   if (!name || cannotSpeak(name)) return null;
-  const surname = !name.includes(' ') ? discourse.people.find((person) => person.split(' ').includes(name)) : undefined;
-  return { name: surname ?? name, doubt: null };
+  // `Van den Berg` is Ann van den Berg, and `O'Hara` is Ann O’Hara.
+  const plain = (words: string) => ` ${words.toLowerCase().replaceAll('’', "'")} `;
+  const known = discourse.people.find((person) => plain(person).includes(plain(name)));
+  return { name: known ?? name, doubt: null };
 }
 
 /** `according to him` */
@@ -93,7 +96,9 @@ export function personAhead(tokens: readonly Token[], discourse: Discourse): str
   const start = tokens.slice(0, 6);
   const named = personIn(start);
   if (named && tokens.findIndex((token) => token.text === named.split(' ')[0]) <= 3)
-    return named.includes(' ') ? named : (discourse.people.find((person) => person.split(' ').includes(named)) ?? null);
+    return named.includes(' ')
+      ? named
+      : (discourse.people.find((person) => person.split(' ').includes(named)) ?? named);
   const [first] = tokens;
   return first ? (discourse.people.find((person) => person.split(' ').at(-1) === first.text) ?? null) : null;
 }
@@ -144,6 +149,15 @@ export function bodyAhead({ speaker }: Construction, tokens: readonly Token[]): 
   while (/^\p{Lu}/u.test(wordAt(tokens, to).text)) to++;
   // `Satellite images show` begins with a noun, `Brix cut jobs` with a name.
   if (from === 0 && to === 1 && !isVerbAt(tokens, 1)) return null;
+  if (
+    cannotSpeak(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return null;
   return {
     name: tokens
       .slice(from, to)

@@ -1,6 +1,6 @@
 import { personIn, speakerName } from './speaker-name.ts';
 import { type Discourse, resolve } from './discourse.ts';
-import { documents, titles } from './speech-verbs.ts';
+import { documents, isTitle } from './speech-verbs.ts';
 import type { Attribution } from './speakers.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
@@ -82,7 +82,7 @@ export function beforeQuotation(tokens: readonly Token[], discourse: Discourse):
     return null;
   const person = personIn(phrase) ?? (discourse.people.length > 0 ? nameOf(phrase, discourse) : null);
   const first = wordAt(phrase, 0);
-  if (person === null || !(/^\p{Lu}/u.test(first.text) || titles.has(first.lower))) return null;
+  if (person === null || !(/^\p{Lu}/u.test(first.text) || isTitle(first.lower))) return null;
   return {
     start: tokenAt(tokens, colon).end,
     end: endOf(tokens),
@@ -118,7 +118,7 @@ function nameOf(tokens: readonly Token[], discourse: Discourse): string | null {
         text: token.lower === token.text || token !== words[0] ? token.text : lowered(token),
       })),
     );
-  return titles.has(first) ? personIn(tokens) : null;
+  return isTitle(first) ? personIn(tokens) : null;
 }
 
 /** `Minister` is an office; `UN` is a name. */

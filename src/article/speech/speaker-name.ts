@@ -1,5 +1,6 @@
 import { type Token, tokenAt, type Word, wordAt } from '../../language/token.ts';
-import { titles } from './speech-verbs.ts';
+import { dayPattern, monthPattern } from '../date/calendar-words.ts';
+import { addresses, isTitle } from './speech-verbs.ts';
 import { determiners, prepositions } from '../../language/word-classes.ts';
 
 /** Words of one noun phrase as the speaker's name: the person's, else the office's or the body's. Two speakers are both named. */
@@ -12,6 +13,17 @@ export function speakerName(phrase: readonly Token[]): string | null {
     .filter((part) => part.length > 0 && !(aside.test(wordAt(part, 0).lower) && part !== tokens));
   const [whole] = parts;
   if (whole === undefined) return null;
+  // `a spokesman for X`, `sources close to X`: another than X.
+  const beside = whole.findIndex(
+    ({ lower }, k) =>
+      k > 0 &&
+      /^(to|for)$/.test(lower) &&
+      /^(aides?|advis[eo]rs?|close|assistant|secretary|spokesman|spokeswoman|spokesperson|lawyers?|attorneys?|counsel)$/.test(
+        wordAt(whole, k - 1).lower,
+      ),
+  );
+  if (beside > 0 && parts.length === 1 && personIn(whole.slice(0, beside)) === null)
+    return textOf(determiners.has(wordAt(whole, 0).lower) ? whole.slice(1) : whole);
   // `X, of Lund Polytechnic`: where somebody is from is no name of theirs.
   const own = parts.filter((part, i) => i === 0 || !origin.test(wordAt(part, 0).lower));
   for (const part of own.reverse()) {
@@ -54,7 +66,7 @@ function givenName(part: readonly Token[], right: readonly Token[]): string | nu
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     right.length >= 2 &&
     !bodies.test(name.lower) &&
-    !titles.has(name.lower)
+    !isTitle(name.lower)
     ? name.text
     : null;
 }
@@ -96,8 +108,10 @@ export function cannotSpeak(name: string): boolean {
   // `the Times` is a paper.
   return (
     (/^(\p{Ll}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Oct|Nov|Dec)/u.test(head) &&
-      unspeaking.test(head.toLowerCase())) ||
-    /^[\d\W]*$/.test(name)
+      unspeaking.test(head.toLowerCase()) &&
+      // `Mark March` is a person, `Good Friday` a day.
+      !(/^\p{Lu}\S+ \p{Lu}/u.test(name) && !/day$/.test(head))) ||
+    /^\P{L}*$/u.test(name)
   );
 }
 
@@ -119,26 +133,56 @@ export function personIn(tokens: readonly Token[]): string | null {
     // `The Kelder museum`, `A Danish official`: an article with a capital is no part of a name.
     while (
       from < end - 1 &&
-      (determiners.has(wordAt(tokens, from).lower) || prepositions.has(wordAt(tokens, from).lower))
+      (determiners.has(wordAt(tokens, from).lower) ||
+        prepositions.has(wordAt(tokens, from).lower) ||
+        /^(yesterday|today|overnight)$/.test(wordAt(tokens, from).lower)) &&
+      !isGivenName(tokens, from, end)
     )
       from++;
+    // `On Monday Ann Lee said`, `In New York Bo Falk said`: a day or a place before the name.
+    if (from > i || /^(on|in|by|since)$/.test(wordAt(tokens, i - 1).lower)) {
+      while (from < end - 1 && calendarName.test(wordAt(tokens, from).text)) from++;
+      const inPlace = /^(in|at|near|outside)$/.test(wordAt(tokens, i).lower);
+      if (inPlace && end - from > 2 && tokens.slice(from, end).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)))
+        from = end - 2;
+    }
     const first = from;
-    for (let k = from; k < end; k++) if (titles.has(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
+    for (let k = from; k < end; k++) if (isTitle(bare(wordAt(tokens, k))) && k + 1 < end) from = k + 1;
     const name = tokens.slice(from, end);
-    const titled = from > first || (from === i && titles.has(bare(wordAt(tokens, i - 1))));
+    const titled = from > first || (from === i && isTitle(bare(wordAt(tokens, i - 1))));
+    // In `Office for National Boats` the word before the name is no title of a person.
+    const title = wordAt(tokens, from - 1).text === '.' ? from - 2 : from - 1;
+    const addressed = titled && addresses(bare(wordAt(tokens, title)));
     const words = name.filter((token) => /\p{L}/u.test(token.text));
     // `President Lee’s office`: the office speaks.
     const owner = /['’]s$/.test(words.at(-1)?.text ?? '') && tokens[end]?.kind === 'word';
     if (
       !owner &&
       !(best !== null && origin.test(wordAt(tokens, i - 1).lower)) &&
-      isPersonName(words, titled, tokens[from - 1])
+      isPersonName(words, titled, addressed, tokens[from - 1])
     )
       best = printed(name);
     i = end;
   }
   return best;
 }
+
+/**
+ * `Per Holt`, `To Lam`, `An Na`: first names that are small words too. At the beginning of a sentence only where nothing else could be the subject, so `In Lund Bo Falk`
+ * is a place and a person.
+ */
+function isGivenName(tokens: readonly Token[], at: number, end: number): boolean {
+  const { text, lower } = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1).text;
+  // `A. A. Marsh`
+  if (next === '.') return /^\p{Lu}$/u.test(text);
+  if (lower === 'an') return /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next);
+  if (determiners.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text) || end - at > 3) return false;
+  const alone = end === tokens.length || /^(?:,|\(|of|from|who)$/.test(wordAt(tokens, end).text);
+  return at > 0 || (alone && /^(?:per|till|to|in|of|on|at|by|for|with|over|under|out|off|up|down|but|so)$/.test(lower));
+}
+
+const calendarName = new RegExp(`^(?:${dayPattern}|${monthPattern})$`);
 
 /** `Ann Lee MP`: no part of the name. */
 const suffixes: ReadonlySet<string> = new Set([
@@ -159,9 +203,9 @@ const suffixes: ReadonlySet<string> = new Set([
 /** `Ursula von der Leyen`, `Mohammed bin Salman`, `Abdel al-Sisi`: small words inside a name. */
 function joinsName(tokens: readonly Token[], at: number, from: number): boolean {
   if (at === from || wordAt(tokens, at).kind !== 'word') return false;
-  if (/^(al|el|ul)-\p{Lu}/u.test(wordAt(tokens, at).text)) return true;
+  if (/^(?:(?:al|el|ul)-|[dl]['’])\p{Lu}/u.test(wordAt(tokens, at).text)) return true;
   if (
-    !/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y|e)$/.test(
+    !/^(de|da|di|du|do|dos|das|del|della|van|von|der|den|ter|ten|te|op|zu|zum|zur|af|av|ap|ab|bin|ben|ibn|binti|binte|wa|thi|al|el|la|le|y|e)$/.test(
       wordAt(tokens, at).text,
     )
   )
@@ -183,9 +227,14 @@ function printed(name: readonly Token[]): string {
 
 const origin = /^(of|at|from|in|with)$/;
 
-function isPersonName(words: readonly Token[], titled: boolean, before: Token | undefined): boolean {
+function isPersonName(
+  words: readonly Token[],
+  titled: boolean,
+  addressed: boolean,
+  before: Token | undefined,
+): boolean {
   if (
-    words.length < (titled ? 1 : 2) ||
+    words.length < (addressed ? 1 : 2) ||
     words.length > 5 ||
     (words.length === 2 &&
       (/^(Jr|Sr)$/.test(wordAt(words, 1).text) || /^(PhD|MD)$/.test(wordAt(words, 0).text + wordAt(words, 1).text)))
@@ -195,9 +244,18 @@ function isPersonName(words: readonly Token[], titled: boolean, before: Token | 
   // `the Yonhap News`, `the Health Ministry`: persons have no article; and bodies have words of their own.
   if (!titled && before && determiners.has(before.lower)) return false;
   return !words.some(
-    (token) => bodies.test(token.lower) || (titles.has(bare(token)) && !titled) || /^\p{Lu}{2,}s?$/u.test(token.text),
+    (token, i) =>
+      (bodies.test(token.lower) && !(i === words.length - 1 && isSurname(token.lower, addressed, i))) ||
+      (isTitle(bare(token)) && !titled) ||
+      /^\p{Lu}{2,}s?$/u.test(token.text),
   );
 }
+
+/** `Ann North`, `Judge Robert House`: words in the names of bodies that are surnames too; most of them only behind a title. */
+const isSurname = (word: string, addressed: boolean, at: number): boolean =>
+  (at > 0 && /^(?:north|south|east|west|white)$/.test(word)) ||
+  (addressed &&
+    /^(?:white|north|south|east|west|post|power|house|court|street|cross|guard|royal|bank|red|church)$/.test(word));
 
 /** Words in the names of organisations, papers and countries: `ministry`, `times`, `republic`. A person has none of them. */
 const bodies =
@@ -211,7 +269,8 @@ export const isBody = (word: string): boolean =>
   );
 
 function isCapital(token: Word, inside: boolean): boolean {
-  if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) return true;
+  // Letters of Chinese, Arabic and others have no capitals.
+  if (token.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text)) return true;
   // `Dr. Samuel Reyes`, `K. Berg`: the point belongs to the word before.
   return inside && token.text === '.';
 }
@@ -258,14 +317,15 @@ function bodyOf(part: readonly Token[]): string | null {
   const end = words.findIndex(
     (token, i) =>
       i > 0 &&
-      /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked)$/.test(
+      /^(in|on|at|who|which|that|with|from|to|when|after|before|by|as|also|has|have|had|later|now|yesterday|published|released|seen|obtained|conducted|carried|commissioned|leaked|polled|surveyed|interviewed|asked)$/.test(
         token.lower,
       ),
   );
   if (end > 0) words = words.slice(0, end);
   const first = words[0];
   if (!first || words.length > 9 || !words.some((token) => token.kind === 'word')) return null;
-  return words
-    .map((token, i) => (i > 0 && token.start > tokenAt(words, i - 1).end ? ` ${token.text}` : token.text))
-    .join('');
+  return textOf(words);
 }
+
+const textOf = (words: readonly Token[]): string =>
+  words.map((token, i) => (i > 0 && token.start > tokenAt(words, i - 1).end ? ` ${token.text}` : token.text)).join('');

@@ -11,6 +11,7 @@ import {
   resolve,
 } from './discourse.ts';
 import type { Span } from '../text/lines.ts';
+import { personIn } from './speaker-name.ts';
 import { outerOf, quotedTokens } from './nested.ts';
 import { endOf, type Token, tokenAt, wordAt } from '../../language/token.ts';
 
@@ -101,6 +102,8 @@ function named(tokens: readonly Token[], discourse: Discourse, quoted: readonly 
     all.push(one);
     if (one.aside || one.name === null || quoted[one.at]) return;
     discourse.last = one.name;
+    if (one.name.includes(' ') && !discourse.people.includes(one.name) && personIn(one.speaker) === one.name)
+      discourse.people.push(one.name);
     if (discourse.people.includes(one.name)) discourse.person = one.name;
     else discourse.body = one.name;
   };

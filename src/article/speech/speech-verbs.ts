@@ -13,10 +13,26 @@ export const speech: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Words before a title that say of what somebody is minister, chief or officer. */
+const fields: ReadonlyArray<string> =
+  'vice deputy finance defense defence foreign health interior environment energy agriculture education transport home labour labor trade economy housing culture cabinet union opposition party government county state city district regional national federal senior former acting operations census campaign'.split(
+    ' ',
+  );
+
 /** Titles and offices that stand before a name, or for it. */
-export const titles: ReadonlySet<string> = list(
-  "sgt maj cmdr adm supt insp rev hon rt cpl amb mr mrs ms miss dr prof professor sir dame lord lady president prime minister deputy vice secretary governor mayor senator sen rep representative congressman congresswoman chancellor king queen prince princess pope archbishop bishop general gen colonel col captain capt lieutenant lt sergeant major admiral inspector superintendent constable commissioner chief director chairman chairwoman chair chairperson head leader spokesman spokeswoman spokesperson ambassador judge justice attorney prosecutor officer official economist analyst expert scientist researcher epidemiologist ecologist engineer historian forecaster lawyer doctor nurse farmer resident teacher author journalist reporter activist campaigner councillor councilor manager executive ceo founder owner coach operations finance defense defence foreign health interior environment energy agriculture education transport home labour labor trade economy housing culture minister's cabinet union opposition party government county state city district regional national federal senior former acting deputy-director census campaign",
+const persons: ReadonlySet<string> = list(
+  "sgt maj cmdr adm supt insp rev hon rt cpl amb det brig assoc asst atty pvt mr mrs ms mx miss dr prof professor sir dame lord lady president prime minister secretary undersecretary governor mayor senator sen rep representative congressman congresswoman chancellor king queen prince princess emir sultan duke duchess earl baron baroness pope archbishop bishop cardinal imam sheikh sheik rabbi pastor vicar father brother sister fr reverend general gen colonel col captain capt lieutenant lt sergeant major admiral brigadier marshal commander inspector superintendent constable detective sheriff commissioner chief director chairman chairwoman chair chairperson head leader spokesman spokeswoman spokesperson ambassador judge justice attorney prosecutor officer official economist analyst expert scientist researcher epidemiologist ecologist engineer historian forecaster lawyer doctor nurse farmer resident teacher author journalist reporter activist campaigner councillor councilor cllr councilman councilwoman alderman treasurer principal dean rector curator manager executive ceo founder owner coach minister's deputy-director",
 );
+
+/** `senior`, `minister`, `ex-mayor`, `governor-elect`. */
+export const isTitle = (word: string): boolean => fields.includes(word) || addresses(word);
+
+/** A title that a name follows: after `Judge` comes a person, after `federal` or `city` maybe a court. */
+export const addresses = (word: string): boolean =>
+  persons.has(word) ||
+  persons.has(
+    word.replace(/^(?:ex|vice|co|deputy|lieutenant|sergeant|brigadier)-|-(?:elect|designate|general|in-chief)$/g, ''),
+  );
 
 /** Pronouns that stand for the last speaker. */
 export const speakerPronouns: ReadonlySet<string> = list('he she they it');

@@ -1,9 +1,9 @@
 import type { Construction } from './construction.ts';
 import { clauseEnd, clauseStart, isInitial, phraseEnd } from './clause.ts';
 import { isBody, personIn } from './speaker-name.ts';
-import { documents, speakerPronouns, speech, titles, weak } from './speech-verbs.ts';
+import { documents, isTitle, speakerPronouns, speech, weak } from './speech-verbs.ts';
 import { partOf, smallNumber } from '../../language/number-words.ts';
-import { isAdverb, isSubject, subjectStart, withoutAdverbs } from './subject.ts';
+import { isAdverb, isSubject, subjectStart, withoutAdverbs, withoutOpening } from './subject.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { auxiliaries, irregularPasts, isPlural, prepositions } from '../../language/word-classes.ts';
 
@@ -20,6 +20,8 @@ export function spoken(tokens: readonly Token[], i: number): Construction | null
     )
   )
     return null;
+  // `300 boats sank, court told`: a court hears it.
+  if (verb.text === 'told' && (tokens[i + 1] === undefined || wordAt(tokens, i + 1).text === '.')) return null;
   return inverted(tokens, i) ?? direct(tokens, i) ?? coordinate(tokens, i);
 }
 
@@ -39,17 +41,17 @@ function inverted(tokens: readonly Token[], i: number): Construction | null {
   if (
     !next ||
     !(
-      /^\p{Lu}/u.test(next.text) ||
-      titles.has(next.lower) ||
+      /^[\p{Lu}\p{Lo}]/u.test(next.text) ||
+      isTitle(next.lower) ||
       /^(the|a|an|one|police|officials)$/.test(next.lower) ||
       personIn(speaker)
     )
   )
     return null;
   if (speaker.some((token) => token.kind === 'number' || token.kind === 'money')) return null;
-  // `Aguas do Norte`: within a name `do` is no verb.
+  // `Aguas do Norte`, `May Lee`: within a name `do` is no verb, and with a capital none is.
   const isVerb = (token: Token, k: number): boolean =>
-    auxiliaries.has(token.lower) &&
+    auxiliaries.has(token.text) &&
     !(/^\p{Lu}/u.test(wordAt(speaker, k - 1).text) && /^\p{Lu}/u.test(wordAt(speaker, k + 1).text));
   if (speaker.some((token, k) => isVerb(token, k) || speech.has(token.text)) || !isSubject(speaker)) return null;
   const goesOn = opensAgain(tokens, end);
@@ -82,7 +84,7 @@ export function apposition(tokens: readonly Token[], end: number): number {
 /** `Councillor X called the plan a folly and said that S`: the second verb has the first one's subject. */
 function coordinate(tokens: readonly Token[], i: number): Construction | null {
   if (
-    !/^(and|but)$/.test(wordAt(tokens, i - 1).lower) ||
+    !/^(and|but)$/.test(wordAt(tokens, isAdverb(wordAt(tokens, i - 1).lower) ? i - 2 : i - 1).lower) ||
     weak.has(wordAt(tokens, i).lower) ||
     tokens.slice(0, i).some((token) => token.text === ';')
   )
@@ -96,14 +98,14 @@ function coordinate(tokens: readonly Token[], i: number): Construction | null {
       to < i &&
       (/^\p{Lu}/u.test(wordAt(tokens, to).text) ||
         isInitial(tokens, to) ||
-        titles.has(wordAt(tokens, to).lower) ||
+        isTitle(wordAt(tokens, to).lower) ||
         isBody(wordAt(tokens, to).lower) ||
         (to === 0 && wordAt(tokens, to).lower === 'the'))
     )
       to++;
   const speaker = tokens.slice(0, to);
   // `The mayor was asked S and replied that T`
-  const office = to > 1 && (titles.has(wordAt(tokens, to - 1).lower) || isBody(wordAt(tokens, to - 1).lower));
+  const office = to > 1 && (isTitle(wordAt(tokens, to - 1).lower) || isBody(wordAt(tokens, to - 1).lower));
   if (!(speaker.length === 1 && speakerPronouns.has(wordAt(speaker, 0).lower)) && !office && !personIn(speaker))
     return null;
   return { speaker, from: tokenAt(tokens, i).end, to: clauseEnd(tokens, i + 1), weight: 2, doubt: null, aside: false };
@@ -114,7 +116,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   const verb = tokenAt(tokens, i);
   const from = subjectStart(tokens, i);
   if (from === null) return null;
-  const speaker = withoutAdverbs(tokens.slice(from, i));
+  const speaker = withoutOpening(withoutAdverbs(tokens.slice(from, i)));
   // `contrary to what X said`
   if (!isSubject(speaker) || /^(what|whatever|whether)$/.test(wordAt(tokens, from - 1).lower)) return null;
   // `S, agency finds`: at the end nothing follows that it could govern.
@@ -128,6 +130,7 @@ function direct(tokens: readonly Token[], i: number): Construction | null {
   if (
     /^(found|finds)$/.test(verb.lower) &&
     tokens[i + 1] !== undefined &&
+    tokens[i + 1]?.lower !== 'that' &&
     !closes &&
     !reporting.test(speaker.map((token) => token.lower).join(' '))
   )
@@ -208,7 +211,9 @@ function governs(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a quotation ends before the subject: `"S," X said, "more of S"`. */
-function closesQuote(tokens: readonly Token[], at: number): boolean {
+function closesQuote(tokens: readonly Token[], last: number): boolean {
+  // `« S », X said`: the comma may stand behind the mark.
+  const at = tokens[last]?.text === ',' ? last - 1 : last;
   return (
     tokens[at]?.text === '”' || (tokens[at]?.text === '"' && tokens.slice(0, at).some((token) => token.text === '"'))
   );
@@ -216,10 +221,22 @@ function closesQuote(tokens: readonly Token[], at: number): boolean {
 
 /** After `X said` at the end of a sentence only the listener and the time follow; otherwise the statement does. */
 function leadsOn(tokens: readonly Token[], i: number, from: number): boolean {
+  const verb = wordAt(tokens, i);
   const rest = tokens.slice(i + 1);
   const stop = rest.findIndex((token) => /^[,.;!?]$/.test(token.text));
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return true;
+  // `“S,” X told “The Post”.`
+  const paper =
+    /^(told|tells)$/.test(verb.lower) && /^["“]$/.test(wordAt(clause, 0).text) && closesQuote(tokens, from - 1);
+  if (clause.some((token) => token.lower === 'that' || /^["“]$/.test(token.text))) return !paper;
+  // `The guild claimed 300, police said 40`
+  if (
+    /^(?:number|money)$/.test(
+      (clause.find(({ lower }) => !/^(?:about|around|only|some|just)$/.test(lower)) ?? verb).kind,
+    ) &&
+    tokens.slice(0, from).some(({ kind, text }) => kind === 'word' && speech.has(text))
+  )
+    return true;
   // `X said, "S"`
   if (clause.length === 0 && /^["“]$/.test(wordAt(rest, 1).text)) return !closesQuote(tokens, from - 1);
   // `Asked whether S, X said T`

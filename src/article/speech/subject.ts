@@ -1,3 +1,4 @@
+import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { isInitial, joinsNames } from './clause.ts';
 import { personIn } from './speaker-name.ts';
 import { denial, speakerPronouns, speech } from './speech-verbs.ts';
@@ -20,8 +21,15 @@ export function subjectStart(tokens: readonly Token[], verb: number): number | n
     if (opening < 0) return null;
     limit = opening;
   } else if (relative) limit = near - 2;
-  // `Frost, 61, who led the inquiry, concluded`
-  while (limit > 2 && tokens[limit - 1]?.kind === 'number' && tokens[limit - 2]?.text === ',') limit -= 2;
+  // `Frost, 61, who led the inquiry, concluded`, `Joan Grant, 58, of Mill Lane, Tarn, denies`
+  for (;;) {
+    let comma = limit - 1;
+    while (comma > 0 && limit - comma < 5 && /^\p{Lu}/u.test(wordAt(tokens, comma).text)) comma--;
+    if (comma < limit - 1 && wordAt(tokens, comma).lower === 'of') comma--;
+    else comma = tokens[limit - 1]?.kind === 'number' ? limit - 2 : -1;
+    if (comma < 1 || tokens[comma]?.text !== ',') break;
+    limit = comma;
+  }
   let from = limit;
   for (let i = limit - 1; i >= 0; i--) {
     const token = wordAt(tokens, i);
@@ -132,13 +140,47 @@ export function isSubject(tokens: readonly Token[]): boolean {
   );
 }
 
+const calendar = new RegExp(
+  `^(?:${dayPattern}|${monthPattern}|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter)$`,
+);
+
+/** `On Monday the ministry said`, `In a report the office said`, `In Lund police said`: the subject without the time or the place before it. */
+export function withoutOpening(words: readonly Token[]): readonly Token[] {
+  const at = openingEnd(words);
+  return at > 0 && at < words.length ? words.slice(at) : words;
+}
+
+function openingEnd(words: readonly Token[]): number {
+  const first = wordAt(words, 0).lower;
+  if (/^(yesterday|today|overnight)$/.test(first)) return 1;
+  let lead = 0;
+  while (/^(late|early|on|in|by|since|last|this|that|the|same)$/.test(wordAt(words, lead).lower)) lead++;
+  const isTime = (token: Token | undefined) => token?.kind === 'number' || calendar.test(token?.text ?? '');
+  let time = lead;
+  while (isTime(words[time])) time++;
+  if (lead > 0 && time > lead && !(wordAt(words, 0).lower === 'the' && lead === 1)) return time;
+  if (!/^(in|on|at|near|outside|during)$/.test(first)) return 0;
+  // `In the office of the mayor the clerk said`: the first article that no preposition leads up to.
+  const article = words.findIndex(
+    ({ lower }, k) => k > 2 && /^(the|a|an)$/.test(lower) && !prepositions.has(wordAt(words, k - 1).lower),
+  );
+  if (article > 0) return article;
+  let place = 1;
+  while (/^\p{Lu}/u.test(wordAt(words, place).text)) place++;
+  // Of `In New York Bo Falk` two names are the person's.
+  return place === words.length && place > 3 ? place - 2 : place > 1 ? place : 0;
+}
+
 /** Words between a subject and its verb that belong to neither. */
 export function withoutAdverbs(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => !auxiliaries.has(token.lower) && !isAdverb(token.lower));
+  // `Will Marsh`, `May Lee`, `Do Minh`: with a capital these are names.
+  return tokens.filter(
+    ({ text, lower }) => (!auxiliaries.has(lower) || /^(?:Will|May|Can|Do)$/.test(text)) && !isAdverb(lower),
+  );
 }
 
 export function isAdverb(word: string): boolean {
-  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still)$/.test(
+  return /^(also|later|then|first|further|already|reportedly|previously|recently|originally|initially|officially|publicly|earlier|once|now|still|just)$/.test(
     word,
   );
 }

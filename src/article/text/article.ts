@@ -25,8 +25,8 @@ export interface Article {
 }
 
 export interface ArticleLine extends Line {
-  /** A row is a table's, and holds its cells. */
-  kind: 'title' | 'heading' | 'body' | 'row';
+  /** A row is a table's, and holds its cells. A caption stands under a picture, and states a number. */
+  kind: 'title' | 'heading' | 'body' | 'row' | 'caption';
   cells?: readonly Cell[];
   /** In a transcript: who says the line. Null for an answer by somebody who is not named. */
   label?: { speaker: string | null; asks: boolean };

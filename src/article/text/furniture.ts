@@ -1,3 +1,5 @@
+import { fullDates } from '../date/full-date.ts';
+
 /**
  * Lines that pages put around an article: `Share this article`, `All rights reserved`. The patterns match whole lines, so that a sentence that
  * mentions a newsletter stays.
@@ -5,6 +7,7 @@
 const lines: readonly RegExp[] = [
   // Reading, sharing and account buttons.
   /^(share|tweet|email|print|copy link|save|bookmark|listen|follow( us)?|like|pin|whatsapp|facebook|twitter|telegram|linkedin|reddit|x)( (this|on|via|by|to|us|article|story|page|with|link|facebook|twitter|x|email|whatsapp|telegram|linkedin|reddit))*\W*$/i,
+  /^follow us on\b.{0,120}$/i,
   /^(log|sign) ?(in|up|out)\b.{0,80}$/i,
   /^(menu|home|search|skip to (main )?content|close|back to top|next|previous|loading)\W*$/i,
   /^(subscribe|subscription|become a member|support us|donate|register)\b.{0,80}$/i,
@@ -23,6 +26,11 @@ const lines: readonly RegExp[] = [
   /^(©|ⓒ|\(c\)|copyright\b).{0,200}$/i,
   /\ball rights reserved\b.{0,80}$/i,
   /\b(unauthori[sz]ed|without permission).{0,40}(reproduction|redistribution|prohibited)/i,
+  // Whom the press may ask, and what a page asks of those who do not pay.
+  /^(?:media |press )?(?:contacts?|enquiries)\b.*(?:@|\+?\d[\d ()-]{6,}).{0,80}$/i,
+  /\b(?:to (?:continue|keep) reading|for subscribers only|already a (?:subscriber|member))\b/i,
+  // Where other work is found, by its pages: `Sea Birds 12, 45–59 (2024)`.
+  /(?:,|\bpp?\.|:)\s?\d{1,5}\s?[–-]\s?\d{1,5},? \((?:18|19|20)\d\d\)\.?$|\bdoi(?:\.org\/|:\s?)10\./i,
   /^(terms|privacy|contact|about)( (of|and|us|use|service|policy|conditions|&))*\W*$/i,
   // Kickers over a headline.
   /^(breaking|exclusive|live|opinion|analysis|editorial|world|news|politics|business|sport|video|watch|gallery|photos?)( (headline|news|updates?))?\W*$/i,
@@ -40,6 +48,23 @@ export function isFurniture(text: string): boolean {
 /** Whether a line stands under a picture: `The harbour at noon (Photo: Ann Lee)`. */
 export function isCaption(text: string): boolean {
   return text.length < 500 && caption.test(text);
+}
+
+const credit =
+  /\s*(?:[([][^()[\]]{0,80}\b(?:photo|image|picture|file|credit|courtesy|AFP|AP|Reuters|EPA|Getty)[^()[\]]{0,80}[)\]]|[|–—/]?\s*\b(?:photo|photograph|image|picture|illustration|graphic|video|credit)s?(?: credit)?(?: by)?\s*:.{0,100}|\([^()]{2,40}\/[^()]{2,30}\))\W*$/i;
+
+/** The sentence of a caption that states a number, without the credit behind it; null for any other caption. `The quay holds 90 boats. Photo: Ann Lee` */
+export function statedUnder(text: string): string | null {
+  const own = text.replace(credit, '').trim();
+  // `Nordlys 2 off Skarn, 11 February 2025` states none: a name and a day.
+  const numbers = fullDates(own)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), own)
+    .replace(/\p{Lu}\p{L}+ \d{1,2}\b/gu, '');
+  return own.length < 500 &&
+    /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/.test(numbers) &&
+    /^(?:\S+\s+){3,}\S+[.!?]["”’]?$/.test(own)
+    ? own
+    : null;
 }
 
 /** Whether the article ends before this line, such as `Most read` or `12 comments`. */

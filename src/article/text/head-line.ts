@@ -19,12 +19,16 @@ export interface HeadLine {
 const outlet =
   /\b(times|news|post|daily|weekly|monthly|courier|herald|wire|press|journal|gazette|observer|tribune|today|reports?|notes|chronicle|agency|correspondents|mail|guardian|telegraph|star|standard|review|bulletin|mirror|echo|argus|examiner|inquirer|dispatch|ledger|globe|monitor|record|sentinel|reuters|bloomberg|magazine|broadcasting|media|radio|tv)\b/i;
 
-const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|van|von|der|den|al|bin|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
+const name =
+  "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|da|di|do|dos|du|del|van|von|der|den|ten|ter|zu|af|av|al|el|bin|ben|la|le|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
 const byPattern = /^(?:by|written by|authors?:?|words by|reporters?:?|reporting by|text:|story by)\s+(.+)$/iu;
 const rolePattern = new RegExp(
-  `^(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:reporter|correspondent|editor|writer|columnist|staff)s?$`,
-  'iu',
+  `^(?!(?:From|By|Our|The|Special|Staff)\\s)(${name}),?\\s+(?:\\p{L}+\\s+){0,4}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Ss]taff)s?$`,
+  'u',
 );
+/** `By our staff reporter`, `Sport`: nobody's name. */
+const nobody =
+  /^(?:(?:by|from)\s+(?:an?|our|the)\s+(?:\p{L}+\s+){0,3}(?:reporters?|correspondents?|writers?|staff|team|agencies|desk)|(?:special|staff|own|chief|senior|political|foreign)\s(?:correspondent|reporter|writer)s?|news|sports?|opinion|analysis|world|politics|business|culture|science|local)$/iu;
 const namePattern = new RegExp(`^${name}$`, 'u');
 
 const noise = new RegExp(
@@ -61,6 +65,7 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
     .filter(Boolean);
   const found: HeadLine = { ...dayOfIssue(line, dates), byline: null, bare: false, publisher: null };
   for (const field of fields.map(withoutDesk)) {
+    if (nobody.test(field)) continue;
     const by = authorsOf(byPattern.exec(field)?.[1] ?? '') ?? rolePattern.exec(field)?.[1];
     if (by && !found.byline) found.byline = spelled(by);
     else if (outlet.test(field) && isNameLike(field) && !found.publisher)
@@ -73,6 +78,11 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
         : /^THE\s/.test(field)
           ? spelled(field)
           : field;
+    // `Town Hall, 9 May 2023`
+    else if (found.date && / /.test(field) && place.test(field)) continue;
+    // `The Coast Reader`: no person is called so.
+    else if (/^The\s/.test(field) && namePattern.test(field) && !found.publisher)
+      [found.publisher, found.unsure] = [field, true];
     else if (
       namePattern.test(field) &&
       field !== field.toUpperCase() &&
@@ -99,7 +109,8 @@ export function readHeadLine(line: string, order: Order = null): HeadLine | null
 }
 
 const handle = /^by\s+[\w.-]{2,30}$/i;
-const place = /^\p{Lu}[\p{L}'’-]+$/u;
+const place =
+  /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}.* (?:Hall|House|Street|Road|Square|Park|Centre|Center|Hotel|School|Church|Court))$/u;
 
 /** `Statistics Office of Pellara`, `Fjord Dagblad English edition`: four words or more of a name, which alone beside a day is nobody's but the paper's. */
 function isTitled(field: string): boolean {
@@ -128,6 +139,12 @@ function dayOfIssue(line: string, dates: readonly FullDate[]): { date: FullDate 
 
 const single = new RegExp(`^(${name})(?:\\s+in\\s+[\\p{L} .'’-]+)?$`, 'u');
 const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
+
+/** `(Reporting by Ann Lee in Lund and Bo Falk; Editing by Cy Ode)`, below a report of an agency. */
+export function reportersBelow(line: string): string | null {
+  const names = /^\(?\s*(?:reporting|written|story) by\s+([^;.)]{3,200})/i.exec(line)?.[1];
+  return names === undefined ? null : authorsOf(names);
+}
 
 /** `Ann Lee, Bo Falk and Cy Ode`, `Ann Lee in Lund and Bo Falk`: all of them; what else stands behind a comma is an office. */
 function authorsOf(words: string): string | null {

@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations after which a capital follows within the sentence. Months and titles; `No.` only before a digit. */
 const abbreviated =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|vs|etc|approx|ca|c|cf|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Rs|Inc|Ltd|Co|Corp|Ave|Mt|Ft|est|max|min|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|Cllr|Det|Brig|Assoc|Asst|Atty|Pvt|Cpl|Mx|vs|etc|approx|ca|c|cf|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Rs|Inc|Ltd|Co|Corp|Ave|Mt|Ft|est|max|min|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 const numbered = /(?:^|\s)(?:No|Nos|no|p|pp|Art|Fig|Sec)\.\s*$/;
 const initials = /(?:\b\p{Lu}\.){2,}\s*$/u;
 

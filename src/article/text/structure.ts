@@ -6,8 +6,8 @@ import { datesOf } from '../date/dates.ts';
 import { fullDates } from '../date/full-date.ts';
 import { localDay } from '../date/local-day.ts';
 import { orderIn } from '../date/order.ts';
-import { endsArticle, isCaption, isFurniture } from './furniture.ts';
-import { readHeadLine } from './head-line.ts';
+import { endsArticle, isCaption, isFurniture, statedUnder } from './furniture.ts';
+import { readHeadLine, reportersBelow } from './head-line.ts';
 import { type Line, linesOf } from './lines.ts';
 import { stampsOf } from './live-blog.ts';
 import type { PageFacts } from '../capture/page-facts.ts';
@@ -66,11 +66,24 @@ export function structure(text: string, facts: PageFacts | null): Article {
         day: stamp.day ?? dayNear(whole.text.slice(0, stamp.length), article.published) ?? update.day ?? null,
       };
     if (stamp?.length === whole.text.length) continue;
-    const line = stamp ? without(whole, stamp.length) : whole;
+    // `[1] The count`: the mark of a note.
+    const line = without(whole, stamp?.length ?? /^\[\d{1,3}\]\s+/.exec(whole.text)?.[0].length ?? 0);
+    const under = facts?.captions?.includes(line.text) || isCaption(line.text) ? statedUnder(line.text) : null;
+    if (under !== null) {
+      article.lines.push({
+        ...line,
+        text: under,
+        end: line.start + under.length,
+        kind: 'caption',
+        ...update,
+      });
+      continue;
+    }
     if (isFurniture(line.text) || isCaption(line.text)) {
       noteRights(article, line);
       continue;
     }
+    article.byline ??= foundIn(reportersBelow(line.text), line);
     const label = kinds.labels[index];
     speaks ||= Boolean(label);
     if (label || (prose > 0 && speaks && endsSentence(line.text))) {
@@ -85,7 +98,9 @@ export function structure(text: string, facts: PageFacts | null): Article {
     }
     if (noteSource(article, line)) continue;
     if (index < headLines && noteAddress(article, line)) continue;
-    const isTitle = article.title === null && line.text === facts?.title;
+    const isTitle =
+      article.title === null &&
+      (line.text === facts?.title || isHeaded(line, kinds.lines[index + 1], prose, article.order));
     // `Published 5 March 2024` may stand below the text too.
     const below =
       article.published === null && /^(?:\p{Lu}[\p{L} ]{2,40},\s)?(?:first )?(?:published|posted)\b/iu.test(line.text);
@@ -131,8 +146,45 @@ export function structure(text: string, facts: PageFacts | null): Article {
   if (!article.lines.some(({ kind }) => kind === 'body')) shortText(article, kinds.lines);
   if (!article.title && facts?.title) article.title = known(facts.title);
   shortTitle(article, kinds.lines);
+  withoutRepeats(article);
   article.published ??= dayOnTop(article.lines, kinds.lines) ?? dayTold(article.lines);
   return article;
+}
+
+/** `We are told nine in ten agree. They do not.` over a byline or a day: a headline, with its full stop. */
+function isHeaded({ text }: Line, next: Line | undefined, prose: number, order: Article['order']): boolean {
+  return (
+    prose === 0 &&
+    next !== undefined &&
+    words(text) >= 4 &&
+    words(text) <= 25 &&
+    endsSentence(text) &&
+    readHeadLine(next.text, order) !== null
+  );
+}
+
+/** A pull quote has words of another paragraph. What stands twice is read once. */
+function withoutRepeats(article: Article): void {
+  const plain = (text: string) =>
+    ` ${
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  const prose = article.lines.filter(({ kind, label }) => (kind === 'body' || kind === 'heading') && !label);
+  const all = prose.map(({ text }) => plain(text));
+  const seen = new Set<string>();
+  const repeats = new Set(
+    prose.filter((_, i) => {
+      const own = all[i] ?? '';
+      if (own.length > 600 || own.split(' ').length < 7) return false;
+      const again = seen.has(own) || all.some((other) => other.length > own.length && other.includes(own));
+      seen.add(own);
+      return again;
+    }),
+  );
+  article.lines = article.lines.filter((line) => !repeats.has(line));
 }
 
 /** A caption that ends with the multiple of the figures below it. */
@@ -168,6 +220,9 @@ class Kinds {
 /** A full stop, with what closes behind it: quotation marks, brackets, the marks of notes (`[1]`). */
 const endsSentence = (text: string): boolean => /[.!?…](?:\s?[»›]|[”"’')\]]|\[\d{1,3}\])*$/.test(text);
 
+const foundIn = (value: string | null, { start, end }: Line): Found | null =>
+  value === null ? null : { value, doubt: null, at: { start, end } };
+
 function without(line: Line, length: number): Line {
   return { text: line.text.slice(length), start: line.start + length, end: line.end };
 }
@@ -186,19 +241,19 @@ function shortText(article: Article, lines: readonly Line[]): void {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** `Island census, 2020`: two or three words above everything else are the headline where no other line is. */
+/** `Island census, 2020`: two or three words above everything else are the headline where no other line is. So is `TRANSCRIPT: The Morning Desk, 9 October 2025`. */
 function shortTitle(article: Article, [first, next]: readonly Line[]): void {
+  if (article.title !== null || !first || !next) return;
+  const short =
+    /^\p{Lu}/u.test(first.text) &&
+    words(first.text) >= 2 &&
+    words(first.text) <= 3 &&
+    !endsSentence(first.text) &&
+    !isFurniture(first.text) &&
+    ![article.byline, article.publisher, article.published].some((one) => one?.at?.start === first.start);
   if (
-    article.title !== null ||
-    !first ||
-    !next ||
-    !/^\p{Lu}/u.test(first.text) ||
-    words(first.text) < 2 ||
-    words(first.text) > 3 ||
-    endsSentence(first.text) ||
-    isFurniture(first.text) ||
-    article.lines.some(({ start }) => start === first.start) ||
-    [article.byline, article.publisher, article.published].some((one) => one?.at?.start === first.start)
+    !(short || /^(?:transcript|interview|hearing|minutes)\b/i.test(first.text)) ||
+    article.lines.some(({ start }) => start === first.start)
   )
     return;
   article.title = { value: first.text, doubt: null, at: { start: first.start, end: first.end } };

@@ -117,7 +117,8 @@ export function isNumber(text: string): boolean {
     // The figure of `km2` and `CO2` is a part of a name.
     /\d/.test(text.replace(/(?<=\p{L})[23]\b/gu, '')) &&
     (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 &&
-    !isYear(text) &&
+    // `2024`, and `2024 (€000)` over a column
+    !isYear(text.replace(/\s*[([]\P{L}{0,3}(?:0{3}s?|\p{L}{1,12})[)\]]$/u, '')) &&
     !/\d:\d\d/.test(text) &&
     fullDates(text).length === 0
   );

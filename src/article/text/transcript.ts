@@ -22,13 +22,18 @@ const inMinutes =
 const topics =
   /^(transcript|note|update|updates|updated|correction|corrections|photo|photos|picture|image|video|source|sources|watch|read|more|live|breaking|what|where|when|who|why|how|which|date|time|place|location|venue|tags?|topics?|key points?|editor'?s'? note|disclaimer|contact|email|e-mail|tel|phone|fax|url|by|from|to|cc|bcc|re|subject|sent|ps|faq|explainer|opinion|analysis|related|summary|abstract|caption|credit|warning|important|example|table|figure|fig|chart|map|background|details|results?|result|total|prices?|price|cost|address|website|web|published|posted|written by|reporting|editing|author|title|headline|copyright|isbn|issn|doi|age|born|died|height|weight|population|area|capital|currency|language|position|rank|score|final score|winner|winners|deaths?|injured|missing|cases|total deaths|day \d+|part \d+|chapter \d+|step \d+|week \d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|and|but|so|also|first|second|third|finally|however|remember|look|listen|think|answers?|questions?)$/i;
 const questions =
-  /^(q|question|reporter|reporters|journalist|interviewer|audience member|audience|questioner|viewer|caller|unidentified (?:male|female|reporter|speaker))$/i;
+  /^(q|question|reporter|reporters|journalist|interviewer|audience member|audience|questioner|unidentified (?:male|female|reporter|speaker))$/i;
 
-function capitalLabel(line: string): Label | null {
+function capitalLabel(line: string, surnames: ReadonlySet<string>): Label | null {
   const [label, printed] = inCapitals.exec(line) ?? [];
   if (label === undefined || printed === undefined) return null;
   const name = printed.replace(/\s*\([^()]*\)$/, '');
-  if (topics.test(name) || (/^\p{Lu}$/u.test(name) && !/^[QA]$/.test(name)) || /^\d/.test(name)) return null;
+  if (
+    (topics.test(name) && !surnames.has(name)) ||
+    (/^\p{Lu}$/u.test(name) && !/^[QA]$/.test(name)) ||
+    /^\d/.test(name)
+  )
+    return null;
   return {
     speaker: questions.test(name) || /^(A|ANSWER)$/.test(name) ? null : spelled(name),
     asks: questions.test(name),
@@ -64,10 +69,20 @@ function nameLabel(line: string): Label | null {
 export function labelsOf(lines: readonly string[]): Array<Label | null> {
   const minutes = lines.map(minutesLabel);
   if (minutes.filter((label) => label !== null).length >= 2) return minutes;
-  const capital = lines.map(capitalLabel);
+  // `MARK MARCH:` above makes `MARCH:` a speaker and no month.
+  const surnames = new Set(
+    lines.flatMap((line) => /^\S+ (?:\S+ )*(\S+)$/.exec(inCapitals.exec(line)?.[1] ?? '')?.[1] ?? []),
+  );
+  const capital = lines.map((line) => capitalLabel(line, surnames));
   const found = capital.filter((label) => label !== null);
-  if (found.length >= 2) return capital;
-  const named = lines.map((line) => capitalLabel(line) ?? nameLabel(line));
+  // Beside `MODERATOR:` a line of `Moderator:` is a label too.
+  const speakers = new Set(found.map(({ speaker }) => speaker));
+  if (found.length >= 2)
+    return lines.map((line, i) => {
+      const label = capital[i] ?? nameLabel(line);
+      return label && speakers.has(label.speaker) ? label : null;
+    });
+  const named = lines.map((line, i) => capital[i] ?? nameLabel(line));
   const times = new Map<string, number>();
   for (const label of named) if (label) times.set(label.speaker ?? '?', (times.get(label.speaker ?? '?') ?? 0) + 1);
   const again = [...times.values()].filter((count) => count > 1).length;
