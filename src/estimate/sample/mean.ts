@@ -20,27 +20,36 @@ const FAR = 7;
 const MUCH = 0.01;
 /** Even places on one axis. Of two or three axes, the places of a rank-1 lattice (Korobov's), of which no two share a coordinate, so that a jump is met wherever it is. */
 const ON_ONE = 10_001;
-const LATTICE = 65_521;
-const KOROBOV = 23_557;
+const LATTICE = 32_749;
+const KOROBOV = 13_171;
 const AXES = 3;
 /** No more results than so many. Of what has more axes or more combinations of choices, lines through the space of all axes are computed, each at so many places. */
 const MOST = 700_000;
 const ON_LINE = 161;
-/** The means at two sets of places may differ by this share. Where a formula divides by what may be zero far out, each set gives another. */
+/** The means at several sets of places may differ by this share. Where a formula divides by what may be zero far out, each set gives another, and so does `mod` over hundreds of its periods. */
 const ALIKE = 0.02;
 /** A mean that is less than this share of what it is added up from is zero. */
 const NOTHING = 1e-12;
 /** Places lie denser in the middle, where nearly all likelihood is, than far out: by so much. */
 const MIDDLE = 0.3;
 
-/** Places on each of so many axes, from -1 to 1: all combinations that are computed, one after the other. Those of the other set are their mirror image, so that what is as often above zero as below has a mean of zero. */
-function placesOn(axes: number, moved: number): Float64Array[] {
+/** How far the lattice is moved along each axis, as a share of it, for each set of places. Two and two are mirror images, so that what is as often above zero as below has a mean of zero. */
+const MOVED: ReadonlyArray<readonly number[]> = [
+  [0.25, 0.1, 0.4],
+  [0.75, 0.9, 0.6],
+  [0.05, 0.35, 0.2],
+  [0.95, 0.65, 0.8],
+];
+
+/** Places on each of so many axes, from -1 to 1: all combinations that are computed, one after the other. */
+function placesOn(axes: number, set: number): Float64Array[] {
   const count = axes === 0 ? 1 : axes === 1 ? ON_ONE : LATTICE;
   let step = 1;
-  return Array.from({ length: axes }, () => {
+  return Array.from({ length: axes }, (_, axis) => {
     const by = step;
+    const moved = MOVED[set]?.[axis] ?? 0;
     step = (step * KOROBOV) % LATTICE;
-    return new Float64Array(count).map((_, i) => 2 * ((((i * by) % count) / count + (1 + 2 * moved) / 4) % 1) - 1);
+    return new Float64Array(count).map((_, i) => 2 * ((((i * by) % count) / count + moved) % 1) - 1);
   });
 }
 
@@ -60,7 +69,7 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
   const inside = (expr: Expr): RunAssumption[] => varying.filter(({ id }) => occurrences(expr, id) > 0);
   /** What moves together is one. */
   const linkOf = ({ id }: RunAssumption): string => (model.mix && Object.hasOwn(model.mix.parts, id) ? '' : id);
-  let moved = 0;
+  let set = 0;
   let size = 0;
 
   const meanOf = (expr: Expr): number => {
@@ -98,7 +107,7 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
       MOST,
       [0],
     );
-    const evenly = placesOn(smooth.length, moved);
+    const evenly = placesOn(smooth.length, set);
     const count = evenly[0]?.length ?? 1;
     if (smooth.length > AXES || chosen.length * count > MOST) return alongLines(expr, of);
     const weights = new Float64Array(count).map((_, i) =>
@@ -131,7 +140,7 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
   const alongLines = (expr: Expr, of: readonly RunAssumption[]): number => {
     const step = (2 * SIDE) / (ON_LINE - 1);
     const places = Array.from({ length: ON_LINE }, (_, k) => k * step - SIDE);
-    const { rows, weights } = fineLines({ ...model, expr }, of, LINES, 1 + moved, places);
+    const { rows, weights } = fineLines({ ...model, expr }, of, LINES, 1 + set, places);
     const run = compile(expr, weights.length);
     return places.reduce((sum, z, k) => {
       const results = run((id) => rows[id]?.[k] ?? valueOf(id));
@@ -154,13 +163,14 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
     return out <= MUCH * all ? sum : NaN;
   };
 
-  const one = meanOf(model.expr);
-  moved = 1;
-  const two = meanOf(model.expr);
-  const found = (one + two) / 2;
-  if (!Number.isFinite(found)) return null;
-  if (Math.abs(found) <= NOTHING * size) return 0;
-  return Math.abs(one - two) <= ALIKE * Math.abs(found) ? found : null;
+  const found = MOVED.map((_, i) => {
+    set = i;
+    return meanOf(model.expr);
+  });
+  const all = found.reduce((sum, one) => sum + one, 0) / found.length;
+  if (!Number.isFinite(all)) return null;
+  if (Math.abs(all) <= NOTHING * size) return 0;
+  return Math.max(...found) - Math.min(...found) <= ALIKE * Math.abs(all) ? all : null;
 }
 
 const product = (a: readonly number[], b: readonly number[]): number =>
