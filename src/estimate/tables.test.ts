@@ -104,3 +104,16 @@ test('what a limit cuts off is shared out by what is left: of a uniform from 0 t
   expect(cut(null, null)).toEqual(near(0.5, 5, 9.5));
   expect(Math.max(...cutTable(whole, { min: 2, max: 7 }).table)).toBeLessThanOrEqual(7);
 });
+
+test('a limit that lies beyond all values of a range cuts nothing off', () => {
+  const whole = completeRange({ shape: 'lognormal', low: 4.7, high: 7.2 });
+  if (whole.shape !== 'lognormal') throw new Error('no lognormal');
+  for (const limits of [
+    { min: 0, max: null },
+    { min: 0.001, max: 1e6 },
+    { min: null, max: 1e6 },
+  ]) {
+    const { low, central, high } = cutTable(whole, limits);
+    expect([low, central, high]).toEqual([4.7, whole.central, 7.2].map((value) => expect.closeTo(value, 6)));
+  }
+});

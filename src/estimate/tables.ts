@@ -34,10 +34,10 @@ export function pertTable(low: number, mode: number, high: number): Tabled {
 /** A range with nothing beyond its limits; what lies between them becomes more likely. */
 export function cutTable(range: Span, { min, max }: Limits): Tabled {
   const at = atScore(range);
-  const [from, to] = [min, max].map((limit, i) =>
-    limit === null ? (i === 0 ? 0 : 1) : normalShare(bisect((z) => at(z) - limit, -8, 8)),
-  );
-  const [low = 0, high = 1] = [from, to];
+  // A limit may lie beyond all that is computed: a lognormal is nowhere down at zero.
+  const below = (limit: number): number =>
+    at(-8) >= limit ? 0 : at(8) <= limit ? 1 : normalShare(bisect((z) => at(z) - limit, -8, 8));
+  const [low, high] = [below(min ?? -Infinity), below(max ?? Infinity)];
   const valueAt = (z: number): number => {
     // From the nearer side, so that no digit is lost in a far tail.
     const share = low + (high - low) * normalShare(z);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assumption, choice, lognormalOf, model, normalOf, uniform } from '../../../tests/samples/engine/model.ts';
 import type { Assumption } from '../types.ts';
-import { inverseNormal, normalShare } from './normal.ts';
+import { inverseNormal, normalDensity, normalShare } from './normal.ts';
 import { createSampler } from './sample.ts';
 
 const SHARES = [0.05, 0.25, 0.5, 0.8, 0.95];
@@ -101,4 +101,31 @@ test('wide ranges have results of many sizes, each as near to its own', () => {
   found('max(v, w)', 'bends', wide).forEach((q, i) =>
     expect(Math.abs(q / (7 * Math.exp(5 * z(Math.sqrt(SHARES[i] ?? NaN)))) - 1)).toBeLessThan(0.03),
   );
+});
+
+/** The likelihood of results up to `q`, where that is known once the one normal variable has a place. */
+function shareOf(given: (place: number) => number): number {
+  let sum = 0;
+  for (let place = -8; place <= 8; place += 0.002) sum += 0.002 * normalDensity(place) * given(place);
+  return sum;
+}
+const lognormalShare = (q: number, median: number, sigma: number): number =>
+  q > 0 ? normalShare(Math.log(q / median) / sigma) : 0;
+
+const wide = [assumption('a', normalOf(1.2, 1.63)), assumption('b', lognormalOf(7.4, 0.645))];
+const powers = [assumption('a', lognormalOf(0.51, 0.378)), assumption('b', lognormalOf(5.5, 1.01))];
+const between = (edge: number, mean: number, sigma: number): number =>
+  normalShare((edge - mean) / sigma) - normalShare((-edge - mean) / sigma);
+
+// The least results of an even power lie so near to zero, and the greatest of the last one so far out, that a share of the whole range says nothing of either.
+test.each<[string, Assumption[], (q: number) => number]>([
+  ['a ^ 6', wide, (q) => between(q ** (1 / 6), 1.2, 1.63)],
+  ['a ^ 6 * b', wide, (q) => shareOf((z) => between((q / (7.4 * Math.exp(0.645 * z))) ** (1 / 6), 1.2, 1.63))],
+  ['a ^ 4 / b', wide, (q) => shareOf((z) => between((q * 7.4 * Math.exp(0.645 * z)) ** (1 / 4), 1.2, 1.63))],
+  ['a ^ b', powers, (q) => shareOf((z) => lognormalShare(q ** (1 / (5.5 * Math.exp(1.01 * z))), 0.51, 0.378))],
+])('%s has its share of results below each of three points', (formula, of, shareBelow) => {
+  const used = of.filter(({ id }) => formula.includes(id));
+  const points = createSampler(model(formula, used, { fine: 'bends' }))({}, [0.05, 0.5, 0.95]) ?? [];
+  for (const [i, share] of [0.05, 0.5, 0.95].entries())
+    expect(Math.abs(shareBelow(points[i] ?? NaN) - share), `${share}: ${points[i]}`).toBeLessThan(1e-3);
 });

@@ -43,9 +43,9 @@ const MASSES: number[] = [];
 const massOf = (k: number): number => (MASSES[k] ??= tableShare(node(k + 1)) - tableShare(node(k)));
 
 const curves = new Float64Array(FINE.length * FINE_LINES);
-/** Whether a cell is smooth, nearly so, or not at all. */
+/** Whether a cell is smooth and far from all quantiles, smooth, nearly so, or not at all. */
 const sharp = new Uint8Array(CELLS);
-const [SMOOTH, NEARLY_SMOOTH, SHARP] = [0, 1, 2];
+const [FAR, SMOOTH, NEARLY_SMOOTH, SHARP] = [0, 1, 2, 3];
 
 /**
  * Cells that are still to be halved: on which line, from where to where, the results at both ends, and what is expected in the middle. A cell is steady
@@ -167,13 +167,20 @@ export function createFine(
       return pieceQuantiles(shares);
     }
     if (lines > MANY) {
-      follow(valueOf, EVERY, EVERYWHERE);
-      const around = Float64Array.from(pieceQuantiles(shares.flatMap((share) => [share - AROUND, share + AROUND])));
-      shares.forEach((share, k) => {
-        if (share <= AROUND) around[2 * k] = -Infinity;
-        if (share >= 1 - AROUND) around[2 * k + 1] = Infinity;
-      });
-      follow(valueOf, 1, around);
+      let around = EVERYWHERE;
+      let every = 1;
+      // Twice, since of a result that stays near one value for long, as `a ^ 6` does near zero, even the rough quantiles are off at first.
+      for (let turn = jumps ? 1 : 0; turn < 2; turn++) {
+        // So many lines that no more than the places allowed are computed: a few that are known well tell more than many that are not.
+        const places = follow(valueOf, EVERY, around);
+        every = jumps ? 1 : Math.ceil((EVERY * places) / MOST) || 1;
+        around = Float64Array.from(pieceQuantiles(shares.flatMap((share) => [share - AROUND, share + AROUND])));
+        shares.forEach((share, k) => {
+          if (share <= AROUND) around[2 * k] = -Infinity;
+          if (share >= 1 - AROUND) around[2 * k + 1] = Infinity;
+        });
+      }
+      follow(valueOf, every, around);
       const found = pieceQuantiles(shares);
       if (found.every((q, k) => q >= read(around, 2 * k) && q <= read(around, 2 * k + 1))) return found;
     }
@@ -181,14 +188,15 @@ export function createFine(
     return pieceQuantiles(shares);
   };
 
-  /** The pieces of every so many lines, known well where they may pass one of the pairs of results in `around`. */
-  function follow(valueOf: (id: string) => number, every: number, around: Float64Array): void {
+  /** The pieces of every so many lines, known well where they may pass one of the pairs of results in `around`. Gives how many places were computed for it. */
+  function follow(valueOf: (id: string) => number, every: number, around: Float64Array): number {
     const thin = THIN * Math.min(1, lines / every / MANY);
     clear();
     let [cells, next] = (cellsOfTurns ??= [new Cells(), new Cells()]);
     cells.count = 0;
     for (let i = 0; i < lines; i += every) addLineOf(i, weights, cells, jumps, around);
-    for (let left = MOST; cells.count > 0; [cells, next] = [next, cells]) {
+    let left = MOST;
+    for (; cells.count > 0; [cells, next] = [next, cells]) {
       middles(cells, valueOf);
       left -= cells.count;
       next.count = 0;
@@ -203,13 +211,15 @@ export function createFine(
         const mass = tableShare(b) - tableShare(a);
         const off = Math.abs(y - read(cells.expected, c));
         const span = spanOf(ya, y, yb);
-        const may = mayBeOff(mass, span, y);
+        const near = jumps ? span : Math.min(span, passed(ya, y, yb, off, around) || span);
+        const may = mayBeOff(mass, near, y);
         // A cell far from all quantiles. Where the result jumps, a few places say nothing of what lies between them: `mod(a, 5)` goes from 0 to 5 there.
         const steady = cells.steady[c] === 1;
-        const far = (steady || !jumps) && !passes(ya, y, yb, off + span, around);
+        const far = (steady || !jumps) && passed(ya, y, yb, off + span, around) === 0;
         // When no more places may be computed, what bends goes smoothly through those that are known; only what jumps is taken to jump.
         const believed = off <= may && steady && !(jumps && mass < TOO_THIN);
-        if (far || believed || (left < 0 && (off <= may || !jumps))) {
+        if (far) addLine(weight, a, b, ya, yb);
+        else if (believed || (left < 0 && (off <= may || !jumps))) {
           const bend = curvature(ya, y, yb, CUT);
           addSmooth(weight, mass, a, b, ya, yb, yb - ya - bend, yb - ya + bend);
         } else if (left < 0 || mass < thin) {
@@ -220,6 +230,7 @@ export function createFine(
         } else next.split(weights, i, a, b, ya, y, yb, CUT, off <= NEARLY * may);
       }
     }
+    return MOST - left;
   }
 }
 
@@ -228,12 +239,18 @@ const spanOf = (ya: number, y: number, yb: number): number => Math.max(ya, y, yb
 /** How far off a curve may be in the middle of a cell with so much of its line's likelihood. */
 const mayBeOff = (mass: number, span: number, y: number): number => (NEAR / mass) * span + ROUNDED * Math.abs(y);
 
-/** Whether a curve with these results, which may go beyond them by `more`, passes one of the pairs of results in `around`. */
-function passes(ya: number, y: number, yb: number, more: number, around: Float64Array): boolean {
+/**
+ * How far apart the results of the narrowest pair in `around` are that a curve with these results passes, which may go beyond them by `more`; 0 where it passes none.
+ */
+function passed(ya: number, y: number, yb: number, more: number, around: Float64Array): number {
   const low = Math.min(ya, y, yb) - more;
   const high = Math.max(ya, y, yb) + more;
-  for (let k = 0; k < around.length; k += 2) if (!(high < read(around, k) || low > read(around, k + 1))) return true;
-  return false;
+  let width = 0;
+  for (let k = 0; k < around.length; k += 2) {
+    const [from, to] = [read(around, k), read(around, k + 1)];
+    if (high >= from && low <= to) width = Math.min(width || Infinity, to - from || Infinity);
+  }
+  return width;
 }
 
 /** Whether all lines are one, as those of `round(a * b)` are where both are lognormal: then the first will do. */
@@ -262,32 +279,41 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
           ? (3 * b + 6 * a - y(k - 2)) / 8
           : (9 * (a + b) - y(k - 2) - y(k + 4)) / 16;
     const middle = y(k + 1);
-    const off = FINER * Math.abs(middle - expected);
-    const may = mayBeOff(massOf(k) + massOf(k + 1), spanOf(a, middle, b), middle);
+    const miss = Math.abs(middle - expected);
+    const off = FINER * miss;
+    const span = spanOf(a, middle, b);
+    const near = jumps ? span : Math.min(span, passed(a, middle, b, miss, around) || span);
+    const may = mayBeOff(massOf(k) + massOf(k + 1), near, middle);
     // A stair of even steps looks straight from afar.
     const flat = a === middle && a === b;
-    sharp[c] = flat || (!jumps && off <= may) ? SMOOTH : off <= NEARLY * may ? NEARLY_SMOOTH : SHARP;
+    sharp[c] =
+      flat || (!jumps && off <= may)
+        ? passed(a, middle, b, span, around) > 0
+          ? SMOOTH
+          : FAR
+        : off <= NEARLY * may
+          ? NEARLY_SMOOTH
+          : SHARP;
   }
   // A kink that cannot be seen from its own cell is seen from those beside it.
   if (!jumps)
     for (let c = 0; c < CELLS; c++)
-      if (sharp[c] === SMOOTH && (sharp[c - 1] === SHARP || sharp[c + 1] === SHARP)) sharp[c] = NEARLY_SMOOTH;
+      if (!bent(2 * c) && (sharp[c - 1] === SHARP || sharp[c + 1] === SHARP)) sharp[c] = NEARLY_SMOOTH;
   addLine(weight, -99, node(0), y(0), y(0));
   addLine(weight, node(LAST), 99, y(LAST), y(LAST));
   for (let k = 0; k < LAST; k++) {
     if (!bent(k)) continue;
     const [ya, middle, yb] = [y(k), y(k + 1), y(k + 2)];
     const steady = sharp[k >> 1] === NEARLY_SMOOTH;
-    if ((jumps && !steady) || passes(ya, middle, yb, spanOf(ya, middle, yb), around))
+    if ((jumps && !steady) || passed(ya, middle, yb, spanOf(ya, middle, yb), around) > 0)
       cells.split(weights, i, node(k), node(k + 2), ya, middle, yb, 0.5, steady);
-    else {
-      addLine(weight, node(k), node(k + 1), ya, middle);
-      addLine(weight, node(k + 1), node(k + 2), middle, yb);
-    }
+    // Far from all quantiles a straight line will do. A cubic may go beyond its ends, and so come near.
+    else addLine(weight, node(k), node(k + 2), ya, yb);
     k++;
   }
   for (let k = 0; k < LAST; k++) {
-    if (!bent(k))
+    if (sharp[k >> 1] === FAR) addLine(weight, node(k), node(k + 1), y(k), y(k + 1));
+    else if (!bent(k))
       addSmooth(
         weight,
         massOf(k),
@@ -302,7 +328,7 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
 }
 
 /** Whether the result bends sharply behind the node `k`. */
-const bent = (k: number): boolean => sharp[k >> 1] !== SMOOTH;
+const bent = (k: number): boolean => sharp[k >> 1]! > SMOOTH;
 
 /** Slope at a node, from those on one side alone where the other is bent. */
 function slope(i: number, lines: number, k: number, side: 1 | -1): number {

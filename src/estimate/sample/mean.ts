@@ -26,19 +26,36 @@ const AXES = 3;
 /** No more results than so many. Of what has more axes or more combinations of choices, lines through the space of all axes are computed, each at so many places. */
 const MOST = 700_000;
 const ON_LINE = 161;
-/** The means on two sets of lines may differ by this share. */
+/** The means at several sets of places may differ by this share. Where a formula divides by what may be zero far out, each set gives another, and so does `mod` over hundreds of its periods. */
 const ALIKE = 0.02;
+/** A mean that is less than this share of what it is added up from is zero. */
+const NOTHING = 1e-12;
+/** Places lie denser in the middle, where nearly all likelihood is, than far out: by so much. */
+const MIDDLE = 0.3;
 
-/** Places on each of so many axes: all combinations that are computed, one after the other. */
-function placesOn(axes: number): Float64Array[] {
+/** How far the lattice is moved along each axis, as a share of it, for each set of places. Two and two are mirror images, so that what is as often above zero as below has a mean of zero. */
+const MOVED: ReadonlyArray<readonly number[]> = [
+  [0.25, 0.1, 0.4],
+  [0.75, 0.9, 0.6],
+  [0.05, 0.35, 0.2],
+  [0.95, 0.65, 0.8],
+];
+
+/** Places on each of so many axes, from -1 to 1: all combinations that are computed, one after the other. */
+function placesOn(axes: number, set: number): Float64Array[] {
   const count = axes === 0 ? 1 : axes === 1 ? ON_ONE : LATTICE;
   let step = 1;
-  return Array.from({ length: axes }, () => {
+  return Array.from({ length: axes }, (_, axis) => {
     const by = step;
+    const moved = MOVED[set]?.[axis] ?? 0;
     step = (step * KOROBOV) % LATTICE;
-    return new Float64Array(count).map((_, i) => SIDE * ((2 * (((i * by) % count) + 0.5)) / count - 1));
+    return new Float64Array(count).map((_, i) => 2 * ((((i * by) % count) / count + moved) % 1) - 1);
   });
 }
+
+const placeAt = (v: number): number => SIDE * v * (MIDDLE + (1 - MIDDLE) * v * v);
+/** How likely it is to be there. */
+const weightAt = (v: number): number => 2 * SIDE * (MIDDLE + 3 * (1 - MIDDLE) * v * v) * normalDensity(placeAt(v));
 
 /**
  * The mean of all results, each as likely as it is; null where nothing varies, where it is infinite, and where it comes from combinations that nobody ever meets. Where a few
@@ -52,6 +69,8 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
   const inside = (expr: Expr): RunAssumption[] => varying.filter(({ id }) => occurrences(expr, id) > 0);
   /** What moves together is one. */
   const linkOf = ({ id }: RunAssumption): string => (model.mix && Object.hasOwn(model.mix.parts, id) ? '' : id);
+  let set = 0;
+  let size = 0;
 
   const meanOf = (expr: Expr): number => {
     const of = inside(expr);
@@ -88,12 +107,13 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
       MOST,
       [0],
     );
-    const axes = placesOn(smooth.length);
-    const count = axes[0]?.length ?? 1;
+    const evenly = placesOn(smooth.length, set);
+    const count = evenly[0]?.length ?? 1;
     if (smooth.length > AXES || chosen.length * count > MOST) return alongLines(expr, of);
     const weights = new Float64Array(count).map((_, i) =>
-      axes.reduce((all, axis) => all * 2 * SIDE * normalDensity(axis[i] ?? NaN), 1 / count),
+      evenly.reduce((all, axis) => all * weightAt(axis[i] ?? NaN), 1 / count),
     );
+    const axes = evenly.map((axis) => axis.map(placeAt));
     const far = (i: number): boolean => axes.some((axis) => Math.abs(axis[i] ?? 0) > FAR);
     const parts = partsOf(model, smooth);
     // Of those that move together, the first has the first axis, the second the first two.
@@ -120,19 +140,37 @@ export function mean(model: RunModel, settings: Settings = {}): number | null {
   const alongLines = (expr: Expr, of: readonly RunAssumption[]): number => {
     const step = (2 * SIDE) / (ON_LINE - 1);
     const places = Array.from({ length: ON_LINE }, (_, k) => k * step - SIDE);
-    const [one = NaN, two = NaN] = [1, 2].map((moved) => {
-      const { rows, weights } = fineLines({ ...model, expr }, of, LINES, moved, places);
-      const run = compile(expr, weights.length);
-      return places.reduce((sum, z, k) => {
-        const results = run((id) => rows[id]?.[k] ?? valueOf(id));
-        return sum + (Math.abs(z) > FAR ? 0 : step * normalDensity(z) * sumOf(results, weights, () => false));
-      }, 0);
-    });
-    return Math.abs(one - two) <= ALIKE * Math.abs(one) ? (one + two) / 2 : NaN;
+    const { rows, weights } = fineLines({ ...model, expr }, of, LINES, 1 + set, places);
+    const run = compile(expr, weights.length);
+    return places.reduce((sum, z, k) => {
+      const results = run((id) => rows[id]?.[k] ?? valueOf(id));
+      return sum + (Math.abs(z) > FAR ? 0 : step * normalDensity(z) * sumOf(results, weights, () => false));
+    }, 0);
   };
 
-  const found = meanOf(model.expr);
-  return Number.isFinite(found) ? found : null;
+  /** The sum of results by their weights; not a number where too much of it is far out. */
+  const sumOf = (results: Column, weights: Float64Array, isFar: (i: number) => boolean): number => {
+    let [sum, out, all] = [0, 0, 0];
+    for (let i = 0; i < weights.length; i++) {
+      const part = (weights[i] ?? 0) * (typeof results === 'number' ? results : (results[i] ?? NaN));
+      // Far out a formula may have no value, as the root of a normal variable has none below zero.
+      if (isFar(i) && Number.isNaN(part)) continue;
+      sum += part;
+      all += Math.abs(part);
+      if (isFar(i)) out += Math.abs(part);
+    }
+    size = Math.max(size, all);
+    return out <= MUCH * all ? sum : NaN;
+  };
+
+  const found = MOVED.map((_, i) => {
+    set = i;
+    return meanOf(model.expr);
+  });
+  const all = found.reduce((sum, one) => sum + one, 0) / found.length;
+  if (!Number.isFinite(all)) return null;
+  if (Math.abs(all) <= NOTHING * size) return 0;
+  return Math.max(...found) - Math.min(...found) <= ALIKE * Math.abs(all) ? all : null;
 }
 
 const product = (a: readonly number[], b: readonly number[]): number =>
@@ -146,18 +184,4 @@ function factorsOf(expr: Expr): Expr[] {
   if (op === '*') return [...factorsOf(a), ...factorsOf(b)];
   if (op === '/') return [...factorsOf(a), ...factorsOf(b).map((factor): Expr => ['/', 1, factor])];
   return [expr];
-}
-
-/** The sum of results by their weights; not a number where too much of it is far out. */
-function sumOf(results: Column, weights: Float64Array, isFar: (i: number) => boolean): number {
-  let [sum, out, all] = [0, 0, 0];
-  for (let i = 0; i < weights.length; i++) {
-    const part = (weights[i] ?? 0) * (typeof results === 'number' ? results : (results[i] ?? NaN));
-    // Far out a formula may have no value, as the root of a normal variable has none below zero.
-    if (isFar(i) && Number.isNaN(part)) continue;
-    sum += part;
-    all += Math.abs(part);
-    if (isFar(i)) out += Math.abs(part);
-  }
-  return out <= MUCH * all ? sum : NaN;
 }

@@ -100,6 +100,8 @@ const NEARER = 1e-12;
 /** Where the result is smooth, Newton's last step was shorter than this share of the bracket. A step squares the error. */
 const NEAR = 1e-4;
 const STEPS = 99;
+/** About zero no digit says how narrow the bracket must get: it may be so wide as that of this number. */
+const NOTHING = 1e-12;
 /** By so much of all results a jump may be found too early or too late. Where so little more than the wanted share lies below a separate value, the next lower one is meant: of `ceil(6 * u)` the median is 3 (`quantiles.ts`). */
 const TIE = 1e-4;
 /** The search begins on every sixteenth piece. What is found there is off by less than `AROUND` of all results, or the search begins anew. */
@@ -135,7 +137,6 @@ function search(share: number, every: number, low: number, high: number): number
       if (read(y0s, j) === low && read(y1s, j) === low) flat += read(masses, j);
     } else if (read(y0s, j) <= high || read(y1s, j) <= high) active[left++] = j;
   }
-  const width = high - low;
   const wanted = share * all;
   /** For every one of 16 pieces a coarse result will do. */
   const enough = every > 1 ? 1e-3 * all : NEARER * all;
@@ -153,7 +154,7 @@ function search(share: number, every: number, low: number, high: number): number
     const before = high - low;
     if (excess < 0) low = q;
     else high = q;
-    if (high - low <= nearness(low, high, width)) {
+    if (high - low <= nearness(low, high)) {
       const [belowLow, densityLow] = passes(low, left);
       const tied = every === 1 && densityLow === 0 && wanted - under - belowLow <= TIE * all;
       return tied ? separateUpTo(low) : landing(low, high, left);
@@ -174,9 +175,8 @@ function search(share: number, every: number, low: number, high: number): number
   return q;
 }
 
-/** How narrow the bracket must get. About zero no digit says when, so it is a share of what the bracket was at first. */
-const nearness = (low: number, high: number, first: number): number =>
-  low > 0 || high < 0 ? NEARER * Math.max(Math.abs(low), Math.abs(high)) : NEARER * first;
+/** How narrow the bracket must get. */
+const nearness = (low: number, high: number): number => NEARER * Math.max(Math.abs(low), Math.abs(high), NOTHING);
 
 /** The flat piece at which a narrow bracket has come to an end: its result is meant, and not one a hair beside it. */
 function landing(low: number, high: number, left: number): number {
@@ -203,9 +203,11 @@ function separateUpTo(q: number): number {
   return separate ? found : q;
 }
 
-/** Between ends far apart in size, the geometric middle. */
-const middle = (low: number, high: number): number =>
-  low > 0 && high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
+/** Zero, if it lies between the ends; between ends far apart in size, the geometric middle. A range may go from -5 to 1e27 while nearly all results lie about 0.1. */
+function middle(low: number, high: number): number {
+  if (low < 0) return high > 0 ? 0 : -middle(-high, -low);
+  return high > 4 * low ? Math.sqrt(Math.max(low, NEARER * high)) * Math.sqrt(high) : (low + high) / 2;
+}
 
 /** How much of the first `left` active pieces lies below a result, and how densely they lie there. */
 function passes(q: number, left: number): [below: number, density: number] {

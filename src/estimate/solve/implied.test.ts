@@ -253,3 +253,11 @@ test('two zeros an eighth apart are both found, however far from the central val
     ).toEqual([expect.closeTo(1, 6), expect.closeTo(1.125, 6)]);
   }
 });
+
+test('a whole number whose result is still as stated is a solution, where one end of the interval is never reached', () => {
+  // 3 + 10 / 2 ^ n never falls to 3. It is 3.2 at 5.64, and 3.16 at 6.
+  const m = model('3 + 10 / 2 ^ n', [assumption('n', uniform(1, 9), { integer: true, min: 0, max: 20 })], {
+    stated: stated(3.2, 2.9, 3.5),
+  });
+  expect(implied(m)[0]).toMatchObject({ solutions: [6], inRange: [true], inLimits: [true] });
+});

@@ -1,3 +1,6 @@
+import { evaluate } from '../evaluate.ts';
+import { valuesOf } from '../values-of.ts';
+import { holds } from '../verdict/holds.ts';
 import { isInRange } from './in-range.ts';
 import { createSolvers } from './solve.ts';
 import type { Implied, RunAssumption, RunModel, Settings } from '../types.ts';
@@ -18,8 +21,14 @@ export function implied(
     const edges = [back(stated.low), back(stated.high)] as const;
     // Boxes come whole: the nearest whole number is a solution if its result still rounds to the stated number.
     const near = exact
-      .map((solution) => [whole(assumption, solution), around(solution, exact, edges)] as const)
-      .filter(([value, interval]) => within(value, ...interval));
+      .map((solution) => {
+        const value = whole(assumption, solution);
+        const [from, to] = around(solution, exact, edges);
+        return [value, [Math.min(value, from), Math.max(value, to)] as const] as const;
+      })
+      .filter(([value]) =>
+        holds(evaluate(model.expr, valuesOf(model, { ...settings, [assumption.id]: value })), stated),
+      );
     // Of `(1 - loss) ^ 12` a loss of 193 % has the result of one of 7 %, and nobody looks for it.
     const kept = possible(near, assumption, ([value]) => value);
     const solutions = kept.map(([value]) => value);
