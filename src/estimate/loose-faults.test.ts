@@ -69,7 +69,7 @@ describe('looseFault', () => {
     ],
     [
       { shape: 'choice', values: [1, 2], weights: [1] },
-      'the choice has 2 values and 1 weights; write one weight for each value',
+      'the choice has 2 values and 1 weight; write one weight for each value',
     ],
     [
       { shape: 'choice', values: [1, 2], weights: [1, 0] },

@@ -1,88 +1,75 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formulas } from '../../../tests/samples/engine/formulas.ts';
 import { stated } from '../../../tests/samples/engine/model.ts';
 import type { Plan } from '../../chart/forms/moving.ts';
 import { createModel } from '../../estimate/create-model.ts';
+import type { LooseModel } from '../../estimate/create-model.ts';
 import { createRunner } from '../../estimate/run.ts';
-import { roughly } from '../../estimate/sample/roughly.ts';
-import type { Model, RunModel, Settings } from '../../estimate/types.ts';
-import { partsOf } from './parts.ts';
+import type { Model, Settings } from '../../estimate/types.ts';
+import { PART_NAMES, partsOf, sourceOf } from './parts.ts';
 import type { PartName } from './parts.ts';
+import { splitEngine } from './split-engine.ts';
+import type { SplitEngine } from './split-engine.ts';
 
-/** The parts of the engine whose functions were called. */
-const called = vi.hoisted(() => new Set<string>());
-
-/** A source, with each of its functions telling when it is called. */
-const telling = vi.hoisted(() => (name: string, source: object): object => {
-  const watched = (value: unknown): unknown => {
-    if (typeof value === 'function')
-      return (...args: unknown[]) => {
-        called.add(name);
-        return (value as (...given: unknown[]) => unknown)(...args);
-      };
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? telling(name, value) : value;
-  };
-  return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, watched(value)]));
-});
-
-vi.mock('../../estimate/rare-operations.ts', async (load) => telling('operations', await load()));
-vi.mock('../../estimate/step-operations.ts', async (load) => telling('steps', await load()));
-vi.mock('../../estimate/rare-shapes.ts', async (load) => telling('shapes', await load()));
-vi.mock('../../estimate/rarest-shapes.ts', async (load) => telling('tables', await load()));
-vi.mock('../../estimate/sample/fine.ts', async (load) => telling('fine', await load()));
-vi.mock('../../estimate/sample/rough.ts', async (load) => telling('rough', await load()));
-vi.mock('../../estimate/create-outputs.ts', async (load) => telling('outputs', await load()));
-
-/** What is called where an embed runs a model: as published, with sliders at their ends, and roughly while one moves; with a number that is stated near the result, and one that is far from it. */
-function callsOf(model: RunModel): string[] {
-  const { headline } = createRunner(model)();
-  called.clear();
-  const [first, last] = [model.assumptions[0], model.assumptions.at(-1)];
-  const all: Settings[] = [
-    {},
-    first ? { [first.id]: first.slider.max } : {},
-    Object.fromEntries([first, last].flatMap((a) => (a ? [[a.id, a.slider.min]] : []))),
-  ];
-  for (const number of [headline, 3 * headline + 1])
-    for (const one of [model, roughly(model)]) {
-      const run = createRunner({ ...one, stated: stated(number, number - 0.1, number + 0.1, { edge: 'top' }) });
-      for (const settings of all) {
-        const { implied, verdict, reach } = run(settings);
-        expect([implied, verdict, reach]).toHaveLength(3);
-      }
-    }
-  return [...called].sort();
-}
+/** The parts that compute. */
+const COMPUTING = PART_NAMES.filter((name) => sourceOf(name).startsWith('estimate/'));
 
 const plan = { form: 'printed-against-recomputed' } as Plan;
 const partsIn = (model: Model): PartName[] => partsOf({ model, layout: plan });
 
-describe('an embed has the parts of the engine that its model calls', () => {
-  let models: Array<{ formula: string; parts: string[]; calls: string[]; choice: boolean }>;
-  beforeAll(() => {
-    // The kinds of formulas take turns, ten of them.
-    models = formulas.slice(0, 20).map((loose) => {
-      const model = createModel(loose);
-      const choice = model.assumptions.some(({ range }) => range.shape === 'choice');
-      return { formula: model.formula, parts: partsIn(model), calls: callsOf(model), choice };
-    });
+describe('an embed has the parts of the engine that its model needs', () => {
+  let split: SplitEngine;
+  let engine = '';
+  beforeAll(async () => {
+    split = await splitEngine(
+      resolve('tests/samples/engine/run-in-parts.ts'),
+      new Map(COMPUTING.map((name) => [name, resolve('src', sourceOf(name))])),
+      { target: 'es2022' },
+    );
+    engine = await split.engine();
   });
 
-  test('whatever the formula', () => {
-    for (const { formula, parts, calls } of models)
+  /** What a model gives with these parts alone, as published and with two sliders at their ends. */
+  function outcomesWith(model: Model, parts: readonly PartName[]): string {
+    const [first, last] = [model.assumptions[0], model.assumptions.at(-1)];
+    const settings: Settings[] = [
+      {},
+      Object.fromEntries([first, last].flatMap((a) => (a ? [[a.id, a.slider.min]] : []))),
+    ];
+    const number = 1.2 * createRunner(model)().headline;
+    const one = { ...model, stated: stated(number, number - 0.1, number + 0.1, { edge: 'top' }) };
+    const given = { model: JSON.parse(JSON.stringify(one)) as Model, settings, outcomes: '' };
+    const scripts = parts.flatMap((name) => split.parts.get(name) ?? []);
+    runInNewContext(['recount={parts:{}};', ...scripts, engine].join('\n'), { given });
+    return given.outcomes;
+  }
+
+  // The kinds of formulas take turns, ten of them.
+  const loose: LooseModel[] = [
+    ...formulas.slice(20, 30),
+    {
+      formula: 'trees * crop',
+      assumptions: { trees: { value: [20, 40] }, crop: { value: { shape: 'pert', low: 2, mode: 3, high: 8 } } },
+    },
+  ];
+  test.each(loose.map((one) => [one.formula, one] as const))('%s', (_, one) => {
+    const model = createModel(one);
+    const parts = partsIn(model);
+    const expected = outcomesWith(model, COMPUTING);
+    expect(outcomesWith(model, parts)).toBe(expected);
+    // And no others. A choice alone may do without the part that has its shape.
+    const choice = model.assumptions.some(({ range }) => range.shape === 'choice');
+    for (const part of parts.filter((name) => COMPUTING.includes(name) && !(name === 'shapes' && choice)))
       expect(
-        calls.filter((name) => !parts.includes(name)),
-        formula,
-      ).toEqual([]);
-  });
-
-  test('and no others, but that a choice may do without the part that has its shape', () => {
-    for (const part of ['operations', 'steps', 'shapes', 'tables', 'fine', 'rough'] as const) {
-      const having = models.filter(({ parts, choice }) => parts.includes(part) && !(part === 'shapes' && choice));
-      expect(having.length, part).toBeGreaterThan(0);
-      const idle = having.filter(({ calls }) => !calls.includes(part)).map(({ formula }) => formula);
-      expect(idle, part).toEqual([]);
-    }
+        () =>
+          outcomesWith(
+            model,
+            parts.filter((name) => name !== part),
+          ),
+        part,
+      ).toThrow(/is not a function/);
   });
 
   test('an ordinary model has none but that of its chart', () => {
@@ -91,7 +78,7 @@ describe('an embed has the parts of the engine that its model calls', () => {
       assumptions: { boxes: 2, weight: { value: [2, 5] }, share: { value: { shape: 'uniform', low: 1, high: 4 } } },
     });
     expect(partsIn(model)).toEqual(['row']);
-    expect(callsOf(model)).toEqual([]);
+    expect(outcomesWith(model, [])).toBe(outcomesWith(model, COMPUTING));
   });
 });
 
