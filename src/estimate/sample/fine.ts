@@ -328,7 +328,7 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
 }
 
 /** Whether the result bends sharply behind the node `k`. */
-const bent = (k: number): boolean => sharp[k >> 1]! > SMOOTH;
+const bent = (k: number): boolean => (sharp[k >> 1] ?? SMOOTH) > SMOOTH;
 
 /** Slope at a node, from those on one side alone where the other is bent. */
 function slope(i: number, lines: number, k: number, side: 1 | -1): number {
