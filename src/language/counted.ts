@@ -234,7 +234,8 @@ const crowds =
 /** `a crowd of 41,212 saw Rovers win`, `a city of about 1.5 million`; in `a crowd of 300 men` the noun is said. */
 function crowdAt(tokens: readonly Token[], at: number): Counted | null {
   const start = numberStart(tokens, at);
-  const from = hedgeBefore(tokens, start)?.from ?? start;
+  const hedged = hedgeBefore(tokens, start)?.from ?? start;
+  const from = /^(just|only|barely)$/.test(wordAt(tokens, hedged - 1).lower) ? hedged - 1 : hedged;
   if (wordAt(tokens, from - 1).lower !== 'of' || !crowds.test(wordAt(tokens, from - 2).lower)) return null;
   const { kind, lower } = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);

@@ -8,7 +8,7 @@ import type { NumberRange } from './number-range.ts';
 import { smallNumber } from './number-words.ts';
 import { andPart, halfOf } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
-import { endsPhrase, isA } from './word-classes.ts';
+import { determiners, endsPhrase, isA } from './word-classes.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A change that the words behind a number make: `300, plus or minus 20`. */
@@ -51,7 +51,8 @@ export function extend(
     };
   // `a mile and a half`, but `2 tonnes and a half of the rest`, `2 tonnes and half a tonne`
   const half = counted.measure ? andPart(tokens, counted.to) : null;
-  const part = half && tokens[half.to]?.lower !== 'of' && !halfOf(tokens, counted.to + 1) ? half : null;
+  const ofOther = half && tokens[half.to]?.lower === 'of' && determiners.has(wordAt(tokens, half.to + 1).lower);
+  const part = half && !ofOther && !halfOf(tokens, counted.to + 1) ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
   const smallerUnit = smallerAt(tokens, first, counted);
   if (smallerUnit) return smallerUnit;

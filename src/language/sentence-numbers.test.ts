@@ -99,6 +99,9 @@ describe('a number in a sentence', () => {
     ['It fell by one and a half of one per cent.', ['1.5 %']],
     ['It fell by one and three quarters of a percentage point.', ['1.75 points']],
     ['It cost one and three quarters of a million dollars.', ['1750000 USD']],
+    ['An hour and a half of talks failed.', ['1.5 hours']],
+    ['It holds 2 tonnes and a half of the rest.', ['2 tonnes', '0.5 share']],
+    ['It is a town of just 800.', ['800 people']],
     ['It took an hour and three quarters.', ['1.75 hours']],
     ['It holds 2 tonnes and half a tonne.', ['2 tonnes', '0.5 tonnes']],
     // Two parts of a whole.

@@ -6,7 +6,15 @@ import { measureOf } from '../../language/measure-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
 import { hedgeBefore } from '../../language/hedge-words.ts';
 import { isKind } from '../../language/kind.ts';
-import { auxiliaries, determiners, endsPhrase, isA, isPlural, prepositions } from '../../language/word-classes.ts';
+import {
+  auxiliaries,
+  determiners,
+  endsPhrase,
+  irregularPasts,
+  isA,
+  isPlural,
+  prepositions,
+} from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
@@ -315,13 +323,29 @@ function isModel(tokens: readonly Token[], { from, to, value }: Cardinal): boole
   if (opens) {
     if (before.kind === 'number' || before.kind === 'money') return false;
     const first = wordAt(tokens, start).lower;
-    const verb = wordAt(tokens, noun + 1);
+    const [next, end] = [wordAt(tokens, noun + 1), tokens.findIndex(({ kind }, i) => i > noun && kind === 'mark')];
+    // `Boeing 737 planes in Norway were grounded`
+    const verb = tokens
+      .slice(noun + 1, end < 0 ? undefined : end)
+      .some(({ lower }) => auxiliaries.has(lower) || irregularPasts.has(lower) || /ed$/.test(lower));
     return (
       !(start === from - 1 && (adverb.test(first) || endsPhrase(first))) &&
-      verb.kind === 'word' &&
-      (auxiliaries.has(verb.lower) || !endsPhrase(verb.lower))
+      next.kind === 'word' &&
+      (verb || !endsPhrase(next.lower)) &&
+      !/^(and|or|but|to)$/.test(next.lower)
     );
   }
+  // `in northern Holt 12 people died`, `in the city of Lund 40 people died`
+  const clause = tokens.slice(Math.max(0, start - 5), start);
+  const mark = clause.findLastIndex(({ kind }) => kind === 'mark');
+  if (
+    clause
+      .slice(mark + 1)
+      .some(({ lower }) =>
+        /^(in|at|near|on|across|around|outside|inside|from|over|off|along|throughout|between)$/.test(lower),
+      )
+  )
+    return false;
   const lead = determiners.has(before.lower) ? wordAt(tokens, start - 2).lower : before.lower;
   if (/^(of|with|by|for|than|like)$/.test(lead)) return true;
   return (

@@ -682,6 +682,7 @@ describe('quantitiesOf', () => {
   it.each<[string, string[]]>([
     ['Boeing 737 planes were grounded.', []],
     ['It grounded its Boeing 737 planes.', []],
+    ['Boeing 737 planes in Norway were grounded.', []],
     ['Hundreds of Windows 11 users came.', ['Hundreds = 100-1000 users vague']],
     ['They bought 14 Leopard 2 tanks.', ['14 = 14 tanks none']],
     ['In May, iPhone 15 owners sued.', []],
@@ -690,6 +691,9 @@ describe('quantitiesOf', () => {
     ['Across Gaza City 12 people died.', ['12 = 12 people none']],
     ["It fell 4 per cent to Mr Holt's 41.6.", ['4 per cent = 4 % none', '41.6 = 41.6 null none']],
     ['Casualties exceed 300.', ['exceed 300 = 300 casualties over']],
+    ['In northern Holt 12 people died.', ['12 = 12 people none']],
+    ['In the city of Lund 40 people died.', ['40 = 40 people none']],
+    ['He said that in the west of Norway 40 people died.', ['40 = 40 people none']],
     ['Overnight 12 boats sank.', ['12 = 12 boats none']],
     ['They gave Norway 12 jets.', ['12 = 12 jets none']],
     ['Labour won 40 seats, Greens 3 seats.', ['40 = 40 seats none', '3 = 3 seats none']],
