@@ -132,7 +132,9 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
   if (word === '/' && /^[hs]$/.test(next.text))
     return { from: at - 1, per: next.text === 'h' ? 'hour' : 'second', to: at + 1, doubt: null };
   const measure = measureAt(tokens, at);
-  if (/^(ago|earlier|later|before|after|since)$/.test(wordAt(tokens, measure?.to ?? at + 1).lower)) return null;
+  const behind = wordAt(tokens, measure?.to ?? at + 1).lower;
+  // `it killed 40 people a day after the vote`, but `15 % per annum after 1990`
+  if (/^(ago|earlier|later|before)$/.test(behind) || (behind === 'after' && /^an?$/.test(word))) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
     return {
       from: at - 1,

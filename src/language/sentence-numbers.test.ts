@@ -147,6 +147,8 @@ describe('a number in a sentence', () => {
     ['It costs less than $3 a dose.', ['3 USD/dose under']],
     ['They pay 40 dollars a ticket.', ['40 USD/ticket']],
     ['It was worth $3bn a minister said.', ['3000000000 USD']],
+    ['It grew 15 % per annum since the war.', ['15 %/year']],
+    ['They built 300 boats a year since the war.', ['300 boats/year']],
     ['It sold for $6.2m a day after the show.', ['6200000 USD']],
     // Marks are no twenties, and thousands in a place no money.
     ['Test scores dropped 15 points.', ['15 points']],
