@@ -1,11 +1,20 @@
 import { cardinalAt } from './cardinal.ts';
+import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
-import { isTimeUnit, measureOf } from './measure-words.ts';
+import { measureOf } from './measure-words.ts';
 import { magnitudes, smallNumber } from './number-words.ts';
 import { scaleOf } from './number.ts';
 import { perOf } from './rate.ts';
 import { type Token, tokenAt, wordAt } from './token.ts';
-import { baseVerbs, endsPhrase, irregularPasts, isPlural, skippable } from './word-classes.ts';
+import {
+  baseVerbs,
+  determiners,
+  endsPhrase,
+  irregularPasts,
+  isPlural,
+  participles,
+  skippable,
+} from './word-classes.ts';
 
 /** The thing that a number counts or measures, by the grammar of the words after it. */
 export interface Counted {
@@ -57,6 +66,8 @@ export function countedAt(tokens: readonly Token[], at: number, glued: string): 
 function nounAt(tokens: readonly Token[], at: number): Counted {
   const compound = compoundAt(tokens, at);
   if (compound) return compound;
+  const people = crowdAt(tokens, at);
+  if (people) return people;
   // `200 people, of whom 40 work there`
   const before = numberStart(tokens, at) - 1;
   if (/^(whom|which)$/.test(wordAt(tokens, before).lower) && tokens[before - 1]?.lower === 'of')
@@ -64,20 +75,29 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   // `a crowd 40,000 strong`, but `40 strong winds`
   if (tokens[at]?.lower === 'strong' && !isPlural(wordAt(tokens, at + 1).text))
     return { unit: null, to: at, measure: false, doubt: null };
+  // `above the 110,000 economists had forecast`
+  if (
+    /^(the|than)$/.test(wordAt(tokens, before).lower) &&
+    /^(economists|analysts|forecasters|traders|investors|experts)$/.test(wordAt(tokens, at).lower) &&
+    /^(had|have|expect(ed)?|forecast(ed)?|predict(ed)?|estimate(d)?|anticipated|projected)$/.test(
+      wordAt(tokens, at + 1).lower,
+    )
+  )
+    return { unit: null, to: at, measure: false, doubt: null };
   let i = at;
   // `250+ shops`, `350-plus boats`, `40-odd cars`
   if (tokens[i]?.text === '+') i++;
   else if (tokens[i]?.text === '-' && /^(plus|odd|some|strong)$/.test(wordAt(tokens, i + 1).lower)) i += 2;
-  while (skippable.has(wordAt(tokens, i).lower) && tokens[i + 1]?.lower !== 'than') i++;
-  // `908 the day before`
-  if (
-    i > at &&
-    tokens[at]?.lower !== 'of' &&
-    measureAt(tokens, i) !== null &&
-    isTimeUnit(measureAt(tokens, i)?.unit ?? null) &&
-    /^(the|this|that|these|those)$/.test(wordAt(tokens, i - 1).lower)
-  )
-    return { unit: null, to: at, measure: false, doubt: null };
+  while (skippable.has(wordAt(tokens, i).lower) && tokens[i + 1]?.lower !== 'than') {
+    // `40 of the boats`; in `908 the day before` and `the 70 that they talk about` the article begins a phrase of its own.
+    if (
+      determiners.has(wordAt(tokens, i).lower) &&
+      ![at, at - 1].some((k) => wordAt(tokens, k).lower === 'of') &&
+      wordAt(tokens, i).lower !== 'such'
+    )
+      return { unit: null, to: at, measure: false, doubt: null };
+    i++;
+  }
   // `60 daily crossings`, `60 daily ferry crossings`, but `60 boats daily`
   const often = (index: number): boolean =>
     /^(hourly|daily|nightly|weekly|monthly|yearly)$/.test(wordAt(tokens, index).lower) &&
@@ -102,7 +122,12 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     if (/^(and|or)$/.test(token.lower) && plurals === 0 && words.length > 0 && isJoinedToPlural(tokens, i + 1))
       continue;
     // `5,000 Model 4 cars`
-    if (plurals === 0 && isNameInside(tokens, i)) continue;
+    if (isNameInside(tokens, i) && (plurals === 0 || (plurals === 1 && words.at(-1) === i - 1))) {
+      // `hundreds of Windows 11 users`: the name itself may look like a plural.
+      if (plurals === 1) words.pop();
+      plurals = 0;
+      continue;
+    }
     // `each of the 8 carts carries`: the verb of one has an s.
     if (one && plurals > 0) break;
     // `14 people seven months`: the next number begins a phrase of its own, unless it is the whole: `five of the eleven`.
@@ -122,6 +147,8 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
       adjective = token.lower;
       continue;
     }
+    // `9,000 saw Rovers win`, but `9,000 lost boats`
+    if (words.length === 0 && irregularPasts.has(token.lower) && !participles.has(token.lower)) break;
     // `Euro 2024 begins`
     if (words.length === 0 && (onlyVerbs.test(token.lower) || isRank(tokens, i))) break;
     if (token.kind === 'word' && !endsPhrase(token.lower)) {
@@ -198,6 +225,27 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
     measure: false,
     doubt: 'what is counted was taken from a singular noun',
   };
+}
+
+/** Of which nobody need say that its members are people. */
+const crowds =
+  /^(crowd|audience|congregation|gathering|turnout|attendance|workforce|electorate|population|city|town|village|nation|country)$/;
+
+/** `a crowd of 41,212 saw Rovers win`, `a city of about 1.5 million`; in `a crowd of 300 men` the noun is said. */
+function crowdAt(tokens: readonly Token[], at: number): Counted | null {
+  const start = numberStart(tokens, at);
+  const hedged = hedgeBefore(tokens, start)?.from ?? start;
+  const from = /^(just|only|barely)$/.test(wordAt(tokens, hedged - 1).lower) ? hedged - 1 : hedged;
+  if (wordAt(tokens, from - 1).lower !== 'of' || !crowds.test(wordAt(tokens, from - 2).lower)) return null;
+  const { kind, lower } = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const verb =
+    irregularPasts.has(lower) ||
+    // `a crowd of 300 delighted fans`
+    (/ed$/.test(lower) && !(isPlural(next.text) && /^\p{Ll}/u.test(next.text)));
+  return kind !== 'word' || (endsPhrase(lower) && lower !== 'of') || verb
+    ? { unit: 'people', to: at, measure: false, doubt: null }
+    : null;
 }
 
 /** `a 600-bed hospital`, `the 53-seat coach`: the word that is joined to the number. */

@@ -187,6 +187,8 @@ const table: Readonly<Record<string, string>> = {
   rand: 'ZAR',
   naira: 'NGN',
   baht: 'THB',
+  taka: 'BDT',
+  cedi: 'GHS',
   dong: 'VND',
   rupiah: 'IDR',
   ringgit: 'MYR',

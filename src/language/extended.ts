@@ -3,11 +3,12 @@ import { type Counted, countedAt } from './counted.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { type Cardinal, further } from './number.ts';
+import { isTimeUnit } from './measure-words.ts';
 import type { NumberRange } from './number-range.ts';
 import { smallNumber } from './number-words.ts';
-import { andPart } from './spelled-number.ts';
+import { andPart, halfOf } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
-import { endsPhrase, isA } from './word-classes.ts';
+import { determiners, endsPhrase, isA } from './word-classes.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A change that the words behind a number make: `300, plus or minus 20`. */
@@ -34,7 +35,7 @@ export function extend(
   hedge: Hedge | undefined,
 ): Extended {
   if (range || first.vague) return none;
-  const tolerance = near ?? toleranceAt(tokens, counted.to);
+  const tolerance = near ?? toleranceAt(tokens, counted.to) ?? withinAt(tokens, first, counted);
   if (tolerance)
     return {
       ...none,
@@ -48,10 +49,10 @@ export function extend(
       to: counted.to + (/^(zero|freezing)$/.test(wordAt(tokens, counted.to + 1).lower) ? 2 : 1),
       value: -first.value,
     };
-  // `a mile and a half`, but `2 tonnes and a half of the rest`
-  const half =
-    counted.measure && /^an?$/.test(wordAt(tokens, counted.to + 1).lower) ? andPart(tokens, counted.to) : null;
-  const part = half && tokens[half.to]?.lower !== 'of' ? half : null;
+  // `a mile and a half`, but `2 tonnes and a half of the rest`, `2 tonnes and half a tonne`
+  const half = counted.measure ? andPart(tokens, counted.to) : null;
+  const ofOther = half && tokens[half.to]?.lower === 'of' && determiners.has(wordAt(tokens, half.to + 1).lower);
+  const part = half && !ofOther && !halfOf(tokens, counted.to + 1) ? half : null;
   if (part) return { ...none, to: part.to, value: further(first.value, part.share) };
   const smallerUnit = smallerAt(tokens, first, counted);
   if (smallerUnit) return smallerUnit;
@@ -117,6 +118,20 @@ export function toleranceAt(tokens: readonly Token[], at: number): Tolerance | n
     end: found.to,
     to: measure?.to ?? found.to,
   };
+}
+
+/** `5 tonnes, to within half a tonne`, `40 kg within 2 kg`; `5 km within 1 km of home` is a place, `3 days within 10 days` a time. */
+function withinAt(tokens: readonly Token[], { value }: Cardinal, { unit, to, measure }: Counted): Tolerance | null {
+  let at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (/^(accurate|correct|right|true)$/.test(wordAt(tokens, at).lower)) at++;
+  const said = tokens[at]?.lower === 'to';
+  if (said) at++;
+  if (!measure || tokens[at]?.lower !== 'within' || !(said || (at === to && !isTimeUnit(unit)))) return null;
+  const found = cardinalAt(tokens, at + 1) ?? oneMeasure(tokens, at + 1);
+  const own = found && countedAt(tokens, found.to, found.glued);
+  return found && own?.unit === unit && !found.vague && found.value < Math.abs(value) && tokens[own.to]?.lower !== 'of'
+    ? { value: found.value, percent: false, end: found.to, to: own.to }
+    : null;
 }
 
 /** `5 degrees below zero`, `40 below.`; below freezing only where water freezes at zero, `5 °C below freezing`. */

@@ -375,6 +375,14 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | n
         !Number.isNaN(smallNumber(next.lower)))
     )
       continue;
+    // `$300 plus interest`
+    if (
+      wordAt(tokens, at + length - 1).lower === 'plus' &&
+      /^(interest|costs|tax|taxes|vat|gst|fees|bonus|bonuses|expenses|benefits|add-ons|postage|an?|the|its|his|her|their|another)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      continue;
     // `40 tonnes, give or take a few hundred`
     const much = hedge === 'about' && length >= 3 ? vague(tokens, at + 3) : null;
     return { hedge, from: at, to: much?.to ?? at + length };

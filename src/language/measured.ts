@@ -13,6 +13,7 @@ import { isArticle, isChange, type NumberRange } from './number-range.ts';
 import type { TokenQuantity } from './quantity.ts';
 import { eachOf, type Rate, rateAfter, rateBefore } from './rate.ts';
 import { type Token, wordAt } from './token.ts';
+import { determiners } from './word-classes.ts';
 import type { Hedge } from '../estimate/types.ts';
 
 /** A number, or a range, with its hedge, its unit and what it is per, and where reading goes on. `floor` is where the quantity before it ends. */
@@ -120,7 +121,15 @@ function unitOf(tokens: readonly Token[], first: Cardinal, last: Cardinal, at: n
   )
     return { unit: 'magnitude', to: at, measure: true, doubt: null };
   // `billions in aid`
-  const money = first.vague && counted.unit === null && tokens[last.to]?.lower === 'in';
+  const aid = wordAt(tokens, last.to + 1);
+  const money =
+    first.value >= 1e3 &&
+    first.vague &&
+    counted.unit === null &&
+    tokens[last.to]?.lower === 'in' &&
+    // `thousands in Lund`, `thousands in the streets`
+    /^\p{Ll}/u.test(aid.text) &&
+    !determiners.has(aid.lower);
   return money
     ? { ...counted, unit: 'money', doubt: '`in` after the number means money; the currency is not said' }
     : { ...counted, unit: currenciesOf(counted.unit ?? '')[0] ?? counted.unit };
@@ -138,7 +147,8 @@ function inPercent(tokens: readonly Token[], first: Cardinal, { end, to: behind 
 }
 
 /** What passes as time does: `over seven innings`. */
-const lasting = /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations)$/;
+const lasting =
+  /^(innings|games|matches|seasons|races|rounds|holes|laps|sets|sessions|episodes|legs|generations|shows|concerts|performances|phases)$/;
 
 const currency = /^([A-Z]{3}|cents|pounds|money)$/;
 /** Verbs of coming near, which push things as well: `pushing 12 carts`, `nudged 2 per cent higher`. */

@@ -1,4 +1,4 @@
-import { cardinalAt, inMoney } from './cardinal.ts';
+import { cardinalAt, inMoney, oneMeasure } from './cardinal.ts';
 import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { measureOf } from './measure-words.ts';
@@ -39,7 +39,10 @@ export function rangeFrom(tokens: readonly Token[], first: Cardinal): NumberRang
   const join = wordAt(tokens, at).lower;
   const dash = /^[-–—−~]$/.test(join);
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const behindJoin = dash ? cardinalAt(tokens, next) : pastHedge(tokens, next);
+  // `half an hour to an hour`
+  const behindJoin = dash
+    ? cardinalAt(tokens, next)
+    : (pastHedge(tokens, next) ?? (own ? oneMeasure(tokens, next) : null));
   const last = behindJoin && first.money ? inMoney(behindJoin) : behindJoin;
   if (!last || last.vague || /^([ap]m|s|st|nd|rd|th)$/i.test(last.glued)) return null;
   if (
@@ -256,7 +259,7 @@ const change = new RegExp(
 export const isChange = (word: string): boolean => change.test(word);
 
 /** `fell from 52,300 to 28,900`, `revised its forecast from 5 per cent to 7 per cent`: two numbers in the clause of a change, unless it is a span. */
-function isChangeFrom(tokens: readonly Token[], source: number): boolean {
+export function isChangeFrom(tokens: readonly Token[], source: number): boolean {
   if (
     /^(ranging|range|ranges|ranged|varying|vary|varies|varied|anywhere|anything)$/.test(
       wordAt(tokens, source - 1).lower,

@@ -3,7 +3,8 @@ import { hedgeBefore } from './hedge-words.ts';
 import { isHyphen, measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { smallNumber } from './number-words.ts';
-import { rangeFrom } from './number-range.ts';
+import { plain, scaleOf } from './number.ts';
+import { isChangeFrom, rangeFrom } from './number-range.ts';
 import { halfOf, partAt } from './spelled-number.ts';
 import { type Token, wordAt } from './token.ts';
 import { determiners, endsPhrase, isPlural } from './word-classes.ts';
@@ -70,9 +71,11 @@ export function proportionAt(tokens: readonly Token[], from: number, whole = fal
 
 /** `half to two-thirds`, `between a quarter and a third` */
 function upTo(tokens: readonly Token[], part: Proportion, whole: boolean): Proportion {
-  const joins =
-    tokens[part.to]?.lower === 'to' || (tokens[part.to]?.lower === 'and' && tokens[part.from - 1]?.lower === 'between');
-  const second = joins ? share(tokens, part.to + 1, whole) : null;
+  const between = tokens[part.from - 1]?.lower === 'between';
+  // `rose from a third to a half` says where a change began and ended.
+  const source = tokens[part.from - 1]?.lower === 'from' && isChangeFrom(tokens, part.from - 1);
+  const joins = (tokens[part.to]?.lower === 'to' && !source) || (tokens[part.to]?.lower === 'and' && between);
+  const second = joins ? share(tokens, part.to + 1, whole || between) : null;
   return second && second.value > part.value ? { ...part, to: second.to, high: second.value } : part;
 }
 
@@ -117,7 +120,10 @@ function outOf(tokens: readonly Token[], from: number): Proportion | null {
   if (!out && !every && tokens[first.to + joined]?.lower !== 'in') return null;
   let at = first.to + (out ? 2 : 1 + 2 * joined);
   if (/^(every|each)$/.test(wordAt(tokens, at).lower)) at++;
-  const second = cardinalAt(tokens, at);
+  // `three in every thousand`
+  const scale = at > first.to + 1 + 2 * joined ? scaleOf(tokens[at]) : undefined;
+  const second =
+    cardinalAt(tokens, at) ?? (scale === undefined ? null : { ...plain, from: at, to: at + 1, value: scale });
   if (
     !second ||
     second.vague ||
@@ -249,7 +255,13 @@ function multiple(tokens: readonly Token[], from: number, whole: boolean): Propo
   if (
     !whole &&
     !/^(as|more|less|fewer|higher|lower|larger|smaller|bigger|faster|the|that|its|their|greater|over|longer|what|those|earnings|sales|revenues?|profits?|ebitda|income|likelier)$/.test(
-      wordAt(tokens, number.to + 1).lower,
+      wordAt(
+        tokens,
+        number.to +
+          (/^(annual|average|median|typical|normal|usual|current|national)$/.test(wordAt(tokens, number.to + 1).lower)
+            ? 2
+            : 1),
+      ).lower,
     )
   )
     return null;

@@ -1,3 +1,5 @@
+import { sets, smallNumber } from './number-words.ts';
+import { SCALES } from './scale-words.ts';
 import type { Hedge } from '../estimate/types.ts';
 import type { Span } from './tokens.ts';
 
@@ -48,7 +50,13 @@ export interface TokenQuantity {
   covers: readonly [number, number];
 }
 
-/** `jars` per `month`: the unit in one word; null where nothing is counted. */
+/** Whether a number is per so many of something: `1,000 births`, `thousand births`, `dozen`. */
+export function isOfNumber(per: string): boolean {
+  const word = per.split(' ')[0] ?? '';
+  return /^\d/.test(word) || SCALES.has(word) || sets.has(word) || !Number.isNaN(smallNumber(word));
+}
+
+/** `jars` per `month`: the unit in one word; null where nothing is counted, unless it is so many of a number: `3 per 1,000 births`. */
 export function unitOf({ counted, per }: { counted: string | null; per: readonly string[] }): string | null {
-  return counted === null ? null : [counted, ...per].join('/');
+  return counted === null && !isOfNumber(per[0] ?? '') ? null : [counted ?? '1', ...per].join('/');
 }

@@ -2,6 +2,9 @@ import { isHyphen, measureAt } from './measure-at.ts';
 import { isTimeUnit, measureOf } from './measure-words.ts';
 import { type Token, wordAt } from './token.ts';
 import { cardinalAt } from './cardinal.ts';
+import { currenciesOf } from './currencies.ts';
+import { smallNumber } from './number-words.ts';
+import { type Cardinal, scaleOf } from './number.ts';
 import { endsPhrase, irregularPasts, isA, isPlural, singular } from './word-classes.ts';
 
 /** How far behind a number its `a year` may stand: `85 tons of winter strawberries a year`. */
@@ -54,17 +57,43 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | null {
     if (goesOn || (token.text === '-' && /^(an?|per)$/.test(wordAt(tokens, i + 1).lower))) continue;
     const found = /^(a|an|per|each|every|\/)$/.test(token.lower) ? perUnit(tokens, i + 1, token.lower) : null;
     if (found) return found;
+    // `$3 a dose`
+    if (isA(token) && i === at && paysFor(tokens, i))
+      return { per: wordAt(tokens, i + 1).lower, from: i, to: i + 2, doubt: null };
     if (
       token.kind === 'number' ||
       token.kind === 'money' ||
       token.kind === 'mark' ||
-      /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|when|while|if|because|is|are|was|were|has|have|had|will|would|once|twice|thrice)$/.test(
+      /^(and|but|or|that|which|who|to|from|in|on|at|for|by|with|within|during|over|after|before|until|since|through|throughout|into|inside|against|than|like|half|when|while|if|because|is|are|was|were|has|have|had|will|would|once|twice|thrice)$/.test(
         token.lower,
       )
     )
       return null;
   }
   return null;
+}
+
+/** Whether `a` stands between a sum of money and a noun that ends its phrase: `$3 a dose`, but not `$3bn a minister said`. */
+function paysFor(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (tokens[from]?.kind === 'number' || scaleOf(tokens[from]) !== undefined) from--;
+  const paid =
+    (from < at - 1 && tokens[from]?.kind === 'money') || currenciesOf(wordAt(tokens, at - 1).lower).length > 0;
+  const [noun, next] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  return (
+    paid &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !endsPhrase(noun.lower) &&
+    measureOf(noun.lower, false) === null &&
+    Number.isNaN(smallNumber(noun.lower)) &&
+    !/^(few|lot|bit|little|third|half|quarter|dozen|hundred|thousand|million|billion|total|record|further|time|while)$/.test(
+      noun.lower,
+    ) &&
+    (next.kind !== 'word' ||
+      /^(in|to|from|for|on|at|by|and|or|but|when|while|after|before|since|as|because|with|more|less|last|this)$/.test(
+        next.lower,
+      ))
+  );
 }
 
 function perUnit(tokens: readonly Token[], at: number, word: string): Rate | null {
@@ -81,23 +110,21 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
     (word === '/' &&
       (tokens[at - 2]?.glued ||
         (tokens[at - 2]?.kind === 'word' && !isTimeUnit(measureOf(wordAt(tokens, at - 2).lower, false)))))
-      ? cardinalAt(tokens, at)
+      ? (cardinalAt(tokens, at) ?? bareScale(tokens, at))
       : null;
   // `+3% / −4%` are two.
   if (number && (number.value < 0 || number.glued === '%')) return null;
   if (number) {
     // `photographs taken every 15 minutes`: an interval, and a quantity of its own.
     if (word === 'every' && isTimeUnit(measureAt(tokens, number.to)?.unit ?? null)) return null;
-    const noun = tokens[number.to];
-    const counted = noun?.kind === 'word' && !endsPhrase(noun.lower) ? ` ${noun.lower}` : '';
+    const to = nounTo(tokens, number.to);
     return {
       from: at - 1,
-      per:
-        tokens
-          .slice(number.from, number.to)
-          .map((t) => t.text)
-          .join(' ') + counted,
-      to: number.to + (counted ? 1 : 0),
+      per: tokens
+        .slice(number.from, to)
+        .map(({ text, lower }, i) => (number.from + i < number.to ? text : lower))
+        .join(' '),
+      to,
       doubt: null,
     };
   }
@@ -105,7 +132,9 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
   if (word === '/' && /^[hs]$/.test(next.text))
     return { from: at - 1, per: next.text === 'h' ? 'hour' : 'second', to: at + 1, doubt: null };
   const measure = measureAt(tokens, at);
-  if (/^(ago|earlier|later|before)$/.test(wordAt(tokens, measure?.to ?? at + 1).lower)) return null;
+  const behind = wordAt(tokens, measure?.to ?? at + 1).lower;
+  // `it killed 40 people a day after the vote`, but `15 % per annum after 1990`
+  if (/^(ago|earlier|later|before)$/.test(behind) || (behind === 'after' && /^an?$/.test(word))) return null;
   if (measure?.unit && tokens[measure.to - 1]?.lower !== 'points') {
     return {
       from: at - 1,
@@ -122,6 +151,22 @@ function perUnit(tokens: readonly Token[], at: number, word: string): Rate | nul
       : null;
   const forEach = /^(each|every)$/.test(word) && /^(for|in|to|on|at|from)$/.test(wordAt(tokens, at - 2).lower);
   return word === 'per' || word === '/' || forEach ? { from: at - 1, per: next.lower, to: at + 1, doubt: null } : null;
+}
+
+/** `thousand` of `3 per thousand`: behind `per` the word is one of it. */
+function bareScale(tokens: readonly Token[], at: number): Pick<Cardinal, 'from' | 'to' | 'value' | 'glued'> | null {
+  let to = at;
+  while (scaleOf(tokens[to]) !== undefined) to++;
+  return to > at ? { from: at, to, value: 1, glued: '' } : null;
+}
+
+/** Behind the noun of `1,000 people`, `1,000 live births`; where no plural stands there, behind the next word. */
+function nounTo(tokens: readonly Token[], at: number): number {
+  const open = (i: number): boolean => tokens[i]?.kind === 'word' && !endsPhrase(wordAt(tokens, i).lower);
+  const plural = [0, 1, 2].find(
+    (k) => isPlural(wordAt(tokens, at + k).text) && [...Array(k + 1).keys()].every((i) => open(at + i)),
+  );
+  return open(at) ? at + (plural ?? 0) + 1 : at;
 }
 
 /** `an annual budget of £3.4bn`, `daily traffic of 40,000`. */

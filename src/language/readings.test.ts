@@ -353,7 +353,7 @@ describe('what a number is per', () => {
     ['They send 40 boats each year.', ['40 boats/year']],
     ['They send 40 boats per', ['40 boats']],
     ['It costs $5 a head.', ['5 USD/head']],
-    ['It costs $5 a boat.', ['5 USD']],
+    ['It costs $5 a boat.', ['5 USD/boat']],
     ['They sold 85 tons of winter strawberries a year.', ['85 tons/year']],
     ['They sold 85 tons of big red ripe sweet winter fruit a year.', ['85 tons']],
     ['They made 40 boats every 15 minutes.', ['40 boats', '15 minutes']],

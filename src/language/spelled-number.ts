@@ -66,6 +66,12 @@ function tenthsOf(tokens: readonly Token[], from: number): Part | null {
 export function halfOf(tokens: readonly Token[], from: number): Cardinal | null {
   const part = partAt(tokens, from) ?? tenthsOf(tokens, from);
   if (!part) return null;
+  // `a half to three quarters of a mile`, `between a quarter and half an hour`
+  const join = wordAt(tokens, part.to).lower;
+  const joins = join === 'to' || (join === 'and' && wordAt(tokens, from - 1).lower === 'between');
+  const second = joins ? halfOf(tokens, part.to + 1) : null;
+  if (second && second.scale === 1 && measureAt(tokens, second.to))
+    return { ...plain, from, to: part.to, value: part.share };
   // `a quarter of 1%`
   const one = tokens[part.to]?.lower === 'of' ? tokens[part.to + 1] : undefined;
   if (one?.kind === 'number' && one.value === 1 && one.glued === '%')
@@ -117,11 +123,16 @@ export function andPart(tokens: readonly Token[], at: number): Part | null {
 export function withHalf(tokens: readonly Token[], base: Cardinal): Cardinal {
   const part = base.vague || base.glued ? null : andPart(tokens, base.to);
   if (!part) return base;
-  // `half of the 12 and a third of the 30`
-  if (tokens[part.to]?.lower === 'of' && scaleOf(tokens[part.to + (isA(tokens[part.to + 1]) ? 2 : 1)]) === undefined)
-    return base;
-  const after = scaleOf(tokens[pastHyphen(tokens, part.to)]);
-  const to = after === undefined ? part.to : pastHyphen(tokens, part.to) + 1;
+  // `one and three quarters of a mile`, `2 and a half of a million`, but `half of the 12 and a third of the 30`
+  const of = tokens[part.to]?.lower === 'of' ? part.to + 1 : null;
+  const one = of !== null && (isA(tokens[of]) || /^(one|1)$/.test(wordAt(tokens, of).lower)) ? of + 1 : of;
+  const named = one ?? pastHyphen(tokens, part.to);
+  const after = scaleOf(tokens[named]);
+  if (of !== null && after === undefined)
+    return named > of && base.scale === 1 && measureAt(tokens, named)
+      ? { ...base, value: further(base.value, part.share), to: named, rounding: null }
+      : base;
+  const to = after === undefined ? part.to : named + 1;
   // `one billion and a quarter million`
   // `a million and a quarter` is a quarter of a million more, `a hundred and three quarters` three quarters of one.
   const multiple = after ?? (base.scale === 100 ? 1 : base.scale);

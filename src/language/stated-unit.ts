@@ -3,6 +3,7 @@ import { CODES, currenciesOf, mayMean } from './currencies.ts';
 import { libraryNames, measureOf } from './measure-words.ts';
 import { NotRead } from './not-read.ts';
 import type { Whole } from './read-whole.ts';
+import { isOfNumber } from './quantity.ts';
 import { shares, type Values, valuesOf } from './stated-values.ts';
 import { isPlural, singular } from './word-classes.ts';
 
@@ -47,11 +48,11 @@ export function inUnit(
   }
   for (const part of per) {
     const known = bottom.some(
-      (one) => fits(part, one) || (!isMeasure(one) && measureOf(part, false) === null && !/\d/.test(part)),
+      (one) => fits(part, one) || (!isMeasure(one) && measureOf(part, false) === null && !isOfNumber(part)),
     );
     if (!known)
       other(
-        `\`${text}\` is a number per \`${part}\`, and the unit is \`${unit}\`${bottom.length === 0 && !/\d/.test(part) ? `: write \`unit: ${unit}/${part}\`` : ''}`,
+        `\`${text}\` is a number per \`${part}\`, and the unit is \`${unit}\`${bottom.length === 0 && !isOfNumber(part) ? `: write \`unit: ${unit}/${part}\`` : ''}`,
       );
   }
   return valuesOf(quantity);

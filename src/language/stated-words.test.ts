@@ -205,3 +205,22 @@ describe('a text that is not read whole', () => {
     expect(read(text, 'boat', { value: 300 }).value).toBe(300),
   );
 });
+
+describe('what a stated number is per', () => {
+  test.each([
+    '12 deaths per thousand births',
+    '12 deaths per ten births',
+    '12 deaths per dozen births',
+    '12 deaths per 1,000 births',
+  ])('`%s` is not 12 for each one', (text) => expect(() => read(text, 'death/birth')).toThrow('is a number per `'));
+
+  test.each<[string, string, number, number]>([
+    ['one and three quarters of a mile', 'mile', 1.575, 1.925],
+    ['5 tonnes, to within half a tonne', 'tonne', 4.5, 5.5],
+    ['between one fifth and one half', '1', 0.2, 0.5],
+  ])('`%s` in %s is %d to %d', (text, unit, low, high) => expect(read(text, unit)).toMatchObject({ low, high }));
+
+  test.each(['7.5/10', 'from 9 to 5', 'Boeing 737 boats', '40 boats within a month'])('`%s` is refused', (text) =>
+    expect(() => read(text, 'boat')).toThrow(/is not understood|no number can be read/),
+  );
+});

@@ -62,6 +62,8 @@ const patterns: ReadonlyArray<readonly [Token['kind'], RegExp]> = [
       'uy',
     ),
   ],
+  // `7.5/10`: a mark given by somebody; `7.5/10 kg` is none
+  ['code', /\d{1,2}\.\d{1,2}\/(?:5|10|20|100)(?!\s?[kcm]?[mgl](?!\p{L})|,?\d|\.\d)/uy],
   // `a 9-to-5 job`, `a 5-under 67`
   ['code', /9-to-5(?![\d.,])|\d{1,2}-(?:under|over)(?:-par)?(?:\s\d{2})?(?![\p{L}\d])/uy],
   // `3-in-1`, but `3-in-10` is a share

@@ -3,7 +3,7 @@ import { type Cardinal, plain, scaleOf } from './number.ts';
 import { magnitudes, sets, smallNumber, vagueWords } from './number-words.ts';
 import { SCALES } from './scale-words.ts';
 import { type Token, wordAt } from './token.ts';
-import { isA } from './word-classes.ts';
+import { determiners, endsPhrase, irregularPasts, isA } from './word-classes.ts';
 
 /** `six-figure`, `seven figures`: from the first number with that many digits up to the first with one digit more. */
 export function figures(tokens: readonly Token[], from: number): Cardinal | null {
@@ -48,7 +48,7 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
       ? { ...read, to: at, value, scale: value, vague: { high: null, span: [some[0] * value, some[1] * value] } }
       : null;
   }
-  const magnitude = magnitudes.get(first);
+  const magnitude = areMarks(tokens, from) ? undefined : magnitudes.get(first);
   if (magnitude !== undefined) {
     let at = from + 1;
     // `thousands upon thousands`
@@ -93,6 +93,18 @@ export function vague(tokens: readonly Token[], from: number): Cardinal | null {
       doubt: 'no number stands before the word',
     };
   return null;
+}
+
+/** `test scores dropped`, `the scores range from 1 to 10`: marks; `scores of boats`, `killing scores` and `Scores died` are many. */
+function areMarks(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at).lower !== 'scores' || wordAt(tokens, at + 1).lower === 'of') return false;
+  const { kind, lower } = wordAt(tokens, at - 1);
+  return (
+    /^rang(e|ed|ing)$/.test(wordAt(tokens, at + 1).lower) ||
+    (kind === 'word' &&
+      !/(ed|ing)$/.test(lower) &&
+      (determiners.has(lower) || !(endsPhrase(lower) || irregularPasts.has(lower))))
+  );
 }
 
 /** `several`, `a few`, `a couple`, `thousand`: a number only where one is known to be meant. */

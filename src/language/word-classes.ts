@@ -27,7 +27,11 @@ const irregularPlurals = set(
 );
 /** Past forms without -ed, where a verb may follow a bare number: `300 came`. */
 export const irregularPasts = set(
-  'came went fell rose flew met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died struck shook swept spoke slept wept shone clung crept dealt froze hid hung knelt leapt lent meant rode slid spent stole swore tore felt rang sang drank',
+  'came went fell rose flew heard met sat stood left made took gave got had did saw ran sank won lost said told held kept put led fled sent sold built bought began became drew drove ate fought found grew knew spoke stole swam threw wore wrote broke chose paid lay died struck shook swept spoke slept wept shone clung crept dealt froze hid hung knelt leapt lent meant rode slid spent stole swore tore felt rang sang drank',
+);
+/** Of these the ones that tell of a noun as well: `300 lost boats`. */
+export const participles = set(
+  'left made got won lost told held kept put led sent sold built bought fought found paid struck swept shaken frozen hung hidden spent lent dealt torn felt',
 );
 /** Verbs in their first form and pasts like it, where one may follow a bare number: `children under 5 get`, `the 8.2 quake hit`. */
 export const baseVerbs = set(

@@ -4,8 +4,17 @@ import { dayPattern, monthPattern } from '../date/calendar-words.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { measureOf } from '../../language/measure-words.ts';
 import { type Token, tokenAt, wordAt } from '../../language/token.ts';
+import { hedgeBefore } from '../../language/hedge-words.ts';
 import { isKind } from '../../language/kind.ts';
-import { auxiliaries, endsPhrase, isA, isPlural } from '../../language/word-classes.ts';
+import {
+  auxiliaries,
+  determiners,
+  endsPhrase,
+  irregularPasts,
+  isA,
+  isPlural,
+  prepositions,
+} from '../../language/word-classes.ts';
 
 /** Nouns that a number only tells apart: `section 114`, `page 3`, `line 9`. */
 const numbered =
@@ -187,6 +196,7 @@ export function designation(tokens: readonly Token[], number: Cardinal, titleCas
   if (
     standsByName(tokens, number, titleCase) &&
     (isNamed(tokens, number) ||
+      isModel(tokens, number) ||
       (!isCounted(next, afterNext) && !(opens && (next?.kind !== 'word' || /ly$/.test(before.lower)))))
   )
     return 'the number of a name';
@@ -283,6 +293,67 @@ const isNamed = (tokens: readonly Token[], { from, to }: Cardinal): boolean =>
       ))) &&
   !/^(in|at|from|of|on|for|to|by|near|around)$/.test(wordAt(tokens, from - 2).lower);
 
+/** Verbs of giving and taking, behind which a name is somebody: `gave Norway 12 jets`, `cost Labour 40 seats`. */
+const gives =
+  /^(g[ai]v(e|es|en|ing)|sen[dt]s?|sending|sell(s|ing)?|sold|offer(s|ed|ing)?|pa(y|ys|id|ying)|cost(s|ing)?|hand(s|ed|ing)?|grant(s|ed|ing)?|lend(s|ing)?|lent|award(s|ed|ing)?|promis(e|es|ed|ing)|pledg(e|es|ed|ing)|ow(e|es|ed|ing)|den(y|ies|ied|ying)|charg(e|es|ed|ing)|allot(s|ted)?|allocat(e|es|ed|ing)|bring(s|ing)?|brought|leav(e|es|ing)|left|los(e|es|ing|t)|win(s|ning)?|won|earn(s|ed|ing)?|buy(s|ing)?|bought|deliver(s|ed|ing)?|donat(e|es|ed|ing)|suppl(y|ies|ied|ying)|sav(e|es|ed|ing)|ma(de|ke|kes|king)|t[ao]k(e|es|ing)|took|ask(s|ed|ing)?|sho(w|ws|wed|wing)|spar(e|es|ed|ing)|set(s|ting)?|fin(e|es|ed|ing))$/;
+const adverb = /ly$|^(overnight|elsewhere|nearby|together|afterwards|indoors|outdoors|police|officials)$/;
+
+/** `Boeing 737 planes`, `hundreds of Windows 11 users`: what the plural behind it is called; in `in Lund 40 people` and `Labour 40 seats, Greens 3` the number counts. */
+function isModel(tokens: readonly Token[], { from, to, value }: Cardinal): boolean {
+  const noun = [to, to + 1].find((at) => isPlural(wordAt(tokens, at).text));
+  if (
+    noun === undefined ||
+    value < 1 ||
+    hedgeBefore(tokens, from) ||
+    measureAt(tokens, to) ||
+    (noun > to && endsPhrase(wordAt(tokens, to).lower))
+  )
+    return false;
+  if (/^(times|occasions|points|goals|runs|votes|seats|medals|minutes)$/.test(wordAt(tokens, noun).lower)) return false;
+  let start = from - 1;
+  while (
+    tokens[start - 1]?.kind === 'word' &&
+    /\p{Lu}/u.test(wordAt(tokens, start - 1).text) &&
+    !opener.test(wordAt(tokens, start - 1).lower) &&
+    !prepositions.has(wordAt(tokens, start - 1).lower)
+  )
+    start--;
+  const before = wordAt(tokens, start - 1);
+  const opens = before.kind !== 'word';
+  if (opens) {
+    if (before.kind === 'number' || before.kind === 'money') return false;
+    const first = wordAt(tokens, start).lower;
+    const [next, end] = [wordAt(tokens, noun + 1), tokens.findIndex(({ kind }, i) => i > noun && kind === 'mark')];
+    // `Boeing 737 planes in Norway were grounded`
+    const verb = tokens
+      .slice(noun + 1, end < 0 ? undefined : end)
+      .some(({ lower }) => auxiliaries.has(lower) || irregularPasts.has(lower) || /ed$/.test(lower));
+    return (
+      !(start === from - 1 && (adverb.test(first) || endsPhrase(first))) &&
+      next.kind === 'word' &&
+      (verb || !endsPhrase(next.lower)) &&
+      !/^(and|or|but|to)$/.test(next.lower)
+    );
+  }
+  // `in northern Holt 12 people died`, `in the city of Lund 40 people died`
+  const clause = tokens.slice(Math.max(0, start - 5), start);
+  const mark = clause.findLastIndex(({ kind }) => kind === 'mark');
+  if (
+    clause
+      .slice(mark + 1)
+      .some(({ lower }) =>
+        /^(in|at|near|on|across|around|outside|inside|from|over|off|along|throughout|between)$/.test(lower),
+      )
+  )
+    return false;
+  const lead = determiners.has(before.lower) ? wordAt(tokens, start - 2).lower : before.lower;
+  if (/^(of|with|by|for|than|like)$/.test(lead)) return true;
+  return (
+    !prepositions.has(lead) &&
+    (determiners.has(before.lower) || !(gives.test(lead) || endsPhrase(lead) || adverb.test(lead)))
+  );
+}
+
 function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boolean): boolean {
   const before = tokens[number.from - 1];
   // `Version 2.1`, `Python 3.9`: a point and few digits; a comma or more of them count something.
@@ -291,6 +362,8 @@ function standsByName(tokens: readonly Token[], number: Cardinal, titleCase: boo
     before?.kind === 'word' &&
     /\p{Lu}/u.test(before.text) &&
     !opener.test(before.lower) &&
+    // `56.5% to Mr Holt's 41.6`
+    !/['’]s?$/.test(before.text) &&
     !dayOrMonth.test(before.text) &&
     !titleCase &&
     (version || !wordAt(tokens, number.from).formatted) &&

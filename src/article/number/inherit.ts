@@ -86,20 +86,20 @@ function harmed(tokens: readonly Token[], { start }: Quantity, found: readonly Q
 const isCheckable = ({ aside }: Quantity): boolean => aside === null;
 
 const change =
-  /^(fallen|risen|grown|rise|fall|pass|passed|top|topped|exceed|exceeded|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
+  /^(fallen|risen|grown|rise|fall|pass|passed|top|tops|topped|exceeds?|exceeded|totals?|fell|rose|grew|dropped|climbed|increased|decreased|declined|shrank|reached|hit|averaged|numbered|totalled|totaled|stood|jumped|slipped|soared|plunged|doubled|tripled)$/;
 
 /** Words for a number itself: of `the toll rose to 20` nobody can tell what was counted. */
 const forNumbers = /^(number|total|count|tally|toll|figure|average|mean|median|sum)$/;
 
 /** `The population fell from 52,300`: the verb's subject; `the number of visitors rose to 300`: what the number is of. */
 function subjectOf(tokens: readonly Token[], quantity: Quantity): string | null {
-  const verb = tokens.findIndex((token) => token.start < quantity.start && change.test(token.text));
+  const verb = tokens.findIndex((token) => token.start < quantity.number.start && change.test(token.text));
   if (
     verb <= 0 ||
     tokens
       .slice(
         verb,
-        tokens.findIndex((token) => token.start >= quantity.start),
+        tokens.findIndex((token) => token.start >= quantity.number.start),
       )
       .some((token) => token.kind === 'mark')
   )

@@ -1,4 +1,5 @@
 import type { Cardinal } from '../../language/number.ts';
+import { cardinalAt } from '../../language/cardinal.ts';
 import { countedAt } from '../../language/counted.ts';
 import { designation, isAge } from './designation.ts';
 import { hedgeAfter, hedgeBefore } from '../../language/hedge-words.ts';
@@ -66,6 +67,50 @@ export function votesTo(tokens: readonly Token[], first: Cardinal): number | nul
     /^(won|lost|beat|voted|passed|failed|defeated|ruled|drew|approved)$/.test(wordAt(tokens, first.from - 1).lower) &&
     (wordAt(tokens, last + 1).kind !== 'word' || endsPhrase(wordAt(tokens, last + 1).lower))
     ? last + 1
+    : null;
+}
+
+/** What keeps hours: `the shop opens from 10 to 6`. */
+const keepsHours =
+  /^(work(s|ed|ing)?|opens?|opened|opening|closed?|shut|operat(es?|ed|ing)|runs?|ran|staffed|available|shifts?|hours|trad(es?|ing)|duty)$/;
+
+/** Behind `9 to 5` of `she works from 9 to 5` and `7 to 11 p.m.`: two hours of a clock, the first the later one or behind a word of opening; null for anything else. */
+export function hoursTo(tokens: readonly Token[], first: Cardinal): number | null {
+  const isClock = ({ from, to, value, money, glued, vague, scale }: Cardinal): boolean =>
+    to === from + 1 &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= 12 &&
+    !money &&
+    !vague &&
+    scale === 1 &&
+    glued === '';
+  const lead = wordAt(tokens, first.from - 1).lower;
+  const join = wordAt(tokens, first.to).lower;
+  const last =
+    /^(to|till|until|-|–)$/.test(join) || (join === 'and' && lead === 'between')
+      ? cardinalAt(tokens, first.to + 1)
+      : null;
+  if (!isClock(first)) return null;
+  if (!last) return /^\d{1,2}:\d\d$/.test(wordAt(tokens, first.to + 1).text) && join === 'to' ? first.to + 2 : null;
+  // `7 to 11 p.m.`, `from 7 to 11pm`
+  const half =
+    /^[ap]m$/i.test(last.glued) || (last.glued === '' && /^[ap]\.?m\.?$/.test(wordAt(tokens, last.to).lower));
+  if (half) return last.glued === '' ? last.to + 1 : last.to;
+  const next = wordAt(tokens, last.to);
+  const counts = next.kind === 'word' && !endsPhrase(next.lower) && !/^(daily|weekdays|every)$/.test(next.lower);
+  if (!isClock(last) || counts || measureAt(tokens, last.to)) return null;
+  const verb = tokens
+    .slice(Math.max(0, first.from - 6), first.from)
+    .findLast(({ lower }) => keepsHours.test(lower) || isChange(lower));
+  const open = keepsHours.test(verb?.lower ?? '');
+  return open ||
+    (!verb &&
+      first.value > last.value &&
+      /^(from|between)$/.test(lead) &&
+      wordAt(tokens, first.from - 2).kind === 'word' &&
+      !isPlural(wordAt(tokens, first.from - 2).text))
+    ? last.to
     : null;
 }
 
@@ -158,7 +203,9 @@ function looksLikeYear(
     /^(between|from|since)$/.test(wordAt(tokens, from - 3).lower) &&
     // `grew from 1000 to 2000 members`
     !(isChange(wordAt(tokens, from - 4).lower) && isPlural(wordAt(tokens, to).text));
-  return other || countedAt(tokens, to, '').unit === null ? 'a year' : null;
+  // `43% from 2019 levels`, `in 2019 prices`
+  const base = /^(levels?|prices|baselines?|highs?|lows?|peak|elections?)$/.test(wordAt(tokens, to).lower);
+  return other || base || countedAt(tokens, to, '').unit === null ? 'a year' : null;
 }
 
 /** `the past three years`, `three years ago`, `two days later`: a time on the calendar, not a length that is stated. */

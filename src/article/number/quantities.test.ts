@@ -678,4 +678,47 @@ describe('quantitiesOf', () => {
       );
     expect(at(0)).toEqual(at(9999));
   });
+
+  it.each<[string, string[]]>([
+    ['Boeing 737 planes were grounded.', []],
+    ['It grounded its Boeing 737 planes.', []],
+    ['Boeing 737 planes in Norway were grounded.', []],
+    ['Hundreds of Windows 11 users came.', ['Hundreds = 100-1000 users vague']],
+    ['They bought 14 Leopard 2 tanks.', ['14 = 14 tanks none']],
+    ['In May, iPhone 15 owners sued.', []],
+    ['In Lund 40 people died.', ['40 = 40 people none']],
+    ['In the Netherlands 12 people died.', ['12 = 12 people none']],
+    ['Across Gaza City 12 people died.', ['12 = 12 people none']],
+    ["It fell 4 per cent to Mr Holt's 41.6.", ['4 per cent = 4 % none', '41.6 = 41.6 null none']],
+    ['Casualties exceed 300.', ['exceed 300 = 300 casualties over']],
+    ['In northern Holt 12 people died.', ['12 = 12 people none']],
+    ['In the city of Lund 40 people died.', ['40 = 40 people none']],
+    ['He said that in the west of Norway 40 people died.', ['40 = 40 people none']],
+    ['Overnight 12 boats sank.', ['12 = 12 boats none']],
+    ['They gave Norway 12 jets.', ['12 = 12 jets none']],
+    ['Labour won 40 seats, Greens 3 seats.', ['40 = 40 seats none', '3 = 3 seats none']],
+  ])('tells a name with a number from a number behind a name in `%s`', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  );
+
+  it.each<[string, string[]]>([
+    ['She works from 9 to 5.', []],
+    ['They work from nine to five.', []],
+    ['The office opens between 9 and 5.', []],
+    ['The lifts run from 7 to 11.', []],
+    ['It is open daily from 9 to 4:30.', []],
+    ['It opens from 7 to 11 p.m.', []],
+    ['Seats fell from 9 to 5.', ['9 = 9 seats none', '5 = 5 seats none']],
+    ['They open from 2 to 5 shops a year.', ['2 to 5 = 2-5 shops/year none']],
+    ['The scale goes from 1 to 10.', ['1 to 10 = 1-10 null none']],
+  ])('tells hours of a clock from a range in `%s`', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('keeps the number that a bare number is per', () => {
+    expect(read('The rate was 4.5 per 100,000 people.')).toEqual(['4.5 = 4.5 1/100,000 people none']);
+    expect(read('The rate was 3 per thousand births.')).toEqual(['3 = 3 1/thousand births none']);
+  });
+
+  it('takes a year that names what is compared for no number', () => {
+    expect(read('They must fall 43% from 2019 levels.')).toEqual(['43% = 43 % none']);
+  });
 });

@@ -5,7 +5,7 @@ import { isKind } from '../../language/kind.ts';
 import { measureAt } from '../../language/measure-at.ts';
 import { measured } from '../../language/measured.ts';
 import { isTimeUnit } from '../../language/measure-words.ts';
-import { asideOf, notAQuantity, votesTo } from './not-a-quantity.ts';
+import { asideOf, hoursTo, notAQuantity, votesTo } from './not-a-quantity.ts';
 import { oddsTo, rangeFrom, withScaleOfSecond } from '../../language/number-range.ts';
 import { ofNothing } from '../../language/of-nothing.ts';
 import { proportionAt } from '../../language/proportion.ts';
@@ -57,6 +57,8 @@ function readAt(
   if (!first) return { quantity: null, to: at + 1 };
   const votes = votesTo(tokens, first);
   if (votes) return { quantity: null, to: votes };
+  const hours = hoursTo(tokens, first);
+  if (hours) return { quantity: null, to: hours };
   const odds = oddsTo(tokens, first);
   if (odds)
     return {
