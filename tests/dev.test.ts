@@ -143,6 +143,26 @@ describe('npm run dev', () => {
     }
   });
 
+  test('answers every file that a page or an embed names, and the sliders of both move', async () => {
+    for (const address of ['estimates/past-a-point/', 'embed/estimates/past-a-point/']) {
+      const html = await (await fetch(`${origin}/${address}`)).text();
+      const files = [...html.matchAll(/\s(?:src|href|data-engine)="([^"#?]*\.(?:js|css|svg|png))["#?]/g)].map(
+        ([, file = '']) => new URL(file, `${origin}/${address}`).href,
+      );
+      expect(files.length, address).toBeGreaterThan(1);
+      for (const file of new Set(files)) expect((await fetch(file)).status, file).toBe(200);
+      await page.goto(`${origin}/${address}`);
+      const slider = page.locator('input[type=range]').nth(1);
+      const drawn = () => page.locator('svg[role=img]').first().textContent();
+      const before = await drawn();
+      await slider.focus();
+      // The script arrives when a slider is first touched.
+      await expect
+        .poll(async () => (await slider.press('ArrowRight'), drawn()), { timeout: 30_000, message: address })
+        .not.toBe(before);
+    }
+  });
+
   test('shows a draft, marked as one', async () => {
     const since = said.length;
     edit('articles/ledger-june-2025.md', 'lead: peak', 'draft: true\nlead: peak');

@@ -31,8 +31,11 @@ export function siteConfig(settings: Settings, texts?: Texts) {
       {
         name: 'scripts',
         hooks: {
-          'astro:config:setup': ({ injectRoute }) =>
-            injectRoute({ pattern: '/_a/[file]', entrypoint: './src/site/scripts/route.ts' }),
+          // The ending stands in the pattern: without it `npm run dev` would answer `/_a/page.js/` alone, with a slash behind.
+          'astro:config:setup': ({ injectRoute }) => {
+            for (const ending of ['js', 'css'])
+              injectRoute({ pattern: `/_a/[file].${ending}`, entrypoint: './src/site/scripts/route.ts' });
+          },
         },
       },
       evidence(settings, texts),

@@ -60,8 +60,12 @@ const sameMarks = ({ verdict: was }: Revised, { verdict: is }: Revised): boolean
 const estimatePath = (id: string): string => `estimates/${id}.md`;
 
 /** Step 6: records as text, by path. What is published stays: superseded revisions beside the new, and no page goes missing. */
-export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pages: Pages): Printed {
-  const content = underPresentNames(folder, found.aliases);
+export function printPages(seeds: Lookup, folder: Folder, cache: BuildCache, pages: Pages): Printed {
+  const content = underPresentNames(folder, seeds.aliases);
+  const log = textIn(content, LOG) ?? '';
+  // At the first `published: true` the records that stand there are still unpublished ones, such as those of the starter's example, which its maintainer has deleted.
+  const first = log === '' && /^published: false\r?$/m.test(textIn(content, 'site.md') ?? '');
+  const found = first ? { ...seeds, site: { ...seeds.site, published: false } } : seeds;
   const files = new Map<string, string>();
   const records = new Map<string, Page<object>>();
   const put = (path: string, { file }: SeedFile, page: Page<object>): string => {
@@ -92,7 +96,6 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
     if (before) refuseLostAliases(found, path.replace(/\.md$/, ''), before.data);
     return before;
   };
-  const log = textIn(content, LOG) ?? '';
   const logged = lastDates(log);
   /** A page with the hash of the revision before it, where there is one. */
   const chained = <Data extends { revision: number }>(path: string, page: Page<Data>): Page<Data> => {
@@ -208,7 +211,7 @@ export function printPages(found: Lookup, folder: Folder, cache: BuildCache, pag
   for (const page of pages.sections) put(`pages/${page.data.name}.md`, found.siteFile, page);
   put('site.md', found.siteFile, pages.site);
   if (found.site.published) refuseRemoval(found, content, files, records);
-  keepLog(found, folder, log, files);
+  keepLog(seeds, folder, log, files);
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), records };
 }
 

@@ -3,6 +3,7 @@ import { printFaults } from '../../seeds/fault.ts';
 import { changesBetween, claimFigures, estimateFigures } from '../../chart/change-words.ts';
 import type { ClaimRecord, EstimateRecord } from '../../schema/record.ts';
 import { buildMarch, changed, marchSeeds } from '../../../tests/samples/march.ts';
+import { LOG } from './log.ts';
 import { readRecord } from './read-record.ts';
 
 const article = 'articles/evening-may-2024.md';
@@ -39,6 +40,24 @@ describe('a published figure', () => {
     expect(printFaults(messages)).toBe('');
     expect(files!.get(total)).toContain('headline: 20000');
     expect([...files!.keys()].filter((path) => path.includes('.r1.'))).toEqual([]);
+  });
+
+  test('changes freely with the first `published: true` too, and what is gone by then never was published', async () => {
+    const before = (await buildMarch(unpublished)).files!;
+    before.set(
+      'articles/example.md',
+      before.get('articles/evening-may-2024.md')!.replaceAll('evening-may-2024', 'example'),
+    );
+    before.set('claims/example/total.md', before.get(total)!.replaceAll('evening-may-2024', 'example'));
+    const { files, messages } = await buildMarch(reworded(shorter(published)), before);
+    expect(printFaults(messages)).toBe('');
+    expect(files!.get('site.md')).toContain('published: true');
+    expect(files!.get(total)).toContain('headline: 20000');
+    expect(files!.get(LOG)).toContain('"record":"claims/evening-may-2024/total","revision":1');
+    expect([...files!.keys()].filter((path) => /\.r1\.|example/.test(path))).toEqual([]);
+    // From now on it is published.
+    const later = await buildMarch(published, files!);
+    expect(printFaults(later.messages)).toContain('published figures changed');
   });
 
   test('stops the build when it changes without a correction, and is named with what it was', async () => {

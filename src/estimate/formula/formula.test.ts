@@ -103,6 +103,8 @@ test.each([
   ['a * b * sqrt(-1)', 'this part has no finite value', 8],
   ['a * b / (1 - 1)', 'division by zero', 6],
   ['a * b * 1e999', '`1e999` is too large a number', 8],
+  ['if(a * b = 2, a, b)', '`=` has no meaning in a formula: compare by `>`, `>=`, `<` or `<=`', 9],
+  ['2 * a = b', '`=` has no meaning in a formula: compare by `>`, `>=`, `<` or `<=`', 6],
   ['(a + b', 'does not parse: Parenthesis ) expected', 6],
   ['a *', 'does not parse: Unexpected end of expression', 3],
 ])('`%s` is refused: %s', (text, message, position) => {

@@ -102,6 +102,10 @@ function parseText(text: string): MathNode {
     const position = Math.max(0, Math.min((char ?? 1) - 1, text.length));
     if (/\d,\d{3}(?!\d)/.test(text))
       throw new FormulaError('numerals in a formula have no thousands separators: write `1000`', position);
+    // The parser takes `a = b` for an assignment.
+    const equals = text.search(/(?<![<>=!])=(?!=)/);
+    if (equals >= 0)
+      throw new FormulaError('`=` has no meaning in a formula: compare by `>`, `>=`, `<` or `<=`', equals);
     throw new FormulaError(`does not parse: ${message.replace(/ \(char \d+\)$/, '')}`, position);
   }
 }

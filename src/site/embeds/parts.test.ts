@@ -31,6 +31,18 @@ describe('an embed has the parts of the engine that its model needs', () => {
     engine = await split.engine();
   });
 
+  test('and the engine has the same bytes each time that it is made', async () => {
+    const made = async (): Promise<string> => {
+      const sources = new Map(PART_NAMES.map((name) => [name, resolve('src', sourceOf(name))]));
+      const { engine, parts } = await splitEngine(resolve('src/browser/embed-engine.ts'), sources, {
+        target: 'es2022',
+      });
+      return [await engine(), ...parts.values()].join('\n');
+    };
+    const first = await made();
+    for (let i = 0; i < 3; i += 1) expect((await made()) === first).toBe(true);
+  });
+
   /** What a model gives with these parts alone, as published and with two sliders at their ends. */
   function outcomesWith(model: Model, parts: readonly PartName[]): string {
     const [first, last] = [model.assumptions[0], model.assumptions.at(-1)];

@@ -117,7 +117,7 @@ export async function splitEngine(
     });
     const code = outputOf(made).text.replace(/\/\* @__PURE__ \*\/ \(\(\) => (shared\.\w+)\)\(\)/g, '$1');
     parts.set(name, `recount.parts.${name} = (shared) => {\n${code}};`);
-    // Sources are loaded in any order. The script has the same order in every build.
+    // By name: the bundler loads files in an order that differs from one time to the next, and each build must give the same bytes.
     const used = [...exporters]
       .filter(([, one]) => new RegExp(`shared\\.${one}\\b`).test(code))
       .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,7 +5,7 @@ import { records } from '../../site/records.ts';
 /** `/.well-known/security.txt`, where the site names a contact. */
 export async function getStaticPaths() {
   const text = securityTxt((await records()).site, link);
-  return text === null ? [] : [{ params: { file: 'security.txt' }, props: { text } }];
+  return text === null ? [] : [{ params: { file: 'security' }, props: { text } }];
 }
 
 export const GET = ({ props }: { props: { text: string } }): Response =>
