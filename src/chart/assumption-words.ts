@@ -20,3 +20,7 @@ export function limitWords({ min, max, percent }: Assumption): string {
   ].filter(Boolean);
   return words.join(', ') || 'none';
 }
+
+/** What stands before the reason of a value that no source gives. */
+export const ourWorking = ({ range }: Pick<Assumption, 'range'>): string =>
+  range.shape === 'fixed' ? 'Our working value' : 'Our working range';

@@ -124,6 +124,9 @@ function assumption(
     origin: under(inSeed, 'origin'),
   };
   const bound = boundBy(claim, id);
+  // A scenario or a claim may set another value. The one that is written must be one all the same.
+  const own = spec.value === undefined ? null : readRange(spec.value, spec.percent, limits);
+  if (own && 'problem' in own) return fault(found, under(inSeed, 'value'), own.problem);
   const source = bound
     ? readSource(found, computed, bound.binding, 'value' in bound.binding ? bound.binding.value : undefined, {
         ...need,

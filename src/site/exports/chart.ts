@@ -1,3 +1,4 @@
+import { ourWorking } from '../../chart/assumption-words.ts';
 import { PLACES, sinceOf, timeWords } from '../../chart/forms/course-lines.ts';
 import { createCourse, evenPlaces } from '../../estimate/course.ts';
 import type { ChartRecord } from '../../schema/chart.ts';
@@ -204,7 +205,6 @@ function timeRows(model: Model | null, chart: ChartRecord | undefined): Row[] {
 }
 
 const words = (o: { label: string; detail: string }): string => [o.label, o.detail].filter(Boolean).join(': ');
-const originWords = ({ sourced, origin }: Assumption): string =>
-  `${sourced ? '' : 'Our working range. '}${words(origin)}`;
+const originWords = (one: Assumption): string => `${one.sourced ? '' : `${ourWorking(one)}: `}${words(one.origin)}`;
 const pageOf = (href: string | null, link: Link): string | null =>
   href === null ? null : href.startsWith('/') ? link(href) : href;
