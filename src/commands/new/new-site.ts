@@ -46,7 +46,7 @@ export async function newSite(args: readonly string[], { out }: Said): Promise<b
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  // A shell takes `my site` for two words.
+  // A terminal takes `my site` for two words.
   const quoted = /[^\w./~-]/.test(name) ? `'${name}'` : name;
   out(`A site is in ${place}\n\n  cd ${quoted}\n  npm install && npm start\n\nREADME.md says how it becomes yours.\n`);
   return true;
