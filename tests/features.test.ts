@@ -75,7 +75,7 @@ const FEATURES: ReadonlyArray<readonly [what: string, page: string, shown: RegEx
   ],
   ['that it is not told where a range is ours', income, /How likely the stated number is, we do not say/],
   ['twenty dots', total, /Twenty equally likely results/],
-  ['the mean beside the median', income, /On average the result is 3\.\d+ million crowns/],
+  ['the mean beside the median', income, /On average the result is about 3\.\d+ million crowns/],
   ['a value at any percentage', total, /Of 100 combinations, give less than/],
   [
     'two scenarios side by side',

@@ -101,7 +101,7 @@ test('from the packed file: a new site is made, built and checked, and takes a n
   expect(recount(site, 'build')).toContain(`The site is in ${join(site, 'dist')}`);
   expect(recount(site, 'check')).toContain('no faults');
   expect(recount(site, 'verify')).toMatch(
-    /3 sized pictures are there[\s\S]*1 pictures among the seeds have the recorded SHA-256[\s\S]*Nothing differs\./,
+    /3 sized pictures are there[\s\S]*1 picture among the seeds has the recorded SHA-256[\s\S]*Nothing differs\./,
   );
   expect(kept(site)).toEqual(own);
 
