@@ -12,7 +12,7 @@ export interface FigureData {
   /** Of the first chart. */
   scale: Projection;
   layout: Plan;
-  /** There where the form keeps something from one step to the next: `withForm` makes it of the rest. */
+  /** Of a form that prepares something once; `withForm` makes it of the rest. */
   form?: MovingForm;
 }
 

@@ -56,6 +56,9 @@ describe('how far the results spread', () => {
   test('the middle result of the table has as many digits as the result', () => {
     const m = data([assumption('a', lognormalOf(7.746, 0.2))]);
     expect(html(m)).toContain('7.75');
+    // Of a narrow range the ends have four digits, and the middle has no fewer.
+    const narrow = html(data([assumption('a', uniform(1002, 1008))]));
+    expect(narrow.match(/1,0\d\d/g)).toContain('1,005');
   });
 
   test('any percentage has a value, and what is none has none', () => {

@@ -5,7 +5,7 @@ import type { Settings } from '../estimate/types.ts';
 import type { ExtraData } from './extra-data.ts';
 import type { Node } from './node.ts';
 import { table } from './table.ts';
-import { amount, number } from './words.ts';
+import { amount, COMPUTED, number } from './words.ts';
 
 /** The rows of the table: of a hundred combinations, this many give a lower result. */
 const PERCENTS = [5, 10, 25, 50, 75, 90, 95];
@@ -33,9 +33,7 @@ export function spreadParts(data: ExtraData, settings: Settings): Node[] | null 
       PERCENTS.map((percent, i) => [
         String(percent),
         // The middle one has as many digits as the result, which it is in most models.
-        percent === 50
-          ? number(found[i] ?? NaN, model.percent)
-          : formatQuantity(found[i] ?? NaN, NO_UNIT, model.percent, digitsOf(found)),
+        formatQuantity(found[i] ?? NaN, NO_UNIT, model.percent, digitsOf(found, percent === 50 ? COMPUTED : 2)),
       ]),
     ),
     [
@@ -65,8 +63,9 @@ export function percentileOf({ model, sample }: ExtraData, settings: Settings, p
   return formatQuantity(value, model.unitLabel, model.percent, digitsOf(sample(settings, ENDS) ?? []));
 }
 
-/** The number of digits with which the range is printed. */
-const digitsOf = (found: readonly number[]): number => rangeDigits(found[0] ?? NaN, found.at(-1) ?? NaN);
+/** The number of digits with which the range is printed, and no fewer than `least`. */
+const digitsOf = (found: readonly number[], least = 2): number =>
+  rangeDigits(found[0] ?? NaN, found.at(-1) ?? NaN, least);
 
 /** In how many of twenty combinations the result is as stated; only where every range has a source. */
 function likelyWords({ model, sample }: ExtraData, settings: Settings): string {

@@ -9,7 +9,7 @@ import {
 import type { Outcome, Spread } from '../estimate/types.ts';
 
 /** A computed value is printed to three digits; one that was given is printed as it was given. */
-const COMPUTED = 3;
+export const COMPUTED = 3;
 
 /** A result, alone: "9.4 million", "80 %". */
 export const number = (v: number, percent: boolean): string => formatQuantity(v, NO_UNIT, percent);

@@ -136,7 +136,7 @@ function statedOf({ quantity }: Statement, unit: string): NonNullable<ProposedCl
     readStated(stated);
     return stated;
   } catch {
-    // Words that say another number by themselves stand alone, or the build would stop at the draft.
+    // The words by themselves say another number than the sentence did. Without `value` the build reads the words; with it, it would stop.
     return read === null ? stated : { text, unit };
   }
 }

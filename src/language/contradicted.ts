@@ -15,7 +15,7 @@ export type Convert = (value: number, name: string, unit: string) => number | nu
 /** More digits than a person writes of a number that has no end, such as a third. */
 const endless = 9;
 
-/** A vague word leaves open what it says, but not ten times that. */
+/** A vague word such as `hundreds` is loose. A value ten times as large or as small still contradicts it. */
 const farOff = 10;
 
 /**

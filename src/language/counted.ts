@@ -227,7 +227,7 @@ function nounAt(tokens: readonly Token[], at: number): Counted {
   };
 }
 
-/** Of which nobody need say that its members are people. */
+/** Groups of people, also where no noun says `people`. */
 const crowds =
   /^(crowd|audience|congregation|gathering|turnout|attendance|workforce|electorate|population|city|town|village|nation|country)$/;
 

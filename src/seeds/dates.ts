@@ -11,10 +11,10 @@ interface Dated {
   of?: string;
 }
 
-/** What can be no later than it is said or printed may seem a day later where the sun rises earlier. */
+/** In days. What was said in Tokyo on the 15th may be printed in London on the 14th. */
 const timeZone = 1;
 
-/** Refuses dates of which one would have to be before the other and is not, and warns of those after `today`. */
+/** Refuses pairs of dates that stand in the wrong order, and warns of dates after `today`. */
 export function checkDates(seeds: Seeds, faults: Faults, today?: string): void {
   for (const { file, data } of seeds.articles.values()) {
     const checks = checker(file, faults, today);
@@ -92,7 +92,7 @@ function checker(file: SeedFile, faults: Faults, today: string | undefined): Che
     differ: (path, reason) => faults.add(file.file, file.placeOf(path), reason),
     order: (first, second, why, slack = 0) => {
       if (!first.date || !second.date || !isBefore(second.date, first.date, slack)) return;
-      // The fault stands at the deeper of the two: `published` is right more often than what is beside it.
+      // The fault is told at the date that is nested deeper. The other is mostly `published`, which is right more often.
       const [at, other, is] =
         second.path.length >= first.path.length ? [second, first, 'before'] : [first, second, 'after'];
       faults.add(

@@ -55,7 +55,7 @@ export function validate(
   return seeds;
 }
 
-/** Where one field of an object is missing and one is not known, the one was most likely meant by the other. */
+/** Where an object lacks one field and has one that is not known, that one is most likely the missing one, misspelt. */
 function pairUp(explained: Explained[]): void {
   const around = ({ path }: Explained): string => JSON.stringify(path.slice(0, -1));
   const unknown = explained.filter((one) => one.key && one.unknown);

@@ -47,7 +47,7 @@ export interface PrintedMark {
   full?: true;
 }
 
-/** The moving parts of a form that keeps something from one step to the next. */
+/** What moves in a form that prepares something once for each figure, as the line through time prepares its points. */
 export interface MovingForm {
   nodes(moved: Moved): Node[];
   /** For the text alternative. */

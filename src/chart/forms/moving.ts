@@ -15,7 +15,7 @@ import type { TotalsPlan } from './totals.ts';
 /** Where things stand in a claim's chart, by what is published: a slider changes no height. Each form has its own. */
 export type Plan = ScriptPlan | CoursePlan;
 
-/** Plans of the forms that are drawn anew at each step, from nothing else. */
+/** Plans of the forms that prepare nothing: each step is drawn from the plan and the outcome alone. */
 export type ScriptPlan = RowPlan | NeedPlan | SquaresPlan | TotalsPlan;
 
 /** The part of a claim's chart that follows the sliders. */

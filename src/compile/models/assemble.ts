@@ -124,9 +124,10 @@ function assumption(
     origin: under(inSeed, 'origin'),
   };
   const bound = boundBy(claim, id);
-  // A scenario or a claim may set another value. The one that is written must be one all the same.
-  const own = spec.value === undefined ? null : readRange(spec.value, spec.percent, limits);
-  if (own && 'problem' in own) return fault(found, under(inSeed, 'value'), own.problem);
+  const set = scenario && Object.hasOwn(scenario.sets, id) ? scenario : null;
+  // A claim or a scenario may set another value. What the seed has as `value` must be readable all the same.
+  const aside = (bound || set) && spec.value !== undefined ? readRange(spec.value, spec.percent, limits) : null;
+  if (aside && 'problem' in aside) return fault(found, under(inSeed, 'value'), aside.problem);
   const source = bound
     ? readSource(found, computed, bound.binding, 'value' in bound.binding ? bound.binding.value : undefined, {
         ...need,
@@ -134,8 +135,8 @@ function assumption(
         spot: bound.spot,
         origin: bound.spot,
       })
-    : scenario && Object.hasOwn(scenario.sets, id)
-      ? ofScenario(found, computed, seed, scenario, id, need)
+    : set
+      ? ofScenario(found, computed, seed, set, id, need)
       : ofSeed(found, computed, spec, need);
   if (!source) return null;
   const many = source.origin.kind === 'reference' ? shareFault(source.range, need) : null;

@@ -63,7 +63,7 @@ const estimatePath = (id: string): string => `estimates/${id}.md`;
 export function printPages(seeds: Lookup, folder: Folder, cache: BuildCache, pages: Pages): Printed {
   const content = underPresentNames(folder, seeds.aliases);
   const log = textIn(content, LOG) ?? '';
-  // At the first `published: true` the records that stand there are still unpublished ones, such as those of the starter's example, which its maintainer has deleted.
+  // At the first `published: true` no record in `content/` was ever published. The maintainer may have deleted the seeds of some, such as the starter's example.
   const first = log === '' && /^published: false\r?$/m.test(textIn(content, 'site.md') ?? '');
   const found = first ? { ...seeds, site: { ...seeds.site, published: false } } : seeds;
   const files = new Map<string, string>();

@@ -171,7 +171,7 @@ export function createFine(
       let every = 1;
       // Twice, since of a result that stays near one value for long, as `a ^ 6` does near zero, even the rough quantiles are off at first.
       for (let turn = jumps ? 1 : 0; turn < 2; turn++) {
-        // So many lines that no more than the places allowed are computed: a few that are known well tell more than many that are not.
+        // The budget of places may not do for all lines. Then every second or third line is followed closely, which is better than all lines followed badly.
         const places = follow(valueOf, EVERY, around);
         every = jumps ? 1 : Math.ceil((EVERY * places) / MOST) || 1;
         around = Float64Array.from(pieceQuantiles(shares.flatMap((share) => [share - AROUND, share + AROUND])));
@@ -240,7 +240,7 @@ const spanOf = (ya: number, y: number, yb: number): number => Math.max(ya, y, yb
 const mayBeOff = (mass: number, span: number, y: number): number => (NEAR / mass) * span + ROUNDED * Math.abs(y);
 
 /**
- * How far apart the results of the narrowest pair in `around` are that a curve with these results passes, which may go beyond them by `more`; 0 where it passes none.
+ * The width of the narrowest pair of results in `around` that a curve may pass; 0 where it passes none. The curve has the results `ya`, `y` and `yb`, and may go beyond them by `more`.
  */
 function passed(ya: number, y: number, yb: number, more: number, around: Float64Array): number {
   const low = Math.min(ya, y, yb) - more;
@@ -307,7 +307,7 @@ function addLineOf(i: number, weights: Float64Array, cells: Cells, jumps: boolea
     const steady = sharp[k >> 1] === NEARLY_SMOOTH;
     if ((jumps && !steady) || passed(ya, middle, yb, spanOf(ya, middle, yb), around) > 0)
       cells.split(weights, i, node(k), node(k + 2), ya, middle, yb, 0.5, steady);
-    // Far from all quantiles a straight line will do. A cubic may go beyond its ends, and so come near.
+    // Far from all quantiles a straight line is exact enough. A cubic may go beyond its ends, and so reach a quantile.
     else addLine(weight, node(k), node(k + 2), ya, yb);
     k++;
   }

@@ -100,7 +100,7 @@ const NEARER = 1e-12;
 /** Where the result is smooth, Newton's last step was shorter than this share of the bracket. A step squares the error. */
 const NEAR = 1e-4;
 const STEPS = 99;
-/** About zero no digit says how narrow the bracket must get: it may be so wide as that of this number. */
+/** Near zero the bracket need be no narrower than it would be at this number. A share of zero would ask for a bracket without width. */
 const NOTHING = 1e-12;
 /** By so much of all results a jump may be found too early or too late. Where so little more than the wanted share lies below a separate value, the next lower one is meant: of `ceil(6 * u)` the median is 3 (`quantiles.ts`). */
 const TIE = 1e-4;

@@ -2,7 +2,7 @@ import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml';
 import { mayPartThousands } from '../../language/numeral.ts';
 
 interface OddNumber {
-  /** In the YAML. */
+  /** Its place in the YAML, in characters. */
   offset: number;
   reason: string;
   severity: 'error' | 'warning';
@@ -14,7 +14,7 @@ export function oddNumbers(document: Document, yaml: string): OddNumber[] {
   const tell = (node: Pick<Node, 'range'>, reason: string | null, severity: OddNumber['severity'] = 'error'): void => {
     if (reason !== null) found.push({ offset: node.range?.[0] ?? 0, reason, severity });
   };
-  /** The later parts of numbers with commas, whose first part is told. */
+  /** Parts of numbers with commas behind the first one. They are told with it. */
   const told = new Set<unknown>();
   const tellParted = (nodes: readonly unknown[], one: (whole: string, parts: string[]) => string): void => {
     for (const [i, first] of nodes.entries()) {

@@ -13,14 +13,14 @@ const STEPS: ReadonlySet<string> = new Set<Op>(['floor', 'ceil', 'log10', 'mod',
 const PLAIN: ReadonlySet<string> = new Set<Range['shape']>(['fixed', 'lognormal', 'uniform']);
 const RARE: ReadonlySet<string> = new Set<Range['shape']>(['normal', 'halves', 'choice']);
 
-/** Whether an operation of the formula is a wanted one. */
+/** Tells whether the formula has such an operation. */
 function calculates(wanted: (op: string) => boolean): EnginePart['neededBy'] {
   const within = (expr: Expr): boolean =>
     typeof expr === 'object' && (wanted(expr[0]) || expr.slice(1).some((part) => within(part as Expr)));
   return ({ model }) => within(model.expr);
 }
 
-/** Whether a range has a wanted shape. The whole numbers of a range are of its shape too. */
+/** Tells whether an assumption has such a shape. The whole numbers of a range need its shape too. */
 function varies(wanted: (shape: string) => boolean): EnginePart['neededBy'] {
   const within = (range: Range): boolean => wanted(range.shape) || (range.shape === 'whole' && within(range.of));
   return ({ model }) => model.assumptions.some(({ range }) => within(range));

@@ -5,7 +5,7 @@ import { outputOf } from '../scripts/minified.ts';
 
 const OPTIONS = { bundle: true, write: false, format: 'iife', legalComments: 'none', charset: 'utf8' } as const;
 
-/** Only these do something when they are loaded. What nobody uses of another source is left out whole, its constants too. */
+/** Sources that do something when they are loaded. Of every other source the bundler leaves out what nobody uses, computed constants too. */
 const ACTS = /\/src\/browser\//;
 
 /** Puts other code in the place of some sources where they are imported. */
@@ -71,8 +71,12 @@ export async function splitEngine(
   options: BuildOptions,
 ): Promise<SplitEngine> {
   const names = new Map([...sources].map(([name, source]) => [source, name]));
-  const exported = new Map<string, string[]>();
-  for (const source of names.keys()) exported.set(source, await exportsOf(source));
+  const exported = new Map<string, Promise<string[]>>();
+  const namesFrom = (source: string): Promise<string[]> => {
+    const known = exported.get(source) ?? exportsOf(source);
+    exported.set(source, known);
+    return known;
+  };
   const makeEngine = (load: (source: string) => Promise<string>, more: BuildOptions = {}) =>
     build({
       ...options,
@@ -83,7 +87,7 @@ export async function splitEngine(
       plugins: [replacing((source) => names.has(source), load)],
     });
 
-  const bare = await makeEngine(async (source) => `export const ${listed(exported.get(source) ?? [])} = recount;`);
+  const bare = await makeEngine(async (source) => `export const ${listed(await namesFrom(source))} = recount;`);
   const inEngine = new Set(
     Object.values(bare.metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [resolve(path)] : [])),
@@ -92,8 +96,8 @@ export async function splitEngine(
   const parts = new Map<string, string>();
   const before = new Map<string, string>();
   for (const [name, source] of sources) {
-    const own = exported.get(source) ?? [];
-    const exporters = new Map<string, string>();
+    const own = await namesFrom(source);
+    const offered: Array<readonly [name: string, from: string]> = [];
     const made = await build({
       ...options,
       ...OPTIONS,
@@ -107,9 +111,9 @@ export async function splitEngine(
         replacing(
           (other) => other !== source && (inEngine.has(other) || names.has(other)),
           async (other) => {
-            const some = await exportsOf(other);
-            for (const one of some) exporters.set(`${one} of ${other}`, one);
-            // The bundler leaves out those that the part does not use: it may not know what `shared.x` does, but a call that is marked does nothing.
+            const some = await namesFrom(other);
+            for (const one of some) offered.push([one, other]);
+            // The bundler drops the names that the part does not use. It would keep a plain `shared.x`, which might do something; a call with this mark does nothing.
             return some.map((one) => `export const ${one} = /* @__PURE__ */ (() => shared.${one})();`).join('\n');
           },
         ),
@@ -118,19 +122,19 @@ export async function splitEngine(
     const code = outputOf(made).text.replace(/\/\* @__PURE__ \*\/ \(\(\) => (shared\.\w+)\)\(\)/g, '$1');
     parts.set(name, `recount.parts.${name} = (shared) => {\n${code}};`);
     // By name: the bundler loads files in an order that differs from one time to the next, and each build must give the same bytes.
-    const used = [...exporters]
-      .filter(([, one]) => new RegExp(`shared\\.${one}\\b`).test(code))
+    const used = offered
+      .filter(([one]) => new RegExp(`shared\\.${one}\\b`).test(code))
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    const twice = used.find(([key, one], i) => used.some(([other, same], j) => j < i && one === same && other !== key));
+    const twice = used.find(([one], i) => used[i - 1]?.[0] === one);
     if (twice)
       throw new Error(
-        `two sources export \`${twice[1]}\`, and the part \`${relative(process.cwd(), source)}\` of the engine uses it: rename one of them`,
+        `two sources export \`${twice[0]}\`, and the part \`${relative(process.cwd(), source)}\` of the engine uses it: rename one of them`,
       );
     before.set(
       source,
       [
-        ...used.map(([key, one]) => importing([one], key.slice(one.length + ' of '.length))),
-        `const shared = ${listed(used.map(([, one]) => one))};`,
+        ...used.map(([one, from]) => importing([one], from)),
+        `const shared = ${listed(used.map(([one]) => one))};`,
         `recount.parts?.${name}?.(shared);`,
         `export const ${listed(own)} = shared;`,
       ].join('\n'),
